@@ -1,0 +1,1 @@
+"""Unofficial conformance tools for the Claude API: contract, mock server, suite and review."""
