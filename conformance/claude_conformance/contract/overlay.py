@@ -57,9 +57,7 @@ def apply(
     for action in parse(overlay, name=name, strict=strict):
         try:
             _perform(editor, action, strict)
-        except _Unfit as problem:
-            raise OverlayError(f"{name}: action {action.number} ({action.target}): {problem}") from None
-        except JSONPathError as problem:
+        except (_UnfitError, JSONPathError) as problem:
             raise OverlayError(f"{name}: action {action.number} ({action.target}): {problem}") from None
     return editor.root
 
@@ -72,11 +70,11 @@ def parse(overlay: Mapping[str, Any], *, name: str = "overlay", strict: bool = T
     try:
         minor = _check_document(overlay)
         return [_parse_action(number, raw, minor, strict) for number, raw in enumerate(overlay["actions"], 1)]
-    except _Unfit as problem:
+    except _UnfitError as problem:
         raise OverlayError(f"{name}: {problem}") from None
 
 
-class _Unfit(Exception):
+class _UnfitError(Exception):
     """What is wrong and what to do, without the place; the caller adds that."""
 
 
@@ -86,48 +84,52 @@ class _Unfit(Exception):
 def _check_document(overlay: object) -> int:
     """Checks everything around the actions; the minor version (0 or 1) of the specification it follows."""
     if not isinstance(overlay, Mapping):
-        raise _Unfit(f"an overlay is an object, not {_kind(overlay)}")
+        raise _UnfitError(f"an overlay is an object, not {_kind(overlay)}")
     _only(overlay, _ROOT_FIELDS, "the overlay")
     version = overlay.get("overlay")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise _Unfit(f"`overlay` must be a version string like 1.1.0 (1.0.x and 1.1.x are known), not {version!r}")
+        raise _UnfitError(
+            f"`overlay` must be a version string like 1.1.0 (1.0.x and 1.1.x are known), not {version!r}"
+        )
     info = overlay.get("info")
     if not isinstance(info, Mapping):
-        raise _Unfit("`info` must be an object with `title` and `version`")
+        raise _UnfitError("`info` must be an object with `title` and `version`")
     _only(info, _INFO_FIELDS, "`info`")
     for field in ("title", "version"):
         if not isinstance(info.get(field), str):
-            raise _Unfit(f"`info.{field}` must be a string (quote it if it looks like a number)")
+            raise _UnfitError(f"`info.{field}` must be a string (quote it if it looks like a number)")
     for owner, field, label in ((info, "description", "info.description"), (overlay, "extends", "extends")):
         if not isinstance(owner.get(field, ""), str):
-            raise _Unfit(f"`{label}` must be a string")
+            raise _UnfitError(f"`{label}` must be a string")
     actions = overlay.get("actions")
     if not isinstance(actions, Sequence) or isinstance(actions, str) or not actions:
-        raise _Unfit("`actions` must be a list with at least one action")
+        raise _UnfitError("`actions` must be a list with at least one action")
     for number, action in enumerate(actions, 1):
         if action in actions[: number - 1]:
-            raise _Unfit(f"action {number} repeats action {actions.index(action) + 1}: remove one of them")
+            raise _UnfitError(
+                f"action {number} repeats action {actions.index(action) + 1}: remove one of them"
+            )
     return int(version.split(".")[1])
 
 
 def _parse_action(number: int, raw: object, minor: int, strict: bool) -> Action:
     where = f"action {number}"
     if not isinstance(raw, Mapping):
-        raise _Unfit(f"{where} must be an object, not {_kind(raw)}")
+        raise _UnfitError(f"{where} must be an object, not {_kind(raw)}")
     target = raw.get("target")
     if not isinstance(target, str):
-        raise _Unfit(f"{where}: `target` must be a string with a JSONPath query")
+        raise _UnfitError(f"{where}: `target` must be a string with a JSONPath query")
     where += f" ({target})"
     _only(raw, _ACTION_FIELDS, where)
     if not isinstance(raw.get("description", ""), str):
-        raise _Unfit(f"{where}: `description` must be a string")
+        raise _UnfitError(f"{where}: `description` must be a string")
     if not isinstance(raw.get("remove", False), bool):
-        raise _Unfit(f"{where}: `remove` must be true or false")
+        raise _UnfitError(f"{where}: `remove` must be true or false")
     if not isinstance(raw.get("copy", ""), str):
-        raise _Unfit(f"{where}: `copy` must be a string with a JSONPath query")
+        raise _UnfitError(f"{where}: `copy` must be a string with a JSONPath query")
     kind = _modifier(raw, minor, where)
     if kind == "none" and strict:
-        raise _Unfit(f"{where} changes nothing: give it one of update, copy and remove")
+        raise _UnfitError(f"{where} changes nothing: give it one of update, copy and remove")
     return Action(
         number,
         target,
@@ -143,12 +145,12 @@ def _modifier(raw: Mapping[str, Any], minor: int, where: str) -> str:
     given = [field for field in _MODIFIERS if field in raw]
     if minor == 0:
         if "copy" in given:
-            raise _Unfit(f"{where}: `copy` needs an overlay of version 1.1.0")
+            raise _UnfitError(f"{where}: `copy` needs an overlay of version 1.1.0")
         if raw.get("remove"):
             return "remove"
         return "update" if "update" in given else "none"
     if len(given) > 1:
-        raise _Unfit(f"{where} has {' and '.join(given)}: split it into one action for each")
+        raise _UnfitError(f"{where} has {' and '.join(given)}: split it into one action for each")
     if not given or (given == ["remove"] and not raw["remove"]):
         return "none"
     return given[0]
@@ -157,14 +159,14 @@ def _modifier(raw: Mapping[str, Any], minor: int, where: str) -> str:
 def _only(value: Mapping[Any, Any], fields: Iterable[str], where: str) -> None:
     for key in value:
         if key not in fields and not (isinstance(key, str) and key.startswith("x-")):
-            raise _Unfit(f"{where} has an unknown field {key!r}: known are {', '.join(fields)} and x-…")
+            raise _UnfitError(f"{where} has an unknown field {key!r}: known are {', '.join(fields)} and x-…")
 
 
 def _query(text: str, where: str) -> JSONPathQuery:
     try:
         return _compiled(text)
     except JSONPathError as problem:
-        raise _Unfit(f"{where} is not an RFC 9535 JSONPath query: {problem}") from None
+        raise _UnfitError(f"{where} is not an RFC 9535 JSONPath query: {problem}") from None
 
 
 _compiled = lru_cache(maxsize=4096)(compile_path)
@@ -178,7 +180,7 @@ def _perform(editor: _Editor, action: Action, strict: bool) -> None:
     locations = list(dict.fromkeys(node.location for node in action.query.finditer(editor.root)))
     if not locations:
         if strict:
-            raise _Unfit("selects nothing: correct the target, or drop the action")
+            raise _UnfitError("selects nothing: correct the target, or drop the action")
         return
     if action.kind == "remove":
         _remove(editor, locations)
@@ -186,7 +188,9 @@ def _perform(editor: _Editor, action: Action, strict: bool) -> None:
         value = _copied(editor, action.source) if action.source else action.value
         kinds = {_kind(editor.at(location)) for location in locations}
         if len(kinds) > 1:
-            raise _Unfit(f"selects {' and '.join(sorted(kinds))}: an action may change only one kind of node")
+            raise _UnfitError(
+                f"selects {' and '.join(sorted(kinds))}: an action may change only one kind of node"
+            )
         for location in locations:
             editor.put(location, _changed(editor.at(location), value, location))
 
@@ -195,7 +199,7 @@ def _remove(editor: _Editor, locations: Iterable[Location]) -> None:
     """Removes the nodes, deepest and last first, so that no removal moves a node still to be removed."""
     for location in sorted(locations, key=lambda place: (-len(place), _from_the_end(place))):
         if not location:
-            raise _Unfit("selects the root, which nothing contains: it cannot be removed")
+            raise _UnfitError("selects the root, which nothing contains: it cannot be removed")
         del editor.own(location[:-1])[location[-1]]
 
 
@@ -207,7 +211,10 @@ def _from_the_end(location: Location) -> int:
 def _copied(editor: _Editor, source: JSONPathQuery) -> Any:
     nodes = source.find(editor.root)
     if len(nodes) != 1:
-        raise _Unfit(f"copy ({source}) selects {len(nodes) or 'no'} nodes, not one: narrow it to the one to copy")
+        raise _UnfitError(
+            f"copy ({source}) selects {len(nodes) or 'no'} nodes, not one: narrow it to the one to copy"
+        )
+    editor.disown()
     return nodes[0].value
 
 
@@ -219,7 +226,7 @@ def _changed(target: Any, value: Any, location: Location) -> Any:
 
 
 def _merged(target: Any, value: Any, location: Location) -> Any:
-    """A new value; neither argument is changed. Raises _Unfit when the two are of different kinds."""
+    """A new value; neither argument is changed. Raises _UnfitError when the two are of different kinds."""
     if isinstance(target, dict) and isinstance(value, dict):
         merged = dict(target)
         for key, item in value.items():
@@ -229,7 +236,9 @@ def _merged(target: Any, value: Any, location: Location) -> Any:
         return target + value
     if _kind(target) == _kind(value) == "a primitive":
         return value
-    raise _Unfit(f"{_path(location)} is {_kind(target)} and cannot take {_kind(value)}: remove it first, then add it")
+    raise _UnfitError(
+        f"{_path(location)} is {_kind(target)} and cannot take {_kind(value)}: remove it first, then add it"
+    )
 
 
 def _kind(value: object) -> str:
@@ -266,6 +275,11 @@ class _Editor:
                 self._owned[id(child)] = child
             value = child
         return value
+
+    def disown(self) -> None:
+        """Ends all ownership, so that a value may stand at two places and neither writes to the other."""
+        self.root = dict(self.root)
+        self._owned = {id(self.root): self.root}
 
     def put(self, location: Location, value: Any) -> None:
         if location:
