@@ -1,0 +1,140 @@
+"""`claude-conformance spec ...`: the description itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+
+from claude_conformance.contract import Contract, ContractError, load_contract, read_checkout
+from claude_conformance.contract.overlay import apply
+from claude_conformance.contract.source import load_source
+
+_CHECKOUT = [
+    click.option(
+        "--spec",
+        "spec_dir",
+        type=click.Path(path_type=Path),
+        help="The folder of the description; without it, the description that the package ships.",
+    ),
+    click.option(
+        "--overlays",
+        "overlays_dir",
+        type=click.Path(path_type=Path),
+        help="The folder of the overlays; without it, `overlays` beside the description.",
+    ),
+]
+_VIEW = [
+    click.option("--variant", help="The widest view of this variant."),
+    click.option("--version", help="The view of this anthropic-version."),
+    click.option("--beta", "betas", multiple=True, help="With this anthropic-beta value; repeatable."),
+]
+_OUTPUT = [
+    click.option("--format", "form", type=click.Choice(["json", "yaml"]), default="json", show_default=True),
+    click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file."),
+]
+
+
+def _options(*groups: list[Any]) -> Any:
+    def decorate(function: Any) -> Any:
+        for option in reversed([option for group in groups for option in group]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
+    """The contract of a checkout when a folder is given, else the one in the package."""
+    if spec_dir is None and overlays_dir is None:
+        return load_contract()
+    spec_dir = spec_dir or Path("spec")
+    return read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays").contract
+
+
+def choose(contract: Contract, variant: str | None, version: str | None, betas: tuple[str, ...]) -> Any:
+    """The document that the view options name; the base when they name none."""
+    if variant:
+        if version or betas:
+            raise click.UsageError("--variant goes without --version and --beta")
+        return contract.variant_view(variant).document
+    return contract.view(version, betas).document
+
+
+def emit(document: Any, form: str, output: Path | None) -> None:
+    """Print a document, or write it to a file."""
+    if form == "yaml":
+        text = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=100)
+    else:
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ContractError(f"{output}: cannot be written: {error.strerror}") from None
+
+
+@click.group()
+def spec() -> None:
+    """Bundle, overlay, lower, validate and compare the description."""
+
+
+@spec.command()
+@_options(_CHECKOUT, _VIEW, _OUTPUT)
+def bundle(
+    spec_dir: Path | None,
+    overlays_dir: Path | None,
+    variant: str | None,
+    version: str | None,
+    betas: tuple[str, ...],
+    form: str,
+    output: Path | None,
+) -> None:
+    """Print the description, or a view of it, as one OpenAPI 3.2 document."""
+    emit(choose(open_contract(spec_dir, overlays_dir), variant, version, betas), form, output)
+
+
+@spec.command()
+@_options(_CHECKOUT, _VIEW, _OUTPUT)
+def lower(
+    spec_dir: Path | None,
+    overlays_dir: Path | None,
+    variant: str | None,
+    version: str | None,
+    betas: tuple[str, ...],
+    form: str,
+    output: Path | None,
+) -> None:
+    """Print the description, or a view of it, as one OpenAPI 3.1 document."""
+    from claude_conformance.contract.lower import lower as lowered
+
+    emit(lowered(choose(open_contract(spec_dir, overlays_dir), variant, version, betas)), form, output)
+
+
+@spec.command()
+@click.argument("document", type=click.Path(path_type=Path))
+@click.argument(
+    "overlay_files", metavar="OVERLAY...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--lenient", is_flag=True, help="Let an action without a match pass, as the specification has it."
+)
+@_options(_OUTPUT)
+def overlay(
+    document: Path, overlay_files: tuple[Path, ...], lenient: bool, form: str, output: Path | None
+) -> None:
+    """Apply Overlay documents (1.0, 1.1) to any OpenAPI document, in order."""
+    result = load_source(document).data
+    if not isinstance(result, dict):
+        raise ContractError(f"{document}: the document must be an object")
+    for file in overlay_files:
+        layer = load_source(file).data
+        if not isinstance(layer, dict):
+            raise ContractError(f"{file}: the overlay must be an object")
+        result = apply(result, layer, name=str(file), strict=not lenient)
+    emit(result, form, output)

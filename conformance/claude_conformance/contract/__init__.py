@@ -1,0 +1,39 @@
+"""The description of the API, loaded, laid over, and ready to judge with."""
+
+from claude_conformance.contract.contract import (
+    Beta,
+    Checkout,
+    Contract,
+    OverlayError,
+    UnknownBeta,
+    UnknownVersion,
+    Variant,
+    load_contract,
+    read_checkout,
+)
+from claude_conformance.contract.errors import ContractError, MethodNotAllowed, RouteNotFound, SpecError
+from claude_conformance.contract.validators import Validator, Validators, Violation
+from claude_conformance.contract.views import Match, Operation, Parameter, View
+
+__all__ = [
+    "Beta",
+    "Checkout",
+    "Contract",
+    "ContractError",
+    "Match",
+    "MethodNotAllowed",
+    "Operation",
+    "OverlayError",
+    "Parameter",
+    "RouteNotFound",
+    "SpecError",
+    "UnknownBeta",
+    "UnknownVersion",
+    "Validator",
+    "Validators",
+    "Variant",
+    "View",
+    "Violation",
+    "load_contract",
+    "read_checkout",
+]

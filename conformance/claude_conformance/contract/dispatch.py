@@ -1,0 +1,103 @@
+"""Schemas as validators want them: unions that look at the tag first.
+
+A validator that tries all variants of a union can only say that none fits. The document names the
+discriminator; here it becomes a condition, so that an error lies where the fault is.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+_SKIP = ("discriminator", "example", "examples", "externalDocs", "xml")
+_TYPE_NAMES = ("array", "boolean", "integer", "null", "number", "object", "string")
+
+
+class Dispatcher:
+    """Rewrites the schemas of one document; `schemas` are its components by name."""
+
+    def __init__(self, schemas: dict[str, Any]) -> None:
+        self.schemas = schemas
+
+    def rewrite(self, schema: Any) -> Any:
+        """The same schema, to a validator, but for its error messages."""
+        if isinstance(schema, list):
+            return [self.rewrite(item) for item in schema]
+        if not isinstance(schema, dict):
+            return schema
+        result: dict[str, Any] = {}
+        for key, value in schema.items():
+            if key in ("const", "enum", "default"):
+                result[key] = value
+            elif key in ("properties", "patternProperties", "$defs", "dependentSchemas"):
+                result[key] = {name: self.rewrite(item) for name, item in value.items()}
+            elif key not in _SKIP and not key.startswith("x-"):
+                result[key] = self.rewrite(value) if isinstance(value, dict | list) else value
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                conditions = self._by_tag(schema) if keyword == "oneOf" else None
+                conditions = conditions or self._by_type(schema[keyword])
+                if conditions:
+                    del result[keyword]
+                    result["allOf"] = result.get("allOf", []) + conditions
+        return result
+
+    def _target(self, schema: Any) -> Any:
+        while isinstance(schema, dict) and "$ref" in schema:
+            schema = self.schemas.get(schema["$ref"].rpartition("/")[2])
+        return schema
+
+    def _by_tag(self, schema: dict[str, Any]) -> list[Any] | None:
+        tagged = schema.get("discriminator") or {}
+        name, mapping = tagged.get("propertyName"), tagged.get("mapping")
+        if not name or not mapping:
+            return None
+        others = [item for item in schema["oneOf"] if item.get("$ref") not in mapping.values()]
+        head: dict[str, Any] = {"type": "object", "required": [name]}
+        if others and any(self._target(item).get("type") != "object" for item in others):
+            return None
+        head["properties"] = {name: {"type": "string"} if others else {"enum": list(mapping)}}
+        return [
+            head,
+            *(
+                {
+                    "if": {"properties": {name: {"const": tag}}, "required": [name]},
+                    "then": {"$ref": target},
+                }
+                for tag, target in mapping.items()
+            ),
+        ]
+
+    def _types(self, schema: Any) -> set[str] | None:
+        """Which JSON types a schema admits, or None when it does not say."""
+        schema = self._target(schema)
+        if not isinstance(schema, dict):
+            return None
+        if "type" in schema:
+            kinds = schema["type"]
+            return {kinds} if isinstance(kinds, str) else set(kinds)
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                parts = [self._types(item) for item in schema[keyword]]
+                return None if None in parts else set().union(*(part for part in parts if part))
+        if "const" in schema and isinstance(schema["const"], str):
+            return {"string"}
+        return None
+
+    def _by_type(self, alternatives: list[Any]) -> list[Any] | None:
+        """Conditions on the JSON type, when no two alternatives share one."""
+        if len(alternatives) < 2:
+            return None
+        kinds = [self._types(item) for item in alternatives]
+        seen: set[str] = set()
+        for kind in kinds:
+            if not kind or kind & seen or ("number" in kind and "integer" in seen):
+                return None
+            seen |= kind | ({"integer"} if "number" in kind else set())
+        allowed = [name for name in _TYPE_NAMES if any(kind and name in kind for kind in kinds)]
+        return [
+            {"type": allowed if len(allowed) > 1 else allowed[0]},
+            *(
+                {"if": {"type": sorted(kind or ())}, "then": self.rewrite(item)}
+                for kind, item in zip(kinds, alternatives, strict=True)
+            ),
+        ]

@@ -1,0 +1,106 @@
+"""JSON Schema validation against one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import jsonschema_rs
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.dispatch import Dispatcher
+
+
+@attrs.frozen
+class Violation:
+    """One way in which a value breaks its schema.
+
+    `path` leads from the value to the offending part (names and indexes), `keyword` is the JSON Schema
+    keyword, `params` are its details: `property` for `required`, `unexpected` for
+    `additionalProperties`, `options` for `enum`, `limit` for bounds.
+    """
+
+    path: tuple[str | int, ...]
+    message: str
+    keyword: str
+    schema_path: str
+    params: dict[str, Any] = attrs.field(factory=dict, eq=False, repr=False)
+
+    def __str__(self) -> str:
+        where = ".".join(str(part) for part in self.path) or "(whole)"
+        return f"{where}: {self.message}"
+
+
+class Validator:
+    """A compiled schema."""
+
+    def __init__(self, schema: Any) -> None:
+        self._compiled = jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True)
+
+    def is_valid(self, instance: Any) -> bool:
+        """Whether the value satisfies the schema."""
+        return self._compiled.is_valid(instance)
+
+    def violations(self, instance: Any) -> list[Violation]:
+        """Everything that is wrong with the value; empty when it is valid."""
+        return list(self.iter_violations(instance))
+
+    def iter_violations(self, instance: Any) -> Iterator[Violation]:
+        """As `violations`, one at a time."""
+        for error in self._compiled.iter_errors(instance):
+            details = error.kind.as_dict()
+            keyword = str(error.schema_path[-1]) if error.schema_path else "schema"
+            yield Violation(
+                path=tuple(error.instance_path),
+                message=error.message,
+                keyword=keyword,
+                schema_path=pointer.join(*error.schema_path),
+                params=details,
+            )
+
+
+class Validators:
+    """Compiles schemas of one document, each once."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        schemas = document.get("components", {}).get("schemas", {})
+        self._dispatcher = Dispatcher(schemas)
+        self._rewritten: dict[str, Any] = {}
+        self._compiled: dict[str, Validator] = {}
+
+    def at(self, place: str) -> Validator:
+        """The validator of the schema at a JSON Pointer (`#/components/schemas/Message`)."""
+        if place not in self._compiled:
+            self._compiled[place] = self.of(pointer.resolve(self._document, pointer.split(place)))
+        return self._compiled[place]
+
+    def of(self, schema: Any) -> Validator:
+        """The validator of a schema whose references lead into the document."""
+        top = self._dispatcher.rewrite(schema)
+        needed: dict[str, Any] = {}
+        queue = list(_references(top))
+        while queue:
+            name = queue.pop()
+            if name in needed:
+                continue
+            if name not in self._rewritten:
+                self._rewritten[name] = self._dispatcher.rewrite(self._dispatcher.schemas[name])
+            needed[name] = self._rewritten[name]
+            queue.extend(_references(needed[name]))
+        if not isinstance(top, dict):
+            return Validator(top)
+        return Validator({"allOf": [top], "components": {"schemas": needed}})
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key == "$ref" and isinstance(item, str):
+                yield item.rpartition("/")[2]
+            else:
+                yield from _references(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _references(item)

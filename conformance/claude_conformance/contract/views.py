@@ -1,0 +1,207 @@
+"""What one request sees of the API: the document of its version and betas, ready to be asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.errors import MethodNotAllowed, RouteNotFound
+from claude_conformance.contract.validators import Validator, Validators, Violation
+from claude_conformance.contract.walk import METHODS
+
+
+@attrs.frozen
+class Parameter:
+    """A path, query or header parameter of an operation; `node` is its Parameter Object."""
+
+    name: str
+    location: str
+    required: bool
+    schema: str
+    node: Mapping[str, Any] = attrs.field(eq=False, repr=False)
+
+
+@attrs.frozen
+class Operation:
+    """One method of one path; `node` is its Operation Object, `pointer` where that stands."""
+
+    id: str
+    method: str
+    path: str
+    pointer: str
+    node: Mapping[str, Any] = attrs.field(eq=False, repr=False)
+    parameters: tuple[Parameter, ...] = attrs.field(eq=False, repr=False)
+    request_body: tuple[str, Mapping[str, Any]] | None = attrs.field(eq=False, repr=False)
+    responses: Mapping[str, tuple[str, Mapping[str, Any]]] = attrs.field(eq=False, repr=False)
+
+    @property
+    def tag(self) -> str:
+        """The API that the operation belongs to."""
+        return str((self.node.get("tags") or [""])[0])
+
+    @property
+    def max_body_bytes(self) -> int | None:
+        """The largest body the operation accepts, in bytes."""
+        return self.request_body[1].get("x-max-body-bytes") if self.request_body else None
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """The media types that a request body may have."""
+        return tuple(self.request_body[1]["content"]) if self.request_body else ()
+
+    def request_schema(self, media_type: str = "application/json") -> str | None:
+        """Pointer of the schema of the request body."""
+        if self.request_body is None or media_type not in self.request_body[1]["content"]:
+            return None
+        return f"{self.request_body[0]}/content/{pointer.escape(media_type)}/schema"
+
+    def response(self, status: int) -> tuple[str, Mapping[str, Any]] | None:
+        """The Response Object for a status and its pointer; ranges and `default` count last."""
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in self.responses:
+                return self.responses[key]
+        return None
+
+
+@attrs.frozen
+class Match:
+    """The operation that a request addresses, and the values in its path."""
+
+    operation: Operation
+    path_params: dict[str, str]
+
+
+class View:
+    """The document that holds for one `anthropic-version` and one set of betas."""
+
+    def __init__(self, document: dict[str, Any], version: str, betas: frozenset[str]) -> None:
+        self.document = document
+        self.version = version
+        self.betas = betas
+        self._validators = Validators(document)
+
+    def __repr__(self) -> str:
+        return f"View(version={self.version!r}, betas={sorted(self.betas)!r})"
+
+    def resolve(self, node: Any, at: str) -> tuple[str, Any]:
+        """Follow the reference of a node, if it has one; the final pointer and value."""
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            at = node["$ref"].removeprefix("#")
+            node = pointer.resolve(self.document, pointer.split(at))
+        return at, node
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """All operations by `operationId`."""
+        return {operation.id: operation for operation in self._operations()}
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            for method in METHODS:
+                if method not in item:
+                    continue
+                at = pointer.join("paths", path, method)
+                node = item[method]
+                body = node.get("requestBody")
+                responses = {
+                    status: self.resolve(response, f"{at}/responses/{status}")
+                    for status, response in node["responses"].items()
+                }
+                yield Operation(
+                    id=node["operationId"],
+                    method=method.upper(),
+                    path=path,
+                    pointer=at,
+                    node=node,
+                    parameters=tuple(self._parameters(item, path, method)),
+                    request_body=self.resolve(body, f"{at}/requestBody") if body else None,
+                    responses=responses,
+                )
+
+    def _parameters(self, item: dict[str, Any], path: str, method: str) -> Iterator[Parameter]:
+        lists = ((("paths", path), item), (("paths", path, method), item[method]))
+        for tokens, owner in lists:
+            for index, entry in enumerate(owner.get("parameters", ())):
+                at, node = self.resolve(entry, pointer.join(*tokens, "parameters", index))
+                yield Parameter(node["name"], node["in"], node.get("required", False), f"{at}/schema", node)
+
+    @cached_property
+    def _routes(self) -> list[tuple[re.Pattern[str], str, dict[str, Operation]]]:
+        by_path: dict[str, dict[str, Operation]] = {}
+        for operation in self.operations.values():
+            by_path.setdefault(operation.path, {})[operation.method] = operation
+        # Literal paths go before templates, so that `/v1/models/latest` is not taken for an id.
+        ordered = sorted(by_path, key=lambda path: (path.count("{"), path))
+        return [(_pattern(path), path, by_path[path]) for path in ordered]
+
+    def match(self, method: str, path: str) -> Match:
+        """The operation for a method and a decoded path; `RouteNotFound` or `MethodNotAllowed`."""
+        for pattern, _, methods in self._routes:
+            found = pattern.fullmatch(path)
+            if found is None:
+                continue
+            operation = methods.get(method.upper())
+            if operation is None:
+                raise MethodNotAllowed(method.upper(), path, tuple(sorted(methods)))
+            return Match(operation, found.groupdict())
+        raise RouteNotFound(path)
+
+    def validator(self, place: str) -> Validator:
+        """The validator of the schema at a JSON Pointer into the document."""
+        return self._validators.at(place)
+
+    def validator_of(self, schema: Any) -> Validator:
+        """The validator of a schema that may refer to the document's components."""
+        return self._validators.of(schema)
+
+    def response_violations(
+        self, operation: Operation, status: int, media_type: str, body: Any
+    ) -> list[Violation]:
+        """How a decoded body breaks what the operation promises for the status.
+
+        An undescribed status or media type is a violation of its own, with the keyword `response`.
+        """
+        found = operation.response(status)
+        if found is None:
+            return [_unpromised(f"{operation.id} does not document status {status}")]
+        at, node = found
+        media = node.get("content", {}).get(media_type)
+        if media is None:
+            promised = ", ".join(node.get("content", {})) or "no body"
+            return [_unpromised(f"status {status} promises {promised}, not {media_type or 'no media type'}")]
+        if "schema" not in media:
+            return []
+        return self.validator(f"{at}/content/{pointer.escape(media_type)}/schema").violations(body)
+
+    def item_schema(self, operation: Operation, status: int, media_type: str) -> str | None:
+        """Pointer of the `itemSchema` of a streamed response."""
+        found = operation.response(status)
+        media = found[1].get("content", {}).get(media_type) if found else None
+        if found is None or not media or "itemSchema" not in media:
+            return None
+        return f"{found[0]}/content/{pointer.escape(media_type)}/itemSchema"
+
+    def stream_data_schema(self, operation: Operation, status: int = 200) -> str | None:
+        """Pointer of the schema of an event's decoded `data` in a stream of server-sent events."""
+        at = self.item_schema(operation, status, "text/event-stream")
+        if at is None:
+            return None
+        place, item = self.resolve(pointer.resolve(self.document, pointer.split(at)), at)
+        if "contentSchema" not in item.get("properties", {}).get("data", {}):
+            return None
+        return f"{place}/properties/data/contentSchema"
+
+
+def _unpromised(message: str) -> Violation:
+    return Violation((), message, "response", "")
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{([^}]+)\}", path)
+    text = "".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+    return re.compile(text)

@@ -1,0 +1,1 @@
+"""What people need who review a change to the description."""

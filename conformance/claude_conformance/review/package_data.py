@@ -1,0 +1,39 @@
+"""The committed JSON of the contract: writes it from `spec/` and `overlays/`, or says what is stale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from claude_conformance.contract.contract import Contract, data_path, serialize
+from claude_conformance.contract.lower import lower
+
+LOWERED = "openapi-3.1.json"
+
+
+def render(contract: Contract) -> dict[str, str]:
+    """Each data file's text by its name: base, overlays and variants, and the base lowered to 3.1."""
+    files = {name: serialize(data) for name, data in contract.package_data().items()}
+    files[LOWERED] = serialize(lower(contract.base))
+    return files
+
+
+def stale(contract: Contract, folder: Path | None = None) -> list[str]:
+    """The names of the data files that are missing, superfluous or other than `render` makes them."""
+    folder = folder or data_path()
+    wanted = render(contract)
+    there = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+    return sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
+
+
+def write(contract: Contract, folder: Path | None = None) -> list[str]:
+    """Bring the data files up to date; the names of those that changed."""
+    folder = folder or data_path()
+    folder.mkdir(parents=True, exist_ok=True)
+    changed = stale(contract, folder)
+    wanted = render(contract)
+    for name in changed:
+        if name in wanted:
+            (folder / name).write_text(wanted[name], encoding="utf-8")
+        else:
+            (folder / name).unlink()
+    return changed
