@@ -1,0 +1,1 @@
+"""Drift: the description compared with the types of the official SDK."""
