@@ -1,0 +1,247 @@
+"""From OpenAPI 3.2 to a valid 3.1.1 document, for tools that know nothing newer.
+
+What 3.1 can say in another way is said that way; what it cannot say at all is dropped. A stream becomes a
+text, and its `itemSchema` is kept under `x-item-schema`, where generator templates find it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from claude_conformance.contract import pointer, serial
+from claude_conformance.contract.walk import Node, walk
+
+VERSION = "3.1.1"
+ITEM_SCHEMA = "x-item-schema"
+
+_DIALECT = "https://spec.openapis.org/oas/3.2/"
+
+
+def lower(document: dict[str, Any]) -> dict[str, Any]:
+    """A new 3.1.1 document. The input, a 3.2 document of one file, is left as it was."""
+    result: dict[str, Any] = _plain(document)
+    _Lowering(result).run()
+    return result
+
+
+def lower_for_generator(document: dict[str, Any]) -> dict[str, Any]:
+    """As `lower`, and without what openapi-python-client 0.29 rejects or misreads although it is valid.
+
+    A `const` among the alternatives of a union becomes an `enum` of one (it raises on the alternatives after
+    it), an object or array `const` loses its value and a boolean schema becomes an object (both reject the
+    whole document).
+    """
+    result = lower(document)
+    for node in list(walk(result)):
+        if node.kind == "schema" and isinstance(node.value, dict):
+            _without_const(node.value)
+            _without_booleans(node.value)
+    return result
+
+
+def _plain(value: Any) -> Any:
+    """A copy that shares nothing, not even with itself: views share the parts that no overlay touched."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value
+
+
+class _Lowering:
+    """Changes one document, which it owns, in place."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.by_kind: dict[str, Callable[[dict[str, Any]], None]] = {
+            "pathItem": self._path_item,
+            "operation": self._parameters,
+            "parameter": self._parameter,
+            "header": _header,
+            "response": _response,
+            "encoding": _encoding,
+            "example": _example,
+            "schema": _schema,
+            "securityScheme": _security_scheme,
+        }
+
+    def run(self) -> None:
+        self._root()
+        for content in list(_contents(self.document)):
+            self._inline_media_types(content)
+        self.document.get("components", {}).pop("mediaTypes", None)
+        nodes = list(walk(self.document))
+        # Streams first: which example belongs to one is known only before examples are rewritten.
+        for node in nodes:
+            if node.kind == "mediaType":
+                self._media_type(node)
+        for node in nodes:
+            change = self.by_kind.get(node.kind)
+            if change and isinstance(node.value, dict) and node.reference is None:
+                change(node.value)
+
+    def _root(self) -> None:
+        self.document["openapi"] = VERSION
+        self.document.pop("$self", None)
+        if str(self.document.get("jsonSchemaDialect", "")).startswith(_DIALECT):
+            del self.document["jsonSchemaDialect"]
+        for tag in self.document.get("tags", []):
+            summary = tag.pop("summary", None)
+            if summary is not None:
+                tag.setdefault("description", summary)
+            _drop(tag, "parent", "kind")
+        _servers(self.document)
+        if not any(key in self.document for key in ("paths", "components", "webhooks")):
+            self.document["paths"] = {}
+
+    def _follow(self, value: Any) -> Any:
+        """The value itself, or what its local reference names; None when that does not exist."""
+        for _ in range(20):
+            if not isinstance(value, dict) or "$ref" not in value:
+                return value
+            try:
+                value = pointer.resolve(self.document, pointer.split(value["$ref"]))
+            except KeyError:
+                return None
+        return None
+
+    def _inline_media_types(self, content: dict[str, Any]) -> None:
+        for media_type, value in content.items():
+            if isinstance(value, dict) and "$ref" in value:
+                content[media_type] = _plain(self._follow(value) or {})
+
+    def _media_type(self, node: Node) -> None:
+        value = node.value
+        _drop(value, "description", "prefixEncoding", "itemEncoding")
+        item_schema = value.pop("itemSchema", None)
+        if item_schema is None:
+            return
+        media_type = pointer.split(node.pointer)[-1]
+        for name, given in list(value.get("examples", {}).items()):
+            example = _plain(self._follow(given) or {})
+            data = example.get("dataValue", example.get("value"))
+            if isinstance(data, list) and "serializedValue" not in example:
+                example["serializedValue"] = serial.dump(media_type, data)
+            if "serializedValue" in example:
+                _drop(example, "dataValue", "value")
+            value["examples"][name] = example
+            _example(example)
+        if isinstance(value.get("example"), list):
+            value["example"] = serial.dump(media_type, value["example"])
+        # In front, where a reader looks for it.
+        rest = {key: item for key, item in value.items() if key != "schema"}
+        value.clear()
+        value.update(schema={"type": "string"}, **rest)
+        value[ITEM_SCHEMA] = item_schema
+
+    def _path_item(self, item: dict[str, Any]) -> None:
+        _drop(item, "query", "additionalOperations")
+        _servers(item)
+        self._parameters(item)
+
+    def _parameters(self, owner: dict[str, Any]) -> None:
+        _servers(owner)
+        if "parameters" in owner:
+            targets = ((given, self._follow(given)) for given in owner["parameters"])
+            owner["parameters"] = [
+                given for given, target in targets if not (target and target.get("in") == "querystring")
+            ]
+
+    def _parameter(self, parameter: dict[str, Any]) -> None:
+        if parameter.get("in") != "query":
+            _drop(parameter, "allowReserved")
+        if parameter.get("style") == "cookie":
+            del parameter["style"]
+        if parameter.get("in") == "querystring":  # left in components, where nothing names it any more
+            parameter["in"] = "query"
+
+
+def _contents(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for node in walk(document):
+        if node.kind in ("parameter", "header", "requestBody", "response") and isinstance(node.value, dict):
+            content = node.value.get("content")
+            if isinstance(content, dict):
+                yield content
+
+
+def _header(header: dict[str, Any]) -> None:
+    _drop(header, "allowReserved")
+
+
+def _response(response: dict[str, Any]) -> None:
+    summary = response.pop("summary", "")
+    if "description" not in response:
+        rest = dict(response)
+        response.clear()
+        response.update(description=summary, **rest)
+
+
+def _encoding(encoding: dict[str, Any]) -> None:
+    _drop(encoding, "encoding", "prefixEncoding", "itemEncoding")
+
+
+def _example(example: dict[str, Any]) -> None:
+    serialized = example.pop("serializedValue", None)
+    if "dataValue" in example:
+        example["value"] = example.pop("dataValue")
+    elif serialized is not None:
+        example["value"] = serialized
+
+
+def _schema(schema: dict[str, Any]) -> None:
+    if isinstance(schema.get("discriminator"), dict):
+        schema["discriminator"].pop("defaultMapping", None)
+        if "propertyName" not in schema["discriminator"]:
+            del schema["discriminator"]
+    if isinstance(schema.get("xml"), dict):
+        node_type = schema["xml"].pop("nodeType", None)
+        if node_type == "attribute":
+            schema["xml"]["attribute"] = True
+
+
+def _security_scheme(scheme: dict[str, Any]) -> None:
+    _drop(scheme, "deprecated", "oauth2MetadataUrl")
+    if isinstance(scheme.get("flows"), dict):
+        scheme["flows"].pop("deviceAuthorization", None)
+
+
+def _servers(owner: dict[str, Any]) -> None:
+    for server in owner.get("servers", []):
+        server.pop("name", None)
+
+
+def _drop(value: dict[str, Any], *fields: str) -> None:
+    for field in fields:
+        value.pop(field, None)
+
+
+# --- for the generator ------------------------------------------------------------------------------------
+
+_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def _without_const(schema: dict[str, Any]) -> None:
+    for keyword in ("oneOf", "anyOf"):
+        for alternative in schema.get(keyword, []):
+            if isinstance(alternative, dict) and type(alternative.get("const")) in _TYPES:
+                value = alternative.pop("const")
+                alternative.setdefault("type", _TYPES[type(value)])
+                alternative["enum"] = [value]
+    if isinstance(schema.get("const"), dict | list):
+        schema.setdefault("type", "object" if isinstance(schema.pop("const"), dict) else "array")
+
+
+def _without_booleans(schema: dict[str, Any]) -> None:
+    for key in ("properties", "patternProperties", "$defs"):
+        for name, value in schema.get(key, {}).items():
+            if isinstance(value, bool):
+                schema[key][name] = {} if value else {"not": {}}
+    for key in ("items", "contains", "propertyNames", "if", "then", "else"):
+        if isinstance(schema.get(key), bool):
+            schema[key] = {} if schema[key] else {"not": {}}
+    for key in ("oneOf", "anyOf", "allOf"):
+        if key in schema:
+            schema[key] = [
+                ({} if item else {"not": {}}) if isinstance(item, bool) else item for item in schema[key]
+            ]

@@ -1,0 +1,72 @@
+"""Streams written down: server-sent events and JSON lines, as the items of an example and as text.
+
+Small and strict on purpose. It reads and writes the examples of a description, nothing that a server sends.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+EVENT_STREAM = "text/event-stream"
+
+_FIELDS = ("event", "data", "id", "retry")
+
+
+class SerialError(ValueError):
+    """The text is not a stream of this media type; `str()` names the line."""
+
+
+def is_event_stream(media_type: str) -> bool:
+    """Whether items of this media type are frames of an event stream; if not, they are JSON values."""
+    return media_type.partition(";")[0].strip().lower() == EVENT_STREAM
+
+
+def dump(media_type: str, items: list[Any]) -> str:
+    """The items as they stand on the wire: frames with an empty line after each, or one JSON value a line."""
+    if not is_event_stream(media_type):
+        return "".join(json.dumps(item, separators=(",", ":"), ensure_ascii=False) + "\n" for item in items)
+    return "".join(_dump_frame(item) + "\n" for item in items)
+
+
+def parse(media_type: str, text: str) -> list[Any]:
+    """The items of a whole stream. Raises SerialError when the text is not one, or ends inside an item."""
+    if is_event_stream(media_type):
+        return _parse_frames(text)
+    items = []
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            items.append(json.loads(line))
+        except ValueError as problem:
+            raise SerialError(f"line {number} is not JSON: {problem}") from None
+    return items
+
+
+def _dump_frame(frame: dict[str, Any]) -> str:
+    lines = []
+    for name, value in frame.items():
+        lines += [f"{name}: {part}\n" for part in str(value).split("\n")]
+    return "".join(lines)
+
+
+def _parse_frames(text: str) -> list[dict[str, Any]]:
+    frames: list[dict[str, Any]] = []
+    frame: dict[str, Any] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line:
+            if frame:
+                frames.append(frame)
+            frame = {}
+            continue
+        name, colon, value = line.partition(":")
+        if not name:
+            continue  # a comment
+        if not colon or name not in _FIELDS:
+            raise SerialError(
+                f"line {number} is no field of an event: {line[:40]!r} (known: {', '.join(_FIELDS)})"
+            )
+        value = value.removeprefix(" ")
+        frame[name] = f"{frame[name]}\n{value}" if name == "data" and "data" in frame else value
+    if frame:
+        raise SerialError("the last event is not ended by an empty line")
+    return frames
