@@ -1,0 +1,353 @@
+"""The grammar of a message stream, as a state machine over decoded events.
+
+    stream := message_start (block | ping)* message_delta+ message_stop
+    block  := content_block_start content_block_delta* content_block_stop      (one index)
+    `ping` and events of unknown type may stand anywhere; `error` may replace the rest.
+
+Source: https://platform.claude.com/docs/en/build-with-claude/streaming
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from claude_conformance.rules.join import Block, Joiner
+from claude_conformance.wire import Event, Exchange, Fault
+
+DELTAS: dict[str, frozenset[str]] = {
+    "text": frozenset({"text_delta", "citations_delta"}),
+    "thinking": frozenset({"thinking_delta", "signature_delta"}),
+    "redacted_thinking": frozenset(),
+    "tool_use": frozenset({"input_json_delta"}),
+    "server_tool_use": frozenset({"input_json_delta"}),
+    "mcp_tool_use": frozenset({"input_json_delta"}),
+}
+_KNOWN_DELTAS = frozenset().union(*DELTAS.values())
+_KNOWN = frozenset(
+    {
+        "message_start",
+        "content_block_start",
+        "content_block_delta",
+        "content_block_stop",
+        "message_delta",
+        "message_stop",
+    }
+)
+
+RULES = ("H02", "H03", "H04", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "H12", "H13", "H16", "H18")
+"""The rules that the machine decides."""
+
+
+@attrs.frozen
+class Breach:
+    """A rule that a stream breaks, and the event where it first does.
+
+    ``index`` counts the events from 0 and is None when the fault is the end of the stream;
+    ``event`` is that event's type (or name).
+    """
+
+    rule: str
+    index: int | None
+    event: str
+    message: str
+
+    def __str__(self) -> str:
+        where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
+        return f"{where}: {self.message}"
+
+
+class State(enum.Enum):
+    """Where in the grammar a stream is."""
+
+    BEFORE = "before message_start"
+    BETWEEN = "between blocks"
+    BLOCK = "inside a block"
+    TAIL = "after message_delta"
+    STOPPED = "after message_stop"
+    FAILED = "after error"
+    LOST = "past a breach of the order"
+
+
+@attrs.frozen
+class StreamReading:
+    """What a stream said. ``message`` is the joined message when the grammar held to its end."""
+
+    breaches: tuple[Breach, ...]
+    message: dict[str, Any] | None
+    end: State
+
+
+def read_stream(exchange: Exchange) -> StreamReading:
+    """Runs the machine over a recorded exchange."""
+    machine = Grammar()
+    for event in exchange.events:
+        machine.feed(event)
+    machine.close(exchange.error, undecoded=exchange.undecoded)
+    return StreamReading(tuple(machine.breaches), machine.message, machine.end)
+
+
+def read_events(events: Iterable[Event]) -> StreamReading:
+    """As `read_stream`, for events whose connection ended as it should."""
+    machine = Grammar()
+    for event in events:
+        machine.feed(event)
+    machine.close(None)
+    return StreamReading(tuple(machine.breaches), machine.message, machine.end)
+
+
+class Grammar:
+    """Feed it events in order, then `close` it. ``breaches`` holds the first breach of each rule.
+
+    After a breach of the order the machine is lost: it no longer judges the order, only each frame
+    by itself and the end.
+    """
+
+    def __init__(self) -> None:
+        self.state = State.BEFORE
+        self.breaches: list[Breach] = []
+        self.end = State.BEFORE
+        self._joiner = Joiner()
+        self._count = 0
+        self._at = 0
+        self._event = ""
+        self._usage: dict[str, int] = {}
+        self._stop_reason: object = None
+        self._output_tokens: object = None
+        self._deltas = 0
+
+    @property
+    def message(self) -> dict[str, Any] | None:
+        """The joined message, once `message_stop` was reached without a breach of the order."""
+        return self._joiner.message if self.state is State.STOPPED else None
+
+    def feed(self, event: Event) -> None:
+        """The next event."""
+        self._at, self._count = self._count, self._count + 1
+        self._event = event.type or event.event
+        if self.end is not State.BEFORE:
+            rule = "H09" if self.end is State.STOPPED else "H16"
+            self._breach(rule, f"nothing may come {self.end.value}")
+            return
+        if self._frame(event) and isinstance(event.value, dict) and event.type is not None:
+            self._order(event.type, event.value)
+
+    def close(self, error: Fault | None, *, undecoded: bool = False) -> None:
+        """The end of the stream; ``error`` is what broke it, ``undecoded`` a frame cut in half."""
+        if self._count == 0:
+            self._breach("H03", "the stream has no event", at_end=True)
+        if self.end is State.BEFORE:
+            why = f": {error.message}" if error else ""
+            self._breach("H09", f"neither message_stop nor error ends the stream{why}", at_end=True)
+        elif undecoded:
+            self._breach("H09", "an unfinished frame follows the last event", at_end=True)
+        elif error is not None:
+            self._breach("H09", f"the stream does not end {self.end.value}: {error.message}", at_end=True)
+
+    def _breach(self, rule: str, message: str, *, at_end: bool = False) -> None:
+        if all(breach.rule != rule for breach in self.breaches):
+            index = None if at_end else self._at
+            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message))
+
+    def _lose(self, rule: str, message: str) -> None:
+        self._breach(rule, message)
+        self.state = State.LOST
+
+    def _frame(self, event: Event) -> bool:
+        """Checks one frame by itself; False when it cannot be read."""
+        if event.data.strip() == "[DONE]":
+            self._breach("H09", "[DONE] does not belong to this API")
+            return False
+        if event.type is None:
+            if isinstance(event.value, dict) and "error" in event.value:
+                self._breach("H16", "an error whose data has no type")
+                return False
+            self._breach("H02", f"its data is not a JSON object with a type ({event.error or 'no type'})")
+            return False
+        if event.event != event.type:
+            name = f"named {event.event!r}" if event.event else "not named"
+            rule = "H16" if event.type == "error" else "H02"
+            self._breach(rule, f"the event is {name}, its data has the type {event.type!r}")
+        return True
+
+    def _order(self, kind: str, data: dict[str, Any]) -> None:
+        if kind == "error":
+            self._failure(data)
+        elif kind == "message_stop":
+            self._message_stop()
+            self.end = State.STOPPED
+        elif kind not in _KNOWN or self.state is State.LOST:
+            return
+        elif kind == "message_start":
+            self._message_start(data)
+        elif self.state is State.BEFORE:
+            self._lose("H03", f"the first event is {kind}, not message_start")
+        elif kind == "content_block_start":
+            self._block_start(data)
+        elif kind == "content_block_delta":
+            self._block_delta(data)
+        elif kind == "content_block_stop":
+            self._block_stop(data)
+        else:
+            self._message_delta(data)
+
+    def _failure(self, data: dict[str, Any]) -> None:
+        error = data.get("error")
+        if not (
+            isinstance(error, dict)
+            and isinstance(error.get("type"), str)
+            and isinstance(error.get("message"), str)
+        ):
+            self._breach("H16", "its data has no `error` with a type and a message")
+        self.state = self.end = State.FAILED
+
+    def _message_start(self, data: dict[str, Any]) -> None:
+        if self.state is not State.BEFORE:
+            self._lose("H03", "a second message_start")
+            return
+        self.state = State.BETWEEN
+        message = data.get("message")
+        if not isinstance(message, dict):
+            self._breach("H04", "it has no message")
+            message = {}
+        elif fault := _start_fault(message):
+            self._breach("H04", fault)
+        self._joiner.start(message)
+
+    def _block_start(self, data: dict[str, Any]) -> None:
+        index, block = data.get("index"), data.get("content_block")
+        if self.state is State.BLOCK:
+            self._lose("H05", f"block {index} starts before block {self._joiner.open.index} has stopped")
+        elif self.state is State.TAIL:
+            self._lose("H07", "a block starts after message_delta")
+        elif index != self._joiner.count or isinstance(index, bool):
+            self._lose("H05", f"the block has index {index!r}; the next one is {self._joiner.count}")
+        elif not isinstance(block, dict) or not isinstance(block.get("type"), str):
+            self._lose("H06", "it has no content_block with a type")
+        else:
+            if block["type"] == "tool_use" and block.get("input") != {}:
+                self._breach("H11", "a tool_use block starts with an input that is not {}")
+            self._joiner.open_block(block)
+            self.state = State.BLOCK
+
+    def _in_block(self, kind: str, data: dict[str, Any]) -> bool:
+        index = data.get("index")
+        if self.state is not State.BLOCK:
+            self._lose("H06", f"a {kind} for index {index!r} while no block is open")
+            return False
+        if index != self._joiner.open.index:
+            self._lose("H06", f"a {kind} for index {index!r} while block {self._joiner.open.index} is open")
+            return False
+        return True
+
+    def _block_delta(self, data: dict[str, Any]) -> None:
+        if not self._in_block("delta", data):
+            return
+        delta = data.get("delta")
+        if not isinstance(delta, dict) or not isinstance(delta.get("type"), str):
+            self._breach("H10", "it has no delta with a type")
+            return
+        block = self._joiner.open
+        kind = delta["type"]
+        if block.kind.endswith("_tool_result") or block.kind == "container_upload":
+            self._breach("H13", f"a delta in a {block.kind} block, which comes whole")
+        elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
+            self._breach("H10", f"a {kind} in a {block.kind} block")
+        elif block.signed:
+            self._breach("H12", f"a {kind} after the signature of the thinking block")
+        if not self._joiner.add(delta):
+            self._breach("H10", f"the {kind} lacks what it should add")
+
+    def _block_stop(self, data: dict[str, Any]) -> None:
+        if not self._in_block("stop", data):
+            return
+        block = self._joiner.open
+        if block.kind == "thinking" and not block.signed:
+            self._breach("H12", "the thinking block has no signature_delta")
+        if block.kind == "text" and block.deltas == 0 and not block.value.get("text"):
+            self._breach("H18", "a text block that stays empty")
+        block.stopped_at = self._at
+        self._joiner.close_block()
+        self.state = State.BETWEEN
+
+    def _message_delta(self, data: dict[str, Any]) -> None:
+        if self.state is State.BLOCK:
+            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open")
+            return
+        self.state = State.TAIL
+        self._deltas += 1
+        delta, usage = data.get("delta"), data.get("usage")
+        delta = delta if isinstance(delta, dict) else {}
+        usage = usage if isinstance(usage, dict) else {}
+        self._stop_reason, self._output_tokens = delta.get("stop_reason"), usage.get("output_tokens")
+        for name, count in usage.items():
+            if isinstance(count, int) and not isinstance(count, bool):
+                if count < self._usage.get(name, count):
+                    self._breach("H08", f"usage.{name} falls from {self._usage[name]} to {count}")
+                self._usage[name] = count
+        self._joiner.finish(delta, usage)
+
+    def _message_stop(self) -> None:
+        if self.state is State.LOST:
+            return
+        if self.state is State.BEFORE:
+            self._lose("H03", "message_stop without message_start")
+        elif self.state is State.BLOCK:
+            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open")
+        elif self._deltas == 0:
+            self._lose("H07", "no message_delta before message_stop")
+        else:
+            self._last_delta()
+            self._inputs()
+            self.state = State.STOPPED
+
+    def _last_delta(self) -> None:
+        tokens = self._output_tokens
+        if not isinstance(self._stop_reason, str):
+            self._breach("H07", "the last message_delta has no stop_reason")
+        elif not isinstance(tokens, int) or isinstance(tokens, bool):
+            self._breach("H07", "the last message_delta has no usage.output_tokens")
+        elif tokens <= 0 and self._joiner.spoke:
+            self._breach("H07", "usage.output_tokens is 0 although the message has content")
+
+    def _inputs(self) -> None:
+        if self._stop_reason != "tool_use":
+            return
+        for block in self._joiner.blocks:
+            if block.kind == "tool_use" and block.input_fault is not None:
+                self._at, self._event = block.stopped_at, "content_block_stop"
+                self._breach("H11", f"the input of tool_use block {block.index}: {block.input_fault}")
+
+
+def _start_fault(message: dict[str, Any]) -> str | None:
+    if message.get("content") != []:
+        return "message.content is not empty"
+    for name in ("stop_reason", "stop_sequence"):
+        if message.get(name, "absent") is not None:
+            return f"message.{name} is not null"
+    usage = message.get("usage")
+    if not isinstance(usage, dict):
+        return "message.usage is missing"
+    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+    counts = [usage.get(name) or 0 for name in names]
+    if not isinstance(usage.get("input_tokens"), int) or isinstance(usage["input_tokens"], bool):
+        return "message.usage.input_tokens is not an integer"
+    if sum(count for count in counts if isinstance(count, int)) <= 0:
+        return "message.usage counts no input token"
+    return None
+
+
+__all__ = [
+    "DELTAS",
+    "RULES",
+    "Block",
+    "Breach",
+    "Grammar",
+    "State",
+    "StreamReading",
+    "read_events",
+    "read_stream",
+]

@@ -1,0 +1,115 @@
+"""Joins the events of a stream to the message they carry, as clients do."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import attrs
+
+from claude_conformance.wire import JsonError, parse_json
+
+
+@attrs.define
+class Block:
+    """A content block while it is streamed. ``value`` is the block so far."""
+
+    index: int
+    kind: str
+    value: dict[str, Any]
+    deltas: int = 0
+    signed: bool = False
+    json: list[str] = attrs.field(factory=list)
+    input_fault: str | None = None
+    stopped_at: int = 0
+
+
+_TEXT = {"text_delta": ("text", "text"), "thinking_delta": ("thinking", "thinking")}
+
+
+class Joiner:
+    """Holds the message; blocks are opened and closed in order, which the caller has checked."""
+
+    def __init__(self) -> None:
+        self.message: dict[str, Any] = {}
+        self.blocks: list[Block] = []
+
+    @property
+    def open(self) -> Block:
+        """The block that was opened last."""
+        return self.blocks[-1]
+
+    @property
+    def count(self) -> int:
+        """The index of the next block."""
+        return len(self.blocks)
+
+    @property
+    def spoke(self) -> bool:
+        """True when some block has content."""
+        return any(block.deltas or block.kind not in {"text", "thinking"} for block in self.blocks)
+
+    def start(self, message: dict[str, Any]) -> None:
+        """The message of `message_start`."""
+        self.message = copy.deepcopy(message)
+        self.message["content"] = []
+
+    def open_block(self, block: dict[str, Any]) -> None:
+        """A `content_block_start`."""
+        value = copy.deepcopy(block)
+        self.blocks.append(Block(len(self.blocks), block["type"], value))
+        self.message["content"].append(value)
+
+    def add(self, delta: dict[str, Any]) -> bool:
+        """A delta for the open block; False when it lacks its member. Unknown types are skipped."""
+        block = self.open
+        block.deltas += 1
+        kind = delta["type"]
+        if kind in _TEXT:
+            source, target = _TEXT[kind]
+            return _append(block.value, target, delta.get(source))
+        if kind == "signature_delta":
+            block.signed = True
+            block.value["signature"] = delta.get("signature")
+            return isinstance(delta.get("signature"), str)
+        if kind == "citations_delta":
+            block.value["citations"] = [*(block.value.get("citations") or []), delta.get("citation")]
+            return isinstance(delta.get("citation"), dict)
+        if kind == "input_json_delta":
+            piece = delta.get("partial_json")
+            if isinstance(piece, str):
+                block.json.append(piece)
+            return isinstance(piece, str)
+        return True
+
+    def close_block(self) -> None:
+        """A `content_block_stop`: the input of a tool call is read now."""
+        block = self.open
+        text = "".join(block.json)
+        if not text:
+            return
+        try:
+            value = parse_json(text)
+        except JsonError as error:
+            block.input_fault = f"the joined pieces are not JSON ({error})"
+            return
+        if not isinstance(value, dict):
+            block.input_fault = "the joined pieces are not an object"
+            return
+        block.value["input"] = value
+
+    def finish(self, delta: dict[str, Any], usage: dict[str, Any]) -> None:
+        """A `message_delta`: its counts replace the earlier ones."""
+        self.message.update(copy.deepcopy(delta))
+        counts = self.message.get("usage")
+        known = dict(counts) if isinstance(counts, dict) else {}
+        known.update({name: value for name, value in usage.items() if value is not None})
+        self.message["usage"] = known
+
+
+def _append(value: dict[str, Any], name: str, piece: object) -> bool:
+    if not isinstance(piece, str):
+        return False
+    before = value.get(name)
+    value[name] = (before if isinstance(before, str) else "") + piece
+    return True

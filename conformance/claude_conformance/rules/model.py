@@ -1,0 +1,83 @@
+"""What a rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+import attrs
+
+from claude_conformance.contract import Operation, View
+from claude_conformance.rules.grammar import Breach, read_stream
+from claude_conformance.rules.probe import Probe
+from claude_conformance.wire import Exchange
+
+Severity = Literal["MUST", "SHOULD"]
+Impact = Literal["breaking", "contract", "info"]
+Since = Literal["2023-06-01", "2026-10-21"]
+"""The generation of the API in which a rule begins to hold, named by its newest version."""
+
+Profile = Literal["messages", "streaming", "tools", "models"]
+Kind = Literal["probe", "property"]
+
+HELD = ""
+Finding = str | None
+"""What an observer says of one exchange: None = does not apply, HELD, or what is wrong with it."""
+
+
+@attrs.frozen(slots=False)
+class Observation:
+    """One exchange as observers see it.
+
+    ``view`` is the one that the request's own headers select, ``operation`` None for a route that
+    it does not have, ``authenticated`` True when the run's own key was sent. ``memory`` belongs to
+    one rule and lasts for the run.
+    """
+
+    exchange: Exchange
+    view: View
+    operation: Operation | None
+    authenticated: bool
+    memory: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @cached_property
+    def breaches(self) -> Mapping[str, Breach]:
+        """The first breach of each grammar rule in a stream, by rule id."""
+        return {breach.rule: breach for breach in reversed(read_stream(self.exchange).breaches)}
+
+
+Check = Callable[[Probe], None]
+Observer = Callable[[Observation], Finding]
+
+
+@attrs.frozen
+class Rule:
+    """A requirement, where it comes from, and how it is examined.
+
+    ``check`` provokes what the rule is about and raises an `Outcome`; ``observe`` is asked about
+    every exchange of the run. A rule has one of them or both. ``needs`` names operations the server
+    must have; ``cost`` is about how many requests the check sends. ``kind`` is "property" when the
+    property phase examines it.
+    """
+
+    id: str
+    title: str
+    severity: Severity
+    impact: Impact
+    since: Since
+    profile: Profile
+    source: tuple[str, ...]
+    detects: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    heavy: bool = False
+    writes: bool = False
+    cost: int = 1
+    kind: Kind = "probe"
+    check: Check | None = attrs.field(default=None, repr=False, eq=False)
+    observe: Observer | None = attrs.field(default=None, repr=False, eq=False)
+
+    @property
+    def area(self) -> str:
+        """The letter of the id."""
+        return self.id[0]

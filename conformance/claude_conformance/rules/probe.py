@@ -1,0 +1,82 @@
+"""What a rule may do with a server: the only thing that it knows of the suite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Protocol
+
+import attrs
+
+from claude_conformance.contract import Contract, Variant, View
+from claude_conformance.wire import Exchange
+
+Auth = Literal["run", "x-api-key", "bearer", "none"]
+"""Where the key goes: as the run says, one header or the other, or nowhere."""
+
+RUN = "run"
+"""Stands for the version or the key that the run uses."""
+
+
+@attrs.frozen
+class Call:
+    """A request to send. ``path`` begins at the API's root (`/v1/...`).
+
+    ``json`` is encoded as the body, unless ``body`` gives its bytes. ``version`` None sends no
+    `anthropic-version`, ``key`` another key than the run's. ``headers`` are added last and replace
+    what is there. ``timeout`` is for the whole exchange, in seconds. ``patient`` False: a 429, 503
+    or 529 is the answer, not a reason to try again.
+    """
+
+    method: str = "POST"
+    path: str = "/v1/messages"
+    json: Any = None
+    body: bytes | None = attrs.field(default=None, repr=False)
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    version: str | None = RUN
+    betas: tuple[str, ...] = ()
+    auth: Auth = "run"
+    key: str = RUN
+    timeout: float | None = None
+    patient: bool = True
+
+
+class Probe(Protocol):
+    """One rule's access to the server under test."""
+
+    @property
+    def contract(self) -> Contract:
+        """The description."""
+
+    @property
+    def variant(self) -> Variant:
+        """What the server claims to offer."""
+
+    @property
+    def version(self) -> str:
+        """The `anthropic-version` of this run's ordinary requests."""
+
+    @property
+    def view(self) -> View:
+        """What ordinary requests see."""
+
+    @property
+    def model(self) -> str:
+        """The model to use; raises `Skipped` when none is known."""
+
+    @property
+    def models(self) -> tuple[Mapping[str, Any], ...]:
+        """What the Models API lists; empty when the server has none."""
+
+    def send(self, call: Call) -> Exchange:
+        """Sends a request and records the exchange.
+
+        Raises `Skipped` when the budget is used up, the server cannot be reached or limits the
+        rate. Anything else that goes wrong is in the exchange's ``error``.
+        """
+
+    def sample(self, name: str) -> Exchange:
+        """An ordinary exchange that many rules look at, sent once per run (`samples.SAMPLES`)."""
+
+    def supports(self, operation: str) -> bool:
+        """Whether the server has an operation (`createMessage`); asked once per run."""

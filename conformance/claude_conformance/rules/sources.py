@@ -1,0 +1,87 @@
+"""Where rules come from: addresses, under the names that the rules use."""
+
+from __future__ import annotations
+
+_DOC = "https://platform.claude.com/docs/"
+_SDK = "https://github.com/anthropics/anthropic-sdk-python/blob/v2.12.0/"
+_RFC = "https://www.rfc-editor.org/rfc/"
+_AUTHORITIES = (_DOC, _SDK, _RFC)
+
+
+def doc(page: str, language: str = "en") -> str:
+    """A page of the documentation."""
+    return f"{_DOC}{language}/{page}"
+
+
+def sdk(path: str) -> str:
+    """A file or folder of the official Python SDK, below `src/anthropic`."""
+    return f"{_SDK}src/anthropic/{path}"
+
+
+def is_authority(source: str) -> bool:
+    """True for documentation, SDK and standards; False for what others saw on the wire."""
+    return source.startswith(_AUTHORITIES)
+
+
+OVERVIEW = doc("api/overview")
+ERRORS = doc("api/errors")
+VERSIONING = doc("api/versioning")
+BETA_HEADERS = doc("api/beta-headers")
+MIGRATION = doc("api/migration-2026-10-21")
+AUTHENTICATION = doc("manage-claude/authentication", "de")
+CREATE = doc("api/messages/create")
+STREAMING = doc("build-with-claude/streaming")
+STOP_REASONS = doc("build-with-claude/handling-stop-reasons")
+CACHING = doc("build-with-claude/prompt-caching")
+THINKING = doc("build-with-claude/thinking")
+MID_SYSTEM = doc("build-with-claude/mid-conversation-system-messages")
+RELEASE_NOTES = doc("release-notes/overview")
+DEFINE_TOOLS = doc("agents-and-tools/tool-use/define-tools")
+TOOL_CALLS = doc("agents-and-tools/tool-use/handle-tool-calls")
+LIST_MODELS = doc("api/models/list")
+GET_MODEL = doc("api/models/retrieve")
+RATE_LIMITS = doc("api/rate-limits")
+
+SDK_CLIENT = sdk("_client.py")
+SDK_BASE = sdk("_base_client.py")
+SDK_CONSTANTS = sdk("_constants.py")
+SDK_STREAM = sdk("_streaming.py")
+SDK_LIB_STREAMING = sdk("lib/streaming")
+SDK_ERROR_CLASSES = sdk("_error_classes.py")
+SDK_PAGINATION = sdk("pagination.py")
+SDK_TYPES = sdk("types")
+SDK_CREATE = sdk("types/message_create_params.py")
+SDK_MESSAGE = sdk("types/message.py")
+SDK_USAGE = sdk("types/usage.py")
+SDK_MODEL_INFO = sdk("types/model_info.py")
+SDK_BETAS = sdk("types/anthropic_beta_param.py")
+SDK_ERROR_DETAILS = sdk("types/error_details.py")
+SDK_CHANGELOG = _SDK + "CHANGELOG.md"
+
+HTTP = _RFC + "rfc9110"
+
+_ISSUES = "https://github.com/anthropics/claude-code/issues/"
+OBS_MATRIX = (
+    "https://github.com/kangminlee-maker/local-OAuth-CLI-API-adapter/blob/"
+    "4f3331c9142ab6b621ed509efd9c6693385a20eb/docs/conformance-matrix.md"
+)
+OBS_SPEC = "https://github.com/tryAGI/Anthropic/tree/ebea3ea4"
+OBS_PROBES = "https://github.com/search?q=%22llm-xlate+live-API+exploration%22&type=code"
+OBS_SYSTEM = "https://github.com/search?q=TestSystemErrorsMatchMessagesAPI&type=code"
+OBS_GZIP = (
+    "https://github.com/search?q=request_body_encoding_unsupported+gzip+%22probed+2026-10-05%22&type=code"
+)
+OBS_TOOL_RESULT = "https://github.com/search?q=%22unexpected+tool_use_id+found+in+tool_result%22&type=code"
+OBS_TOOL_IDS = "https://github.com/search?q=%22tool_use+ids+must+be+unique%22&type=code"
+OBS_METHOD = "https://github.com/ppipada/flexigpt-vscode-extension/issues/8"
+OBS_JSON = _ISSUES + "60394"
+OBS_RATE = "https://github.com/whoz-oss/coday/issues/110"
+OBS_MODEL = _ISSUES + "9243"
+OBS_EXTRA = _ISSUES + "4378"
+OBS_MAX_TOKENS = "https://github.com/anomalyco/opencode/issues/2055"
+OBS_TAG = "https://github.com/anthropics/anthropic-sdk-ruby/issues/99"
+OBS_STOP = "https://github.com/BerriAI/litellm/issues/3286"
+OBS_TOOL_NAME = _ISSUES + "96152"
+OBS_TOOL_NAMES = "https://github.com/danny-avila/LibreChat/issues/13162"
+OBS_TOOL_INPUT = _ISSUES + "6696"
+OBS_CONTEXT_MANAGEMENT = _ISSUES + "14135"
