@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claude_conformance.contract import load_contract
+from claude_conformance.contract import Validators, load_contract
 
 VIEW = load_contract().view()
 DOCUMENT = VIEW.document
@@ -91,3 +91,38 @@ def test_examples_are_valid_both_ways(name: str) -> None:
     for value in CASES[name]:
         assert plain(name).is_valid(value)
         assert VIEW.validator(f"#/components/schemas/{name}").violations(value) == []
+
+
+def test_a_default_variant_takes_what_has_no_tag() -> None:
+    schemas = {
+        "Own": {
+            "type": "object",
+            "required": ["name"],
+            "properties": {"type": {"enum": ["custom", None]}, "name": {"type": "string"}},
+            "additionalProperties": False,
+        },
+        "Other": {
+            "type": "object",
+            "properties": {"type": {"const": "other"}},
+            "additionalProperties": False,
+        },
+        "Tool": {
+            "oneOf": [{"$ref": "#/components/schemas/Own"}, {"$ref": "#/components/schemas/Other"}],
+            "discriminator": {
+                "propertyName": "type",
+                "mapping": {"custom": "#/components/schemas/Own", "other": "#/components/schemas/Other"},
+                "defaultMapping": "#/components/schemas/Own",
+            },
+        },
+    }
+    validator = Validators({"components": {"schemas": schemas}}).at("#/components/schemas/Tool")
+    for value in (
+        {"name": "a"},
+        {"type": None, "name": "a"},
+        {"type": "custom", "name": "a"},
+        {"type": "other"},
+    ):
+        assert validator.violations(value) == []
+    assert [v.keyword for v in validator.violations({})] == ["required"]
+    assert [v.path for v in validator.violations({"type": "other", "name": "a"})] == [()]
+    assert "type" in {v.path[0] for v in validator.violations({"type": "x", "name": "a"}) if v.path}

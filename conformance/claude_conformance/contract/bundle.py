@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +125,11 @@ class _Bundler:
             if node.reference is not None:
                 node.value["$ref"] = self.follow(node.value, base, where + "/$ref")
             if node.kind == "schema" and isinstance(node.value, dict):
-                mapping = (node.value.get("discriminator") or {}).get("mapping") or {}
+                tagged = node.value.get("discriminator") or {}
+                mapping = tagged.get("mapping") or {}
+                if "defaultMapping" in tagged:
+                    spot = f"{where}/discriminator/defaultMapping"
+                    tagged["defaultMapping"] = self.follow({"$ref": tagged["defaultMapping"]}, base, spot)
                 for tag, target in mapping.items():
                     spot = f"{where}/discriminator/mapping/{pointer.escape(tag)}"
                     mapping[tag] = self.follow({"$ref": target}, base, spot)

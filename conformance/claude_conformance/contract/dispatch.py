@@ -47,25 +47,26 @@ class Dispatcher:
         return schema
 
     def _by_tag(self, schema: dict[str, Any]) -> list[Any] | None:
+        """Conditions on the value of the discriminator."""
         tagged = schema.get("discriminator") or {}
-        name, mapping = tagged.get("propertyName"), tagged.get("mapping")
+        name, mapping, default = (tagged.get(key) for key in ("propertyName", "mapping", "defaultMapping"))
         if not name or not mapping:
             return None
-        others = [item for item in schema["oneOf"] if item.get("$ref") not in mapping.values()]
-        head: dict[str, Any] = {"type": "object", "required": [name]}
-        if others and any(self._target(item).get("type") != "object" for item in others):
+        others = [item for item in schema["oneOf"] if item.get("$ref") not in (*mapping.values(), default)]
+        if any(self._target(item).get("type") != "object" for item in others):
             return None
-        head["properties"] = {name: {"type": "string"} if others else {"enum": list(mapping)}}
-        return [
-            head,
-            *(
-                {
-                    "if": {"properties": {name: {"const": tag}}, "required": [name]},
-                    "then": {"$ref": target},
-                }
-                for tag, target in mapping.items()
-            ),
-        ]
+        head: dict[str, Any] = {"type": "object"}
+        tags: list[Any] = list(mapping)
+        conditions = [_when(name, [tag], {"$ref": target}) for tag, target in mapping.items()]
+        if default:
+            # Without a tag of another variant it is the default one; that may know further tags.
+            conditions.append({**_when(name, tags, True), "else": {"$ref": default}})
+            tag = self._target({"$ref": default}).get("properties", {}).get(name, {})
+            tags = [*tags, *tag.get("enum", [tag["const"]] if "const" in tag else [])]
+        else:
+            head["required"] = [name]
+        head["properties"] = {name: {"type": "string"} if others else {"enum": tags}}
+        return [head, *conditions]
 
     def _types(self, schema: Any) -> set[str] | None:
         """Which JSON types a schema admits, or None when it does not say."""
@@ -101,3 +102,7 @@ class Dispatcher:
                 for kind, item in zip(kinds, alternatives, strict=True)
             ),
         ]
+
+
+def _when(name: str, tags: list[Any], then: Any) -> dict[str, Any]:
+    return {"if": {"properties": {name: {"enum": tags}}, "required": [name]}, "then": then}
