@@ -52,7 +52,8 @@ def _dump_frame(frame: dict[str, Any]) -> str:
 def _parse_frames(text: str) -> list[dict[str, Any]]:
     frames: list[dict[str, Any]] = []
     frame: dict[str, Any] = {}
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.removesuffix("\n").split("\n")
+    for number, line in enumerate(lines, 1):
         if not line:
             if frame:
                 frames.append(frame)

@@ -1,0 +1,1 @@
+"""The checks that `contract.validate` runs, one module for each concern."""

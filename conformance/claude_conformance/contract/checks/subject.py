@@ -1,0 +1,92 @@
+"""What every check works on: one document, its nodes, and how a finding is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.validators import Validators
+from claude_conformance.contract.walk import Node, walk
+
+ERROR = "error"
+COMPLETENESS = "completeness"
+
+
+@attrs.frozen
+class Problem:
+    """One thing wrong with a description.
+
+    `pointer` is a JSON Pointer into the document; `place` is `file:line` when it is known where that was
+    written. `severity` is "error" (the description contradicts itself or OpenAPI) or "completeness"
+    (something that readers need is missing).
+    """
+
+    rule: str
+    pointer: str
+    message: str
+    severity: str = ERROR
+    place: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place or '#' + self.pointer}: {self.rule}: {self.message}"
+
+
+class Subject:
+    """A document of one file, with its nodes walked once."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.nodes: tuple[Node, ...] = tuple(walk(document))
+        self.by_pointer = {node.pointer: node for node in self.nodes}
+
+    def of(self, *kinds: str) -> Iterator[Node]:
+        """The nodes of these kinds that are objects and no references."""
+        for node in self.nodes:
+            if node.kind in kinds and isinstance(node.value, dict):
+                if node.kind != "schema" and node.reference is not None:
+                    continue
+                yield node
+
+    @cached_property
+    def validators(self) -> Validators:
+        """Validators of the document's schemas; they stand on references and discriminators being right."""
+        return Validators(self.document)
+
+    @cached_property
+    def schemas(self) -> tuple[Node, ...]:
+        """All Schema Objects that are objects, those with a reference too."""
+        return tuple(self.of("schema"))
+
+    def target(self, ref: object) -> Node | None:
+        """The node that a reference leads to, if it is one of the document."""
+        if not isinstance(ref, str) or not ref.startswith("#"):
+            return None
+        return self.by_pointer.get(pointer.join(*pointer.split(ref)))
+
+    def resolved(self, node: Node) -> Node | None:
+        """The node itself, or the end of its chain of references; None when that leads nowhere."""
+        seen = set()
+        while node.reference is not None:
+            if node.pointer in seen:
+                return None
+            seen.add(node.pointer)
+            following = self.target(node.reference)
+            if following is None:
+                return None
+            node = following
+        return node
+
+    def below(self, node: Node, *tokens: str | int) -> Node | None:
+        """The node at a place below this one, its references followed."""
+        child = self.by_pointer.get(node.pointer + pointer.join(*tokens))
+        return self.resolved(child) if child else None
+
+
+def one_line(text: str, limit: int = 240) -> str:
+    """The text on one line, cut where it gets long."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

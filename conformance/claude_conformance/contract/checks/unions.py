@@ -1,0 +1,111 @@
+"""Do unions say by which member their variants are told apart, and do the variants agree?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.checks.subject import Problem, Subject
+from claude_conformance.contract.walk import Node
+
+
+def discriminators(subject: Subject) -> Iterator[Problem]:
+    """A discriminator maps exactly the variants of its union, and each variant has the constant it maps."""
+    for node in subject.schemas:
+        tagged = node.value.get("discriminator")
+        if not isinstance(tagged, dict):
+            yield from _missing(subject, node)
+            continue
+        name, mapping = tagged.get("propertyName"), tagged.get("mapping")
+        at = node.pointer + "/discriminator"
+        if not isinstance(name, str) or not isinstance(mapping, dict) or not mapping:
+            yield Problem("discriminator-mapping", at, "give it `propertyName` and an explicit `mapping`")
+            continue
+        keyword = "oneOf" if "oneOf" in node.value else "anyOf"
+        alternatives = node.value.get(keyword)
+        if not isinstance(alternatives, list):
+            yield Problem("discriminator-union", at, "a discriminator needs `oneOf` beside it")
+            continue
+        yield from _coverage(node, keyword, name, mapping)
+        for tag, ref in mapping.items():
+            yield from _variant(subject, ref, name, tag, f"{at}/mapping/{pointer.escape(tag)}")
+
+
+def _coverage(node: Node, keyword: str, name: str, mapping: dict[str, Any]) -> Iterator[Problem]:
+    refs = [item.get("$ref") for item in node.value[keyword] if isinstance(item, dict)]
+    for tag, ref in mapping.items():
+        if ref not in refs:
+            at = node.pointer + pointer.join("discriminator", "mapping", tag)
+            yield Problem("discriminator-mapping", at, f"{ref} is not among the variants of `{keyword}`")
+    for index, item in enumerate(node.value[keyword]):
+        at = f"{node.pointer}/{keyword}/{index}"
+        if not isinstance(item, dict):
+            yield Problem("discriminator-variant", at, "a variant must be an object schema")
+        elif "$ref" in item:
+            if item["$ref"] not in mapping.values():
+                yield Problem("discriminator-mapping", at, f"{item['$ref']} is missing from `mapping`")
+        elif _is_null(item):
+            continue
+        else:
+            yield from _rest(item, name, mapping, at, last=index == len(node.value[keyword]) - 1)
+
+
+def _rest(
+    item: dict[str, Any], name: str, mapping: dict[str, Any], at: str, *, last: bool
+) -> Iterator[Problem]:
+    """The alternative for variants that are not known yet: it stands last and excludes all the known."""
+    tag = item.get("properties", {}).get(name, {})
+    known = tag.get("not", {}).get("enum") if isinstance(tag, dict) else None
+    if not isinstance(known, list):
+        text = (
+            f"an alternative without `$ref` must be the one for unknown variants: `{name}` with `not: enum`"
+        )
+        yield Problem("discriminator-rest", at, text)
+        return
+    if name not in item.get("required", ()):
+        yield Problem("discriminator-rest", at, f"the alternative for unknown variants must require `{name}`")
+    if not last:
+        yield Problem("discriminator-rest", at, "the alternative for unknown variants must stand last")
+    for tag_value in sorted(mapping.keys() - set(known)):
+        yield Problem("discriminator-rest", at, f"{tag_value!r} is known, but not excluded from the unknown")
+    for tag_value in sorted(set(map(str, known)) - mapping.keys()):
+        yield Problem("discriminator-rest", at, f"{tag_value!r} is excluded, but not in `mapping`")
+
+
+def _variant(subject: Subject, ref: object, name: str, tag: str, at: str) -> Iterator[Problem]:
+    target = subject.target(ref)
+    variant = subject.resolved(target) if target else None
+    if variant is None or not isinstance(variant.value, dict):
+        return  # `references` says so
+    member = subject.below(variant, "properties", name)
+    schema = member.value if member and isinstance(member.value, dict) else {}
+    constants = [schema["const"]] if "const" in schema else schema.get("enum", [])
+    if tag not in constants:
+        yield Problem("discriminator-const", at, f"{ref} has no `{name}` with `const: {tag}`")
+    elif name not in variant.value.get("required", ()):
+        yield Problem("discriminator-const", at, f"{ref} does not require `{name}`")
+
+
+def _missing(subject: Subject, node: Node) -> Iterator[Problem]:
+    """A union whose variants all have a constant `type` is told apart by it, and has to say so."""
+    alternatives = node.value.get("oneOf")
+    if not isinstance(alternatives, list) or len(alternatives) < 2:
+        return
+    tagged = 0
+    for index, item in enumerate(alternatives):
+        if isinstance(item, dict) and _is_null(item):
+            continue
+        variant = subject.below(node, "oneOf", index)
+        member = subject.below(variant, "properties", "type") if variant else None
+        if member is None or not isinstance(member.value, dict) or "const" not in member.value:
+            return
+        tagged += 1
+    if tagged > 1:
+        yield Problem(
+            "discriminator-missing", node.pointer, "the variants differ by `type`: add a discriminator"
+        )
+
+
+def _is_null(schema: dict[str, Any]) -> bool:
+    return schema.get("type") == "null"

@@ -1,0 +1,92 @@
+"""The extensions (`x-…`) that the description may use: where each may stand, and what it holds.
+
+This table is the one place that knows them. `spec/README.md` shows it to people; a test holds the two
+together.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import attrs
+import jsonschema_rs
+
+# Where a fact comes from: a page of the documentation, a file of the official SDK, the overview that the
+# project starts from, or something that third parties saw on the wire.
+SOURCE_PATTERN = r"^(overview|doc/[a-z0-9/_.-]+|sdk/[A-Za-z0-9/_.-]+|obs:https://[^\s]+)$"
+BETA_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}-\d{2}$"
+
+_SOURCE = {"type": "string", "pattern": SOURCE_PATTERN}
+_ELEMENTS = ("operation", "parameter", "header", "schema", "response", "securityScheme")
+
+
+@attrs.frozen
+class Extension:
+    """One extension: the kinds of node (as in `walk`) that may carry it, and the schema of its value."""
+
+    name: str
+    places: tuple[str, ...]
+    schema: dict[str, Any]
+    meaning: str
+
+    @cached_property
+    def validator(self) -> jsonschema_rs.Draft202012Validator:
+        """Judges a value of this extension."""
+        return jsonschema_rs.Draft202012Validator(self.schema)
+
+
+EXTENSIONS = {
+    extension.name: extension
+    for extension in (
+        Extension(
+            "x-source",
+            _ELEMENTS,
+            {"anyOf": [_SOURCE, {"type": "array", "minItems": 1, "uniqueItems": True, "items": _SOURCE}]},
+            "Where the facts come from; on a property only when it differs from the schema around it",
+        ),
+        Extension(
+            "x-source-note",
+            _ELEMENTS,
+            {"type": "string", "minLength": 1},
+            "How sources disagree, and which one was followed",
+        ),
+        Extension(
+            "x-beta",
+            (*_ELEMENTS, "mediaType", "requestBody"),
+            {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": True,
+                "items": {"type": "string", "pattern": BETA_PATTERN},
+            },
+            "The `anthropic-beta` values that unlock the element, any one of them",
+        ),
+        Extension(
+            "x-max-body-bytes",
+            ("requestBody",),
+            {"type": "integer", "minimum": 1},
+            "The largest body the operation accepts, in bytes",
+        ),
+        Extension(
+            "x-client-method",
+            ("operation",),
+            {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)+$"},
+            "The method of the client that calls the operation",
+        ),
+        Extension(
+            "x-pagination",
+            ("operation",),
+            {
+                "type": "object",
+                "required": ["style", "items"],
+                "properties": {
+                    "style": {"enum": ["id-cursor", "page-token"]},
+                    "items": {"type": "string", "minLength": 1},
+                },
+                "additionalProperties": False,
+            },
+            "How a list is paged, and which member of the answer holds the page",
+        ),
+    )
+}
