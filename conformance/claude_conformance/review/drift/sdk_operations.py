@@ -10,7 +10,7 @@ import attrs
 
 from claude_conformance.review.drift.sdk_source import DriftError, SdkSource, Symbol
 from claude_conformance.review.drift.sdk_types import SdkTypes
-from claude_conformance.review.drift.shape import Anything, Object, Property, Ref, Shape, union_of
+from claude_conformance.review.drift.shape import Anything, Array, Object, Property, Ref, Shape, union_of
 
 _VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_delete": "DELETE"}
 # Arguments that every method of the SDK has for its own use.
@@ -23,7 +23,8 @@ class SdkOperation:
     """One operation: where it goes, what it takes, what it answers.
 
     `content` holds the kinds of answers: json, sse, jsonl, binary. `body_name` is the key of the type that
-    describes the body (or the method, when the SDK has none). `page` is id-cursor or page-token.
+    describes the body (or the method, when the SDK has none). `page` is id-cursor or page-token. Members that
+    take several values bear the brackets that they have on the wire (`ids[]`).
     """
 
     resource: str
@@ -31,6 +32,7 @@ class SdkOperation:
     beta: bool
     method: str
     path: str
+    path_parameters: Mapping[str, Property]
     query: Mapping[str, Property]
     headers: Mapping[str, Property]
     body: Object | None
@@ -106,19 +108,22 @@ class _Method:
         options = _keyword(call, "options")
         query = _keyword(options, "query") if isinstance(options, ast.Call) else None
         body = self._literal(_keyword(call, "body"))
-        members = self._members(body) if body is not None else None
+        multipart = _keyword(call, "files") is not None
+        members = self._members(body, brackets=multipart) if body is not None else None
+        path = self._path(call, options)
         content, response, response_name, stream = self._answer(call, page)
         return SdkOperation(
             resource=".".join(self.parts),
             name=self.node.name,
             beta=self.beta,
             method=verb,
-            path=self._path(call, options),
-            query=self._members(self._literal(query)) if query is not None else {},
+            path=path,
+            path_parameters={name: self._property(name) for name in re.findall(r"{(\w+)}", path)},
+            query=self._members(self._literal(query), brackets=True) if query is not None else {},
             headers=self._headers(),
             body=Object(members) if members is not None else None,
             body_name=self.params.key if self.params else ".".join([*self.parts, self.node.name]),
-            multipart=_keyword(call, "files") is not None,
+            multipart=multipart,
             content=content,
             response=response,
             response_name=response_name,
@@ -150,12 +155,16 @@ class _Method:
             return self._literal(assigned[-1]) if assigned else None
         return node if isinstance(node, ast.Dict) else None
 
-    def _members(self, node: ast.Dict | None) -> dict[str, Property]:
+    def _members(self, node: ast.Dict | None, *, brackets: bool) -> dict[str, Property]:
         found: dict[str, Property] = {}
         for key, value in zip(node.keys, node.values, strict=True) if node else ():
             if isinstance(key, ast.Constant) and isinstance(key.value, str):
                 argument = value.id if isinstance(value, ast.Name) and value.id in self.arguments else None
-                found[key.value] = self._property(argument or key.value)
+                member = self._property(argument or key.value)
+                several = brackets and any(
+                    isinstance(part, Array) for part in self.types.alternatives(member.shape)
+                )
+                found[f"{key.value}[]" if several else key.value] = member
         return found
 
     def _property(self, argument: str) -> Property:
@@ -222,9 +231,13 @@ class _Method:
         symbol = self.types.source.find(self.module, _head(node))
         if symbol is None:
             raise DriftError(f"cannot read the page of {self.node.name} in {self.module} of the SDK")
-        model = self.types.model(symbol, {"_T": item})
+        # One page class serves many lists: what it leaves out may well be there always.
+        members = {
+            member: attrs.evolve(inner, unsaid=inner.maybe)
+            for member, inner in self.types.model(symbol, {"_T": item}).properties.items()
+        }
         name = item.key if isinstance(item, Ref) else ast.unparse(node)
-        return f"{symbol.name}[{name}]", model
+        return f"{symbol.name}[{name}]", Object(members)
 
     def _params(self) -> _Params | None:
         """The TypedDict beside the method, found by the naming that the SDK keeps to."""

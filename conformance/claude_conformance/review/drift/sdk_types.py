@@ -19,6 +19,7 @@ from claude_conformance.review.drift.shape import (
     Ref,
     Scalar,
     Shape,
+    Types,
     Union,
     union_of,
 )
@@ -44,7 +45,7 @@ _TRANSPARENT = {"Required", "NotRequired", "ReadOnly", "ClassVar", "Final"}
 _NOT_A_MODEL = {"BaseModel", "GenericModel", "TypedDict", "Generic", "object"}
 
 
-class SdkTypes:
+class SdkTypes(Types):
     """Shapes of named types by key: the folder under `types`, then the module where it has a name of its own.
 
     `beta/BetaTextBlock`, `messages/MessageBatch`, `messages/batch_create_params.Request`.
@@ -54,12 +55,6 @@ class SdkTypes:
         self.source = source
         self._symbols: dict[str, Symbol] = {}
         self._shapes: dict[str, Shape] = {}
-
-    def resolve(self, shape: Shape) -> Shape:
-        """`shape` itself, or what a reference finally stands for."""
-        while isinstance(shape, Ref):
-            shape = self.named(shape.key)
-        return shape
 
     def named(self, key: str) -> Shape:
         """The shape behind a key that an earlier reference gave."""
@@ -76,12 +71,6 @@ class SdkTypes:
         """Whether the key names a class rather than an alias."""
         node = self._symbols[key].node
         return isinstance(node, ast.ClassDef) or _is_functional(node)
-
-    def tags(self, key: str, field: str) -> tuple[Constant, ...]:
-        """The constants that member `field` of an object may have; none when it is not so restricted."""
-        shape = self.resolve(Ref(key))
-        member = shape.properties.get(field) if isinstance(shape, Object) else None
-        return constants_of(self.resolve(member.shape)) if member else ()
 
     def is_request(self, key: str) -> bool:
         """Whether the key names a TypedDict, which the SDK uses for what it sends."""
@@ -213,14 +202,6 @@ class SdkTypes:
             if parent is not None and (root := self._root_base(parent)):
                 return root
         return ""
-
-
-def constants_of(shape: Shape) -> tuple[Constant, ...]:
-    """The values that a closed enumeration allows beside null, else none."""
-    if isinstance(shape, Union):
-        rest = [variant for variant in shape.variants if not isinstance(variant, Null)]
-        return constants_of(rest[0]) if len(rest) == 1 else ()
-    return shape.values if isinstance(shape, Enum) and not shape.open else ()
 
 
 def _key(symbol: Symbol) -> str:

@@ -6,7 +6,7 @@ types are kept as references, so that recursive types stay finite.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 import attrs
@@ -53,11 +53,16 @@ class Map:
 
 @attrs.frozen
 class Property:
-    """A member of an object. `maybe` marks a member that is null or absent, the source not saying which."""
+    """A member of an object.
+
+    `maybe` marks a member that is null or absent, the source not saying which; `unsaid` one of which the source
+    does not even say whether it must be there.
+    """
 
     shape: Shape
     required: bool
     maybe: bool = False
+    unsaid: bool = False
 
 
 @attrs.frozen
@@ -120,3 +125,55 @@ def union_of(variants: list[Shape], discriminator: str | None = None, *, open_: 
     if len(flat) == 1:
         return flat[0]
     return Union(tuple(flat), discriminator, open_)
+
+
+class Types:
+    """Named shapes of one side; subclasses say what a key stands for."""
+
+    def named(self, key: str) -> Shape:
+        """The shape behind a key that an earlier reference gave."""
+        raise NotImplementedError
+
+    def resolve(self, shape: Shape) -> Shape:
+        """`shape` itself, or what a reference finally stands for."""
+        while isinstance(shape, Ref):
+            shape = self.named(shape.key)
+        return shape
+
+    def alternatives(self, shape: Shape) -> Iterator[Shape]:
+        """What `shape` allows, unions and names of unions opened; names of objects stay references."""
+        resolved = self.resolve(shape)
+        if isinstance(resolved, Union):
+            for variant in resolved.variants:
+                yield from self.alternatives(variant)
+        else:
+            yield shape if isinstance(resolved, Object) else resolved
+
+    def nullable(self, shape: Shape) -> bool:
+        """Whether null is among the alternatives."""
+        return any(isinstance(part, Null) for part in self.alternatives(shape))
+
+    def is_open(self, shape: Shape) -> bool:
+        """Whether a union, at any level, accepts objects that it does not name."""
+        resolved = self.resolve(shape)
+        return isinstance(resolved, Union) and (
+            resolved.open or any(self.is_open(variant) for variant in resolved.variants)
+        )
+
+    def discriminator(self, shape: Shape) -> str | None:
+        """The discriminator of a union, or of the first union in it that has one."""
+        resolved = self.resolve(shape)
+        if not isinstance(resolved, Union):
+            return None
+        inner = (self.discriminator(variant) for variant in resolved.variants)
+        return resolved.discriminator or next((field for field in inner if field), None)
+
+    def tags(self, shape: Shape, field: str) -> tuple[Constant, ...]:
+        """The constants that member `field` of an object may have; none when it is not so restricted."""
+        resolved = self.resolve(shape)
+        member = resolved.properties.get(field) if isinstance(resolved, Object) else None
+        if member is None:
+            return ()
+        parts = [part for part in self.alternatives(member.shape) if not isinstance(part, Null)]
+        enum = parts[0] if len(parts) == 1 else None
+        return enum.values if isinstance(enum, Enum) and not enum.open else ()

@@ -1,0 +1,88 @@
+"""`claude-conformance spec drift`: the description compared with the types of the official SDK."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from claude_conformance.contract import ContractError, load_contract, read_checkout
+from claude_conformance.review.drift import Drift, DriftError, check_drift, find_sdk, load_reviewed
+
+
+class _CannotCompare(click.ClickException):
+    exit_code = 2
+
+
+@click.command()
+@click.option("--api", "apis", multiple=True, help="Only this API, or `all`; repeatable.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option(
+    "--min-agreement",
+    type=click.FloatRange(0, 100),
+    metavar="PCT",
+    help="Pass when this much agrees in each API, whatever else differs.",
+)
+@click.option(
+    "--reviewed",
+    "reviewed_file",
+    type=click.Path(path_type=Path),
+    help="The differences that are wanted; without it, the list in the package.",
+)
+@click.option("--spec", "spec_dir", type=click.Path(path_type=Path), help="The description's folder.")
+@click.option("--overlays", "overlays_dir", type=click.Path(path_type=Path), help="The overlays' folder.")
+def drift(
+    apis: tuple[str, ...],
+    form: str,
+    min_agreement: float | None,
+    reviewed_file: Path | None,
+    spec_dir: Path | None,
+    overlays_dir: Path | None,
+) -> None:
+    """Compare the description with the types of the official SDK.
+
+    Exit status: 0 when every difference is reviewed (or enough agrees), 1 when not or when a reviewed
+    difference no longer exists, 2 when the comparison cannot be made.
+    """
+    try:
+        if spec_dir is None and overlays_dir is None:
+            contract = load_contract()
+        else:
+            spec_dir = spec_dir or Path("spec")
+            contract = read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays").contract
+        result = check_drift(contract, find_sdk(), load_reviewed(reviewed_file), apis)
+    except (ContractError, DriftError) as error:
+        raise _CannotCompare(str(error)) from None
+    if form == "json":
+        click.echo(json.dumps(result.as_json(), indent=2, ensure_ascii=False))
+    else:
+        _print(result)
+    if not _passes(result, min_agreement):
+        raise SystemExit(1)
+
+
+def _passes(result: Drift, min_agreement: float | None) -> bool:
+    if result.stale:
+        return False
+    if min_agreement is not None:
+        return all(result.count(api).percent >= min_agreement for api in result.apis)
+    return result.count().differing == 0
+
+
+def _print(result: Drift) -> None:
+    width = max(len(name) for name in (*result.apis, "total"))
+    head = f"{'agreed':>8} {'compared':>9} {'reviewed':>9} {'differing':>10} {'agreement':>10}"
+    click.echo(f"{'API':<{width}}         {head}")
+    for api in (*result.apis, None):
+        for beta, label in ((False, "general"), (True, "beta"), (None, "all")):
+            count = result.count(api, beta=beta)
+            if count.compared and (api is not None or beta is None):
+                numbers = f"{count.agreed:>8} {count.compared:>9} {count.reviewed:>9} {count.differing:>10}"
+                click.echo(f"{api or 'total':<{width}} {label:<7} {numbers} {count.percent:>9.2f}%")
+    for fact, entry in result.differences():
+        word = "differs" if entry is None else "reviewed"
+        line = f"{word} [{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"
+        click.echo(line if entry is None else f"{line} ({entry.reason})")
+    for stale in result.stale:
+        click.echo(f"stale {stale.key}: no such difference any more; remove it from the reviewed ones")

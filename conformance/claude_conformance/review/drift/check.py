@@ -1,0 +1,146 @@
+"""The whole comparison: finds the SDK, compares, sorts out what was reviewed, and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from claude_conformance.contract import Contract
+from claude_conformance.review.drift.described import Description
+from claude_conformance.review.drift.facts import Fact, Facts
+from claude_conformance.review.drift.operations import api_of, compare_operations, described_apis, ranked
+from claude_conformance.review.drift.reviewed import Entry, Reviewed
+from claude_conformance.review.drift.sdk_operations import load_sdk
+from claude_conformance.review.drift.sdk_source import DriftError, SdkSource
+
+SDK_PACKAGE = "anthropic"
+SDK_VERSION = "2.12.0"
+API_VERSION = "2026-10-21"  # the version that this SDK sends
+
+
+@attrs.frozen
+class Count:
+    """Facts of one API: `reviewed` and `differing` are those that do not agree."""
+
+    compared: int = 0
+    agreed: int = 0
+    reviewed: int = 0
+
+    @property
+    def differing(self) -> int:
+        return self.compared - self.agreed - self.reviewed
+
+    @property
+    def percent(self) -> float:
+        """Agreed of compared; what was reviewed is not agreement."""
+        return 100 * self.agreed / self.compared if self.compared else 100.0
+
+
+@attrs.frozen
+class Drift:
+    """What the comparison found; `stale` entries are looked for when all described APIs were compared."""
+
+    apis: tuple[str, ...]
+    facts: Facts
+    reviewed: Reviewed
+    stale: tuple[Entry, ...]
+
+    def differences(self) -> list[tuple[Fact, Entry | None]]:
+        """Each difference, with the entry that covers it."""
+        return [(fact, self.reviewed.entry(fact)) for fact in self.facts.differences()]
+
+    def count(self, api: str | None = None, *, beta: bool | None = None) -> Count:
+        """Counts of one API (or all), in one namespace (or both)."""
+        chosen = [
+            fact
+            for fact in self.facts
+            if (api is None or fact.api == api) and (beta is None or fact.beta == beta)
+        ]
+        agreed = sum(fact.agreed for fact in chosen)
+        reviewed = sum(not fact.agreed and self.reviewed.entry(fact) is not None for fact in chosen)
+        return Count(len(chosen), agreed, reviewed)
+
+    def as_json(self) -> dict[str, Any]:
+        """The result as plain data."""
+
+        def counted(count: Count) -> dict[str, Any]:
+            return {
+                "compared": count.compared,
+                "agreed": count.agreed,
+                "reviewed": count.reviewed,
+                "differing": count.differing,
+                "agreement": round(count.percent, 2),
+            }
+
+        return {
+            "sdk": {"package": SDK_PACKAGE, "version": SDK_VERSION},
+            "version": API_VERSION,
+            "apis": {
+                api: {
+                    "general": counted(self.count(api, beta=False)),
+                    "beta": counted(self.count(api, beta=True)),
+                    "all": counted(self.count(api)),
+                }
+                for api in self.apis
+            },
+            "total": counted(self.count()),
+            "differences": [
+                {
+                    "key": fact.key,
+                    "api": fact.api,
+                    "beta": fact.beta,
+                    "sdk": fact.sdk,
+                    "description": fact.description,
+                    "reviewed": entry and {"reason": entry.reason, "source": entry.source},
+                }
+                for fact, entry in self.differences()
+            ],
+            "stale": [entry.key for entry in self.stale],
+        }
+
+
+def find_sdk() -> Path:
+    """The folder of the installed SDK; `DriftError` when it is missing or of another version."""
+    wanted = f"pip install {SDK_PACKAGE}=={SDK_VERSION}"
+    try:
+        installed = version(SDK_PACKAGE)
+    except PackageNotFoundError:
+        raise DriftError(f"the official SDK is not installed; install it with: {wanted}") from None
+    spec = find_spec(SDK_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise DriftError(f"the official SDK is not installed; install it with: {wanted}")
+    if installed != SDK_VERSION:
+        raise DriftError(
+            f"{SDK_PACKAGE} {installed} is installed, the comparison is made with {SDK_VERSION}; "
+            f"install that with: {wanted}"
+        )
+    return Path(spec.origin).parent
+
+
+def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequence[str] = ()) -> Drift:
+    """Compare `contract` with the SDK in folder `sdk`.
+
+    `apis` are names of APIs; without them, all that the description has; `all` means all that either has.
+    """
+    unknown = reviewed.without_betas.keys() - contract.betas.keys()
+    if unknown:
+        raise DriftError(f"reviewed differences leave out an unknown beta: {min(unknown)}")
+    betas = [name for name in contract.betas if name not in reviewed.without_betas]
+    general = Description(contract.view(API_VERSION).document)
+    beta = Description(contract.view(API_VERSION, betas).document)
+    types, operations = load_sdk(SdkSource(sdk))
+    present = described_apis(general, beta)
+    every = ranked([*present, *(api_of(operation.path) for operation in operations)])
+    for api in apis:
+        if api != "all" and api not in every:
+            raise DriftError(f"there is no API {api!r}; choose of: all, {', '.join(every)}")
+    chosen = every if "all" in apis else ranked(apis) if apis else present
+    facts = compare_operations(types, operations, general, beta, chosen)
+    complete = set(present) <= set(chosen)
+    stale = reviewed.stale(facts.differences()) if complete else []
+    return Drift(tuple(chosen), facts, reviewed, tuple(stale))

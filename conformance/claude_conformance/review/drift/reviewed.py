@@ -1,0 +1,77 @@
+"""Differences that people have looked at and want: read from a YAML file and matched with what was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import attrs
+import yaml
+
+from claude_conformance.review.drift.facts import Fact
+from claude_conformance.review.drift.sdk_source import DriftError
+
+
+@attrs.frozen
+class Entry:
+    """A wanted difference. `*` in `key` stands for any text; `source` says where to check the reason."""
+
+    key: str
+    reason: str
+    source: str
+
+    def matches(self, key: str) -> bool:
+        pattern = ".*".join(re.escape(part) for part in self.key.split("*"))
+        return re.fullmatch(pattern, key, re.DOTALL) is not None
+
+
+@attrs.frozen
+class Reviewed:
+    """The file's content.
+
+    `without_betas` maps beta values that are left out of the beta view to the reason: they select shapes that
+    the SDK no longer has.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    without_betas: Mapping[str, str] = attrs.field(factory=dict)
+
+    def entry(self, fact: Fact) -> Entry | None:
+        """The first entry that covers a difference."""
+        return next((entry for entry in self.entries if entry.matches(fact.key)), None)
+
+    def stale(self, differences: Iterable[Fact]) -> list[Entry]:
+        """Entries that cover none of the differences."""
+        keys = [fact.key for fact in differences]
+        return [entry for entry in self.entries if not any(map(entry.matches, keys))]
+
+
+def load_reviewed(path: Path | None = None) -> Reviewed:
+    """The reviewed differences of the package, or those in `path`; `DriftError` when the file is wrong."""
+    name = str(path) if path else "reviewed.yaml"
+    source = path or files("claude_conformance.review.drift").joinpath("reviewed.yaml")
+    try:
+        data = yaml.safe_load(source.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DriftError(f"{name}: cannot be read: {error.strerror}") from None
+    except yaml.YAMLError as error:
+        raise DriftError(f"{name}: not YAML: {' '.join(str(error).split())}") from None
+    if not isinstance(data, dict) or data.keys() - {"differences", "without_betas"}:
+        raise DriftError(f"{name}: needs `differences` and `without_betas`, and nothing else")
+    entries = tuple(_entry(item, name) for item in data.get("differences") or ())
+    keys = [entry.key for entry in entries]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise DriftError(f"{name}: {key} is listed twice")
+    return Reviewed(entries, data.get("without_betas") or {})
+
+
+def _entry(item: Any, name: str) -> Entry:
+    if not isinstance(item, dict) or item.keys() != {"key", "reason", "source"}:
+        raise DriftError(f"{name}: a difference needs `key`, `reason` and `source`: {item!r}")
+    if not all(isinstance(value, str) and value.strip() for value in item.values()):
+        raise DriftError(f"{name}: `key`, `reason` and `source` are texts: {item!r}")
+    return Entry(**item)
