@@ -52,7 +52,8 @@ class Dispatcher:
         name, mapping, default = (tagged.get(key) for key in ("propertyName", "mapping", "defaultMapping"))
         if not name or not mapping:
             return None
-        others = [item for item in schema["oneOf"] if item.get("$ref") not in (*mapping.values(), default)]
+        known = {*mapping.values(), default} - {None}
+        others = [item for item in schema["oneOf"] if item.get("$ref") not in known]
         if any(self._target(item).get("type") != "object" for item in others):
             return None
         head: dict[str, Any] = {"type": "object"}
