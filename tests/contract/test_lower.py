@@ -186,7 +186,7 @@ def test_what_3_1_says_in_another_way_is_kept(lowered: dict[str, Any]) -> None:
     assert [tag["description"] for tag in lowered["tags"]] == ["Lamps", "Ports"]
     schemas = lowered["components"]["schemas"]
     assert schemas["Lamp"]["properties"]["name"]["xml"] == {"attribute": True}
-    assert schemas["Light"]["discriminator"] == {"propertyName": "kind"}
+    assert schemas["Light"]["discriminator"] == {"propertyName": "kind", "x-default-mapping": "Lamp"}
     assert "discriminator" not in schemas["Guess"]
     assert "mediaTypes" not in lowered["components"]
 

@@ -1,7 +1,8 @@
 """From OpenAPI 3.2 to a valid 3.1.1 document, for tools that know nothing newer.
 
 What 3.1 can say in another way is said that way; what it cannot say at all is dropped. A stream becomes a
-text, and its `itemSchema` is kept under `x-item-schema`, where generator templates find it.
+text. Two things are kept as extensions, where generator templates find them: the `itemSchema` of a stream as
+`x-item-schema`, and the `defaultMapping` of a discriminator as `x-default-mapping`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from claude_conformance.contract.walk import Node, walk
 
 VERSION = "3.1.1"
 ITEM_SCHEMA = "x-item-schema"
+DEFAULT_MAPPING = "x-default-mapping"
 
 _DIALECT = "https://spec.openapis.org/oas/3.2/"
 
@@ -190,9 +192,11 @@ def _example(example: dict[str, Any]) -> None:
 
 
 def _schema(schema: dict[str, Any]) -> None:
-    if isinstance(schema.get("discriminator"), dict):
-        schema["discriminator"].pop("defaultMapping", None)
-        if "propertyName" not in schema["discriminator"]:
+    tagged = schema.get("discriminator")
+    if isinstance(tagged, dict):
+        if "defaultMapping" in tagged:
+            tagged[DEFAULT_MAPPING] = tagged.pop("defaultMapping")
+        if "propertyName" not in tagged:
             del schema["discriminator"]
     if isinstance(schema.get("xml"), dict):
         node_type = schema["xml"].pop("nodeType", None)

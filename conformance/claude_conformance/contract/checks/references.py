@@ -39,10 +39,16 @@ def references(subject: Subject) -> Iterator[Problem]:
             yield from _reference(subject, node.reference, node.kind, node.pointer + "/$ref")
         if node.kind == "schema" and isinstance(node.value, dict):
             tagged = node.value.get("discriminator")
-            mapping = tagged.get("mapping") if isinstance(tagged, dict) else None
-            for name, ref in mapping.items() if isinstance(mapping, dict) else ():
-                at = node.pointer + pointer.join("discriminator", "mapping", name)
-                yield from _reference(subject, ref, "schema", at)
+            if isinstance(tagged, dict):
+                yield from _mapping(subject, tagged, node.pointer + "/discriminator")
+
+
+def _mapping(subject: Subject, tagged: dict[str, Any], at: str) -> Iterator[Problem]:
+    mapping = tagged.get("mapping")
+    for name, ref in mapping.items() if isinstance(mapping, dict) else ():
+        yield from _reference(subject, ref, "schema", at + pointer.join("mapping", name))
+    if "defaultMapping" in tagged:
+        yield from _reference(subject, tagged["defaultMapping"], "schema", at + "/defaultMapping")
 
 
 def _reference(subject: Subject, ref: object, kind: str, at: str) -> Iterator[Problem]:

@@ -27,13 +27,20 @@ def discriminators(subject: Subject) -> Iterator[Problem]:
         if not isinstance(alternatives, list):
             yield Problem("discriminator-union", at, "a discriminator needs `oneOf` beside it")
             continue
-        yield from _coverage(node, keyword, name, mapping)
+        default = tagged.get("defaultMapping")
+        yield from _coverage(node, keyword, name, mapping, default)
         for tag, ref in mapping.items():
-            yield from _variant(subject, ref, name, tag, f"{at}/mapping/{pointer.escape(tag)}")
+            where = f"{at}/mapping/{pointer.escape(tag)}"
+            yield from _variant(subject, ref, name, tag, where, default=ref == default)
 
 
-def _coverage(node: Node, keyword: str, name: str, mapping: dict[str, Any]) -> Iterator[Problem]:
+def _coverage(
+    node: Node, keyword: str, name: str, mapping: dict[str, Any], default: object
+) -> Iterator[Problem]:
     refs = [item.get("$ref") for item in node.value[keyword] if isinstance(item, dict)]
+    if default is not None and default not in refs:
+        at = node.pointer + "/discriminator/defaultMapping"
+        yield Problem("discriminator-mapping", at, f"{default} is not among the variants of `{keyword}`")
     for tag, ref in mapping.items():
         if ref not in refs:
             at = node.pointer + pointer.join("discriminator", "mapping", tag)
@@ -43,7 +50,7 @@ def _coverage(node: Node, keyword: str, name: str, mapping: dict[str, Any]) -> I
         if not isinstance(item, dict):
             yield Problem("discriminator-variant", at, "a variant must be an object schema")
         elif "$ref" in item:
-            if item["$ref"] not in mapping.values():
+            if item["$ref"] not in (*mapping.values(), default):
                 yield Problem("discriminator-mapping", at, f"{item['$ref']} is missing from `mapping`")
         elif _is_null(item):
             continue
@@ -73,7 +80,10 @@ def _rest(
         yield Problem("discriminator-rest", at, f"{tag_value!r} is excluded, but not in `mapping`")
 
 
-def _variant(subject: Subject, ref: object, name: str, tag: str, at: str) -> Iterator[Problem]:
+def _variant(
+    subject: Subject, ref: object, name: str, tag: str, at: str, *, default: bool
+) -> Iterator[Problem]:
+    """The variant has the constant; it requires it too, unless it is the one for values without a tag."""
     target = subject.target(ref)
     variant = subject.resolved(target) if target else None
     if variant is None or not isinstance(variant.value, dict):
@@ -83,7 +93,7 @@ def _variant(subject: Subject, ref: object, name: str, tag: str, at: str) -> Ite
     constants = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if tag not in constants:
         yield Problem("discriminator-const", at, f"{ref} has no `{name}` with `const: {tag}`")
-    elif name not in variant.value.get("required", ()):
+    elif not default and name not in variant.value.get("required", ()):
         yield Problem("discriminator-const", at, f"{ref} does not require `{name}`")
 
 
