@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,8 +16,9 @@ from claude_conformance.review.drift.described import Description
 from claude_conformance.review.drift.facts import Fact, Facts
 from claude_conformance.review.drift.operations import api_of, compare_operations, described_apis, ranked
 from claude_conformance.review.drift.reviewed import Entry, Reviewed
-from claude_conformance.review.drift.sdk_operations import load_sdk
+from claude_conformance.review.drift.sdk_operations import SdkOperation, load_sdk
 from claude_conformance.review.drift.sdk_source import DriftError, SdkSource
+from claude_conformance.review.drift.sdk_types import SdkTypes
 
 SDK_PACKAGE = "anthropic"
 SDK_VERSION = "2.12.0"
@@ -122,6 +124,12 @@ def find_sdk() -> Path:
     return Path(spec.origin).parent
 
 
+@lru_cache(maxsize=1)
+def _read(sdk: Path) -> tuple[SdkTypes, list[SdkOperation]]:
+    """Types and operations of the SDK; reading all of it takes two seconds."""
+    return load_sdk(SdkSource(sdk))
+
+
 def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequence[str] = ()) -> Drift:
     """Compare `contract` with the SDK in folder `sdk`.
 
@@ -133,7 +141,7 @@ def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequenc
     betas = [name for name in contract.betas if name not in reviewed.without_betas]
     general = Description(contract.view(API_VERSION).document)
     beta = Description(contract.view(API_VERSION, betas).document)
-    types, operations = load_sdk(SdkSource(sdk))
+    types, operations = _read(sdk)
     present = described_apis(general, beta)
     every = ranked([*present, *(api_of(operation.path) for operation in operations)])
     for api in apis:

@@ -53,20 +53,19 @@ class Comparison:
         if any(isinstance(part, Anything) for part in ours):
             return  # the SDK leaves the place open: no fact
         if any(isinstance(part, Anything) for part in theirs):
-            self.facts.add(f"{key}:kind", self._names(self.sdk, ours), "anything", agreed=False)
+            self.facts.add(f"{key}:kind", " or ".join(_by_family(self.sdk, ours)), "anything")
             return
-        families = list(dict.fromkeys(_family(self.sdk, part) for part in ours))
-        extra = [
-            family
-            for family in dict.fromkeys(_family(self.description, part) for part in theirs)
-            if family not in families
-        ]
-        for family in [*families, *extra]:
-            mine = [part for part in ours if _family(self.sdk, part) == family]
-            other = [part for part in theirs if _family(self.description, part) == family]
-            label = f"{key}:kind" if len(families) == 1 else f"{key}:variant={family}"
+        families = _by_family(self.sdk, ours)
+        told = _by_family(self.description, theirs)
+        if len(families) == len(told) == 1 and families.keys() != told.keys():
+            self.facts.add(f"{key}:kind", *families, *told)
+            return
+        one = len(families) == len(told) == 1
+        for family in dict.fromkeys([*families, *told]):
+            mine, other = families.get(family), told.get(family)
+            label = f"{key}:kind" if one else f"{key}:variant={family}"
             if not mine or not other:
-                self.facts.add(label, *self._absent(ours, theirs, mine, family), agreed=False)
+                self.facts.add(label, *("present" if side else "absent" for side in (mine, other)))
             elif family == "object":
                 self.facts.add(label, family, family)
                 self._objects(mine, other, sdk, described, key, request=request)
@@ -75,13 +74,6 @@ class Comparison:
                 self._items(mine, other, key, request=request)
             else:
                 self._scalars(mine, other, key, label, request=request)
-
-    def _absent(
-        self, ours: list[Shape], theirs: list[Shape], mine: list[Shape], family: str
-    ) -> tuple[str, str]:
-        if mine:
-            return family, self._names(self.description, theirs)
-        return self._names(self.sdk, ours), family
 
     def members(
         self, sdk: Object, described: Object, key: str, *, request: bool, tag: str | None = None
@@ -112,17 +104,18 @@ class Comparison:
         self, mine: Property, other: Property, place: str, *, request: bool, values: bool = True
     ) -> None:
         """Compare required, nullable and (with `values`) shape of a member that both sides have."""
-        anything = isinstance(self.sdk.resolve(mine.shape), Anything)
         null = self.description.nullable(other.shape)
-        null = null or isinstance(self.description.resolve(other.shape), Anything)
+        anything = isinstance(self.description.resolve(other.shape), Anything)
         if mine.unsaid:
             pass
         elif mine.maybe:
             told = "null or absent"
-            self.facts.add(f"{place}:optional", told, told if null or not other.required else "required")
+            self.facts.add(
+                f"{place}:optional", told, told if null or anything or not other.required else "required"
+            )
         else:
             self.facts.add(f"{place}:required", mine.required, other.required)
-            if not anything:
+            if not anything and not isinstance(self.sdk.resolve(mine.shape), Anything):
                 self.facts.add(f"{place}:nullable", self.sdk.nullable(mine.shape), null)
         if values:
             self.shapes(mine.shape, other.shape, place, request=request)
@@ -232,9 +225,6 @@ class Comparison:
         names, told = set(ours.properties), set(theirs.properties)
         return len(names & told) / max(1, len(names | told))
 
-    def _names(self, types: Types, parts: list[Shape]) -> str:
-        return " or ".join(dict.fromkeys(_family(types, part) for part in parts)) or "null"
-
 
 def _single(parts: list[Shape]) -> Shape:
     """Several scalars of one family as one: an enumeration and any string are an open enumeration."""
@@ -249,6 +239,13 @@ def _without_null(parts: Iterable[Shape]) -> list[Shape]:
 def _maps_aside(types: Types, parts: list[Shape]) -> list[Shape]:
     """The objects with named members; a map beside them only says that they are open."""
     return [part for part in parts if isinstance(types.resolve(part), Object)]
+
+
+def _by_family(types: Types, parts: list[Shape]) -> dict[str, list[Shape]]:
+    found: dict[str, list[Shape]] = {}
+    for part in parts:
+        found.setdefault(_family(types, part), []).append(part)
+    return found
 
 
 def _family(types: Types, shape: Shape) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import attrs
@@ -113,9 +113,9 @@ class Description(Types):
         return Object(members, open=more is not False)
 
     def _any_of(self, schema: Mapping[str, Any], branches: list[Any]) -> Shape:
-        known = [branch for branch in branches if not _is_unknown(branch)]
+        known = [branch for branch in branches if not _is_unknown(self._follow(branch))]
         field = schema.get("discriminator", {}).get("propertyName")
-        shape = union_of([self.shape(branch) for branch in known], field, open_=len(known) < len(branches))
+        shape = union_of([self.shape(branch) for branch in known], field)
         if "properties" in schema or schema.get("type") == "object":
             return self._merge([self._object(schema), shape])
         return shape
@@ -123,9 +123,15 @@ class Description(Types):
     def _all_of(self, schema: Mapping[str, Any]) -> Shape:
         rest = {key: value for key, value in schema.items() if key != "allOf"}
         parts = [self.shape(part) for part in [rest, *schema["allOf"]]]
-        return self._merge([part for part in parts if not isinstance(part, Anything)])
+        return self._merge([part for part in parts if not isinstance(part, Anything)], self._required(schema))
 
-    def _merge(self, parts: list[Shape]) -> Shape:
+    def _required(self, schema: Any) -> set[str]:
+        """The names that a schema and what it is composed of require; a part may name a member of another."""
+        node = self._follow(schema)
+        inner = [self._required(part) for part in node.get("allOf", ())]
+        return set(node.get("required", ())).union(*inner)
+
+    def _merge(self, parts: list[Shape], required: Collection[str] = ()) -> Shape:
         """All parts at once: objects put their members together, of anything else the first counts."""
         if len(parts) == 1:
             return parts[0]
@@ -137,7 +143,8 @@ class Description(Types):
             for name, member in part.properties.items():
                 before = members.get(name)
                 kept = before.shape if before and isinstance(member.shape, Anything) else member.shape
-                members[name] = Property(kept, member.required or bool(before and before.required))
+                needed = member.required or name in required or bool(before and before.required)
+                members[name] = Property(kept, needed)
         return Object(members, open=all(part.open for part in objects))
 
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> DescribedOperation:

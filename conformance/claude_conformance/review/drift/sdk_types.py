@@ -121,7 +121,7 @@ class SdkTypes(Types):
         if head == "Annotated":
             shape = self.convert(args[0], module, bound)
             field = _discriminator(args[1:])
-            return Union(shape.variants, field, shape.open) if isinstance(shape, Union) and field else shape
+            return Union(shape.variants, field) if isinstance(shape, Union) and field else shape
         shapes = [self.convert(arg, module, bound) for arg in args if not _is_ellipsis(arg)]
         if head == "Optional":
             return union_of([*shapes, Null()])

@@ -55,8 +55,8 @@ class Map:
 class Property:
     """A member of an object.
 
-    `maybe` marks a member that is null or absent, the source not saying which; `unsaid` one of which the source
-    does not even say whether it must be there.
+    `maybe` marks a member that is null or absent, the source not saying which; `unsaid` one of which the
+    source does not even say whether it must be there.
     """
 
     shape: Shape
@@ -79,7 +79,6 @@ class Union:
 
     variants: tuple[Shape, ...]
     discriminator: str | None = None
-    open: bool = False
 
 
 @attrs.frozen
@@ -92,7 +91,7 @@ class Ref:
 Shape: TypeAlias = Anything | Null | Scalar | Enum | Array | Map | Object | Union | Ref
 
 
-def union_of(variants: list[Shape], discriminator: str | None = None, *, open_: bool = False) -> Shape:
+def union_of(variants: list[Shape], discriminator: str | None = None) -> Shape:
     """The union of `variants`, in its simplest form.
 
     Enumerations merge, `enum or string` is an open enumeration, `string or date-time` is a date-time (what a
@@ -103,7 +102,6 @@ def union_of(variants: list[Shape], discriminator: str | None = None, *, open_: 
         parts = variant.variants if isinstance(variant, Union) else (variant,)
         if isinstance(variant, Union):
             discriminator = discriminator or variant.discriminator
-            open_ = open_ or variant.open
         flat.extend(part for part in parts if part not in flat)
     enums = [part for part in flat if isinstance(part, Enum)]
     if enums:
@@ -124,7 +122,7 @@ def union_of(variants: list[Shape], discriminator: str | None = None, *, open_: 
             flat.remove(Scalar("string"))
     if len(flat) == 1:
         return flat[0]
-    return Union(tuple(flat), discriminator, open_)
+    return Union(tuple(flat), discriminator)
 
 
 class Types:
@@ -152,13 +150,6 @@ class Types:
     def nullable(self, shape: Shape) -> bool:
         """Whether null is among the alternatives."""
         return any(isinstance(part, Null) for part in self.alternatives(shape))
-
-    def is_open(self, shape: Shape) -> bool:
-        """Whether a union, at any level, accepts objects that it does not name."""
-        resolved = self.resolve(shape)
-        return isinstance(resolved, Union) and (
-            resolved.open or any(self.is_open(variant) for variant in resolved.variants)
-        )
 
     def discriminator(self, shape: Shape) -> str | None:
         """The discriminator of a union, or of the first union in it that has one."""
