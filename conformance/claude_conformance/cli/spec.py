@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 import yaml
 
-from claude_conformance.contract import Contract, ContractError, load_contract, read_checkout
+from claude_conformance.cli.spec_drift import drift
+from claude_conformance.contract import Checkout, Contract, ContractError, load_contract, read_checkout
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 
@@ -38,8 +40,11 @@ _OUTPUT = [
 ]
 
 
-def _options(*groups: list[Any]) -> Any:
-    def decorate(function: Any) -> Any:
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def _options(*groups: list[Callable[[Any], Any]]) -> Callable[[Command], Command]:
+    def decorate(function: Command) -> Command:
         for option in reversed([option for group in groups for option in group]):
             function = option(function)
         return function
@@ -47,12 +52,18 @@ def _options(*groups: list[Any]) -> Any:
     return decorate
 
 
+def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout | None:
+    """The checkout that the options name, or None when they name none."""
+    if spec_dir is None and overlays_dir is None:
+        return None
+    spec_dir = spec_dir or Path("spec")
+    return read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays")
+
+
 def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
     """The contract of a checkout when a folder is given, else the one in the package."""
-    if spec_dir is None and overlays_dir is None:
-        return load_contract()
-    spec_dir = spec_dir or Path("spec")
-    return read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays").contract
+    checkout = open_checkout(spec_dir, overlays_dir)
+    return checkout.contract if checkout else load_contract()
 
 
 def choose(contract: Contract, variant: str | None, version: str | None, betas: tuple[str, ...]) -> Any:
@@ -138,3 +149,23 @@ def overlay(
             raise ContractError(f"{file}: the overlay must be an object")
         result = apply(result, layer, name=str(file), strict=not lenient)
     emit(result, form, output)
+
+
+@spec.command()
+@_options(_CHECKOUT)
+def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
+    """Check references, schemas, unions and examples in every view; exit 1 when something is wrong."""
+    from claude_conformance.review.everywhere import selections, validate_everywhere
+
+    checkout = open_checkout(spec_dir, overlays_dir)
+    contract = checkout.contract if checkout else load_contract()
+    findings = validate_everywhere(contract, checkout)
+    for finding in findings:
+        click.echo(f"{finding.problem} [{finding.view}]")
+    views = sum(1 for _ in selections(contract))
+    click.echo(f"{len(findings)} problems in {views} views", err=bool(findings))
+    if findings:
+        raise SystemExit(1)
+
+
+spec.add_command(drift)
