@@ -141,6 +141,25 @@ BREAKS: dict[str, tuple[Callable[[dict[str, Any]], object], set[str]]] = {
             "GET /v1/widgets/{widget_id}/results:content=jsonl",
         },
     ),
+    "client method": (
+        lambda d: operation("/v1/widgets", "get")(d).update({"x-client-method": "widgets.find"}),
+        {"GET /v1/widgets:client-method"},
+    ),
+    "one object for all tags": (
+        lambda d: part(d).update(
+            oneOf=[
+                {
+                    "type": "object",
+                    "required": ["type"],
+                    "properties": {
+                        "type": {"anyOf": [{"enum": ["bolt", "wheel", "round_wheel"]}, {"type": "string"}]},
+                        "metric": {"type": "boolean"},
+                    },
+                }
+            ]
+        ),
+        {"Bolt.metric:required", "Wheel.metric:member", "Wheel.spokes:member", "Wheel.extra:member"},
+    ),
     "pagination style": (
         lambda d: operation("/v1/widgets", "get")(d).update({"x-pagination": {"style": "page-token"}}),
         {"GET /v1/widgets:pagination"},

@@ -42,6 +42,7 @@ class DescribedOperation:
     response: Shape | None
     stream: Shape | None
     page: str | None
+    client_method: str | None
 
 
 class Description(Types):
@@ -184,6 +185,7 @@ class Description(Types):
             response=response,
             stream=stream,
             page=page.get("style"),
+            client_method=node.get("x-client-method"),
         )
 
     def _item(self, kind: str, media: Mapping[str, Any]) -> Shape:

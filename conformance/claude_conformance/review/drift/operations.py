@@ -104,6 +104,8 @@ def _operation(comparison: Comparison, mine: SdkOperation, other: DescribedOpera
         )
     if mine.stream is not None and other.stream is not None:
         comparison.shapes(mine.stream, other.stream, f"{label} item", request=False)
+    if other.client_method is not None and not mine.beta:
+        facts.add(f"{label}:client-method", f"{mine.resource}.{mine.name}", other.client_method)
     if mine.page is not None or other.page is not None:
         facts.add(f"{label}:pagination", mine.page, other.page)
 

@@ -160,11 +160,11 @@ class Types:
         return resolved.discriminator or next((field for field in inner if field), None)
 
     def tags(self, shape: Shape, field: str) -> tuple[Constant, ...]:
-        """The constants that member `field` of an object may have; none when it is not so restricted."""
+        """The values that member `field` of an object names; none when it names none."""
         resolved = self.resolve(shape)
         member = resolved.properties.get(field) if isinstance(resolved, Object) else None
         if member is None:
             return ()
         parts = [part for part in self.alternatives(member.shape) if not isinstance(part, Null)]
         enum = parts[0] if len(parts) == 1 else None
-        return enum.values if isinstance(enum, Enum) and not enum.open else ()
+        return enum.values if isinstance(enum, Enum) else ()
