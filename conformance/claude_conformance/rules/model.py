@@ -9,9 +9,9 @@ from typing import Any, Literal
 import attrs
 
 from claude_conformance.contract import Operation, View
-from claude_conformance.rules.grammar import Breach, read_stream
+from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
 from claude_conformance.rules.probe import Probe
-from claude_conformance.wire import Exchange
+from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
 Impact = Literal["breaking", "contract", "info"]
@@ -31,20 +31,59 @@ class Observation:
     """One exchange as observers see it.
 
     ``view`` is the one that the request's own headers select, ``operation`` None for a route that
-    it does not have, ``authenticated`` True when the run's own key was sent. ``memory`` belongs to
-    one rule and lasts for the run.
+    it does not have, ``authenticated`` True when the run's own key was sent. ``memories`` last for the
+    run, one for each rule that wants one.
     """
 
     exchange: Exchange
     view: View
     operation: Operation | None
     authenticated: bool
-    memory: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    memories: dict[str, dict[str, Any]] = attrs.field(factory=dict, repr=False)
+
+    def memory(self, rule: str) -> dict[str, Any]:
+        """What a rule has noted in this run."""
+        return self.memories.setdefault(rule, {})
+
+    @cached_property
+    def sent(self) -> dict[str, Any]:
+        """The request's JSON body, or an empty object when it has none."""
+        try:
+            value = parse_json(self.exchange.request.body)
+        except JsonError:
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    @property
+    def asks_stream(self) -> bool:
+        """Whether the request asks for a stream."""
+        return self.sent.get("stream") is True
+
+    @cached_property
+    def reading(self) -> StreamReading:
+        """What the grammar says of a stream."""
+        return read_stream(self.exchange)
+
+    @cached_property
+    def message(self) -> dict[str, Any] | None:
+        """The Message of a JSON answer with status 200, or the one that a whole stream joins to."""
+        response = self.exchange.response
+        if self.operation is None or self.operation.id != "createMessage" or response is None:
+            return None
+        if response.status != 200:
+            return None
+        if self.exchange.streamed:
+            return self.reading.message
+        try:
+            value = response.json()
+        except JsonError:
+            return None
+        return value if isinstance(value, dict) else None
 
     @cached_property
     def breaches(self) -> Mapping[str, Breach]:
         """The first breach of each grammar rule in a stream, by rule id."""
-        return {breach.rule: breach for breach in reversed(read_stream(self.exchange).breaches)}
+        return {breach.rule: breach for breach in reversed(self.reading.breaches)}
 
 
 Check = Callable[[Probe], None]

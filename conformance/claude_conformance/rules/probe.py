@@ -24,7 +24,8 @@ class Call:
     ``json`` is encoded as the body, unless ``body`` gives its bytes. ``version`` None sends no
     `anthropic-version`, ``key`` another key than the run's. ``headers`` are added last and replace
     what is there. ``timeout`` is for the whole exchange, in seconds. ``patient`` False: a 429, 503
-    or 529 is the answer, not a reason to try again.
+    or 529 is the answer, not a reason to try again. ``upper_case`` True: header names go out in
+    upper case.
     """
 
     method: str = "POST"
@@ -39,6 +40,7 @@ class Call:
     key: str = RUN
     timeout: float | None = None
     patient: bool = True
+    upper_case: bool = False
 
 
 class Probe(Protocol):
@@ -61,8 +63,12 @@ class Probe(Protocol):
         """What ordinary requests see."""
 
     @property
+    def auth(self) -> Auth:
+        """Where the run's own key goes."""
+
+    @property
     def model(self) -> str:
-        """The model to use; raises `Skipped` when none is known."""
+        """The model to use; raises `Unsupported` when none is known."""
 
     @property
     def models(self) -> tuple[Mapping[str, Any], ...]:

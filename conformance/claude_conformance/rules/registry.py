@@ -22,7 +22,6 @@ MODULES = (
     "messages_response",
     "streaming",
     "models",
-    "properties",
 )
 """The modules of rules; importing one registers its rules."""
 

@@ -1,0 +1,149 @@
+"""What rules ask again and again, with the verdict when the answer is not what it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn, TypeVar
+
+from claude_conformance.rules.grammar import read_stream
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.samples import body
+from claude_conformance.wire import Exchange, JsonError, Response
+
+INVALID = "invalid_request_error"
+
+T = TypeVar("T")
+
+
+def create(probe: Probe, *, patient: bool = True, **changes: Any) -> Exchange:
+    """Sends the plain Messages request with these members changed."""
+    return probe.send(Call(json=body(probe, **changes), patient=patient))
+
+
+def answered(exchange: Exchange) -> Response:
+    """The response; fails when none came or it did not end."""
+    response, fault = exchange.response, exchange.error
+    if response is None:
+        raise Failed(f"no response: {fault.message if fault else 'the connection ended'}", exchange)
+    if fault is not None and fault.kind not in {"oversize", "unclosed"}:
+        raise Failed(f"the response breaks off: {fault.message}", exchange)
+    return response
+
+
+def json_object(exchange: Exchange) -> dict[str, Any]:
+    """The body as a JSON object; fails when it is something else."""
+    try:
+        value = answered(exchange).json()
+    except JsonError as error:
+        raise Failed(f"the body is not JSON: {error}", exchange) from None
+    if not isinstance(value, dict):
+        raise Failed("the body is not a JSON object", exchange)
+    return value
+
+
+def accepted(exchange: Exchange) -> dict[str, Any]:
+    """The JSON object of a 200; fails on any other answer."""
+    status = answered(exchange).status
+    if status != 200:
+        raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange)
+    return json_object(exchange)
+
+
+def streamed(exchange: Exchange) -> dict[str, Any]:
+    """The joined message of a stream; fails when the stream breaks the grammar."""
+    status = answered(exchange).status
+    if status != 200:
+        raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange)
+    reading = read_stream(exchange)
+    if reading.message is None:
+        reason = str(reading.breaches[0]) if reading.breaches else "it ends with an error"
+        raise Failed(f"the stream holds no message: {reason}", exchange)
+    return reading.message
+
+
+def describe(exchange: Exchange) -> str:
+    """The error type of an answer, in brackets, when it has one."""
+    kind, _ = error_of(exchange)
+    return f" ({kind})" if kind else ""
+
+
+def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
+    """`error.type` and `error.details.error_code` of an answer, as far as they are strings."""
+    try:
+        value = exchange.response.json() if exchange.response else None
+    except JsonError:
+        return None, None
+    error = value.get("error") if isinstance(value, dict) else None
+    if not isinstance(error, dict):
+        return None, None
+    details = error.get("details")
+    kind, code = error.get("type"), details.get("error_code") if isinstance(details, dict) else None
+    return kind if isinstance(kind, str) else None, code if isinstance(code, str) else None
+
+
+def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
+    """Fails unless the answer is an error of this status and type (and error code)."""
+    got = answered(exchange).status
+    if got != status:
+        raise Failed(f"the status is {got}, not {status}{describe(exchange)}", exchange)
+    got_kind, got_code = error_of(exchange)
+    if got_kind != kind:
+        raise Failed(f"error.type is {got_kind!r}, not {kind!r}", exchange)
+    if code is not None and got_code != code:
+        raise Failed(f"error.details.error_code is {got_code!r}, not {code!r}", exchange)
+
+
+def need_plain(probe: Probe) -> dict[str, Any]:
+    """The plain request's message; skips when the server does not accept even that.
+
+    A refusal proves something only where the same request without its fault is accepted.
+    """
+    exchange = probe.sample("message")
+    try:
+        return accepted(exchange)
+    except Failed as failure:
+        raise Skipped(f"the plain request is not accepted: {failure.message}", exchange) from None
+
+
+def refuses(probe: Probe, **changes: Any) -> None:
+    """The plain request with these members changed is refused with 400 `invalid_request_error`."""
+    need_plain(probe)
+    refused(create(probe, **changes))
+
+
+def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
+    """As `refuses`, for several requests; the message names the case that fails."""
+    need_plain(probe)
+    each(cases, lambda changes: refused(create(probe, **changes)))
+
+
+def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
+    """The plain request is accepted with each of these changes."""
+    each(cases, lambda changes: accepted(create(probe, **changes)))
+
+
+def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
+    """Runs a check for each case; a failure's message begins with the name of the case."""
+    for name, case in cases.items():
+        try:
+            check(case)
+        except Failed as failure:
+            raise Failed(f"{name}: {failure.message}", *failure.exchanges) from None
+
+
+def blocks(message: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    """The content blocks of one type."""
+    content = message.get("content")
+    items = content if isinstance(content, list) else []
+    return [item for item in items if isinstance(item, dict) and item.get("type") == kind]
+
+
+def text_of(message: dict[str, Any]) -> str:
+    """The text of all text blocks."""
+    return "".join(block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str))
+
+
+def fail(message: str, *exchanges: Exchange) -> NoReturn:
+    """Ends the rule as failed."""
+    raise Failed(message, *exchanges)

@@ -1,0 +1,421 @@
+"""Section D: what a Messages request may hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import (
+    accepted,
+    accepts_each,
+    create,
+    each,
+    need_plain,
+    refused,
+    refuses,
+    refuses_each,
+)
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import OMIT, body, user
+from claude_conformance.rules.versions import OLD, need_version
+
+NEEDS = ("createMessage",)
+
+
+def _turn(**changes: Any) -> dict[str, Any]:
+    """The changes that replace the only message by one with these members."""
+    return {"messages": [{"role": "user", "content": "Hello", **changes}]}
+
+
+@rule(
+    "D01",
+    title="answers 400 invalid_request_error when model is absent",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    needs=NEEDS,
+)
+def no_model(probe: Probe) -> None:
+    refuses(probe, model=OMIT)
+
+
+@rule(
+    "D02",
+    title="answers 400 invalid_request_error when max_tokens is absent",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    detects=["D040"],
+    needs=NEEDS,
+)
+def no_max_tokens(probe: Probe) -> None:
+    refuses(probe, max_tokens=OMIT)
+
+
+@rule(
+    "D03",
+    title="answers 400 invalid_request_error when messages is absent",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    detects=["D027"],
+    needs=NEEDS,
+)
+def no_messages(probe: Probe) -> None:
+    refuses(probe, messages=OMIT)
+
+
+@rule(
+    "D04",
+    title="answers 400 invalid_request_error to an empty messages array",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_MATRIX, src.OBS_SPEC],
+    detects=["D027"],
+    needs=NEEDS,
+)
+def empty_messages(probe: Probe) -> None:
+    refuses(probe, messages=[])
+
+
+@rule(
+    "D05",
+    title="answers 404 not_found_error to an unknown model",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.ERRORS, src.OBS_MODEL],
+    detects=["D021"],
+    needs=NEEDS,
+)
+def unknown_model(probe: Probe) -> None:
+    need_plain(probe)
+    refused(create(probe, model="no-such-model-xyz"), 404, "not_found_error")
+
+
+@rule(
+    "D06",
+    title="answers 400 invalid_request_error to an unknown top-level member",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.MIGRATION, src.OBS_MATRIX],
+    needs=NEEDS,
+    cost=2,
+)
+def unknown_member(probe: Probe) -> None:
+    refuses_each(probe, {"a member": {"never_heard_of": 1}, "one of another API": {"frequency_penalty": 0.5}})
+
+
+@rule(
+    "D07",
+    title="answers 400 invalid_request_error to an unknown member of a message or content block",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_MATRIX, src.OBS_EXTRA],
+    needs=NEEDS,
+    cost=2,
+)
+def unknown_inner_member(probe: Probe) -> None:
+    block = {"type": "text", "text": "Hello", "never_heard_of": 1}
+    refuses_each(probe, {"in a message": _turn(name="Ada"), "in a block": _turn(content=[block])})
+
+
+@rule(
+    "D08",
+    title="answers 400 invalid_request_error to a negative, fractional or string max_tokens",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE, src.OBS_MATRIX],
+    needs=NEEDS,
+    cost=4,
+)
+def malformed_max_tokens(probe: Probe) -> None:
+    refuses_each(probe, {repr(value): {"max_tokens": value} for value in (-1, 1.5, "16", None)})
+
+
+@rule(
+    "D09",
+    title="refuses max_tokens above what the Models API gives for the model",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_MODEL_INFO, src.OBS_MAX_TOKENS],
+    since="2026-10-21",
+    detects=["D223"],
+    needs=("createMessage", "listModels"),
+)
+def above_the_model(probe: Probe) -> None:
+    limits = [item.get("max_tokens") for item in probe.models if item["id"] == probe.model]
+    if not limits or not isinstance(limits[0], int):
+        raise Skipped(f"the Models API gives no max_tokens for {probe.model}")
+    refuses(probe, max_tokens=limits[0] + 1)
+
+
+@rule(
+    "D10",
+    title="answers max_tokens 0 with an empty message that stops for max_tokens",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.CACHING],
+    since="2026-10-21",
+    needs=NEEDS,
+)
+def zero_max_tokens(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = create(probe, max_tokens=0)
+    message = accepted(exchange)
+    if message.get("content") != [] or message.get("stop_reason") != "max_tokens":
+        raise Failed("the message is not empty with stop_reason max_tokens", exchange)
+
+
+@rule(
+    "D11",
+    title="answers 400 invalid_request_error to max_tokens 0 in a stream",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.CACHING],
+    since="2026-10-21",
+    needs=NEEDS,
+)
+def zero_in_a_stream(probe: Probe) -> None:
+    refuses(probe, max_tokens=0, stream=True)
+
+
+@rule(
+    "D12",
+    title="answers 400 invalid_request_error to a role other than user, assistant, system",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_TYPES],
+    detects=["D045"],
+    needs=NEEDS,
+    cost=2,
+)
+def unknown_role(probe: Probe) -> None:
+    refuses_each(probe, {role: _turn(role=role) for role in ("tool", "developer")})
+
+
+@rule(
+    "D13",
+    title="answers 400 invalid_request_error to role system in the first message",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.MID_SYSTEM, src.OBS_SYSTEM],
+    needs=NEEDS,
+)
+def system_first(probe: Probe) -> None:
+    refuses(probe, messages=[{"role": "system", "content": "Be brief."}, *user("Hello")])
+
+
+@rule(
+    "D14",
+    title="accepts neighbouring messages of the same role",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_CREATE, src.CREATE],
+    detects=["D031"],
+    needs=NEEDS,
+    cost=2,
+)
+def same_role(probe: Probe) -> None:
+    need_plain(probe)
+    reply = {"role": "assistant", "content": "Hello."}
+    cases = {
+        "two user messages": [*user("My name is Ada."), *user("What is my name?")],
+        "two assistant messages": [*user("Hello"), reply, reply, *user("Go on.")],
+    }
+    each(cases, lambda messages: accepted(create(probe, messages=messages)))
+
+
+@rule(
+    "D15",
+    title="accepts content as a string and as an array of text blocks",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    needs=NEEDS,
+    cost=2,
+)
+def both_contents(probe: Probe) -> None:
+    text = {"type": "text", "text": "Say hello."}
+    contents = {"one block": [text], "two blocks": [text, text]}
+    accepts_each(probe, {name: _turn(content=content) for name, content in contents.items()})
+
+
+@rule(
+    "D16",
+    title="answers 400 invalid_request_error to empty user content or an empty text block",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_SYSTEM, src.OBS_PROBES, src.OBS_SPEC],
+    detects=["D041"],
+    needs=NEEDS,
+    cost=3,
+)
+def empty_text(probe: Probe) -> None:
+    refuses_each(
+        probe,
+        {
+            "an empty string": _turn(content=""),
+            "an empty array": _turn(content=[]),
+            "an empty text block": _turn(content=[{"type": "text", "text": ""}]),
+        },
+    )
+
+
+@rule(
+    "D17",
+    title="answers 400 invalid_request_error to a content block with an unknown type or none",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_TYPES, src.OBS_TAG],
+    needs=NEEDS,
+    cost=2,
+)
+def unknown_block(probe: Probe) -> None:
+    refuses_each(
+        probe,
+        {
+            "an unknown type": _turn(content=[{"type": "image_url", "image_url": {"url": "x"}}]),
+            "no type": _turn(content=[{"text": "Hello"}]),
+        },
+    )
+
+
+@rule(
+    "D18",
+    title="accepts system as a string and as an array of text blocks, and nothing else",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    detects=["D028", "D033"],
+    needs=NEEDS,
+    cost=4,
+)
+def system_forms(probe: Probe) -> None:
+    need_plain(probe)
+    text = "You are terse."
+    accepts_each(probe, {"string": {"system": text}, "blocks": {"system": [{"type": "text", "text": text}]}})
+    refuses_each(probe, {"a number": {"system": 5}, "an array of strings": {"system": [text]}})
+
+
+@rule(
+    "D19",
+    title="answers 400 invalid_request_error to an unknown service_tier",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    needs=NEEDS,
+)
+def unknown_tier(probe: Probe) -> None:
+    refuses(probe, service_tier="priority")
+
+
+@rule(
+    "D20",
+    title="answers 400 invalid_request_error to a temperature outside 0 to 1",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.CREATE],
+    detects=["D030"],
+    needs=NEEDS,
+    cost=3,
+)
+def temperature_range(probe: Probe) -> None:
+    need_version(probe, OLD)
+    need_plain(probe)
+    try:
+        accepted(probe.send(Call(json=body(probe, temperature=1), version=OLD)))
+    except Failed:
+        raise Skipped(f"{probe.model} does not take temperature") from None
+    calls = {str(value): Call(json=body(probe, temperature=value), version=OLD) for value in (1.1, -0.1)}
+    each(calls, lambda call: refused(probe.send(call)))
+
+
+@rule(
+    "D24",
+    title="answers 400 invalid_request_error to a blank stop sequence",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_STOP],
+    needs=NEEDS,
+    cost=2,
+)
+def blank_stop_sequence(probe: Probe) -> None:
+    refuses_each(probe, {repr(text): {"stop_sequences": [text]} for text in ("", " \n")})
+
+
+@rule(
+    "D26",
+    title="accepts a metadata.user_id of 256 characters and refuses one of 513",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_SPEC],
+    detects=["D046"],
+    needs=NEEDS,
+    cost=2,
+)
+def user_id_length(probe: Probe) -> None:
+    need_plain(probe)
+    accepts_each(probe, {"256 characters": {"metadata": {"user_id": "u" * 256}}})
+    refuses_each(probe, {"513 characters": {"metadata": {"user_id": "u" * 513}}})
+
+
+@rule(
+    "D27",
+    title="answers 400 invalid_request_error to an unknown member of metadata",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_MATRIX],
+    detects=["D046"],
+    needs=NEEDS,
+)
+def unknown_metadata(probe: Probe) -> None:
+    refuses(probe, metadata={"user_id": "u", "session": "s"})
+
+
+@rule(
+    "D34",
+    title="answers 400 invalid_request_error to a member of the wrong JSON type",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_CREATE],
+    needs=NEEDS,
+    cost=6,
+)
+def wrong_types(probe: Probe) -> None:
+    refuses_each(
+        probe,
+        {
+            "model": {"model": 5},
+            "messages": {"messages": "Hello"},
+            "stream": {"stream": "yes"},
+            "stop_sequences": {"stop_sequences": "stop"},
+            "tools": {"tools": {}},
+            "content": _turn(content=5),
+        },
+    )

@@ -1,0 +1,322 @@
+"""Section G: what a Message must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import accepted, blocks, create, fail, need_plain, text_of
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import COUNT, user
+from claude_conformance.rules.versions import OLD
+
+NEEDS = ("createMessage",)
+
+STOP_REASONS = frozenset(
+    {
+        "end_turn",
+        "max_tokens",
+        "stop_sequence",
+        "tool_use",
+        "pause_turn",
+        "refusal",
+        "model_context_window_exceeded",
+        "compaction",
+    }
+)
+TIERS = frozenset({"standard", "priority", "batch"})
+_MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
+
+
+def shape(message: dict[str, Any]) -> str:
+    """What is wrong with the members of a message; empty when nothing is."""
+    missing = [name for name in _MEMBERS if name not in message]
+    if missing:
+        return f"the message lacks {', '.join(missing)}"
+    if not isinstance(message["id"], str) or not message["id"].startswith("msg_"):
+        return f"id is {message['id']!r}, not msg_..."
+    for name, value in {"type": "message", "role": "assistant"}.items():
+        if message[name] != value:
+            return f"{name} is {message[name]!r}, not {value!r}"
+    if not isinstance(message["model"], str) or not message["model"]:
+        return f"model is {message['model']!r}"
+    if not isinstance(message["content"], list):
+        return "content is not an array"
+    return "" if isinstance(message["usage"], dict) else "usage is not an object"
+
+
+def stop_reason(message: dict[str, Any]) -> str:
+    """What is wrong with the stop reason."""
+    found = message.get("stop_reason")
+    return "" if isinstance(found, str) and found in STOP_REASONS else f"stop_reason is {found!r}"
+
+
+def counters(message: dict[str, Any]) -> str:
+    """What is wrong with the two counters of usage."""
+    usage = message.get("usage")
+    for name in ("input_tokens", "output_tokens"):
+        value = usage.get(name) if isinstance(usage, dict) else None
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            return f"usage.{name} is {value!r}"
+    return ""
+
+
+def tier(message: dict[str, Any]) -> str:
+    """What is wrong with the service tier."""
+    usage = message.get("usage")
+    found = usage.get("service_tier") if isinstance(usage, dict) else None
+    return "" if found is None or found in TIERS else f"usage.service_tier is {found!r}"
+
+
+def _json(seen: Observation) -> dict[str, Any] | None:
+    """The message of an answer that is not a stream; joined streams are rule H14."""
+    return None if seen.exchange.streamed else seen.message
+
+
+def observe_shape(seen: Observation) -> Finding:
+    message = _json(seen)
+    return None if message is None else shape(message)
+
+
+def observe_stop_reason(seen: Observation) -> Finding:
+    message = _json(seen)
+    return None if message is None else stop_reason(message)
+
+
+def observe_counters(seen: Observation) -> Finding:
+    message = _json(seen)
+    return None if message is None else counters(message)
+
+
+def observe_tier(seen: Observation) -> Finding:
+    message = _json(seen)
+    return None if message is None else tier(message)
+
+
+def stop_sequence(seen: Observation) -> str:
+    """What is wrong with `stop_sequence` in a message that has one or should."""
+    message = seen.message or {}
+    found, stopped = message.get("stop_sequence"), message.get("stop_reason") == "stop_sequence"
+    asked = seen.sent.get("stop_sequences")
+    asked = [text for text in asked if isinstance(text, str)] if isinstance(asked, list) else []
+    if stopped != (found is not None):
+        return f"stop_reason is {message.get('stop_reason')!r}, stop_sequence {found!r}"
+    if stopped and found not in asked:
+        return f"stop_sequence {found!r} was not asked for"
+    text = text_of(message)
+    past = next((sequence for sequence in asked if sequence and sequence in text), None)
+    return HELD if past is None else f"the text holds the stop sequence {past!r}"
+
+
+def observe_stop_sequence(seen: Observation) -> Finding:
+    return None if _json(seen) is None else stop_sequence(seen)
+
+
+def output_limit(seen: Observation) -> Finding:
+    limit, usage = seen.sent.get("max_tokens"), (seen.message or {}).get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    if not isinstance(limit, int) or not isinstance(used, int):
+        return None
+    return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
+
+
+def stop_details(seen: Observation) -> Finding:
+    if seen.message is None:
+        return None
+    found = seen.message.get("stop_details")
+    if found is None or seen.message.get("stop_reason") == "refusal":
+        return HELD
+    return f"stop_details is set with stop_reason {seen.message.get('stop_reason')!r}"
+
+
+def tool_stop(seen: Observation) -> Finding:
+    if seen.message is None:
+        return None
+    calls, reason = blocks(seen.message, "tool_use"), seen.message.get("stop_reason")
+    if calls and reason in {"end_turn", "stop_sequence"}:
+        return f"the message calls a tool and stops for {reason}"
+    if reason == "tool_use" and not calls:
+        return "the message stops for tool_use and calls no tool"
+    return HELD
+
+
+def fresh_id(seen: Observation) -> Finding:
+    value = (seen.message or {}).get("id")
+    if not isinstance(value, str):
+        return None
+    known = seen.memory("G13").setdefault("ids", set())
+    if value in known:
+        return f"the message id {value} was used before"
+    known.add(value)
+    return HELD
+
+
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and one that is cut."""
+    for name in ("message", "cut"):
+        probe.sample(name)
+
+
+def provoke_calls(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and tool calls."""
+    for name in ("message", "tool", "tool-stream"):
+        probe.sample(name)
+
+
+rule(
+    "G01",
+    title="answers with a message that has all its members",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    detects=["D057", "D058", "D099"],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_shape,
+)(provoke)
+rule(
+    "G02",
+    title="gives every message a documented stop_reason",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.STOP_REASONS],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_stop_reason,
+)(provoke)
+
+
+@rule(
+    "G03",
+    title="stops at a stop sequence, names it, and leaves it out of the text",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.STOP_REASONS],
+    detects=["D052"],
+    needs=NEEDS,
+    observe=observe_stop_sequence,
+)
+def stops(probe: Probe) -> None:
+    need_plain(probe)
+    accepted(create(probe, messages=user(COUNT), stop_sequences=["7"]))
+
+
+@rule(
+    "G04",
+    title="stops for max_tokens where the limit cuts the text, and never exceeds the limit",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_CREATE, src.STOP_REASONS],
+    detects=["D057", "D113"],
+    needs=NEEDS,
+    cost=0,
+    observe=output_limit,
+)
+def cut(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("cut")
+    message = accepted(exchange)
+    if message.get("stop_reason") != "max_tokens":
+        fail(f"with max_tokens 1 stop_reason is {message.get('stop_reason')!r}", exchange)
+
+
+rule(
+    "G05",
+    title="counts input and output tokens in usage as integers from 0",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_USAGE],
+    detects=["D099"],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_counters,
+)(provoke)
+rule(
+    "G06",
+    title="names a documented usage.service_tier, where it names one",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_USAGE],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_tier,
+)(provoke)
+rule(
+    "G07",
+    title="keeps stop_details null unless it refuses",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_TYPES],
+    since="2026-10-21",
+    needs=NEEDS,
+    cost=0,
+    observe=stop_details,
+)(provoke)
+
+
+@rule(
+    "G10",
+    title="accepts its own answer, unchanged, as the assistant turn of the next request",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.THINKING],
+    needs=NEEDS,
+)
+def own_answer(probe: Probe) -> None:
+    message = need_plain(probe)
+    if not message.get("content"):
+        raise Skipped("the plain answer is empty", probe.sample("message"))
+    reply = {"role": "assistant", "content": message["content"]}
+    accepted(create(probe, messages=[*user("Say hello in one short sentence."), reply, *user("Thanks.")]))
+
+
+@rule(
+    "G11",
+    title="answers the minimal call of the API overview",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.OVERVIEW, src.RELEASE_NOTES],
+    needs=NEEDS,
+)
+def minimal_call(probe: Probe) -> None:
+    version = OLD if OLD in probe.variant.versions else probe.version
+    plain = {"model": probe.model, "max_tokens": 1024, "messages": user("Hello, Claude")}
+    accepted(probe.send(Call(json=plain, version=version)))
+
+
+rule(
+    "G12",
+    title="stops for tool_use exactly when the message calls a tool",
+    severity="MUST",
+    impact="breaking",
+    profile="tools",
+    source=[src.STOP_REASONS, src.SDK_MESSAGE],
+    detects=["D049", "D050"],
+    needs=NEEDS,
+    cost=0,
+    observe=tool_stop,
+)(provoke_calls)
+rule(
+    "G13",
+    title="gives every message an id of its own",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_MESSAGE],
+    detects=["D059"],
+    needs=NEEDS,
+    cost=0,
+    observe=fresh_id,
+)(provoke)

@@ -1,0 +1,266 @@
+"""Section H: message streams. The grammar is judged on every stream of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import create, fail, need_plain, streamed, text_of
+from claude_conformance.rules.grammar import State
+from claude_conformance.rules.messages_response import counters, shape, stop_reason, stop_sequence, tier
+from claude_conformance.rules.model import HELD, Finding, Impact, Observation, Observer, Severity
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import COUNT, user
+
+NEEDS = ("createMessage",)
+
+
+def is_stream(seen: Observation) -> bool:
+    """Whether this is a message stream that began."""
+    ours = seen.operation is not None and seen.operation.id == "createMessage"
+    return ours and seen.exchange.streamed and seen.exchange.status == 200
+
+
+def _always(_: Observation) -> bool:
+    return True
+
+
+def _has_block(*kinds: str) -> Callable[[Observation], bool]:
+    def found(seen: Observation) -> bool:
+        for event in seen.exchange.events:
+            block = event.value.get("content_block") if isinstance(event.value, dict) else None
+            kind = block.get("type") if isinstance(block, dict) else None
+            if isinstance(kind, str) and kind.endswith(kinds):
+                return True
+        return False
+
+    return found
+
+
+def _has_error(seen: Observation) -> bool:
+    return seen.reading.end is State.FAILED
+
+
+def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> Observer:
+    """The observer that looks a rule up among the breaches of a stream."""
+
+    def observe(seen: Observation) -> Finding:
+        if not is_stream(seen):
+            return None
+        breach = seen.breaches.get(rule_id)
+        if breach is not None:
+            return str(breach)
+        return HELD if applies(seen) else None
+
+    return observe
+
+
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has streams of a text, a cut text and a tool call."""
+    for name in ("stream", "long-stream", "cut-stream", "tool-stream"):
+        probe.sample(name)
+
+
+def content_type(seen: Observation) -> Finding:
+    response = seen.exchange.response
+    ours = seen.operation is not None and seen.operation.id == "createMessage"
+    if response is None or not ours or not seen.asks_stream or response.status != 200:
+        return None
+    found = response.media_type
+    return HELD if found == "text/event-stream" else f"the content type is {found or 'absent'}"
+
+
+@rule(
+    "H01",
+    title="answers stream: true with 200 and content-type text/event-stream",
+    severity="MUST",
+    impact="breaking",
+    profile="streaming",
+    source=[src.STREAMING],
+    needs=NEEDS,
+    cost=0,
+    observe=content_type,
+)
+def streams(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("stream")
+    if exchange.status != 200:
+        fail(f"the status is {exchange.status}, not 200", exchange)
+
+
+def joined(seen: Observation) -> Finding:
+    message = seen.message if is_stream(seen) else None
+    if message is None:
+        return None
+    found = (check(message) for check in (shape, stop_reason, counters, tier))
+    return next((fault for fault in found if fault), HELD)
+
+
+def stream_stop_sequence(seen: Observation) -> Finding:
+    return stop_sequence(seen) if is_stream(seen) and seen.message is not None else None
+
+
+def stream_headers(seen: Observation) -> Finding:
+    response = seen.exchange.response
+    if not is_stream(seen) or response is None:
+        return None
+    for name in ("request-id", "anthropic-organization-id"):
+        if not response.header(name):
+            return f"the stream has no {name}"
+    return HELD
+
+
+def _register(
+    id_: str,
+    title: str,
+    impact: Impact,
+    source: Iterable[str],
+    detects: Iterable[str] = (),
+    observe: Observer | None = None,
+    severity: Severity = "MUST",
+) -> None:
+    rule(
+        id_,
+        title=title,
+        severity=severity,
+        impact=impact,
+        profile="streaming",
+        source=source,
+        detects=detects,
+        needs=NEEDS,
+        cost=0,
+        observe=observe or grammar(id_),
+    )(provoke)
+
+
+_DOC = (src.STREAMING,)
+_register(
+    "H02", "names every event as the type of its data", "breaking", (*_DOC, src.SDK_STREAM), ["D078", "D019"]
+)
+_register("H03", "begins with exactly one message_start", "breaking", _DOC, ["D074"])
+_register(
+    "H04",
+    "starts with an empty message that counts its input tokens",
+    "breaking",
+    (*_DOC, src.SDK_MESSAGE),
+    ["D095", "D099", "D058"],
+)
+_register("H05", "numbers blocks 0, 1, 2, ... without overlap", "breaking", _DOC, ["D069", "D072"])
+_register(
+    "H06",
+    "starts and stops each block once, with its deltas between",
+    "breaking",
+    _DOC,
+    ["D071", "D073", "D076", "D079"],
+)
+_register(
+    "H07",
+    "sends a message_delta after the last block, with stop_reason and output_tokens",
+    "breaking",
+    _DOC,
+    ["D079", "D098"],
+)
+_register("H08", "keeps the counters of message_delta from falling", "breaking", _DOC)
+_register(
+    "H09",
+    "ends with exactly one message_stop and then closes, without [DONE]",
+    "breaking",
+    (*_DOC, src.VERSIONING),
+    ["D018", "D077", "D079"],
+)
+_register(
+    "H10",
+    "sends in each block only deltas of its kind",
+    "breaking",
+    (*_DOC, src.SDK_TYPES),
+    ["D085"],
+)
+_register(
+    "H11",
+    "starts a tool call with {} and streams an input that joins to an object",
+    "breaking",
+    _DOC,
+    ["D086", "D087", "D090", "D204"],
+    grammar("H11", _has_block("tool_use")),
+)
+_register(
+    "H12",
+    "signs a thinking block once, in its last delta",
+    "breaking",
+    _DOC,
+    (),
+    grammar("H12", _has_block("thinking")),
+)
+_register(
+    "H13",
+    "sends tool results whole, without deltas",
+    "contract",
+    _DOC,
+    (),
+    grammar("H13", _has_block("_tool_result", "container_upload")),
+)
+_register(
+    "H14",
+    "streams what joins to a valid message",
+    "breaking",
+    (*_DOC, src.SDK_LIB_STREAMING),
+    ["D099", "D058"],
+    joined,
+)
+_register(
+    "H16",
+    "reports a late failure as an error event with a type and a message, and ends",
+    "breaking",
+    (*_DOC, src.ERRORS),
+    ["D019"],
+    grammar("H16", _has_error),
+)
+_register(
+    "H17",
+    "sends request-id and anthropic-organization-id on streams too",
+    "contract",
+    (src.OVERVIEW,),
+    ["D009"],
+    stream_headers,
+)
+_register("H18", "opens no text block that stays empty", "contract", _DOC, ["D068"])
+
+
+@rule(
+    "H15",
+    title="names the stop sequence in message_delta and leaves it out of the text",
+    severity="MUST",
+    impact="contract",
+    profile="streaming",
+    source=[src.SDK_TYPES, src.STOP_REASONS],
+    detects=["D052"],
+    needs=NEEDS,
+    observe=stream_stop_sequence,
+)
+def stream_stops(probe: Probe) -> None:
+    need_plain(probe)
+    streamed(create(probe, messages=user(COUNT), stop_sequences=["7"], stream=True))
+
+
+@rule(
+    "H19",
+    title="sends events as they come, not all at the end",
+    severity="MUST",
+    impact="contract",
+    profile="streaming",
+    source=[src.STREAMING],
+    detects=["D208"],
+    needs=NEEDS,
+    cost=0,
+)
+def incremental(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("long-stream")
+    message = streamed(exchange)
+    times = [event.t for event in exchange.events if event.type == "content_block_delta"]
+    if exchange.elapsed < 1.5 or len(times) < 3 or len(text_of(message)) < 20:
+        raise Skipped("the answer came too fast to tell", exchange)
+    if times[-1] - times[0] < 0.02 * exchange.elapsed:
+        fail(f"{len(times)} deltas came at once after {times[0]:.1f} s", exchange)

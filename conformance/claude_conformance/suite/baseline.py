@@ -1,0 +1,35 @@
+"""Known failures: rules whose failing does not decide."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from claude_conformance.rules import UnknownRule, find_rule
+
+
+class BaselineError(ValueError):
+    """The file cannot be used; the message is one line for people."""
+
+
+def read_baseline(path: Path) -> frozenset[str]:
+    """The rule ids of a baseline: one a line (`#` begins a comment), or the failed rules of a JSON report."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BaselineError(f"{path} cannot be read: {error}") from None
+    if text.lstrip().startswith("{"):
+        return _from_report(path, text)
+    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
+    try:
+        return frozenset(find_rule(line).id for line in lines if line)
+    except UnknownRule as error:
+        raise BaselineError(f"{path}: {error}") from None
+
+
+def _from_report(path: Path, text: str) -> frozenset[str]:
+    try:
+        results = json.loads(text)["results"]
+        return frozenset(result["rule"] for result in results if result["status"] == "failed")
+    except (ValueError, KeyError, TypeError):
+        raise BaselineError(f"{path} is neither a list of rule ids nor a JSON report") from None

@@ -1,0 +1,51 @@
+"""Recorded exchanges as plain data that may be written: redacted, visible, capped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.wire import Event, Exchange, Headers, Redactor, curl
+
+_HEAD, _TAIL = 200, 50  # events of a long stream that are kept
+_RAW_STREAM = 16 << 10  # bytes of a stream's raw text that are kept beside its events
+
+
+def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
+    """The members `request`, `response`, `events` and `curl` of the report."""
+    request, response, fault = exchange.request, exchange.response, exchange.error
+    cap = {"cap": _RAW_STREAM} if exchange.events else {}
+    return {
+        "request": {
+            "method": request.method,
+            "url": redactor.url(request.url),
+            "headers": _headers(request.headers, redactor),
+            "body": redactor.data(request.body),
+        },
+        "response": {
+            "status": response.status if response else None,
+            "headers": _headers(response.headers, redactor) if response else [],
+            "body": redactor.data(response.body, **cap) if response else "",
+            "size": response.size if response else 0,
+            "elapsed": round(exchange.elapsed, 4),
+            "error": redactor.text(f"{fault.kind}: {fault.message}") if fault else None,
+        },
+        "events": [_event(event, redactor) for event in _kept(exchange.events)],
+        "curl": curl(request, redactor),
+    }
+
+
+def _kept(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    return events if len(events) <= _HEAD + _TAIL else (*events[:_HEAD], *events[-_TAIL:])
+
+
+def _headers(headers: Headers, redactor: Redactor) -> list[list[str]]:
+    return [[redactor.text(name), redactor.header(name, value)] for name, value in headers]
+
+
+def _event(event: Event, redactor: Redactor) -> dict[str, Any]:
+    return {
+        "t": round(event.t, 4),
+        "event": redactor.text(event.event),
+        "data": redactor.text(event.data),
+        "error": redactor.text(event.error) if event.error else None,
+    }

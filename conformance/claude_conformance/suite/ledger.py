@@ -1,0 +1,88 @@
+"""Asks the observing rules about every exchange of a run, and keeps what they find."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import attrs
+
+from claude_conformance.contract import Contract, ContractError, Operation, View
+from claude_conformance.rules import HELD, Observation, Rule
+from claude_conformance.wire import Exchange, Request
+
+KEPT = 3
+"""Exchanges kept as evidence of one rule."""
+
+
+@attrs.define
+class Entry:
+    """What one observing rule saw: how many exchanges it held for, and the first that break it."""
+
+    held: int = 0
+    broken: int = 0
+    message: str = ""
+    exchanges: list[Exchange] = attrs.field(factory=list)
+    fault: str | None = None
+
+
+class Ledger:
+    """Thread-safe."""
+
+    def __init__(self, rules: Iterable[Rule], contract: Contract, version: str, root: str, key: str) -> None:
+        self._rules = [rule for rule in rules if rule.observe is not None]
+        self._contract = contract
+        self._version = version
+        self._root = urlsplit(root).path.rstrip("/")
+        self._key = key
+        self._lock = threading.Lock()
+        self._memories: dict[str, dict[str, Any]] = {}
+        self.entries: dict[str, Entry] = {rule.id: Entry() for rule in self._rules}
+
+    def observe(self, exchange: Exchange) -> None:
+        """Asks every observing rule about an exchange that has a response."""
+        if exchange.response is None:
+            return
+        view = self.view_of(exchange.request)
+        operation = self._operation(exchange.request, view)
+        sent = {value.removeprefix("Bearer ") for _, value in exchange.request.headers}
+        seen = Observation(exchange, view, operation, self._key in sent, self._memories)
+        with self._lock:
+            for rule in self._rules:
+                self._ask(rule, seen)
+
+    def _ask(self, rule: Rule, seen: Observation) -> None:
+        entry = self.entries[rule.id]
+        try:
+            finding = rule.observe(seen) if rule.observe else None
+        except Exception as error:
+            entry.fault = f"{type(error).__name__}: {error}"
+            return
+        if finding is None:
+            return
+        if finding == HELD:
+            entry.held += 1
+            return
+        entry.broken += 1
+        entry.message = entry.message or finding
+        if len(entry.exchanges) < KEPT:
+            entry.exchanges.append(seen.exchange)
+
+    def view_of(self, request: Request) -> View:
+        """The view that a request's headers select; the run's own where they select none."""
+        version = request.header("anthropic-version") or self._version
+        values = (request.header("anthropic-beta") or "").split(",")
+        betas = [value.strip() for value in values if value.strip() in self._contract.betas]
+        try:
+            return self._contract.view(version, betas)
+        except ContractError:
+            return self._contract.view(self._version, betas)
+
+    def _operation(self, request: Request, view: View) -> Operation | None:
+        path = unquote(urlsplit(request.url).path).removeprefix(self._root)
+        try:
+            return view.match(request.method, path).operation
+        except ContractError:
+            return None

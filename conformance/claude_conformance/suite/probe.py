@@ -1,0 +1,103 @@
+"""The access to the server that one rule gets, and the facts that all rules of a run share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.contract import Contract, Variant, View
+from claude_conformance.rules import Call, Unsupported
+from claude_conformance.rules.probe import Auth
+from claude_conformance.rules.samples import PRESENCE, SAMPLES
+from claude_conformance.suite.session import Session
+from claude_conformance.wire import Exchange, JsonError
+
+ABSENT = frozenset({404, 405, 501})
+
+
+class RuleProbe:
+    """Implements `rules.Probe`. ``exchanges`` are those of this rule, in order."""
+
+    def __init__(self, session: Session, model: str | None = None) -> None:
+        self._session = session
+        self._model = model
+        self.exchanges: list[Exchange] = []
+
+    @property
+    def contract(self) -> Contract:
+        return self._session.contract
+
+    @property
+    def variant(self) -> Variant:
+        return self._session.variant
+
+    @property
+    def version(self) -> str:
+        return self._session.version
+
+    @property
+    def view(self) -> View:
+        return self.contract.view(self.version)
+
+    @property
+    def auth(self) -> Auth:
+        return self._session.target.auth
+
+    @property
+    def models(self) -> tuple[Mapping[str, Any], ...]:
+        return self._session.once.get("models", self._list_models)
+
+    @property
+    def model(self) -> str:
+        if self._model is not None:
+            return self._model
+        chosen = newest(self.models)
+        if chosen is None:
+            raise Unsupported("no model is known: GET /v1/models lists none; name one with --model")
+        return chosen
+
+    def send(self, call: Call) -> Exchange:
+        exchange = self._session.send(call)
+        self.exchanges.append(exchange)
+        return exchange
+
+    def sample(self, name: str) -> Exchange:
+        exchange = self._session.once.get(f"sample {name}", lambda: self._shared().send(SAMPLES[name](self)))
+        self.exchanges.append(exchange)
+        return exchange
+
+    def supports(self, operation: str) -> bool:
+        return self._session.once.get(f"supports {operation}", lambda: self._present(operation))
+
+    def _shared(self) -> RuleProbe:
+        """A probe whose exchanges belong to no rule."""
+        return RuleProbe(self._session, self._model)
+
+    def _present(self, operation: str) -> bool:
+        return self._presence(operation).status not in ABSENT
+
+    def _presence(self, operation: str) -> Exchange:
+        return self._session.once.get(
+            f"presence {operation}", lambda: self._shared().send(PRESENCE[operation])
+        )
+
+    def _list_models(self) -> tuple[Mapping[str, Any], ...]:
+        response = self._presence("listModels").response
+        if response is None or response.status != 200:
+            return ()
+        try:
+            page = response.json()
+        except JsonError:
+            return ()
+        data = page.get("data") if isinstance(page, dict) else None
+        items = data if isinstance(data, list) else []
+        return tuple(item for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
+
+
+def newest(models: tuple[Mapping[str, Any], ...]) -> str | None:
+    """The newest model that is neither deprecated nor retired; the newest of all when each is."""
+    fresh = [
+        item for item in models if item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")
+    ]
+    ranked = sorted(fresh or models, key=lambda item: str(item.get("created_at") or ""), reverse=True)
+    return str(ranked[0]["id"]) if ranked else None

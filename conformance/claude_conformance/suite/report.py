@@ -1,0 +1,83 @@
+"""A finished run, and the JSON document that says everything about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from claude_conformance.suite.evidence import evidence
+from claude_conformance.suite.verdict import STATUSES, Result, exit_status, profile_verdicts
+from claude_conformance.suite.version import suite_version
+from claude_conformance.wire import Redactor
+
+REPORT_VERSION = 1
+
+
+@attrs.frozen
+class Report:
+    """``reason`` says in one line why the run is not complete, or is None.
+
+    ``started_at`` is RFC 3339 in UTC, ``duration`` in seconds, ``requests`` those sent.
+    """
+
+    target: str
+    variant: str
+    model: str | None
+    spec_version: str
+    seed: int
+    started_at: str
+    duration: float
+    requests: int
+    results: tuple[Result, ...]
+    redactor: Redactor = attrs.field(repr=False)
+    strict: bool = False
+    baseline: frozenset[str] = frozenset()
+    reason: str | None = None
+
+    @property
+    def exit_status(self) -> int:
+        """0 conformant, 1 not conformant, 2 could not run (to the end)."""
+        return exit_status(self.results, strict=self.strict, baseline=self.baseline, reason=self.reason)
+
+    def to_json(self) -> dict[str, Any]:
+        """The report as plain data; no secret, control character or lone surrogate is in it."""
+        hide = self.redactor.text
+        counts: dict[str, int] = {
+            status: sum(result.status == status for result in self.results) for status in STATUSES
+        }
+        counts["errors"] = counts.pop("error")
+        profiles = {
+            name: {"verdict": found.verdict, "reasons": [hide(reason) for reason in found.reasons]}
+            for name, found in profile_verdicts(self.results).items()
+        }
+        return {
+            "report_version": REPORT_VERSION,
+            "target": hide(self.target),
+            "variant": self.variant,
+            "model": hide(self.model) if self.model is not None else None,
+            "spec_version": self.spec_version,
+            "suite_version": suite_version(),
+            "seed": self.seed,
+            "started_at": self.started_at,
+            "duration_s": round(self.duration, 3),
+            "requests": self.requests,
+            "exit_status": self.exit_status,
+            "summary": counts,
+            "profiles": profiles,
+            "results": [self._result(result) for result in self.results],
+        }
+
+    def _result(self, result: Result) -> dict[str, Any]:
+        rule = result.rule
+        return {
+            "rule": rule.id,
+            "title": rule.title,
+            "severity": rule.severity,
+            "impact": rule.impact,
+            "profile": rule.profile,
+            "source": list(rule.source),
+            "status": result.status,
+            "message": self.redactor.text(result.message),
+            "evidence": [evidence(exchange, self.redactor) for exchange in result.exchanges],
+        }

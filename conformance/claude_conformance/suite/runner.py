@@ -1,0 +1,195 @@
+"""Runs rules against a server and adds their verdicts up."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import UTC, datetime
+
+import attrs
+
+from claude_conformance.contract import Contract
+from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported
+from claude_conformance.suite.budget import Budget
+from claude_conformance.suite.ledger import Entry, Ledger
+from claude_conformance.suite.preflight import Blocker, preflight
+from claude_conformance.suite.probe import RuleProbe
+from claude_conformance.suite.report import Report
+from claude_conformance.suite.session import Session, default_version
+from claude_conformance.suite.target import Target
+from claude_conformance.suite.transport import LINGER
+from claude_conformance.suite.verdict import Result
+
+Progress = Callable[[int, int, Result], None]
+"""Called after each rule with how many are done, how many there are, and the result."""
+
+KEPT = 3  # exchanges shown with a failure
+
+
+@attrs.frozen
+class Options:
+    """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
+
+    ``examples`` is how many requests each property generates at most; ``linger`` how many seconds
+    a connection may stay open after the event that ends a stream.
+    """
+
+    rules: tuple[Rule, ...]
+    variant: str = "all"
+    model: str | None = None
+    budget: int | None = 2000
+    tokens: int | None = 300_000
+    workers: int = 1
+    seed: int = 0
+    strict: bool = False
+    heavy: bool = False
+    writes: bool = False
+    examples: int = 30
+    linger: float = LINGER
+    baseline: frozenset[str] = frozenset()
+
+
+def run(
+    target: Target,
+    contract: Contract,
+    options: Options,
+    *,
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
+) -> Report:
+    """Examines a server. Always ends with a report, also when it is interrupted or the server dies."""
+    started, began = datetime.now(UTC), time.monotonic()
+    variant = contract.variant(options.variant)
+    version = default_version(contract, variant)
+    ledger = Ledger(options.rules, contract, version, target.url, target.key)
+    budget = Budget(options.budget, options.tokens)
+    session = Session(target, contract, variant, budget, ledger, stop=stop, linger=options.linger)
+    runner = _Runner(session, options, progress or (lambda *_: None))
+    try:
+        runner.run()
+    except KeyboardInterrupt:
+        session.stop.set()
+        runner.blocker = Blocker("the run was interrupted")
+    return Report(
+        target=target.url,
+        variant=variant.name,
+        model=runner.model(),
+        spec_version=str(contract.base["info"]["version"]),
+        seed=options.seed,
+        started_at=started.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        duration=time.monotonic() - began,
+        requests=budget.requests,
+        results=runner.results(),
+        redactor=target.redactor,
+        strict=options.strict,
+        baseline=options.baseline,
+        reason=runner.blocker.reason if runner.blocker else session.gone,
+    )
+
+
+class _Runner:
+    def __init__(self, session: Session, options: Options, progress: Progress) -> None:
+        self._session = session
+        self._options = options
+        self._progress = progress
+        self._done: dict[str, Result] = {}
+        self.blocker: Blocker | None = None
+
+    def model(self) -> str | None:
+        if self._options.model is not None or not self._session.once.made("models"):
+            return self._options.model
+        try:
+            return self._probe().model
+        except Outcome:
+            return None
+
+    def _probe(self) -> RuleProbe:
+        return RuleProbe(self._session, self._options.model)
+
+    def run(self) -> None:
+        self.blocker = preflight(self._session, self._probe())
+        if self.blocker is not None:
+            return
+        checks = [rule for rule in self._options.rules if rule.kind == "probe"]
+        with ThreadPoolExecutor(self._options.workers, thread_name_prefix="rule") as pool:
+            pending = {pool.submit(self._examine, rule) for rule in checks}
+            try:
+                self._collect(pending)
+            except BaseException:
+                # Without this, leaving the pool would wait for every rule that has not begun.
+                self._session.stop.set()
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
+
+    def _collect(self, pending: set[Future[Result]]) -> None:
+        while pending:
+            ready, pending = wait(pending, timeout=1.0, return_when=FIRST_COMPLETED)
+            for future in ready:
+                self._record(future.result())
+
+    def _record(self, result: Result) -> None:
+        self._done[result.rule.id] = result
+        self._progress(len(self._done), len(self._options.rules), result)
+
+    def _examine(self, rule: Rule) -> Result:
+        probe = self._probe()
+        try:
+            self._precondition(rule, probe)
+            if rule.check is not None:
+                rule.check(probe)
+        except Failed as failure:
+            shown = failure.exchanges or tuple(probe.exchanges[-1:])
+            return Result(rule, "failed", failure.message, shown[:KEPT])
+        except Skipped as skip:
+            return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
+        except Unsupported as missing:
+            return Result(rule, "unsupported", missing.message, missing.exchanges[:KEPT])
+        except Exception as error:
+            text = f"the check itself broke: {type(error).__name__}: {error}"
+            return Result(rule, "error", text, tuple(probe.exchanges[-1:]))
+        return Result(rule, "passed")
+
+    def _precondition(self, rule: Rule, probe: RuleProbe) -> None:
+        if rule.since not in self._session.variant.versions:
+            raise Skipped(
+                f"holds from {rule.since} on, which variant {self._session.variant.name} does not offer"
+            )
+        if rule.heavy and not self._options.heavy:
+            raise Skipped("sends large bodies; run it with --heavy")
+        if rule.writes and not self._options.writes:
+            raise Skipped("creates or deletes things on the server; run it with --allow-writes")
+        for name in rule.needs:
+            if not probe.supports(name):
+                operation = self._session.contract.view(self._session.version).operations[name]
+                raise Unsupported(f"the server has no {operation.method} {operation.path}")
+
+    def results(self) -> tuple[Result, ...]:
+        """The verdict on every selected rule, whatever became of the run."""
+        entries = self._session.ledger.entries
+        blocker = self.blocker or Blocker(self._session.gone or "the run ended before this rule")
+        if blocker.nothing_here:
+            return tuple(Result(rule, "unsupported", blocker.reason) for rule in self._options.rules)
+        return tuple(
+            self._with_entry(
+                self._done.get(rule.id, Result(rule, "skipped", blocker.reason)), entries.get(rule.id)
+            )
+            for rule in self._options.rules
+        )
+
+    def _with_entry(self, result: Result, entry: Entry | None) -> Result:
+        if entry is None or result.status in {"failed", "error"}:
+            return result
+        if entry.broken:
+            seen = f"{entry.message} ({entry.broken} of {entry.broken + entry.held} exchanges)"
+            return attrs.evolve(result, status="failed", message=seen, exchanges=tuple(entry.exchanges))
+        if entry.fault is not None:
+            return attrs.evolve(result, status="error", message=f"the check itself broke: {entry.fault}")
+        if entry.held:
+            return attrs.evolve(
+                result, status="passed", message=f"held for {entry.held} exchanges", exchanges=()
+            )
+        if result.status == "passed":
+            return attrs.evolve(result, status="skipped", message="no exchange of this run shows it")
+        return result

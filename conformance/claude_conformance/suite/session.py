@@ -1,0 +1,186 @@
+"""One run's connection to a server: what it may spend, what it has seen, whether to go on."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from claude_conformance.contract import Contract, Variant
+from claude_conformance.rules import RUN, Call, Skipped
+from claude_conformance.suite.budget import Budget, BudgetExhausted
+from claude_conformance.suite.ledger import Ledger
+from claude_conformance.suite.once import Once
+from claude_conformance.suite.target import Target
+from claude_conformance.suite.transport import LINGER, Transport
+from claude_conformance.suite.version import suite_version
+from claude_conformance.wire import Exchange, Fault, JsonError, Request
+
+USER_AGENT = f"claude-conformance/{suite_version()}"
+MAX_SILENT = 5
+"""Exchanges in a row without a complete answer after which the server counts as gone."""
+
+_BUSY = frozenset({429, 503, 529})
+_PATIENCE = 2  # further attempts after an answer that says "later"
+_LONGEST_WAIT = 20.0  # seconds
+
+
+class Session:
+    """Sends calls within the budget and shows every exchange to the ledger. Thread-safe."""
+
+    def __init__(
+        self,
+        target: Target,
+        contract: Contract,
+        variant: Variant,
+        budget: Budget,
+        ledger: Ledger,
+        *,
+        stop: threading.Event | None = None,
+        linger: float = LINGER,
+        pause: Callable[[float], Any] | None = None,
+    ) -> None:
+        self.target = target
+        self.contract = contract
+        self.variant = variant
+        self.version = default_version(contract, variant)
+        self.budget = budget
+        self.ledger = ledger
+        self.stop = stop or threading.Event()
+        self.once = Once()
+        self._transport = Transport(cafile=target.cafile, stop=self.stop, linger=linger)
+        self._pause = pause or self.stop.wait
+        self._lock = threading.Lock()
+        self._silent = 0
+        self.gone: str | None = None
+        self.answered = False
+
+    def send(self, call: Call) -> Exchange:
+        """As `Probe.send`."""
+        request = self.build(call)
+        for attempt in range(_PATIENCE + 1):
+            exchange = self._exchange(request, call)
+            if not call.patient or exchange.status not in _BUSY or exchange.response is None:
+                return exchange
+            if attempt < _PATIENCE:
+                self._pause(_wait(exchange.response.header("retry-after"), attempt))
+        raise Skipped(f"the server answers {exchange.status} again and again", exchange)
+
+    def _exchange(self, request: Request, call: Call) -> Exchange:
+        if self.stop.is_set():
+            raise Skipped("the run was interrupted")
+        if self.gone is not None:
+            raise Skipped(self.gone)
+        reserved = _tokens(call)
+        try:
+            self.budget.take(reserved)
+        except BudgetExhausted as error:
+            raise Skipped(str(error)) from None
+        exchange = self._transport.send(request, call.timeout or self.target.timeout)
+        self.budget.settle(reserved, _used(exchange, reserved))
+        if self.stop.is_set() and exchange.error is not None:
+            raise Skipped("the run was interrupted")
+        self._watch(exchange.error, answered=exchange.response is not None)
+        if exchange.error is not None and exchange.error.kind == "connect":
+            raise Skipped(f"the server cannot be reached: {exchange.error.message}")
+        self.ledger.observe(exchange)
+        return exchange
+
+    def _watch(self, fault: Fault | None, *, answered: bool) -> None:
+        with self._lock:
+            self.answered = self.answered or answered
+            complete = answered and (fault is None or fault.kind not in {"deadline", "reset"})
+            self._silent = 0 if complete else self._silent + 1
+            if self._silent >= MAX_SILENT and fault is not None:
+                self.gone = (
+                    f"the server gave no complete answer {self._silent} times in a row: {fault.message}"
+                )
+
+    def build(self, call: Call) -> Request:
+        """The request of a call."""
+        body = call.body
+        if body is None and call.json is not None:
+            # Lone surrogates, which generated text may hold, go out as escapes.
+            body = json.dumps(call.json, allow_nan=False).encode()
+        fields: dict[str, tuple[str, str]] = {}
+
+        def put(name: str, value: str) -> None:
+            fields[name.lower()] = (name, value)
+
+        put("user-agent", USER_AGENT)
+        put("accept", "*/*")
+        put("accept-encoding", "identity")
+        if self.target.basic is not None:
+            put("authorization", self.target.basic)
+        if body is not None:
+            put("content-type", "application/json")
+        if call.version is not None:
+            put("anthropic-version", self.version if call.version == RUN else call.version)
+        if call.betas:
+            put("anthropic-beta", ",".join(call.betas))
+        for name, value in self._credential(call):
+            put(name, value)
+        for name, value in (*self.target.headers, *call.headers):
+            put(name, value)
+        url = httpx.URL(self.target.url + call.path)
+        if call.query:
+            url = url.copy_with(params=list(call.query))
+        headers = tuple(fields.values())
+        if call.upper_case:
+            headers = tuple((name.upper(), value) for name, value in headers)
+        return Request(call.method, str(url), headers, body or b"")
+
+    def _credential(self, call: Call) -> list[tuple[str, str]]:
+        auth = self.target.auth if call.auth == RUN else call.auth
+        key = self.target.key if call.key == RUN else call.key
+        if auth == "none":
+            return []
+        return [("authorization", f"Bearer {key}")] if auth == "bearer" else [("x-api-key", key)]
+
+
+def default_version(contract: Contract, variant: Variant) -> str:
+    """The version of ordinary requests: the contract's own, or the variant's first."""
+    if contract.default_version in variant.versions:
+        return contract.default_version
+    return variant.versions[0]
+
+
+def _tokens(call: Call) -> int:
+    """The output tokens that a call may cost."""
+    if call.method != "POST" or not isinstance(call.json, dict):
+        return 0
+    asked = call.json.get("max_tokens")
+    return asked if isinstance(asked, int) and not isinstance(asked, bool) and asked > 0 else 0
+
+
+def _used(exchange: Exchange, reserved: int) -> int:
+    """The output tokens that an answer cost; all that was reserved when it does not say."""
+    response = exchange.response
+    if response is None or not reserved:
+        return reserved
+    if response.status >= 400:
+        return 0
+    sources = [event.value for event in exchange.events if event.type == "message_delta"]
+    if not exchange.streamed:
+        try:
+            sources = [response.json()]
+        except JsonError:
+            return reserved
+    for value in reversed(sources):
+        usage = value.get("usage") if isinstance(value, dict) else None
+        used = usage.get("output_tokens") if isinstance(usage, dict) else None
+        if isinstance(used, int) and not isinstance(used, bool) and used >= 0:
+            return used
+    return reserved
+
+
+def _wait(retry_after: str | None, attempt: int) -> float:
+    """Seconds to wait before trying again."""
+    try:
+        asked = float(retry_after or "")
+    except ValueError:
+        asked = 0.5 * 2**attempt
+    return min(max(asked, 0.0), _LONGEST_WAIT) if asked == asked else 1.0

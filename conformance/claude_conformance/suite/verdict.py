@@ -1,0 +1,78 @@
+"""Results of rules, and what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import attrs
+
+from claude_conformance.rules import Rule
+from claude_conformance.wire import Exchange
+
+Status = Literal["passed", "failed", "unsupported", "skipped", "error"]
+STATUSES: tuple[Status, ...] = ("passed", "failed", "unsupported", "skipped", "error")
+
+READY, LIMITED, NOT_READY, UNKNOWN = "ready", "ready with limitations", "not ready", "not examined"
+
+
+@attrs.frozen
+class Result:
+    """The verdict on one rule; ``message`` says why, ``exchanges`` show it."""
+
+    rule: Rule
+    status: Status
+    message: str = ""
+    exchanges: tuple[Exchange, ...] = ()
+
+
+@attrs.frozen
+class ProfileVerdict:
+    """What a server is good for in one area, and the rules that say so."""
+
+    verdict: str
+    reasons: tuple[str, ...]
+
+
+def decides(result: Result, *, strict: bool) -> bool:
+    """Whether a result makes the server not conformant."""
+    return (
+        result.status == "failed"
+        and result.rule.severity == "MUST"
+        and (strict or result.rule.impact == "breaking")
+    )
+
+
+def profile_verdicts(results: Iterable[Result]) -> dict[str, ProfileVerdict]:
+    """The verdict of each profile that the results touch."""
+    groups: dict[str, list[Result]] = {}
+    for result in results:
+        groups.setdefault(result.rule.profile, []).append(result)
+    return {name: _profile(group) for name, group in sorted(groups.items())}
+
+
+def _profile(results: Sequence[Result]) -> ProfileVerdict:
+    failed = [result for result in results if result.status == "failed" and result.rule.severity == "MUST"]
+    reasons = tuple(f"{result.rule.id} {result.rule.title}: {result.message}" for result in failed)
+    unjudged = [result for result in results if result.status in {"skipped", "error"}]
+    if any(result.rule.impact == "breaking" for result in failed):
+        return ProfileVerdict(NOT_READY, reasons)
+    if failed:
+        return ProfileVerdict(LIMITED, reasons)
+    if not any(result.status in {"passed", "failed"} for result in results):
+        return ProfileVerdict(UNKNOWN, tuple(dict.fromkeys(result.message for result in results)))
+    count = len(unjudged)
+    return ProfileVerdict(READY, (f"{count} of {len(results)} rules were not judged",) if count else ())
+
+
+def exit_status(
+    results: Sequence[Result], *, strict: bool, baseline: frozenset[str], reason: str | None
+) -> int:
+    """0 conformant, 1 not conformant, 2 not (fully) examined; ``reason`` says why not fully.
+
+    Failures of the rules in ``baseline`` are known and do not count.
+    """
+    if any(decides(result, strict=strict) and result.rule.id not in baseline for result in results):
+        return 1
+    judged = any(result.status in {"passed", "failed"} for result in results)
+    return 0 if judged and reason is None else 2
