@@ -107,6 +107,11 @@ class Node:
         return ref if isinstance(ref, str) else None
 
 
+def below(kind: str, field: str) -> tuple[str, str] | None:
+    """The kind of what a field of such a node holds, and whether one, a map or a list; None for data."""
+    return _FIELDS.get(kind, {}).get(field)
+
+
 def walk(value: Any, kind: str = "openapi", at: str = "") -> Iterator[Node]:
     """All nodes below (and with) `value`, parents first.
 

@@ -1,0 +1,195 @@
+"""The checks on one file of the description, and on all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import attrs
+from jsonpath_rfc9535 import JSONPathError
+from jsonpath_rfc9535 import compile as compile_path
+
+from claude_conformance.contract import SpecError, pointer
+from claude_conformance.contract.source import Source, load_source
+from claude_conformance.contract.walk import COMPONENT_KINDS, LIST, MAP, ONE, Node, below, walk
+from claude_conformance.review.lint.order import misplaced
+
+_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+_CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_FILE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*\.yaml")
+
+
+@attrs.frozen(order=True)
+class Finding:
+    """One thing to put right in a file; `line` counts from 1."""
+
+    path: str
+    line: int
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
+
+
+def lint(root: Path) -> list[Finding]:
+    """All findings below `root/spec` and `root/overlays`, by file and line."""
+    found: list[Finding] = []
+    for path in sorted((root / "spec").rglob("*.y*ml")):
+        found += _file(root, path, _component_file)
+    for path in sorted((root / "overlays").rglob("*.y*ml")):
+        if path.name != "variants.yaml":
+            found += _file(root, path, _overlay_file)
+    return sorted(set(found))
+
+
+def _file(root: Path, path: Path, check: Callable[[Source], Iterator[Finding]]) -> list[Finding]:
+    shown = str(path.relative_to(root))
+    try:
+        source = load_source(path, shown)
+    except SpecError as problem:
+        return [Finding(shown, problem.line or 1, "yaml", problem.message)]
+    return [*_text(path, shown), *check(source)]
+
+
+def _text(path: Path, shown: str) -> Iterator[Finding]:
+    """What an editor leaves behind."""
+    text = path.read_text(encoding="utf-8")
+    for number, line in enumerate(text.split("\n"), 1):
+        if line != line.rstrip():
+            yield Finding(shown, number, "trailing-space", "remove the blanks at the end of the line")
+    if not text.endswith("\n") or text.endswith("\n\n"):
+        yield Finding(shown, len(text.splitlines()) or 1, "final-newline", "end the file with one newline")
+    if not _FILE.fullmatch(path.name.replace(".overlay", "")):
+        yield Finding(
+            shown, 1, "file-name", "name files in lower case, like tool_use.yaml or 2023-06-01.yaml"
+        )
+
+
+def _at(source: Source, where: str, rule: str, message: str) -> Finding:
+    return Finding(source.path, source.line(where) or 1, rule, message)
+
+
+# --- files of spec/ ---------------------------------------------------------------------------------------
+
+
+def _component_file(source: Source) -> Iterator[Finding]:
+    if not isinstance(source.data, dict):
+        yield _at(source, "", "file-form", "the file must hold components by kind, like `schemas:`")
+        return
+    whole = "openapi" in source.data
+    for key in () if whole else source.data:
+        if key not in COMPONENT_KINDS:
+            known = ", ".join(COMPONENT_KINDS)
+            yield _at(source, pointer.join(key), "file-form", f"`{key}` is no kind of component: {known}")
+    for node in walk(source.data, "openapi" if whole else "components"):
+        yield from _node(source, node)
+    if not whole:
+        yield from _names(source)
+
+
+def _node(source: Source, node: Node) -> Iterator[Finding]:
+    """What holds for an object wherever it stands."""
+    if not isinstance(node.value, dict):
+        return
+    yield from _order(source, node.kind, node.value, node.pointer)
+    if node.kind == "schema":
+        if isinstance(node.value.get("discriminator"), dict):
+            at = node.pointer + "/discriminator"
+            yield from _order(source, "discriminator", node.value["discriminator"], at)
+        for name in node.value.get("properties") or {}:
+            if not _SNAKE.fullmatch(name):
+                at = node.pointer + pointer.join("properties", name)
+                yield _at(source, at, "property-name", f"the property {name!r} is not in snake_case")
+    if node.kind == "operation":
+        name = node.value.get("operationId", "")
+        if name and not _CAMEL.fullmatch(str(name)):
+            yield _at(source, node.pointer + "/operationId", "operation-id", f"{name!r} is not in camelCase")
+        yield from _statuses(source, node)
+
+
+def _order(source: Source, kind: str, value: dict[str, Any], at: str) -> Iterator[Finding]:
+    found = misplaced(kind, list(value))
+    if found:
+        late, early = found
+        yield _at(source, at + pointer.join(late), "key-order", f"`{late}` belongs before `{early}`")
+
+
+def _statuses(source: Source, node: Node) -> Iterator[Finding]:
+    responses = node.value.get("responses")
+    statuses = [status for status in responses if status[:1].isdigit()] if isinstance(responses, dict) else []
+    for before, status in pairwise(statuses):
+        if status < before:
+            at = node.pointer + pointer.join("responses", status)
+            yield _at(source, at, "key-order", f"`{status}` belongs before `{before}`")
+
+
+def _names(source: Source) -> Iterator[Finding]:
+    for kind, members in source.data.items():
+        if kind not in COMPONENT_KINDS or not isinstance(members, dict):
+            continue
+        style, pattern = ("camelCase", _CAMEL) if kind == "securitySchemes" else ("PascalCase", _PASCAL)
+        for name in members:
+            at = pointer.join(kind, name)
+            if not pattern.fullmatch(name):
+                yield _at(source, at, "component-name", f"{name!r} in `{kind}` is not in {style}")
+            elif kind == "schemas" and re.match("Beta[A-Z]", name):
+                yield _at(source, at, "component-name", f"{name!r}: leave the prefix Beta out")
+
+
+# --- files of overlays/ -----------------------------------------------------------------------------------
+
+
+def _overlay_file(source: Source) -> Iterator[Finding]:
+    overlay = source.data
+    if not isinstance(overlay, dict) or not isinstance(overlay.get("actions"), list):
+        yield _at(source, "", "file-form", "the file must be an Overlay document with `actions`")
+        return
+    yield from _order(source, "overlay", overlay, "")
+    for index, action in enumerate(overlay["actions"]):
+        if not isinstance(action, dict):
+            continue
+        at = f"/actions/{index}"
+        yield from _order(source, "action", action, at)
+        for kind, value, place in _updated(action, at + "/update"):
+            for node in walk(value, kind, place):
+                yield from _node(source, node)
+
+
+def _updated(action: dict[str, Any], at: str) -> Iterator[tuple[str, Any, str]]:
+    """What an update puts into the document, as objects of a known kind; nothing when the target is open."""
+    found = _target_kind(action.get("target"))
+    if found is None or "update" not in action:
+        return
+    (kind, shape), value = found, action["update"]
+    if shape == MAP and isinstance(value, dict):
+        for name, item in value.items():
+            yield kind, item, at + pointer.join(name)
+    elif shape == LIST and isinstance(value, list):
+        for number, item in enumerate(value):
+            yield kind, item, f"{at}/{number}"
+    else:
+        yield kind, value, at
+
+
+def _target_kind(target: object) -> tuple[str, str] | None:
+    """What stands at the end of a JSONPath query made of names and indexes: its kind, alone or several."""
+    try:
+        query = compile_path(str(target))
+    except JSONPathError:
+        return None
+    if not query.singular_query():
+        return None
+    state: tuple[str, str] = ("openapi", ONE)
+    for segment in query.segments:
+        token = getattr(segment.selectors[0], "name", None)
+        kind, shape = state
+        following = below(kind, str(token)) if shape == ONE else (kind, ONE)
+        if following is None:
+            return None
+        state = following
+    return state
