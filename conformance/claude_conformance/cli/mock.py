@@ -1,0 +1,78 @@
+"""`claude-conformance mock`: a server that plays the API."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from claude_conformance.contract import ContractError, load_contract
+from claude_conformance.mock import MockConfig, ScriptError, UnknownFault, all_faults, load_script, serve
+from claude_conformance.mock.config import Mode
+from claude_conformance.mock.faults import select
+
+
+def fail(text: str) -> None:
+    """Say in one line why it cannot run, and leave with status 2."""
+    click.echo(f"claude-conformance mock: {text}", err=True)
+    sys.exit(2)
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0 takes a free one."
+)
+@click.option("--variant", metavar="NAME", help="Offer only the API versions and betas of this variant.")
+@click.option("--mode", type=click.Choice(["stateful", "example"]), default="stateful", show_default=True)
+@click.option("--api-key", "api_keys", multiple=True, metavar="KEY", help="A valid key; may be repeated.")
+@click.option("--fault", "faults", multiple=True, metavar="ID", help="Switch a fault on; may be repeated.")
+@click.option("--list-faults", is_flag=True, help="List all faults and leave.")
+@click.option(
+    "--script", type=click.Path(path_type=Path), metavar="FILE", help="Scripted answers, YAML or JSON."
+)
+@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Server processes.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other answers.")
+def mock(
+    host: str,
+    port: int,
+    variant: str | None,
+    mode: Mode,
+    api_keys: tuple[str, ...],
+    faults: tuple[str, ...],
+    list_faults: bool,
+    script: Path | None,
+    workers: int,
+    seed: int,
+) -> None:
+    """Play the API on this machine.
+
+    Without --api-key the key of the environment (ANTHROPIC_API_KEY) is valid, else sk-ant-api03-mock-key.
+    """
+    if list_faults:
+        for fault in all_faults():
+            click.echo(f"{fault.id:<40} {fault.summary}")
+        return
+    if workers > 1 and mode == "stateful":
+        fail("--workers needs --mode example: the memory of a stateful mock lives in one process")
+    try:
+        select(faults)
+        if variant is not None:
+            load_contract().variant(variant)
+        config = MockConfig(
+            host=host,
+            port=port,
+            variant=variant,
+            mode=mode,
+            api_keys=api_keys,
+            faults=faults,
+            script=load_script(script) if script else (),
+            seed=seed,
+            workers=workers,
+        )
+        serve(config, lambda url: click.echo(f"listening on {url}"))
+    except (ContractError, ScriptError, UnknownFault) as error:
+        fail(str(error))
+    except OSError as error:
+        fail(f"cannot listen on {host}:{port}: {error.strerror or error}")

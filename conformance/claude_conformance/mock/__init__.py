@@ -1,0 +1,29 @@
+"""A server that plays the API: shape by the contract, answers by a small engine, faults on request.
+
+with MockServer(MockConfig(seed=7)) as server:
+    httpx.get(f"{server.url}/v1/models", headers={"x-api-key": server.api_key, ...})
+"""
+
+from .app import MockApp, create_app
+from .config import TEST_KEY, MockConfig
+from .faults import Fault, UnknownFault, all_faults
+from .ratelimit import RateLimits
+from .script import ScriptError, Step, load_script, parse_script
+from .server import MockServer, serve
+
+__all__ = [
+    "TEST_KEY",
+    "Fault",
+    "MockApp",
+    "MockConfig",
+    "MockServer",
+    "RateLimits",
+    "ScriptError",
+    "Step",
+    "UnknownFault",
+    "all_faults",
+    "create_app",
+    "load_script",
+    "parse_script",
+    "serve",
+]

@@ -1,0 +1,190 @@
+"""The ASGI application: bytes in, pipeline, bytes out."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+from collections.abc import AsyncIterator
+
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HttpRequest
+from starlette.types import Receive, Scope, Send
+
+from claude_conformance.contract import Contract
+
+from . import control, pipeline
+from .body import DEFAULT_LIMIT, read_body
+from .config import MockConfig
+from .errors import ApiError
+from .exchange import BytesReply, Cut, Exchange, Frame, JsonReply, Reply, Request, StreamReply, dumps
+from .faults import hooks
+from .identity import request_id
+from .world import Logged, World
+
+# A single event of a stream is never held back longer than this, in seconds.
+MOST_PAUSE = 0.002
+CREDENTIALS = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
+
+
+class ConnectionCut(Exception):
+    """Raised to make the server drop the connection in the middle of a response."""
+
+
+def create_app(config: MockConfig | None = None, contract: Contract | None = None) -> MockApp:
+    """The mock as an ASGI application, with a memory of its own."""
+    return MockApp(World(config or MockConfig(), contract))
+
+
+class MockApp:
+    """Serves one World. `world` is there for tests and tools in the same process."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        elif scope["type"] == "http":
+            await self._serve(scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        http = HttpRequest(scope, receive)
+        request = Request(
+            http.method,
+            http.url.path,
+            scope["query_string"].decode("latin-1"),
+            [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]],
+        )
+        try:
+            if control.owns(request.path) and _is_local(scope):
+                reply = control.answer(
+                    self.world, request, await read_body(http.stream(), None, DEFAULT_LIMIT)
+                )
+            else:
+                reply = await self._reply(request, http)
+        except ClientDisconnect:
+            return
+        await _send(reply, send, self.world.config.pace)
+
+    async def _reply(self, request: Request, http: HttpRequest) -> Reply:
+        world = self.world
+        exchange = Exchange(request, request_id(), world)
+        try:
+            # The operation is needed early: it limits the body, and faults ask for it.
+            try:
+                exchange.operation = pipeline.locate(exchange)
+            except ApiError:
+                await read_body(http.stream(), request.header("content-length"), DEFAULT_LIMIT)
+                raise
+            exchange.off = frozenset(
+                name for fault in world.faults if fault.touches(exchange) for name in fault.off
+            )
+            limit = exchange.operation.max_body_bytes or DEFAULT_LIMIT
+            if exchange.skips("body-limit"):
+                limit *= 100
+            request.content = await read_body(http.stream(), request.header("content-length"), limit)
+            reply = _intercepted(exchange) or pipeline.answer(exchange, limit)
+        except ApiError as error:
+            reply = pipeline.error_reply(exchange, error)
+        except ClientDisconnect:
+            raise
+        except Exception as error:
+            # A fault of the mock's own must look like one of the API's, not like a framework's.
+            reply = pipeline.error_reply(
+                exchange, ApiError(500, f"Internal server error ({type(error).__name__})")
+            )
+            world.failures.append(error)
+        reply = pipeline.finish(exchange, reply)
+        world.log.append(_logged(exchange, reply))
+        return reply
+
+
+def _intercepted(exchange: Exchange) -> Reply | None:
+    """The reply of a fault that answers before anyone else; or the request, rewritten by faults."""
+    for hook in hooks(exchange.world.faults, exchange, "request"):
+        result = hook(exchange, exchange.request)
+        if not isinstance(result, Request):
+            reply: Reply = result
+            return reply
+        exchange.request = result
+    return None
+
+
+def _logged(exchange: Exchange, reply: Reply) -> Logged:
+    request = exchange.request
+    headers = [(name, "[hidden]" if name in CREDENTIALS else value) for name, value in request.headers]
+    operation = exchange.operation.id if exchange.operation else None
+    return Logged(
+        exchange.request_id,
+        request.method,
+        request.path,
+        request.query,
+        headers,
+        exchange.body,
+        operation,
+        reply.status,
+    )
+
+
+def _is_local(scope: Scope) -> bool:
+    client = scope.get("client")
+    try:
+        return client is None or ipaddress.ip_address(client[0]).is_loopback
+    except ValueError:
+        # In-process transports give names instead of addresses.
+        return True
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        else:
+            await send({"type": "lifespan.shutdown.complete"})
+            return
+
+
+async def _send(reply: Reply, send: Send, pace: float) -> None:
+    if reply.delay:
+        await asyncio.sleep(reply.delay)
+    headers = [
+        (name.encode("latin-1"), str(value).encode("latin-1")) for name, value in reply.headers.items()
+    ]
+    if not isinstance(reply, StreamReply):
+        content = _content(reply)
+        headers.append((b"content-length", str(len(content)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await send({"type": "http.response.body", "body": content})
+        return
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    async for piece in _pieces(reply, pace):
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _content(reply: JsonReply | BytesReply) -> bytes:
+    if isinstance(reply, BytesReply):
+        return reply.content
+    return b"" if reply.body is None else dumps(reply.body).encode(errors="surrogatepass")
+
+
+async def _pieces(reply: StreamReply, pace: float) -> AsyncIterator[bytes]:
+    """The frames, one by one with pauses, or all of them at once in a burst."""
+    pause = min(MOST_PAUSE, pace / max(1, len(reply.frames)))
+    held: list[bytes] = []
+    for frame in reply.frames:
+        await asyncio.sleep(frame.delay or pause)
+        piece = _encoded(frame)
+        if reply.burst:
+            held.append(piece)
+        else:
+            yield piece
+    if held:
+        yield b"".join(held)
+
+
+def _encoded(frame: Frame) -> bytes:
+    if isinstance(frame, Cut):
+        raise ConnectionCut
+    return frame.encode()

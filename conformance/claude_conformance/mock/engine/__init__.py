@@ -1,0 +1,6 @@
+"""What the mock says: a pure function of the seed and the request."""
+
+from .answer import Answer, answer
+from .tokens import count_prompt
+
+__all__ = ["Answer", "answer", "count_prompt"]

@@ -1,0 +1,168 @@
+"""One answer: blocks, why it stopped, and what it cost. How it is sent is no concern of this module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from claude_conformance.mock.exchange import dumps
+from claude_conformance.mock.models import Model
+
+from .calls import plan_calls
+from .citations import cited_answer
+from .prompt import Body, digest, prompt_text
+from .speech import speak, with_stop_sequences
+from .thinking import redacted_block, thinking_block, thoughts
+from .tokens import CALL_OVERHEAD, count_call, count_text, cut_text
+from .values import Unsatisfiable, sample
+
+# Documented texts with which anyone can make a model refuse, or think unreadably.
+REFUSAL = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
+REDACTION = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
+# An adaptive model does not think when there is no room to.
+ROOM_TO_THINK = 64
+
+
+@attrs.frozen
+class Answer:
+    """What the model says. `output` and `thinking` are tokens; thinking is part of output."""
+
+    content: list[dict[str, Any]]
+    stop_reason: str
+    stop_sequence: str | None = None
+    stop_details: dict[str, Any] | None = None
+    output: int = 0
+    thinking: int = 0
+
+
+@attrs.frozen
+class Part:
+    """A planned block and its cost in tokens."""
+
+    block: dict[str, Any]
+    tokens: int
+
+
+def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) -> Answer:
+    """The answer to a valid request: the same for the same body, model and seed, ids apart."""
+    told = {key: value for key, value in body.items() if key not in ("stream", "metadata", "max_tokens")}
+    number = digest(seed, model.id, told)
+    if body["max_tokens"] == 0:
+        return Answer([], "max_tokens")
+    if REFUSAL in prompt_text(body):
+        details = {"type": "refusal", "category": None, "explanation": None}
+        return Answer([], "refusal", stop_details=details, output=1)
+    parts = [*_thinking(body, model, number), *_speech(body, number, new_id)]
+    return limited(parts, body)
+
+
+def _thinking(body: Body, model: Model, number: int) -> list[Part]:
+    config = body.get("thinking") or {"type": "disabled"}
+    if config["type"] not in ("enabled", "adaptive"):
+        return []
+    if config["type"] == "adaptive" and body["max_tokens"] < ROOM_TO_THINK:
+        return []
+    text = thoughts(body, number)
+    display = config.get("display") or ("summarized" if model.shows_thinking else "omitted")
+    parts = [Part(thinking_block(text, display != "omitted", number), count_text(text))]
+    if REDACTION in prompt_text(body):
+        parts.insert(0, Part(redacted_block(number), count_text(text)))
+    return parts
+
+
+def _speech(body: Body, number: int, new_id: Callable[[str], str]) -> list[Part]:
+    form = (body.get("output_config") or {}).get("format")
+    calls = plan_calls(body, number)
+    if form and not calls:
+        return [_text(_formatted(form["schema"], number))]
+    parts = []
+    if calls:
+        for call in calls:
+            block = {"type": "tool_use", "id": new_id("toolu_"), "name": call["name"], "input": call["input"]}
+            parts.append(Part(block, count_call(block)))
+        forced = (body.get("tool_choice") or {}).get("type") in ("any", "tool")
+        return parts if forced else [_text("Let me look that up."), *parts]
+    blocks = cited_answer(body)
+    if blocks is None:
+        return [_text(with_stop_sequences(speak(body, number), body))]
+    return [Part(block, count_text(block["text"])) for block in blocks]
+
+
+def _text(text: str) -> Part:
+    return Part({"type": "text", "text": text}, count_text(text))
+
+
+def _formatted(schema: Any, number: int) -> str:
+    try:
+        return dumps(sample(schema, number))
+    except Unsatisfiable:
+        return "{}"
+
+
+def limited(parts: list[Part], body: Body) -> Answer:
+    """The planned blocks, cut at the first stop sequence and at `max_tokens`.
+
+    A turn that ends of itself spends one token on ending.
+    """
+    limit = body["max_tokens"]
+    content: list[dict[str, Any]] = []
+    spent = thought = 0
+    stop: str | None = None
+    for part in parts:
+        block, tokens = part.block, part.tokens
+        if block["type"] == "text":
+            stop = first_stop(block["text"], body.get("stop_sequences") or ())
+            if stop is not None:
+                block = {**block, "text": block["text"][: block["text"].index(stop)]}
+                tokens = count_text(block["text"])
+        if spent + tokens > limit:
+            start = _cut_block(block, limit - spent)
+            if start is not None:
+                content.append(start)
+            thought += (limit - spent) * _is_thinking(part.block)
+            return Answer(content, "max_tokens", output=limit, thinking=thought)
+        spent += tokens
+        thought += tokens * _is_thinking(block)
+        if block != {"type": "text", "text": ""}:
+            content.append(block)
+        if stop is not None:
+            break
+    if spent + 1 > limit:
+        return Answer(content, "max_tokens", output=limit, thinking=thought)
+    if stop is not None:
+        return Answer(content, "stop_sequence", stop, output=spent + 1, thinking=thought)
+    called = any(block["type"] == "tool_use" for block in content)
+    return Answer(content, "tool_use" if called else "end_turn", output=spent + 1, thinking=thought)
+
+
+def _is_thinking(block: dict[str, Any]) -> bool:
+    return block["type"] in ("thinking", "redacted_thinking")
+
+
+def first_stop(text: str, stops: Any) -> str | None:
+    """The stop sequence that a text reaches first; of two that begin together, the longer."""
+    found = [(text.index(stop), -len(stop), stop) for stop in stops if stop in text]
+    return min(found)[2] if found else None
+
+
+def _cut_block(block: dict[str, Any], room: int) -> dict[str, Any] | None:
+    """The start of a block that fits into `room` tokens; None when nothing of it does."""
+    if room <= 0 or block["type"] == "redacted_thinking":
+        return None
+    if block["type"] == "text":
+        cut = {key: value for key, value in block.items() if key != "citations"}
+        return {**cut, "text": cut_text(block["text"], room)}
+    if block["type"] == "thinking":
+        number = digest("cut", block["signature"])
+        return thinking_block(cut_text(block["thinking"], room), True, number)
+    room -= CALL_OVERHEAD + count_text(block["name"])
+    if room <= 0:
+        return None
+    kept: dict[str, Any] = {}
+    for key, value in block["input"].items():
+        if count_text(dumps({**kept, key: value})) > room:
+            break
+        kept[key] = value
+    return {**block, "input": kept}

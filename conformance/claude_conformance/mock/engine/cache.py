@@ -1,0 +1,91 @@
+"""The prompt cache: which prefixes were sent with a breakpoint, and until when they are kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+import attrs
+
+from claude_conformance.mock.clock import Clock
+
+from .tokens import Segment
+
+LIFETIME = {"5m": 300.0, "1h": 3600.0}
+# A breakpoint also finds entries that end up to so many blocks before it.
+LOOK_BACK = 20
+
+
+@attrs.frozen
+class CacheUse:
+    """Input tokens by what the cache did with them."""
+
+    uncached: int
+    read: int = 0
+    written_5m: int = 0
+    written_1h: int = 0
+
+    @property
+    def written(self) -> int:
+        return self.written_5m + self.written_1h
+
+
+class PromptCache:
+    """Prefixes of one server, each with the time at which it is forgotten."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._entries: dict[bytes, tuple[float, float]] = {}
+
+    def use(
+        self, model: str, segments: Sequence[Segment], extra: int, automatic: str | None, minimum: int
+    ) -> CacheUse:
+        """Read what is cached and write what the breakpoints ask for.
+
+        `extra` counts tokens of no segment, `automatic` is the ttl of the top-level `cache_control`,
+        `minimum` the shortest prefix that is kept, in tokens.
+        """
+        points = {
+            index: (segment.cache_control.get("ttl") or "5m")
+            for index, segment in enumerate(segments)
+            if segment.cache_control
+        }
+        if automatic and segments:
+            points.setdefault(len(segments) - 1, automatic)
+        sums, marks = self._prefixes(model, segments, extra)
+        total = sums[-1] if sums else extra
+        points = {index: ttl for index, ttl in points.items() if sums[index] >= minimum}
+        if not points:
+            return CacheUse(total)
+        now = self._clock.now()
+        hit = max((index for point in points for index in self._found(marks, point, now)), default=None)
+        done = 0 if hit is None else sums[hit]
+        read, written = done, {"5m": 0, "1h": 0}
+        for index in sorted(points):
+            ttl = points[index]
+            if sums[index] > done:
+                written[ttl] += sums[index] - done
+                done = sums[index]
+            self._entries[marks[index]] = (now + LIFETIME[ttl], LIFETIME[ttl])
+        return CacheUse(total - done, read, written["5m"], written["1h"])
+
+    def _prefixes(self, model: str, segments: Sequence[Segment], extra: int) -> tuple[list[int], list[bytes]]:
+        """Tokens up to each segment, and the digest that stands for everything up to it."""
+        state, count = hashlib.sha256(model.encode()), extra
+        sums, marks = [], []
+        for segment in segments:
+            state.update(segment.key.encode(errors="surrogatepass") + b"\0")
+            count += segment.tokens
+            sums.append(count)
+            marks.append(state.digest())
+        return sums, marks
+
+    def _found(self, marks: Sequence[bytes], point: int, now: float) -> list[int]:
+        found = []
+        for index in range(max(0, point - LOOK_BACK + 1), point + 1):
+            entry = self._entries.get(marks[index])
+            if entry and entry[0] > now:
+                # Reading an entry keeps it for another lifetime.
+                self._entries[marks[index]] = (now + entry[1], entry[1])
+                found.append(index)
+        return found

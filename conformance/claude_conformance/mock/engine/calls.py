@@ -1,0 +1,116 @@
+"""Tool calls: whether to make any, which tools, and with what input."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .prompt import Body, asked_text, digest, tool_results_of, turns_of
+from .values import Unsatisfiable, sample
+
+WORD = re.compile(r"[a-z]{3,}")
+SEVERAL = re.compile(r"\b(and|both|each|all|every|two|three|parallel|several)\b", re.I)
+# Texts in the prompt that make a likely argument: quoted, or a run of capitalised words inside a sentence.
+QUOTED = re.compile(r"[\"“`]([^\"”`\n]{1,80})[\"”`]")
+PROPER = re.compile(r"(?<![.!?\n] )(?<!^)(?<=\s)([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
+STOP_WORDS = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "what",
+        "you",
+        "are",
+        "use",
+        "tool",
+        "get",
+        "set",
+        "can",
+        "how",
+        "please",
+        "this",
+        "that",
+        "from",
+        "not",
+        "all",
+        "any",
+    ]
+)
+ADDRESSES = frozenset({"I", "Claude", "Please"})
+MOST_READ = 4000
+
+
+def client_tools(body: Body) -> list[Mapping[str, Any]]:
+    """The tools that the client runs itself and the model may call directly."""
+    return [
+        tool
+        for tool in body.get("tools") or ()
+        if "input_schema" in tool
+        and not tool.get("defer_loading")
+        and "direct" in (tool.get("allowed_callers") or ["direct"])
+    ]
+
+
+def plan_calls(body: Body, number: int) -> list[dict[str, Any]]:
+    """The tool calls of this turn as `{name, input}`; empty when the model answers in words."""
+    choice = body.get("tool_choice") or {"type": "auto"}
+    tools = client_tools(body)
+    if choice["type"] == "none" or not tools:
+        return []
+    asked = asked_text(body)[:MOST_READ]
+    forced = choice["type"] in ("any", "tool")
+    if not forced and (tool_results_of(body) or not _speaks_to_user(body)):
+        return []
+    wanted = _wanted(tools, choice, asked)
+    if not wanted and forced:
+        wanted = tools[:1]
+    hints = hints_in(asked)
+    single = choice.get("disable_parallel_tool_use") or not SEVERAL.search(asked)
+    if single:
+        wanted = wanted[:1]
+    elif len(wanted) == 1:
+        wanted = wanted * (2 if len(hints) > 1 else 1)
+    return [
+        {"name": tool["name"], "input": input_for(tool["input_schema"], number + place, hints[place:])}
+        for place, tool in enumerate(wanted)
+    ]
+
+
+def _speaks_to_user(body: Body) -> bool:
+    turns = turns_of(body)
+    return bool(turns) and turns[-1][0] == "user"
+
+
+def _wanted(
+    tools: Sequence[Mapping[str, Any]], choice: Mapping[str, Any], asked: str
+) -> list[Mapping[str, Any]]:
+    if choice["type"] == "tool":
+        return [tool for tool in tools if tool["name"] == choice["name"]]
+    spoken = set(WORD.findall(asked.lower())) - STOP_WORDS
+    # A tool of which the prompt gives the very name goes before one that only shares a word with it.
+    named = [tool for tool in tools if tool["name"] in asked]
+    return named or [tool for tool in tools if spoken & _vocabulary(tool)]
+
+
+def _vocabulary(tool: Mapping[str, Any]) -> set[str]:
+    schema = tool["input_schema"]
+    names = [tool["name"], *(schema.get("properties") or {})] if isinstance(schema, dict) else [tool["name"]]
+    text = " ".join([*names, tool.get("description") or ""]).replace("_", " ").replace("-", " ").lower()
+    return set(WORD.findall(text)) - STOP_WORDS
+
+
+def hints_in(asked: str) -> list[str]:
+    """What a prompt offers as arguments, in order."""
+    quoted = QUOTED.findall(asked)
+    return quoted or [text for text in PROPER.findall(asked) if text not in ADDRESSES]
+
+
+def input_for(schema: Any, number: int, hints: Sequence[str] = ()) -> dict[str, Any]:
+    """An input that the schema admits; empty when the schema admits nothing that can be found."""
+    try:
+        value = sample(schema, digest("input", number), hints)
+    except Unsatisfiable:
+        return {}
+    return value if isinstance(value, dict) else {}

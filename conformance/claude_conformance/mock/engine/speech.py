@@ -1,0 +1,110 @@
+"""Plain text answers. The mock obeys a few simple orders (count, repeat) and else says something short."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from .prompt import Body, asked_text, blocks_of, prefill_of, prompt_text, texts_of, tool_results_of
+
+GREETING = re.compile(r"\b(hello|hi|hey|hallo|good (morning|evening))\b", re.I)
+COUNT = re.compile(
+    r"\bcount(?:ing)?\b.*?\b(\d{1,6})\b(?:.*?\b(?:to|until|through|up to)\b.*?\b(\d{1,6})\b)?", re.I | re.S
+)
+REPEAT = re.compile(
+    r"\b(?:repeat|say|write|reply|respond|answer|output|print|echo|return)\b"
+    r"[^\n\"'`:“]{0,60}?(?:[\"`“](?P<quoted>.+?)[\"`”]|:\s*(?P<rest>\S.*))",
+    re.I | re.S,
+)
+EXACTLY = re.compile(
+    r"\b(?:say|reply|respond|answer|output|write)\b.{0,20}?\b(?:just|only|exactly|with)\s+(?:the words?\s+)?"
+    r"(?P<words>[^\s.,;:!?\"]{1,40})",
+    re.I,
+)
+LONG = re.compile(
+    r"\b(long|essay|story|poem|detail(?:ed|s)?|paragraphs?|\d{2,} (?:words|lines|sentences)|at least)\b", re.I
+)
+MOST_NUMBERS = 400
+# Orders are looked for in the start of a text, so that a huge one costs no time.
+MOST_READ = 4000
+SUBJECTS = (
+    "The river",
+    "A quiet harbour",
+    "The old lighthouse",
+    "A small engine",
+    "The morning train",
+    "A paper map",
+)
+VERBS = ("follows", "keeps", "carries", "answers", "measures", "remembers")
+OBJECTS = (
+    "the valley",
+    "every tide",
+    "a steady rhythm",
+    "what it is given",
+    "the shortest path",
+    "its own time",
+)
+LONG_SENTENCES = 60
+
+
+def sentence(chance: random.Random) -> str:
+    return f"{chance.choice(SUBJECTS)} {chance.choice(VERBS)} {chance.choice(OBJECTS)}."
+
+
+def speak(body: Body, number: int) -> str:
+    """The text of an answer without tools, documents or a format, before any limit cuts it."""
+    chance = random.Random(number)
+    if (prefill := prefill_of(body)) is not None:
+        return _continuation(prefill, chance)
+    if results := tool_results_of(body):
+        texts = [texts_of(blocks_of(block.get("content"))) for block in results]
+        found = "; ".join(" ".join(text.split())[:200] for text in texts if text) or "nothing"
+        return f"The tools answered: {found}."
+    asked = asked_text(body)[:MOST_READ]
+    return _obey(asked) or _say(asked, chance)
+
+
+def _obey(asked: str) -> str | None:
+    """The answer to an order that the mock understands."""
+    if match := COUNT.search(asked):
+        first, last = (int(match[1]), int(match[2])) if match[2] else (1, int(match[1]))
+        numbers = (
+            range(first, min(last, first + MOST_NUMBERS) + 1) if first <= last else range(first, last - 1, -1)
+        )
+        return ", ".join(map(str, numbers[:MOST_NUMBERS]))
+    if match := REPEAT.search(asked):
+        return (match["quoted"] or match["rest"]).strip()
+    if match := EXACTLY.search(asked):
+        return match["words"]
+    return None
+
+
+def _say(asked: str, chance: random.Random) -> str:
+    if LONG.search(asked):
+        return " ".join(sentence(chance) for _ in range(LONG_SENTENCES))
+    if GREETING.search(asked):
+        return "Hello! How can I assist you today?"
+    subject = " ".join(asked.split())[:60]
+    lead = f'You wrote "{subject}". ' if subject else ""
+    return lead + " ".join(sentence(chance) for _ in range(2 + chance.randrange(3)))
+
+
+def _continuation(prefill: str, chance: random.Random) -> str:
+    """What follows a text that was put in the model's mouth, without repeating it."""
+    if prefill.rstrip().endswith("("):
+        return "B) as far as can be told."
+    gap = "" if prefill[-1:].isspace() or not prefill else " "
+    text = sentence(chance)
+    return gap + text[0].lower() + text[1:]
+
+
+def with_stop_sequences(text: str, body: Body) -> str:
+    """The text, made to contain a stop sequence that the prompt speaks of and the text lacks."""
+    wanted = body.get("stop_sequences") or ()
+    if any(stop in text for stop in wanted):
+        return text
+    prompt = prompt_text(body)
+    for stop in wanted:
+        if stop.strip() and stop in prompt:
+            return f"{text} {stop} And so on."
+    return text

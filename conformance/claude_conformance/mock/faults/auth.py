@@ -1,0 +1,71 @@
+"""Faults of authentication, and of the headers that say which API is meant."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+
+from .base import MODELS, fault, switch_off
+
+switch_off("auth-off", "Any key, and none at all, is good enough", "auth", defects=["D002"])
+switch_off("version-not-required", "A request without anthropic-version is served", "version-required")
+switch_off("version-unknown-accepted", "Any value of anthropic-version is served", "version-known")
+switch_off("beta-unknown-accepted", "Unknown values of anthropic-beta are ignored", "betas-known")
+
+
+def _without(request: Request, *names: str) -> Request:
+    request.headers = [(name, value) for name, value in request.headers if name not in names]
+    return request
+
+
+@fault("request", "auth-api-key-ignored-on-models", "D004", operations=MODELS)
+def api_key_ignored_on_models(exchange: Exchange, request: Request) -> Request:
+    """The list of models takes a bearer token only"""
+    return _without(request, "x-api-key")
+
+
+@fault("request", "auth-bearer-ignored", "D005")
+def bearer_ignored(exchange: Exchange, request: Request) -> Request:
+    """A key in the authorization header is not seen"""
+    return _without(request, "authorization")
+
+
+@fault("request", "auth-api-key-ignored", "D004")
+def api_key_ignored(exchange: Exchange, request: Request) -> Request:
+    """A key in x-api-key is not seen anywhere"""
+    return _without(request, "x-api-key")
+
+
+@fault("reply", "auth-failure-403")
+def failure_403(exchange: Exchange, reply: Reply) -> Reply:
+    """A missing or wrong key is answered with 403 permission_error"""
+    if reply.status == 401 and isinstance(reply, JsonReply):
+        reply.status = 403
+        reply.body = {**reply.body, "error": {**reply.body["error"], "type": "permission_error"}}
+    return reply
+
+
+@fault("request", "version-newest-refused")
+def newest_refused(exchange: Exchange, request: Request) -> Request:
+    """Only anthropic-version 2023-06-01 is known"""
+    request.headers = [
+        (name, "unknown" if name == "anthropic-version" and value != "2023-06-01" else value)
+        for name, value in request.headers
+    ]
+    return request
+
+
+@fault("request", "beta-header-ignored", "D012")
+def beta_ignored(exchange: Exchange, request: Request) -> Request:
+    """The anthropic-beta header has no effect: beta fields stay unknown"""
+    return _without(request, "anthropic-beta")
+
+
+@fault("request", "beta-list-not-split")
+def beta_list_not_split(exchange: Exchange, request: Request) -> Request:
+    """Several betas in one header are read as one name"""
+    request.headers = [
+        (name, value.replace(",", ";") if name == "anthropic-beta" else value)
+        for name, value in request.headers
+    ]
+    return request

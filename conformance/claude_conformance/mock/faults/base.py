@@ -1,0 +1,111 @@
+"""What a fault is: a named way of breaking the API, and where it takes hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Protocol, TypeVar
+
+import attrs
+
+from claude_conformance.mock.exchange import Exchange, Frame, Reply, Request
+
+Body = dict[str, Any]
+
+RequestHook = Callable[[Exchange, Request], "Request | Reply"]
+PromptHook = Callable[[Exchange, Body], Body]
+MessageHook = Callable[[Exchange, Body], Body]
+EventsHook = Callable[[Exchange, list[Frame]], list[Frame]]
+ReplyHook = Callable[[Exchange, Reply], Reply]
+
+Hook = TypeVar("Hook", bound=Callable[..., Any])
+
+
+class Wrap(Protocol):
+    """A decorator that gives back what it gets."""
+
+    def __call__(self, function: Hook, /) -> Hook: ...
+
+
+MESSAGES = ("createMessage",)
+COUNT = ("countMessageTokens",)
+PROMPTS = MESSAGES + COUNT
+MODELS = ("listModels",)
+MODEL = ("getModel",)
+EVERYWHERE: tuple[str, ...] = ()
+
+
+class UnknownFault(ValueError):
+    """There is no fault of that name; the message names near ones."""
+
+
+@attrs.frozen
+class Fault:
+    """A defect that the mock can have.
+
+    `defects` are classes of the defect catalogue, `operations` the operations that it touches (none
+    given: all). The hooks, in the order in which a request meets them:
+    `request` rewrites what came in, before anything looks at it, or answers at once;
+    `off` names checks that are skipped;
+    `prompt` rewrites a valid body before it is answered;
+    `message` rewrites the message before it is encoded, streamed or not;
+    `events` rewrites the events of a stream;
+    `reply` rewrites the finished reply, errors included.
+    """
+
+    id: str
+    summary: str
+    defects: tuple[str, ...] = ()
+    operations: tuple[str, ...] = EVERYWHERE
+    off: frozenset[str] = frozenset()
+    request: RequestHook | None = attrs.field(default=None, repr=False)
+    prompt: PromptHook | None = attrs.field(default=None, repr=False)
+    message: MessageHook | None = attrs.field(default=None, repr=False)
+    events: EventsHook | None = attrs.field(default=None, repr=False)
+    reply: ReplyHook | None = attrs.field(default=None, repr=False)
+
+    def touches(self, exchange: Exchange) -> bool:
+        """Whether the fault is about this exchange; before routing every fault may be."""
+        operation = exchange.operation
+        return not self.operations or (operation is not None and operation.id in self.operations)
+
+
+REGISTRY: dict[str, Fault] = {}
+
+
+def register(fault: Fault) -> Fault:
+    if fault.id in REGISTRY:
+        raise ValueError(f"two faults are called {fault.id}")
+    REGISTRY[fault.id] = fault
+    return fault
+
+
+def switch_off(
+    id: str, summary: str, *checks: str, defects: Iterable[str] = (), operations: tuple[str, ...] = EVERYWHERE
+) -> Fault:
+    """Register a fault that only skips checks."""
+    return register(Fault(id, summary, tuple(defects), operations, off=frozenset(checks)))
+
+
+def fault(
+    hook: str,
+    id: str,
+    *defects: str,
+    operations: tuple[str, ...] = EVERYWHERE,
+    off: Iterable[str] = (),
+) -> Wrap:
+    """Register a function as a fault; its docstring is the summary, `hook` says where it takes hold."""
+
+    def wrap(function: Hook) -> Hook:
+        summary = " ".join((function.__doc__ or "").split()).rstrip(".")
+        register(Fault(id, summary, defects, operations, frozenset(off), **{hook: function}))
+        return function
+
+    return wrap
+
+
+def hooks(faults: Iterable[Fault], exchange: Exchange, name: str) -> Iterator[Callable[..., Any]]:
+    """The functions of the active faults for one hook, in the order in which the faults were named."""
+    for item in faults:
+        function = getattr(item, name)
+        if function is not None and item.touches(exchange):
+            yield function

@@ -1,0 +1,142 @@
+"""POST /v1/messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.mock.engine import Answer, answer
+from claude_conformance.mock.engine.cache import CacheUse
+from claude_conformance.mock.engine.tokens import overhead, segments
+from claude_conformance.mock.errors import ApiError
+from claude_conformance.mock.exchange import Cut, Exchange, JsonReply, Raw, Reply, StreamReply
+from claude_conformance.mock.faults import hooks
+from claude_conformance.mock.models import Model
+from claude_conformance.mock.script import Step
+from claude_conformance.mock.streaming import error_event, stream_of
+from claude_conformance.mock.world import ORGANIZATION, World
+
+from .base import handler
+
+
+@handler("createMessage")
+def create_message(exchange: Exchange) -> Reply:
+    body, world, model = exchange.body, exchange.world, exchange.model
+    assert model is not None
+    step = world.script.next("createMessage", body)
+    if step is not None and (early := _scripted_reply(step)) is not None:
+        return early
+    use = cache_use(world, body, model)
+    limiter = world.limiter("messages", model.id)
+    limiter.admit(use.uncached + use.written, organization=ORGANIZATION, model=model.id)
+    said = answer(body, model, world.config.seed, world.ids.new)
+    message = message_of(world, model, said, use, body)
+    if step is not None:
+        message = _scripted_message(step, message, world)
+    for hook in hooks(world.faults, exchange, "message"):
+        message = hook(exchange, message)
+    limiter.spend((message.get("usage") or {}).get("output_tokens") or 0)
+    headers = dict(limiter.headers()) | dict(step.headers if step else {})
+    delay = step.delay if step else 0.0
+    if not body.get("stream"):
+        return JsonReply(message, headers=headers, delay=delay)
+    reply = StreamReply(stream_of(message), headers=headers, delay=delay)
+    if step is not None:
+        _break_off(step, reply, exchange.request_id)
+    return reply
+
+
+def cache_use(world: World, body: Mapping[str, Any], model: Model) -> CacheUse:
+    """Input tokens of a request by what the prompt cache does with them; writes to the cache."""
+    control = body.get("cache_control")
+    automatic = (control.get("ttl") or "5m") if control else None
+    return world.cache.use(model.id, list(segments(body)), overhead(body), automatic, model.cache_minimum)
+
+
+def message_of(
+    world: World, model: Model, said: Answer, use: CacheUse, body: Mapping[str, Any], tier: str = "standard"
+) -> dict[str, Any]:
+    """The Message object of an answer."""
+    message = {
+        "id": world.ids.new("msg_"),
+        "type": "message",
+        "role": "assistant",
+        "model": model.id,
+        "content": said.content,
+        "stop_reason": said.stop_reason,
+        "stop_sequence": said.stop_sequence,
+        "stop_details": said.stop_details,
+        "usage": {
+            "input_tokens": use.uncached,
+            "cache_creation_input_tokens": use.written,
+            "cache_read_input_tokens": use.read,
+            "cache_creation": {
+                "ephemeral_5m_input_tokens": use.written_5m,
+                "ephemeral_1h_input_tokens": use.written_1h,
+            },
+            "output_tokens": said.output,
+            "output_tokens_details": {"thinking_tokens": said.thinking},
+            "service_tier": tier,
+            "inference_geo": body.get("inference_geo") or "global",
+        },
+    }
+    if "context_management" in body:
+        message["context_management"] = {"applied_edits": []}
+    return message
+
+
+def _scripted_reply(step: Step) -> Reply | None:
+    """What a step says that needs no answer of the engine: an error, a body, bytes."""
+    if step.error is not None:
+        status = int(step.error.get("status", 500))
+        wait = step.error.get("retry_after")
+        headers = dict(step.headers) | ({"retry-after": str(wait)} if wait is not None else {})
+        raise ApiError(
+            status,
+            str(step.error.get("message", "Scripted error")),
+            details=step.error.get("details"),
+            headers=headers,
+        )
+    if step.body is not None:
+        return JsonReply(step.body, step.status, dict(step.headers), step.delay)
+    if step.raw is not None:
+        return StreamReply([Raw(step.raw.encode())], step.status, dict(step.headers), step.delay)
+    return None
+
+
+def _scripted_message(step: Step, message: dict[str, Any], world: World) -> dict[str, Any]:
+    """The engine's message with what the step says otherwise."""
+    content = step.content
+    if content is None and step.text is not None:
+        content = [{"type": "text", "text": step.text}]
+    if content is not None:
+        blocks = [_completed(block, world) for block in content]
+        called = any(block["type"] == "tool_use" for block in blocks)
+        message |= {
+            "content": blocks,
+            "stop_reason": "tool_use" if called else "end_turn",
+            "stop_sequence": None,
+        }
+    for name in ("stop_reason", "stop_sequence", "stop_details", "model"):
+        value = getattr(step, name)
+        if value is not None:
+            message[name] = value
+    if step.usage is not None:
+        message["usage"] = {**message["usage"], **step.usage}
+    return message
+
+
+def _completed(block: dict[str, Any], world: World) -> dict[str, Any]:
+    """A scripted block with the id or input that it leaves out."""
+    if block.get("type") == "tool_use":
+        return {"type": "tool_use", "id": world.ids.new("toolu_"), "input": {}} | block
+    return block
+
+
+def _break_off(step: Step, reply: StreamReply, request_id: str) -> None:
+    if step.stream_error is not None:
+        error = step.stream_error
+        status, text = int(error.get("status", 529)), str(error.get("message", "Overloaded"))
+        reply.frames = [*reply.frames[: int(error.get("after", 0))], error_event(status, text, request_id)]
+    if step.cut is not None:
+        reply.frames = [*reply.frames[: step.cut], Cut()]

@@ -1,0 +1,178 @@
+"""From a request to a reply: authentication, version, route, validation, constraints, handler."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.contract import (
+    MethodNotAllowed,
+    Operation,
+    RouteNotFound,
+    UnknownBeta,
+    UnknownVersion,
+)
+
+from .body import decode_json, media_type, unpacked
+from .constraints import check_all
+from .errors import ApiError, invalid, not_found
+from .examples import example_reply
+from .exchange import Exchange, JsonReply, Reply, StreamReply
+from .faults import hooks
+from .handlers import HANDLERS
+from .parameters import read_params
+from .validation import check_body
+from .world import ORGANIZATION, WORKSPACE
+
+VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
+
+
+def locate(exchange: Exchange) -> Operation:
+    """The operation that a path names in any view on offer; raises 404 or 405."""
+    request = exchange.request
+    try:
+        return exchange.world.widest().match(request.method, request.path).operation
+    except RouteNotFound:
+        raise not_found(f"{request.method} {request.path}: Not found") from None
+    except MethodNotAllowed as error:
+        allowed = ", ".join(error.allowed)
+        raise ApiError(
+            405, f"{request.method} is not allowed here; allowed: {allowed}", headers={"allow": allowed}
+        ) from None
+
+
+def authenticate(exchange: Exchange) -> None:
+    """Take a valid key in `x-api-key` or as bearer token; raises 401."""
+    if exchange.skips("auth"):
+        exchange.authenticated = True
+        return
+    key, bearer = exchange.request.header("x-api-key"), exchange.request.header("authorization")
+    if key is None and bearer is None:
+        raise ApiError(401, "x-api-key header is required")
+    if key is not None:
+        if not accepts(exchange, key.strip()):
+            raise ApiError(401, "invalid x-api-key")
+    else:
+        scheme, _, token = (bearer or "").partition(" ")
+        if scheme.lower() != "bearer" or not accepts(exchange, token.strip()):
+            raise ApiError(401, "Invalid bearer token")
+    exchange.authenticated = True
+    workspace = exchange.request.header("anthropic-workspace-id")
+    if workspace is not None and workspace != WORKSPACE and exchange.world.config.mode == "stateful":
+        raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
+
+
+def accepts(exchange: Exchange, key: str) -> bool:
+    """Whether a key is valid: a known one, or in example mode any that is not blank."""
+    return bool(key) and (exchange.world.config.mode == "example" or exchange.world.knows_key(key))
+
+
+def choose_view(exchange: Exchange) -> None:
+    """Find the view that the headers select; raises 400."""
+    world, request = exchange.world, exchange.request
+    version = request.header(VERSION_HEADER)
+    if version is None or not version.strip():
+        if not exchange.skips("version-required"):
+            raise invalid(f"{VERSION_HEADER}: header is required")
+        version = world.contract.default_version
+    version = version.strip()
+    if version not in world.versions:
+        if not exchange.skips("version-known"):
+            raise invalid(f"{VERSION_HEADER}: {version} is not a known version")
+        version = world.contract.default_version
+    names = (name.strip() for name in (request.header(BETA_HEADER) or "").split(","))
+    betas = tuple(dict.fromkeys(name for name in names if name))
+    unknown = [name for name in betas if name not in world.betas]
+    if unknown and not exchange.skips("betas-known"):
+        listed = ", ".join(f"`{name}`" for name in unknown)
+        raise invalid(f"Unexpected value(s) {listed} for the `{BETA_HEADER}` header.")
+    exchange.version = version
+    exchange.betas = tuple(name for name in betas if name in world.betas)
+    try:
+        exchange.view = world.view(version, exchange.betas)
+    except (UnknownVersion, UnknownBeta) as error:
+        raise invalid(str(error)) from None
+
+
+def route(exchange: Exchange) -> None:
+    """Find the operation in the view; what only other views have is 404 here."""
+    assert exchange.view is not None
+    request = exchange.request
+    try:
+        match = exchange.view.match(request.method, request.path)
+    except (RouteNotFound, MethodNotAllowed):
+        raise not_found(f"{request.method} {request.path}: Not found") from None
+    exchange.operation, exchange.path_params = match.operation, match.path_params
+
+
+def read_request(exchange: Exchange, limit: int) -> None:
+    """Decode parameters and body by the operation's schemas; raises 400 or 413."""
+    view, operation = exchange.view, exchange.operation
+    assert view is not None
+    assert operation is not None
+    exchange.params = read_params(view, operation, exchange.request, dict(exchange.path_params))
+    if operation.request_body is None:
+        return
+    kind, charset = media_type(exchange.request)
+    data = unpacked(exchange.request, limit)
+    if not data and not operation.request_body[1].get("required", False):
+        return
+    if "application/json" not in operation.media_types:
+        return
+    if kind != "application/json" and not exchange.skips("content-type"):
+        raise invalid(f"content-type: {kind or 'none'} is not supported here; send application/json")
+    exchange.body = decode_json(data, charset)
+    if not exchange.skips("schema"):
+        try:
+            check_body(view, operation, "application/json", exchange.body)
+        except ValueError as error:
+            raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+
+
+def perform(exchange: Exchange) -> Reply:
+    """Check what schemas cannot say, then let the handler answer."""
+    operation, world = exchange.operation, exchange.world
+    assert operation is not None
+    if world.config.mode == "example":
+        return example_reply(exchange)
+    check_all(exchange)
+    for hook in hooks(world.faults, exchange, "prompt"):
+        exchange.body = hook(exchange, exchange.body)
+    handler = HANDLERS.get(operation.id)
+    return handler(exchange) if handler else example_reply(exchange)
+
+
+def answer(exchange: Exchange, limit: int) -> Reply:
+    """The reply to a request whose operation is known and whose body is read; errors included."""
+    try:
+        authenticate(exchange)
+        choose_view(exchange)
+        route(exchange)
+        read_request(exchange, limit)
+        return perform(exchange)
+    except ApiError as error:
+        return error_reply(exchange, error)
+
+
+def error_reply(exchange: Exchange, error: ApiError) -> JsonReply:
+    """The envelope of an error with its headers."""
+    retry = "true" if error.status in (429, 529) or error.status >= 500 else "false"
+    headers = {"x-should-retry": retry} | error.headers
+    return JsonReply(error.envelope(exchange.request_id), error.status, headers)
+
+
+def finish(exchange: Exchange, reply: Reply) -> Reply:
+    """Add the headers of every response, then let the faults at it."""
+    if isinstance(reply, StreamReply):
+        for hook in hooks(exchange.world.faults, exchange, "events"):
+            reply.frames = hook(exchange, reply.frames)
+    common: dict[str, Any] = {"request-id": exchange.request_id}
+    if exchange.authenticated:
+        common |= {"anthropic-organization-id": ORGANIZATION, "anthropic-workspace-id": WORKSPACE}
+    if isinstance(reply, StreamReply):
+        common |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
+    else:
+        common["content-type"] = "application/json" if isinstance(reply, JsonReply) else reply.media_type
+    reply.headers = common | dict(reply.headers)
+    for hook in hooks(exchange.world.faults, exchange, "reply"):
+        reply = hook(exchange, reply)
+    return reply

@@ -1,0 +1,130 @@
+"""Scripted answers: a list of canned behaviours, tried in order, each used a number of times.
+
+    - match: {operation: createMessage, model: claude-sonnet-4-5, contains: weather, stream: true}
+      times: 2                      # default 1; 0 is for ever
+      content: [{type: text, text: Sunny.}]
+    - text: Sunny.                  # short for one text block
+      stop_reason: refusal
+    - error: {status: 529, message: Overloaded, retry_after: 3}
+    - text: A long answer.
+      stream_error: {after: 3, status: 529, message: Overloaded}
+    - text: Another one.
+      cut: 4                        # the connection breaks after so many events
+    - body: {any: JSON}             # sent as it is, with `status` and `headers`
+    - raw: "event: ping\\ndata: {}\\n\\n"
+
+`delay` (seconds) comes before the first byte. What a step does not say is filled in by the engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import yaml
+
+MATCH_KEYS = frozenset({"operation", "model", "contains", "stream"})
+
+
+class ScriptError(ValueError):
+    """A script that cannot be used; the message says where and why."""
+
+
+@attrs.frozen
+class Step:
+    """One canned behaviour; the fields are the keys of the script."""
+
+    match: Mapping[str, Any] = attrs.field(factory=dict)
+    times: int = 1
+    text: str | None = None
+    content: list[dict[str, Any]] | None = None
+    stop_reason: str | None = None
+    stop_sequence: str | None = None
+    stop_details: Mapping[str, Any] | None = None
+    usage: Mapping[str, Any] | None = None
+    model: str | None = None
+    error: Mapping[str, Any] | None = None
+    stream_error: Mapping[str, Any] | None = None
+    cut: int | None = None
+    delay: float = 0.0
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+    status: int = 200
+    body: Any = None
+    raw: str | None = None
+
+    def fits(self, operation: str, body: Any) -> bool:
+        """Whether the step answers this request."""
+        want = self.match
+        fields = body if isinstance(body, Mapping) else {}
+        return (
+            want.get("operation", operation) == operation
+            and want.get("model", fields.get("model")) == fields.get("model")
+            and ("stream" not in want or bool(fields.get("stream")) == want["stream"])
+            and ("contains" not in want or str(want["contains"]) in _texts(body))
+        )
+
+
+def _texts(value: Any) -> str:
+    """Every string inside a JSON value, joined."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        return "\n".join(_texts(item) for item in value.values())
+    if isinstance(value, list):
+        return "\n".join(_texts(item) for item in value)
+    return ""
+
+
+def parse_script(data: Any, where: str = "script") -> tuple[Step, ...]:
+    """Steps out of a parsed script; raises ScriptError naming the step at fault."""
+    if not isinstance(data, list):
+        raise ScriptError(f"{where}: a script is a list of steps")
+    steps = []
+    for number, item in enumerate(data):
+        at = f"{where}: step {number}"
+        if not isinstance(item, dict):
+            raise ScriptError(f"{at}: a step is an object")
+        _known(item, frozenset(attrs.fields_dict(Step)), at)
+        match = item.get("match", {})
+        if not isinstance(match, dict):
+            raise ScriptError(f"{at}: match is an object")
+        _known(match, MATCH_KEYS, f"{at}: match")
+        if not isinstance(item.get("times", 1), int) or item.get("times", 1) < 0:
+            raise ScriptError(f"{at}: times is a whole number, 0 for ever")
+        steps.append(Step(**item))
+    return tuple(steps)
+
+
+def _known(item: Mapping[str, Any], keys: frozenset[str], at: str) -> None:
+    unknown = sorted(set(map(str, item)) - keys)
+    if unknown:
+        raise ScriptError(f"{at}: unknown key {unknown[0]!r}; known are {', '.join(sorted(keys))}")
+
+
+def load_script(path: Path) -> tuple[Step, ...]:
+    """Steps out of a YAML or JSON file; raises ScriptError."""
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ScriptError(f"{path}: cannot be read: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ScriptError(f"{path}: is not YAML or JSON: {' '.join(str(error).split())}") from None
+    return parse_script(data, str(path))
+
+
+class Script:
+    """The steps still to be played."""
+
+    def __init__(self, steps: Iterable[Step] = ()) -> None:
+        self._steps = list(steps)
+        self._left = [step.times for step in self._steps]
+
+    def next(self, operation: str, body: Any) -> Step | None:
+        """The first step left that fits, counted as used."""
+        for number, step in enumerate(self._steps):
+            if (self._left[number] > 0 or step.times == 0) and step.fits(operation, body):
+                self._left[number] -= 1
+                return step
+        return None

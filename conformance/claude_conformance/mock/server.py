@@ -1,0 +1,197 @@
+"""The mock as a running server: in a thread of this process, or as the process itself."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator
+from types import FrameType
+
+import uvicorn
+
+from claude_conformance.contract import Contract
+
+from .app import ConnectionCut, MockApp, create_app
+from .config import MockConfig
+from .world import Logged, World
+
+STOP_TIMEOUT = 5.0
+TICK = 0.005
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, quicker to stop: hundreds of mocks are started and stopped in one test run."""
+
+    async def main_loop(self) -> None:
+        ticks = 0
+        await self.on_tick(ticks)
+        while not self.should_exit:
+            await asyncio.sleep(TICK)
+            ticks += 1
+            if ticks % 200 == 0:
+                await self.on_tick(0)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for sock in sockets or []:
+            sock.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        for _ in range(int(STOP_TIMEOUT / TICK)):
+            if not self.server_state.tasks or self.force_exit:
+                break
+            await asyncio.sleep(TICK)
+        for task in self.server_state.tasks:
+            task.cancel()
+        await self.lifespan.shutdown()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """SIGTERM and SIGINT ask for a clean stop, and are not raised again afterwards."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self._stop) for number in SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _stop(self, _: int, __: FrameType | None) -> None:
+        # The second signal does not wait for open streams.
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket; raises OSError when the address is taken or not ours."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((host, port))
+        sock.listen(1024)
+        sock.setblocking(False)
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def url_of(sock: socket.socket) -> str:
+    """The base URL of a bound socket."""
+    host, port = sock.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _uvicorn(app: MockApp) -> _Server:
+    log = logging.getLogger("uvicorn.error")
+    if _quiet not in log.filters:
+        log.addFilter(_quiet)
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        ws="none",
+        timeout_keep_alive=75,
+        h11_max_incomplete_event_size=256 * 1024,
+    )
+    return _Server(config)
+
+
+def _quiet(record: logging.LogRecord) -> bool:
+    """Connections that are cut on purpose are no errors, and a mock says nothing of its life."""
+    error = record.exc_info[1] if record.exc_info else None
+    return record.levelno >= logging.WARNING and not isinstance(error, ConnectionCut)
+
+
+class MockServer:
+    """A mock in a thread of this process, on a free loopback port unless the config says otherwise.
+
+    It runs from the moment it is made until `close()`; as a context manager it closes itself.
+    `url` has no trailing slash, `api_key` is a valid key.
+    """
+
+    def __init__(self, config: MockConfig | None = None, contract: Contract | None = None) -> None:
+        self.config = config or MockConfig()
+        self.app: MockApp = create_app(self.config, contract)
+        self._socket = bind(self.config.host, self.config.port)
+        self.url = url_of(self._socket)
+        self._server = _uvicorn(self.app)
+        # The socket listens already: connections wait in its queue until the loop turns.
+        self._thread = threading.Thread(target=self._run, name=f"mock {self.url}", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        asyncio.run(self._server.serve(sockets=[self._socket]))
+
+    @property
+    def world(self) -> World:
+        """The memory of the server."""
+        return self.app.world
+
+    @property
+    def api_key(self) -> str:
+        """A key that the server takes."""
+        return self.config.keys[0]
+
+    @property
+    def requests(self) -> list[Logged]:
+        """What was asked so far, oldest first."""
+        return list(self.world.log)
+
+    def set_faults(self, ids: Iterable[str]) -> None:
+        """Replace the active faults; raises UnknownFault."""
+        self.world.set_faults(tuple(ids))
+
+    @contextlib.contextmanager
+    def faults(self, *ids: str) -> Iterator[None]:
+        """Have faults on for a while."""
+        before = self.world.faults
+        self.set_faults(ids)
+        try:
+            yield
+        finally:
+            self.world.faults = before
+
+    def advance(self, seconds: float) -> None:
+        """Move virtual time forward."""
+        self.world.clock.advance(seconds)
+
+    def close(self) -> None:
+        """Stop the server and free its port. May be called twice."""
+        self._server.should_exit = True
+        self._thread.join(2 * STOP_TIMEOUT)
+
+    def __enter__(self) -> MockServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def serve(config: MockConfig, ready: Callable[[str], None]) -> None:
+    """Run the mock in the foreground until SIGTERM or SIGINT; `ready` gets the URL.
+
+    Raises OSError when the address cannot be had.
+    """
+    sock = bind(config.host, config.port)
+    children = [pid for _ in range(config.workers - 1) if (pid := os.fork())] if config.workers > 1 else []
+    server = _uvicorn(create_app(config))
+    if config.workers == 1 or len(children) == config.workers - 1:
+        ready(url_of(sock))
+    server.run(sockets=[sock])
+    for pid in children:
+        with contextlib.suppress(ProcessLookupError, ChildProcessError):
+            os.kill(pid, signal.SIGTERM)
+            os.waitpid(pid, 0)

@@ -1,0 +1,125 @@
+"""A finished message as the server-sent events that build it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from .errors import envelope
+from .exchange import Event, Frame, dumps
+
+# A word with the blanks before it; pieces of a text end where words do.
+PIECE = re.compile(r"\s*\S+|\s+$")
+WORDS_A_DELTA = 3
+JSON_A_DELTA = 12
+MOST_DELTAS = 200
+FINAL_USAGE = (
+    "input_tokens",
+    "cache_creation_input_tokens",
+    "cache_read_input_tokens",
+    "output_tokens",
+    "output_tokens_details",
+    "server_tool_use",
+)
+# Members of a message that are only known at its end.
+LATE = ("stop_reason", "stop_sequence", "stop_details", "container")
+
+
+def stream_of(message: Mapping[str, Any]) -> list[Frame]:
+    """The events of a message: `message_start`, a ping, its blocks, `message_delta`, `message_stop`."""
+    frames: list[Frame] = [Event("message_start", {"type": "message_start", "message": opening(message)})]
+    blocks = [list(block_events(index, block)) for index, block in enumerate(message["content"])]
+    for index, events in enumerate(blocks):
+        frames += [*events[:1], *([ping()] if index == 0 else []), *events[1:]]
+    if not blocks:
+        frames.append(ping())
+    frames.append(closing(message))
+    frames.append(Event("message_stop", {"type": "message_stop"}))
+    return frames
+
+
+def ping() -> Event:
+    return Event("ping", {"type": "ping"})
+
+
+def error_event(status: int, message: str, request_id: str) -> Event:
+    """What a stream says instead of its end when something fails late."""
+    return Event("error", envelope(status, message, request_id))
+
+
+def opening(message: Mapping[str, Any]) -> dict[str, Any]:
+    """The message as it stands before its first block."""
+    usage = message.get("usage") or {}
+    small = min(1, usage.get("output_tokens", 0))
+    early = {
+        key: value for key, value in usage.items() if key not in ("output_tokens_details", "server_tool_use")
+    }
+    late = {key: None for key in LATE if key in message}
+    return {**message, **late, "content": [], "usage": {**early, "output_tokens": small}}
+
+
+def closing(message: Mapping[str, Any]) -> Event:
+    """The `message_delta` with the end of the message and all counts."""
+    usage = message.get("usage") or {}
+    delta = {
+        key: message[key]
+        for key in LATE
+        if key in message and (message[key] is not None or key[:4] == "stop")
+    }
+    data = {
+        "type": "message_delta",
+        "delta": delta,
+        "usage": {key: usage[key] for key in FINAL_USAGE if usage.get(key) is not None},
+    }
+    if "context_management" in message:
+        data["context_management"] = message["context_management"]
+    return Event("message_delta", data)
+
+
+def block_events(index: int, block: Mapping[str, Any]) -> Iterator[Event]:
+    """Start, deltas and stop of one block."""
+    start, deltas = _parts(block)
+    yield Event(
+        "content_block_start", {"type": "content_block_start", "index": index, "content_block": start}
+    )
+    for delta in deltas:
+        yield Event("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
+    yield Event("content_block_stop", {"type": "content_block_stop", "index": index})
+
+
+def _parts(block: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A block as it starts, and what completes it."""
+    kind = block["type"]
+    if kind == "text":
+        citations = block.get("citations") or []
+        start = {**block, "text": ""} | ({"citations": []} if citations else {})
+        deltas = [{"type": "citations_delta", "citation": citation} for citation in citations]
+        return start, deltas + [{"type": "text_delta", "text": piece} for piece in pieces(block["text"])]
+    if kind == "thinking":
+        texts = pieces(block["thinking"])
+        deltas = [{"type": "thinking_delta", "thinking": piece} for piece in texts]
+        deltas.append({"type": "signature_delta", "signature": block["signature"]})
+        return {**block, "thinking": "", "signature": ""}, deltas
+    if kind in ("tool_use", "server_tool_use", "mcp_tool_use"):
+        return {**block, "input": {}}, [
+            {"type": "input_json_delta", "partial_json": piece} for piece in _json_pieces(block["input"])
+        ]
+    return dict(block), []
+
+
+def pieces(text: str) -> list[str]:
+    """A text in pieces of a few words; longer texts in longer pieces. Joined they are the text."""
+    words = PIECE.findall(text)
+    size = max(WORDS_A_DELTA, -(-len(words) // MOST_DELTAS))
+    return _grouped(words, size)
+
+
+def _json_pieces(value: Any) -> list[str]:
+    text = dumps(value)
+    size = max(JSON_A_DELTA, -(-len(text) // MOST_DELTAS))
+    return ["", *(text[at : at + size] for at in range(0, len(text), size))]
+
+
+def _grouped(words: Sequence[str], size: int) -> list[str]:
+    return ["".join(words[at : at + size]) for at in range(0, len(words), size)]

@@ -1,0 +1,118 @@
+"""The memory of one mock server: time, models, keys, caches, what it was asked."""
+
+from __future__ import annotations
+
+import collections
+import hashlib
+import hmac
+import os
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from claude_conformance.contract import Contract, ContractError, View, load_contract
+
+from .clock import Clock
+from .config import MockConfig
+from .engine.cache import PromptCache
+from .faults import Fault, select
+from .identity import Ids
+from .models import Catalogue
+from .ratelimit import Limiter, RateLimits
+from .script import Script, Step
+
+ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
+WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
+USER_PROFILE = "uprof_01HcVkyF2XcBvNqzWNEk8dTp"
+LOG_LENGTH = 1000
+
+
+@attrs.frozen
+class Logged:
+    """A request that was answered. Credentials are left out: only how they were sent is kept."""
+
+    request_id: str
+    method: str
+    path: str
+    query: str
+    headers: list[tuple[str, str]]
+    body: Any
+    operation: str | None
+    status: int
+
+
+class World:
+    """Everything that outlives one request. One per server process."""
+
+    def __init__(self, config: MockConfig, contract: Contract | None = None) -> None:
+        self.config = config
+        self.contract = contract or load_contract()
+        variant = self.contract.variant(config.variant) if config.variant else None
+        self.versions: tuple[str, ...] = variant.versions if variant else self.contract.versions
+        self.betas: frozenset[str] = variant.betas if variant else frozenset(self.contract.betas)
+        self._keys = [hashlib.sha256(key.encode()).digest() for key in config.keys]
+        self.faults: tuple[Fault, ...] = select(config.faults)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything but the settings."""
+        salt = f"{self.config.seed}" if self.config.workers == 1 else f"{self.config.seed}/{os.getpid()}"
+        self.clock = Clock()
+        self.ids = Ids(salt)
+        self.catalogue = Catalogue()
+        self.cache = PromptCache(self.clock)
+        self.script = Script(self.config.script)
+        self.limits = self.config.rate_limits
+        self._limiters: dict[tuple[str, str], Limiter] = {}
+        self.user_profiles = {USER_PROFILE}
+        self.stores: dict[str, dict[str, Any]] = collections.defaultdict(dict)
+        # Faults of the mock's own, that were answered with 500.
+        self.failures: list[Exception] = []
+        self.log: collections.deque[Logged] = collections.deque(maxlen=LOG_LENGTH)
+
+    def knows_key(self, key: str) -> bool:
+        """Whether the key is a valid one, compared in constant time."""
+        digest = hashlib.sha256(key.encode(errors="surrogatepass")).digest()
+        matches = [hmac.compare_digest(digest, known) for known in self._keys]
+        return True in matches
+
+    def limiter(self, pool: str, model: str) -> Limiter:
+        """The rate limits of a model, or of another pool."""
+        key = (pool, model)
+        if key not in self._limiters:
+            self._limiters[key] = Limiter(self.limits, self.clock)
+        return self._limiters[key]
+
+    def set_limits(self, limits: RateLimits) -> None:
+        """New rate limits, with full buckets."""
+        self.limits = limits
+        self._limiters.clear()
+
+    def set_faults(self, ids: tuple[str, ...]) -> None:
+        """Replace the active faults; raises UnknownFault."""
+        self.faults = select(ids)
+
+    def set_script(self, steps: tuple[Step, ...]) -> None:
+        """Replace the scripted answers."""
+        self.script = Script(steps)
+
+    def view(self, version: str, betas: tuple[str, ...]) -> View:
+        return self.contract.view(version, betas)
+
+    def widest(self) -> View:
+        """Every route that any request may see."""
+        try:
+            return self.contract.view(self.versions[-1], self.betas)
+        except ContractError:
+            return self.contract.view(self.versions[-1])
+
+    def state(self) -> Mapping[str, Any]:
+        """What the control endpoint tells."""
+        return {
+            "now": self.clock.now(),
+            "faults": [fault.id for fault in self.faults],
+            "requests": len(self.log),
+            "mode": self.config.mode,
+            "seed": self.config.seed,
+        }
