@@ -118,7 +118,7 @@ def test_a_wrong_list_of_reviewed_differences_is_one_line(
 
 def test_an_unknown_api_and_a_missing_description_are_one_line(tmp_path: Path) -> None:
     for arguments, message in (
-        (["--api", "nothing"], "there is no API 'nothing'; choose of: all, messages"),
+        (["--api", "nothing"], "there is no API 'nothing'; choose from: all, messages"),
         (["--spec", str(tmp_path / "gone")], "gone"),
     ):
         result = run(*arguments)

@@ -146,7 +146,7 @@ def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequenc
     every = ranked([*present, *(api_of(operation.path) for operation in operations)])
     for api in apis:
         if api != "all" and api not in every:
-            raise DriftError(f"there is no API {api!r}; choose of: all, {', '.join(every)}")
+            raise DriftError(f"there is no API {api!r}; choose from: all, {', '.join(every)}")
     chosen = every if "all" in apis else ranked(apis) if apis else present
     facts = compare_operations(types, operations, general, beta, chosen)
     complete = set(present) <= set(chosen)
