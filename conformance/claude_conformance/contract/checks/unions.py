@@ -55,13 +55,14 @@ def _coverage(
         elif _is_null(item):
             continue
         else:
-            yield from _rest(item, name, mapping, at, last=index == len(node.value[keyword]) - 1)
+            yield from _rest(item, name, mapping, at)
 
 
-def _rest(
-    item: dict[str, Any], name: str, mapping: dict[str, Any], at: str, *, last: bool
-) -> Iterator[Problem]:
-    """The alternative for variants that are not known yet: it stands last and excludes all the known."""
+def _rest(item: dict[str, Any], name: str, mapping: dict[str, Any], at: str) -> Iterator[Problem]:
+    """The alternative for variants that are not known yet: it excludes all the known.
+
+    It may stand anywhere: overlays append the variants that they bring.
+    """
     tag = item.get("properties", {}).get(name, {})
     known = tag.get("not", {}).get("enum") if isinstance(tag, dict) else None
     if not isinstance(known, list):
@@ -72,8 +73,6 @@ def _rest(
         return
     if name not in item.get("required", ()):
         yield Problem("discriminator-rest", at, f"the alternative for unknown variants must require `{name}`")
-    if not last:
-        yield Problem("discriminator-rest", at, "the alternative for unknown variants must stand last")
     for tag_value in sorted(mapping.keys() - set(known)):
         yield Problem("discriminator-rest", at, f"{tag_value!r} is known, but not excluded from the unknown")
     for tag_value in sorted(set(map(str, known)) - mapping.keys()):
