@@ -1,0 +1,5 @@
+"""The client document as openapi-python-client and our templates need it."""
+
+from claude_conformance.contract.generator_view.view import GeneratorView, generator_view
+
+__all__ = ["GeneratorView", "generator_view"]

@@ -1,0 +1,221 @@
+"""What the endpoint and resource templates write for one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.errors import ContractError
+from claude_conformance.contract.generator_view.models import _doc, imports
+from claude_conformance.contract.generator_view.names import argument, pascal
+from claude_conformance.contract.generator_view.types import Type, Types
+from claude_conformance.contract.lower import ITEM_SCHEMA
+
+#: Header parameters that the client itself fills in.
+_CLIENT_HEADERS = {
+    "anthropic-version",
+    "anthropic-beta",
+    "x-api-key",
+    "authorization",
+    "content-type",
+    "accept",
+}
+
+
+def operation_plan(
+    document: Mapping[str, Any],
+    types: Types,
+    path: str,
+    method: str,
+    item: Mapping[str, Any],
+    operation: Mapping[str, Any],
+) -> dict[str, Any] | None:
+    """The operation as plain data; None when it has no `x-client-method`, that is, no place in the client."""
+    methods = operation.get("x-client-method")
+    if not methods:
+        return None
+    names = [methods] if isinstance(methods, str) else methods
+    operation_id = operation["operationId"]
+    place = operation_id[:1].upper() + operation_id[1:]
+    arguments = [
+        _parameter(types, _resolved(document, given), place)
+        for given in _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
+    ]
+    arguments = [given for given in arguments if given is not None]
+    body_type, body = _body(document, types, operation, place)
+    taken = {given["name"] for given in arguments}
+    arguments.extend(given for given in body if given["name"] not in taken)
+    answer = _answer(document, types, operation, place)
+    given_stream = [given for given in arguments if given["name"] == "stream"]
+    if answer["event"] is not None:
+        arguments = [given for given in arguments if given["name"] != "stream"]
+    path_names = {given["wire"]: given["name"] for given in arguments if given["where"] == "path"}
+    for wire, name in path_names.items():
+        path = path.replace("{" + wire + "}", "{" + name + "}")
+    kinds = [given.pop("kind") for given in arguments]
+    for given in given_stream:
+        given.pop("kind", None)
+    codes = [given["type"] for given in arguments]
+    return {
+        "id": operation_id,
+        "method": method.upper(),
+        "path": path,
+        "path_names": path_names,
+        "methods": {_tag(name): _method(name) for name in names},
+        "arguments": sorted(arguments, key=lambda given: not given["required"]),
+        "has_stream": bool(given_stream) and answer["event"] is not None,
+        "body_type": body_type,
+        "betas": _betas(operation),
+        "paging": operation.get("x-pagination"),
+        "doc": [text for text in (operation.get("summary"), _doc(operation)) if text],
+        "deprecated": bool(operation.get("deprecated")),
+        **answer,
+        **imports(codes, kinds),
+        "result_models": sorted(
+            {name for name in (answer["result"], answer["event_type"]) if name in types.schemas}
+        ),
+    }
+
+
+def _betas(operation: Mapping[str, Any]) -> list[str]:
+    """One value is enough to unlock an operation; the last in the list is the newest."""
+    values = operation.get("x-beta") or []
+    return [values] if isinstance(values, str) else list(values[-1:])
+
+
+def _tag(name: str) -> str:
+    return "_".join(name.split(".")[:-1])
+
+
+def _method(name: str) -> dict[str, Any]:
+    *resource, method = name.split(".")
+    if not resource:
+        raise ContractError(f"x-client-method {name!r}: needs a resource and a method, as in messages.create")
+    return {"name": method, "resource": resource, "class": pascal(resource[-1])}
+
+
+def _resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
+    while isinstance(node, dict) and "$ref" in node:
+        node = pointer.resolve(document, pointer.split(node["$ref"]))
+    return node if isinstance(node, dict) else {}
+
+
+def _unique(document: Mapping[str, Any], parameters: list[Any]) -> list[Any]:
+    """Parameters of the operation before those of the path, each name and place once."""
+    seen: dict[tuple[str, str], Any] = {}
+    for given in parameters:
+        resolved = _resolved(document, given)
+        seen.setdefault((resolved["name"], resolved["in"]), given)
+    return list(seen.values())
+
+
+def _parameter(types: Types, parameter: Mapping[str, Any], place: str) -> dict[str, Any] | None:
+    where, wire = parameter["in"], parameter["name"]
+    if where == "cookie" or (where == "header" and wire.lower() in _CLIENT_HEADERS):
+        return None
+    name = argument(wire, where)
+    kind = types.of(parameter.get("schema", True), f"{place}{pascal(name)}")
+    required = bool(parameter.get("required")) or where == "path"
+    return _argument(name, wire, where, kind, required, _doc(parameter))
+
+
+def _argument(name: str, wire: str, where: str, kind: Type, required: bool, doc: str) -> dict[str, Any]:
+    code = kind.code(given=True)
+    return {
+        "name": name,
+        "wire": wire,
+        "where": where,
+        "type": code,
+        "required": required,
+        "doc": doc,
+        "kind": kind,
+    }
+
+
+def _body(
+    document: Mapping[str, Any], types: Types, operation: Mapping[str, Any], place: str
+) -> tuple[str | None, list[dict[str, Any]]]:
+    content = _resolved(document, operation.get("requestBody")).get("content", {})
+    for media_type in ("application/json", "multipart/form-data"):
+        if media_type not in content:
+            continue
+        schema = content[media_type].get("schema", {})
+        merged = types.merged(schema)
+        owner = types.target(schema) or f"{place}Body"
+        required = set(merged.get("required", []))
+        return media_type, [
+            _argument(
+                argument(wire, "body"),
+                wire,
+                "body",
+                types.of(member, owner + pascal(wire), owner if owner in types.schemas else None),
+                wire in required,
+                _doc(member),
+            )
+            for wire, member in merged.get("properties", {}).items()
+        ]
+    if content:
+        raise ContractError(f"{operation['operationId']}: no template for a body of {', '.join(content)}")
+    return None, []
+
+
+def _answer(
+    document: Mapping[str, Any], types: Types, operation: Mapping[str, Any], place: str
+) -> dict[str, Any]:
+    content = _success(document, operation)
+    answer: dict[str, Any] = {
+        "answer": "none",
+        "accept": "application/json",
+        "result": "None",
+        "decode": None,
+        "event": None,
+        "event_type": None,
+        "accumulates": False,
+        "items": None,
+    }
+    for media_type, media in content.items():
+        if media_type == "application/json" or media_type.endswith("+json"):
+            kind = types.of(media.get("schema", True), f"{place}Result")
+            answer |= {"answer": "json", "result": kind.code(given=False), "decode": kind.decode}
+        elif media_type == "text/event-stream":
+            name = _event(document, media, operation)
+            answer |= {"event": name, "event_type": name, "accumulates": _accumulates(types, name)}
+        elif ITEM_SCHEMA in media:
+            kind = types.of(media[ITEM_SCHEMA], f"{place}Line")
+            code = kind.code(given=False)
+            answer |= {"answer": "jsonl", "accept": media_type, "decode": kind.decode, "result": code}
+        elif answer["answer"] == "none":
+            answer |= {"answer": "binary", "accept": media_type, "result": "BinaryAPIResponse"}
+    paging = operation.get("x-pagination")
+    if paging:
+        page = types.merged(types.schemas[answer["result"]])
+        items = types.of(page["properties"][paging["items"]]["items"], f"{place}Item")
+        answer |= {
+            "items": items.code(given=False),
+            "decode": items.decode,
+            "result": items.code(given=False),
+        }
+    return answer
+
+
+def _success(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
+    for status, response in operation.get("responses", {}).items():
+        if str(status).startswith("2"):
+            content = _resolved(document, response).get("content", {})
+            return content if isinstance(content, dict) else {}
+    raise ContractError(f"{operation['operationId']}: has no successful response")
+
+
+def _event(document: Mapping[str, Any], media: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
+    frame = _resolved(document, media.get(ITEM_SCHEMA))
+    reference = frame.get("properties", {}).get("data", {}).get("contentSchema", {}).get("$ref")
+    if not isinstance(reference, str):
+        raise ContractError(f"{operation['operationId']}: the data of its events is not a named schema")
+    return reference.rpartition("/")[2]
+
+
+def _accumulates(types: Types, event: str) -> bool:
+    """Whether the events build a message, so that there is something for `stream()` to gather."""
+    dispatch = types.dispatch(event)
+    return dispatch is not None and {"message_start", "content_block_delta"} <= dispatch.variants.keys()

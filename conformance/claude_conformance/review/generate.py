@@ -1,0 +1,201 @@
+"""Makes the client in `generated/` from the description.
+
+    contract -> client document -> lowered to 3.1 -> generator overlay -> generator view
+             -> openapi-python-client with our templates -> ruff -> runtime copied
+
+Same input, same bytes. `--check` writes nothing and fails when the committed client is another.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import click
+
+from claude_conformance.contract import Contract, ContractError, read_checkout
+from claude_conformance.contract.generator_view import GeneratorView, generator_view
+from claude_conformance.contract.lower import lower_for_generator
+from claude_conformance.contract.overlay import apply
+from claude_conformance.contract.source import load_source
+
+PACKAGE = "claude_client"
+#: What an object's repr looks like when a template wrote it instead of its value.
+_LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
+_RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
+
+
+@attrs.frozen
+class Checkout:
+    """Where the parts of a checkout are."""
+
+    root: Path
+
+    @property
+    def overlays(self) -> Path:
+        return self.root / "overlays"
+
+    @property
+    def target(self) -> Path:
+        return self.root / "generated" / PACKAGE
+
+    def contract(self) -> Contract:
+        return read_checkout(self.root / "spec", self.overlays).contract
+
+    def version(self) -> str:
+        with (self.root / "pyproject.toml").open("rb") as file:
+            return str(tomllib.load(file)["project"]["version"])
+
+
+def client_view(checkout: Checkout) -> GeneratorView:
+    """What the generator is given."""
+    contract = checkout.contract()
+    lowered = lower_for_generator(contract.document("client"))
+    overlay = checkout.overlays / "generator.yaml"
+    lowered = apply(lowered, load_source(overlay).data, name=str(overlay))
+    return generator_view(lowered, contract.default_version)
+
+
+def build(checkout: Checkout, into: Path) -> GeneratorView:
+    """Write the whole client to the folder `into`. Raises ContractError when anything is missing from it."""
+    view = client_view(checkout)
+    with tempfile.TemporaryDirectory() as scratch:
+        document = Path(scratch) / "openapi.json"
+        document.write_text(json.dumps(view.document, ensure_ascii=False), encoding="utf-8")
+        config = Path(scratch) / "config.json"
+        config.write_text(json.dumps(_config(checkout)), encoding="utf-8")
+        _run(
+            "the generator",
+            *("openapi_python_client", "generate", "--path", str(document), "--config", str(config)),
+            *("--meta", "none", "--custom-template-path", str(checkout.overlays / "templates")),
+            *("--output-path", str(into), "--overwrite", "--fail-on-warning"),
+        )
+    _expect(view, into)
+    shutil.copytree(
+        checkout.overlays / "runtime",
+        into / "_runtime",
+        ignore=shutil.ignore_patterns("__pycache__", "*.pyc"),
+    )
+    (into / "py.typed").write_text("", encoding="utf-8")
+    _run("ruff check", "ruff", "check", *_RUFF, "--select=F401,I", "--fix", "--exit-zero", str(into))
+    _run("ruff format", "ruff", "format", *_RUFF, str(into))
+    return view
+
+
+def _config(checkout: Checkout) -> dict[str, Any]:
+    return {
+        "package_name_override": PACKAGE,
+        "package_version_override": checkout.version(),
+        "use_path_prefixes_for_title_model_names": False,
+        "generate_all_tags": True,
+        "post_hooks": [],
+    }
+
+
+def _run(what: str, module: str, *arguments: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONHASHSEED": "0", "NO_COLOR": "1"},
+        check=False,
+    )
+    if done.returncode:
+        raise ContractError(f"{what} failed:\n{(done.stderr or done.stdout).strip()[-4000:]}")
+
+
+def _expect(view: GeneratorView, folder: Path) -> None:
+    """Every operation and every model is there, and no template wrote an object where its value belongs."""
+    models = {path for path in (folder / "models").glob("*.py") if path.name != "__init__.py"}
+    text = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))}
+    named = "\n".join(text[path] for path in sorted(models))
+    missing = [
+        name
+        for name in view.models
+        if not re.search(rf"^(class {name}\(|    {name}: TypeAlias|{name}: TypeAlias)", named, re.MULTILINE)
+    ]
+    if missing or len(models) != len(view.models):
+        raise ContractError(
+            f"the generator made {len(models)} of {len(view.models)} models; "
+            f"missing: {', '.join(missing) or '?'}"
+        )
+    written = "\n".join(body for path, body in text.items() if path.is_relative_to(folder / "api"))
+    absent = [name for name in view.operations if f'id="{name}",' not in written]
+    if absent:
+        raise ContractError(f"the generator left out operations: {', '.join(absent)}")
+    for path, body in text.items():
+        leak = _LEAKED.search(body)
+        if leak:
+            raise ContractError(f"{path.relative_to(folder)}: a template wrote an object: {leak.group()}…")
+
+
+def differences(one: Path, other: Path) -> Iterator[str]:
+    """The files that are not the same in two folders, byte code aside."""
+    left, right = ({path.relative_to(base): path for path in _files(base)} for base in (one, other))
+    for name in sorted(left.keys() | right.keys()):
+        if name not in left or name not in right or not filecmp.cmp(left[name], right[name], shallow=False):
+            yield str(name)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path
+
+
+def replace(fresh: Path, target: Path) -> list[str]:
+    """Make `target` the same as `fresh`, touching only files that differ; their names."""
+    changed = list(differences(fresh, target))
+    for name in changed:
+        source, destination = fresh / name, target / name
+        if source.is_file():
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, destination)
+        else:
+            destination.unlink()
+    for folder in sorted((path for path in target.rglob("*") if path.is_dir()), reverse=True):
+        if not (fresh / folder.relative_to(target)).is_dir():
+            shutil.rmtree(folder)
+    return changed
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Write nothing; fail when the committed client is another.")
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    help="The checkout; the current folder unless given.",
+)
+def main(check: bool, root: Path) -> None:
+    """Generate the client from the description."""
+    checkout = Checkout(root.resolve())
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            fresh = Path(scratch) / PACKAGE
+            view = build(checkout, fresh)
+            changed = [*differences(fresh, checkout.target)] if check else replace(fresh, checkout.target)
+    except ContractError as error:
+        click.echo(f"generate: {error}", err=True)
+        sys.exit(2)
+    count = f"{len(view.operations)} operations, {len(view.models)} models"
+    if check and changed:
+        shown = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
+        click.echo(f"generate: generated/{PACKAGE} is stale ({shown}); run make generate", err=True)
+        sys.exit(1)
+    click.echo(f"{count}; {'up to date' if not changed else f'{len(changed)} files written'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What the client does for every API alike; nothing here depends on the description."""

@@ -1,0 +1,205 @@
+"""Lists come in pages; iterating over a page goes on into the pages after it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .decode import decoder
+from .errors import AnthropicError
+from .model import Model
+from .operation import Call
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .client import AsyncAPIClient, BaseClient
+
+T = TypeVar("T")
+PageT = TypeVar("PageT")
+
+
+class _Page(Model, Generic[T]):
+    """One page: its members are those of the JSON object, the items are decoded."""
+
+    __slots__ = ("_call", "_client")
+
+    if TYPE_CHECKING:
+        data: list[T]
+        _call: Call
+        _client: Any
+
+    def _next_call(self) -> Call | None:
+        """The request for the next page, None after the last one."""
+        if not self._items():
+            return None
+        following = self.next_page_info()
+        if following is None:
+            return None
+        call = self._call
+        if all(call.arguments.get(name) == value for name, value in following.items()):
+            raise AnthropicError("the server gave the cursor of a page for the page after it")
+        return call._replace(arguments={**call.arguments, **following})
+
+    def _items(self) -> list[T]:
+        paging = self._call.operation.paging
+        found = self.__dict__.get(paging.items) if paging else None
+        return found if isinstance(found, list) else []
+
+    def has_next_page(self) -> bool:
+        """Whether there is one after this."""
+        return bool(self._items()) and self.next_page_info() is not None
+
+    def next_page_info(self) -> dict[str, str] | None:
+        """The arguments that ask for the next page."""
+        raise NotImplementedError
+
+
+class _IdCursor(_Page[T]):
+    """A page of `after_id` and `before_id`."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        has_more: bool | None
+        first_id: str | None
+        last_id: str | None
+
+    def next_page_info(self) -> dict[str, str] | None:
+        if self.__dict__.get("has_more") is False:
+            return None
+        backwards = bool(self._call.arguments.get("before_id"))
+        cursor = self.__dict__.get("first_id" if backwards else "last_id")
+        return (
+            {"before_id" if backwards else "after_id": cursor} if isinstance(cursor, str) and cursor else None
+        )
+
+
+class _PageToken(_Page[T]):
+    """A page of `page` and `next_page`."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        next_page: str | None
+
+    def next_page_info(self) -> dict[str, str] | None:
+        if self.__dict__.get("has_more") is False:
+            return None
+        token = self.__dict__.get("next_page")
+        return {"page": token} if isinstance(token, str) and token else None
+
+
+for _class, _names in ((_IdCursor, ("has_more", "first_id", "last_id")), (_PageToken, ("next_page",))):
+    for _name in _names:
+        setattr(_class, _name, None)
+
+
+class _Sync(_Page[T]):
+    __slots__ = ()
+
+    def get_next_page(self) -> Self:
+        """The page after this one; an error when there is none."""
+        call = self._next_call()
+        if call is None:
+            raise AnthropicError("there is no next page; ask has_next_page() first")
+        return cast("Self", self._client.run(call, "parsed"))
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all after it."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            yield from page._items()
+
+
+class _Async(_Page[T]):
+    __slots__ = ()
+
+    async def get_next_page(self) -> Self:
+        """The page after this one; an error when there is none."""
+        call = self._next_call()
+        if call is None:
+            raise AnthropicError("there is no next page; ask has_next_page() first")
+        return cast("Self", await self._client.run(call, "parsed"))
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and all after it."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = await page.get_next_page()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page._items():
+                yield item
+
+
+class SyncPage(_Sync[T], _IdCursor[T]):
+    """One page of a list, and by iteration all items from here on."""
+
+    __slots__ = ()
+
+
+class AsyncPage(_Async[T], _IdCursor[T]):
+    """One page of a list, and by `async for` all items from here on."""
+
+    __slots__ = ()
+
+
+class SyncPageCursor(_Sync[T], _PageToken[T]):
+    """One page of a list, and by iteration all items from here on."""
+
+    __slots__ = ()
+
+
+class AsyncPageCursor(_Async[T], _PageToken[T]):
+    """One page of a list, and by `async for` all items from here on."""
+
+    __slots__ = ()
+
+
+def page(client: BaseClient, call: Call, value: dict[str, Any]) -> Any:
+    """The page that a list operation answered with."""
+    from .client import SyncClient
+
+    paging = call.operation.paging
+    assert paging is not None
+    if call.operation.result is not None and isinstance(value.get(paging.items), list):
+        value[paging.items] = decoder("[" + call.operation.result)(value[paging.items])
+    cls: Any
+    if isinstance(client, SyncClient):
+        cls = SyncPage if paging.style == "id-cursor" else SyncPageCursor
+    else:
+        cls = AsyncPage if paging.style == "id-cursor" else AsyncPageCursor
+    found = cls.__new__(cls)
+    found.__dict__ = value
+    found._call = call
+    found._client = client
+    return found
+
+
+class AsyncPaginator(Generic[T, PageT]):
+    """What an asynchronous list method gives: await it for the first page, or iterate over all items."""
+
+    def __init__(self, client: AsyncAPIClient, call: Call, form: str) -> None:
+        self._client = client
+        self._call = call
+        self._form = form
+
+    def __await__(self) -> Generator[Any, None, PageT]:
+        return self._client.run(self._call, self._form).__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        first: Any = await self
+        async for item in first:
+            yield item

@@ -1,0 +1,85 @@
+"""Server-sent events from bytes, however the network cut them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Frame(NamedTuple):
+    """One event: its name (empty when it has none) and its data lines, joined by line feeds."""
+
+    name: bytes
+    data: bytes
+
+
+class SSEDecoder:
+    """Feed it chunks, it gives the frames that they complete. What never gets its blank line is no event.
+
+    Lines end in LF, CR LF or CR, mixed as may be. Comments, `id` and `retry` are read over.
+    """
+
+    def __init__(self) -> None:
+        self._pending: list[bytes] = []
+        self._started = False
+        self._after_cr = False
+
+    def feed(self, chunk: bytes) -> list[Frame]:
+        """The frames that end within `chunk`."""
+        if b"\r" in chunk or self._after_cr:
+            chunk = self._normalise(chunk)
+        pending = self._pending
+        if pending:
+            # An event in many pieces is joined once, when its end has come.
+            ends = b"\n\n" in chunk or (chunk.startswith(b"\n") and pending[-1].endswith(b"\n"))
+            if chunk:
+                pending.append(chunk)
+            if not ends and self._started:
+                return []
+            chunk = b"".join(pending)
+        if not self._started:
+            if len(chunk) < 3 and _BOM.startswith(chunk):
+                self._pending = [chunk] if chunk else []
+                return []
+            chunk = chunk.removeprefix(_BOM)
+            self._started = True
+        *blocks, rest = chunk.split(b"\n\n")
+        self._pending = [rest] if rest else []
+        frames = []
+        for block in blocks:
+            # The form that servers write: one name, one line of data.
+            if block.startswith(b"event: "):
+                end = block.find(b"\n")
+                if end > 0 and block.startswith(b"data: ", end + 1) and block.find(b"\n", end + 7) < 0:
+                    frames.append(Frame(block[7:end], block[end + 7 :]))
+                    continue
+            frame = _parse(block)
+            if frame is not None:
+                frames.append(frame)
+        return frames
+
+    def _normalise(self, chunk: bytes) -> bytes:
+        """The same text with LF as the only line end; a CR LF cut between chunks counts once."""
+        if self._after_cr and chunk.startswith(b"\n"):
+            chunk = chunk[1:]
+            if not chunk:
+                self._after_cr = False
+                return chunk
+        if chunk:
+            self._after_cr = chunk.endswith(b"\r")
+        return chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+
+def _parse(block: bytes) -> Frame | None:
+    name = b""
+    data: list[bytes] = []
+    for line in block.split(b"\n"):
+        field, colon, value = line.partition(b":")
+        if colon and value.startswith(b" "):
+            value = value[1:]
+        if field == b"data":
+            data.append(value)
+        elif field == b"event":
+            name = value
+    return Frame(name, b"\n".join(data)) if data else None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ErrorDetails, ErrorType
+else:
+    _annotation_names(
+        __name__,
+        "ErrorDetails",
+        "ErrorType",
+    )
+
+
+@_model
+class ErrorObject(_Model):
+    """What went wrong. Branch on `type` and `details.error_code`; `message` is for people."""
+
+    _nested = {
+        "details": "ErrorDetails",
+    }
+
+    type: ErrorType
+    message: str
+    """A sentence for people; its wording may change."""
+    details: ErrorDetails | None = _UNSET

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ErrorObject
+else:
+    _annotation_names(
+        __name__,
+        "ErrorObject",
+    )
+
+
+@_model
+class ErrorResponse(_Model):
+    """What every failed request answers with."""
+
+    _nested = {
+        "error": "ErrorObject",
+    }
+
+    type: Literal["error"] = "error"
+    error: ErrorObject
+    request_id: str | None = _UNSET
+    """The same value as the `request-id` header."""

@@ -1,0 +1,22 @@
+"""The class of the error. More may be added."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ErrorType: TypeAlias = (
+    Literal[
+        "invalid_request_error",
+        "authentication_error",
+        "billing_error",
+        "permission_error",
+        "not_found_error",
+        "conflict_error",
+        "request_too_large",
+        "rate_limit_error",
+        "api_error",
+        "timeout_error",
+        "overloaded_error",
+    ]
+    | str
+)

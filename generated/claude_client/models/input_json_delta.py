@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class InputJSONDelta(_Model):
+    """A piece of the JSON text of a tool call's input; joined, the pieces parse to an object."""
+
+    type: Literal["input_json_delta"] = "input_json_delta"
+    partial_json: str

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class MessageStreamFrame(_Model):
+    """One server-sent event. Its name equals the `type` in its data."""
+
+    event: str
+    data: str

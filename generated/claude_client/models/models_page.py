@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ModelInfo
+else:
+    _annotation_names(
+        __name__,
+        "ModelInfo",
+    )
+
+
+@_model
+class ModelsPage(_Model):
+    """One page of models."""
+
+    _nested = {
+        "data": "[ModelInfo",
+    }
+
+    data: list[ModelInfo]
+    has_more: bool
+    """Whether there are more objects in the direction of the walk."""
+    first_id: str | None
+    """The id of the first object of the page, or null when it has none."""
+    last_id: str | None
+    """The id of the last object of the page, or null when it has none."""

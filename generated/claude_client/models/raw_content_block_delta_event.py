@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import RawContentBlockDelta
+else:
+    _annotation_names(
+        __name__,
+        "RawContentBlockDelta",
+    )
+
+
+@_model
+class RawContentBlockDeltaEvent(_Model):
+    """Adds to the open block at `index`."""
+
+    _nested = {
+        "delta": "RawContentBlockDelta",
+    }
+
+    type: Literal["content_block_delta"] = "content_block_delta"
+    index: int
+    """The place of the block in the finished content, from 0."""
+    delta: RawContentBlockDelta

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ContentBlock
+else:
+    _annotation_names(
+        __name__,
+        "ContentBlock",
+    )
+
+
+@_model
+class RawContentBlockStartEvent(_Model):
+    """Opens the block at `index`."""
+
+    _nested = {
+        "content_block": "ContentBlock",
+    }
+
+    type: Literal["content_block_start"] = "content_block_start"
+    index: int
+    """The place of the block in the finished content, from 0."""
+    content_block: ContentBlock

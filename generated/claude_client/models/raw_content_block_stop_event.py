@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class RawContentBlockStopEvent(_Model):
+    """Closes the block at `index`."""
+
+    type: Literal["content_block_stop"] = "content_block_stop"
+    index: int
+    """The place of the block in the finished content, from 0."""

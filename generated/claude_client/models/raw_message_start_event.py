@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import Message
+else:
+    _annotation_names(
+        __name__,
+        "Message",
+    )
+
+
+@_model
+class RawMessageStartEvent(_Model):
+    """Opens the stream with a message that has no content yet."""
+
+    _nested = {
+        "message": "Message",
+    }
+
+    type: Literal["message_start"] = "message_start"
+    message: Message

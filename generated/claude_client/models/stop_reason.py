@@ -1,0 +1,18 @@
+"""Why the model stopped. More reasons may be added."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+StopReason: TypeAlias = (
+    Literal[
+        "end_turn",
+        "max_tokens",
+        "stop_sequence",
+        "tool_use",
+        "pause_turn",
+        "refusal",
+        "model_context_window_exceeded",
+    ]
+    | str
+)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ToolInputSchema(_Model):
+    """A JSON Schema (2020-12) that the tool's input satisfies."""
+
+    type: Literal["object"] = "object"
+    properties: Mapping[str, Any] | None = _UNSET
+    required: Sequence[str] | None = _UNSET

@@ -1,0 +1,313 @@
+"""Sending: attempts, waits, and what comes of it. The generated clients stand on these."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import httpx
+
+from . import answer
+from .config import DEFAULT_LIMITS, DEFAULT_MAX_RETRIES, Settings, as_timeout, credentials, settings
+from .operation import Call
+from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
+from .retry import retry_delay, should_retry
+from .sentinels import NOT_GIVEN, NotGiven
+from .streaming import AsyncStream, Stream, connection_error
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BaseClient:
+    """What both clients know about themselves."""
+
+    _default_base_url: ClassVar[str]
+    _default_version: ClassVar[str]
+    _package_version: ClassVar[str]
+    _settings: Settings
+
+    @property
+    def api_key(self) -> str | None:
+        return self._settings.api_key
+
+    @property
+    def auth_token(self) -> str | None:
+        return self._settings.auth_token
+
+    @property
+    def base_url(self) -> httpx.URL:
+        return httpx.URL(self._settings.base_url)
+
+    @property
+    def version(self) -> str:
+        return self._settings.version
+
+    @property
+    def timeout(self) -> httpx.Timeout:
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        return self._settings.max_retries
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._settings!r})"
+
+    def _changed(self, changes: Mapping[str, Any]) -> Settings:
+        given = {name: value for name, value in changes.items() if value is not None}
+        if "timeout" in given:
+            if isinstance(given["timeout"], NotGiven):
+                del given["timeout"]
+            else:
+                given["timeout"] = as_timeout(given["timeout"])
+        elif "timeout" in changes:
+            given["timeout"] = as_timeout(None)
+        for name in ("default_headers", "default_query"):
+            if name in given:
+                given[name] = {**getattr(self._settings, name), **given[name]}
+        if "base_url" in given:
+            given["base_url"] = str(given["base_url"]).rstrip("/")
+        if "api_key" in given or "auth_token" in given:
+            given["api_key"], given["auth_token"] = credentials(given.get("api_key"), given.get("auth_token"))
+        return self._settings._replace(**given)
+
+
+class SyncClient(BaseClient):
+    """Sends requests and waits for their answers."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        version: str | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        betas: Sequence[str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self._settings = settings(
+            api_key=api_key,
+            auth_token=auth_token,
+            base_url=base_url,
+            default_base_url=self._default_base_url,
+            version=version or self._default_version,
+            package_version=self._package_version,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            betas=betas,
+        )
+        self._http = http_client or httpx.Client(timeout=self._settings.timeout, limits=DEFAULT_LIMITS)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        version: str | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        betas: Sequence[str] | None = None,
+    ) -> Self:
+        """A client with other settings that shares the connections of this one."""
+        other = type(self).__new__(type(self))
+        other._settings = self._changed(
+            {
+                "api_key": api_key,
+                "auth_token": auth_token,
+                "base_url": base_url,
+                "version": version,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                "betas": betas,
+            }
+        )
+        other._http = self._http
+        return other
+
+    copy = with_options
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def is_closed(self) -> bool:
+        return self._http.is_closed
+
+    def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
+        """A successful response and the number of attempts that failed; without `stream` its body is read."""
+        request = self._http.build_request(**self._settings.request(call))
+        attempt = 0
+        while True:
+            last = attempt >= self._settings.max_retries
+            try:
+                response = self._http.send(request, stream=stream, follow_redirects=False)
+                if not response.is_success:
+                    response.read()
+            except httpx.RequestError as error:
+                if last:
+                    raise connection_error(error, request) from error
+                delay = retry_delay(attempt)
+            else:
+                if response.is_success:
+                    return response, attempt
+                response.close()
+                if last or not should_retry(response):
+                    raise answer.failure(self._settings, response)
+                delay = retry_delay(attempt, response.headers)
+            time.sleep(delay)
+            attempt += 1
+
+    def run(self, call: Call, form: str) -> Any:
+        """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
+        kind = call.operation.answer
+        lazily = call.stream or kind in ("binary", "jsonl") or form == "streaming"
+        response, retries = self.send(call, stream=lazily)
+        if kind == "binary":
+            return BinaryAPIResponse(response, retries)
+        whole = not call.stream and kind != "jsonl"
+
+        def parse() -> Any:
+            if whole:
+                return answer.result(self, call, response)
+            return Stream(self._settings, call, response)
+
+        return parse() if form == "parsed" else APIResponse(response, retries, parse, whole)
+
+
+class AsyncAPIClient(BaseClient):
+    """Sends requests without blocking the event loop."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        version: str | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        betas: Sequence[str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._settings = settings(
+            api_key=api_key,
+            auth_token=auth_token,
+            base_url=base_url,
+            default_base_url=self._default_base_url,
+            version=version or self._default_version,
+            package_version=self._package_version,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            betas=betas,
+        )
+        self._http = http_client or httpx.AsyncClient(timeout=self._settings.timeout, limits=DEFAULT_LIMITS)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        version: str | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        betas: Sequence[str] | None = None,
+    ) -> Self:
+        """A client with other settings that shares the connections of this one."""
+        other = type(self).__new__(type(self))
+        other._settings = self._changed(
+            {
+                "api_key": api_key,
+                "auth_token": auth_token,
+                "base_url": base_url,
+                "version": version,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                "betas": betas,
+            }
+        )
+        other._http = self._http
+        return other
+
+    copy = with_options
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    def is_closed(self) -> bool:
+        return self._http.is_closed
+
+    async def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
+        """A successful response and the number of attempts that failed; without `stream` its body is read."""
+        request = self._http.build_request(**self._settings.request(call))
+        attempt = 0
+        while True:
+            last = attempt >= self._settings.max_retries
+            try:
+                response = await self._http.send(request, stream=stream, follow_redirects=False)
+                if not response.is_success:
+                    await response.aread()
+            except httpx.RequestError as error:
+                if last:
+                    raise connection_error(error, request) from error
+                delay = retry_delay(attempt)
+            else:
+                if response.is_success:
+                    return response, attempt
+                await response.aclose()
+                if last or not should_retry(response):
+                    raise answer.failure(self._settings, response)
+                delay = retry_delay(attempt, response.headers)
+            await asyncio.sleep(delay)
+            attempt += 1
+
+    async def run(self, call: Call, form: str) -> Any:
+        """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
+        kind = call.operation.answer
+        lazily = call.stream or kind in ("binary", "jsonl") or form == "streaming"
+        response, retries = await self.send(call, stream=lazily)
+        if kind == "binary":
+            return AsyncBinaryAPIResponse(response, retries)
+        whole = not call.stream and kind != "jsonl"
+
+        def parse() -> Any:
+            if whole:
+                return answer.result(self, call, response)
+            return AsyncStream(self._settings, call, response)
+
+        return parse() if form == "parsed" else AsyncAPIResponse(response, retries, parse, whole)

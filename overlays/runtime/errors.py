@@ -1,0 +1,264 @@
+"""What the client raises. A status that the API documents has a class of its own."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import httpx
+
+
+class AnthropicError(Exception):
+    """The base of everything that the client raises on purpose."""
+
+
+class APIError(AnthropicError):
+    """A request failed.
+
+    `body` is the decoded JSON of the response, its text when it is no JSON, or None without a response.
+    """
+
+    message: str
+    request: httpx.Request
+    body: object | None
+
+    def __init__(self, message: str, request: httpx.Request, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(APIError):
+    """The server could not be reached, or the connection broke."""
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+    def __init__(self, request: httpx.Request, *, message: str = "Request timed out.") -> None:
+        super().__init__(message=message, request=request)
+
+
+class APIResponseValidationError(APIError):
+    """The server answered with success, but not with what the API answers."""
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(self, response: httpx.Response, body: object | None, *, message: str) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """The server answered with an error, as status or as an event inside a stream.
+
+    `type` is the kind of error (`error.type`), `api_message` its explanation, `details` and `error_code`
+    (`error.details`, `error.details.error_code`) say more; each is None when the body does not have it.
+    """
+
+    response: httpx.Response
+    status_code: int
+    request_id: str | None
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        in_body = _member(body, "request_id")
+        self.request_id = response.headers.get("request-id") or (
+            in_body if isinstance(in_body, str) else None
+        )
+
+    @property
+    def type(self) -> str | None:
+        return _text(_member(self.body, "error", "type"))
+
+    @property
+    def api_message(self) -> str | None:
+        return _text(_member(self.body, "error", "message"))
+
+    @property
+    def details(self) -> dict[str, Any] | None:
+        found = _member(self.body, "error", "details")
+        return found if isinstance(found, dict) else None
+
+    @property
+    def error_code(self) -> str | None:
+        return _text(_member(self.body, "error", "details", "error_code"))
+
+    @property
+    def workspace_id(self) -> str | None:
+        found: str | None = self.response.headers.get("anthropic-workspace-id")
+        return found
+
+
+class BadRequestError(APIStatusError):
+    """400"""
+
+
+class AuthenticationError(APIStatusError):
+    """401"""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402"""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403"""
+
+
+class NotFoundError(APIStatusError):
+    """404"""
+
+
+class RequestTimeoutError(APIStatusError):
+    """408"""
+
+
+class ConflictError(APIStatusError):
+    """409"""
+
+
+class PreconditionFailedError(APIStatusError):
+    """412"""
+
+
+class ContentTooLargeError(APIStatusError):
+    """413"""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422"""
+
+
+class RateLimitError(APIStatusError):
+    """429"""
+
+
+class RequestHeaderFieldsTooLargeError(APIStatusError):
+    """431"""
+
+
+class ClientClosedRequestError(APIStatusError):
+    """499"""
+
+
+class InternalServerError(APIStatusError):
+    """500 and every other status above it that has no class of its own"""
+
+
+class HTTPNotImplementedError(InternalServerError):
+    """501"""
+
+
+class ServiceUnavailableError(InternalServerError):
+    """503"""
+
+
+class GatewayTimeoutError(InternalServerError):
+    """504"""
+
+
+class OverloadedError(InternalServerError):
+    """529"""
+
+
+#: The names that older code uses.
+RequestTooLargeError = ContentTooLargeError
+DeadlineExceededError = GatewayTimeoutError
+
+
+class _Status:
+    classes: ClassVar[dict[int, type[APIStatusError]]] = {
+        400: BadRequestError,
+        401: AuthenticationError,
+        402: PaymentRequiredError,
+        403: PermissionDeniedError,
+        404: NotFoundError,
+        408: RequestTimeoutError,
+        409: ConflictError,
+        412: PreconditionFailedError,
+        413: ContentTooLargeError,
+        422: UnprocessableEntityError,
+        429: RateLimitError,
+        431: RequestHeaderFieldsTooLargeError,
+        499: ClientClosedRequestError,
+        501: HTTPNotImplementedError,
+        503: ServiceUnavailableError,
+        504: GatewayTimeoutError,
+        529: OverloadedError,
+    }
+    by_type: ClassVar[dict[str, type[APIStatusError]]] = {
+        "invalid_request_error": BadRequestError,
+        "authentication_error": AuthenticationError,
+        "billing_error": PaymentRequiredError,
+        "permission_error": PermissionDeniedError,
+        "not_found_error": NotFoundError,
+        "conflict_error": ConflictError,
+        "request_too_large": ContentTooLargeError,
+        "rate_limit_error": RateLimitError,
+        "api_error": InternalServerError,
+        "timeout_error": GatewayTimeoutError,
+        "overloaded_error": OverloadedError,
+    }
+
+
+def status_error(response: httpx.Response, text: str) -> APIStatusError:
+    """The exception of an error response; `text` is its body, already without the caller's credential."""
+    from .codec import loads
+
+    status = response.status_code
+    try:
+        body: object = loads(text.encode("utf-8", "replace")) if text else None
+    except (ValueError, RecursionError):
+        body = text
+    cls = _Status.classes.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    return cls(_message(f"Error code: {status}", body), response=response, body=body)
+
+
+def stream_error(response: httpx.Response, text: str) -> APIStatusError:
+    """The exception of an `error` event; the status that its type has outside of streams picks the class."""
+    from .codec import loads
+
+    try:
+        body: object = loads(text.encode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        body = text
+    kind = _member(body, "error", "type")
+    cls = _Status.by_type.get(kind, APIStatusError) if isinstance(kind, str) else APIStatusError
+    return cls(_message("Error in the stream", body), response=response, body=body)
+
+
+def _message(prefix: str, body: object) -> str:
+    if body is None or body == "":
+        return f"{prefix} (no body)"
+    text = body if isinstance(body, str) else repr(body)
+    return f"{prefix} - {text if len(text) <= 2000 else text[:2000] + '…'}"
+
+
+def _member(body: object, *keys: str) -> object:
+    for key in keys:
+        if not isinstance(body, dict):
+            return None
+        body = body.get(key)
+    return body
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
