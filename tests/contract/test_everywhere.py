@@ -52,7 +52,7 @@ def test_a_beta_that_breaks_a_schema_is_named(copy: Path) -> None:
     found = validate_everywhere(checkout.contract, checkout)
     assert found
     assert all("breaks-2026-01-01" in finding.view or "all betas" in finding.view for finding in found)
-    assert (found[0].problem.place or "").endswith("overlays/betas/breaks.yaml")
+    assert (found[0].problem.place or "").endswith("overlays/betas/breaks.yaml:7")
 
 
 def test_the_command_says_so_and_exits_with_1(copy: Path) -> None:

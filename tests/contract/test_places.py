@@ -6,7 +6,7 @@ import pytest
 
 from claude_conformance.contract import Checkout, read_checkout
 from claude_conformance.contract.places import locator
-from claude_conformance.contract.sweep import selections, validate_checkout
+from claude_conformance.review.everywhere import validate_everywhere
 
 SPEC = """\
 openapi: 3.2.0
@@ -132,19 +132,13 @@ def test_without_overlays_everything_is_in_the_description(checkout: Checkout) -
     assert place(checkout, "/components/schemas/Ship/description", "1", ()) == "ships.yaml:28"
 
 
-def test_each_set_of_overlays_is_looked_at_once(checkout: Checkout) -> None:
-    assert list(selections(checkout.contract)) == [
-        ("1", ()),
-        ("1", ("flags", "none")),
-        ("2", ()),
-        ("2", ("flags", "none")),
+def test_problems_of_every_view_name_file_and_line(checkout: Checkout) -> None:
+    found = [
+        (finding.view, Path(str(finding.problem)).name)
+        for finding in validate_everywhere(checkout.contract, checkout)
     ]
-
-
-def test_checkout_is_validated_view_by_view(checkout: Checkout) -> None:
-    found = [(view, Path(str(problem)).name) for view, problem in validate_checkout(checkout)]
     assert found == [
-        ("1+all betas", 'flags.yaml:14: schema-default: (whole): 3 is not of type "string"'),
+        ("1 with flags", 'flags.yaml:14: schema-default: (whole): 3 is not of type "string"'),
         ("2", "two.yaml:7: schema-required: 'sails' is required, but not among the properties"),
         ("2", 'ships.yaml:16: example-invalid: (whole): "sails" is a required property'),
     ]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from claude_conformance.contract import Checkout, Contract, pointer
-from claude_conformance.contract.overlay import apply
+from claude_conformance.contract import Checkout, Contract
+from claude_conformance.contract.places import locator
 from claude_conformance.contract.validate import Problem, validate
 
 
@@ -45,28 +45,8 @@ def validate_everywhere(
         seen.add(layers)
         if progress:
             progress(name)
-        for problem in validate(contract.view(version, betas).document):
-            if checkout:
-                problem = attrs.evolve(problem, place=place(checkout, layers, problem.pointer))
+        document = contract.view(version, betas).document
+        locate = locator(checkout, layers, document) if checkout else None
+        for problem in validate(document, locate=locate):
             found.setdefault((problem.rule, problem.pointer, problem.message), Finding(name, problem))
     return list(found.values())
-
-
-def place(checkout: Checkout, layers: tuple[str, ...], at: str) -> str:
-    """`file:line` of a pointer into a view: in `spec/`, or in the overlay that put it there."""
-    document = checkout.contract.base
-    if _there(document, at):
-        return checkout.bundle.locate(at)
-    for name in layers:
-        document = apply(document, checkout.contract.overlays[name], name=name)
-        if _there(document, at):
-            return checkout.sources[name].path
-    return checkout.bundle.locate(at)
-
-
-def _there(document: object, at: str) -> bool:
-    try:
-        pointer.resolve(document, pointer.split(at))
-    except KeyError:
-        return False
-    return True
