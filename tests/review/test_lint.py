@@ -156,6 +156,12 @@ def line_of(text: str, start: str) -> int:
             "ApiKey:",
             "component-name: 'ApiKey' in `securitySchemes` is not in camelCase",
         ),
+        (
+            "    name: id\n",
+            "    name: id\n    x-beta: [a]\n",
+            "x-beta",
+            "beta-place: x-beta belongs into an overlay",
+        ),
         ("parameters:\n", "params:\n", "params:", "file-form: `params` is no kind of component: schemas"),
         ("  Id:\n", "  Id:  \n", "Id:", "trailing-space: remove the blanks at the end of the line"),
         ("    in: path\n", "    in: path\n    in: path\n", "in: path", "yaml: the key `in` stands twice"),

@@ -24,10 +24,10 @@ def direction(subject: Subject) -> Iterator[Problem]:
             text = "an object in a request must say `additionalProperties` (false, unless any name is taken)"
             yield Problem("request-open", node.pointer, text)
     for node in answered:
-        yield from _closed(node)
+        yield from _closed(subject, node)
 
 
-def _closed(node: Node) -> Iterator[Problem]:
+def _closed(subject: Subject, node: Node) -> Iterator[Problem]:
     value = node.value
     for keyword in ("additionalProperties", "unevaluatedProperties"):
         if value.get(keyword) is False:
@@ -40,15 +40,21 @@ def _closed(node: Node) -> Iterator[Problem]:
     ):
         text = "a union in a response needs a last alternative for variants that are not known yet"
         yield Problem("response-union-closed", node.pointer, text)
-    if "enum" in value and not _opened(node):
+    if "enum" in value and not _opened(subject, node):
         text = "an enum in a response must be open: `anyOf` of the enum and `type: string`"
         yield Problem("response-enum-closed", node.pointer, text)
 
 
-def _opened(node: Node) -> bool:
-    """Whether an enum stands in an `anyOf` (which is open) or a `not`, or is no more than a constant."""
-    keywords = node.pointer.split("/")
-    return keywords[-1] == "not" or keywords[-2] == "anyOf" or len(node.value["enum"]) < 2
+def _opened(subject: Subject, node: Node) -> bool:
+    """Whether other values are let in beside an enum, or it is no more than a constant or an exclusion."""
+    holder, _, last = node.pointer.rpartition("/")
+    if last == "not" or len(node.value["enum"]) < 2:
+        return True
+    above = subject.by_pointer.get(holder.removesuffix("/anyOf")) if holder.endswith("/anyOf") else None
+    beside = above.value["anyOf"] if above else ()
+    return any(
+        isinstance(item, dict) and item.get("type") == "string" and "enum" not in item for item in beside
+    )
 
 
 def _partial(node: Node) -> bool:

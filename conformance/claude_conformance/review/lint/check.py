@@ -17,7 +17,7 @@ from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.walk import COMPONENT_KINDS, LIST, MAP, ONE, Node, below, walk
 from claude_conformance.review.lint.order import misplaced
 
-_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
+_PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*(_\d+[A-Za-z0-9]*)?")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _FILE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*\.yaml")
@@ -97,6 +97,9 @@ def _node(source: Source, node: Node) -> Iterator[Finding]:
     if not isinstance(node.value, dict):
         return
     yield from _order(source, node.kind, node.value, node.pointer)
+    if "x-beta" in node.value and not source.path.startswith("overlays/betas/"):
+        at = node.pointer + "/x-beta"
+        yield _at(source, at, "beta-place", "x-beta belongs into an overlay in overlays/betas")
     if node.kind == "schema":
         if isinstance(node.value.get("discriminator"), dict):
             at = node.pointer + "/discriminator"
