@@ -157,8 +157,8 @@ def line_of(text: str, start: str) -> int:
             "component-name: 'ApiKey' in `securitySchemes` is not in camelCase",
         ),
         (
-            "    name: id\n",
-            "    name: id\n    x-beta: [a]\n",
+            "    schema:\n      type: string\n",
+            "    schema:\n      type: string\n    x-beta: [a]\n",
             "x-beta",
             "beta-place: x-beta belongs into an overlay",
         ),
