@@ -5,52 +5,283 @@ from typing import TYPE_CHECKING, Any
 from . import models
 
 if TYPE_CHECKING:
+    from .models import AllowedCaller as AllowedCaller
     from .models import AnthropicBeta as AnthropicBeta
     from .models import AnthropicVersion as AnthropicVersion
+    from .models import AssistantMessageParam as AssistantMessageParam
+    from .models import Base64ImageSourceParam as Base64ImageSourceParam
+    from .models import Base64PDFSource as Base64PDFSource
+    from .models import Base64PDFSourceParam as Base64PDFSourceParam
+    from .models import BashCodeExecutionOutputBlock as BashCodeExecutionOutputBlock
+    from .models import BashCodeExecutionOutputBlockParam as BashCodeExecutionOutputBlockParam
+    from .models import BashCodeExecutionResultBlock as BashCodeExecutionResultBlock
+    from .models import BashCodeExecutionResultBlockParam as BashCodeExecutionResultBlockParam
+    from .models import BashCodeExecutionToolResultBlock as BashCodeExecutionToolResultBlock
+    from .models import BashCodeExecutionToolResultBlockContent as BashCodeExecutionToolResultBlockContent
+    from .models import BashCodeExecutionToolResultBlockParam as BashCodeExecutionToolResultBlockParam
+    from .models import (
+        BashCodeExecutionToolResultBlockParamContent as BashCodeExecutionToolResultBlockParamContent,
+    )
+    from .models import BashCodeExecutionToolResultErrorCode as BashCodeExecutionToolResultErrorCode
+    from .models import BashCodeExecutionToolResultErrorCodeParam as BashCodeExecutionToolResultErrorCodeParam
+    from .models import BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultErrorObject
+    from .models import BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam
+    from .models import BrowserStateBlockParam as BrowserStateBlockParam
+    from .models import BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam
+    from .models import BrowserStateChangeDownloadFailedParam as BrowserStateChangeDownloadFailedParam
+    from .models import BrowserStateChangeDownloadStartedParam as BrowserStateChangeDownloadStartedParam
+    from .models import BrowserStateChangeParam as BrowserStateChangeParam
+    from .models import BrowserStateChangeTabOpenedParam as BrowserStateChangeTabOpenedParam
+    from .models import BrowserStateTabEntryParam as BrowserStateTabEntryParam
+    from .models import BrowserToolset20260801Param as BrowserToolset20260801Param
+    from .models import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
+    from .models import CacheControlEphemeralParam as CacheControlEphemeralParam
+    from .models import CacheCreation as CacheCreation
+    from .models import CacheMissMessagesChanged as CacheMissMessagesChanged
+    from .models import CacheMissModelChanged as CacheMissModelChanged
+    from .models import CacheMissPreviousMessageNotFound as CacheMissPreviousMessageNotFound
+    from .models import CacheMissReason as CacheMissReason
+    from .models import CacheMissSystemChanged as CacheMissSystemChanged
+    from .models import CacheMissToolsChanged as CacheMissToolsChanged
+    from .models import CacheMissUnavailable as CacheMissUnavailable
+    from .models import Caller as Caller
+    from .models import CallerParam as CallerParam
+    from .models import CapabilitySupport as CapabilitySupport
+    from .models import CitationCharLocation as CitationCharLocation
+    from .models import CitationCharLocationParam as CitationCharLocationParam
+    from .models import CitationContentBlockLocation as CitationContentBlockLocation
+    from .models import CitationContentBlockLocationParam as CitationContentBlockLocationParam
+    from .models import CitationPageLocation as CitationPageLocation
+    from .models import CitationPageLocationParam as CitationPageLocationParam
+    from .models import CitationsConfig as CitationsConfig
+    from .models import CitationsConfigParam as CitationsConfigParam
+    from .models import CitationsDelta as CitationsDelta
+    from .models import CitationSearchResultLocationParam as CitationSearchResultLocationParam
+    from .models import CitationsSearchResultLocation as CitationsSearchResultLocation
+    from .models import CitationsWebSearchResultLocation as CitationsWebSearchResultLocation
+    from .models import CitationWebSearchResultLocationParam as CitationWebSearchResultLocationParam
+    from .models import CodeExecutionOutputBlock as CodeExecutionOutputBlock
+    from .models import CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam
+    from .models import CodeExecutionResultBlock as CodeExecutionResultBlock
+    from .models import CodeExecutionResultBlockParam as CodeExecutionResultBlockParam
+    from .models import CodeExecutionTool20250522Param as CodeExecutionTool20250522Param
+    from .models import CodeExecutionTool20250825Param as CodeExecutionTool20250825Param
+    from .models import CodeExecutionTool20260120Param as CodeExecutionTool20260120Param
+    from .models import CodeExecutionTool20260521Param as CodeExecutionTool20260521Param
+    from .models import CodeExecutionToolResultBlock as CodeExecutionToolResultBlock
+    from .models import CodeExecutionToolResultBlockContent as CodeExecutionToolResultBlockContent
+    from .models import CodeExecutionToolResultBlockParam as CodeExecutionToolResultBlockParam
+    from .models import (
+        CodeExecutionToolResultBlockParamContentParam as CodeExecutionToolResultBlockParamContentParam,
+    )
+    from .models import CodeExecutionToolResultErrorCode as CodeExecutionToolResultErrorCode
+    from .models import CodeExecutionToolResultErrorCodeParam as CodeExecutionToolResultErrorCodeParam
+    from .models import CodeExecutionToolResultErrorObject as CodeExecutionToolResultErrorObject
+    from .models import CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam
+    from .models import ComputerToolset20260801Param as ComputerToolset20260801Param
+    from .models import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
+    from .models import Container as Container
+    from .models import ContainerParams as ContainerParams
+    from .models import ContainerSkill as ContainerSkill
+    from .models import ContainerUploadBlock as ContainerUploadBlock
+    from .models import ContainerUploadBlockParam as ContainerUploadBlockParam
     from .models import ContentBlock as ContentBlock
     from .models import ContentBlockParam as ContentBlockParam
+    from .models import ContentBlockSourceContentParam as ContentBlockSourceContentParam
+    from .models import ContentBlockSourceParam as ContentBlockSourceParam
+    from .models import ContextManagementCapability as ContextManagementCapability
+    from .models import Diagnostics as Diagnostics
+    from .models import DiagnosticsParam as DiagnosticsParam
+    from .models import DirectCaller as DirectCaller
+    from .models import DirectCallerParam as DirectCallerParam
+    from .models import DocumentBlock as DocumentBlock
+    from .models import DocumentBlockParam as DocumentBlockParam
+    from .models import DocumentBlockParamSource as DocumentBlockParamSource
+    from .models import DocumentBlockSource as DocumentBlockSource
+    from .models import EffortCapability as EffortCapability
+    from .models import EncryptedCodeExecutionResultBlock as EncryptedCodeExecutionResultBlock
+    from .models import EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam
+    from .models import ErrorCode as ErrorCode
     from .models import ErrorDetails as ErrorDetails
     from .models import ErrorObject as ErrorObject
     from .models import ErrorResponse as ErrorResponse
     from .models import ErrorType as ErrorType
+    from .models import FileDocumentSourceParam as FileDocumentSourceParam
+    from .models import FileImageSourceParam as FileImageSourceParam
+    from .models import ImageBlockParam as ImageBlockParam
+    from .models import ImageBlockParamSource as ImageBlockParamSource
+    from .models import ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails
+    from .models import ImageTransformationsParam as ImageTransformationsParam
     from .models import InputJSONDelta as InputJSONDelta
+    from .models import JSONOutputFormatParam as JSONOutputFormatParam
+    from .models import MemoryTool20250818Param as MemoryTool20250818Param
     from .models import Message as Message
+    from .models import MessageCountTokensParams as MessageCountTokensParams
     from .models import MessageCreateParams as MessageCreateParams
-    from .models import MessageDelta as MessageDelta
     from .models import MessageDeltaUsage as MessageDeltaUsage
     from .models import MessageParam as MessageParam
-    from .models import MessageStreamEvent as MessageStreamEvent
     from .models import MessageStreamFrame as MessageStreamFrame
+    from .models import MessageTokensCount as MessageTokensCount
     from .models import MetadataParam as MetadataParam
     from .models import Model as Model
+    from .models import ModelCapabilities as ModelCapabilities
     from .models import ModelInfo as ModelInfo
+    from .models import ModelLine as ModelLine
     from .models import ModelsPage as ModelsPage
+    from .models import OrganizationOnHoldErrorDetails as OrganizationOnHoldErrorDetails
+    from .models import OutputConfigParam as OutputConfigParam
+    from .models import OutputTokensDetails as OutputTokensDetails
     from .models import PingEvent as PingEvent
+    from .models import PlainTextSource as PlainTextSource
+    from .models import PlainTextSourceParam as PlainTextSourceParam
     from .models import RawContentBlockDelta as RawContentBlockDelta
     from .models import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
     from .models import RawContentBlockStartEvent as RawContentBlockStartEvent
     from .models import RawContentBlockStopEvent as RawContentBlockStopEvent
     from .models import RawMessageDeltaEvent as RawMessageDeltaEvent
+    from .models import RawMessageDeltaEventDelta as RawMessageDeltaEventDelta
     from .models import RawMessageStartEvent as RawMessageStartEvent
     from .models import RawMessageStopEvent as RawMessageStopEvent
+    from .models import RawMessageStreamEvent as RawMessageStreamEvent
+    from .models import RedactedThinkingBlock as RedactedThinkingBlock
+    from .models import RedactedThinkingBlockParam as RedactedThinkingBlockParam
+    from .models import RefusalStopDetails as RefusalStopDetails
+    from .models import SearchResultBlockParam as SearchResultBlockParam
+    from .models import ServerToolCaller as ServerToolCaller
+    from .models import ServerToolCaller20260120 as ServerToolCaller20260120
+    from .models import ServerToolCaller20260120Param as ServerToolCaller20260120Param
+    from .models import ServerToolCallerParam as ServerToolCallerParam
+    from .models import ServerToolsCapability as ServerToolsCapability
+    from .models import ServerToolUsage as ServerToolUsage
+    from .models import ServerToolUseBlock as ServerToolUseBlock
+    from .models import ServerToolUseBlockParam as ServerToolUseBlockParam
+    from .models import SignatureDelta as SignatureDelta
+    from .models import SkillParams as SkillParams
     from .models import StopReason as StopReason
     from .models import StreamErrorEvent as StreamErrorEvent
+    from .models import SystemMessageParam as SystemMessageParam
     from .models import TextBlock as TextBlock
     from .models import TextBlockParam as TextBlockParam
+    from .models import TextCitation as TextCitation
+    from .models import TextCitationParam as TextCitationParam
     from .models import TextDelta as TextDelta
-    from .models import ToolChoice as ToolChoice
-    from .models import ToolChoiceAny as ToolChoiceAny
-    from .models import ToolChoiceAuto as ToolChoiceAuto
-    from .models import ToolChoiceNone as ToolChoiceNone
-    from .models import ToolChoiceTool as ToolChoiceTool
+    from .models import TextEditorCodeExecutionCreateResultBlock as TextEditorCodeExecutionCreateResultBlock
+    from .models import (
+        TextEditorCodeExecutionCreateResultBlockParam as TextEditorCodeExecutionCreateResultBlockParam,
+    )
+    from .models import (
+        TextEditorCodeExecutionStrReplaceResultBlock as TextEditorCodeExecutionStrReplaceResultBlock,
+    )
+    from .models import (
+        TextEditorCodeExecutionStrReplaceResultBlockParam as TextEditorCodeExecutionStrReplaceResultBlockParam,
+    )
+    from .models import TextEditorCodeExecutionToolResultBlock as TextEditorCodeExecutionToolResultBlock
+    from .models import (
+        TextEditorCodeExecutionToolResultBlockContent as TextEditorCodeExecutionToolResultBlockContent,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultBlockParam as TextEditorCodeExecutionToolResultBlockParam,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultBlockParamContent as TextEditorCodeExecutionToolResultBlockParamContent,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultErrorCode as TextEditorCodeExecutionToolResultErrorCode,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultErrorCodeParam as TextEditorCodeExecutionToolResultErrorCodeParam,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultErrorObject as TextEditorCodeExecutionToolResultErrorObject,
+    )
+    from .models import (
+        TextEditorCodeExecutionToolResultErrorParam as TextEditorCodeExecutionToolResultErrorParam,
+    )
+    from .models import TextEditorCodeExecutionViewResultBlock as TextEditorCodeExecutionViewResultBlock
+    from .models import (
+        TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
+    )
+    from .models import ThinkingBlock as ThinkingBlock
+    from .models import ThinkingBlockParam as ThinkingBlockParam
+    from .models import ThinkingCapability as ThinkingCapability
+    from .models import ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam
+    from .models import ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam
+    from .models import ThinkingConfigDisabledParam as ThinkingConfigDisabledParam
+    from .models import ThinkingConfigEnabledParam as ThinkingConfigEnabledParam
+    from .models import ThinkingConfigParam as ThinkingConfigParam
+    from .models import ThinkingDelta as ThinkingDelta
+    from .models import ThinkingTypes as ThinkingTypes
+    from .models import ToolBash20250124Param as ToolBash20250124Param
+    from .models import ToolChoiceAnyParam as ToolChoiceAnyParam
+    from .models import ToolChoiceAutoParam as ToolChoiceAutoParam
+    from .models import ToolChoiceNoneParam as ToolChoiceNoneParam
+    from .models import ToolChoiceParam as ToolChoiceParam
+    from .models import ToolChoiceToolParam as ToolChoiceToolParam
     from .models import ToolInputSchema as ToolInputSchema
     from .models import ToolParam as ToolParam
+    from .models import ToolReferenceBlock as ToolReferenceBlock
+    from .models import ToolReferenceBlockParam as ToolReferenceBlockParam
     from .models import ToolResultBlockParam as ToolResultBlockParam
-    from .models import ToolUnion as ToolUnion
+    from .models import ToolResultBlockParamContent as ToolResultBlockParamContent
+    from .models import ToolSearchToolBm25_20251119Param as ToolSearchToolBm25_20251119Param
+    from .models import ToolSearchToolRegex20251119Param as ToolSearchToolRegex20251119Param
+    from .models import ToolSearchToolResultBlock as ToolSearchToolResultBlock
+    from .models import ToolSearchToolResultBlockContent as ToolSearchToolResultBlockContent
+    from .models import ToolSearchToolResultBlockParam as ToolSearchToolResultBlockParam
+    from .models import ToolSearchToolResultBlockParamContent as ToolSearchToolResultBlockParamContent
+    from .models import ToolSearchToolResultErrorCode as ToolSearchToolResultErrorCode
+    from .models import ToolSearchToolResultErrorCodeParam as ToolSearchToolResultErrorCodeParam
+    from .models import ToolSearchToolResultErrorObject as ToolSearchToolResultErrorObject
+    from .models import ToolSearchToolResultErrorParam as ToolSearchToolResultErrorParam
+    from .models import ToolSearchToolSearchResultBlock as ToolSearchToolSearchResultBlock
+    from .models import ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam
+    from .models import ToolsetMemberConfigParam as ToolsetMemberConfigParam
+    from .models import ToolTextEditor20250124Param as ToolTextEditor20250124Param
+    from .models import ToolTextEditor20250429Param as ToolTextEditor20250429Param
+    from .models import ToolTextEditor20250728Param as ToolTextEditor20250728Param
+    from .models import ToolUnionParam as ToolUnionParam
     from .models import ToolUseBlock as ToolUseBlock
     from .models import ToolUseBlockParam as ToolUseBlockParam
+    from .models import URLImageSourceParam as URLImageSourceParam
+    from .models import URLPDFSourceParam as URLPDFSourceParam
     from .models import Usage as Usage
-    from .models import UsageServiceTier as UsageServiceTier
+    from .models import UserLocationParam as UserLocationParam
+    from .models import UserMessageParam as UserMessageParam
+    from .models import WebFetchBlock as WebFetchBlock
+    from .models import WebFetchBlockParam as WebFetchBlockParam
+    from .models import WebFetchTool20250910Param as WebFetchTool20250910Param
+    from .models import WebFetchTool20260209Param as WebFetchTool20260209Param
+    from .models import WebFetchTool20260309Param as WebFetchTool20260309Param
+    from .models import WebFetchTool20260318Param as WebFetchTool20260318Param
+    from .models import WebFetchToolResultBlock as WebFetchToolResultBlock
+    from .models import WebFetchToolResultBlockContent as WebFetchToolResultBlockContent
+    from .models import WebFetchToolResultBlockParam as WebFetchToolResultBlockParam
+    from .models import WebFetchToolResultBlockParamContent as WebFetchToolResultBlockParamContent
+    from .models import WebFetchToolResultErrorBlock as WebFetchToolResultErrorBlock
+    from .models import WebFetchToolResultErrorBlockParam as WebFetchToolResultErrorBlockParam
+    from .models import WebFetchToolResultErrorCode as WebFetchToolResultErrorCode
+    from .models import WebFetchToolResultErrorCodeParam as WebFetchToolResultErrorCodeParam
+    from .models import WebFetchURLSourceAllParam as WebFetchURLSourceAllParam
+    from .models import WebFetchURLSourceExceptParam as WebFetchURLSourceExceptParam
+    from .models import WebFetchURLSourceNoneParam as WebFetchURLSourceNoneParam
+    from .models import WebFetchURLSourceOnlyParam as WebFetchURLSourceOnlyParam
+    from .models import WebFetchURLSourcesParam as WebFetchURLSourcesParam
+    from .models import WebFetchURLSourceToolReferenceParam as WebFetchURLSourceToolReferenceParam
+    from .models import WebFetchURLSourceToolResultsParam as WebFetchURLSourceToolResultsParam
+    from .models import WebFetchURLSourceUserInputParam as WebFetchURLSourceUserInputParam
+    from .models import WebSearchResultBlock as WebSearchResultBlock
+    from .models import WebSearchResultBlockParam as WebSearchResultBlockParam
+    from .models import WebSearchTool20250305Param as WebSearchTool20250305Param
+    from .models import WebSearchTool20260209Param as WebSearchTool20260209Param
+    from .models import WebSearchTool20260318Param as WebSearchTool20260318Param
+    from .models import WebSearchToolRequestErrorObjectParam as WebSearchToolRequestErrorObjectParam
+    from .models import WebSearchToolResultBlock as WebSearchToolResultBlock
+    from .models import WebSearchToolResultBlockContent as WebSearchToolResultBlockContent
+    from .models import WebSearchToolResultBlockParam as WebSearchToolResultBlockParam
+    from .models import WebSearchToolResultBlockParamContentParam as WebSearchToolResultBlockParamContentParam
+    from .models import WebSearchToolResultErrorCode as WebSearchToolResultErrorCode
+    from .models import WebSearchToolResultErrorCodeParam as WebSearchToolResultErrorCodeParam
+    from .models import WebSearchToolResultErrorObject as WebSearchToolResultErrorObject
 else:
 
     def __getattr__(name: str) -> Any:

@@ -6,25 +6,25 @@ import mimetypes
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import IO, Any, Union
+from typing import IO, Any
 
 from .errors import AnthropicError
 from .operation import Call
 from .request import _text
 from .sentinels import NOT_GIVEN
 
-FileContent = Union[IO[bytes], bytes, "os.PathLike[str]"]
+FileContent = IO[bytes] | bytes | os.PathLike[str]
 #: Content, or a tuple of file name, content, and optionally content type and header fields.
-FileTypes = Union[  # noqa: UP007 - a forward reference has no `|`
-    FileContent,
-    tuple[str | None, FileContent],
-    tuple[str | None, FileContent, str | None],
-    tuple[str | None, FileContent, str | None, Mapping[str, str]],
-]
+FileTypes = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
 
 
 def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
-    """Form fields and file parts, as httpx takes them. Files are read here, for a retry to send them again."""
+    """Form fields and file parts, as httpx takes them. Files are read here: a retry sends them again."""
     fields: dict[str, Any] = {}
     files: list[tuple[str, Any]] = []
     given = [(wire, call.arguments.get(name, NOT_GIVEN)) for name, wire in call.operation.body.items()]

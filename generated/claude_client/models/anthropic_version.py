@@ -1,4 +1,4 @@
-"""A published API version."""
+"""A published API version. The first one, `2023-01-01`, is not described here."""
 
 from __future__ import annotations
 

@@ -8,17 +8,71 @@ from .._runtime.decode import tagged
 from .._runtime.model import UnknownVariant
 
 if TYPE_CHECKING:
-    from . import TextBlock, ToolUseBlock
+    from . import (
+        BashCodeExecutionToolResultBlock,
+        CodeExecutionToolResultBlock,
+        ContainerUploadBlock,
+        RedactedThinkingBlock,
+        ServerToolUseBlock,
+        TextBlock,
+        TextEditorCodeExecutionToolResultBlock,
+        ThinkingBlock,
+        ToolSearchToolResultBlock,
+        ToolUseBlock,
+        WebFetchToolResultBlock,
+        WebSearchToolResultBlock,
+    )
 
-    ContentBlock: TypeAlias = TextBlock | ToolUseBlock | UnknownVariant
+    ContentBlock: TypeAlias = (
+        TextBlock
+        | ThinkingBlock
+        | RedactedThinkingBlock
+        | ToolUseBlock
+        | ServerToolUseBlock
+        | WebSearchToolResultBlock
+        | WebFetchToolResultBlock
+        | CodeExecutionToolResultBlock
+        | BashCodeExecutionToolResultBlock
+        | TextEditorCodeExecutionToolResultBlock
+        | ToolSearchToolResultBlock
+        | ContainerUploadBlock
+        | UnknownVariant
+    )
 else:
 
     def __getattr__(name: str) -> Any:
         if name != "ContentBlock":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import TextBlock, ToolUseBlock
+        from . import (
+            BashCodeExecutionToolResultBlock,
+            CodeExecutionToolResultBlock,
+            ContainerUploadBlock,
+            RedactedThinkingBlock,
+            ServerToolUseBlock,
+            TextBlock,
+            TextEditorCodeExecutionToolResultBlock,
+            ThinkingBlock,
+            ToolSearchToolResultBlock,
+            ToolUseBlock,
+            WebFetchToolResultBlock,
+            WebSearchToolResultBlock,
+        )
 
-        globals()[name] = TextBlock | ToolUseBlock | UnknownVariant
+        globals()[name] = (
+            TextBlock
+            | ThinkingBlock
+            | RedactedThinkingBlock
+            | ToolUseBlock
+            | ServerToolUseBlock
+            | WebSearchToolResultBlock
+            | WebFetchToolResultBlock
+            | CodeExecutionToolResultBlock
+            | BashCodeExecutionToolResultBlock
+            | TextEditorCodeExecutionToolResultBlock
+            | ToolSearchToolResultBlock
+            | ContainerUploadBlock
+            | UnknownVariant
+        )
         return globals()[name]
 
 
@@ -26,6 +80,16 @@ DECODER = tagged(
     "type",
     {
         "text": "TextBlock",
+        "thinking": "ThinkingBlock",
+        "redacted_thinking": "RedactedThinkingBlock",
         "tool_use": "ToolUseBlock",
+        "server_tool_use": "ServerToolUseBlock",
+        "web_search_tool_result": "WebSearchToolResultBlock",
+        "web_fetch_tool_result": "WebFetchToolResultBlock",
+        "code_execution_tool_result": "CodeExecutionToolResultBlock",
+        "bash_code_execution_tool_result": "BashCodeExecutionToolResultBlock",
+        "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlock",
+        "tool_search_tool_result": "ToolSearchToolResultBlock",
+        "container_upload": "ContainerUploadBlock",
     },
 )

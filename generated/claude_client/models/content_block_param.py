@@ -8,30 +8,138 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from .._runtime.decode import tagged
 
 if TYPE_CHECKING:
-    from . import TextBlock, TextBlockParam, ToolResultBlockParam, ToolUseBlock, ToolUseBlockParam
+    from . import (
+        BashCodeExecutionToolResultBlock,
+        BashCodeExecutionToolResultBlockParam,
+        CodeExecutionToolResultBlock,
+        CodeExecutionToolResultBlockParam,
+        ContainerUploadBlock,
+        ContainerUploadBlockParam,
+        DocumentBlock,
+        DocumentBlockParam,
+        ImageBlockParam,
+        RedactedThinkingBlock,
+        RedactedThinkingBlockParam,
+        SearchResultBlockParam,
+        ServerToolUseBlock,
+        ServerToolUseBlockParam,
+        TextBlock,
+        TextBlockParam,
+        TextEditorCodeExecutionToolResultBlock,
+        TextEditorCodeExecutionToolResultBlockParam,
+        ThinkingBlock,
+        ThinkingBlockParam,
+        ToolResultBlockParam,
+        ToolSearchToolResultBlock,
+        ToolSearchToolResultBlockParam,
+        ToolUseBlock,
+        ToolUseBlockParam,
+        WebFetchToolResultBlock,
+        WebFetchToolResultBlockParam,
+        WebSearchToolResultBlock,
+        WebSearchToolResultBlockParam,
+    )
 
     ContentBlockParam: TypeAlias = (
         TextBlockParam
         | TextBlock
         | Mapping[str, Any]
+        | ImageBlockParam
+        | DocumentBlockParam
+        | DocumentBlock
+        | SearchResultBlockParam
+        | ThinkingBlockParam
+        | ThinkingBlock
+        | RedactedThinkingBlockParam
+        | RedactedThinkingBlock
         | ToolUseBlockParam
         | ToolUseBlock
         | ToolResultBlockParam
+        | ServerToolUseBlockParam
+        | ServerToolUseBlock
+        | WebSearchToolResultBlockParam
+        | WebSearchToolResultBlock
+        | WebFetchToolResultBlockParam
+        | WebFetchToolResultBlock
+        | CodeExecutionToolResultBlockParam
+        | CodeExecutionToolResultBlock
+        | BashCodeExecutionToolResultBlockParam
+        | BashCodeExecutionToolResultBlock
+        | TextEditorCodeExecutionToolResultBlockParam
+        | TextEditorCodeExecutionToolResultBlock
+        | ToolSearchToolResultBlockParam
+        | ToolSearchToolResultBlock
+        | ContainerUploadBlockParam
+        | ContainerUploadBlock
     )
 else:
 
     def __getattr__(name: str) -> Any:
         if name != "ContentBlockParam":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import TextBlock, TextBlockParam, ToolResultBlockParam, ToolUseBlock, ToolUseBlockParam
+        from . import (
+            BashCodeExecutionToolResultBlock,
+            BashCodeExecutionToolResultBlockParam,
+            CodeExecutionToolResultBlock,
+            CodeExecutionToolResultBlockParam,
+            ContainerUploadBlock,
+            ContainerUploadBlockParam,
+            DocumentBlock,
+            DocumentBlockParam,
+            ImageBlockParam,
+            RedactedThinkingBlock,
+            RedactedThinkingBlockParam,
+            SearchResultBlockParam,
+            ServerToolUseBlock,
+            ServerToolUseBlockParam,
+            TextBlock,
+            TextBlockParam,
+            TextEditorCodeExecutionToolResultBlock,
+            TextEditorCodeExecutionToolResultBlockParam,
+            ThinkingBlock,
+            ThinkingBlockParam,
+            ToolResultBlockParam,
+            ToolSearchToolResultBlock,
+            ToolSearchToolResultBlockParam,
+            ToolUseBlock,
+            ToolUseBlockParam,
+            WebFetchToolResultBlock,
+            WebFetchToolResultBlockParam,
+            WebSearchToolResultBlock,
+            WebSearchToolResultBlockParam,
+        )
 
         globals()[name] = (
             TextBlockParam
             | TextBlock
             | Mapping[str, Any]
+            | ImageBlockParam
+            | DocumentBlockParam
+            | DocumentBlock
+            | SearchResultBlockParam
+            | ThinkingBlockParam
+            | ThinkingBlock
+            | RedactedThinkingBlockParam
+            | RedactedThinkingBlock
             | ToolUseBlockParam
             | ToolUseBlock
             | ToolResultBlockParam
+            | ServerToolUseBlockParam
+            | ServerToolUseBlock
+            | WebSearchToolResultBlockParam
+            | WebSearchToolResultBlock
+            | WebFetchToolResultBlockParam
+            | WebFetchToolResultBlock
+            | CodeExecutionToolResultBlockParam
+            | CodeExecutionToolResultBlock
+            | BashCodeExecutionToolResultBlockParam
+            | BashCodeExecutionToolResultBlock
+            | TextEditorCodeExecutionToolResultBlockParam
+            | TextEditorCodeExecutionToolResultBlock
+            | ToolSearchToolResultBlockParam
+            | ToolSearchToolResultBlock
+            | ContainerUploadBlockParam
+            | ContainerUploadBlock
         )
         return globals()[name]
 
@@ -40,7 +148,20 @@ DECODER = tagged(
     "type",
     {
         "text": "TextBlockParam",
+        "image": "ImageBlockParam",
+        "document": "DocumentBlockParam",
+        "search_result": "SearchResultBlockParam",
+        "thinking": "ThinkingBlockParam",
+        "redacted_thinking": "RedactedThinkingBlockParam",
         "tool_use": "ToolUseBlockParam",
         "tool_result": "ToolResultBlockParam",
+        "server_tool_use": "ServerToolUseBlockParam",
+        "web_search_tool_result": "WebSearchToolResultBlockParam",
+        "web_fetch_tool_result": "WebFetchToolResultBlockParam",
+        "code_execution_tool_result": "CodeExecutionToolResultBlockParam",
+        "bash_code_execution_tool_result": "BashCodeExecutionToolResultBlockParam",
+        "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlockParam",
+        "tool_search_tool_result": "ToolSearchToolResultBlockParam",
+        "container_upload": "ContainerUploadBlockParam",
     },
 )

@@ -1,12 +1,35 @@
+"""A finer code for the error, with members of its own for some codes."""
+
 from __future__ import annotations
 
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._runtime.decode import tagged
+from .._runtime.model import UnknownVariant
+
+if TYPE_CHECKING:
+    from . import ImageDimensionsTooLargeErrorDetails, OrganizationOnHoldErrorDetails
+
+    ErrorDetails: TypeAlias = (
+        ImageDimensionsTooLargeErrorDetails | OrganizationOnHoldErrorDetails | UnknownVariant
+    )
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name != "ErrorDetails":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import ImageDimensionsTooLargeErrorDetails, OrganizationOnHoldErrorDetails
+
+        globals()[name] = (
+            ImageDimensionsTooLargeErrorDetails | OrganizationOnHoldErrorDetails | UnknownVariant
+        )
+        return globals()[name]
 
 
-@_model
-class ErrorDetails(_Model):
-    """A finer code for the error, with members of its own for some codes."""
-
-    error_code: str
-    """For instance `enforced_spend_limit_reached`. More may be added."""
+DECODER = tagged(
+    "error_code",
+    {
+        "image_dimensions_too_large": "ImageDimensionsTooLargeErrorDetails",
+        "organization_on_hold": "OrganizationOnHoldErrorDetails",
+    },
+)

@@ -29,3 +29,4 @@ class ErrorObject(_Model):
     message: str
     """A sentence for people; its wording may change."""
     details: ErrorDetails | None = _UNSET
+    """More about the error, for some errors."""

@@ -8,7 +8,8 @@ from .._runtime.model import model as _model
 
 @_model
 class InputJSONDelta(_Model):
-    """A piece of the JSON text of a tool call's input; joined, the pieces parse to an object."""
+    """A piece of the JSON text of a call's input; joined, the pieces parse to an object. No text at all
+    stands for `{}`."""
 
     type: Literal["input_json_delta"] = "input_json_delta"
     partial_json: str

@@ -8,11 +8,15 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ContentBlock, StopReason, Usage
+    from . import Container, ContentBlock, Diagnostics, Model, RefusalStopDetails, StopReason, Usage
 else:
     _annotation_names(
         __name__,
+        "Container",
         "ContentBlock",
+        "Diagnostics",
+        "Model",
+        "RefusalStopDetails",
         "StopReason",
         "Usage",
     )
@@ -25,17 +29,27 @@ class Message(_Model):
     _nested = {
         "content": "[ContentBlock",
         "usage": "Usage",
+        "container": "Container",
+        "diagnostics": "Diagnostics",
+        "stop_details": "RefusalStopDetails",
     }
 
+    type: Literal["message"] = "message"
     id: str
     """Names this answer; begins with `msg_`."""
-    type: Literal["message"] = "message"
     role: Literal["assistant"] = "assistant"
+    model: Model
+    """The model that answered."""
     content: list[ContentBlock]
     """What the model said, block by block. May be empty."""
-    model: str
-    """The model that answered."""
     stop_reason: StopReason | None
+    """Why the model stopped. Null only at the start of a stream."""
     stop_sequence: str | None = _UNSET
     """The stop sequence that was met, when `stop_reason` is `stop_sequence`."""
     usage: Usage
+    container: Container | None = _UNSET
+    """The container that code ran in, if any did."""
+    diagnostics: Diagnostics | None = _UNSET
+    """Null when the request asked for none, or when there is nothing to tell."""
+    stop_details: RefusalStopDetails | None = _UNSET
+    """More about a refusal; null otherwise."""

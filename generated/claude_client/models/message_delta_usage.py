@@ -1,15 +1,40 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import OutputTokensDetails, ServerToolUsage
+else:
+    _annotation_names(
+        __name__,
+        "OutputTokensDetails",
+        "ServerToolUsage",
+    )
 
 
 @_model
 class MessageDeltaUsage(_Model):
     """What the message consumed so far, in tokens. The numbers are totals, not increments."""
 
+    _nested = {
+        "output_tokens_details": "OutputTokensDetails",
+        "server_tool_use": "ServerToolUsage",
+    }
+
     output_tokens: int
-    input_tokens: int | None = _UNSET
+    """All output, thoughts included."""
     cache_creation_input_tokens: int | None = _UNSET
+    """Input written to the cache."""
     cache_read_input_tokens: int | None = _UNSET
+    """Input read from the cache."""
+    input_tokens: int | None = _UNSET
+    """Input that was neither read from nor written to the cache."""
+    output_tokens_details: OutputTokensDetails | None = _UNSET
+    """What the output was spent on."""
+    server_tool_use: ServerToolUsage | None = _UNSET
+    """How often the API ran its own tools."""

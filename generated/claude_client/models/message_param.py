@@ -1,31 +1,34 @@
+"""One turn, or a part of one."""
+
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._runtime.lazy import annotation_names as _annotation_names
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
+from .._runtime.decode import tagged
 
 if TYPE_CHECKING:
-    from . import ContentBlock, ContentBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "ContentBlock",
-        "ContentBlockParam",
+    from . import AssistantMessageParam, SystemMessageParam, UserMessageParam
+
+    MessageParam: TypeAlias = (
+        UserMessageParam | Mapping[str, Any] | AssistantMessageParam | SystemMessageParam
     )
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name != "MessageParam":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import AssistantMessageParam, SystemMessageParam, UserMessageParam
+
+        globals()[name] = UserMessageParam | Mapping[str, Any] | AssistantMessageParam | SystemMessageParam
+        return globals()[name]
 
 
-@_model
-class MessageParam(_Model):
-    """One turn, or a part of one."""
-
-    _nested = {
-        "content": "[ContentBlockParam",
-    }
-
-    role: Literal["user", "assistant", "system"]
-    """Who speaks. Instructions go in `system`; some newer models also take them as a turn."""
-    content: str | Sequence[ContentBlockParam | ContentBlock]
-    """The turn as text, or block by block."""
+DECODER = tagged(
+    "role",
+    {
+        "user": "UserMessageParam",
+        "assistant": "AssistantMessageParam",
+        "system": "SystemMessageParam",
+    },
+)

@@ -9,4 +9,6 @@ class MessageStreamFrame(_Model):
     """One server-sent event. Its name equals the `type` in its data."""
 
     event: str
+    """The name of the event."""
     data: str
+    """The event, as one JSON object."""

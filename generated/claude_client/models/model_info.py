@@ -1,21 +1,54 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ModelCapabilities, ModelLine
+else:
+    _annotation_names(
+        __name__,
+        "ModelCapabilities",
+        "ModelLine",
+    )
 
 
 @_model
 class ModelInfo(_Model):
     """A model."""
 
-    _times = ("created_at",)
+    _nested = {
+        "capabilities": "ModelCapabilities",
+    }
+    _times = (
+        "created_at",
+        "deprecated_at",
+        "retires_at",
+    )
 
-    id: str
     type: Literal["model"] = "model"
+    id: str
+    """What requests name as `model`."""
     display_name: str
     """A name for people."""
     created_at: datetime
-    """When the model was released, as an RFC 3339 time; the epoch when that is unknown."""
+    """When the model was released; the epoch when that is unknown."""
+    capabilities: ModelCapabilities | None = _UNSET
+    """What the model can do."""
+    deprecated_at: datetime | None = _UNSET
+    """When the model was last deprecated; null while it is active."""
+    lifecycle: Literal["active", "deprecated", "retired"] | str | None = _UNSET
+    """The model's stage of life. Requests that name a retired model fail. More may be added."""
+    line: ModelLine | None = _UNSET
+    """The line that the model belongs to, or null."""
+    max_input_tokens: int | None = _UNSET
+    """The most tokens of input and output together that the model can hold."""
+    max_tokens: int | None = _UNSET
+    """The most that `max_tokens` may be."""
+    retires_at: datetime | None = _UNSET
+    """When the model is to be retired; null while nothing is planned. The plan may change."""

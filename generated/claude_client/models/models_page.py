@@ -24,6 +24,7 @@ class ModelsPage(_Model):
     }
 
     data: list[ModelInfo]
+    """The models, newest release first."""
     has_more: bool
     """Whether there are more objects in the direction of the walk."""
     first_id: str | None

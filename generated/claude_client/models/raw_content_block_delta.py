@@ -8,17 +8,21 @@ from .._runtime.decode import tagged
 from .._runtime.model import UnknownVariant
 
 if TYPE_CHECKING:
-    from . import InputJSONDelta, TextDelta
+    from . import CitationsDelta, InputJSONDelta, SignatureDelta, TextDelta, ThinkingDelta
 
-    RawContentBlockDelta: TypeAlias = TextDelta | InputJSONDelta | UnknownVariant
+    RawContentBlockDelta: TypeAlias = (
+        TextDelta | InputJSONDelta | CitationsDelta | ThinkingDelta | SignatureDelta | UnknownVariant
+    )
 else:
 
     def __getattr__(name: str) -> Any:
         if name != "RawContentBlockDelta":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import InputJSONDelta, TextDelta
+        from . import CitationsDelta, InputJSONDelta, SignatureDelta, TextDelta, ThinkingDelta
 
-        globals()[name] = TextDelta | InputJSONDelta | UnknownVariant
+        globals()[name] = (
+            TextDelta | InputJSONDelta | CitationsDelta | ThinkingDelta | SignatureDelta | UnknownVariant
+        )
         return globals()[name]
 
 
@@ -27,5 +31,8 @@ DECODER = tagged(
     {
         "text_delta": "TextDelta",
         "input_json_delta": "InputJSONDelta",
+        "citations_delta": "CitationsDelta",
+        "thinking_delta": "ThinkingDelta",
+        "signature_delta": "SignatureDelta",
     },
 )

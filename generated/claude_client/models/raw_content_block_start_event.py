@@ -17,7 +17,7 @@ else:
 
 @_model
 class RawContentBlockStartEvent(_Model):
-    """Opens the block at `index`."""
+    """Opens the block at `index`. A tool result comes whole; other blocks start empty."""
 
     _nested = {
         "content_block": "ContentBlock",

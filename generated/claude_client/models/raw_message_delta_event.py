@@ -7,12 +7,12 @@ from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
-    from . import MessageDelta, MessageDeltaUsage
+    from . import MessageDeltaUsage, RawMessageDeltaEventDelta
 else:
     _annotation_names(
         __name__,
-        "MessageDelta",
         "MessageDeltaUsage",
+        "RawMessageDeltaEventDelta",
     )
 
 
@@ -21,10 +21,10 @@ class RawMessageDeltaEvent(_Model):
     """Says how the message ended and what it consumed so far."""
 
     _nested = {
-        "delta": "MessageDelta",
+        "delta": "RawMessageDeltaEventDelta",
         "usage": "MessageDeltaUsage",
     }
 
     type: Literal["message_delta"] = "message_delta"
-    delta: MessageDelta
+    delta: RawMessageDeltaEventDelta
     usage: MessageDeltaUsage

@@ -27,3 +27,4 @@ class StreamErrorEvent(_Model):
     type: Literal["error"] = "error"
     error: ErrorObject
     request_id: str | None = _UNSET
+    """The same value as the `request-id` header."""

@@ -1,14 +1,30 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import TextCitation
+else:
+    _annotation_names(
+        __name__,
+        "TextCitation",
+    )
 
 
 @_model
 class TextBlock(_Model):
     """Text that the model wrote."""
 
+    _nested = {
+        "citations": "[TextCitation",
+    }
+
     type: Literal["text"] = "text"
     text: str
+    citations: list[TextCitation] | None = _UNSET
+    """What the text cites; null when citations are off."""

@@ -1,14 +1,36 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, TextCitation, TextCitationParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "TextCitation",
+        "TextCitationParam",
+    )
 
 
 @_model
 class TextBlockParam(_Model):
     """Text."""
 
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "citations": "[TextCitationParam",
+    }
+
     type: Literal["text"] = "text"
     text: str
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    citations: Sequence[TextCitationParam | TextCitation] | None = _UNSET
+    """What the text cites, as an earlier answer had it."""

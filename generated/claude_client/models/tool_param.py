@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.lazy import annotation_names as _annotation_names
@@ -9,20 +9,23 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ToolInputSchema
+    from . import AllowedCaller, CacheControlEphemeralParam, ToolInputSchema
 else:
     _annotation_names(
         __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
         "ToolInputSchema",
     )
 
 
 @_model
 class ToolParam(_Model):
-    """A tool that the caller runs."""
+    """A tool of the caller's own: the model asks for a call, the caller makes it."""
 
     _nested = {
         "input_schema": "ToolInputSchema",
+        "cache_control": "CacheControlEphemeralParam",
     }
 
     type: Literal["custom"] | None = _UNSET
@@ -32,3 +35,16 @@ class ToolParam(_Model):
     description: str | None = _UNSET
     """What the tool does and when to call it. The model reads it."""
     input_schema: ToolInputSchema | Mapping[str, Any]
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    eager_input_streaming: bool | None = _UNSET
+    """Whether a stream sends the input as it is written, without waiting for whole values. Null leaves it
+    to the beta header."""
+    input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
+    """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""

@@ -9,26 +9,32 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import TextBlock, TextBlockParam
+    from . import CacheControlEphemeralParam, ToolResultBlockParamContent
 else:
     _annotation_names(
         __name__,
-        "TextBlock",
-        "TextBlockParam",
+        "CacheControlEphemeralParam",
+        "ToolResultBlockParamContent",
     )
 
 
 @_model
 class ToolResultBlockParam(_Model):
-    """What a called tool gave back. Belongs in the user turn right after the call."""
+    """What a called tool gave back. Belongs in the user turn right after the call, before any other block."""
 
     _nested = {
-        "content": "[TextBlockParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "content": "[ToolResultBlockParamContent",
     }
 
     type: Literal["tool_result"] = "tool_result"
     tool_use_id: str
     """The `id` of the call that this answers."""
-    content: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    content: str | Sequence[ToolResultBlockParamContent] | None = _UNSET
+    """The result, as text or block by block."""
     is_error: bool | None = _UNSET
     """Whether the tool failed."""
+    toolset_name: str | None = _UNSET
+    """For a member of a toolset: the toolset that the call named."""

@@ -1,18 +1,37 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Caller
+else:
+    _annotation_names(
+        __name__,
+        "Caller",
+    )
 
 
 @_model
 class ToolUseBlock(_Model):
     """A call that the model wants made."""
 
+    _nested = {
+        "caller": "Caller",
+    }
+
     type: Literal["tool_use"] = "tool_use"
     id: str
-    """Names this call; the result carries it as `tool_use_id`."""
+    """Names this call; the result carries it as `tool_use_id`. Begins with `toolu_`."""
     name: str
+    """The name of the tool."""
     input: dict[str, Any]
     """The arguments, as the tool's schema has them."""
+    caller: Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""
+    toolset_name: str | None = _UNSET
+    """For a member of a toolset: the toolset. The result repeats it."""

@@ -1,18 +1,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, Caller, CallerParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+    )
 
 
 @_model
 class ToolUseBlockParam(_Model):
-    """A call of a tool that the model made in an earlier turn."""
+    """A call of a tool that the model made in an earlier turn. The next user turn has its result."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "caller": "CallerParam",
+    }
 
     type: Literal["tool_use"] = "tool_use"
     id: str
     name: str
     input: Mapping[str, Any]
     """The arguments, as the tool's schema has them."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    caller: CallerParam | Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""
+    toolset_name: str | None = _UNSET
+    """For a member of a toolset: the toolset, as the answer named it."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
@@ -8,11 +8,13 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import UsageServiceTier
+    from . import CacheCreation, OutputTokensDetails, ServerToolUsage
 else:
     _annotation_names(
         __name__,
-        "UsageServiceTier",
+        "CacheCreation",
+        "OutputTokensDetails",
+        "ServerToolUsage",
     )
 
 
@@ -20,12 +22,29 @@ else:
 class Usage(_Model):
     """What the request consumed, in tokens."""
 
+    _nested = {
+        "cache_creation": "CacheCreation",
+        "output_tokens_details": "OutputTokensDetails",
+        "server_tool_use": "ServerToolUsage",
+    }
+
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
-    output_tokens: int
     cache_creation_input_tokens: int | None = _UNSET
     """Input written to the cache."""
     cache_read_input_tokens: int | None = _UNSET
     """Input read from the cache."""
-    service_tier: UsageServiceTier | None = _UNSET
-    """The tier that served the request."""
+    cache_creation: CacheCreation | None = _UNSET
+    """Input written to the cache, by how long it lasts there."""
+    output_tokens: int
+    """All output, thoughts included."""
+    output_tokens_details: OutputTokensDetails | None = _UNSET
+    """What the output was spent on."""
+    inference_geo: str | None = _UNSET
+    """Where the model ran."""
+    server_tool_use: ServerToolUsage | None = _UNSET
+    """How often the API ran its own tools."""
+    service_tier: Literal["standard", "priority", "batch"] | str | None = _UNSET
+    """The tier that served the request. More may be added."""
+    speed: Literal["standard", "fast"] | str | None = _UNSET
+    """The speed that served the request. More may be added."""

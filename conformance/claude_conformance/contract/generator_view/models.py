@@ -25,6 +25,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
     renamed: dict[str, str] = {}
     times: list[str] = []
     found: list[Type] = []
+    codes: list[str] = []
     for json_name, member in schema["properties"].items():
         kind = types.of(member, name + _part(json_name), name)
         attribute_name = attribute(json_name)
@@ -41,6 +42,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
         if optional and code != "Any" and not kind.nullable:
             code += " | None"
         default = "UNSET" if optional else constant
+        codes.append(code)
         fields.append(
             {"name": attribute_name, "type": code, "default": default, "doc": _doc(member), "unset": optional}
         )
@@ -52,7 +54,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
         "nested": nested,
         "renamed": renamed,
         "times": times,
-        **imports([field["type"] for field in fields], found, name),
+        **imports(codes, found, name),
         "unset": any(field["unset"] for field in fields),
     }
 

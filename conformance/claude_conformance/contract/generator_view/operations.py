@@ -38,11 +38,9 @@ def operation_plan(
     names = [methods] if isinstance(methods, str) else methods
     operation_id = operation["operationId"]
     place = operation_id[:1].upper() + operation_id[1:]
-    arguments = [
-        _parameter(types, _resolved(document, given), place)
-        for given in _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
-    ]
-    arguments = [given for given in arguments if given is not None]
+    parameters = _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
+    found = [_parameter(types, parameter, place) for parameter in parameters]
+    arguments = [given for given in found if given is not None]
     body_type, body = _body(document, types, operation, place)
     taken = {given["name"] for given in arguments}
     arguments.extend(given for given in body if given["name"] not in taken)
@@ -101,12 +99,12 @@ def _resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
     return node if isinstance(node, dict) else {}
 
 
-def _unique(document: Mapping[str, Any], parameters: list[Any]) -> list[Any]:
+def _unique(document: Mapping[str, Any], parameters: list[Any]) -> list[dict[str, Any]]:
     """Parameters of the operation before those of the path, each name and place once."""
-    seen: dict[tuple[str, str], Any] = {}
+    seen: dict[tuple[str, str], dict[str, Any]] = {}
     for given in parameters:
         resolved = _resolved(document, given)
-        seen.setdefault((resolved["name"], resolved["in"]), given)
+        seen.setdefault((resolved["name"], resolved["in"]), resolved)
     return list(seen.values())
 
 

@@ -216,7 +216,7 @@ class Types:
             return self._reference(self.hoist(schema, place, parent))
         values = schema.get("additionalProperties")
         item = self.of(values, f"{place}Value", parent) if isinstance(values, dict) and values else None
-        if item is not None and item.decode and "|" in item.decode:
+        if isinstance(values, dict) and item is not None and item.decode and "|" in item.decode:
             item = self._reference(self.hoist(values, f"{place}Value", parent))
         if item is None or item.parts == ("Any",):
             return Type(("dict[str, Any]",), (ANY_MAPPING,))

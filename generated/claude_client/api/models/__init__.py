@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..._runtime.operation import Call
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
 from ..._runtime.sentinels import NOT_GIVEN, NotGiven
-from . import list_models
+from . import get_model, list_models
 
 if TYPE_CHECKING:
     from httpx import Timeout
@@ -54,7 +54,8 @@ class Models(SyncResource):
             limit: How many objects a page holds at most.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
-            lifecycle: Which stages of life to list. Retired models are listed only when asked for.
+            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
+                only when asked for.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -77,6 +78,46 @@ class Models(SyncResource):
             timeout=timeout,
         )
         result: SyncPage[ModelInfo] = self._run(call)
+        return result
+
+    def retrieve(
+        self,
+        *,
+        model_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> ModelInfo:
+        """Get a model
+
+        Tells about one model. An alias gives the model that it stands for.
+
+        Args:
+            model_id: The id or alias of a model.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_model.OPERATION,
+            {
+                "model_id": model_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: ModelInfo = self._run(call)
         return result
 
 
@@ -117,7 +158,8 @@ class AsyncModels(AsyncResource):
             limit: How many objects a page holds at most.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
-            lifecycle: Which stages of life to list. Retired models are listed only when asked for.
+            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
+                only when asked for.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -141,6 +183,46 @@ class AsyncModels(AsyncResource):
         )
         return self._pages(call)
 
+    async def retrieve(
+        self,
+        *,
+        model_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> ModelInfo:
+        """Get a model
+
+        Tells about one model. An alias gives the model that it stands for.
+
+        Args:
+            model_id: The id or alias of a model.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_model.OPERATION,
+            {
+                "model_id": model_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: ModelInfo = await self._run(call)
+        return result
+
 
 class ModelsWithRawResponse:
     """The methods of `models` with the HTTP response around the result."""
@@ -149,6 +231,7 @@ class ModelsWithRawResponse:
         self._resource = resource
         inner = resource._in_form("raw")
         self.list = raw(inner.list)
+        self.retrieve = raw(inner.retrieve)
 
 
 class AsyncModelsWithRawResponse:
@@ -158,6 +241,7 @@ class AsyncModelsWithRawResponse:
         self._resource = resource
         inner = resource._in_form("raw")
         self.list = async_raw(inner.list)
+        self.retrieve = async_raw(inner.retrieve)
 
 
 class ModelsWithStreamingResponse:
@@ -167,6 +251,7 @@ class ModelsWithStreamingResponse:
         self._resource = resource
         inner = resource._in_form("streaming")
         self.list = streamed(inner.list)
+        self.retrieve = streamed(inner.retrieve)
 
 
 class AsyncModelsWithStreamingResponse:
@@ -176,3 +261,4 @@ class AsyncModelsWithStreamingResponse:
         self._resource = resource
         inner = resource._in_form("streaming")
         self.list = async_streamed(inner.list)
+        self.retrieve = async_streamed(inner.retrieve)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class Base64ImageSourceParam(_Model):
+    """The image itself."""
+
+    type: Literal["base64"] = "base64"
+    media_type: Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
+    """The format of the image."""
+    data: str
+    """The bytes of the image in Base64; at most 10 MB of them, and no side longer than 8000 pixels."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class Base64PDFSource(_Model):
+    """A PDF."""
+
+    type: Literal["base64"] = "base64"
+    media_type: Literal["application/pdf"] = "application/pdf"
+    data: str
+    """The bytes of the PDF in Base64."""

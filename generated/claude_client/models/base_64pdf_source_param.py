@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class Base64PDFSourceParam(_Model):
+    """A PDF itself."""
+
+    type: Literal["base64"] = "base64"
+    media_type: Literal["application/pdf"] = "application/pdf"
+    data: str
+    """The bytes of the PDF in Base64. At most 600 pages, 100 on models with a smaller context; not
+    encrypted."""

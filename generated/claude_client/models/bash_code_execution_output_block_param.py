@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class BashCodeExecutionOutputBlockParam(_Model):
+    """A file that the command left behind."""
+
+    type: Literal["bash_code_execution_output"] = "bash_code_execution_output"
+    file_id: str
+    """The id of the file."""

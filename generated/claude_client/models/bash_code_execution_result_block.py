@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import BashCodeExecutionOutputBlock
+else:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionOutputBlock",
+    )
+
+
+@_model
+class BashCodeExecutionResultBlock(_Model):
+    """What the command did."""
+
+    _nested = {
+        "content": "[BashCodeExecutionOutputBlock",
+    }
+
+    type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
+    stdout: str
+    """What the code printed."""
+    stderr: str
+    """What the code printed as errors."""
+    return_code: int
+    """The exit status; 0 when all went well."""
+    content: list[BashCodeExecutionOutputBlock]
+    """Files that the code left behind."""

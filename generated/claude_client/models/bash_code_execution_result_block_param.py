@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import BashCodeExecutionOutputBlock, BashCodeExecutionOutputBlockParam
+else:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionOutputBlock",
+        "BashCodeExecutionOutputBlockParam",
+    )
+
+
+@_model
+class BashCodeExecutionResultBlockParam(_Model):
+    """What the command did."""
+
+    _nested = {
+        "content": "[BashCodeExecutionOutputBlockParam",
+    }
+
+    type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
+    stdout: str
+    """What the code printed."""
+    stderr: str
+    """What the code printed as errors."""
+    return_code: int
+    """The exit status; 0 when all went well."""
+    content: Sequence[BashCodeExecutionOutputBlockParam | BashCodeExecutionOutputBlock | Mapping[str, Any]]
+    """Files that the code left behind."""

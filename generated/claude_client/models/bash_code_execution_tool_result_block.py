@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import BashCodeExecutionToolResultBlockContent
+else:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultBlockContent",
+    )
+
+
+@_model
+class BashCodeExecutionToolResultBlock(_Model):
+    """What a command in the container gave."""
+
+    _nested = {
+        "content": "BashCodeExecutionToolResultBlockContent",
+    }
+
+    type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: BashCodeExecutionToolResultBlockContent

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import BashCodeExecutionToolResultBlockParamContent, CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultBlockParamContent",
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class BashCodeExecutionToolResultBlockParam(_Model):
+    """What a command in the container gave."""
+
+    _nested = {
+        "content": "BashCodeExecutionToolResultBlockParamContent",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: BashCodeExecutionToolResultBlockParamContent
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""

@@ -1,0 +1,13 @@
+"""Why a command could not be run."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BashCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
+    "invalid_tool_input",
+    "unavailable",
+    "too_many_requests",
+    "execution_time_exceeded",
+    "output_file_too_large",
+]

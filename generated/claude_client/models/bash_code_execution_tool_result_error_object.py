@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import BashCodeExecutionToolResultErrorCode
+else:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultErrorCode",
+    )
+
+
+@_model
+class BashCodeExecutionToolResultErrorObject(_Model):
+    """The command could not be run."""
+
+    type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
+    error_code: BashCodeExecutionToolResultErrorCode

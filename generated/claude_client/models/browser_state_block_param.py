@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import BrowserStateChangeParam, BrowserStateTabEntryParam, CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "BrowserStateChangeParam",
+        "BrowserStateTabEntryParam",
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class BrowserStateBlockParam(_Model):
+    """The tabs of the browser after a call, and what the call set off. At most one in a tool result."""
+
+    _nested = {
+        "tabs": "[BrowserStateTabEntryParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "state_changes": "[BrowserStateChangeParam",
+    }
+
+    type: Literal["browser_state"] = "browser_state"
+    tabs: Sequence[BrowserStateTabEntryParam | Mapping[str, Any]]
+    """All open tabs, not only the changed ones; exactly one of them is active."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    state_changes: Sequence[BrowserStateChangeParam] | None = _UNSET
+    """Tabs that opened and downloads that moved on during the call. Left out when there are none."""

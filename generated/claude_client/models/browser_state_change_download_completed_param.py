@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class BrowserStateChangeDownloadCompletedParam(_Model):
+    """A download is complete."""
+
+    type: Literal["download_completed"] = "download_completed"
+    download_id: str
+    """The caller's name for the download."""
+    url: str
+    """Where it came from, after redirects."""
+    path: str | None = _UNSET
+    """Where the file is, if another tool can read it there."""
+    size_bytes: int | None = _UNSET
+    """The size of the file."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class BrowserStateChangeDownloadFailedParam(_Model):
+    """A download failed."""
+
+    type: Literal["download_failed"] = "download_failed"
+    download_id: str
+    """The caller's name for the download."""
+    url: str
+    """Where it comes from."""
+    error: str | None = _UNSET
+    """What went wrong."""

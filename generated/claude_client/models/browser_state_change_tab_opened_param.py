@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class BrowserStateChangeTabOpenedParam(_Model):
+    """A tab opened."""
+
+    type: Literal["tab_opened"] = "tab_opened"
+    tab_id: str
+    """The caller's name for the tab."""

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class BrowserStateTabEntryParam(_Model):
+    """An open tab."""
+
+    tab_id: str
+    """The caller's name for the tab."""
+    title: str
+    """The title of the page; may be empty."""
+    url: str
+    """The address of the page; may be empty."""
+    active: bool | None = _UNSET
+    """Whether it is the active tab."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import BrowserToolsetConfigsParam, CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "BrowserToolsetConfigsParam",
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class BrowserToolset20260801Param(_Model):
+    """Lets the model use a web browser. One entry stands for all of the toolset's tools."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "configs": "BrowserToolsetConfigsParam",
+    }
+
+    type: Literal["browser_toolset_20260801"] = "browser_toolset_20260801"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    configs: BrowserToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
+    """What differs from the defaults, tool by tool."""

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CacheControlEphemeralParam(_Model):
+    """A mark: the prompt up to here is cached. A request has at most four, those with the longer lifetime
+    first."""
+
+    type: Literal["ephemeral"] = "ephemeral"
+    ttl: Literal["5m", "1h"] | None = _UNSET
+    """How long the cache lasts after its last use."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CacheCreation(_Model):
+    """Input written to the cache, by how long it lasts there."""
+
+    ephemeral_5m_input_tokens: int
+    """For five minutes."""
+    ephemeral_1h_input_tokens: int
+    """For an hour."""

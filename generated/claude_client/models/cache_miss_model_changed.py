@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CacheMissModelChanged(_Model):
+    """Another model was asked."""
+
+    type: Literal["model_changed"] = "model_changed"
+    cache_missed_input_tokens: int
+    """About how many tokens could have been read from the cache."""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CacheMissPreviousMessageNotFound(_Model):
+    """Nothing is stored about the previous message."""
+
+    type: Literal["previous_message_not_found"] = "previous_message_not_found"

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CapabilitySupport(_Model):
+    """Whether the model can do it."""
+
+    supported: bool

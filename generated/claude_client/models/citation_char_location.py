@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CitationCharLocation(_Model):
+    """Cites characters of a plain text."""
+
+    type: Literal["char_location"] = "char_location"
+    cited_text: str
+    """The text that is cited."""
+    document_index: int
+    """Which document, counting all documents of the request from 0."""
+    document_title: str | None = _UNSET
+    """The title of the document, or null when it has none."""
+    start_char_index: int
+    """The first character, from 0."""
+    end_char_index: int
+    """One past the last character."""
+    file_id: str | None = _UNSET
+    """The id of the file, when the document is an uploaded one."""

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CitationPageLocationParam(_Model):
+    """Cites pages of a PDF, in a turn that is sent back."""
+
+    type: Literal["page_location"] = "page_location"
+    cited_text: str
+    """The text that is cited."""
+    document_index: int
+    """Which document, counting all documents of the request from 0."""
+    document_title: str | None
+    """The title of the document, or null when it has none."""
+    start_page_number: int
+    """The first page, from 1."""
+    end_page_number: int
+    """One past the last page."""
+    file_id: str | None = _UNSET
+    """The id of the file, when the document is an uploaded one."""

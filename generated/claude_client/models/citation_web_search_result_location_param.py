@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CitationWebSearchResultLocationParam(_Model):
+    """Cites a page that web search found, in a turn that is sent back."""
+
+    type: Literal["web_search_result_location"] = "web_search_result_location"
+    cited_text: str
+    """The text that is cited."""
+    url: str
+    title: str | None
+    encrypted_index: str
+    """Sent back unchanged, it lets the model cite the page again."""

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CitationsConfig(_Model):
+    """Whether the model may cite this."""
+
+    enabled: bool

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CitationsConfigParam(_Model):
+    """Whether the model may cite this."""
+
+    enabled: bool | None = _UNSET
+    """Off when left out."""

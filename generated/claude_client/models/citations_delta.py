@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import TextCitation
+else:
+    _annotation_names(
+        __name__,
+        "TextCitation",
+    )
+
+
+@_model
+class CitationsDelta(_Model):
+    """One more citation of the text."""
+
+    _nested = {
+        "citation": "TextCitation",
+    }
+
+    type: Literal["citations_delta"] = "citations_delta"
+    citation: TextCitation

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CitationsSearchResultLocation(_Model):
+    """Cites a search result of the caller."""
+
+    type: Literal["search_result_location"] = "search_result_location"
+    cited_text: str
+    """The text that is cited."""
+    search_result_index: int
+    """Which search result, counting all search results of the request from 0."""
+    source: str
+    """The source of the search result."""
+    title: str | None = _UNSET
+    """The title of the search result."""
+    start_block_index: int
+    """The first piece, from 0."""
+    end_block_index: int
+    """One past the last piece."""

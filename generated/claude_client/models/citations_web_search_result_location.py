@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CitationsWebSearchResultLocation(_Model):
+    """Cites a page that web search found."""
+
+    type: Literal["web_search_result_location"] = "web_search_result_location"
+    cited_text: str
+    """The text that is cited."""
+    url: str
+    title: str | None = _UNSET
+    """The title of the page, or null when it has none."""
+    encrypted_index: str
+    """Sent back unchanged, it lets the model cite the page again."""

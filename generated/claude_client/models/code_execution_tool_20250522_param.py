@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AllowedCaller, CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class CodeExecutionTool20250522Param(_Model):
+    """Runs Python."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["code_execution_20250522"] = "code_execution_20250522"
+    name: Literal["code_execution"] = "code_execution"
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CodeExecutionToolResultErrorCode
+else:
+    _annotation_names(
+        __name__,
+        "CodeExecutionToolResultErrorCode",
+    )
+
+
+@_model
+class CodeExecutionToolResultErrorObject(_Model):
+    """The code could not be run."""
+
+    type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
+    error_code: CodeExecutionToolResultErrorCode

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, ComputerToolsetConfigsParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ComputerToolsetConfigsParam",
+    )
+
+
+@_model
+class ComputerToolset20260801Param(_Model):
+    """Lets the model use a screen, a mouse and a keyboard. One entry stands for all of the toolset's
+    tools."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "configs": "ComputerToolsetConfigsParam",
+    }
+
+    type: Literal["computer_toolset_20260801"] = "computer_toolset_20260801"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    configs: ComputerToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
+    """What differs from the defaults, tool by tool."""

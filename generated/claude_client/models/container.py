@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ContainerSkill
+else:
+    _annotation_names(
+        __name__,
+        "ContainerSkill",
+    )
+
+
+@_model
+class Container(_Model):
+    """The container that code ran in."""
+
+    _nested = {
+        "skills": "[ContainerSkill",
+    }
+    _times = ("expires_at",)
+
+    id: str
+    """Names the container, for a later request."""
+    expires_at: datetime
+    """When it goes away."""
+    skills: list[ContainerSkill] | None = _UNSET
+    """The skills that are loaded in it."""

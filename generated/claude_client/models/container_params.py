@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import SkillParams
+else:
+    _annotation_names(
+        __name__,
+        "SkillParams",
+    )
+
+
+@_model
+class ContainerParams(_Model):
+    """The container that code runs in."""
+
+    _nested = {
+        "skills": "[SkillParams",
+    }
+
+    id: str | None = _UNSET
+    """A container of an earlier answer to use again. Left out or null, a new one is made."""
+    skills: Sequence[SkillParams | Mapping[str, Any]] | None = _UNSET
+    """Skills to load into the container."""

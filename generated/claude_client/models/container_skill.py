@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ContainerSkill(_Model):
+    """A skill that is loaded in a container."""
+
+    type: Literal["anthropic", "custom"] | str
+    """Who made it. More may be added."""
+    skill_id: str
+    version: str
+    """The version that was loaded."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ContainerUploadBlock(_Model):
+    """A file that was put into the container that code runs in."""
+
+    type: Literal["container_upload"] = "container_upload"
+    file_id: str
+    """The id of the file."""

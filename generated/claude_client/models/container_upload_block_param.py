@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class ContainerUploadBlockParam(_Model):
+    """A file that is put into the container that code runs in."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["container_upload"] = "container_upload"
+    file_id: str
+    """The id of an uploaded file."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ContentBlockSourceContentParam
+else:
+    _annotation_names(
+        __name__,
+        "ContentBlockSourceContentParam",
+    )
+
+
+@_model
+class ContentBlockSourceParam(_Model):
+    """A document in pieces that the caller chose. Citations point at the pieces."""
+
+    _nested = {
+        "content": "[ContentBlockSourceContentParam",
+    }
+
+    type: Literal["content"] = "content"
+    content: str | Sequence[ContentBlockSourceContentParam]
+    """The document as one piece of text, or piece by piece."""

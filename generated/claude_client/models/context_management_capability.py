@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CapabilitySupport
+else:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )
+
+
+@_model
+class ContextManagementCapability(_Model):
+    """Which edits of the context the model can do."""
+
+    _nested = {
+        "clear_thinking_20251015": "CapabilitySupport",
+        "clear_tool_uses_20250919": "CapabilitySupport",
+        "compact_20260112": "CapabilitySupport",
+    }
+
+    supported: bool
+    """Whether it can do any."""
+    clear_thinking_20251015: CapabilitySupport | None = _UNSET
+    clear_tool_uses_20250919: CapabilitySupport | None = _UNSET
+    compact_20260112: CapabilitySupport | None = _UNSET

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheMissReason
+else:
+    _annotation_names(
+        __name__,
+        "CacheMissReason",
+    )
+
+
+@_model
+class Diagnostics(_Model):
+    """What the request asked to look into."""
+
+    _nested = {
+        "cache_miss_reason": "CacheMissReason",
+    }
+
+    cache_miss_reason: CacheMissReason | None = _UNSET
+    """Why the cache could not be read in full; null while that is still being worked out."""

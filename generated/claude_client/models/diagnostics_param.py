@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class DiagnosticsParam(_Model):
+    """What to look into."""
+
+    previous_message_id: str | None = _UNSET
+    """The `id` of the answer whose prompt this one was meant to share; null in a first request."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CitationsConfig, DocumentBlockSource
+else:
+    _annotation_names(
+        __name__,
+        "CitationsConfig",
+        "DocumentBlockSource",
+    )
+
+
+@_model
+class DocumentBlock(_Model):
+    """A document that a server tool fetched."""
+
+    _nested = {
+        "source": "DocumentBlockSource",
+        "citations": "CitationsConfig",
+    }
+
+    type: Literal["document"] = "document"
+    source: DocumentBlockSource
+    citations: CitationsConfig | None = _UNSET
+    """Whether the model may cite the document."""
+    title: str | None = _UNSET
+    """The title of the document, if it has one."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, CitationsConfig, CitationsConfigParam, DocumentBlockParamSource
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "DocumentBlockParamSource",
+    )
+
+
+@_model
+class DocumentBlockParam(_Model):
+    """A document. Belongs in a user turn or in a tool result."""
+
+    _nested = {
+        "source": "DocumentBlockParamSource",
+        "cache_control": "CacheControlEphemeralParam",
+        "citations": "CitationsConfigParam",
+    }
+
+    type: Literal["document"] = "document"
+    source: DocumentBlockParamSource
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
+    """Whether the model may cite the document. All documents of a request have the same setting."""
+    context: str | None = _UNSET
+    """What the model should know about the document; not cited."""
+    title: str | None = _UNSET

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CapabilitySupport
+else:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )
+
+
+@_model
+class EffortCapability(_Model):
+    """Which levels of effort the model takes."""
+
+    _nested = {
+        "low": "CapabilitySupport",
+        "medium": "CapabilitySupport",
+        "high": "CapabilitySupport",
+        "xhigh": "CapabilitySupport",
+        "max": "CapabilitySupport",
+    }
+
+    supported: bool
+    """Whether it takes any."""
+    low: CapabilitySupport
+    medium: CapabilitySupport
+    high: CapabilitySupport
+    xhigh: CapabilitySupport | None = _UNSET
+    max: CapabilitySupport

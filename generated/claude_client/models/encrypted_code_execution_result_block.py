@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CodeExecutionOutputBlock
+else:
+    _annotation_names(
+        __name__,
+        "CodeExecutionOutputBlock",
+    )
+
+
+@_model
+class EncryptedCodeExecutionResultBlock(_Model):
+    """What the code did, with its output encrypted because it holds search results."""
+
+    _nested = {
+        "content": "[CodeExecutionOutputBlock",
+    }
+
+    type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
+    encrypted_stdout: str
+    """What the code printed, readable for the model only."""
+    stderr: str
+    """What the code printed as errors."""
+    return_code: int
+    """The exit status; 0 when all went well."""
+    content: list[CodeExecutionOutputBlock]
+    """Files that the code left behind."""

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CodeExecutionOutputBlock, CodeExecutionOutputBlockParam
+else:
+    _annotation_names(
+        __name__,
+        "CodeExecutionOutputBlock",
+        "CodeExecutionOutputBlockParam",
+    )
+
+
+@_model
+class EncryptedCodeExecutionResultBlockParam(_Model):
+    """What the code did, with its output encrypted."""
+
+    _nested = {
+        "content": "[CodeExecutionOutputBlockParam",
+    }
+
+    type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
+    encrypted_stdout: str
+    """What the code printed, readable for the model only."""
+    stderr: str
+    """What the code printed as errors."""
+    return_code: int
+    """The exit status; 0 when all went well."""
+    content: Sequence[CodeExecutionOutputBlockParam | CodeExecutionOutputBlock | Mapping[str, Any]]
+    """Files that the code left behind."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class FileDocumentSourceParam(_Model):
+    """A document that was uploaded."""
+
+    type: Literal["file"] = "file"
+    file_id: str
+    """The id of an uploaded file."""

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, ImageBlockParamSource, ImageTransformationsParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ImageBlockParamSource",
+        "ImageTransformationsParam",
+    )
+
+
+@_model
+class ImageBlockParam(_Model):
+    """An image. Belongs in a user turn or in a tool result."""
+
+    _nested = {
+        "source": "ImageBlockParamSource",
+        "cache_control": "CacheControlEphemeralParam",
+        "transformations": "ImageTransformationsParam",
+    }
+
+    type: Literal["image"] = "image"
+    source: ImageBlockParamSource
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    transformations: ImageTransformationsParam | Mapping[str, Any] | None = _UNSET
+    """What is done to the image before the model sees it."""

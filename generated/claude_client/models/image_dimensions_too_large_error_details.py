@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ImageDimensionsTooLargeErrorDetails(_Model):
+    """Images of the request are too large."""
+
+    error_code: Literal["image_dimensions_too_large"] = "image_dimensions_too_large"
+    max_side_length_pixels: int
+    """The largest width and height that this request may have."""
+    paths: list[str]
+    """Where the images are, like `messages.0.content.1`, in the order of the request."""

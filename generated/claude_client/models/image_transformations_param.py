@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ImageTransformationsParam(_Model):
+    """What is done to an image before the model sees it."""
+
+    oversized_image: Literal["downsize", "error"] | None = _UNSET
+    """An image that is too large for the model is made smaller, or refused with a 400 error."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class JSONOutputFormatParam(_Model):
+    """The answer is JSON text that satisfies a schema."""
+
+    type: Literal["json_schema"] = "json_schema"
+    schema: Mapping[str, Any]
+    """A JSON Schema. Its objects say `additionalProperties: false`, and not every keyword is supported."""

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import (
+        CacheControlEphemeralParam,
+        MessageParam,
+        Model,
+        OutputConfigParam,
+        TextBlock,
+        TextBlockParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
+        ToolUnionParam,
+    )
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "MessageParam",
+        "Model",
+        "OutputConfigParam",
+        "TextBlock",
+        "TextBlockParam",
+        "ThinkingConfigParam",
+        "ToolChoiceParam",
+        "ToolUnionParam",
+    )
+
+
+@_model
+class MessageCountTokensParams(_Model):
+    """A conversation whose tokens are counted. Nothing is sent to the model."""
+
+    _nested = {
+        "messages": "[MessageParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "output_config": "OutputConfigParam",
+        "system": "[TextBlockParam",
+        "thinking": "ThinkingConfigParam",
+        "tool_choice": "ToolChoiceParam",
+        "tools": "[ToolUnionParam",
+    }
+
+    model: Model
+    messages: Sequence[MessageParam]
+    """The turns so far."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Taken as in a message; no cache is read or written."""
+    output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
+    speed: Literal["standard", "fast"] | None = _UNSET
+    """Taken as in a message."""
+    system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
+    """Instructions that stand above the conversation."""
+    thinking: ThinkingConfigParam | None = _UNSET
+    tool_choice: ToolChoiceParam | None = _UNSET
+    tools: Sequence[ToolUnionParam] | None = _UNSET
+    """What the model could call."""

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import (
+        CapabilitySupport,
+        ContextManagementCapability,
+        EffortCapability,
+        ServerToolsCapability,
+        ThinkingCapability,
+    )
+else:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "ContextManagementCapability",
+        "EffortCapability",
+        "ServerToolsCapability",
+        "ThinkingCapability",
+    )
+
+
+@_model
+class ModelCapabilities(_Model):
+    """What a model can do."""
+
+    _nested = {
+        "batch": "CapabilitySupport",
+        "citations": "CapabilitySupport",
+        "code_execution": "CapabilitySupport",
+        "context_management": "ContextManagementCapability",
+        "effort": "EffortCapability",
+        "image_input": "CapabilitySupport",
+        "pdf_input": "CapabilitySupport",
+        "server_tools": "ServerToolsCapability",
+        "structured_outputs": "CapabilitySupport",
+        "thinking": "ThinkingCapability",
+    }
+
+    batch: CapabilitySupport
+    """Message batches."""
+    citations: CapabilitySupport
+    """Citations."""
+    code_execution: CapabilitySupport
+    """Running code."""
+    context_management: ContextManagementCapability
+    effort: EffortCapability
+    image_input: CapabilitySupport
+    """Images in the input."""
+    pdf_input: CapabilitySupport
+    """PDFs in the input."""
+    server_tools: ServerToolsCapability
+    structured_outputs: CapabilitySupport
+    """Answers bound to a schema."""
+    thinking: ThinkingCapability

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class OrganizationOnHoldErrorDetails(_Model):
+    """The organization was disabled for reasons of trust and safety."""
+
+    error_code: Literal["organization_on_hold"] = "organization_on_hold"
+    appeal_url: str | None = _UNSET
+    """Where the organization can appeal."""

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import JSONOutputFormatParam
+else:
+    _annotation_names(
+        __name__,
+        "JSONOutputFormatParam",
+    )
+
+
+@_model
+class OutputConfigParam(_Model):
+    """What the answer should be like."""
+
+    _nested = {
+        "format": "JSONOutputFormatParam",
+    }
+
+    effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
+    """How much work to put into the answer. Which levels there are depends on the model; left out, it is
+    `high`."""
+    format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
+    """Binds the answer to a format. Not together with citations."""

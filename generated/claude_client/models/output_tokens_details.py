@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class OutputTokensDetails(_Model):
+    """What the output was spent on."""
+
+    thinking_tokens: int
+    """On thoughts, as long as they really were; never more than `output_tokens`."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class PlainTextSourceParam(_Model):
+    """A document that is plain text. Citations point at its characters."""
+
+    type: Literal["text"] = "text"
+    media_type: Literal["text/plain"] = "text/plain"
+    data: str
+    """The text."""

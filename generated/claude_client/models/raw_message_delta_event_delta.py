@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Container, RefusalStopDetails, StopReason
+else:
+    _annotation_names(
+        __name__,
+        "Container",
+        "RefusalStopDetails",
+        "StopReason",
+    )
+
+
+@_model
+class RawMessageDeltaEventDelta(_Model):
+    """How the message ended."""
+
+    _nested = {
+        "stop_details": "RefusalStopDetails",
+        "container": "Container",
+    }
+
+    stop_reason: StopReason | None
+    """Why the model stopped."""
+    stop_sequence: str | None = _UNSET
+    """The stop sequence that was met, when `stop_reason` is `stop_sequence`."""
+    stop_details: RefusalStopDetails | None = _UNSET
+    """More about a refusal; null otherwise."""
+    container: Container | None = _UNSET
+    """The container that code ran in, if any did."""

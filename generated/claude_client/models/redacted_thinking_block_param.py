@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class RedactedThinkingBlockParam(_Model):
+    """An encrypted thought of an earlier turn, sent back unchanged."""
+
+    type: Literal["redacted_thinking"] = "redacted_thinking"
+    data: str
+    """The encrypted thought."""

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, CitationsConfig, CitationsConfigParam, TextBlock, TextBlockParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "TextBlock",
+        "TextBlockParam",
+    )
+
+
+@_model
+class SearchResultBlockParam(_Model):
+    """Something that a search of the caller found. A tool result with search results has nothing else in
+    it."""
+
+    _nested = {
+        "content": "[TextBlockParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "citations": "CitationsConfigParam",
+    }
+
+    type: Literal["search_result"] = "search_result"
+    source: str
+    """Where it was found, as a URL or another name."""
+    title: str
+    """The title of what was found."""
+    content: Sequence[TextBlockParam | TextBlock | Mapping[str, Any]]
+    """The text that was found."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ServerToolCaller(_Model):
+    """Code made the call, run by `code_execution_20250825`."""
+
+    type: Literal["code_execution_20250825"] = "code_execution_20250825"
+    tool_id: str
+    """The `id` of the call that runs the code."""

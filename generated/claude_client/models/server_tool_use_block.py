@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Caller
+else:
+    _annotation_names(
+        __name__,
+        "Caller",
+    )
+
+
+@_model
+class ServerToolUseBlock(_Model):
+    """A call of a tool that the API runs itself. Its result follows in the same turn."""
+
+    _nested = {
+        "caller": "Caller",
+    }
+
+    type: Literal["server_tool_use"] = "server_tool_use"
+    id: str
+    """Names this call; the result carries it as `tool_use_id`. Begins with `srvtoolu_`."""
+    name: (
+        Literal[
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+        | str
+    )
+    """The tool. More may be added."""
+    input: dict[str, Any]
+    """The arguments of the call."""
+    caller: Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, Caller, CallerParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+    )
+
+
+@_model
+class ServerToolUseBlockParam(_Model):
+    """A call of a tool that the API runs."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "caller": "CallerParam",
+    }
+
+    type: Literal["server_tool_use"] = "server_tool_use"
+    id: str
+    name: Literal[
+        "web_search",
+        "web_fetch",
+        "code_execution",
+        "bash_code_execution",
+        "text_editor_code_execution",
+        "tool_search_tool_regex",
+        "tool_search_tool_bm25",
+    ]
+    input: Mapping[str, Any]
+    """The arguments of the call."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    caller: CallerParam | Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

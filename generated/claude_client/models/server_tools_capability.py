@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CapabilitySupport
+else:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )
+
+
+@_model
+class ServerToolsCapability(_Model):
+    """Which tools the API runs for the model."""
+
+    _nested = {
+        "web_search": "CapabilitySupport",
+        "code_execution": "CapabilitySupport",
+    }
+
+    supported: bool
+    """Whether it runs any."""
+    web_search: CapabilitySupport
+    code_execution: CapabilitySupport

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class SkillParams(_Model):
+    """A skill to load."""
+
+    type: Literal["anthropic", "custom"]
+    """Who made it: `anthropic` for skills that come with the API."""
+    skill_id: str
+    version: str | None = _UNSET
+    """A version of the skill, or `latest`."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class TextEditorCodeExecutionCreateResultBlock(_Model):
+    """A file was written."""
+
+    type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result"
+    is_file_update: bool
+    """Whether it was there before."""

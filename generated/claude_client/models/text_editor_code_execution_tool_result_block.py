@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import TextEditorCodeExecutionToolResultBlockContent
+else:
+    _annotation_names(
+        __name__,
+        "TextEditorCodeExecutionToolResultBlockContent",
+    )
+
+
+@_model
+class TextEditorCodeExecutionToolResultBlock(_Model):
+    """What viewing or editing a file in the container gave."""
+
+    _nested = {
+        "content": "TextEditorCodeExecutionToolResultBlockContent",
+    }
+
+    type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: TextEditorCodeExecutionToolResultBlockContent

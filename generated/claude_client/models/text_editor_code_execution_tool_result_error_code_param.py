@@ -1,0 +1,9 @@
+"""Why a file could not be viewed or edited."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TextEditorCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
+    "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded", "file_not_found"
+]

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import TextEditorCodeExecutionToolResultErrorCode
+else:
+    _annotation_names(
+        __name__,
+        "TextEditorCodeExecutionToolResultErrorCode",
+    )
+
+
+@_model
+class TextEditorCodeExecutionToolResultErrorObject(_Model):
+    """The file could not be viewed or edited."""
+
+    type: Literal["text_editor_code_execution_tool_result_error"] = (
+        "text_editor_code_execution_tool_result_error"
+    )
+    error_code: TextEditorCodeExecutionToolResultErrorCode
+    error_message: str | None = _UNSET
+    """What went wrong, for people."""

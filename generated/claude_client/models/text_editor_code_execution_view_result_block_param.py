@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class TextEditorCodeExecutionViewResultBlockParam(_Model):
+    """A file was viewed."""
+
+    type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
+    file_type: Literal["text", "image", "pdf"]
+    """What the file is."""
+    content: str
+    """The content, or the part of it that was viewed."""
+    num_lines: int | None = _UNSET
+    """How many lines were viewed."""
+    start_line: int | None = _UNSET
+    """The first line that was viewed."""
+    total_lines: int | None = _UNSET
+    """How many lines the file has."""

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ThinkingBlock(_Model):
+    """A thought of the model. Comes before what it leads to, and goes back unchanged."""
+
+    type: Literal["thinking"] = "thinking"
+    thinking: str
+    """The thought, or its summary. Empty when thoughts are left out of the answer."""
+    signature: str
+    """Proves that the thought is the model's own; opaque."""

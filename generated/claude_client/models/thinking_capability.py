@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ThinkingTypes
+else:
+    _annotation_names(
+        __name__,
+        "ThinkingTypes",
+    )
+
+
+@_model
+class ThinkingCapability(_Model):
+    """Whether and how the model thinks."""
+
+    _nested = {
+        "types": "ThinkingTypes",
+    }
+
+    supported: bool
+    """Whether it can think."""
+    types: ThinkingTypes

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CapabilitySupport
+else:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )
+
+
+@_model
+class ThinkingTypes(_Model):
+    """Which kinds of thinking the model takes."""
+
+    _nested = {
+        "adaptive": "CapabilitySupport",
+        "enabled": "CapabilitySupport",
+        "disabled": "CapabilitySupport",
+        "between_tools": "CapabilitySupport",
+    }
+
+    adaptive: CapabilitySupport
+    enabled: CapabilitySupport
+    disabled: CapabilitySupport
+    between_tools: CapabilitySupport

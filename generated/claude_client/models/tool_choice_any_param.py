@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ToolChoiceAnyParam(_Model):
+    """The model calls one of the tools. Not together with thinking of the kind `enabled`."""
+
+    type: Literal["any"] = "any"
+    disable_parallel_tool_use: bool | None = _UNSET
+    """Exactly one call in a turn."""

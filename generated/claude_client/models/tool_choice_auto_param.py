@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ToolChoiceAutoParam(_Model):
+    """The model decides."""
+
+    type: Literal["auto"] = "auto"
+    disable_parallel_tool_use: bool | None = _UNSET
+    """At most one call in a turn."""

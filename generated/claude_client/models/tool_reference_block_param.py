@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class ToolReferenceBlockParam(_Model):
+    """Points at a tool whose definition was deferred, so that the model gets to see it."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["tool_reference"] = "tool_reference"
+    tool_name: str
+    """The name of a tool in `tools`."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""

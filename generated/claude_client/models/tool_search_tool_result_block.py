@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolSearchToolResultBlockContent
+else:
+    _annotation_names(
+        __name__,
+        "ToolSearchToolResultBlockContent",
+    )
+
+
+@_model
+class ToolSearchToolResultBlock(_Model):
+    """What a tool search gave."""
+
+    _nested = {
+        "content": "ToolSearchToolResultBlockContent",
+    }
+
+    type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: ToolSearchToolResultBlockContent

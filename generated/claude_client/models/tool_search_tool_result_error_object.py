@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ToolSearchToolResultErrorCode
+else:
+    _annotation_names(
+        __name__,
+        "ToolSearchToolResultErrorCode",
+    )
+
+
+@_model
+class ToolSearchToolResultErrorObject(_Model):
+    """The tool search failed."""
+
+    type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
+    error_code: ToolSearchToolResultErrorCode
+    error_message: str | None = _UNSET
+    """What went wrong, for people."""

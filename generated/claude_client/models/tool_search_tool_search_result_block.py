@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolReferenceBlock
+else:
+    _annotation_names(
+        __name__,
+        "ToolReferenceBlock",
+    )
+
+
+@_model
+class ToolSearchToolSearchResultBlock(_Model):
+    """The tools that were found."""
+
+    _nested = {
+        "tool_references": "[ToolReferenceBlock",
+    }
+
+    type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
+    tool_references: list[ToolReferenceBlock]
+    """May be empty."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolReferenceBlock, ToolReferenceBlockParam
+else:
+    _annotation_names(
+        __name__,
+        "ToolReferenceBlock",
+        "ToolReferenceBlockParam",
+    )
+
+
+@_model
+class ToolSearchToolSearchResultBlockParam(_Model):
+    """The tools that were found."""
+
+    _nested = {
+        "tool_references": "[ToolReferenceBlockParam",
+    }
+
+    type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
+    tool_references: Sequence[ToolReferenceBlockParam | ToolReferenceBlock | Mapping[str, Any]]
+    """May be empty."""

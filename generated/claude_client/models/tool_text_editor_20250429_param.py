@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AllowedCaller, CacheControlEphemeralParam
+else:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+    )
+
+
+@_model
+class ToolTextEditor20250429Param(_Model):
+    """Lets the model view and edit the caller's files, without undoing edits."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["text_editor_20250429"] = "text_editor_20250429"
+    name: Literal["str_replace_based_edit_tool"] = "str_replace_based_edit_tool"
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
+    """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""

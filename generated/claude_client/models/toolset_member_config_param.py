@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ToolsetMemberConfigParam(_Model):
+    """What differs from the defaults of one tool of a toolset."""
+
+    enabled: bool | None = _UNSET
+    """Whether the model gets to see the tool."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it. The same for all enabled tools
+    of the toolset."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class URLPDFSourceParam(_Model):
+    """A PDF that the API fetches."""
+
+    type: Literal["url"] = "url"
+    url: str

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class UserLocationParam(_Model):
+    """Where the user is, roughly."""
+
+    type: Literal["approximate"] = "approximate"
+    city: str | None = _UNSET
+    country: str | None = _UNSET
+    """The two letters of ISO 3166-1."""
+    region: str | None = _UNSET
+    timezone: str | None = _UNSET
+    """A name of the IANA time zone database."""

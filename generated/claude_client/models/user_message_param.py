@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ContentBlock, ContentBlockParam
+else:
+    _annotation_names(
+        __name__,
+        "ContentBlock",
+        "ContentBlockParam",
+    )
+
+
+@_model
+class UserMessageParam(_Model):
+    """A turn of the user, tool results included."""
+
+    _nested = {
+        "content": "[ContentBlockParam",
+    }
+
+    role: Literal["user"] = "user"
+    content: str | Sequence[ContentBlockParam | ContentBlock]
+    """The turn as text, or block by block."""

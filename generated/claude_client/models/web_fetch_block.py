@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import DocumentBlock
+else:
+    _annotation_names(
+        __name__,
+        "DocumentBlock",
+    )
+
+
+@_model
+class WebFetchBlock(_Model):
+    """A page that was fetched."""
+
+    _nested = {
+        "content": "DocumentBlock",
+    }
+
+    type: Literal["web_fetch_result"] = "web_fetch_result"
+    url: str
+    """Where it was fetched."""
+    content: DocumentBlock
+    retrieved_at: str | None = _UNSET
+    """When it was fetched, as an ISO 8601 time."""

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import (
+        AllowedCaller,
+        CacheControlEphemeralParam,
+        CitationsConfig,
+        CitationsConfigParam,
+        WebFetchURLSourcesParam,
+    )
+else:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "WebFetchURLSourcesParam",
+    )
+
+
+@_model
+class WebFetchTool20250910Param(_Model):
+    """Fetches pages and PDFs whose address came up in the conversation."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "citations": "CitationsConfigParam",
+        "url_sources": "WebFetchURLSourcesParam",
+    }
+
+    type: Literal["web_fetch_20250910"] = "web_fetch_20250910"
+    name: Literal["web_fetch"] = "web_fetch"
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    allowed_domains: Sequence[str] | None = _UNSET
+    """Only these hosts. Not together with `blocked_domains`."""
+    blocked_domains: Sequence[str] | None = _UNSET
+    """Not these hosts. Not together with `allowed_domains`."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
+    """Whether the model may cite what it fetched. Off when left out."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    max_content_tokens: int | None = _UNSET
+    """About how many tokens of a page go into the prompt. Does not apply to PDFs."""
+    max_uses: int | None = _UNSET
+    """How often the tool may be called in one request."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""
+    url_sources: WebFetchURLSourcesParam | Mapping[str, Any] | None = _UNSET
+    """Where the addresses may come from. Left out, from everywhere in the conversation."""

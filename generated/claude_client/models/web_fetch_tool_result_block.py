@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Caller, WebFetchToolResultBlockContent
+else:
+    _annotation_names(
+        __name__,
+        "Caller",
+        "WebFetchToolResultBlockContent",
+    )
+
+
+@_model
+class WebFetchToolResultBlock(_Model):
+    """What a web fetch gave."""
+
+    _nested = {
+        "content": "WebFetchToolResultBlockContent",
+        "caller": "Caller",
+    }
+
+    type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: WebFetchToolResultBlockContent
+    caller: Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

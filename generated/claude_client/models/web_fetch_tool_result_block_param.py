@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, Caller, CallerParam, WebFetchToolResultBlockParamContent
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+        "WebFetchToolResultBlockParamContent",
+    )
+
+
+@_model
+class WebFetchToolResultBlockParam(_Model):
+    """What a web fetch gave."""
+
+    _nested = {
+        "content": "WebFetchToolResultBlockParamContent",
+        "cache_control": "CacheControlEphemeralParam",
+        "caller": "CallerParam",
+    }
+
+    type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: WebFetchToolResultBlockParamContent
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    caller: CallerParam | Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

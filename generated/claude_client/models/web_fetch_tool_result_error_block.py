@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import WebFetchToolResultErrorCode
+else:
+    _annotation_names(
+        __name__,
+        "WebFetchToolResultErrorCode",
+    )
+
+
+@_model
+class WebFetchToolResultErrorBlock(_Model):
+    """The fetch failed."""
+
+    type: Literal["web_fetch_tool_result_error"] = "web_fetch_tool_result_error"
+    error_code: WebFetchToolResultErrorCode

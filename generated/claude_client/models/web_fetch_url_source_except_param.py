@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import WebFetchURLSourceToolReferenceParam
+else:
+    _annotation_names(
+        __name__,
+        "WebFetchURLSourceToolReferenceParam",
+    )
+
+
+@_model
+class WebFetchURLSourceExceptParam(_Model):
+    """All results but those of these tools."""
+
+    _nested = {
+        "tools": "[WebFetchURLSourceToolReferenceParam",
+    }
+
+    type: Literal["except"] = "except"
+    tools: Sequence[WebFetchURLSourceToolReferenceParam | Mapping[str, Any]]
+    """Tools of this request."""

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import WebFetchURLSourceToolResultsParam, WebFetchURLSourceUserInputParam
+else:
+    _annotation_names(
+        __name__,
+        "WebFetchURLSourceToolResultsParam",
+        "WebFetchURLSourceToolResultsParam",
+        "WebFetchURLSourceUserInputParam",
+    )
+
+
+@_model
+class WebFetchURLSourcesParam(_Model):
+    """Where the addresses to fetch may come from."""
+
+    _nested = {
+        "client_tool_results": "WebFetchURLSourceToolResultsParam",
+        "server_tool_results": "WebFetchURLSourceToolResultsParam",
+        "user_input": "WebFetchURLSourceUserInputParam",
+    }
+
+    client_tool_results: WebFetchURLSourceToolResultsParam | None = _UNSET
+    """Results of the caller's tools."""
+    server_tool_results: WebFetchURLSourceToolResultsParam | None = _UNSET
+    """Results of web search and web fetch."""
+    user_input: WebFetchURLSourceUserInputParam | None = _UNSET
+    """What the user wrote."""

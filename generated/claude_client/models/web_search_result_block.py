@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class WebSearchResultBlock(_Model):
+    """A page that was found."""
+
+    type: Literal["web_search_result"] = "web_search_result"
+    url: str
+    title: str
+    encrypted_content: str
+    """The text of the page, readable for the model only. Goes back unchanged."""
+    page_age: str | None = _UNSET
+    """How old the page is, in words; null when unknown."""

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AllowedCaller, CacheControlEphemeralParam, UserLocationParam
+else:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+        "UserLocationParam",
+    )
+
+
+@_model
+class WebSearchTool20250305Param(_Model):
+    """Searches the web."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "user_location": "UserLocationParam",
+    }
+
+    type: Literal["web_search_20250305"] = "web_search_20250305"
+    name: Literal["web_search"] = "web_search"
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    allowed_domains: Sequence[str] | None = _UNSET
+    """Only these hosts. Not together with `blocked_domains`."""
+    blocked_domains: Sequence[str] | None = _UNSET
+    """Not these hosts. Not together with `allowed_domains`."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    max_uses: int | None = _UNSET
+    """How often the tool may be called in one request."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""
+    user_location: UserLocationParam | Mapping[str, Any] | None = _UNSET
+    """Where the user is, for results that depend on it."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Caller, WebSearchToolResultBlockContent
+else:
+    _annotation_names(
+        __name__,
+        "Caller",
+        "WebSearchToolResultBlockContent",
+    )
+
+
+@_model
+class WebSearchToolResultBlock(_Model):
+    """What a web search gave."""
+
+    _nested = {
+        "content": "WebSearchToolResultBlockContent",
+        "caller": "Caller",
+    }
+
+    type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: WebSearchToolResultBlockContent
+    caller: Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

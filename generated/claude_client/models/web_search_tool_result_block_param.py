@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, Caller, CallerParam, WebSearchToolResultBlockParamContentParam
+else:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+        "WebSearchToolResultBlockParamContentParam",
+    )
+
+
+@_model
+class WebSearchToolResultBlockParam(_Model):
+    """What a web search gave."""
+
+    _nested = {
+        "content": "WebSearchToolResultBlockParamContentParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "caller": "CallerParam",
+    }
+
+    type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: WebSearchToolResultBlockParamContentParam
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this."""
+    caller: CallerParam | Caller | None = _UNSET
+    """Who made the call. Left out, the model itself did."""

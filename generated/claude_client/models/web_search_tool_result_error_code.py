@@ -1,0 +1,17 @@
+"""Why a search failed. More may be added."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+WebSearchToolResultErrorCode: TypeAlias = (
+    Literal[
+        "invalid_tool_input",
+        "unavailable",
+        "max_uses_exceeded",
+        "too_many_requests",
+        "query_too_long",
+        "request_too_large",
+    ]
+    | str
+)
