@@ -34,7 +34,9 @@ def parse(media_type: str, text: str) -> list[Any]:
     if is_event_stream(media_type):
         return _parse_frames(text)
     items = []
-    for number, line in enumerate(text.splitlines(), 1):
+    # Not splitlines(): JSON text may hold other line ends, U+2028 among them.
+    lines = text.removesuffix("\n").split("\n") if text else []
+    for number, line in enumerate(lines, 1):
         try:
             items.append(json.loads(line))
         except ValueError as problem:
