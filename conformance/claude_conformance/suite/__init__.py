@@ -4,7 +4,7 @@ from claude_conformance.suite.baseline import BaselineError, read_baseline
 from claude_conformance.suite.budget import Budget, BudgetExhausted
 from claude_conformance.suite.report import Report
 from claude_conformance.suite.runner import Options, Progress, run
-from claude_conformance.suite.target import Target, TargetError, make_target, trusted_host
+from claude_conformance.suite.target import Target, TargetError, check_url, make_target, trusted_host
 from claude_conformance.suite.verdict import Result
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Result",
     "Target",
     "TargetError",
+    "check_url",
     "make_target",
     "read_baseline",
     "run",

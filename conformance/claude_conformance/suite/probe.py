@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -94,10 +95,14 @@ class RuleProbe:
         return tuple(item for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
 
 
+_SELECT = re.compile("fable|mythos")  # lines that refuse what others take, forced tool choices for one
+
+
 def newest(models: tuple[Mapping[str, Any], ...]) -> str | None:
-    """The newest model that is neither deprecated nor retired; the newest of all when each is."""
-    fresh = [
-        item for item in models if item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")
-    ]
-    ranked = sorted(fresh or models, key=lambda item: str(item.get("created_at") or ""), reverse=True)
-    return str(ranked[0]["id"]) if ranked else None
+    """The model to use: neither deprecated nor of a select line, if there is one; then the newest."""
+
+    def rank(item: Mapping[str, Any]) -> tuple[bool, bool, str]:
+        fresh = item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")
+        return fresh, not _SELECT.search(item["id"]), str(item.get("created_at") or "")
+
+    return str(max(models, key=rank)["id"]) if models else None

@@ -138,7 +138,7 @@ class Session:
         key = self.target.key if call.key == RUN else call.key
         if auth == "none":
             return []
-        return [("authorization", f"Bearer {key}")] if auth == "bearer" else [("x-api-key", key)]
+        return [("authorization", f"Bearer {key}".strip())] if auth == "bearer" else [("x-api-key", key)]
 
 
 def default_version(contract: Contract, variant: Variant) -> str:

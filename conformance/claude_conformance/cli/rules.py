@@ -1,0 +1,83 @@
+"""`claude-conformance rules`: what a server is measured by."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+import click
+from rich.table import Table
+from rich.text import Text
+
+from claude_conformance.report import make_console
+from claude_conformance.rules import Rule, UnknownRule, all_rules, find_rule
+
+
+def as_data(rule: Rule) -> dict[str, Any]:
+    """A rule as JSON data."""
+    hidden = {"check", "observe"}
+    return attrs.asdict(rule, filter=lambda attribute, _: attribute.name not in hidden)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.pass_context
+def rules(context: click.Context, form: str) -> None:
+    """List the rules."""
+    if context.invoked_subcommand is not None:
+        return
+    if form == "json":
+        click.echo(json.dumps([as_data(rule) for rule in all_rules()], indent=1, ensure_ascii=False))
+        return
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for column in ("Rule", "Severity", "Impact", "Since", "Profile", "A server …"):
+        table.add_column(column, no_wrap=column != "A server …")
+    for rule in all_rules():
+        cells = (rule.id, rule.severity, rule.impact, rule.since, rule.profile, rule.title)
+        table.add_row(*map(Text, cells))
+    console = make_console()
+    console.print(table)
+
+
+@rules.command()
+@click.argument("id")
+def explain(id: str) -> None:
+    """Explain one rule."""
+    try:
+        rule = find_rule(id)
+    except UnknownRule as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(f"{rule.id}: a server {rule.title}\n")
+    lines = {
+        "severity": rule.severity,
+        "impact": f"{rule.impact} ({_IMPACTS[rule.impact]})",
+        "since": f"anthropic-version {rule.since}",
+        "profile": rule.profile,
+        "needs": ", ".join(rule.needs),
+        "examined": _examined(rule),
+        "detects": ", ".join(rule.detects),
+    }
+    for name, value in lines.items():
+        if value:
+            click.echo(f"  {name:9} {value}")
+    for source in rule.source:
+        click.echo(f"  source    {source}")
+
+
+_IMPACTS = {
+    "breaking": "a client raises, hangs, loses data or miscounts",
+    "contract": "the API promises otherwise",
+    "info": "worth knowing",
+}
+
+
+def _examined(rule: Rule) -> str:
+    if rule.kind == "property":
+        return "by generated requests"
+    ways = ["on every exchange of a run"] if rule.observe is not None else []
+    if rule.check is not None and rule.cost:
+        ways.append(f"by about {rule.cost} requests of its own")
+    flags = [flag for flag, on in {"--heavy": rule.heavy, "--allow-writes": rule.writes}.items() if on]
+    text = " and ".join(ways) or "by the ordinary exchanges of a run"
+    return f"{text}, only with {' and '.join(flags)}" if flags else text

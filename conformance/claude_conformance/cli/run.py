@@ -1,0 +1,284 @@
+"""`claude-conformance run`: examine a server."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from claude_conformance.cli.config import read_config
+from claude_conformance.contract import load_contract
+from claude_conformance.mock import TEST_KEY, MockConfig, MockServer
+from claude_conformance.report import WRITERS, ReportError, make_console, print_report, write_report
+from claude_conformance.rules import Rule, UnknownRule, all_rules, select
+from claude_conformance.suite import (
+    BaselineError,
+    Options,
+    Report,
+    Result,
+    Target,
+    TargetError,
+    check_url,
+    make_target,
+    read_baseline,
+    trusted_host,
+)
+from claude_conformance.suite import run as examine
+
+KEY_VARIABLE = "ANTHROPIC_API_KEY"
+_HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)")
+
+
+def _header(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    found = [_HEADER.fullmatch(value) for value in values]
+    if None in found:
+        raise click.BadParameter("write it as 'Name: value'")
+    return tuple((match[1], match[2].strip()) for match in found if match is not None)
+
+
+def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, Path], ...]:
+    pairs = [value.partition("=") for value in values]
+    for kind, _sep, path in pairs:
+        if kind not in WRITERS or not path:
+            raise click.BadParameter(f"write it as KIND=PATH with KIND one of {', '.join(WRITERS)}")
+    return tuple((kind, Path(path)) for kind, _sep, path in pairs)
+
+
+@click.command()
+@click.argument("url", required=False)
+@click.option("--variant", default="all", show_default=True, metavar="NAME", help="What the server offers.")
+@click.option("--profile", "profiles", multiple=True, metavar="NAME", help="Only the rules of this profile.")
+@click.option("--rule", "patterns", multiple=True, metavar="ID", help="Only this rule, or this section (H).")
+@click.option("--model", metavar="NAME", help="The model to use, instead of the newest that is listed.")
+@click.option("--api-key", metavar="KEY", help="The key to send.")
+@click.option("--use-env-key", is_flag=True, help=f"Send the key in {KEY_VARIABLE}, whatever the host.")
+@click.option("--auth", type=click.Choice(["x-api-key", "bearer"]), default="x-api-key", show_default=True)
+@click.option("--header", "headers", multiple=True, callback=_header, metavar="'N: V'", help="Send this too.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0.1, 3600),
+    default=60.0,
+    show_default=True,
+    metavar="S",
+    help="Seconds for one whole exchange.",
+)
+@click.option(
+    "--cacert",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Trust these certificates (PEM).",
+)
+@click.option(
+    "--budget",
+    type=click.IntRange(0),
+    default=2000,
+    show_default=True,
+    metavar="N",
+    help="Send at most so many requests.",
+)
+@click.option(
+    "--max-tokens-total",
+    "tokens",
+    type=click.IntRange(0),
+    default=300_000,
+    show_default=True,
+    metavar="N",
+    help="Ask for at most so many output tokens in all.",
+)
+@click.option("--allow-writes", "writes", is_flag=True, help="Also create and delete things.")
+@click.option("--heavy", is_flag=True, help="Also send large bodies.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Rules examined at the same time.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="For generated requests.")
+@click.option("--strict", is_flag=True, help="Any MUST that fails decides.")
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Known failures: rule ids, or an earlier JSON report.",
+)
+@click.option("--dry-run", is_flag=True, help="List what would be examined, and send nothing.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    is_eager=True,
+    expose_value=False,
+    callback=read_config,
+    metavar="FILE",
+    help="Take flags from this TOML file.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    callback=_reports,
+    metavar="KIND=PATH",
+    help=f"Write a report: {', '.join(WRITERS)}.",
+)
+def run(
+    url: str | None,
+    variant: str,
+    profiles: tuple[str, ...],
+    patterns: tuple[str, ...],
+    model: str | None,
+    api_key: str | None,
+    use_env_key: bool,
+    auth: str,
+    headers: tuple[tuple[str, str], ...],
+    timeout: float,
+    cacert: str | None,
+    budget: int,
+    tokens: int,
+    writes: bool,
+    heavy: bool,
+    workers: int,
+    seed: int,
+    strict: bool,
+    baseline: Path | None,
+    dry_run: bool,
+    reports: tuple[tuple[str, Path], ...],
+) -> int:
+    """Examine the server at URL, or, without URL, the mock of this package.
+
+    URL may have a base path. A key from the environment goes only to this machine and to the API
+    itself, unless --use-env-key says otherwise.
+    """
+    contract = load_contract()
+    contract.variant(variant)
+    rules = _selected(patterns, profiles)
+    try:
+        known = read_baseline(baseline) if baseline is not None else frozenset()
+    except BaselineError as error:
+        raise click.UsageError(str(error)) from None
+    if url is not None:
+        _check_url(url)
+    if dry_run:
+        _list(rules, budget)
+        return 0
+    options = Options(
+        rules=rules,
+        variant=variant,
+        model=model,
+        budget=budget,
+        tokens=tokens,
+        workers=workers,
+        seed=seed,
+        strict=strict,
+        heavy=heavy,
+        writes=writes,
+        baseline=known,
+    )
+    with _server(url, variant) as (address, mock_key):
+        key = mock_key if url is None and api_key is None else _key(address, api_key, use_env_key)
+        target = make_target(
+            address,
+            key,
+            auth="bearer" if auth == "bearer" else "x-api-key",
+            headers=headers,
+            timeout=timeout,
+            cafile=cacert,
+        )
+        report = _examine(target, options)
+    return _finish(report, reports)
+
+
+def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...]) -> tuple[Rule, ...]:
+    try:
+        rules = select(patterns)
+    except UnknownRule as error:
+        raise click.UsageError(str(error)) from None
+    known = sorted({rule.profile for rule in all_rules()})
+    for name in profiles:
+        if name not in known:
+            raise click.UsageError(f"there is no profile {name!r}; choose from: {', '.join(known)}")
+    chosen = tuple(rule for rule in rules if not profiles or rule.profile in profiles)
+    if not chosen:
+        raise click.UsageError("no rule is both in these profiles and among the rules asked for")
+    return chosen
+
+
+@contextlib.contextmanager
+def _server(url: str | None, variant: str) -> Iterator[tuple[str, str]]:
+    """The address to examine and the key of the mock; starts the mock when there is no URL."""
+    if url is not None:
+        yield url, ""
+        return
+    with MockServer(MockConfig(variant=variant)) as server:
+        yield server.url, server.api_key
+
+
+def _key(url: str, api_key: str | None, use_env_key: bool) -> str:
+    """The key that may go to this address."""
+    if api_key is not None and use_env_key:
+        raise click.UsageError("give either --api-key or --use-env-key")
+    if api_key is not None:
+        return api_key
+    found = os.environ.get(KEY_VARIABLE)
+    if use_env_key and not found:
+        raise click.UsageError(f"--use-env-key: {KEY_VARIABLE} is not set")
+    if not use_env_key and not trusted_host(url):
+        raise click.UsageError(
+            "a key from the environment does not go to this host unasked; give --api-key or --use-env-key"
+        )
+    if not found and url.startswith("https://api.anthropic.com"):
+        raise click.UsageError(f"no key: give --api-key or set {KEY_VARIABLE}")
+    return found or TEST_KEY
+
+
+def _check_url(url: str) -> None:
+    try:
+        check_url(url)
+    except TargetError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _list(rules: tuple[Rule, ...], budget: int) -> None:
+    for rule in rules:
+        click.echo(f"{rule.id}  {rule.cost:>3} requests  {rule.severity:6} {rule.title}")
+    total = sum(rule.cost for rule in rules)
+    click.echo(f"{len(rules)} rules, about {total} requests and those they share; the budget is {budget}")
+
+
+def _examine(target: Target, options: Options) -> Report:
+    console = make_console(stderr=True)
+    bar = Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    with bar:
+        task = bar.add_task("", total=len(options.rules))
+
+        def advance(done: int, total: int, result: Result) -> None:
+            bar.update(task, completed=done, total=total, description=result.rule.id)
+
+        return examine(target, load_contract(), options, progress=advance)
+
+
+def _finish(report: Report, reports: tuple[tuple[str, Path], ...]) -> int:
+    data = report.to_json()
+    try:
+        for kind, path in reports:
+            write_report(kind, data, path)
+    except ReportError as error:
+        raise click.ClickException(str(error)) from None
+    print_report(data, make_console())
+    if report.reason is not None:
+        click.echo(f"claude-conformance: {report.redactor.text(report.reason)}", err=True)
+    elif report.exit_status == 2:
+        click.echo("claude-conformance: no rule could be judged; see why above", err=True)
+    return report.exit_status

@@ -1,0 +1,107 @@
+"""The verdict for a person at a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from claude_conformance.report.data import Data, conclusion, excerpt, failures, first_evidence
+
+DETAILED = 8
+"""Failures that are shown with their evidence; the others get one line each."""
+
+_COLORS = {
+    "ready": "green",
+    "ready with limitations": "yellow",
+    "not ready": "red",
+    "conformant": "bold green",
+    "not conformant": "bold red",
+    "breaking": "red",
+}
+
+
+def make_console(*, stderr: bool = False) -> Console:
+    """A console that takes text as it is: no markup, no emoji codes, no highlighting."""
+    return Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=True)
+
+
+def print_report(report: Data, console: Console) -> None:
+    """Prints the verdict, the profiles and the failures."""
+    verdict = conclusion(report)
+    console.print(_line("Target   ", report["target"]))
+    model = report["model"] or "none"
+    console.print(_line("Examined ", f"variant {report['variant']}, model {model}, seed {report['seed']}"))
+    failed = failures(report)
+    for index, result in enumerate(failed):
+        if index < DETAILED:
+            _print_failure(result, console)
+        else:
+            console.print(Text(f"  {result['rule']} {result['title']}: {result['message']}"))
+    _print_unjudged(report, console)
+    console.print()
+    console.print(_profiles(report))
+    console.print()
+    counts = report["summary"]
+    shown = ", ".join(
+        f"{counts.get(name, 0)} {name}" for name in ("passed", "failed", "unsupported", "skipped")
+    )
+    errors = counts.get("errors", 0)
+    shown += f", {errors} errors of the suite itself" if errors else ""
+    spent = f"{report['requests']} requests in {report['duration_s']:.1f} s"
+    console.print(
+        Text.assemble((verdict.upper(), _COLORS.get(verdict, "bold yellow")), f"  {shown}; {spent}")
+    )
+
+
+def _line(name: str, value: str) -> Text:
+    return Text.assemble((name, "dim"), value)
+
+
+def _print_failure(result: Data, console: Console) -> None:
+    console.print()
+    impact = result["impact"]
+    console.print(
+        Text.assemble(
+            ("FAILED ", "bold red" if result["severity"] == "MUST" else "yellow"),
+            (f"{result['rule']} ", "bold"),
+            result["title"],
+            (f"  [{result['severity']}, {impact}]", _COLORS.get(impact, "yellow")),
+        )
+    )
+    console.print(Text("  " + result["message"]))
+    for source in result["source"][:1]:
+        console.print(Text(f"  source: {source}", style="dim"))
+    evidence = first_evidence(result)
+    if evidence is not None:
+        for line in excerpt(evidence):
+            console.print(Text("    " + line, style="cyan"))
+        console.print(Text("    $ " + _short(str(evidence.get("curl", ""))), style="dim"))
+
+
+def _short(text: str, limit: int = 1000) -> str:
+    return text if len(text) <= limit else text[:limit] + " …"
+
+
+def _print_unjudged(report: Data, console: Console) -> None:
+    groups: dict[tuple[str, str], list[str]] = {}
+    for result in report["results"]:
+        if result["status"] in {"unsupported", "skipped", "error"}:
+            groups.setdefault((result["status"], result["message"]), []).append(result["rule"])
+    if groups:
+        console.print()
+    for (status, message), rules in sorted(groups.items()):
+        names = " ".join(rules) if len(rules) <= 12 else f"{' '.join(rules[:12])} and {len(rules) - 12} more"
+        console.print(Text(f"{status}: {names}: {message}", style="dim"))
+
+
+def _profiles(report: Data) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    table.add_column("Profile")
+    table.add_column("Verdict")
+    table.add_column("Failed")
+    for name, profile in report["profiles"].items():
+        verdict = str(profile["verdict"])
+        failed = [item["rule"] for item in failures(report) if item["profile"] == name]
+        table.add_row(Text(name), Text(verdict, style=_COLORS.get(verdict, "")), Text(" ".join(failed)))
+    return table
