@@ -186,3 +186,18 @@ def test_a_system_turn_may_hold_output_config_alone() -> None:
 def test_the_client_is_made_from_no_older_shape() -> None:
     chosen = CONTRACT.table["documents"]["client"]["betas"]
     assert set(chosen) == set(UNLOCKING)
+
+
+def test_blocks_of_answers_may_be_sent_back_as_they_came() -> None:
+    view = CONTRACT.view("2026-10-21", UNLOCKING)
+    block_in_request = view.validator("#/components/schemas/ContentBlockParam")
+    media = view.operations["createMessage"].responses["200"][1]["content"]["application/json"]
+    blocks = [
+        block
+        for example in media["examples"].values()
+        for block in view.resolve(example, "")[1]["value"]["content"]
+    ]
+    kinds = {block["type"] for block in blocks}
+    assert {"compaction", "fallback", "mcp_tool_result", "mcp_tool_listing", "advisor_tool_result"} <= kinds
+    for block in blocks:
+        assert block_in_request.violations(block) == [], block["type"]
