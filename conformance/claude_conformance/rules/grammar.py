@@ -60,6 +60,9 @@ class Breach:
         return f"{where}: {self.message}"
 
 
+_START_TOKENS = 16  # output tokens that message_start may announce without being held to them
+
+
 class State(enum.Enum):
     """Where in the grammar a stream is."""
 
@@ -215,6 +218,10 @@ class Grammar:
             message = {}
         elif fault := _start_fault(message):
             self._breach("H04", fault)
+        usage = message.get("usage")
+        begun = usage.get("output_tokens") if isinstance(usage, dict) else None
+        if isinstance(begun, int) and begun > _START_TOKENS:
+            self._usage["output_tokens"] = begun
         self._joiner.start(message)
 
     def _block_start(self, data: dict[str, Any]) -> None:

@@ -266,7 +266,7 @@ def both_contents(probe: Probe) -> None:
     source=[src.OBS_SYSTEM, src.OBS_PROBES, src.OBS_SPEC],
     detects=["D041"],
     needs=NEEDS,
-    cost=3,
+    cost=4,
 )
 def empty_text(probe: Probe) -> None:
     refuses_each(
@@ -275,6 +275,7 @@ def empty_text(probe: Probe) -> None:
             "an empty string": _turn(content=""),
             "an empty array": _turn(content=[]),
             "an empty text block": _turn(content=[{"type": "text", "text": ""}]),
+            "a blank text block": _turn(content=[{"type": "text", "text": " \n"}]),
         },
     )
 
@@ -419,3 +420,22 @@ def wrong_types(probe: Probe) -> None:
             "content": _turn(content=5),
         },
     )
+
+
+@rule(
+    "D35",
+    title="answers 400 invalid_request_error to a prompt above the model's window",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_MODEL_INFO, src.ERRORS],
+    since="2026-10-21",
+    detects=["D222"],
+    needs=("createMessage", "listModels"),
+    heavy=True,
+)
+def above_the_window(probe: Probe) -> None:
+    windows = [item.get("max_input_tokens") for item in probe.models if item["id"] == probe.model]
+    if not windows or not isinstance(windows[0], int) or windows[0] > 4_000_000:
+        raise Skipped(f"the Models API gives no max_input_tokens for {probe.model} that a body can exceed")
+    refuses(probe, messages=user("word " * (windows[0] * 5 // 4)))

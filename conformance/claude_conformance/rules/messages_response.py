@@ -10,8 +10,9 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import COUNT, user
+from claude_conformance.rules.samples import COUNT, CUT, WEATHER, user
 from claude_conformance.rules.versions import OLD
+from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
 
@@ -27,6 +28,7 @@ STOP_REASONS = frozenset(
         "compaction",
     }
 )
+_LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
 TIERS = frozenset({"standard", "priority", "batch"})
 _MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
 
@@ -204,7 +206,15 @@ rule(
 )
 def stops(probe: Probe) -> None:
     need_plain(probe)
-    accepted(create(probe, messages=user(COUNT), stop_sequences=["7"]))
+    exchange = create(probe, messages=user(COUNT), stop_sequences=["7"])
+    stopped_at(accepted(exchange), exchange)
+
+
+def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
+    """Fails when a count ends before 7 and the message does not say that the sequence ended it."""
+    reason = message.get("stop_reason")
+    if "6" in text_of(message) and reason not in {"stop_sequence", "max_tokens", "refusal"}:
+        fail(f"the count ends before the stop sequence 7, but stop_reason is {reason!r}", exchange)
 
 
 @rule(
@@ -221,10 +231,46 @@ def stops(probe: Probe) -> None:
 )
 def cut(probe: Probe) -> None:
     need_plain(probe)
-    exchange = probe.sample("cut")
-    message = accepted(exchange)
-    if message.get("stop_reason") != "max_tokens":
-        fail(f"with max_tokens 1 stop_reason is {message.get('stop_reason')!r}", exchange)
+    for name in ("cut", "cut-tool"):
+        exchange = probe.sample(name)
+        if name == "cut-tool" and exchange.status == 400:
+            continue  # a model that takes no forced tool choice
+        reason = accepted(exchange).get("stop_reason")
+        if reason != "max_tokens":
+            fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
+
+
+@rule(
+    "G14",
+    title="counts a system prompt and tools among the input tokens",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_USAGE, src.TOKEN_COUNTING],
+    detects=["D028", "D166"],
+    needs=NEEDS,
+    cost=3,
+)
+def counts_everything(probe: Probe) -> None:
+    before = _input_tokens(need_plain(probe))
+    additions: dict[str, dict[str, Any]] = {
+        "a system prompt": {"system": _LONG},
+        "a system prompt in blocks": {"system": [{"type": "text", "text": _LONG}]},
+        "a tool": {"tools": [{**WEATHER, "description": _LONG}]},
+    }
+    for name, changes in additions.items():
+        exchange = create(probe, **changes)
+        after = _input_tokens(accepted(exchange))
+        if after <= before:
+            fail(f"{name} of {len(_LONG)} characters leaves the input tokens at {after}", exchange)
+
+
+def _input_tokens(message: dict[str, Any]) -> int:
+    """All input tokens of a message, cached ones too."""
+    usage = message.get("usage")
+    usage = usage if isinstance(usage, dict) else {}
+    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+    return sum(count for name in names if isinstance(count := usage.get(name), int))
 
 
 rule(

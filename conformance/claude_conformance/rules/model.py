@@ -18,7 +18,7 @@ Impact = Literal["breaking", "contract", "info"]
 Since = Literal["2023-06-01", "2026-10-21"]
 """The generation of the API in which a rule begins to hold, named by its newest version."""
 
-Profile = Literal["messages", "streaming", "tools", "models"]
+Profile = Literal["messages", "streaming", "tools", "models", "limits"]
 Kind = Literal["probe", "property"]
 
 HELD = ""

@@ -75,14 +75,14 @@ def item_shape(seen: Observation) -> Finding:
         for name in ("id", "display_name"):
             if not isinstance(item.get(name), str) or not item[name]:
                 return f"a model has {name} {item.get(name)!r}"
-        if _time(item.get("created_at")) is None:
+        if rfc3339(item.get("created_at")) is None:
             return f"a model has created_at {item.get('created_at')!r}"
     return HELD
 
 
 def newest_first(seen: Observation) -> Finding:
     page = _page(seen)
-    times = [_time(item.get("created_at")) for item in _items(page)] if page else []
+    times = [rfc3339(item.get("created_at")) for item in _items(page)] if page else []
     known = [time for time in times if time is not None]
     if len(known) < 2:
         return None
@@ -90,7 +90,8 @@ def newest_first(seen: Observation) -> Finding:
     return HELD if fallen else "an older model stands before a newer one"
 
 
-def _time(value: object) -> datetime | None:
+def rfc3339(value: object) -> datetime | None:
+    """The time that a text says, or None when it is not RFC 3339 with an offset."""
     if not isinstance(value, str) or "T" not in value.upper():
         return None
     try:
@@ -206,11 +207,12 @@ def pages(probe: Probe) -> None:
         if repeated is not None:
             fail(f"{repeated} is on two pages", exchange)
         found += ids
-        if accepted(exchange).get("has_more") is not True or not ids:
+        more = accepted(exchange).get("has_more")
+        if more is not (len(found) < len(everything)):
+            fail(f"has_more is {more!r} after {len(found)} of {len(everything)} models", exchange)
+        if more is not True or not ids:
             break
         cursor = {"after_id": ids[-1]}
-    else:
-        fail(f"has_more is still true after {len(found)} of {len(everything)} models", exchange)
     if found != everything:
         fail(f"the pages hold {len(found)} models, one page {len(everything)}", exchange)
     back = _list(probe, limit="1", before_id=everything[-1])

@@ -22,6 +22,7 @@ MODULES = (
     "messages_response",
     "streaming",
     "models",
+    "limits",
 )
 """The modules of rules; importing one registers its rules."""
 

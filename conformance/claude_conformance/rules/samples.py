@@ -20,14 +20,17 @@ WEATHER: dict[str, Any] = {
     },
 }
 ASK_WEATHER = "What is the weather in Zürich? Use the tool."
+ASK_TWICE = "What is the weather in Zürich and in Lima? Look both up at once, with one call for each city."
 COUNT = "Count from 1 to 20, separated by blanks, and write nothing else."
+
+COUNT_ON = "Count from 1 to 80, separated by blanks, and write nothing else."
 
 
 class _Omit:
     """Stands for a member that is left out."""
 
 
-OMIT = _Omit()
+OMIT: Any = _Omit()
 
 
 def user(text: str) -> list[dict[str, Any]]:
@@ -53,16 +56,31 @@ def forced(**more: Any) -> dict[str, Any]:
     return {"messages": user(ASK_WEATHER), "tools": [WEATHER], "tool_choice": choice}
 
 
+def parallel() -> dict[str, Any]:
+    """The members that lead the model to call `WEATHER` twice in one turn."""
+    return {"messages": user(ASK_TWICE), "tools": [WEATHER], "max_tokens": 2 * MAX_TOKENS}
+
+
+CUT = {"cut": 1, "cut-tool": 16}
+"""Output tokens of the samples whose answer does not fit."""
+
 Sample = Callable[[Probe], Call]
 
 SAMPLES: Mapping[str, Sample] = {
     "message": lambda probe: Call(json=body(probe)),
     "stream": lambda probe: Call(json=body(probe, stream=True)),
-    "long-stream": lambda probe: Call(json=body(probe, stream=True, messages=user(COUNT))),
+    "long-stream": lambda probe: Call(
+        json=body(probe, stream=True, max_tokens=4 * MAX_TOKENS, messages=user(COUNT_ON))
+    ),
     "tool": lambda probe: Call(json=body(probe, **forced())),
     "tool-stream": lambda probe: Call(json=body(probe, stream=True, **forced())),
-    "cut": lambda probe: Call(json=body(probe, max_tokens=1, messages=user(COUNT))),
-    "cut-stream": lambda probe: Call(json=body(probe, max_tokens=1, stream=True, messages=user(COUNT))),
+    "parallel": lambda probe: Call(json=body(probe, **parallel())),
+    "parallel-stream": lambda probe: Call(json=body(probe, stream=True, **parallel())),
+    "cut": lambda probe: Call(json=body(probe, max_tokens=CUT["cut"], messages=user(COUNT))),
+    "cut-stream": lambda probe: Call(
+        json=body(probe, max_tokens=CUT["cut"], stream=True, messages=user(COUNT))
+    ),
+    "cut-tool": lambda probe: Call(json=body(probe, max_tokens=CUT["cut-tool"], **forced())),
     "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT)),
     "no-key": lambda probe: Call(json=body(probe), auth="none"),
     "models": lambda _: Call("GET", "/v1/models"),

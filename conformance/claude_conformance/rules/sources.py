@@ -40,6 +40,7 @@ DEFINE_TOOLS = doc("agents-and-tools/tool-use/define-tools")
 TOOL_CALLS = doc("agents-and-tools/tool-use/handle-tool-calls")
 LIST_MODELS = doc("api/models/list")
 GET_MODEL = doc("api/models/retrieve")
+TOKEN_COUNTING = doc("build-with-claude/token-counting")
 RATE_LIMITS = doc("api/rate-limits")
 
 SDK_CLIENT = sdk("_client.py")

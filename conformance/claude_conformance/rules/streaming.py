@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import create, fail, need_plain, streamed, text_of
+from claude_conformance.rules.ask import accepted, create, fail, need_plain, streamed, text_of
 from claude_conformance.rules.grammar import State
-from claude_conformance.rules.messages_response import counters, shape, stop_reason, stop_sequence, tier
+from claude_conformance.rules.messages_response import (
+    counters,
+    shape,
+    stop_reason,
+    stop_sequence,
+    stopped_at,
+    tier,
+)
 from claude_conformance.rules.model import HELD, Finding, Impact, Observation, Observer, Severity
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -15,6 +22,11 @@ from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import COUNT, user
 
 NEEDS = ("createMessage",)
+
+_TELLING = 0.08  # seconds that an answer must last to show how it is spread
+_AT_ONCE = 0.05  # the part of that time within which all events are "at once"
+_SLACK = 20  # characters by which the streamed text may be longer than the other
+_LINE = 'Zürich, 日本 and 🎈 are "quoted" in line 42.'
 
 
 def is_stream(seen: Observation) -> bool:
@@ -59,7 +71,7 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
 
 def provoke(probe: Probe) -> None:
     """Makes sure that the run has streams of a text, a cut text and a tool call."""
-    for name in ("stream", "long-stream", "cut-stream", "tool-stream"):
+    for name in ("stream", "long-stream", "cut-stream", "tool-stream", "parallel-stream"):
         probe.sample(name)
 
 
@@ -241,7 +253,8 @@ _register("H18", "opens no text block that stays empty", "contract", _DOC, ["D06
 )
 def stream_stops(probe: Probe) -> None:
     need_plain(probe)
-    streamed(create(probe, messages=user(COUNT), stop_sequences=["7"], stream=True))
+    exchange = create(probe, messages=user(COUNT), stop_sequences=["7"], stream=True)
+    stopped_at(streamed(exchange), exchange)
 
 
 @rule(
@@ -259,8 +272,30 @@ def incremental(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.sample("long-stream")
     message = streamed(exchange)
-    times = [event.t for event in exchange.events if event.type == "content_block_delta"]
-    if exchange.elapsed < 1.5 or len(times) < 3 or len(text_of(message)) < 20:
+    times = [event.t for event in exchange.events]
+    if exchange.elapsed < _TELLING or len(times) < 5 or len(text_of(message)) < 20:
         raise Skipped("the answer came too fast to tell", exchange)
-    if times[-1] - times[0] < 0.02 * exchange.elapsed:
-        fail(f"{len(times)} deltas came at once after {times[0]:.1f} s", exchange)
+    if times[-1] - times[0] < _AT_ONCE * exchange.elapsed:
+        fail(f"{len(times)} events came at once after {times[0]:.2f} s", exchange)
+
+
+@rule(
+    "H20",
+    title="streams the text that it answers without a stream, whole and once",
+    severity="MUST",
+    impact="breaking",
+    profile="streaming",
+    source=[src.STREAMING],
+    detects=["D089"],
+    needs=NEEDS,
+    cost=2,
+)
+def same_text(probe: Probe) -> None:
+    messages = user(f"Repeat exactly this line and write nothing else: {_LINE}")
+    plain = text_of(accepted(create(probe, messages=messages)))
+    if plain.count(_LINE) != 1:
+        raise Skipped("the model does not repeat a line when asked to")
+    exchange = create(probe, messages=messages, stream=True)
+    found = text_of(streamed(exchange))
+    if found.count(_LINE) != 1 or len(found) > len(plain) + _SLACK:
+        fail(f"the streamed text is {found[:200]!r}", exchange)

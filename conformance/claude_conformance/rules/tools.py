@@ -23,7 +23,7 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import ASK_WEATHER, WEATHER, user
+from claude_conformance.rules.samples import ASK_WEATHER, WEATHER, parallel, user
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -333,8 +333,7 @@ def _called(exchange: Exchange) -> None:
 )
 def one_call(probe: Probe) -> None:
     choice = {"type": "auto", "disable_parallel_tool_use": True}
-    ask = "What is the weather in Zürich and in Lima? Look both up at once."
-    exchange = create(probe, messages=user(ask), tools=[WEATHER], tool_choice=choice)
+    exchange = create(probe, **parallel(), tool_choice=choice)
     calls = len(blocks(accepted(exchange), "tool_use"))
     if calls > 1:
         fail(f"the message calls {calls} tools", exchange)
@@ -379,6 +378,8 @@ def provoke(probe: Probe) -> None:
     need_plain(probe)
     for name in ("tool", "tool-stream"):
         _forced(probe, name)
+    for name in ("parallel", "parallel-stream"):
+        probe.sample(name)
 
 
 rule(

@@ -171,6 +171,22 @@ def error_before_stream(probe: Probe) -> None:
 
 
 @rule(
+    "C24",
+    title="refuses a body whose content-type is not JSON",
+    severity="SHOULD",
+    impact="info",
+    profile="messages",
+    source=[src.OVERVIEW],
+    needs=["createMessage"],
+)
+def other_content_type(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.send(Call(json=body(probe), headers=(("content-type", "text/plain"),)))
+    if not 400 <= answered(exchange).status < 500:
+        fail(f"the status is {exchange.status}", exchange)
+
+
+@rule(
     "C23",
     title="does not refuse a Messages body of 20 MB for its size",
     severity="MUST",

@@ -36,3 +36,7 @@ class Once:
     def made(self, name: str) -> bool:
         """Whether the value has been asked for."""
         return name in self._done
+
+    def forget(self) -> None:
+        """Forgets every value; only while nobody asks."""
+        self._done.clear()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from claude_conformance.rules import Probe, Skipped, Unsupported
+from claude_conformance.rules import Call, Probe, Skipped
+from claude_conformance.rules.samples import PRESENCE
 from claude_conformance.suite.session import Session
-from claude_conformance.wire import Exchange
+
+REFUSED = frozenset({401, 403})
 
 
 @attrs.frozen
@@ -30,14 +32,20 @@ def preflight(session: Session, probe: Probe) -> Blocker | None:
         return Blocker(
             f"{url} has neither POST /v1/messages nor GET /v1/models: check the URL and its base path", True
         )
+    return _credential(session, models)
+
+
+def _credential(session: Session, models: bool) -> Blocker | None:
+    """Finds out where the server wants the key; a rule of its own fails when that is elsewhere."""
+    call = Call("GET", "/v1/models") if models else PRESENCE["createMessage"]
     try:
-        exchange = probe.sample("message") if messages else probe.sample("models")
-    except (Skipped, Unsupported):
-        return None
-    return _key_refused(exchange, url)
-
-
-def _key_refused(exchange: Exchange, url: str) -> Blocker | None:
-    if exchange.status in {401, 403}:
-        return Blocker(f"{url} refuses the key (status {exchange.status}); give one with --api-key")
-    return None
+        first = session.send(call).status
+        if first not in REFUSED:
+            return None
+        session.auth = "bearer" if session.auth == "x-api-key" else "x-api-key"
+        if session.send(call).status not in REFUSED:
+            session.once.forget()
+            return None
+    except Skipped as skip:
+        return Blocker(f"{session.target.url}: {skip.message}")
+    return Blocker(f"{session.target.url} refuses the key (status {first}); give one with --api-key")

@@ -11,6 +11,7 @@ import httpx
 
 from claude_conformance.contract import Contract, Variant
 from claude_conformance.rules import RUN, Call, Skipped
+from claude_conformance.rules.probe import Auth
 from claude_conformance.suite.budget import Budget, BudgetExhausted
 from claude_conformance.suite.ledger import Ledger
 from claude_conformance.suite.once import Once
@@ -47,6 +48,7 @@ class Session:
         self.contract = contract
         self.variant = variant
         self.version = default_version(contract, variant)
+        self.auth: Auth = target.auth
         self.budget = budget
         self.ledger = ledger
         self.stop = stop or threading.Event()
@@ -134,7 +136,7 @@ class Session:
         return Request(call.method, str(url), headers, body or b"")
 
     def _credential(self, call: Call) -> list[tuple[str, str]]:
-        auth = self.target.auth if call.auth == RUN else call.auth
+        auth = self.auth if call.auth == RUN else call.auth
         key = self.target.key if call.key == RUN else call.key
         if auth == "none":
             return []

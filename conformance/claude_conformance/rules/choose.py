@@ -1,0 +1,83 @@
+"""Which model to ask for what: the Models API says what each can do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+
+_SELECT = re.compile("fable|mythos")  # lines that refuse what others take
+
+_BEFORE_4_6 = re.compile(r"claude-(instant|[123]|(opus|sonnet|haiku)-4(-[0-5]|-\d{8})?)(\D|$)")
+_SINCE_4_6 = re.compile(r"claude-([a-z]+-(4-[6-9]|4-\d{2}|[5-9]|\d{2})(\D|$)|mythos-preview)")
+
+
+def claims(item: Mapping[str, Any], *path: str) -> bool | None:
+    """What the Models API says of a feature (`"thinking", "types", "enabled"`); None when nothing."""
+    node: Any = item.get("capabilities")
+    for name in path:
+        node = node.get(name) if isinstance(node, Mapping) else None
+    said = node.get("supported") if isinstance(node, Mapping) else None
+    return said if isinstance(said, bool) else None
+
+
+def entry(probe: Probe, model: str | None = None) -> Mapping[str, Any]:
+    """What the Models API lists of a model, the run's own unless named; empty when nothing."""
+    name = model or probe.model
+    return next((item for item in probe.models if item["id"] == name), {})
+
+
+def model_with(probe: Probe, *path: str) -> str:
+    """The run's model if it has the feature, else the newest listed one that has.
+
+    The run's model too where the Models API says nothing of it; raises `Skipped` when it says that
+    no model has the feature.
+    """
+    own = claims(entry(probe), *path)
+    if own is None or own:
+        return probe.model
+    able = [item for item in listed(probe) if claims(item, *path)]
+    if not able:
+        raise Skipped(f"the Models API lists no model with {' '.join(path)}")
+    return str(able[0]["id"])
+
+
+def model_without(probe: Probe, *path: str) -> str:
+    """A model of which the Models API says that it lacks the feature; raises `Skipped` without one."""
+    for item in (entry(probe), *listed(probe)):
+        if claims(item, *path) is False:
+            return str(item["id"])
+    raise Skipped(f"the Models API lists no model without {' '.join(path)}")
+
+
+def listed(probe: Probe) -> list[Mapping[str, Any]]:
+    """The listed models that are not retired: ordinary ones before select lines, newest first."""
+    usable = [item for item in probe.models if item.get("lifecycle") != "retired"]
+    usable.sort(key=lambda item: str(item.get("created_at") or ""), reverse=True)
+    return sorted(usable, key=lambda item: bool(_SELECT.search(item["id"])))
+
+
+def takes_prefill(model: str) -> bool | None:
+    """Whether a Claude model takes a final assistant turn: those before 4.6 do. None for other names."""
+    if _SINCE_4_6.search(model):
+        return False
+    return True if _BEFORE_4_6.search(model) else None
+
+
+def forces_tools(model: str) -> bool:
+    """Whether a model takes a forced tool choice; the select lines do not."""
+    return not _SELECT.search(model)
+
+
+def one_of(kinds: Iterable[str], probe: Probe) -> tuple[str, str]:
+    """The first kind of thinking that some model has, and that model; raises `Skipped`."""
+    reasons = []
+    for kind in kinds:
+        try:
+            return kind, model_with(probe, "thinking", "types", kind)
+        except Skipped as skip:
+            reasons.append(skip.message)
+    raise Skipped("; ".join(reasons))
