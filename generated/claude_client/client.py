@@ -7,8 +7,25 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from ._runtime.client import AsyncAPIClient, SyncClient
+from ._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from .api.beta_skills_versions import (
+        AsyncBetaSkillsVersions,
+        AsyncBetaSkillsVersionsWithRawResponse,
+        AsyncBetaSkillsVersionsWithStreamingResponse,
+        BetaSkillsVersions,
+        BetaSkillsVersionsWithRawResponse,
+        BetaSkillsVersionsWithStreamingResponse,
+    )
+    from .api.files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
     from .api.messages import (
         AsyncMessages,
         AsyncMessagesWithRawResponse,
@@ -25,6 +42,162 @@ if TYPE_CHECKING:
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
     )
+    from .api.skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
+
+
+class Beta(SyncResource):
+    """`client.beta`"""
+
+    @cached_property
+    def skills(self) -> BetaSkills:
+        return BetaSkills(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> BetaWithRawResponse:
+        return BetaWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaWithStreamingResponse:
+        return BetaWithStreamingResponse(self)
+
+
+class BetaWithRawResponse:
+    def __init__(self, resource: Beta) -> None:
+        self._resource = resource
+
+    @cached_property
+    def skills(self) -> BetaSkillsWithRawResponse:
+        return BetaSkillsWithRawResponse(self._resource.skills)
+
+
+class BetaWithStreamingResponse:
+    def __init__(self, resource: Beta) -> None:
+        self._resource = resource
+
+    @cached_property
+    def skills(self) -> BetaSkillsWithStreamingResponse:
+        return BetaSkillsWithStreamingResponse(self._resource.skills)
+
+
+class AsyncBeta(AsyncResource):
+    """`client.beta`"""
+
+    @cached_property
+    def skills(self) -> AsyncBetaSkills:
+        return AsyncBetaSkills(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> AsyncBetaWithRawResponse:
+        return AsyncBetaWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse:
+        return AsyncBetaWithStreamingResponse(self)
+
+
+class AsyncBetaWithRawResponse:
+    def __init__(self, resource: AsyncBeta) -> None:
+        self._resource = resource
+
+    @cached_property
+    def skills(self) -> AsyncBetaSkillsWithRawResponse:
+        return AsyncBetaSkillsWithRawResponse(self._resource.skills)
+
+
+class AsyncBetaWithStreamingResponse:
+    def __init__(self, resource: AsyncBeta) -> None:
+        self._resource = resource
+
+    @cached_property
+    def skills(self) -> AsyncBetaSkillsWithStreamingResponse:
+        return AsyncBetaSkillsWithStreamingResponse(self._resource.skills)
+
+
+class BetaSkills(SyncResource):
+    """`client.beta.skills`"""
+
+    @cached_property
+    def versions(self) -> BetaSkillsVersions:
+        from .api.beta_skills_versions import BetaSkillsVersions
+
+        return BetaSkillsVersions(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> BetaSkillsWithRawResponse:
+        return BetaSkillsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaSkillsWithStreamingResponse:
+        return BetaSkillsWithStreamingResponse(self)
+
+
+class BetaSkillsWithRawResponse:
+    def __init__(self, resource: BetaSkills) -> None:
+        self._resource = resource
+
+    @cached_property
+    def versions(self) -> BetaSkillsVersionsWithRawResponse:
+        from .api.beta_skills_versions import BetaSkillsVersionsWithRawResponse
+
+        return BetaSkillsVersionsWithRawResponse(self._resource.versions)
+
+
+class BetaSkillsWithStreamingResponse:
+    def __init__(self, resource: BetaSkills) -> None:
+        self._resource = resource
+
+    @cached_property
+    def versions(self) -> BetaSkillsVersionsWithStreamingResponse:
+        from .api.beta_skills_versions import BetaSkillsVersionsWithStreamingResponse
+
+        return BetaSkillsVersionsWithStreamingResponse(self._resource.versions)
+
+
+class AsyncBetaSkills(AsyncResource):
+    """`client.beta.skills`"""
+
+    @cached_property
+    def versions(self) -> AsyncBetaSkillsVersions:
+        from .api.beta_skills_versions import AsyncBetaSkillsVersions
+
+        return AsyncBetaSkillsVersions(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> AsyncBetaSkillsWithRawResponse:
+        return AsyncBetaSkillsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaSkillsWithStreamingResponse:
+        return AsyncBetaSkillsWithStreamingResponse(self)
+
+
+class AsyncBetaSkillsWithRawResponse:
+    def __init__(self, resource: AsyncBetaSkills) -> None:
+        self._resource = resource
+
+    @cached_property
+    def versions(self) -> AsyncBetaSkillsVersionsWithRawResponse:
+        from .api.beta_skills_versions import AsyncBetaSkillsVersionsWithRawResponse
+
+        return AsyncBetaSkillsVersionsWithRawResponse(self._resource.versions)
+
+
+class AsyncBetaSkillsWithStreamingResponse:
+    def __init__(self, resource: AsyncBetaSkills) -> None:
+        self._resource = resource
+
+    @cached_property
+    def versions(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:
+        from .api.beta_skills_versions import AsyncBetaSkillsVersionsWithStreamingResponse
+
+        return AsyncBetaSkillsVersionsWithStreamingResponse(self._resource.versions)
 
 
 class Client(SyncClient):
@@ -49,6 +222,22 @@ class Client(SyncClient):
         from .api.models import Models
 
         return Models(self)
+
+    @cached_property
+    def files(self) -> Files:
+        from .api.files import Files
+
+        return Files(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        from .api.skills import Skills
+
+        return Skills(self)
+
+    @cached_property
+    def beta(self) -> Beta:
+        return Beta(self)
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
@@ -79,6 +268,22 @@ class ClientWithRawResponse:
 
         return ModelsWithRawResponse(self._client.models)
 
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        from .api.files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> SkillsWithRawResponse:
+        from .api.skills import SkillsWithRawResponse
+
+        return SkillsWithRawResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        return BetaWithRawResponse(self._client.beta)
+
 
 class ClientWithStreamingResponse:
     """The resources of a client with the HTTP response around their results."""
@@ -97,6 +302,22 @@ class ClientWithStreamingResponse:
         from .api.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        from .api.files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> SkillsWithStreamingResponse:
+        from .api.skills import SkillsWithStreamingResponse
+
+        return SkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        return BetaWithStreamingResponse(self._client.beta)
 
 
 class AsyncClient(AsyncAPIClient):
@@ -121,6 +342,22 @@ class AsyncClient(AsyncAPIClient):
         from .api.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .api.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        from .api.skills import AsyncSkills
+
+        return AsyncSkills(self)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        return AsyncBeta(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
@@ -151,6 +388,22 @@ class AsyncClientWithRawResponse:
 
         return AsyncModelsWithRawResponse(self._client.models)
 
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        from .api.files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsWithRawResponse:
+        from .api.skills import AsyncSkillsWithRawResponse
+
+        return AsyncSkillsWithRawResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        return AsyncBetaWithRawResponse(self._client.beta)
+
 
 class AsyncClientWithStreamingResponse:
     """The resources of a client with the HTTP response around their results."""
@@ -169,3 +422,19 @@ class AsyncClientWithStreamingResponse:
         from .api.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._client.models)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        from .api.files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._client.files)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsWithStreamingResponse:
+        from .api.skills import AsyncSkillsWithStreamingResponse
+
+        return AsyncSkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        return AsyncBetaWithStreamingResponse(self._client.beta)

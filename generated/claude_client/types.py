@@ -5,9 +5,23 @@ from typing import TYPE_CHECKING, Any
 from . import models
 
 if TYPE_CHECKING:
+    from .models import AdvisorMessageIterationUsage as AdvisorMessageIterationUsage
+    from .models import AdvisorRedactedResultBlock as AdvisorRedactedResultBlock
+    from .models import AdvisorRedactedResultBlockParam as AdvisorRedactedResultBlockParam
+    from .models import AdvisorResultBlock as AdvisorResultBlock
+    from .models import AdvisorResultBlockParam as AdvisorResultBlockParam
+    from .models import AdvisorTool20260301Param as AdvisorTool20260301Param
+    from .models import AdvisorToolResultBlock as AdvisorToolResultBlock
+    from .models import AdvisorToolResultBlockParam as AdvisorToolResultBlockParam
+    from .models import AdvisorToolResultBlockParamContent as AdvisorToolResultBlockParamContent
+    from .models import AdvisorToolResultContent as AdvisorToolResultContent
+    from .models import AdvisorToolResultErrorObject as AdvisorToolResultErrorObject
+    from .models import AdvisorToolResultErrorParam as AdvisorToolResultErrorParam
     from .models import AllowedCaller as AllowedCaller
+    from .models import AllThinkingTurnsParam as AllThinkingTurnsParam
     from .models import AnthropicBeta as AnthropicBeta
     from .models import AnthropicVersion as AnthropicVersion
+    from .models import AppliedEdit as AppliedEdit
     from .models import AssistantMessageParam as AssistantMessageParam
     from .models import Base64ImageSourceParam as Base64ImageSourceParam
     from .models import Base64PDFSource as Base64PDFSource
@@ -26,6 +40,9 @@ if TYPE_CHECKING:
     from .models import BashCodeExecutionToolResultErrorCodeParam as BashCodeExecutionToolResultErrorCodeParam
     from .models import BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultErrorObject
     from .models import BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam
+    from .models import BatchCreateParams as BatchCreateParams
+    from .models import BatchCreateParamsRequest as BatchCreateParamsRequest
+    from .models import BillingPolicyParam as BillingPolicyParam
     from .models import BrowserStateBlockParam as BrowserStateBlockParam
     from .models import BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam
     from .models import BrowserStateChangeDownloadFailedParam as BrowserStateChangeDownloadFailedParam
@@ -60,6 +77,12 @@ if TYPE_CHECKING:
     from .models import CitationsSearchResultLocation as CitationsSearchResultLocation
     from .models import CitationsWebSearchResultLocation as CitationsWebSearchResultLocation
     from .models import CitationWebSearchResultLocationParam as CitationWebSearchResultLocationParam
+    from .models import ClearThinking20251015EditParam as ClearThinking20251015EditParam
+    from .models import ClearThinking20251015EditParamKeep as ClearThinking20251015EditParamKeep
+    from .models import ClearThinking20251015EditResponse as ClearThinking20251015EditResponse
+    from .models import ClearToolUses20250919EditParam as ClearToolUses20250919EditParam
+    from .models import ClearToolUses20250919EditParamTrigger as ClearToolUses20250919EditParamTrigger
+    from .models import ClearToolUses20250919EditResponse as ClearToolUses20250919EditResponse
     from .models import CodeExecutionOutputBlock as CodeExecutionOutputBlock
     from .models import CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam
     from .models import CodeExecutionResultBlock as CodeExecutionResultBlock
@@ -78,6 +101,16 @@ if TYPE_CHECKING:
     from .models import CodeExecutionToolResultErrorCodeParam as CodeExecutionToolResultErrorCodeParam
     from .models import CodeExecutionToolResultErrorObject as CodeExecutionToolResultErrorObject
     from .models import CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam
+    from .models import Compact20260112EditParam as Compact20260112EditParam
+    from .models import CompactionBlock as CompactionBlock
+    from .models import CompactionBlockParam as CompactionBlockParam
+    from .models import CompactionCapability as CompactionCapability
+    from .models import CompactionConfigParam as CompactionConfigParam
+    from .models import CompactionContentBlockDelta as CompactionContentBlockDelta
+    from .models import CompactionIterationUsage as CompactionIterationUsage
+    from .models import CompactionToolChange as CompactionToolChange
+    from .models import CompactionToolChangeParam as CompactionToolChangeParam
+    from .models import CompactTriggerParam as CompactTriggerParam
     from .models import ComputerToolset20260801Param as ComputerToolset20260801Param
     from .models import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
     from .models import Container as Container
@@ -90,6 +123,14 @@ if TYPE_CHECKING:
     from .models import ContentBlockSourceContentParam as ContentBlockSourceContentParam
     from .models import ContentBlockSourceParam as ContentBlockSourceParam
     from .models import ContextManagementCapability as ContextManagementCapability
+    from .models import ContextManagementConfigParam as ContextManagementConfigParam
+    from .models import ContextManagementEditParam as ContextManagementEditParam
+    from .models import ContextManagementResponse as ContextManagementResponse
+    from .models import CountTokensContextManagementResponse as CountTokensContextManagementResponse
+    from .models import DeletedFile as DeletedFile
+    from .models import DeletedMessageBatch as DeletedMessageBatch
+    from .models import DeletedSkill as DeletedSkill
+    from .models import DeletedSkillVersion as DeletedSkillVersion
     from .models import Diagnostics as Diagnostics
     from .models import DiagnosticsParam as DiagnosticsParam
     from .models import DirectCaller as DirectCaller
@@ -106,21 +147,65 @@ if TYPE_CHECKING:
     from .models import ErrorObject as ErrorObject
     from .models import ErrorResponse as ErrorResponse
     from .models import ErrorType as ErrorType
+    from .models import FallbackBlock as FallbackBlock
+    from .models import FallbackBlockParam as FallbackBlockParam
+    from .models import FallbackCreditNotApplied as FallbackCreditNotApplied
+    from .models import FallbackCreditRedeemed as FallbackCreditRedeemed
+    from .models import FallbackCreditToken as FallbackCreditToken
+    from .models import FallbackCreditTokenParam as FallbackCreditTokenParam
+    from .models import FallbackCreditUsage as FallbackCreditUsage
+    from .models import FallbackCreditUsageStatus as FallbackCreditUsageStatus
+    from .models import FallbackInfo as FallbackInfo
+    from .models import FallbackInfoParam as FallbackInfoParam
+    from .models import FallbackMessageIterationUsage as FallbackMessageIterationUsage
+    from .models import FallbackParam as FallbackParam
+    from .models import FallbackRefusalTrigger as FallbackRefusalTrigger
+    from .models import FallbacksParam as FallbacksParam
     from .models import FileDocumentSourceParam as FileDocumentSourceParam
     from .models import FileImageSourceParam as FileImageSourceParam
+    from .models import FileMetadata as FileMetadata
+    from .models import FileScope as FileScope
+    from .models import FilesPage as FilesPage
+    from .models import FileUploadParams as FileUploadParams
     from .models import ImageBlockParam as ImageBlockParam
     from .models import ImageBlockParamSource as ImageBlockParamSource
     from .models import ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails
     from .models import ImageTransformationsParam as ImageTransformationsParam
     from .models import InputJSONDelta as InputJSONDelta
+    from .models import InputTokensClearAtLeastParam as InputTokensClearAtLeastParam
+    from .models import InputTokensTriggerParam as InputTokensTriggerParam
+    from .models import InputTransformation as InputTransformation
+    from .models import IterationUsage as IterationUsage
     from .models import JSONOutputFormatParam as JSONOutputFormatParam
+    from .models import MCPTool as MCPTool
+    from .models import MCPToolConfigParam as MCPToolConfigParam
+    from .models import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
+    from .models import MCPToolListingBlock as MCPToolListingBlock
+    from .models import MCPToolListingBlockParam as MCPToolListingBlockParam
+    from .models import MCPToolParamParam as MCPToolParamParam
+    from .models import MCPToolResultBlock as MCPToolResultBlock
+    from .models import MCPToolsetParam as MCPToolsetParam
+    from .models import MCPToolUseBlock as MCPToolUseBlock
+    from .models import MCPToolUseBlockParam as MCPToolUseBlockParam
     from .models import MemoryTool20250818Param as MemoryTool20250818Param
     from .models import Message as Message
+    from .models import MessageBatch as MessageBatch
+    from .models import MessageBatchCanceledResult as MessageBatchCanceledResult
+    from .models import MessageBatchErroredResult as MessageBatchErroredResult
+    from .models import MessageBatchesPage as MessageBatchesPage
+    from .models import MessageBatchExpiredResult as MessageBatchExpiredResult
+    from .models import MessageBatchIndividualResponse as MessageBatchIndividualResponse
+    from .models import MessageBatchProcessingStatus as MessageBatchProcessingStatus
+    from .models import MessageBatchRequestCounts as MessageBatchRequestCounts
+    from .models import MessageBatchResult as MessageBatchResult
+    from .models import MessageBatchSucceededResult as MessageBatchSucceededResult
     from .models import MessageCountTokensParams as MessageCountTokensParams
     from .models import MessageCreateParams as MessageCreateParams
     from .models import MessageDeltaUsage as MessageDeltaUsage
+    from .models import MessageIterationUsage as MessageIterationUsage
     from .models import MessageParam as MessageParam
     from .models import MessageStreamFrame as MessageStreamFrame
+    from .models import MessageThreadParam as MessageThreadParam
     from .models import MessageTokensCount as MessageTokensCount
     from .models import MetadataParam as MetadataParam
     from .models import Model as Model
@@ -146,6 +231,16 @@ if TYPE_CHECKING:
     from .models import RedactedThinkingBlock as RedactedThinkingBlock
     from .models import RedactedThinkingBlockParam as RedactedThinkingBlockParam
     from .models import RefusalStopDetails as RefusalStopDetails
+    from .models import RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam
+    from .models import RequestMCPServerURLDefinitionParam as RequestMCPServerURLDefinitionParam
+    from .models import RequestMCPToolResultBlockParam as RequestMCPToolResultBlockParam
+    from .models import RequestToolAdditionBlockParam as RequestToolAdditionBlockParam
+    from .models import RequestToolRemovalBlockParam as RequestToolRemovalBlockParam
+    from .models import ResponseToolAdditionBlock as ResponseToolAdditionBlock
+    from .models import ResponseToolChangeMCPToolReference as ResponseToolChangeMCPToolReference
+    from .models import ResponseToolChangeMCPToolsetReference as ResponseToolChangeMCPToolsetReference
+    from .models import ResponseToolChangeToolReference as ResponseToolChangeToolReference
+    from .models import ResponseToolRemovalBlock as ResponseToolRemovalBlock
     from .models import SearchResultBlockParam as SearchResultBlockParam
     from .models import ServerToolCaller as ServerToolCaller
     from .models import ServerToolCaller20260120 as ServerToolCaller20260120
@@ -156,9 +251,18 @@ if TYPE_CHECKING:
     from .models import ServerToolUseBlock as ServerToolUseBlock
     from .models import ServerToolUseBlockParam as ServerToolUseBlockParam
     from .models import SignatureDelta as SignatureDelta
+    from .models import Skill as Skill
+    from .models import SkillCreateParams as SkillCreateParams
     from .models import SkillParams as SkillParams
+    from .models import SkillSource as SkillSource
+    from .models import SkillSourceType as SkillSourceType
+    from .models import SkillsPage as SkillsPage
+    from .models import SkillVersion as SkillVersion
+    from .models import SkillVersionsPage as SkillVersionsPage
     from .models import StopReason as StopReason
     from .models import StreamErrorEvent as StreamErrorEvent
+    from .models import SystemContentBlockParam as SystemContentBlockParam
+    from .models import SystemMessageOutputConfigParam as SystemMessageOutputConfigParam
     from .models import SystemMessageParam as SystemMessageParam
     from .models import TextBlock as TextBlock
     from .models import TextBlockParam as TextBlockParam
@@ -202,6 +306,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
     )
     from .models import ThinkingBlock as ThinkingBlock
+    from .models import ThinkingBlockBindingParam as ThinkingBlockBindingParam
     from .models import ThinkingBlockParam as ThinkingBlockParam
     from .models import ThinkingCapability as ThinkingCapability
     from .models import ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam
@@ -210,17 +315,39 @@ if TYPE_CHECKING:
     from .models import ThinkingConfigEnabledParam as ThinkingConfigEnabledParam
     from .models import ThinkingConfigParam as ThinkingConfigParam
     from .models import ThinkingDelta as ThinkingDelta
+    from .models import ThinkingDroppedInputTransformation as ThinkingDroppedInputTransformation
+    from .models import (
+        ThinkingMismatchAllowedInputTransformation as ThinkingMismatchAllowedInputTransformation,
+    )
+    from .models import ThinkingMismatchReason as ThinkingMismatchReason
+    from .models import ThinkingTurnsParam as ThinkingTurnsParam
     from .models import ThinkingTypes as ThinkingTypes
+    from .models import ThreadContinueParams as ThreadContinueParams
+    from .models import ThreadCreateParams as ThreadCreateParams
+    from .models import TokenTaskBudgetParam as TokenTaskBudgetParam
+    from .models import ToolAddition as ToolAddition
+    from .models import ToolAdditionParam as ToolAdditionParam
+    from .models import ToolBash20241022Param as ToolBash20241022Param
     from .models import ToolBash20250124Param as ToolBash20250124Param
+    from .models import ToolChangeMCPToolReferenceParam as ToolChangeMCPToolReferenceParam
+    from .models import ToolChangeMCPToolsetReferenceParam as ToolChangeMCPToolsetReferenceParam
+    from .models import ToolChangeToolDefinition as ToolChangeToolDefinition
+    from .models import ToolChangeToolDefinitionParam as ToolChangeToolDefinitionParam
+    from .models import ToolChangeToolReferenceParam as ToolChangeToolReferenceParam
     from .models import ToolChoiceAnyParam as ToolChoiceAnyParam
     from .models import ToolChoiceAutoParam as ToolChoiceAutoParam
     from .models import ToolChoiceNoneParam as ToolChoiceNoneParam
     from .models import ToolChoiceParam as ToolChoiceParam
     from .models import ToolChoiceToolParam as ToolChoiceToolParam
+    from .models import ToolComputerUse20241022Param as ToolComputerUse20241022Param
+    from .models import ToolComputerUse20250124Param as ToolComputerUse20250124Param
+    from .models import ToolComputerUse20251124Param as ToolComputerUse20251124Param
     from .models import ToolInputSchema as ToolInputSchema
     from .models import ToolParam as ToolParam
     from .models import ToolReferenceBlock as ToolReferenceBlock
     from .models import ToolReferenceBlockParam as ToolReferenceBlockParam
+    from .models import ToolRemoval as ToolRemoval
+    from .models import ToolRemovalParam as ToolRemovalParam
     from .models import ToolResultBlockParam as ToolResultBlockParam
     from .models import ToolResultBlockParamContent as ToolResultBlockParamContent
     from .models import ToolSearchToolBm25_20251119Param as ToolSearchToolBm25_20251119Param
@@ -236,17 +363,21 @@ if TYPE_CHECKING:
     from .models import ToolSearchToolSearchResultBlock as ToolSearchToolSearchResultBlock
     from .models import ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam
     from .models import ToolsetMemberConfigParam as ToolsetMemberConfigParam
+    from .models import ToolTextEditor20241022Param as ToolTextEditor20241022Param
     from .models import ToolTextEditor20250124Param as ToolTextEditor20250124Param
     from .models import ToolTextEditor20250429Param as ToolTextEditor20250429Param
     from .models import ToolTextEditor20250728Param as ToolTextEditor20250728Param
     from .models import ToolUnionParam as ToolUnionParam
     from .models import ToolUseBlock as ToolUseBlock
     from .models import ToolUseBlockParam as ToolUseBlockParam
+    from .models import ToolUsesKeepParam as ToolUsesKeepParam
+    from .models import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .models import URLImageSourceParam as URLImageSourceParam
     from .models import URLPDFSourceParam as URLPDFSourceParam
     from .models import Usage as Usage
     from .models import UserLocationParam as UserLocationParam
     from .models import UserMessageParam as UserMessageParam
+    from .models import VersionCreateParams as VersionCreateParams
     from .models import WebFetchBlock as WebFetchBlock
     from .models import WebFetchBlockParam as WebFetchBlockParam
     from .models import WebFetchTool20250910Param as WebFetchTool20250910Param

@@ -16,7 +16,7 @@ from .sentinels import NOT_GIVEN
 def loads(data: bytes) -> Any:
     """Decode JSON text; `ValueError` when it is none."""
     try:
-        return from_json(data, cache_mode="keys")
+        return from_json(data)
     except ValueError:
         # The standard library also takes lone surrogates and deep nesting.
         return json.loads(data)

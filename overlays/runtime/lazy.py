@@ -51,7 +51,10 @@ class _ModelModule(ModuleType):
 
 
 def annotation_names(module: str, *names: str) -> None:
-    """Let the annotations of `module` name these models without importing them now."""
+    """Let the annotations of `module` name these models without importing them now.
+
+    To be called after its class is made: attrs looks into the namespace, too.
+    """
     found = sys.modules[module]
     _namespace(found)["_annotation_names"] = names
     found.__class__ = _ModelModule

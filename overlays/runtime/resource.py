@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from .operation import Call
-from .pages import AsyncPaginator
 from .response import (
     APIResponse,
     AsyncAPIResponse,
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .client import AsyncAPIClient, SyncClient
+    from .pages import AsyncPaginator
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,6 +51,8 @@ class AsyncResource:
         return await self._client.run(call, self._form)
 
     def _pages(self, call: Call) -> AsyncPaginator[Any, Any]:
+        from .pages import AsyncPaginator
+
         return AsyncPaginator(self._client, call, self._form)
 
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any, Generic, TypeVar
 
 import httpx
+from jiter import from_json
 
 from .codec import loads
 from .config import Settings
@@ -66,11 +67,11 @@ class _Events(Generic[T]):
                 if name == b"error":
                     raise self._error(data)
                 try:
-                    value = loads(data)
-                except (ValueError, RecursionError):
-                    if not name:  # an end mark as other APIs send it
+                    value = from_json(data)
+                except ValueError:
+                    if data == b"[DONE]":  # how streams of other APIs end
                         continue
-                    raise self._not_json(data) from None
+                    value = self._loads(data)
                 if not name and isinstance(value, dict):
                     if value.get("type") == "error":
                         raise self._error(data)
@@ -86,22 +87,21 @@ class _Events(Generic[T]):
 
         def values(chunk: bytes | None) -> Iterator[T]:
             for line in lines.feed(chunk) if chunk is not None else lines.end():
-                try:
-                    value = loads(line)
-                except (ValueError, RecursionError):
-                    raise self._not_json(line) from None
-                yield decode(value)
+                yield decode(self._loads(line))
 
         return values
 
-    def _error(self, data: bytes) -> APIError:
-        return stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
-
-    def _not_json(self, data: bytes) -> APIError:
-        text = self._settings.redact(data.decode("utf-8", "replace"))
-        return APIResponseValidationError(
+    def _loads(self, data: bytes) -> Any:
+        try:
+            return loads(data)
+        except (ValueError, RecursionError):
+            text = self._settings.redact(data.decode("utf-8", "replace"))
+        raise APIResponseValidationError(
             self.response, text, message=f"The stream has data that is not JSON: {text[:200]!r}"
         )
+
+    def _error(self, data: bytes) -> APIError:
+        return stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
 
 
 class Stream(_Events[T]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -293,7 +292,9 @@ class AsyncAPIClient(BaseClient):
                 if last or not should_retry(response):
                     raise answer.failure(self._settings, response)
                 delay = retry_delay(attempt, response.headers)
-            await asyncio.sleep(delay)
+            from anyio import sleep  # whatever runs the event loop
+
+            await sleep(delay)
             attempt += 1
 
     async def run(self, call: Call, form: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
@@ -134,7 +134,7 @@ def settings(
         version=version,
         user_agent=(
             f"claude-client-unofficial/{package_version} "
-            f"python/{platform.python_version()} httpx/{httpx.__version__}"
+            f"python/{sys.version_info.major}.{sys.version_info.minor} httpx/{httpx.__version__}"
         ),
         api_key=api_key,
         auth_token=auth_token,

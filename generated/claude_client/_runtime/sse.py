@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 _BOM = b"\xef\xbb\xbf"
 
-
-class Frame(NamedTuple):
-    """One event: its name (empty when it has none) and its data lines, joined by line feeds."""
-
-    name: bytes
-    data: bytes
+#: One event: its name (empty when it has none) and its data lines, joined by line feeds.
+Frame = tuple[bytes, bytes]
 
 
 class SSEDecoder:
@@ -44,20 +38,16 @@ class SSEDecoder:
                 return []
             chunk = chunk.removeprefix(_BOM)
             self._started = True
-        *blocks, rest = chunk.split(b"\n\n")
+        blocks = chunk.split(b"\n\n")
+        rest = blocks.pop()
         self._pending = [rest] if rest else []
-        frames = []
-        for block in blocks:
-            # The form that servers write: one name, one line of data.
-            if block.startswith(b"event: "):
-                end = block.find(b"\n")
-                if end > 0 and block.startswith(b"data: ", end + 1) and block.find(b"\n", end + 7) < 0:
-                    frames.append(Frame(block[7:end], block[end + 7 :]))
-                    continue
-            frame = _parse(block)
-            if frame is not None:
-                frames.append(frame)
-        return frames
+        # The form that servers write, one name and one line of data: three line ends to an event.
+        if chunk.count(b"\n") - rest.count(b"\n") == 3 * len(blocks):
+            parts = [block.partition(b"\ndata: ") for block in blocks]
+            frames = [(name[7:], data) for name, found, data in parts if found and name[:7] == b"event: "]
+            if len(frames) == len(blocks):
+                return frames
+        return [frame for frame in map(_parse, blocks) if frame is not None]
 
     def _normalise(self, chunk: bytes) -> bytes:
         """The same text with LF as the only line end; a CR LF cut between chunks counts once."""
@@ -82,4 +72,4 @@ def _parse(block: bytes) -> Frame | None:
             data.append(value)
         elif field == b"event":
             name = value
-    return Frame(name, b"\n".join(data)) if data else None
+    return (name, b"\n".join(data)) if data else None

@@ -5,9 +5,27 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import exports
 
 if TYPE_CHECKING:
+    from .advisor_message_iteration_usage import AdvisorMessageIterationUsage as AdvisorMessageIterationUsage
+    from .advisor_redacted_result_block import AdvisorRedactedResultBlock as AdvisorRedactedResultBlock
+    from .advisor_redacted_result_block_param import (
+        AdvisorRedactedResultBlockParam as AdvisorRedactedResultBlockParam,
+    )
+    from .advisor_result_block import AdvisorResultBlock as AdvisorResultBlock
+    from .advisor_result_block_param import AdvisorResultBlockParam as AdvisorResultBlockParam
+    from .advisor_tool_20260301_param import AdvisorTool20260301Param as AdvisorTool20260301Param
+    from .advisor_tool_result_block import AdvisorToolResultBlock as AdvisorToolResultBlock
+    from .advisor_tool_result_block_param import AdvisorToolResultBlockParam as AdvisorToolResultBlockParam
+    from .advisor_tool_result_block_param_content import (
+        AdvisorToolResultBlockParamContent as AdvisorToolResultBlockParamContent,
+    )
+    from .advisor_tool_result_content import AdvisorToolResultContent as AdvisorToolResultContent
+    from .advisor_tool_result_error_object import AdvisorToolResultErrorObject as AdvisorToolResultErrorObject
+    from .advisor_tool_result_error_param import AdvisorToolResultErrorParam as AdvisorToolResultErrorParam
+    from .all_thinking_turns_param import AllThinkingTurnsParam as AllThinkingTurnsParam
     from .allowed_caller import AllowedCaller as AllowedCaller
     from .anthropic_beta import AnthropicBeta as AnthropicBeta
     from .anthropic_version import AnthropicVersion as AnthropicVersion
+    from .applied_edit import AppliedEdit as AppliedEdit
     from .assistant_message_param import AssistantMessageParam as AssistantMessageParam
     from .base_64_image_source_param import Base64ImageSourceParam as Base64ImageSourceParam
     from .base_64pdf_source import Base64PDFSource as Base64PDFSource
@@ -44,6 +62,9 @@ if TYPE_CHECKING:
     from .bash_code_execution_tool_result_error_param import (
         BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam,
     )
+    from .batch_create_params import BatchCreateParams as BatchCreateParams
+    from .batch_create_params_request import BatchCreateParamsRequest as BatchCreateParamsRequest
+    from .billing_policy_param import BillingPolicyParam as BillingPolicyParam
     from .browser_state_block_param import BrowserStateBlockParam as BrowserStateBlockParam
     from .browser_state_change_download_completed_param import (
         BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam,
@@ -98,6 +119,24 @@ if TYPE_CHECKING:
     from .citations_web_search_result_location import (
         CitationsWebSearchResultLocation as CitationsWebSearchResultLocation,
     )
+    from .clear_thinking_20251015_edit_param import (
+        ClearThinking20251015EditParam as ClearThinking20251015EditParam,
+    )
+    from .clear_thinking_20251015_edit_param_keep import (
+        ClearThinking20251015EditParamKeep as ClearThinking20251015EditParamKeep,
+    )
+    from .clear_thinking_20251015_edit_response import (
+        ClearThinking20251015EditResponse as ClearThinking20251015EditResponse,
+    )
+    from .clear_tool_uses_20250919_edit_param import (
+        ClearToolUses20250919EditParam as ClearToolUses20250919EditParam,
+    )
+    from .clear_tool_uses_20250919_edit_param_trigger import (
+        ClearToolUses20250919EditParamTrigger as ClearToolUses20250919EditParamTrigger,
+    )
+    from .clear_tool_uses_20250919_edit_response import (
+        ClearToolUses20250919EditResponse as ClearToolUses20250919EditResponse,
+    )
     from .code_execution_output_block import CodeExecutionOutputBlock as CodeExecutionOutputBlock
     from .code_execution_output_block_param import (
         CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam,
@@ -140,6 +179,16 @@ if TYPE_CHECKING:
     from .code_execution_tool_result_error_param import (
         CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam,
     )
+    from .compact_20260112_edit_param import Compact20260112EditParam as Compact20260112EditParam
+    from .compact_trigger_param import CompactTriggerParam as CompactTriggerParam
+    from .compaction_block import CompactionBlock as CompactionBlock
+    from .compaction_block_param import CompactionBlockParam as CompactionBlockParam
+    from .compaction_capability import CompactionCapability as CompactionCapability
+    from .compaction_config_param import CompactionConfigParam as CompactionConfigParam
+    from .compaction_content_block_delta import CompactionContentBlockDelta as CompactionContentBlockDelta
+    from .compaction_iteration_usage import CompactionIterationUsage as CompactionIterationUsage
+    from .compaction_tool_change import CompactionToolChange as CompactionToolChange
+    from .compaction_tool_change_param import CompactionToolChangeParam as CompactionToolChangeParam
     from .computer_toolset_20260801_param import ComputerToolset20260801Param as ComputerToolset20260801Param
     from .computer_toolset_configs_param import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
     from .container import Container as Container
@@ -154,6 +203,16 @@ if TYPE_CHECKING:
     )
     from .content_block_source_param import ContentBlockSourceParam as ContentBlockSourceParam
     from .context_management_capability import ContextManagementCapability as ContextManagementCapability
+    from .context_management_config_param import ContextManagementConfigParam as ContextManagementConfigParam
+    from .context_management_edit_param import ContextManagementEditParam as ContextManagementEditParam
+    from .context_management_response import ContextManagementResponse as ContextManagementResponse
+    from .count_tokens_context_management_response import (
+        CountTokensContextManagementResponse as CountTokensContextManagementResponse,
+    )
+    from .deleted_file import DeletedFile as DeletedFile
+    from .deleted_message_batch import DeletedMessageBatch as DeletedMessageBatch
+    from .deleted_skill import DeletedSkill as DeletedSkill
+    from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
     from .diagnostics import Diagnostics as Diagnostics
     from .diagnostics_param import DiagnosticsParam as DiagnosticsParam
     from .direct_caller import DirectCaller as DirectCaller
@@ -174,8 +233,28 @@ if TYPE_CHECKING:
     from .error_object import ErrorObject as ErrorObject
     from .error_response import ErrorResponse as ErrorResponse
     from .error_type import ErrorType as ErrorType
+    from .fallback_block import FallbackBlock as FallbackBlock
+    from .fallback_block_param import FallbackBlockParam as FallbackBlockParam
+    from .fallback_credit_not_applied import FallbackCreditNotApplied as FallbackCreditNotApplied
+    from .fallback_credit_redeemed import FallbackCreditRedeemed as FallbackCreditRedeemed
+    from .fallback_credit_token import FallbackCreditToken as FallbackCreditToken
+    from .fallback_credit_token_param import FallbackCreditTokenParam as FallbackCreditTokenParam
+    from .fallback_credit_usage import FallbackCreditUsage as FallbackCreditUsage
+    from .fallback_credit_usage_status import FallbackCreditUsageStatus as FallbackCreditUsageStatus
+    from .fallback_info import FallbackInfo as FallbackInfo
+    from .fallback_info_param import FallbackInfoParam as FallbackInfoParam
+    from .fallback_message_iteration_usage import (
+        FallbackMessageIterationUsage as FallbackMessageIterationUsage,
+    )
+    from .fallback_param import FallbackParam as FallbackParam
+    from .fallback_refusal_trigger import FallbackRefusalTrigger as FallbackRefusalTrigger
+    from .fallbacks_param import FallbacksParam as FallbacksParam
     from .file_document_source_param import FileDocumentSourceParam as FileDocumentSourceParam
     from .file_image_source_param import FileImageSourceParam as FileImageSourceParam
+    from .file_metadata import FileMetadata as FileMetadata
+    from .file_scope import FileScope as FileScope
+    from .file_upload_params import FileUploadParams as FileUploadParams
+    from .files_page import FilesPage as FilesPage
     from .image_block_param import ImageBlockParam as ImageBlockParam
     from .image_block_param_source import ImageBlockParamSource as ImageBlockParamSource
     from .image_dimensions_too_large_error_details import (
@@ -183,14 +262,44 @@ if TYPE_CHECKING:
     )
     from .image_transformations_param import ImageTransformationsParam as ImageTransformationsParam
     from .input_json_delta import InputJSONDelta as InputJSONDelta
+    from .input_tokens_clear_at_least_param import (
+        InputTokensClearAtLeastParam as InputTokensClearAtLeastParam,
+    )
+    from .input_tokens_trigger_param import InputTokensTriggerParam as InputTokensTriggerParam
+    from .input_transformation import InputTransformation as InputTransformation
+    from .iteration_usage import IterationUsage as IterationUsage
     from .json_output_format_param import JSONOutputFormatParam as JSONOutputFormatParam
+    from .mcp_tool import MCPTool as MCPTool
+    from .mcp_tool_config_param import MCPToolConfigParam as MCPToolConfigParam
+    from .mcp_tool_default_config_param import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
+    from .mcp_tool_listing_block import MCPToolListingBlock as MCPToolListingBlock
+    from .mcp_tool_listing_block_param import MCPToolListingBlockParam as MCPToolListingBlockParam
+    from .mcp_tool_param_param import MCPToolParamParam as MCPToolParamParam
+    from .mcp_tool_result_block import MCPToolResultBlock as MCPToolResultBlock
+    from .mcp_tool_use_block import MCPToolUseBlock as MCPToolUseBlock
+    from .mcp_tool_use_block_param import MCPToolUseBlockParam as MCPToolUseBlockParam
+    from .mcp_toolset_param import MCPToolsetParam as MCPToolsetParam
     from .memory_tool_20250818_param import MemoryTool20250818Param as MemoryTool20250818Param
     from .message import Message as Message
+    from .message_batch import MessageBatch as MessageBatch
+    from .message_batch_canceled_result import MessageBatchCanceledResult as MessageBatchCanceledResult
+    from .message_batch_errored_result import MessageBatchErroredResult as MessageBatchErroredResult
+    from .message_batch_expired_result import MessageBatchExpiredResult as MessageBatchExpiredResult
+    from .message_batch_individual_response import (
+        MessageBatchIndividualResponse as MessageBatchIndividualResponse,
+    )
+    from .message_batch_processing_status import MessageBatchProcessingStatus as MessageBatchProcessingStatus
+    from .message_batch_request_counts import MessageBatchRequestCounts as MessageBatchRequestCounts
+    from .message_batch_result import MessageBatchResult as MessageBatchResult
+    from .message_batch_succeeded_result import MessageBatchSucceededResult as MessageBatchSucceededResult
+    from .message_batches_page import MessageBatchesPage as MessageBatchesPage
     from .message_count_tokens_params import MessageCountTokensParams as MessageCountTokensParams
     from .message_create_params import MessageCreateParams as MessageCreateParams
     from .message_delta_usage import MessageDeltaUsage as MessageDeltaUsage
+    from .message_iteration_usage import MessageIterationUsage as MessageIterationUsage
     from .message_param import MessageParam as MessageParam
     from .message_stream_frame import MessageStreamFrame as MessageStreamFrame
+    from .message_thread_param import MessageThreadParam as MessageThreadParam
     from .message_tokens_count import MessageTokensCount as MessageTokensCount
     from .metadata_param import MetadataParam as MetadataParam
     from .model import Model as Model
@@ -218,6 +327,30 @@ if TYPE_CHECKING:
     from .redacted_thinking_block import RedactedThinkingBlock as RedactedThinkingBlock
     from .redacted_thinking_block_param import RedactedThinkingBlockParam as RedactedThinkingBlockParam
     from .refusal_stop_details import RefusalStopDetails as RefusalStopDetails
+    from .request_mcp_server_tool_configuration_param import (
+        RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam,
+    )
+    from .request_mcp_server_url_definition_param import (
+        RequestMCPServerURLDefinitionParam as RequestMCPServerURLDefinitionParam,
+    )
+    from .request_mcp_tool_result_block_param import (
+        RequestMCPToolResultBlockParam as RequestMCPToolResultBlockParam,
+    )
+    from .request_tool_addition_block_param import (
+        RequestToolAdditionBlockParam as RequestToolAdditionBlockParam,
+    )
+    from .request_tool_removal_block_param import RequestToolRemovalBlockParam as RequestToolRemovalBlockParam
+    from .response_tool_addition_block import ResponseToolAdditionBlock as ResponseToolAdditionBlock
+    from .response_tool_change_mcp_tool_reference import (
+        ResponseToolChangeMCPToolReference as ResponseToolChangeMCPToolReference,
+    )
+    from .response_tool_change_mcp_toolset_reference import (
+        ResponseToolChangeMCPToolsetReference as ResponseToolChangeMCPToolsetReference,
+    )
+    from .response_tool_change_tool_reference import (
+        ResponseToolChangeToolReference as ResponseToolChangeToolReference,
+    )
+    from .response_tool_removal_block import ResponseToolRemovalBlock as ResponseToolRemovalBlock
     from .search_result_block_param import SearchResultBlockParam as SearchResultBlockParam
     from .server_tool_caller import ServerToolCaller as ServerToolCaller
     from .server_tool_caller_20260120 import ServerToolCaller20260120 as ServerToolCaller20260120
@@ -230,9 +363,20 @@ if TYPE_CHECKING:
     from .server_tool_use_block_param import ServerToolUseBlockParam as ServerToolUseBlockParam
     from .server_tools_capability import ServerToolsCapability as ServerToolsCapability
     from .signature_delta import SignatureDelta as SignatureDelta
+    from .skill import Skill as Skill
+    from .skill_create_params import SkillCreateParams as SkillCreateParams
     from .skill_params import SkillParams as SkillParams
+    from .skill_source import SkillSource as SkillSource
+    from .skill_source_type import SkillSourceType as SkillSourceType
+    from .skill_version import SkillVersion as SkillVersion
+    from .skill_versions_page import SkillVersionsPage as SkillVersionsPage
+    from .skills_page import SkillsPage as SkillsPage
     from .stop_reason import StopReason as StopReason
     from .stream_error_event import StreamErrorEvent as StreamErrorEvent
+    from .system_content_block_param import SystemContentBlockParam as SystemContentBlockParam
+    from .system_message_output_config_param import (
+        SystemMessageOutputConfigParam as SystemMessageOutputConfigParam,
+    )
     from .system_message_param import SystemMessageParam as SystemMessageParam
     from .text_block import TextBlock as TextBlock
     from .text_block_param import TextBlockParam as TextBlockParam
@@ -282,6 +426,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
     )
     from .thinking_block import ThinkingBlock as ThinkingBlock
+    from .thinking_block_binding_param import ThinkingBlockBindingParam as ThinkingBlockBindingParam
     from .thinking_block_param import ThinkingBlockParam as ThinkingBlockParam
     from .thinking_capability import ThinkingCapability as ThinkingCapability
     from .thinking_config_adaptive_param import ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam
@@ -292,17 +437,47 @@ if TYPE_CHECKING:
     from .thinking_config_enabled_param import ThinkingConfigEnabledParam as ThinkingConfigEnabledParam
     from .thinking_config_param import ThinkingConfigParam as ThinkingConfigParam
     from .thinking_delta import ThinkingDelta as ThinkingDelta
+    from .thinking_dropped_input_transformation import (
+        ThinkingDroppedInputTransformation as ThinkingDroppedInputTransformation,
+    )
+    from .thinking_mismatch_allowed_input_transformation import (
+        ThinkingMismatchAllowedInputTransformation as ThinkingMismatchAllowedInputTransformation,
+    )
+    from .thinking_mismatch_reason import ThinkingMismatchReason as ThinkingMismatchReason
+    from .thinking_turns_param import ThinkingTurnsParam as ThinkingTurnsParam
     from .thinking_types import ThinkingTypes as ThinkingTypes
+    from .thread_continue_params import ThreadContinueParams as ThreadContinueParams
+    from .thread_create_params import ThreadCreateParams as ThreadCreateParams
+    from .token_task_budget_param import TokenTaskBudgetParam as TokenTaskBudgetParam
+    from .tool_addition import ToolAddition as ToolAddition
+    from .tool_addition_param import ToolAdditionParam as ToolAdditionParam
+    from .tool_bash_20241022_param import ToolBash20241022Param as ToolBash20241022Param
     from .tool_bash_20250124_param import ToolBash20250124Param as ToolBash20250124Param
+    from .tool_change_mcp_tool_reference_param import (
+        ToolChangeMCPToolReferenceParam as ToolChangeMCPToolReferenceParam,
+    )
+    from .tool_change_mcp_toolset_reference_param import (
+        ToolChangeMCPToolsetReferenceParam as ToolChangeMCPToolsetReferenceParam,
+    )
+    from .tool_change_tool_definition import ToolChangeToolDefinition as ToolChangeToolDefinition
+    from .tool_change_tool_definition_param import (
+        ToolChangeToolDefinitionParam as ToolChangeToolDefinitionParam,
+    )
+    from .tool_change_tool_reference_param import ToolChangeToolReferenceParam as ToolChangeToolReferenceParam
     from .tool_choice_any_param import ToolChoiceAnyParam as ToolChoiceAnyParam
     from .tool_choice_auto_param import ToolChoiceAutoParam as ToolChoiceAutoParam
     from .tool_choice_none_param import ToolChoiceNoneParam as ToolChoiceNoneParam
     from .tool_choice_param import ToolChoiceParam as ToolChoiceParam
     from .tool_choice_tool_param import ToolChoiceToolParam as ToolChoiceToolParam
+    from .tool_computer_use_20241022_param import ToolComputerUse20241022Param as ToolComputerUse20241022Param
+    from .tool_computer_use_20250124_param import ToolComputerUse20250124Param as ToolComputerUse20250124Param
+    from .tool_computer_use_20251124_param import ToolComputerUse20251124Param as ToolComputerUse20251124Param
     from .tool_input_schema import ToolInputSchema as ToolInputSchema
     from .tool_param import ToolParam as ToolParam
     from .tool_reference_block import ToolReferenceBlock as ToolReferenceBlock
     from .tool_reference_block_param import ToolReferenceBlockParam as ToolReferenceBlockParam
+    from .tool_removal import ToolRemoval as ToolRemoval
+    from .tool_removal_param import ToolRemovalParam as ToolRemovalParam
     from .tool_result_block_param import ToolResultBlockParam as ToolResultBlockParam
     from .tool_result_block_param_content import ToolResultBlockParamContent as ToolResultBlockParamContent
     from .tool_search_tool_bm_2520251119_param import (
@@ -339,18 +514,22 @@ if TYPE_CHECKING:
     from .tool_search_tool_search_result_block_param import (
         ToolSearchToolSearchResultBlockParam as ToolSearchToolSearchResultBlockParam,
     )
+    from .tool_text_editor_20241022_param import ToolTextEditor20241022Param as ToolTextEditor20241022Param
     from .tool_text_editor_20250124_param import ToolTextEditor20250124Param as ToolTextEditor20250124Param
     from .tool_text_editor_20250429_param import ToolTextEditor20250429Param as ToolTextEditor20250429Param
     from .tool_text_editor_20250728_param import ToolTextEditor20250728Param as ToolTextEditor20250728Param
     from .tool_union_param import ToolUnionParam as ToolUnionParam
     from .tool_use_block import ToolUseBlock as ToolUseBlock
     from .tool_use_block_param import ToolUseBlockParam as ToolUseBlockParam
+    from .tool_uses_keep_param import ToolUsesKeepParam as ToolUsesKeepParam
+    from .tool_uses_trigger_param import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .toolset_member_config_param import ToolsetMemberConfigParam as ToolsetMemberConfigParam
     from .url_image_source_param import URLImageSourceParam as URLImageSourceParam
     from .urlpdf_source_param import URLPDFSourceParam as URLPDFSourceParam
     from .usage import Usage as Usage
     from .user_location_param import UserLocationParam as UserLocationParam
     from .user_message_param import UserMessageParam as UserMessageParam
+    from .version_create_params import VersionCreateParams as VersionCreateParams
     from .web_fetch_block import WebFetchBlock as WebFetchBlock
     from .web_fetch_block_param import WebFetchBlockParam as WebFetchBlockParam
     from .web_fetch_tool_20250910_param import WebFetchTool20250910Param as WebFetchTool20250910Param
@@ -422,9 +601,23 @@ if TYPE_CHECKING:
     )
 
 MODULES = {
+    "AdvisorMessageIterationUsage": ".advisor_message_iteration_usage",
+    "AdvisorRedactedResultBlock": ".advisor_redacted_result_block",
+    "AdvisorRedactedResultBlockParam": ".advisor_redacted_result_block_param",
+    "AdvisorResultBlock": ".advisor_result_block",
+    "AdvisorResultBlockParam": ".advisor_result_block_param",
+    "AdvisorTool20260301Param": ".advisor_tool_20260301_param",
+    "AdvisorToolResultBlock": ".advisor_tool_result_block",
+    "AdvisorToolResultBlockParam": ".advisor_tool_result_block_param",
+    "AdvisorToolResultBlockParamContent": ".advisor_tool_result_block_param_content",
+    "AdvisorToolResultContent": ".advisor_tool_result_content",
+    "AdvisorToolResultErrorObject": ".advisor_tool_result_error_object",
+    "AdvisorToolResultErrorParam": ".advisor_tool_result_error_param",
     "AllowedCaller": ".allowed_caller",
+    "AllThinkingTurnsParam": ".all_thinking_turns_param",
     "AnthropicBeta": ".anthropic_beta",
     "AnthropicVersion": ".anthropic_version",
+    "AppliedEdit": ".applied_edit",
     "AssistantMessageParam": ".assistant_message_param",
     "Base64ImageSourceParam": ".base_64_image_source_param",
     "Base64PDFSource": ".base_64pdf_source",
@@ -441,6 +634,9 @@ MODULES = {
     "BashCodeExecutionToolResultErrorCodeParam": ".bash_code_execution_tool_result_error_code_param",
     "BashCodeExecutionToolResultErrorObject": ".bash_code_execution_tool_result_error_object",
     "BashCodeExecutionToolResultErrorParam": ".bash_code_execution_tool_result_error_param",
+    "BatchCreateParams": ".batch_create_params",
+    "BatchCreateParamsRequest": ".batch_create_params_request",
+    "BillingPolicyParam": ".billing_policy_param",
     "BrowserStateBlockParam": ".browser_state_block_param",
     "BrowserStateChangeDownloadCompletedParam": ".browser_state_change_download_completed_param",
     "BrowserStateChangeDownloadFailedParam": ".browser_state_change_download_failed_param",
@@ -475,6 +671,12 @@ MODULES = {
     "CitationsSearchResultLocation": ".citations_search_result_location",
     "CitationsWebSearchResultLocation": ".citations_web_search_result_location",
     "CitationWebSearchResultLocationParam": ".citation_web_search_result_location_param",
+    "ClearThinking20251015EditParam": ".clear_thinking_20251015_edit_param",
+    "ClearThinking20251015EditParamKeep": ".clear_thinking_20251015_edit_param_keep",
+    "ClearThinking20251015EditResponse": ".clear_thinking_20251015_edit_response",
+    "ClearToolUses20250919EditParam": ".clear_tool_uses_20250919_edit_param",
+    "ClearToolUses20250919EditParamTrigger": ".clear_tool_uses_20250919_edit_param_trigger",
+    "ClearToolUses20250919EditResponse": ".clear_tool_uses_20250919_edit_response",
     "CodeExecutionOutputBlock": ".code_execution_output_block",
     "CodeExecutionOutputBlockParam": ".code_execution_output_block_param",
     "CodeExecutionResultBlock": ".code_execution_result_block",
@@ -491,6 +693,16 @@ MODULES = {
     "CodeExecutionToolResultErrorCodeParam": ".code_execution_tool_result_error_code_param",
     "CodeExecutionToolResultErrorObject": ".code_execution_tool_result_error_object",
     "CodeExecutionToolResultErrorParam": ".code_execution_tool_result_error_param",
+    "Compact20260112EditParam": ".compact_20260112_edit_param",
+    "CompactionBlock": ".compaction_block",
+    "CompactionBlockParam": ".compaction_block_param",
+    "CompactionCapability": ".compaction_capability",
+    "CompactionConfigParam": ".compaction_config_param",
+    "CompactionContentBlockDelta": ".compaction_content_block_delta",
+    "CompactionIterationUsage": ".compaction_iteration_usage",
+    "CompactionToolChange": ".compaction_tool_change",
+    "CompactionToolChangeParam": ".compaction_tool_change_param",
+    "CompactTriggerParam": ".compact_trigger_param",
     "ComputerToolset20260801Param": ".computer_toolset_20260801_param",
     "ComputerToolsetConfigsParam": ".computer_toolset_configs_param",
     "Container": ".container",
@@ -503,6 +715,14 @@ MODULES = {
     "ContentBlockSourceContentParam": ".content_block_source_content_param",
     "ContentBlockSourceParam": ".content_block_source_param",
     "ContextManagementCapability": ".context_management_capability",
+    "ContextManagementConfigParam": ".context_management_config_param",
+    "ContextManagementEditParam": ".context_management_edit_param",
+    "ContextManagementResponse": ".context_management_response",
+    "CountTokensContextManagementResponse": ".count_tokens_context_management_response",
+    "DeletedFile": ".deleted_file",
+    "DeletedMessageBatch": ".deleted_message_batch",
+    "DeletedSkill": ".deleted_skill",
+    "DeletedSkillVersion": ".deleted_skill_version",
     "Diagnostics": ".diagnostics",
     "DiagnosticsParam": ".diagnostics_param",
     "DirectCaller": ".direct_caller",
@@ -519,21 +739,65 @@ MODULES = {
     "ErrorObject": ".error_object",
     "ErrorResponse": ".error_response",
     "ErrorType": ".error_type",
+    "FallbackBlock": ".fallback_block",
+    "FallbackBlockParam": ".fallback_block_param",
+    "FallbackCreditNotApplied": ".fallback_credit_not_applied",
+    "FallbackCreditRedeemed": ".fallback_credit_redeemed",
+    "FallbackCreditToken": ".fallback_credit_token",
+    "FallbackCreditTokenParam": ".fallback_credit_token_param",
+    "FallbackCreditUsage": ".fallback_credit_usage",
+    "FallbackCreditUsageStatus": ".fallback_credit_usage_status",
+    "FallbackInfo": ".fallback_info",
+    "FallbackInfoParam": ".fallback_info_param",
+    "FallbackMessageIterationUsage": ".fallback_message_iteration_usage",
+    "FallbackParam": ".fallback_param",
+    "FallbackRefusalTrigger": ".fallback_refusal_trigger",
+    "FallbacksParam": ".fallbacks_param",
     "FileDocumentSourceParam": ".file_document_source_param",
     "FileImageSourceParam": ".file_image_source_param",
+    "FileMetadata": ".file_metadata",
+    "FileScope": ".file_scope",
+    "FilesPage": ".files_page",
+    "FileUploadParams": ".file_upload_params",
     "ImageBlockParam": ".image_block_param",
     "ImageBlockParamSource": ".image_block_param_source",
     "ImageDimensionsTooLargeErrorDetails": ".image_dimensions_too_large_error_details",
     "ImageTransformationsParam": ".image_transformations_param",
     "InputJSONDelta": ".input_json_delta",
+    "InputTokensClearAtLeastParam": ".input_tokens_clear_at_least_param",
+    "InputTokensTriggerParam": ".input_tokens_trigger_param",
+    "InputTransformation": ".input_transformation",
+    "IterationUsage": ".iteration_usage",
     "JSONOutputFormatParam": ".json_output_format_param",
+    "MCPTool": ".mcp_tool",
+    "MCPToolConfigParam": ".mcp_tool_config_param",
+    "MCPToolDefaultConfigParam": ".mcp_tool_default_config_param",
+    "MCPToolListingBlock": ".mcp_tool_listing_block",
+    "MCPToolListingBlockParam": ".mcp_tool_listing_block_param",
+    "MCPToolParamParam": ".mcp_tool_param_param",
+    "MCPToolResultBlock": ".mcp_tool_result_block",
+    "MCPToolsetParam": ".mcp_toolset_param",
+    "MCPToolUseBlock": ".mcp_tool_use_block",
+    "MCPToolUseBlockParam": ".mcp_tool_use_block_param",
     "MemoryTool20250818Param": ".memory_tool_20250818_param",
     "Message": ".message",
+    "MessageBatch": ".message_batch",
+    "MessageBatchCanceledResult": ".message_batch_canceled_result",
+    "MessageBatchErroredResult": ".message_batch_errored_result",
+    "MessageBatchesPage": ".message_batches_page",
+    "MessageBatchExpiredResult": ".message_batch_expired_result",
+    "MessageBatchIndividualResponse": ".message_batch_individual_response",
+    "MessageBatchProcessingStatus": ".message_batch_processing_status",
+    "MessageBatchRequestCounts": ".message_batch_request_counts",
+    "MessageBatchResult": ".message_batch_result",
+    "MessageBatchSucceededResult": ".message_batch_succeeded_result",
     "MessageCountTokensParams": ".message_count_tokens_params",
     "MessageCreateParams": ".message_create_params",
     "MessageDeltaUsage": ".message_delta_usage",
+    "MessageIterationUsage": ".message_iteration_usage",
     "MessageParam": ".message_param",
     "MessageStreamFrame": ".message_stream_frame",
+    "MessageThreadParam": ".message_thread_param",
     "MessageTokensCount": ".message_tokens_count",
     "MetadataParam": ".metadata_param",
     "Model": ".model",
@@ -559,6 +823,16 @@ MODULES = {
     "RedactedThinkingBlock": ".redacted_thinking_block",
     "RedactedThinkingBlockParam": ".redacted_thinking_block_param",
     "RefusalStopDetails": ".refusal_stop_details",
+    "RequestMCPServerToolConfigurationParam": ".request_mcp_server_tool_configuration_param",
+    "RequestMCPServerURLDefinitionParam": ".request_mcp_server_url_definition_param",
+    "RequestMCPToolResultBlockParam": ".request_mcp_tool_result_block_param",
+    "RequestToolAdditionBlockParam": ".request_tool_addition_block_param",
+    "RequestToolRemovalBlockParam": ".request_tool_removal_block_param",
+    "ResponseToolAdditionBlock": ".response_tool_addition_block",
+    "ResponseToolChangeMCPToolReference": ".response_tool_change_mcp_tool_reference",
+    "ResponseToolChangeMCPToolsetReference": ".response_tool_change_mcp_toolset_reference",
+    "ResponseToolChangeToolReference": ".response_tool_change_tool_reference",
+    "ResponseToolRemovalBlock": ".response_tool_removal_block",
     "SearchResultBlockParam": ".search_result_block_param",
     "ServerToolCaller": ".server_tool_caller",
     "ServerToolCaller20260120": ".server_tool_caller_20260120",
@@ -569,9 +843,18 @@ MODULES = {
     "ServerToolUseBlock": ".server_tool_use_block",
     "ServerToolUseBlockParam": ".server_tool_use_block_param",
     "SignatureDelta": ".signature_delta",
+    "Skill": ".skill",
+    "SkillCreateParams": ".skill_create_params",
     "SkillParams": ".skill_params",
+    "SkillSource": ".skill_source",
+    "SkillSourceType": ".skill_source_type",
+    "SkillsPage": ".skills_page",
+    "SkillVersion": ".skill_version",
+    "SkillVersionsPage": ".skill_versions_page",
     "StopReason": ".stop_reason",
     "StreamErrorEvent": ".stream_error_event",
+    "SystemContentBlockParam": ".system_content_block_param",
+    "SystemMessageOutputConfigParam": ".system_message_output_config_param",
     "SystemMessageParam": ".system_message_param",
     "TextBlock": ".text_block",
     "TextBlockParam": ".text_block_param",
@@ -593,6 +876,7 @@ MODULES = {
     "TextEditorCodeExecutionViewResultBlock": ".text_editor_code_execution_view_result_block",
     "TextEditorCodeExecutionViewResultBlockParam": ".text_editor_code_execution_view_result_block_param",
     "ThinkingBlock": ".thinking_block",
+    "ThinkingBlockBindingParam": ".thinking_block_binding_param",
     "ThinkingBlockParam": ".thinking_block_param",
     "ThinkingCapability": ".thinking_capability",
     "ThinkingConfigAdaptiveParam": ".thinking_config_adaptive_param",
@@ -601,17 +885,37 @@ MODULES = {
     "ThinkingConfigEnabledParam": ".thinking_config_enabled_param",
     "ThinkingConfigParam": ".thinking_config_param",
     "ThinkingDelta": ".thinking_delta",
+    "ThinkingDroppedInputTransformation": ".thinking_dropped_input_transformation",
+    "ThinkingMismatchAllowedInputTransformation": ".thinking_mismatch_allowed_input_transformation",
+    "ThinkingMismatchReason": ".thinking_mismatch_reason",
+    "ThinkingTurnsParam": ".thinking_turns_param",
     "ThinkingTypes": ".thinking_types",
+    "ThreadContinueParams": ".thread_continue_params",
+    "ThreadCreateParams": ".thread_create_params",
+    "TokenTaskBudgetParam": ".token_task_budget_param",
+    "ToolAddition": ".tool_addition",
+    "ToolAdditionParam": ".tool_addition_param",
+    "ToolBash20241022Param": ".tool_bash_20241022_param",
     "ToolBash20250124Param": ".tool_bash_20250124_param",
+    "ToolChangeMCPToolReferenceParam": ".tool_change_mcp_tool_reference_param",
+    "ToolChangeMCPToolsetReferenceParam": ".tool_change_mcp_toolset_reference_param",
+    "ToolChangeToolDefinition": ".tool_change_tool_definition",
+    "ToolChangeToolDefinitionParam": ".tool_change_tool_definition_param",
+    "ToolChangeToolReferenceParam": ".tool_change_tool_reference_param",
     "ToolChoiceAnyParam": ".tool_choice_any_param",
     "ToolChoiceAutoParam": ".tool_choice_auto_param",
     "ToolChoiceNoneParam": ".tool_choice_none_param",
     "ToolChoiceParam": ".tool_choice_param",
     "ToolChoiceToolParam": ".tool_choice_tool_param",
+    "ToolComputerUse20241022Param": ".tool_computer_use_20241022_param",
+    "ToolComputerUse20250124Param": ".tool_computer_use_20250124_param",
+    "ToolComputerUse20251124Param": ".tool_computer_use_20251124_param",
     "ToolInputSchema": ".tool_input_schema",
     "ToolParam": ".tool_param",
     "ToolReferenceBlock": ".tool_reference_block",
     "ToolReferenceBlockParam": ".tool_reference_block_param",
+    "ToolRemoval": ".tool_removal",
+    "ToolRemovalParam": ".tool_removal_param",
     "ToolResultBlockParam": ".tool_result_block_param",
     "ToolResultBlockParamContent": ".tool_result_block_param_content",
     "ToolSearchToolBm25_20251119Param": ".tool_search_tool_bm_2520251119_param",
@@ -627,17 +931,21 @@ MODULES = {
     "ToolSearchToolSearchResultBlock": ".tool_search_tool_search_result_block",
     "ToolSearchToolSearchResultBlockParam": ".tool_search_tool_search_result_block_param",
     "ToolsetMemberConfigParam": ".toolset_member_config_param",
+    "ToolTextEditor20241022Param": ".tool_text_editor_20241022_param",
     "ToolTextEditor20250124Param": ".tool_text_editor_20250124_param",
     "ToolTextEditor20250429Param": ".tool_text_editor_20250429_param",
     "ToolTextEditor20250728Param": ".tool_text_editor_20250728_param",
     "ToolUnionParam": ".tool_union_param",
     "ToolUseBlock": ".tool_use_block",
     "ToolUseBlockParam": ".tool_use_block_param",
+    "ToolUsesKeepParam": ".tool_uses_keep_param",
+    "ToolUsesTriggerParam": ".tool_uses_trigger_param",
     "URLImageSourceParam": ".url_image_source_param",
     "URLPDFSourceParam": ".urlpdf_source_param",
     "Usage": ".usage",
     "UserLocationParam": ".user_location_param",
     "UserMessageParam": ".user_message_param",
+    "VersionCreateParams": ".version_create_params",
     "WebFetchBlock": ".web_fetch_block",
     "WebFetchBlockParam": ".web_fetch_block_param",
     "WebFetchTool20250910Param": ".web_fetch_tool_20250910_param",
@@ -684,9 +992,23 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "AdvisorMessageIterationUsage",
+    "AdvisorRedactedResultBlock",
+    "AdvisorRedactedResultBlockParam",
+    "AdvisorResultBlock",
+    "AdvisorResultBlockParam",
+    "AdvisorTool20260301Param",
+    "AdvisorToolResultBlock",
+    "AdvisorToolResultBlockParam",
+    "AdvisorToolResultBlockParamContent",
+    "AdvisorToolResultContent",
+    "AdvisorToolResultErrorObject",
+    "AdvisorToolResultErrorParam",
     "AllowedCaller",
+    "AllThinkingTurnsParam",
     "AnthropicBeta",
     "AnthropicVersion",
+    "AppliedEdit",
     "AssistantMessageParam",
     "Base64ImageSourceParam",
     "Base64PDFSource",
@@ -703,6 +1025,9 @@ __all__ = [
     "BashCodeExecutionToolResultErrorCodeParam",
     "BashCodeExecutionToolResultErrorObject",
     "BashCodeExecutionToolResultErrorParam",
+    "BatchCreateParams",
+    "BatchCreateParamsRequest",
+    "BillingPolicyParam",
     "BrowserStateBlockParam",
     "BrowserStateChangeDownloadCompletedParam",
     "BrowserStateChangeDownloadFailedParam",
@@ -737,6 +1062,12 @@ __all__ = [
     "CitationsSearchResultLocation",
     "CitationsWebSearchResultLocation",
     "CitationWebSearchResultLocationParam",
+    "ClearThinking20251015EditParam",
+    "ClearThinking20251015EditParamKeep",
+    "ClearThinking20251015EditResponse",
+    "ClearToolUses20250919EditParam",
+    "ClearToolUses20250919EditParamTrigger",
+    "ClearToolUses20250919EditResponse",
     "CodeExecutionOutputBlock",
     "CodeExecutionOutputBlockParam",
     "CodeExecutionResultBlock",
@@ -753,6 +1084,16 @@ __all__ = [
     "CodeExecutionToolResultErrorCodeParam",
     "CodeExecutionToolResultErrorObject",
     "CodeExecutionToolResultErrorParam",
+    "Compact20260112EditParam",
+    "CompactionBlock",
+    "CompactionBlockParam",
+    "CompactionCapability",
+    "CompactionConfigParam",
+    "CompactionContentBlockDelta",
+    "CompactionIterationUsage",
+    "CompactionToolChange",
+    "CompactionToolChangeParam",
+    "CompactTriggerParam",
     "ComputerToolset20260801Param",
     "ComputerToolsetConfigsParam",
     "Container",
@@ -765,6 +1106,14 @@ __all__ = [
     "ContentBlockSourceContentParam",
     "ContentBlockSourceParam",
     "ContextManagementCapability",
+    "ContextManagementConfigParam",
+    "ContextManagementEditParam",
+    "ContextManagementResponse",
+    "CountTokensContextManagementResponse",
+    "DeletedFile",
+    "DeletedMessageBatch",
+    "DeletedSkill",
+    "DeletedSkillVersion",
     "Diagnostics",
     "DiagnosticsParam",
     "DirectCaller",
@@ -781,21 +1130,65 @@ __all__ = [
     "ErrorObject",
     "ErrorResponse",
     "ErrorType",
+    "FallbackBlock",
+    "FallbackBlockParam",
+    "FallbackCreditNotApplied",
+    "FallbackCreditRedeemed",
+    "FallbackCreditToken",
+    "FallbackCreditTokenParam",
+    "FallbackCreditUsage",
+    "FallbackCreditUsageStatus",
+    "FallbackInfo",
+    "FallbackInfoParam",
+    "FallbackMessageIterationUsage",
+    "FallbackParam",
+    "FallbackRefusalTrigger",
+    "FallbacksParam",
     "FileDocumentSourceParam",
     "FileImageSourceParam",
+    "FileMetadata",
+    "FileScope",
+    "FilesPage",
+    "FileUploadParams",
     "ImageBlockParam",
     "ImageBlockParamSource",
     "ImageDimensionsTooLargeErrorDetails",
     "ImageTransformationsParam",
     "InputJSONDelta",
+    "InputTokensClearAtLeastParam",
+    "InputTokensTriggerParam",
+    "InputTransformation",
+    "IterationUsage",
     "JSONOutputFormatParam",
+    "MCPTool",
+    "MCPToolConfigParam",
+    "MCPToolDefaultConfigParam",
+    "MCPToolListingBlock",
+    "MCPToolListingBlockParam",
+    "MCPToolParamParam",
+    "MCPToolResultBlock",
+    "MCPToolsetParam",
+    "MCPToolUseBlock",
+    "MCPToolUseBlockParam",
     "MemoryTool20250818Param",
     "Message",
+    "MessageBatch",
+    "MessageBatchCanceledResult",
+    "MessageBatchErroredResult",
+    "MessageBatchesPage",
+    "MessageBatchExpiredResult",
+    "MessageBatchIndividualResponse",
+    "MessageBatchProcessingStatus",
+    "MessageBatchRequestCounts",
+    "MessageBatchResult",
+    "MessageBatchSucceededResult",
     "MessageCountTokensParams",
     "MessageCreateParams",
     "MessageDeltaUsage",
+    "MessageIterationUsage",
     "MessageParam",
     "MessageStreamFrame",
+    "MessageThreadParam",
     "MessageTokensCount",
     "MetadataParam",
     "Model",
@@ -821,6 +1214,16 @@ __all__ = [
     "RedactedThinkingBlock",
     "RedactedThinkingBlockParam",
     "RefusalStopDetails",
+    "RequestMCPServerToolConfigurationParam",
+    "RequestMCPServerURLDefinitionParam",
+    "RequestMCPToolResultBlockParam",
+    "RequestToolAdditionBlockParam",
+    "RequestToolRemovalBlockParam",
+    "ResponseToolAdditionBlock",
+    "ResponseToolChangeMCPToolReference",
+    "ResponseToolChangeMCPToolsetReference",
+    "ResponseToolChangeToolReference",
+    "ResponseToolRemovalBlock",
     "SearchResultBlockParam",
     "ServerToolCaller",
     "ServerToolCaller20260120",
@@ -831,9 +1234,18 @@ __all__ = [
     "ServerToolUseBlock",
     "ServerToolUseBlockParam",
     "SignatureDelta",
+    "Skill",
+    "SkillCreateParams",
     "SkillParams",
+    "SkillSource",
+    "SkillSourceType",
+    "SkillsPage",
+    "SkillVersion",
+    "SkillVersionsPage",
     "StopReason",
     "StreamErrorEvent",
+    "SystemContentBlockParam",
+    "SystemMessageOutputConfigParam",
     "SystemMessageParam",
     "TextBlock",
     "TextBlockParam",
@@ -855,6 +1267,7 @@ __all__ = [
     "TextEditorCodeExecutionViewResultBlock",
     "TextEditorCodeExecutionViewResultBlockParam",
     "ThinkingBlock",
+    "ThinkingBlockBindingParam",
     "ThinkingBlockParam",
     "ThinkingCapability",
     "ThinkingConfigAdaptiveParam",
@@ -863,17 +1276,37 @@ __all__ = [
     "ThinkingConfigEnabledParam",
     "ThinkingConfigParam",
     "ThinkingDelta",
+    "ThinkingDroppedInputTransformation",
+    "ThinkingMismatchAllowedInputTransformation",
+    "ThinkingMismatchReason",
+    "ThinkingTurnsParam",
     "ThinkingTypes",
+    "ThreadContinueParams",
+    "ThreadCreateParams",
+    "TokenTaskBudgetParam",
+    "ToolAddition",
+    "ToolAdditionParam",
+    "ToolBash20241022Param",
     "ToolBash20250124Param",
+    "ToolChangeMCPToolReferenceParam",
+    "ToolChangeMCPToolsetReferenceParam",
+    "ToolChangeToolDefinition",
+    "ToolChangeToolDefinitionParam",
+    "ToolChangeToolReferenceParam",
     "ToolChoiceAnyParam",
     "ToolChoiceAutoParam",
     "ToolChoiceNoneParam",
     "ToolChoiceParam",
     "ToolChoiceToolParam",
+    "ToolComputerUse20241022Param",
+    "ToolComputerUse20250124Param",
+    "ToolComputerUse20251124Param",
     "ToolInputSchema",
     "ToolParam",
     "ToolReferenceBlock",
     "ToolReferenceBlockParam",
+    "ToolRemoval",
+    "ToolRemovalParam",
     "ToolResultBlockParam",
     "ToolResultBlockParamContent",
     "ToolSearchToolBm25_20251119Param",
@@ -889,17 +1322,21 @@ __all__ = [
     "ToolSearchToolSearchResultBlock",
     "ToolSearchToolSearchResultBlockParam",
     "ToolsetMemberConfigParam",
+    "ToolTextEditor20241022Param",
     "ToolTextEditor20250124Param",
     "ToolTextEditor20250429Param",
     "ToolTextEditor20250728Param",
     "ToolUnionParam",
     "ToolUseBlock",
     "ToolUseBlockParam",
+    "ToolUsesKeepParam",
+    "ToolUsesTriggerParam",
     "URLImageSourceParam",
     "URLPDFSourceParam",
     "Usage",
     "UserLocationParam",
     "UserMessageParam",
+    "VersionCreateParams",
     "WebFetchBlock",
     "WebFetchBlockParam",
     "WebFetchTool20250910Param",

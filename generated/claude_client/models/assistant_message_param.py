@@ -9,12 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ContentBlock, ContentBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "ContentBlock",
-        "ContentBlockParam",
-    )
 
 
 @_model
@@ -28,3 +22,11 @@ class AssistantMessageParam(_Model):
     role: Literal["assistant"] = "assistant"
     content: str | Sequence[ContentBlockParam | ContentBlock]
     """The turn as text, or block by block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContentBlock",
+        "ContentBlockParam",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionOutputBlock
-else:
-    _annotation_names(
-        __name__,
-        "BashCodeExecutionOutputBlock",
-    )
 
 
 @_model
@@ -32,3 +27,10 @@ class BashCodeExecutionResultBlock(_Model):
     """The exit status; 0 when all went well."""
     content: list[BashCodeExecutionOutputBlock]
     """Files that the code left behind."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionOutputBlock",
+    )

@@ -9,12 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionOutputBlock, BashCodeExecutionOutputBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "BashCodeExecutionOutputBlock",
-        "BashCodeExecutionOutputBlockParam",
-    )
 
 
 @_model
@@ -34,3 +28,11 @@ class BashCodeExecutionResultBlockParam(_Model):
     """The exit status; 0 when all went well."""
     content: Sequence[BashCodeExecutionOutputBlockParam | BashCodeExecutionOutputBlock | Mapping[str, Any]]
     """Files that the code left behind."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionOutputBlock",
+        "BashCodeExecutionOutputBlockParam",
+    )

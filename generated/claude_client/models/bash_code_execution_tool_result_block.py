@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionToolResultBlockContent
-else:
-    _annotation_names(
-        __name__,
-        "BashCodeExecutionToolResultBlockContent",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class BashCodeExecutionToolResultBlock(_Model):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: BashCodeExecutionToolResultBlockContent
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultBlockContent",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "BashCodeExecutionToolResultErrorCode",
-    )
 
 
 @_model
@@ -21,3 +16,10 @@ class BashCodeExecutionToolResultErrorObject(_Model):
 
     type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
     error_code: BashCodeExecutionToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultErrorCode",
+    )

@@ -8,12 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionToolResultErrorCode, BashCodeExecutionToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "BashCodeExecutionToolResultErrorCode",
-        "BashCodeExecutionToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -22,3 +16,11 @@ class BashCodeExecutionToolResultErrorParam(_Model):
 
     type: Literal["bash_code_execution_tool_result_error"] = "bash_code_execution_tool_result_error"
     error_code: BashCodeExecutionToolResultErrorCodeParam | BashCodeExecutionToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BashCodeExecutionToolResultErrorCode",
+        "BashCodeExecutionToolResultErrorCodeParam",
+    )

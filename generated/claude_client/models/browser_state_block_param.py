@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import BrowserStateChangeParam, BrowserStateTabEntryParam, CacheControlEphemeralParam
-else:
-    _annotation_names(
-        __name__,
-        "BrowserStateChangeParam",
-        "BrowserStateTabEntryParam",
-        "CacheControlEphemeralParam",
-    )
 
 
 @_model
@@ -33,6 +26,15 @@ class BrowserStateBlockParam(_Model):
     tabs: Sequence[BrowserStateTabEntryParam | Mapping[str, Any]]
     """All open tabs, not only the changed ones; exactly one of them is active."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     state_changes: Sequence[BrowserStateChangeParam] | None = _UNSET
     """Tabs that opened and downloads that moved on during the call. Left out when there are none."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BrowserStateChangeParam",
+        "BrowserStateTabEntryParam",
+        "CacheControlEphemeralParam",
+    )

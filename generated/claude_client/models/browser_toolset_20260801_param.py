@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import BrowserToolsetConfigsParam, CacheControlEphemeralParam
-else:
-    _annotation_names(
-        __name__,
-        "BrowserToolsetConfigsParam",
-        "CacheControlEphemeralParam",
-    )
 
 
 @_model
@@ -29,6 +23,14 @@ class BrowserToolset20260801Param(_Model):
 
     type: Literal["browser_toolset_20260801"] = "browser_toolset_20260801"
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this definition."""
     configs: BrowserToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
     """What differs from the defaults, tool by tool."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BrowserToolsetConfigsParam",
+        "CacheControlEphemeralParam",
+    )

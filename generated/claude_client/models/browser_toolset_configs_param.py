@@ -10,41 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ToolsetMemberConfigParam
-else:
-    _annotation_names(
-        __name__,
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-        "ToolsetMemberConfigParam",
-    )
 
 
 @_model
@@ -116,3 +81,40 @@ class BrowserToolsetConfigsParam(_Model):
     triple_click: ToolsetMemberConfigParam | Mapping[str, Any] | None = _UNSET
     wait: ToolsetMemberConfigParam | Mapping[str, Any] | None = _UNSET
     zoom: ToolsetMemberConfigParam | Mapping[str, Any] | None = _UNSET
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+        "ToolsetMemberConfigParam",
+    )

@@ -9,3 +9,4 @@ class CapabilitySupport(_Model):
     """Whether the model can do it."""
 
     supported: bool
+    """True when it can."""

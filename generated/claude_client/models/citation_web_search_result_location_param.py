@@ -14,6 +14,8 @@ class CitationWebSearchResultLocationParam(_Model):
     cited_text: str
     """The text that is cited."""
     url: str
+    """The address of the page."""
     title: str | None
+    """The title of the page, or null when it has none."""
     encrypted_index: str
     """Sent back unchanged, it lets the model cite the page again."""

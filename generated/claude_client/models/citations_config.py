@@ -9,3 +9,4 @@ class CitationsConfig(_Model):
     """Whether the model may cite this."""
 
     enabled: bool
+    """True when it may."""

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import TextCitation
-else:
-    _annotation_names(
-        __name__,
-        "TextCitation",
-    )
 
 
 @_model
@@ -25,3 +20,10 @@ class CitationsDelta(_Model):
 
     type: Literal["citations_delta"] = "citations_delta"
     citation: TextCitation
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "TextCitation",
+    )

@@ -15,6 +15,7 @@ class CitationsWebSearchResultLocation(_Model):
     cited_text: str
     """The text that is cited."""
     url: str
+    """The address of the page."""
     title: str | None = _UNSET
     """The title of the page, or null when it has none."""
     encrypted_index: str

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CodeExecutionOutputBlock
-else:
-    _annotation_names(
-        __name__,
-        "CodeExecutionOutputBlock",
-    )
 
 
 @_model
@@ -32,3 +27,10 @@ class CodeExecutionResultBlock(_Model):
     """The exit status; 0 when all went well."""
     content: list[CodeExecutionOutputBlock]
     """Files that the code left behind."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CodeExecutionOutputBlock",
+    )

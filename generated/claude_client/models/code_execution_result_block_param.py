@@ -9,12 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CodeExecutionOutputBlock, CodeExecutionOutputBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "CodeExecutionOutputBlock",
-        "CodeExecutionOutputBlockParam",
-    )
 
 
 @_model
@@ -34,3 +28,11 @@ class CodeExecutionResultBlockParam(_Model):
     """The exit status; 0 when all went well."""
     content: Sequence[CodeExecutionOutputBlockParam | CodeExecutionOutputBlock | Mapping[str, Any]]
     """Files that the code left behind."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CodeExecutionOutputBlock",
+        "CodeExecutionOutputBlockParam",
+    )

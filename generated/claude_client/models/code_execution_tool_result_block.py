@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CodeExecutionToolResultBlockContent
-else:
-    _annotation_names(
-        __name__,
-        "CodeExecutionToolResultBlockContent",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class CodeExecutionToolResultBlock(_Model):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: CodeExecutionToolResultBlockContent
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CodeExecutionToolResultBlockContent",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CodeExecutionToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "CodeExecutionToolResultErrorCode",
-    )
 
 
 @_model
@@ -21,3 +16,10 @@ class CodeExecutionToolResultErrorObject(_Model):
 
     type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
     error_code: CodeExecutionToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CodeExecutionToolResultErrorCode",
+    )

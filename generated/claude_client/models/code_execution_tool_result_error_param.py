@@ -8,12 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CodeExecutionToolResultErrorCode, CodeExecutionToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "CodeExecutionToolResultErrorCode",
-        "CodeExecutionToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -22,3 +16,11 @@ class CodeExecutionToolResultErrorParam(_Model):
 
     type: Literal["code_execution_tool_result_error"] = "code_execution_tool_result_error"
     error_code: CodeExecutionToolResultErrorCodeParam | CodeExecutionToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CodeExecutionToolResultErrorCode",
+        "CodeExecutionToolResultErrorCodeParam",
+    )

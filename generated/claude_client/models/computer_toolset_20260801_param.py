@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, ComputerToolsetConfigsParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "ComputerToolsetConfigsParam",
-    )
 
 
 @_model
@@ -30,6 +24,14 @@ class ComputerToolset20260801Param(_Model):
 
     type: Literal["computer_toolset_20260801"] = "computer_toolset_20260801"
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this definition."""
     configs: ComputerToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
     """What differs from the defaults, tool by tool."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ComputerToolsetConfigsParam",
+    )

@@ -10,11 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ContainerSkill
-else:
-    _annotation_names(
-        __name__,
-        "ContainerSkill",
-    )
 
 
 @_model
@@ -32,3 +27,10 @@ class Container(_Model):
     """When it goes away."""
     skills: list[ContainerSkill] | None = _UNSET
     """The skills that are loaded in it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContainerSkill",
+    )

@@ -10,11 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import SkillParams
-else:
-    _annotation_names(
-        __name__,
-        "SkillParams",
-    )
 
 
 @_model
@@ -29,3 +24,10 @@ class ContainerParams(_Model):
     """A container of an earlier answer to use again. Left out or null, a new one is made."""
     skills: Sequence[SkillParams | Mapping[str, Any]] | None = _UNSET
     """Skills to load into the container."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "SkillParams",
+    )

@@ -13,5 +13,6 @@ class ContainerSkill(_Model):
     type: Literal["anthropic", "custom"] | str
     """Who made it. More may be added."""
     skill_id: str
+    """Which skill."""
     version: str
     """The version that was loaded."""

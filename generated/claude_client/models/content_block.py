@@ -9,9 +9,15 @@ from .._runtime.model import UnknownVariant
 
 if TYPE_CHECKING:
     from . import (
+        AdvisorToolResultBlock,
         BashCodeExecutionToolResultBlock,
         CodeExecutionToolResultBlock,
+        CompactionBlock,
         ContainerUploadBlock,
+        FallbackBlock,
+        MCPToolListingBlock,
+        MCPToolResultBlock,
+        MCPToolUseBlock,
         RedactedThinkingBlock,
         ServerToolUseBlock,
         TextBlock,
@@ -37,6 +43,12 @@ if TYPE_CHECKING:
         | ToolSearchToolResultBlock
         | ContainerUploadBlock
         | UnknownVariant
+        | CompactionBlock
+        | AdvisorToolResultBlock
+        | MCPToolUseBlock
+        | MCPToolResultBlock
+        | MCPToolListingBlock
+        | FallbackBlock
     )
 else:
 
@@ -44,9 +56,15 @@ else:
         if name != "ContentBlock":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import (
+            AdvisorToolResultBlock,
             BashCodeExecutionToolResultBlock,
             CodeExecutionToolResultBlock,
+            CompactionBlock,
             ContainerUploadBlock,
+            FallbackBlock,
+            MCPToolListingBlock,
+            MCPToolResultBlock,
+            MCPToolUseBlock,
             RedactedThinkingBlock,
             ServerToolUseBlock,
             TextBlock,
@@ -72,6 +90,12 @@ else:
             | ToolSearchToolResultBlock
             | ContainerUploadBlock
             | UnknownVariant
+            | CompactionBlock
+            | AdvisorToolResultBlock
+            | MCPToolUseBlock
+            | MCPToolResultBlock
+            | MCPToolListingBlock
+            | FallbackBlock
         )
         return globals()[name]
 
@@ -91,5 +115,11 @@ DECODER = tagged(
         "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlock",
         "tool_search_tool_result": "ToolSearchToolResultBlock",
         "container_upload": "ContainerUploadBlock",
+        "compaction": "CompactionBlock",
+        "advisor_tool_result": "AdvisorToolResultBlock",
+        "mcp_tool_use": "MCPToolUseBlock",
+        "mcp_tool_result": "MCPToolResultBlock",
+        "mcp_tool_listing": "MCPToolListingBlock",
+        "fallback": "FallbackBlock",
     },
 )

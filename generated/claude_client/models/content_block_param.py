@@ -9,17 +9,28 @@ from .._runtime.decode import tagged
 
 if TYPE_CHECKING:
     from . import (
+        AdvisorToolResultBlock,
+        AdvisorToolResultBlockParam,
         BashCodeExecutionToolResultBlock,
         BashCodeExecutionToolResultBlockParam,
         CodeExecutionToolResultBlock,
         CodeExecutionToolResultBlockParam,
+        CompactionBlock,
+        CompactionBlockParam,
         ContainerUploadBlock,
         ContainerUploadBlockParam,
         DocumentBlock,
         DocumentBlockParam,
+        FallbackBlock,
+        FallbackBlockParam,
         ImageBlockParam,
+        MCPToolListingBlock,
+        MCPToolListingBlockParam,
+        MCPToolUseBlock,
+        MCPToolUseBlockParam,
         RedactedThinkingBlock,
         RedactedThinkingBlockParam,
+        RequestMCPToolResultBlockParam,
         SearchResultBlockParam,
         ServerToolUseBlock,
         ServerToolUseBlockParam,
@@ -71,6 +82,17 @@ if TYPE_CHECKING:
         | ToolSearchToolResultBlock
         | ContainerUploadBlockParam
         | ContainerUploadBlock
+        | CompactionBlockParam
+        | CompactionBlock
+        | AdvisorToolResultBlockParam
+        | AdvisorToolResultBlock
+        | MCPToolUseBlockParam
+        | MCPToolUseBlock
+        | RequestMCPToolResultBlockParam
+        | MCPToolListingBlockParam
+        | MCPToolListingBlock
+        | FallbackBlockParam
+        | FallbackBlock
     )
 else:
 
@@ -78,17 +100,28 @@ else:
         if name != "ContentBlockParam":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import (
+            AdvisorToolResultBlock,
+            AdvisorToolResultBlockParam,
             BashCodeExecutionToolResultBlock,
             BashCodeExecutionToolResultBlockParam,
             CodeExecutionToolResultBlock,
             CodeExecutionToolResultBlockParam,
+            CompactionBlock,
+            CompactionBlockParam,
             ContainerUploadBlock,
             ContainerUploadBlockParam,
             DocumentBlock,
             DocumentBlockParam,
+            FallbackBlock,
+            FallbackBlockParam,
             ImageBlockParam,
+            MCPToolListingBlock,
+            MCPToolListingBlockParam,
+            MCPToolUseBlock,
+            MCPToolUseBlockParam,
             RedactedThinkingBlock,
             RedactedThinkingBlockParam,
+            RequestMCPToolResultBlockParam,
             SearchResultBlockParam,
             ServerToolUseBlock,
             ServerToolUseBlockParam,
@@ -140,6 +173,17 @@ else:
             | ToolSearchToolResultBlock
             | ContainerUploadBlockParam
             | ContainerUploadBlock
+            | CompactionBlockParam
+            | CompactionBlock
+            | AdvisorToolResultBlockParam
+            | AdvisorToolResultBlock
+            | MCPToolUseBlockParam
+            | MCPToolUseBlock
+            | RequestMCPToolResultBlockParam
+            | MCPToolListingBlockParam
+            | MCPToolListingBlock
+            | FallbackBlockParam
+            | FallbackBlock
         )
         return globals()[name]
 
@@ -163,5 +207,11 @@ DECODER = tagged(
         "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlockParam",
         "tool_search_tool_result": "ToolSearchToolResultBlockParam",
         "container_upload": "ContainerUploadBlockParam",
+        "compaction": "CompactionBlockParam",
+        "advisor_tool_result": "AdvisorToolResultBlockParam",
+        "mcp_tool_use": "MCPToolUseBlockParam",
+        "mcp_tool_result": "RequestMCPToolResultBlockParam",
+        "mcp_tool_listing": "MCPToolListingBlockParam",
+        "fallback": "FallbackBlockParam",
     },
 )

@@ -9,11 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ContentBlockSourceContentParam
-else:
-    _annotation_names(
-        __name__,
-        "ContentBlockSourceContentParam",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class ContentBlockSourceParam(_Model):
     type: Literal["content"] = "content"
     content: str | Sequence[ContentBlockSourceContentParam]
     """The document as one piece of text, or piece by piece."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContentBlockSourceContentParam",
+    )

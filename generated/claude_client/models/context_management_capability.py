@@ -9,13 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CapabilitySupport
-else:
-    _annotation_names(
-        __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-    )
 
 
 @_model
@@ -31,5 +24,17 @@ class ContextManagementCapability(_Model):
     supported: bool
     """Whether it can do any."""
     clear_thinking_20251015: CapabilitySupport | None = _UNSET
+    """Clearing old thoughts."""
     clear_tool_uses_20250919: CapabilitySupport | None = _UNSET
+    """Clearing old tool calls and their results."""
     compact_20260112: CapabilitySupport | None = _UNSET
+    """Summing up what went before."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )

@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheMissReason
-else:
-    _annotation_names(
-        __name__,
-        "CacheMissReason",
-    )
 
 
 @_model
@@ -26,3 +21,10 @@ class Diagnostics(_Model):
 
     cache_miss_reason: CacheMissReason | None = _UNSET
     """Why the cache could not be read in full; null while that is still being worked out."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheMissReason",
+    )

@@ -9,12 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CitationsConfig, DocumentBlockSource
-else:
-    _annotation_names(
-        __name__,
-        "CitationsConfig",
-        "DocumentBlockSource",
-    )
 
 
 @_model
@@ -32,3 +26,11 @@ class DocumentBlock(_Model):
     """Whether the model may cite the document."""
     title: str | None = _UNSET
     """The title of the document, if it has one."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CitationsConfig",
+        "DocumentBlockSource",
+    )

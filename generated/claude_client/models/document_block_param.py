@@ -10,14 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, CitationsConfig, CitationsConfigParam, DocumentBlockParamSource
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "CitationsConfig",
-        "CitationsConfigParam",
-        "DocumentBlockParamSource",
-    )
 
 
 @_model
@@ -33,9 +25,20 @@ class DocumentBlockParam(_Model):
     type: Literal["document"] = "document"
     source: DocumentBlockParamSource
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
     """Whether the model may cite the document. All documents of a request have the same setting."""
     context: str | None = _UNSET
     """What the model should know about the document; not cited."""
     title: str | None = _UNSET
+    """The title, which citations repeat."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "DocumentBlockParamSource",
+    )

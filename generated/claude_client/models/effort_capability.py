@@ -9,15 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CapabilitySupport
-else:
-    _annotation_names(
-        __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-    )
 
 
 @_model
@@ -38,4 +29,16 @@ class EffortCapability(_Model):
     medium: CapabilitySupport
     high: CapabilitySupport
     xhigh: CapabilitySupport | None = _UNSET
+    """The level between `high` and `max`; null on models from before it."""
     max: CapabilitySupport
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )

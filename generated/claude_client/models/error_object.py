@@ -9,12 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ErrorDetails, ErrorType
-else:
-    _annotation_names(
-        __name__,
-        "ErrorDetails",
-        "ErrorType",
-    )
 
 
 @_model
@@ -30,3 +24,11 @@ class ErrorObject(_Model):
     """A sentence for people; its wording may change."""
     details: ErrorDetails | None = _UNSET
     """More about the error, for some errors."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ErrorDetails",
+        "ErrorType",
+    )

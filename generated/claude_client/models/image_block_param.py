@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, ImageBlockParamSource, ImageTransformationsParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "ImageBlockParamSource",
-        "ImageTransformationsParam",
-    )
 
 
 @_model
@@ -32,6 +25,15 @@ class ImageBlockParam(_Model):
     type: Literal["image"] = "image"
     source: ImageBlockParamSource
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     transformations: ImageTransformationsParam | Mapping[str, Any] | None = _UNSET
     """What is done to the image before the model sees it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ImageBlockParamSource",
+        "ImageTransformationsParam",
+    )

@@ -13,3 +13,4 @@ class InputJSONDelta(_Model):
 
     type: Literal["input_json_delta"] = "input_json_delta"
     partial_json: str
+    """What is added; may be empty."""

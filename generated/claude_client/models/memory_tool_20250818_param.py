@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import AllowedCaller, CacheControlEphemeralParam
-else:
-    _annotation_names(
-        __name__,
-        "AllowedCaller",
-        "CacheControlEphemeralParam",
-    )
 
 
 @_model
@@ -31,10 +25,18 @@ class MemoryTool20250818Param(_Model):
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this definition."""
     defer_loading: bool | None = _UNSET
     """Keeps the definition out of the prompt until a tool search finds it."""
     input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
     """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
     strict: bool | None = _UNSET
     """Whether the names and inputs of calls are bound to the definition."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+    )

@@ -8,17 +8,16 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import Container, ContentBlock, Diagnostics, Model, RefusalStopDetails, StopReason, Usage
-else:
-    _annotation_names(
-        __name__,
-        "Container",
-        "ContentBlock",
-        "Diagnostics",
-        "Model",
-        "RefusalStopDetails",
-        "StopReason",
-        "Usage",
+    from . import (
+        Container,
+        ContentBlock,
+        ContextManagementResponse,
+        Diagnostics,
+        InputTransformation,
+        Model,
+        RefusalStopDetails,
+        StopReason,
+        Usage,
     )
 
 
@@ -32,6 +31,8 @@ class Message(_Model):
         "container": "Container",
         "diagnostics": "Diagnostics",
         "stop_details": "RefusalStopDetails",
+        "input_transformations": "[InputTransformation",
+        "context_management": "ContextManagementResponse",
     }
 
     type: Literal["message"] = "message"
@@ -53,3 +54,22 @@ class Message(_Model):
     """Null when the request asked for none, or when there is nothing to tell."""
     stop_details: RefusalStopDetails | None = _UNSET
     """More about a refusal; null otherwise."""
+    input_transformations: list[InputTransformation] | None = _UNSET
+    """The thinking blocks of the request that did not fit, in order; empty when all did."""
+    context_management: ContextManagementResponse | None = _UNSET
+    """What became of the edits that the request asked for."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Container",
+        "ContentBlock",
+        "ContextManagementResponse",
+        "Diagnostics",
+        "InputTransformation",
+        "Model",
+        "RefusalStopDetails",
+        "StopReason",
+        "Usage",
+    )

@@ -10,28 +10,20 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import (
+        BillingPolicyParam,
         CacheControlEphemeralParam,
+        CompactionConfigParam,
+        ContextManagementConfigParam,
+        JSONOutputFormatParam,
         MessageParam,
         Model,
         OutputConfigParam,
+        RequestMCPServerURLDefinitionParam,
         TextBlock,
         TextBlockParam,
         ThinkingConfigParam,
         ToolChoiceParam,
         ToolUnionParam,
-    )
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "MessageParam",
-        "Model",
-        "OutputConfigParam",
-        "TextBlock",
-        "TextBlockParam",
-        "ThinkingConfigParam",
-        "ToolChoiceParam",
-        "ToolUnionParam",
     )
 
 
@@ -47,6 +39,11 @@ class MessageCountTokensParams(_Model):
         "thinking": "ThinkingConfigParam",
         "tool_choice": "ToolChoiceParam",
         "tools": "[ToolUnionParam",
+        "output_format": "JSONOutputFormatParam",
+        "context_management": "ContextManagementConfigParam",
+        "compaction": "CompactionConfigParam",
+        "mcp_servers": "[RequestMCPServerURLDefinitionParam",
+        "billing_policy": "BillingPolicyParam",
     }
 
     model: Model
@@ -63,3 +60,33 @@ class MessageCountTokensParams(_Model):
     tool_choice: ToolChoiceParam | None = _UNSET
     tools: Sequence[ToolUnionParam] | None = _UNSET
     """What the model could call."""
+    output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
+    """Binds the answer to a format. Its successor is `output_config.format`."""
+    context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
+    """Edits of the conversation that the server makes on the way to the model."""
+    compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
+    """Taken and ignored; the conversation is counted as it stands."""
+    mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET
+    """The MCP servers whose tools the model may call."""
+    billing_policy: BillingPolicyParam | Mapping[str, Any] | None = _UNSET
+    """Who is billed for the request."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BillingPolicyParam",
+        "CacheControlEphemeralParam",
+        "CompactionConfigParam",
+        "ContextManagementConfigParam",
+        "JSONOutputFormatParam",
+        "MessageParam",
+        "Model",
+        "OutputConfigParam",
+        "RequestMCPServerURLDefinitionParam",
+        "TextBlock",
+        "TextBlockParam",
+        "ThinkingConfigParam",
+        "ToolChoiceParam",
+        "ToolUnionParam",
+    )

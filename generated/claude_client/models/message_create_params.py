@@ -10,34 +10,26 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import (
+        BillingPolicyParam,
         CacheControlEphemeralParam,
+        CompactionConfigParam,
         ContainerParams,
+        ContextManagementConfigParam,
         DiagnosticsParam,
+        FallbackCreditToken,
+        FallbacksParam,
+        JSONOutputFormatParam,
         MessageParam,
+        MessageThreadParam,
         MetadataParam,
         Model,
         OutputConfigParam,
+        RequestMCPServerURLDefinitionParam,
         TextBlock,
         TextBlockParam,
         ThinkingConfigParam,
         ToolChoiceParam,
         ToolUnionParam,
-    )
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "ContainerParams",
-        "DiagnosticsParam",
-        "MessageParam",
-        "MetadataParam",
-        "Model",
-        "OutputConfigParam",
-        "TextBlock",
-        "TextBlockParam",
-        "ThinkingConfigParam",
-        "ToolChoiceParam",
-        "ToolUnionParam",
     )
 
 
@@ -56,6 +48,14 @@ class MessageCreateParams(_Model):
         "thinking": "ThinkingConfigParam",
         "tool_choice": "ToolChoiceParam",
         "tools": "[ToolUnionParam",
+        "output_format": "JSONOutputFormatParam",
+        "context_management": "ContextManagementConfigParam",
+        "compaction": "CompactionConfigParam",
+        "thread": "MessageThreadParam",
+        "mcp_servers": "[RequestMCPServerURLDefinitionParam",
+        "fallbacks": "FallbacksParam",
+        "fallback_credit_token": "FallbackCreditToken",
+        "billing_policy": "BillingPolicyParam",
     }
 
     model: Model
@@ -96,3 +96,48 @@ class MessageCreateParams(_Model):
     """Sample only from this many of the likeliest tokens. Newer models refuse it."""
     top_p: float | None = _UNSET
     """Sample only from the likeliest tokens whose probabilities add up to this. Newer models refuse it."""
+    output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
+    """Binds the answer to a format. Its successor is `output_config.format`."""
+    context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
+    """Edits of the conversation that the server makes on the way to the model."""
+    compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
+    """Makes the request one for a summary: the answer is a single `compaction` block, which later requests
+    send first in `messages`, in place of the turns that it sums up. Not together with
+    `context_management`."""
+    thread: MessageThreadParam | None = _UNSET
+    """Has the server keep the conversation, or go on with one that it keeps. Not in batches."""
+    mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET
+    """The MCP servers whose tools the model may call."""
+    fallbacks: FallbacksParam | None = _UNSET
+    """Which models answer when the requested one declines. Not in batches."""
+    fallback_credit_token: FallbackCreditToken | None = _UNSET
+    """Redeems the credit of a refusal: the same request on another model, whole or continued after the
+    text that came before the refusal. Not together with `fallbacks`."""
+    billing_policy: BillingPolicyParam | Mapping[str, Any] | None = _UNSET
+    """Who is billed for the request."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BillingPolicyParam",
+        "CacheControlEphemeralParam",
+        "CompactionConfigParam",
+        "ContainerParams",
+        "ContextManagementConfigParam",
+        "DiagnosticsParam",
+        "FallbackCreditToken",
+        "FallbacksParam",
+        "JSONOutputFormatParam",
+        "MessageParam",
+        "MessageThreadParam",
+        "MetadataParam",
+        "Model",
+        "OutputConfigParam",
+        "RequestMCPServerURLDefinitionParam",
+        "TextBlock",
+        "TextBlockParam",
+        "ThinkingConfigParam",
+        "ToolChoiceParam",
+        "ToolUnionParam",
+    )

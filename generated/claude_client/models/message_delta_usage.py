@@ -8,13 +8,7 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import OutputTokensDetails, ServerToolUsage
-else:
-    _annotation_names(
-        __name__,
-        "OutputTokensDetails",
-        "ServerToolUsage",
-    )
+    from . import FallbackCreditUsage, IterationUsage, OutputTokensDetails, ServerToolUsage
 
 
 @_model
@@ -24,6 +18,8 @@ class MessageDeltaUsage(_Model):
     _nested = {
         "output_tokens_details": "OutputTokensDetails",
         "server_tool_use": "ServerToolUsage",
+        "iterations": "[IterationUsage",
+        "fallback_credit": "FallbackCreditUsage",
     }
 
     output_tokens: int
@@ -38,3 +34,17 @@ class MessageDeltaUsage(_Model):
     """What the output was spent on."""
     server_tool_use: ServerToolUsage | None = _UNSET
     """How often the API ran its own tools."""
+    iterations: list[IterationUsage] | None = _UNSET
+    """The rounds that the request took, in order."""
+    fallback_credit: FallbackCreditUsage | None = _UNSET
+    """What became of the request's token."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FallbackCreditUsage",
+        "IterationUsage",
+        "OutputTokensDetails",
+        "ServerToolUsage",
+    )

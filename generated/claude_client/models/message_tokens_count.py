@@ -1,12 +1,32 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CountTokensContextManagementResponse
 
 
 @_model
 class MessageTokensCount(_Model):
     """How many tokens the request has."""
 
+    _nested = {
+        "context_management": "CountTokensContextManagementResponse",
+    }
+
     input_tokens: int
     """All of the input: turns, system, tools. An estimate."""
+    context_management: CountTokensContextManagementResponse | None = _UNSET
+    """What the edits that the request asked for changed about the count."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CountTokensContextManagementResponse",
+    )

@@ -5,28 +5,16 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import (
         CapabilitySupport,
+        CompactionCapability,
         ContextManagementCapability,
         EffortCapability,
         ServerToolsCapability,
         ThinkingCapability,
-    )
-else:
-    _annotation_names(
-        __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "ContextManagementCapability",
-        "EffortCapability",
-        "ServerToolsCapability",
-        "ThinkingCapability",
     )
 
 
@@ -45,6 +33,7 @@ class ModelCapabilities(_Model):
         "server_tools": "ServerToolsCapability",
         "structured_outputs": "CapabilitySupport",
         "thinking": "ThinkingCapability",
+        "compaction": "CompactionCapability",
     }
 
     batch: CapabilitySupport
@@ -63,3 +52,22 @@ class ModelCapabilities(_Model):
     structured_outputs: CapabilitySupport
     """Answers bound to a schema."""
     thinking: ThinkingCapability
+    compaction: CompactionCapability | None = _UNSET
+    """Whether the model takes the request member `compaction`."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CompactionCapability",
+        "ContextManagementCapability",
+        "EffortCapability",
+        "ServerToolsCapability",
+        "ThinkingCapability",
+    )

@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ModelCapabilities, ModelLine
-else:
-    _annotation_names(
-        __name__,
-        "ModelCapabilities",
-        "ModelLine",
-    )
 
 
 @_model
@@ -52,3 +46,13 @@ class ModelInfo(_Model):
     """The most that `max_tokens` may be."""
     retires_at: datetime | None = _UNSET
     """When the model is to be retired; null while nothing is planned. The plan may change."""
+    allowed_fallback_models: list[str] | None = _UNSET
+    """The models that may stand by for this one; empty when `fallbacks` is not taken."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ModelCapabilities",
+        "ModelLine",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ModelInfo
-else:
-    _annotation_names(
-        __name__,
-        "ModelInfo",
-    )
 
 
 @_model
@@ -31,3 +26,10 @@ class ModelsPage(_Model):
     """The id of the first object of the page, or null when it has none."""
     last_id: str | None
     """The id of the last object of the page, or null when it has none."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ModelInfo",
+    )

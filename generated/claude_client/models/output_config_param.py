@@ -9,12 +9,7 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import JSONOutputFormatParam
-else:
-    _annotation_names(
-        __name__,
-        "JSONOutputFormatParam",
-    )
+    from . import JSONOutputFormatParam, TokenTaskBudgetParam
 
 
 @_model
@@ -23,6 +18,7 @@ class OutputConfigParam(_Model):
 
     _nested = {
         "format": "JSONOutputFormatParam",
+        "task_budget": "TokenTaskBudgetParam",
     }
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
@@ -30,3 +26,13 @@ class OutputConfigParam(_Model):
     `high`."""
     format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
     """Binds the answer to a format. Not together with citations."""
+    task_budget: TokenTaskBudgetParam | Mapping[str, Any] | None = _UNSET
+    """How many tokens the task may take."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "JSONOutputFormatParam",
+        "TokenTaskBudgetParam",
+    )

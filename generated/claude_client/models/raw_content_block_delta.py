@@ -8,20 +8,46 @@ from .._runtime.decode import tagged
 from .._runtime.model import UnknownVariant
 
 if TYPE_CHECKING:
-    from . import CitationsDelta, InputJSONDelta, SignatureDelta, TextDelta, ThinkingDelta
+    from . import (
+        CitationsDelta,
+        CompactionContentBlockDelta,
+        InputJSONDelta,
+        SignatureDelta,
+        TextDelta,
+        ThinkingDelta,
+    )
 
     RawContentBlockDelta: TypeAlias = (
-        TextDelta | InputJSONDelta | CitationsDelta | ThinkingDelta | SignatureDelta | UnknownVariant
+        TextDelta
+        | InputJSONDelta
+        | CitationsDelta
+        | ThinkingDelta
+        | SignatureDelta
+        | UnknownVariant
+        | CompactionContentBlockDelta
     )
 else:
 
     def __getattr__(name: str) -> Any:
         if name != "RawContentBlockDelta":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import CitationsDelta, InputJSONDelta, SignatureDelta, TextDelta, ThinkingDelta
+        from . import (
+            CitationsDelta,
+            CompactionContentBlockDelta,
+            InputJSONDelta,
+            SignatureDelta,
+            TextDelta,
+            ThinkingDelta,
+        )
 
         globals()[name] = (
-            TextDelta | InputJSONDelta | CitationsDelta | ThinkingDelta | SignatureDelta | UnknownVariant
+            TextDelta
+            | InputJSONDelta
+            | CitationsDelta
+            | ThinkingDelta
+            | SignatureDelta
+            | UnknownVariant
+            | CompactionContentBlockDelta
         )
         return globals()[name]
 
@@ -34,5 +60,6 @@ DECODER = tagged(
         "citations_delta": "CitationsDelta",
         "thinking_delta": "ThinkingDelta",
         "signature_delta": "SignatureDelta",
+        "compaction_delta": "CompactionContentBlockDelta",
     },
 )

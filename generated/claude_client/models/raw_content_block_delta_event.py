@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import RawContentBlockDelta
-else:
-    _annotation_names(
-        __name__,
-        "RawContentBlockDelta",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class RawContentBlockDeltaEvent(_Model):
     index: int
     """The place of the block in the finished content, from 0."""
     delta: RawContentBlockDelta
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "RawContentBlockDelta",
+    )

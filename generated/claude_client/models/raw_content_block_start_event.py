@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ContentBlock
-else:
-    _annotation_names(
-        __name__,
-        "ContentBlock",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class RawContentBlockStartEvent(_Model):
     index: int
     """The place of the block in the finished content, from 0."""
     content_block: ContentBlock
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContentBlock",
+    )

@@ -5,15 +5,10 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import MessageDeltaUsage, RawMessageDeltaEventDelta
-else:
-    _annotation_names(
-        __name__,
-        "MessageDeltaUsage",
-        "RawMessageDeltaEventDelta",
-    )
+    from . import ContextManagementResponse, InputTransformation, MessageDeltaUsage, RawMessageDeltaEventDelta
 
 
 @_model
@@ -23,8 +18,25 @@ class RawMessageDeltaEvent(_Model):
     _nested = {
         "delta": "RawMessageDeltaEventDelta",
         "usage": "MessageDeltaUsage",
+        "input_transformations": "[InputTransformation",
+        "context_management": "ContextManagementResponse",
     }
 
     type: Literal["message_delta"] = "message_delta"
     delta: RawMessageDeltaEventDelta
     usage: MessageDeltaUsage
+    input_transformations: list[InputTransformation] | None = _UNSET
+    """Comes only when another model took over on the way, and replaces the list at the start of the
+    stream."""
+    context_management: ContextManagementResponse | None = _UNSET
+    """What became of the edits that the request asked for."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContextManagementResponse",
+        "InputTransformation",
+        "MessageDeltaUsage",
+        "RawMessageDeltaEventDelta",
+    )

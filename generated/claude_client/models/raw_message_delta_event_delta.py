@@ -9,13 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import Container, RefusalStopDetails, StopReason
-else:
-    _annotation_names(
-        __name__,
-        "Container",
-        "RefusalStopDetails",
-        "StopReason",
-    )
 
 
 @_model
@@ -35,3 +28,12 @@ class RawMessageDeltaEventDelta(_Model):
     """More about a refusal; null otherwise."""
     container: Container | None = _UNSET
     """The container that code ran in, if any did."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Container",
+        "RefusalStopDetails",
+        "StopReason",
+    )

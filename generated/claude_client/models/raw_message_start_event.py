@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import Message
-else:
-    _annotation_names(
-        __name__,
-        "Message",
-    )
 
 
 @_model
@@ -25,3 +20,10 @@ class RawMessageStartEvent(_Model):
 
     type: Literal["message_start"] = "message_start"
     message: Message
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Message",
+    )

@@ -10,15 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, CitationsConfig, CitationsConfigParam, TextBlock, TextBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "CitationsConfig",
-        "CitationsConfigParam",
-        "TextBlock",
-        "TextBlockParam",
-    )
 
 
 @_model
@@ -40,5 +31,16 @@ class SearchResultBlockParam(_Model):
     content: Sequence[TextBlockParam | TextBlock | Mapping[str, Any]]
     """The text that was found."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "TextBlock",
+        "TextBlockParam",
+    )

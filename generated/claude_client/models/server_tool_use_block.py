@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import Caller
-else:
-    _annotation_names(
-        __name__,
-        "Caller",
-    )
 
 
 @_model
@@ -36,6 +31,7 @@ class ServerToolUseBlock(_Model):
             "text_editor_code_execution",
             "tool_search_tool_regex",
             "tool_search_tool_bm25",
+            "advisor",
         ]
         | str
     )
@@ -44,3 +40,10 @@ class ServerToolUseBlock(_Model):
     """The arguments of the call."""
     caller: Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Caller",
+    )

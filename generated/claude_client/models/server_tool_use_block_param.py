@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, Caller, CallerParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "Caller",
-        "CallerParam",
-    )
 
 
 @_model
@@ -30,6 +23,7 @@ class ServerToolUseBlockParam(_Model):
 
     type: Literal["server_tool_use"] = "server_tool_use"
     id: str
+    """The id that the answer gave."""
     name: Literal[
         "web_search",
         "web_fetch",
@@ -38,10 +32,21 @@ class ServerToolUseBlockParam(_Model):
         "text_editor_code_execution",
         "tool_search_tool_regex",
         "tool_search_tool_bm25",
+        "advisor",
     ]
+    """The tool."""
     input: Mapping[str, Any]
     """The arguments of the call."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+    )

@@ -8,12 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CapabilitySupport
-else:
-    _annotation_names(
-        __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-    )
 
 
 @_model
@@ -29,3 +23,11 @@ class ServerToolsCapability(_Model):
     """Whether it runs any."""
     web_search: CapabilitySupport
     code_execution: CapabilitySupport
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )

@@ -12,3 +12,4 @@ class SignatureDelta(_Model):
 
     type: Literal["signature_delta"] = "signature_delta"
     signature: str
+    """All of the signature."""

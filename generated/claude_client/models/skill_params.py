@@ -14,5 +14,6 @@ class SkillParams(_Model):
     type: Literal["anthropic", "custom"]
     """Who made it: `anthropic` for skills that come with the API."""
     skill_id: str
+    """Which skill."""
     version: str | None = _UNSET
     """A version of the skill, or `latest`."""

@@ -13,6 +13,7 @@ StopReason: TypeAlias = (
         "pause_turn",
         "refusal",
         "model_context_window_exceeded",
+        "compaction",
     ]
     | str
 )

@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ErrorObject
-else:
-    _annotation_names(
-        __name__,
-        "ErrorObject",
-    )
 
 
 @_model
@@ -28,3 +23,10 @@ class StreamErrorEvent(_Model):
     error: ErrorObject
     request_id: str | None = _UNSET
     """The same value as the `request-id` header."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ErrorObject",
+    )

@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import TextBlock, TextBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "TextBlock",
-        "TextBlockParam",
-    )
+    from . import SystemContentBlockParam, SystemMessageOutputConfigParam
 
 
 @_model
@@ -22,9 +17,23 @@ class SystemMessageParam(_Model):
     """Instructions in the middle of a conversation. Never the first turn, and only some models take them."""
 
     _nested = {
-        "content": "[TextBlockParam",
+        "content": "[SystemContentBlockParam",
+        "output_config": "SystemMessageOutputConfigParam",
     }
 
     role: Literal["system"] = "system"
-    content: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]]
+    content: str | Sequence[SystemContentBlockParam] | None = _UNSET
     """The instructions."""
+    output_config: SystemMessageOutputConfigParam | Mapping[str, Any] | None = _UNSET
+    """What the answer should be like from here on. Without `content` it is not left empty."""
+    clear_at: Literal["next_user_message", "never"] | None = _UNSET
+    """Until when the model sees the text: always, or until the user speaks again. The turn stays in
+    `messages` either way. Text alone, without a cache marker."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "SystemContentBlockParam",
+        "SystemMessageOutputConfigParam",
+    )

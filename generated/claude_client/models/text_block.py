@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import TextCitation
-else:
-    _annotation_names(
-        __name__,
-        "TextCitation",
-    )
 
 
 @_model
@@ -26,5 +21,13 @@ class TextBlock(_Model):
 
     type: Literal["text"] = "text"
     text: str
+    """The text. Empty at the start of a stream."""
     citations: list[TextCitation] | None = _UNSET
     """What the text cites; null when citations are off."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "TextCitation",
+    )

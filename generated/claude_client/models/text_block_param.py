@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, TextCitation, TextCitationParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "TextCitation",
-        "TextCitationParam",
-    )
 
 
 @_model
@@ -30,7 +23,17 @@ class TextBlockParam(_Model):
 
     type: Literal["text"] = "text"
     text: str
+    """The text; never empty."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     citations: Sequence[TextCitationParam | TextCitation] | None = _UNSET
     """What the text cites, as an earlier answer had it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "TextCitation",
+        "TextCitationParam",
+    )

@@ -8,7 +8,8 @@ from .._runtime.model import model as _model
 
 @_model
 class TextDelta(_Model):
-    """More text."""
+    """More text of the block."""
 
     type: Literal["text_delta"] = "text_delta"
     text: str
+    """What is added."""

@@ -16,8 +16,12 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(_Model):
         "text_editor_code_execution_str_replace_result"
     )
     lines: Sequence[str] | None = _UNSET
-    """The lines of the edit."""
+    """The change, line by line, as in a diff."""
     new_lines: int | None = _UNSET
+    """How many lines took their place."""
     new_start: int | None = _UNSET
+    """The first line that took their place."""
     old_lines: int | None = _UNSET
+    """How many lines were replaced."""
     old_start: int | None = _UNSET
+    """The first line that was replaced."""

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import TextEditorCodeExecutionToolResultBlockContent
-else:
-    _annotation_names(
-        __name__,
-        "TextEditorCodeExecutionToolResultBlockContent",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class TextEditorCodeExecutionToolResultBlock(_Model):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: TextEditorCodeExecutionToolResultBlockContent
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "TextEditorCodeExecutionToolResultBlockContent",
+    )

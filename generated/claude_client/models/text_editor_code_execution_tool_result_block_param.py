@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, TextEditorCodeExecutionToolResultBlockParamContent
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "TextEditorCodeExecutionToolResultBlockParamContent",
-    )
 
 
 @_model
@@ -32,4 +26,12 @@ class TextEditorCodeExecutionToolResultBlockParam(_Model):
     """The `id` of the call that this answers."""
     content: TextEditorCodeExecutionToolResultBlockParamContent
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "TextEditorCodeExecutionToolResultBlockParamContent",
+    )

@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import TextEditorCodeExecutionToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "TextEditorCodeExecutionToolResultErrorCode",
-    )
 
 
 @_model
@@ -26,3 +21,10 @@ class TextEditorCodeExecutionToolResultErrorObject(_Model):
     error_code: TextEditorCodeExecutionToolResultErrorCode
     error_message: str | None = _UNSET
     """What went wrong, for people."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "TextEditorCodeExecutionToolResultErrorCode",
+    )

@@ -9,12 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import TextEditorCodeExecutionToolResultErrorCode, TextEditorCodeExecutionToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "TextEditorCodeExecutionToolResultErrorCode",
-        "TextEditorCodeExecutionToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -27,3 +21,11 @@ class TextEditorCodeExecutionToolResultErrorParam(_Model):
     error_code: TextEditorCodeExecutionToolResultErrorCodeParam | TextEditorCodeExecutionToolResultErrorCode
     error_message: str | None = _UNSET
     """What went wrong, for people."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "TextEditorCodeExecutionToolResultErrorCode",
+        "TextEditorCodeExecutionToolResultErrorCodeParam",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ThinkingTypes
-else:
-    _annotation_names(
-        __name__,
-        "ThinkingTypes",
-    )
 
 
 @_model
@@ -26,3 +21,10 @@ class ThinkingCapability(_Model):
     supported: bool
     """Whether it can think."""
     types: ThinkingTypes
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ThinkingTypes",
+    )

@@ -1,17 +1,35 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
+from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ThinkingBlockBindingParam
 
 
 @_model
 class ThinkingConfigAdaptiveParam(_Model):
     """The model decides when to think and how much."""
 
+    _nested = {
+        "block_binding": "ThinkingBlockBindingParam",
+    }
+
     type: Literal["adaptive"] = "adaptive"
-    display: Literal["summarized", "omitted"] | None = _UNSET
+    display: Literal["summarized", "omitted", "updates"] | None = _UNSET
     """Whether the answer has the thoughts, summed up, or only their signatures. The default depends on the
     model."""
+    block_binding: ThinkingBlockBindingParam | Mapping[str, Any] | None = _UNSET
+    """What happens to thinking blocks that do not fit what stands before them."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ThinkingBlockBindingParam",
+    )

@@ -4,6 +4,7 @@ from typing import Literal
 
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 
 @_model
@@ -12,3 +13,7 @@ class ThinkingDelta(_Model):
 
     type: Literal["thinking_delta"] = "thinking_delta"
     thinking: str
+    """What is added."""
+    estimated_tokens: int | None = _UNSET
+    """Roughly how many tokens were thought since the last count; null unless thoughts are left out and a
+    count is due. Added up, they make a sign of progress, nothing that is billed."""

@@ -8,14 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import CapabilitySupport
-else:
-    _annotation_names(
-        __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-    )
 
 
 @_model
@@ -33,3 +25,13 @@ class ThinkingTypes(_Model):
     enabled: CapabilitySupport
     disabled: CapabilitySupport
     between_tools: CapabilitySupport
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+        "CapabilitySupport",
+    )

@@ -14,4 +14,6 @@ class ToolInputSchema(_Model):
 
     type: Literal["object"] = "object"
     properties: Mapping[str, Any] | None = _UNSET
+    """The members of the input."""
     required: Sequence[str] | None = _UNSET
+    """Which members the input must have."""

@@ -10,11 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-    )
 
 
 @_model
@@ -29,4 +24,11 @@ class ToolReferenceBlockParam(_Model):
     tool_name: str
     """The name of a tool in `tools`."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+    )

@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, ToolResultBlockParamContent
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "ToolResultBlockParamContent",
-    )
 
 
 @_model
@@ -31,10 +25,18 @@ class ToolResultBlockParam(_Model):
     tool_use_id: str
     """The `id` of the call that this answers."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     content: str | Sequence[ToolResultBlockParamContent] | None = _UNSET
     """The result, as text or block by block."""
     is_error: bool | None = _UNSET
     """Whether the tool failed."""
     toolset_name: str | None = _UNSET
     """For a member of a toolset: the toolset that the call named."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ToolResultBlockParamContent",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ToolSearchToolResultBlockContent
-else:
-    _annotation_names(
-        __name__,
-        "ToolSearchToolResultBlockContent",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class ToolSearchToolResultBlock(_Model):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: ToolSearchToolResultBlockContent
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolSearchToolResultBlockContent",
+    )

@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ToolSearchToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "ToolSearchToolResultErrorCode",
-    )
 
 
 @_model
@@ -24,3 +19,10 @@ class ToolSearchToolResultErrorObject(_Model):
     error_code: ToolSearchToolResultErrorCode
     error_message: str | None = _UNSET
     """What went wrong, for people."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolSearchToolResultErrorCode",
+    )

@@ -9,12 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import ToolSearchToolResultErrorCode, ToolSearchToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "ToolSearchToolResultErrorCode",
-        "ToolSearchToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -25,3 +19,11 @@ class ToolSearchToolResultErrorParam(_Model):
     error_code: ToolSearchToolResultErrorCodeParam | ToolSearchToolResultErrorCode
     error_message: str | None = _UNSET
     """What went wrong, for people."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolSearchToolResultErrorCode",
+        "ToolSearchToolResultErrorCodeParam",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ToolReferenceBlock
-else:
-    _annotation_names(
-        __name__,
-        "ToolReferenceBlock",
-    )
 
 
 @_model
@@ -26,3 +21,10 @@ class ToolSearchToolSearchResultBlock(_Model):
     type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
     tool_references: list[ToolReferenceBlock]
     """May be empty."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolReferenceBlock",
+    )

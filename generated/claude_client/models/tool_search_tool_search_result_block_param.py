@@ -9,12 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import ToolReferenceBlock, ToolReferenceBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "ToolReferenceBlock",
-        "ToolReferenceBlockParam",
-    )
 
 
 @_model
@@ -28,3 +22,11 @@ class ToolSearchToolSearchResultBlockParam(_Model):
     type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
     tool_references: Sequence[ToolReferenceBlockParam | ToolReferenceBlock | Mapping[str, Any]]
     """May be empty."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolReferenceBlock",
+        "ToolReferenceBlockParam",
+    )

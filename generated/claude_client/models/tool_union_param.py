@@ -9,17 +9,24 @@ from .._runtime.decode import tagged
 
 if TYPE_CHECKING:
     from . import (
+        AdvisorTool20260301Param,
         BrowserToolset20260801Param,
         CodeExecutionTool20250522Param,
         CodeExecutionTool20250825Param,
         CodeExecutionTool20260120Param,
         CodeExecutionTool20260521Param,
         ComputerToolset20260801Param,
+        MCPToolsetParam,
         MemoryTool20250818Param,
+        ToolBash20241022Param,
         ToolBash20250124Param,
+        ToolComputerUse20241022Param,
+        ToolComputerUse20250124Param,
+        ToolComputerUse20251124Param,
         ToolParam,
         ToolSearchToolBm25_20251119Param,
         ToolSearchToolRegex20251119Param,
+        ToolTextEditor20241022Param,
         ToolTextEditor20250124Param,
         ToolTextEditor20250429Param,
         ToolTextEditor20250728Param,
@@ -55,6 +62,13 @@ if TYPE_CHECKING:
         | WebFetchTool20260318Param
         | ToolSearchToolBm25_20251119Param
         | ToolSearchToolRegex20251119Param
+        | ToolComputerUse20241022Param
+        | ToolBash20241022Param
+        | ToolTextEditor20241022Param
+        | ToolComputerUse20250124Param
+        | ToolComputerUse20251124Param
+        | AdvisorTool20260301Param
+        | MCPToolsetParam
     )
 else:
 
@@ -62,17 +76,24 @@ else:
         if name != "ToolUnionParam":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import (
+            AdvisorTool20260301Param,
             BrowserToolset20260801Param,
             CodeExecutionTool20250522Param,
             CodeExecutionTool20250825Param,
             CodeExecutionTool20260120Param,
             CodeExecutionTool20260521Param,
             ComputerToolset20260801Param,
+            MCPToolsetParam,
             MemoryTool20250818Param,
+            ToolBash20241022Param,
             ToolBash20250124Param,
+            ToolComputerUse20241022Param,
+            ToolComputerUse20250124Param,
+            ToolComputerUse20251124Param,
             ToolParam,
             ToolSearchToolBm25_20251119Param,
             ToolSearchToolRegex20251119Param,
+            ToolTextEditor20241022Param,
             ToolTextEditor20250124Param,
             ToolTextEditor20250429Param,
             ToolTextEditor20250728Param,
@@ -108,6 +129,13 @@ else:
             | WebFetchTool20260318Param
             | ToolSearchToolBm25_20251119Param
             | ToolSearchToolRegex20251119Param
+            | ToolComputerUse20241022Param
+            | ToolBash20241022Param
+            | ToolTextEditor20241022Param
+            | ToolComputerUse20250124Param
+            | ToolComputerUse20251124Param
+            | AdvisorTool20260301Param
+            | MCPToolsetParam
         )
         return globals()[name]
 
@@ -138,6 +166,13 @@ DECODER = tagged(
         "tool_search_tool_bm25": "ToolSearchToolBm25_20251119Param",
         "tool_search_tool_regex_20251119": "ToolSearchToolRegex20251119Param",
         "tool_search_tool_regex": "ToolSearchToolRegex20251119Param",
+        "computer_20241022": "ToolComputerUse20241022Param",
+        "bash_20241022": "ToolBash20241022Param",
+        "text_editor_20241022": "ToolTextEditor20241022Param",
+        "computer_20250124": "ToolComputerUse20250124Param",
+        "computer_20251124": "ToolComputerUse20251124Param",
+        "advisor_20260301": "AdvisorTool20260301Param",
+        "mcp_toolset": "MCPToolsetParam",
     },
     "ToolParam",
 )

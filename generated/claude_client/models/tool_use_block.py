@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import Caller
-else:
-    _annotation_names(
-        __name__,
-        "Caller",
-    )
 
 
 @_model
@@ -35,3 +30,10 @@ class ToolUseBlock(_Model):
     """Who made the call. Left out, the model itself did."""
     toolset_name: str | None = _UNSET
     """For a member of a toolset: the toolset. The result repeats it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Caller",
+    )

@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, Caller, CallerParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "Caller",
-        "CallerParam",
-    )
 
 
 @_model
@@ -30,12 +23,23 @@ class ToolUseBlockParam(_Model):
 
     type: Literal["tool_use"] = "tool_use"
     id: str
+    """The id that the answer gave."""
     name: str
+    """The name of the tool."""
     input: Mapping[str, Any]
     """The arguments, as the tool's schema has them."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
     toolset_name: str | None = _UNSET
     """For a member of a toolset: the toolset, as the answer named it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+    )

@@ -12,3 +12,4 @@ class URLImageSourceParam(_Model):
 
     type: Literal["url"] = "url"
     url: str
+    """Where the image is."""

@@ -12,3 +12,4 @@ class URLPDFSourceParam(_Model):
 
     type: Literal["url"] = "url"
     url: str
+    """Where the PDF is."""

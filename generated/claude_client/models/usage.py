@@ -8,14 +8,7 @@ from .._runtime.model import model as _model
 from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheCreation, OutputTokensDetails, ServerToolUsage
-else:
-    _annotation_names(
-        __name__,
-        "CacheCreation",
-        "OutputTokensDetails",
-        "ServerToolUsage",
-    )
+    from . import CacheCreation, FallbackCreditUsage, IterationUsage, OutputTokensDetails, ServerToolUsage
 
 
 @_model
@@ -26,6 +19,8 @@ class Usage(_Model):
         "cache_creation": "CacheCreation",
         "output_tokens_details": "OutputTokensDetails",
         "server_tool_use": "ServerToolUsage",
+        "iterations": "[IterationUsage",
+        "fallback_credit": "FallbackCreditUsage",
     }
 
     input_tokens: int
@@ -48,3 +43,18 @@ class Usage(_Model):
     """The tier that served the request. More may be added."""
     speed: Literal["standard", "fast"] | str | None = _UNSET
     """The speed that served the request. More may be added."""
+    iterations: list[IterationUsage] | None = _UNSET
+    """The rounds that the request took, in order."""
+    fallback_credit: FallbackCreditUsage | None = _UNSET
+    """What became of the request's token."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheCreation",
+        "FallbackCreditUsage",
+        "IterationUsage",
+        "OutputTokensDetails",
+        "ServerToolUsage",
+    )

@@ -13,8 +13,10 @@ class UserLocationParam(_Model):
 
     type: Literal["approximate"] = "approximate"
     city: str | None = _UNSET
+    """A city."""
     country: str | None = _UNSET
     """The two letters of ISO 3166-1."""
     region: str | None = _UNSET
+    """A region or state."""
     timezone: str | None = _UNSET
     """A name of the IANA time zone database."""

@@ -9,11 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import DocumentBlock
-else:
-    _annotation_names(
-        __name__,
-        "DocumentBlock",
-    )
 
 
 @_model
@@ -30,3 +25,10 @@ class WebFetchBlock(_Model):
     content: DocumentBlock
     retrieved_at: str | None = _UNSET
     """When it was fetched, as an ISO 8601 time."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "DocumentBlock",
+    )

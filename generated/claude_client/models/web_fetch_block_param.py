@@ -10,12 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import DocumentBlock, DocumentBlockParam
-else:
-    _annotation_names(
-        __name__,
-        "DocumentBlock",
-        "DocumentBlockParam",
-    )
 
 
 @_model
@@ -32,3 +26,11 @@ class WebFetchBlockParam(_Model):
     content: DocumentBlockParam | DocumentBlock | Mapping[str, Any]
     retrieved_at: str | None = _UNSET
     """When it was fetched, as an ISO 8601 time."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "DocumentBlock",
+        "DocumentBlockParam",
+    )

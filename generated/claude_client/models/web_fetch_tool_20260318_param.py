@@ -16,15 +16,6 @@ if TYPE_CHECKING:
         CitationsConfigParam,
         WebFetchURLSourcesParam,
     )
-else:
-    _annotation_names(
-        __name__,
-        "AllowedCaller",
-        "CacheControlEphemeralParam",
-        "CitationsConfig",
-        "CitationsConfigParam",
-        "WebFetchURLSourcesParam",
-    )
 
 
 @_model
@@ -46,7 +37,7 @@ class WebFetchTool20260318Param(_Model):
     blocked_domains: Sequence[str] | None = _UNSET
     """Not these hosts. Not together with `allowed_domains`."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this definition."""
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
     """Whether the model may cite what it fetched. Off when left out."""
     defer_loading: bool | None = _UNSET
@@ -63,3 +54,14 @@ class WebFetchTool20260318Param(_Model):
     """Where the addresses may come from. Left out, from everywhere in the conversation."""
     use_cache: bool | None = _UNSET
     """Whether a stored copy of the page will do."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+        "CitationsConfig",
+        "CitationsConfigParam",
+        "WebFetchURLSourcesParam",
+    )

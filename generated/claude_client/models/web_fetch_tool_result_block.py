@@ -9,12 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import Caller, WebFetchToolResultBlockContent
-else:
-    _annotation_names(
-        __name__,
-        "Caller",
-        "WebFetchToolResultBlockContent",
-    )
 
 
 @_model
@@ -32,3 +26,11 @@ class WebFetchToolResultBlock(_Model):
     content: WebFetchToolResultBlockContent
     caller: Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Caller",
+        "WebFetchToolResultBlockContent",
+    )

@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebFetchToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "WebFetchToolResultErrorCode",
-    )
 
 
 @_model
@@ -21,3 +16,10 @@ class WebFetchToolResultErrorBlock(_Model):
 
     type: Literal["web_fetch_tool_result_error"] = "web_fetch_tool_result_error"
     error_code: WebFetchToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebFetchToolResultErrorCode",
+    )

@@ -8,12 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebFetchToolResultErrorCode, WebFetchToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "WebFetchToolResultErrorCode",
-        "WebFetchToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -22,3 +16,11 @@ class WebFetchToolResultErrorBlockParam(_Model):
 
     type: Literal["web_fetch_tool_result_error"] = "web_fetch_tool_result_error"
     error_code: WebFetchToolResultErrorCodeParam | WebFetchToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebFetchToolResultErrorCode",
+        "WebFetchToolResultErrorCodeParam",
+    )

@@ -9,11 +9,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebFetchURLSourceToolReferenceParam
-else:
-    _annotation_names(
-        __name__,
-        "WebFetchURLSourceToolReferenceParam",
-    )
 
 
 @_model
@@ -27,3 +22,10 @@ class WebFetchURLSourceExceptParam(_Model):
     type: Literal["except"] = "except"
     tools: Sequence[WebFetchURLSourceToolReferenceParam | Mapping[str, Any]]
     """Tools of this request."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebFetchURLSourceToolReferenceParam",
+    )

@@ -9,13 +9,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import WebFetchURLSourceToolResultsParam, WebFetchURLSourceUserInputParam
-else:
-    _annotation_names(
-        __name__,
-        "WebFetchURLSourceToolResultsParam",
-        "WebFetchURLSourceToolResultsParam",
-        "WebFetchURLSourceUserInputParam",
-    )
 
 
 @_model
@@ -34,3 +27,12 @@ class WebFetchURLSourcesParam(_Model):
     """Results of web search and web fetch."""
     user_input: WebFetchURLSourceUserInputParam | None = _UNSET
     """What the user wrote."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebFetchURLSourceToolResultsParam",
+        "WebFetchURLSourceToolResultsParam",
+        "WebFetchURLSourceUserInputParam",
+    )

@@ -13,7 +13,9 @@ class WebSearchResultBlock(_Model):
 
     type: Literal["web_search_result"] = "web_search_result"
     url: str
+    """The address of the page."""
     title: str
+    """The title of the page."""
     encrypted_content: str
     """The text of the page, readable for the model only. Goes back unchanged."""
     page_age: str | None = _UNSET

@@ -13,7 +13,9 @@ class WebSearchResultBlockParam(_Model):
 
     type: Literal["web_search_result"] = "web_search_result"
     url: str
+    """The address of the page."""
     title: str
+    """The title of the page."""
     encrypted_content: str
     """The text of the page, sent back unchanged."""
     page_age: str | None = _UNSET

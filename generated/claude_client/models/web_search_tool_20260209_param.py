@@ -10,13 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import AllowedCaller, CacheControlEphemeralParam, UserLocationParam
-else:
-    _annotation_names(
-        __name__,
-        "AllowedCaller",
-        "CacheControlEphemeralParam",
-        "UserLocationParam",
-    )
 
 
 @_model
@@ -37,7 +30,7 @@ class WebSearchTool20260209Param(_Model):
     blocked_domains: Sequence[str] | None = _UNSET
     """Not these hosts. Not together with `allowed_domains`."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this definition."""
     defer_loading: bool | None = _UNSET
     """Keeps the definition out of the prompt until a tool search finds it."""
     max_uses: int | None = _UNSET
@@ -46,3 +39,12 @@ class WebSearchTool20260209Param(_Model):
     """Whether the names and inputs of calls are bound to the definition."""
     user_location: UserLocationParam | Mapping[str, Any] | None = _UNSET
     """Where the user is, for results that depend on it."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+        "UserLocationParam",
+    )

@@ -8,12 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebSearchToolResultErrorCode, WebSearchToolResultErrorCodeParam
-else:
-    _annotation_names(
-        __name__,
-        "WebSearchToolResultErrorCode",
-        "WebSearchToolResultErrorCodeParam",
-    )
 
 
 @_model
@@ -22,3 +16,11 @@ class WebSearchToolRequestErrorObjectParam(_Model):
 
     type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
     error_code: WebSearchToolResultErrorCodeParam | WebSearchToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebSearchToolResultErrorCode",
+        "WebSearchToolResultErrorCodeParam",
+    )

@@ -10,14 +10,6 @@ from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CacheControlEphemeralParam, Caller, CallerParam, WebSearchToolResultBlockParamContentParam
-else:
-    _annotation_names(
-        __name__,
-        "CacheControlEphemeralParam",
-        "Caller",
-        "CallerParam",
-        "WebSearchToolResultBlockParamContentParam",
-    )
 
 
 @_model
@@ -35,6 +27,16 @@ class WebSearchToolResultBlockParam(_Model):
     """The `id` of the call that this answers."""
     content: WebSearchToolResultBlockParamContentParam
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to the end of this."""
+    """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "Caller",
+        "CallerParam",
+        "WebSearchToolResultBlockParamContentParam",
+    )

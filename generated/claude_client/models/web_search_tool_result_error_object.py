@@ -8,11 +8,6 @@ from .._runtime.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebSearchToolResultErrorCode
-else:
-    _annotation_names(
-        __name__,
-        "WebSearchToolResultErrorCode",
-    )
 
 
 @_model
@@ -21,3 +16,10 @@ class WebSearchToolResultErrorObject(_Model):
 
     type: Literal["web_search_tool_result_error"] = "web_search_tool_result_error"
     error_code: WebSearchToolResultErrorCode
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "WebSearchToolResultErrorCode",
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
 from ..._runtime.operation import Call
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
 from ..._runtime.sentinels import NOT_GIVEN, NotGiven
@@ -14,28 +14,51 @@ from . import count_message_tokens, create_message
 if TYPE_CHECKING:
     from httpx import Timeout
 
+    from ..._runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
     from ..._runtime.streaming import AsyncStream, Stream
     from ...models import (
+        BillingPolicyParam,
         CacheControlEphemeralParam,
+        CompactionConfigParam,
         ContainerParams,
+        ContextManagementConfigParam,
         DiagnosticsParam,
+        FallbackCreditToken,
+        FallbacksParam,
+        JSONOutputFormatParam,
         Message,
         MessageParam,
+        MessageThreadParam,
         MessageTokensCount,
         MetadataParam,
         Model,
         OutputConfigParam,
         RawMessageStreamEvent,
+        RequestMCPServerURLDefinitionParam,
         TextBlock,
         TextBlockParam,
         ThinkingConfigParam,
         ToolChoiceParam,
         ToolUnionParam,
     )
+    from ..messages_batches import (
+        AsyncMessagesBatches,
+        AsyncMessagesBatchesWithRawResponse,
+        AsyncMessagesBatchesWithStreamingResponse,
+        MessagesBatches,
+        MessagesBatchesWithRawResponse,
+        MessagesBatchesWithStreamingResponse,
+    )
 
 
 class Messages(SyncResource):
     """`client.messages`"""
+
+    @cached_property
+    def batches(self) -> MessagesBatches:
+        from ..messages_batches import MessagesBatches
+
+        return MessagesBatches(self._client, self._form)
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
@@ -47,215 +70,142 @@ class Messages(SyncResource):
         """The same methods as context managers; the body of the response is read as you ask for it."""
         return MessagesWithStreamingResponse(self)
 
-    @overload
-    def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: Literal[False] | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Message:
-        """Create a message
+    if TYPE_CHECKING:
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message: ...
 
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[True],
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Stream[RawMessageStreamEvent]: ...
 
-    @overload
-    def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: Literal[True],
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Stream[RawMessageStreamEvent]:
-        """Create a message
-
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
-
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
-
-    @overload
-    def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: bool,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Message | Stream[RawMessageStreamEvent]:
-        """Create a message
-
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
-
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: bool,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message | Stream[RawMessageStreamEvent]: ...
 
     def create(
         self,
@@ -281,6 +231,14 @@ class Messages(SyncResource):
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
         top_k: int | NotGiven = NOT_GIVEN,
         top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -318,6 +276,17 @@ class Messages(SyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
             stream: Whether to get the events one by one, as they come.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
@@ -349,6 +318,14 @@ class Messages(SyncResource):
                 "tools": tools,
                 "top_k": top_k,
                 "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
                 "stream": stream,
             },
             stream=bool(stream),
@@ -385,6 +362,14 @@ class Messages(SyncResource):
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
         top_k: int | NotGiven = NOT_GIVEN,
         top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -421,12 +406,25 @@ class Messages(SyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
             extra_body: Members of the body beside the ones above.
             timeout: Seconds, or a `Timeout`; None for no limit.
         """
+        from ..._runtime.message_stream import MessageStreamManager
+
         call = Call(
             create_message.OPERATION,
             {
@@ -451,6 +449,14 @@ class Messages(SyncResource):
                 "tools": tools,
                 "top_k": top_k,
                 "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
                 "stream": True,
             },
             stream=True,
@@ -476,6 +482,11 @@ class Messages(SyncResource):
         thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
         tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -496,6 +507,11 @@ class Messages(SyncResource):
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
             tools: What the model could call.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Taken and ignored; the conversation is counted as it stands.
+            mcp_servers: The MCP servers whose tools the model may call.
+            billing_policy: Who is billed for the request.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -516,6 +532,11 @@ class Messages(SyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "mcp_servers": mcp_servers,
+                "billing_policy": billing_policy,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -530,6 +551,12 @@ class Messages(SyncResource):
 class AsyncMessages(AsyncResource):
     """`client.messages`"""
 
+    @cached_property
+    def batches(self) -> AsyncMessagesBatches:
+        from ..messages_batches import AsyncMessagesBatches
+
+        return AsyncMessagesBatches(self._client, self._form)
+
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
         """The same methods; what they return has the HTTP response, and the result in `parse()`."""
@@ -540,215 +567,142 @@ class AsyncMessages(AsyncResource):
         """The same methods as context managers; the body of the response is read as you ask for it."""
         return AsyncMessagesWithStreamingResponse(self)
 
-    @overload
-    async def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: Literal[False] | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Message:
-        """Create a message
+    if TYPE_CHECKING:
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message: ...
 
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[True],
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> AsyncStream[RawMessageStreamEvent]: ...
 
-    @overload
-    async def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: Literal[True],
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncStream[RawMessageStreamEvent]:
-        """Create a message
-
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
-
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
-
-    @overload
-    async def create(
-        self,
-        *,
-        model: Model,
-        max_tokens: int,
-        messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        user_profile_id: str | NotGiven = NOT_GIVEN,
-        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
-        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
-        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
-        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
-        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
-        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
-        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
-        temperature: float | NotGiven = NOT_GIVEN,
-        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
-        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
-        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
-        top_k: int | NotGiven = NOT_GIVEN,
-        top_p: float | NotGiven = NOT_GIVEN,
-        stream: bool,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Message | AsyncStream[RawMessageStreamEvent]:
-        """Create a message
-
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
-
-        Args:
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
-            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
-            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
-                a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            service_tier: Whether priority capacity may be used when the organization has it.
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
-            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
-            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
-                refuse it.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-        """
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: bool,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message | AsyncStream[RawMessageStreamEvent]: ...
 
     async def create(
         self,
@@ -774,6 +728,14 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
         top_k: int | NotGiven = NOT_GIVEN,
         top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -811,6 +773,17 @@ class AsyncMessages(AsyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
             stream: Whether to get the events one by one, as they come.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
@@ -842,6 +815,14 @@ class AsyncMessages(AsyncResource):
                 "tools": tools,
                 "top_k": top_k,
                 "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
                 "stream": stream,
             },
             stream=bool(stream),
@@ -878,6 +859,14 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
         top_k: int | NotGiven = NOT_GIVEN,
         top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -914,12 +903,25 @@ class AsyncMessages(AsyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
             extra_body: Members of the body beside the ones above.
             timeout: Seconds, or a `Timeout`; None for no limit.
         """
+        from ..._runtime.message_stream import AsyncMessageStreamManager
+
         call = Call(
             create_message.OPERATION,
             {
@@ -944,6 +946,14 @@ class AsyncMessages(AsyncResource):
                 "tools": tools,
                 "top_k": top_k,
                 "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
                 "stream": True,
             },
             stream=True,
@@ -969,6 +979,11 @@ class AsyncMessages(AsyncResource):
         thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
         tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
         tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -989,6 +1004,11 @@ class AsyncMessages(AsyncResource):
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
             tools: What the model could call.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Taken and ignored; the conversation is counted as it stands.
+            mcp_servers: The MCP servers whose tools the model may call.
+            billing_policy: Who is billed for the request.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -1009,6 +1029,11 @@ class AsyncMessages(AsyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "mcp_servers": mcp_servers,
+                "billing_policy": billing_policy,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -1029,6 +1054,12 @@ class MessagesWithRawResponse:
         self.create = raw(inner.create)
         self.count_tokens = raw(inner.count_tokens)
 
+    @cached_property
+    def batches(self) -> MessagesBatchesWithRawResponse:
+        from ..messages_batches import MessagesBatchesWithRawResponse
+
+        return MessagesBatchesWithRawResponse(self._resource.batches)
+
 
 class AsyncMessagesWithRawResponse:
     """The methods of `messages` with the HTTP response around the result."""
@@ -1038,6 +1069,12 @@ class AsyncMessagesWithRawResponse:
         inner = resource._in_form("raw")
         self.create = async_raw(inner.create)
         self.count_tokens = async_raw(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncMessagesBatchesWithRawResponse:
+        from ..messages_batches import AsyncMessagesBatchesWithRawResponse
+
+        return AsyncMessagesBatchesWithRawResponse(self._resource.batches)
 
 
 class MessagesWithStreamingResponse:
@@ -1049,6 +1086,12 @@ class MessagesWithStreamingResponse:
         self.create = streamed(inner.create)
         self.count_tokens = streamed(inner.count_tokens)
 
+    @cached_property
+    def batches(self) -> MessagesBatchesWithStreamingResponse:
+        from ..messages_batches import MessagesBatchesWithStreamingResponse
+
+        return MessagesBatchesWithStreamingResponse(self._resource.batches)
+
 
 class AsyncMessagesWithStreamingResponse:
     """The methods of `messages` with the HTTP response around the result."""
@@ -1058,3 +1101,9 @@ class AsyncMessagesWithStreamingResponse:
         inner = resource._in_form("streaming")
         self.create = async_streamed(inner.create)
         self.count_tokens = async_streamed(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncMessagesBatchesWithStreamingResponse:
+        from ..messages_batches import AsyncMessagesBatchesWithStreamingResponse
+
+        return AsyncMessagesBatchesWithStreamingResponse(self._resource.batches)

@@ -1,0 +1,166 @@
+"""client.beta.skills.versions"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operation import Call
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
+from ..._runtime.sentinels import NOT_GIVEN, NotGiven
+from . import download_skill_version
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+    from ..._runtime.response import AsyncBinaryAPIResponse, BinaryAPIResponse
+
+
+class BetaSkillsVersions(SyncResource):
+    """`client.beta.skills.versions`"""
+
+    @property
+    def with_raw_response(self) -> BetaSkillsVersionsWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return BetaSkillsVersionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaSkillsVersionsWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return BetaSkillsVersionsWithStreamingResponse(self)
+
+    def download(
+        self,
+        *,
+        version: str,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> BinaryAPIResponse:
+        """Get the files of a version of a skill
+
+        Gives the files of a version as a zip archive.
+
+        Args:
+            version: The id of the version.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            download_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: BinaryAPIResponse = self._run(call)
+        return result
+
+
+class AsyncBetaSkillsVersions(AsyncResource):
+    """`client.beta.skills.versions`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBetaSkillsVersionsWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return AsyncBetaSkillsVersionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return AsyncBetaSkillsVersionsWithStreamingResponse(self)
+
+    async def download(
+        self,
+        *,
+        version: str,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncBinaryAPIResponse:
+        """Get the files of a version of a skill
+
+        Gives the files of a version as a zip archive.
+
+        Args:
+            version: The id of the version.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            download_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: AsyncBinaryAPIResponse = await self._run(call)
+        return result
+
+
+class BetaSkillsVersionsWithRawResponse:
+    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaSkillsVersions) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.download = raw(inner.download)
+
+
+class AsyncBetaSkillsVersionsWithRawResponse:
+    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.download = async_raw(inner.download)
+
+
+class BetaSkillsVersionsWithStreamingResponse:
+    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaSkillsVersions) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.download = streamed(inner.download)
+
+
+class AsyncBetaSkillsVersionsWithStreamingResponse:
+    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.download = async_streamed(inner.download)

@@ -1,0 +1,18 @@
+"""GET /v1/skills/{skill_id}/versions/{version}/content"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="downloadSkillVersion",
+    method="GET",
+    path="/v1/skills/{skill_id}/versions/{version}/content",
+    path_names=(
+        "version",
+        "skill_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    answer="binary",
+    accept="application/zip",
+)

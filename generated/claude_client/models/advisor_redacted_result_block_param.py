@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class AdvisorRedactedResultBlockParam(_Model):
+    """Advice that only the server can read."""
+
+    type: Literal["advisor_redacted_result"] = "advisor_redacted_result"
+    encrypted_content: str
+    """Sent back as it came."""
+    stop_reason: str | None = _UNSET
+    """Why the advisor stopped."""

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class AdvisorResultBlock(_Model):
+    """Advice in the open."""
+
+    type: Literal["advisor_result"] = "advisor_result"
+    text: str
+    """The advice."""
+    stop_reason: str | None = _UNSET
+    """Why the advisor stopped; `max_tokens` when the advice was cut."""

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AllowedCaller, CacheControlEphemeralParam, Model
+
+
+@_model
+class AdvisorTool20260301Param(_Model):
+    """Another model, which reads the conversation and gives advice. Runs on the server."""
+
+    _nested = {
+        "caching": "CacheControlEphemeralParam",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["advisor_20260301"] = "advisor_20260301"
+    name: Literal["advisor"] = "advisor"
+    model: Model
+    """The model that gives advice."""
+    max_uses: int | None = _UNSET
+    """How often it may be asked in a request."""
+    max_tokens: int | None = _UNSET
+    """The most tokens of one piece of advice, thinking included."""
+    caching: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the advisor's own prompt, for the time given."""
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this definition."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+        "CacheControlEphemeralParam",
+        "Model",
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import AdvisorToolResultContent
+
+
+@_model
+class AdvisorToolResultBlock(_Model):
+    """What the advisor said."""
+
+    _nested = {
+        "content": "AdvisorToolResultContent",
+    }
+
+    type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: AdvisorToolResultContent
+    """The advice, or why there is none."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AdvisorToolResultContent",
+    )

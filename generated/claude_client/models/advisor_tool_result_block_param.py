@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AdvisorToolResultBlockParamContent, CacheControlEphemeralParam
+
+
+@_model
+class AdvisorToolResultBlockParam(_Model):
+    """Advice from an earlier turn, sent back as it came."""
+
+    _nested = {
+        "content": "AdvisorToolResultBlockParamContent",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: AdvisorToolResultBlockParamContent
+    """The advice, or why there is none."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AdvisorToolResultBlockParamContent",
+        "CacheControlEphemeralParam",
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class AdvisorToolResultErrorObject(_Model):
+    """There was no advice."""
+
+    type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error"
+    error_code: (
+        Literal[
+            "max_uses_exceeded",
+            "prompt_too_long",
+            "too_many_requests",
+            "overloaded",
+            "unavailable",
+            "execution_time_exceeded",
+            "model_not_found",
+        ]
+        | str
+    )
+    """Why not. More reasons may be added."""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class AllThinkingTurnsParam(_Model):
+    """Every turn; the same as the word `all`."""
+
+    type: Literal["all"] = "all"

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import BatchCreateParamsRequest
+
+
+@_model
+class BatchCreateParams(_Model):
+    """The requests of a new batch."""
+
+    _nested = {
+        "requests": "[BatchCreateParamsRequest",
+    }
+
+    requests: Sequence[BatchCreateParamsRequest | Mapping[str, Any]]
+    """Each one becomes a message of its own. No two may share a `custom_id`."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "BatchCreateParamsRequest",
+    )

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import MessageCreateParams
+
+
+@_model
+class BatchCreateParamsRequest(_Model):
+    """One request of a batch. `params` is what `POST /v1/messages` takes, without `stream: true`. It is
+    looked at only while the batch runs: a fault in it gives an `errored` result, not a refused batch."""
+
+    _nested = {
+        "params": "MessageCreateParams",
+    }
+
+    custom_id: str
+    """The caller's own name for the request, by which its result is found."""
+    params: MessageCreateParams | Mapping[str, Any]
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "MessageCreateParams",
+    )

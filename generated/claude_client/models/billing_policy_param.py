@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class BillingPolicyParam(_Model):
+    """Who is billed for the request."""
+
+    type: Literal["billing_policy"] = "billing_policy"
+    bill_to: Literal["self", "user_profile"] | None = _UNSET
+    """The organization itself, or the customer behind the profile in `anthropic-user-profile-id`. A
+    customer who has not agreed makes the request fail."""

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ClearThinking20251015EditParamKeep
+
+
+@_model
+class ClearThinking20251015EditParam(_Model):
+    """Clears the thinking of older turns. Stands before every other edit."""
+
+    _nested = {
+        "keep": "ClearThinking20251015EditParamKeep",
+    }
+
+    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    keep: ClearThinking20251015EditParamKeep | Literal["all"] | None = _UNSET
+    """How many of the latest turns keep their thinking."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ClearThinking20251015EditParamKeep",
+    )

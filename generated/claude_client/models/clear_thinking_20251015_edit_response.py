@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ClearThinking20251015EditResponse(_Model):
+    """How much the clearing of thinking removed."""
+
+    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    cleared_thinking_turns: int
+    """How many turns lost their thinking."""
+    cleared_input_tokens: int
+    """How many tokens shorter the prompt became."""

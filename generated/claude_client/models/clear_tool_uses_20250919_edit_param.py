@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ClearToolUses20250919EditParamTrigger, InputTokensClearAtLeastParam, ToolUsesKeepParam
+
+
+@_model
+class ClearToolUses20250919EditParam(_Model):
+    """Clears the results of old tool uses, oldest first, when the prompt grows too long."""
+
+    _nested = {
+        "trigger": "ClearToolUses20250919EditParamTrigger",
+        "keep": "ToolUsesKeepParam",
+        "clear_at_least": "InputTokensClearAtLeastParam",
+    }
+
+    type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    trigger: ClearToolUses20250919EditParamTrigger | None = _UNSET
+    """When to clear. 100,000 input tokens unless given."""
+    keep: ToolUsesKeepParam | Mapping[str, Any] | None = _UNSET
+    """What is left alone."""
+    clear_at_least: InputTokensClearAtLeastParam | Mapping[str, Any] | None = _UNSET
+    """Leave everything as it is when fewer tokens than this could be cleared."""
+    exclude_tools: Sequence[str] | None = _UNSET
+    """Names of tools whose results are never cleared."""
+    clear_tool_inputs: bool | Sequence[str] | None = _UNSET
+    """Whether the inputs of cleared uses go too, or the names of the tools whose inputs go."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ClearToolUses20250919EditParamTrigger",
+        "InputTokensClearAtLeastParam",
+        "ToolUsesKeepParam",
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ClearToolUses20250919EditResponse(_Model):
+    """How much the clearing of tool uses removed."""
+
+    type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    cleared_tool_uses: int
+    """How many tool uses were cleared."""
+    cleared_input_tokens: int
+    """How many tokens shorter the prompt became."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CompactTriggerParam(_Model):
+    """Fires when the prompt has more tokens than this; 50,000 is the least that is taken."""
+
+    type: Literal["input_tokens"] = "input_tokens"
+    value: int
+    """The number of tokens."""

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, CompactionToolChange, CompactionToolChangeParam
+
+
+@_model
+class CompactionBlockParam(_Model):
+    """A summary of earlier turns, sent back as it came. The model sees it in place of what stood before
+    it; with `content: null` it does nothing."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+        "tool_changes": "[CompactionToolChangeParam",
+    }
+
+    type: Literal["compaction"] = "compaction"
+    content: str | None = _UNSET
+    """The summary, or null when none came about."""
+    encrypted_content: str | None = _UNSET
+    """Sent back as it came."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+    signature: str | None = _UNSET
+    """Sent back as it came."""
+    tool_changes: Sequence[CompactionToolChangeParam | CompactionToolChange] | None = _UNSET
+    """Sent back as it came."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "CompactionToolChange",
+        "CompactionToolChangeParam",
+    )

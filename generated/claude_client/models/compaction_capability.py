@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import CapabilitySupport
+
+
+@_model
+class CompactionCapability(_Model):
+    """Whether a model sums up on demand, and in which ways."""
+
+    _nested = {
+        "summarize": "CapabilitySupport",
+    }
+
+    supported: bool
+    """Whether it does at all."""
+    summarize: CapabilitySupport
+    """Whether it writes summaries."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CapabilitySupport",
+    )

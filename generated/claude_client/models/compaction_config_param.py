@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CompactionConfigParam(_Model):
+    """Asks for a summary of the whole conversation, and for nothing else."""
+
+    type: Literal["summarize"] = "summarize"
+    instructions: str | None = _UNSET
+    """How to sum up, in place of the server's own instructions. Blank means absent."""

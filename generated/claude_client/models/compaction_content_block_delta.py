@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class CompactionContentBlockDelta(_Model):
+    """The whole summary; a compaction block streams in one piece."""
+
+    type: Literal["compaction_delta"] = "compaction_delta"
+    content: str | None = _UNSET
+    """The summary, or null when none came about."""
+    encrypted_content: str | None = _UNSET
+    """For the server alone."""

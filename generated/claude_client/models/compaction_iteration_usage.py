@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheCreation
+
+
+@_model
+class CompactionIterationUsage(_Model):
+    """A round that wrote a summary. Not part of the totals around it."""
+
+    _nested = {
+        "cache_creation": "CacheCreation",
+    }
+
+    type: Literal["compaction"] = "compaction"
+    input_tokens: int
+    """Input that was neither read from nor written to the cache."""
+    output_tokens: int
+    """The tokens of the summary."""
+    cache_creation_input_tokens: int
+    """Input written to the cache."""
+    cache_read_input_tokens: int
+    """Input read from the cache."""
+    cache_creation: CacheCreation | None = _UNSET
+    """The input written to the cache, by its time to live."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheCreation",
+    )

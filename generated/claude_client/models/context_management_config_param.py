@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import ContextManagementEditParam
+
+
+@_model
+class ContextManagementConfigParam(_Model):
+    """What the server may do to the conversation before the model sees it."""
+
+    _nested = {
+        "edits": "[ContextManagementEditParam",
+    }
+
+    edits: Sequence[ContextManagementEditParam] | None = _UNSET
+    """The edits, each with its own trigger. They are applied in this order; one that clears thinking
+    stands first."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ContextManagementEditParam",
+    )

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import AppliedEdit
+
+
+@_model
+class ContextManagementResponse(_Model):
+    """What became of the edits that the request asked for."""
+
+    _nested = {
+        "applied_edits": "[AppliedEdit",
+    }
+
+    applied_edits: list[AppliedEdit]
+    """The edits that changed something. Empty when no trigger fired."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AppliedEdit",
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class CountTokensContextManagementResponse(_Model):
+    """What the edits changed about the count."""
+
+    original_input_tokens: int
+    """The count without the edits; `input_tokens` is the count with them."""

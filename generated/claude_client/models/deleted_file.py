@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class DeletedFile(_Model):
+    """Says which file is gone."""
+
+    id: str
+    """The id of the deleted file."""
+    type: Literal["file_deleted"] | None = _UNSET

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class DeletedMessageBatch(_Model):
+    """Says which batch is gone."""
+
+    id: str
+    """The id of the deleted batch."""
+    type: Literal["message_batch_deleted"] = "message_batch_deleted"

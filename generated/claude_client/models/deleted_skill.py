@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class DeletedSkill(_Model):
+    """Says which skill is gone, with all of its versions."""
+
+    id: str
+    """The id of the deleted skill."""
+    type: Literal["skill_deleted"] = "skill_deleted"

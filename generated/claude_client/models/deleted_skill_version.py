@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class DeletedSkillVersion(_Model):
+    """Says which version is gone."""
+
+    id: str
+    """The id of the deleted version."""
+    type: Literal["skill_version_deleted"] = "skill_version_deleted"

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import FallbackInfo, FallbackRefusalTrigger
+
+
+@_model
+class FallbackBlock(_Model):
+    """Here one model declined and another took over. Streams without a delta. Missing when the answer
+    began with the fallback model."""
+
+    _nested = {
+        "from": "FallbackInfo",
+        "to": "FallbackInfo",
+        "trigger": "FallbackRefusalTrigger",
+    }
+    _renamed = {
+        "from_": "from",
+    }
+
+    type: Literal["fallback"] = "fallback"
+    from_: FallbackInfo
+    """The model that declined."""
+    to: FallbackInfo
+    """The model that wrote what follows."""
+    trigger: FallbackRefusalTrigger
+    """Why the models changed."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FallbackInfo",
+        "FallbackInfo",
+        "FallbackRefusalTrigger",
+    )

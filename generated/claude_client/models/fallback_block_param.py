@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import FallbackInfo, FallbackInfoParam
+
+
+@_model
+class FallbackBlockParam(_Model):
+    """The place where one model took over from another in an earlier turn, sent back where it stood. The
+    model does not see it."""
+
+    _nested = {
+        "from": "FallbackInfoParam",
+        "to": "FallbackInfoParam",
+    }
+    _renamed = {
+        "from_": "from",
+    }
+
+    type: Literal["fallback"] = "fallback"
+    from_: FallbackInfoParam | FallbackInfo | Mapping[str, Any]
+    """The model that declined."""
+    to: FallbackInfoParam | FallbackInfo | Mapping[str, Any]
+    """The model that wrote what follows."""
+    trigger: Mapping[str, Any] | None = _UNSET
+    """Sent back as it came; not looked at."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FallbackInfo",
+        "FallbackInfo",
+        "FallbackInfoParam",
+        "FallbackInfoParam",
+    )

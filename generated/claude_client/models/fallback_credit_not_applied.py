@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class FallbackCreditNotApplied(_Model):
+    """The request is billed as usual."""
+
+    type: Literal["not_applied"] = "not_applied"
+    reason: (
+        Literal[
+            "body_mismatch",
+            "continuation_excluded",
+            "continuation_only",
+            "expired",
+            "invalid_target_model",
+            "not_enabled",
+            "reprice_unavailable",
+            "temporarily_unavailable",
+            "variant_fields_present",
+            "wrong_organization",
+            "wrong_platform",
+            "wrong_workspace",
+        ]
+        | str
+    )
+    """Why. More reasons may be added."""
+    remove_to_redeem: list[str] | None = _UNSET
+    """The request's members that stand in the way; present with `variant_fields_present` alone."""

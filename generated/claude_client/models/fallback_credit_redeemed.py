@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class FallbackCreditRedeemed(_Model):
+    """The request is billed as if the conversation had been with this model all along."""
+
+    type: Literal["redeemed"] = "redeemed"

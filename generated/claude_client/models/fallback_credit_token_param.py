@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class FallbackCreditTokenParam(_Model):
+    """A token, and how much hangs on it."""
+
+    token: str
+    """The token that came with the refusal."""
+    mode: Literal["strict", "best_effort"] | None = _UNSET
+    """Whether a token that cannot be redeemed fails the request, or the request is served at the usual
+    price."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import FallbackCreditUsageStatus
+
+
+@_model
+class FallbackCreditUsage(_Model):
+    """What became of the token."""
+
+    _nested = {
+        "status": "FallbackCreditUsageStatus",
+    }
+
+    status: FallbackCreditUsageStatus
+    """Ways to end that are not listed here may come."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FallbackCreditUsageStatus",
+    )

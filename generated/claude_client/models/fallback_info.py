@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import Model
+
+
+@_model
+class FallbackInfo(_Model):
+    """One side of the change of models."""
+
+    model: Model
+    """The model of that side."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Model",
+    )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import Model, OutputConfigParam, ThinkingConfigParam
+
+
+@_model
+class FallbackParam(_Model):
+    """A model to try, and what differs from the request for it."""
+
+    _nested = {
+        "thinking": "ThinkingConfigParam",
+        "output_config": "OutputConfigParam",
+    }
+
+    model: Model
+    """The model to try."""
+    max_tokens: int | None = _UNSET
+    """In place of the request's."""
+    thinking: ThinkingConfigParam | None = _UNSET
+    """In place of the request's, which is otherwise kept where the model takes it. Null means the model's
+    default."""
+    output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
+    """Laid over the request's, member by member. Null means the model's defaults."""
+    speed: Literal["standard", "fast"] | None = _UNSET
+    """In place of the request's. Null means standard."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Model",
+        "OutputConfigParam",
+        "ThinkingConfigParam",
+    )

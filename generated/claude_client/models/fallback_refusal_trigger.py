@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class FallbackRefusalTrigger(_Model):
+    """The model declined."""
+
+    type: Literal["refusal"] = "refusal"
+    category: (
+        Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None
+    ) = _UNSET
+    """What the refusal is about; the same words as in `stop_details`."""

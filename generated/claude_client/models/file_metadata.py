@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import FileScope
+
+
+@_model
+class FileMetadata(_Model):
+    """A stored file, without its bytes."""
+
+    _nested = {
+        "scope": "FileScope",
+    }
+    _times = (
+        "created_at",
+        "expires_at",
+    )
+
+    id: str
+    """Names the file; begins with `file_`."""
+    type: Literal["file"] = "file"
+    filename: str
+    mime_type: str
+    size_bytes: int
+    """The size in bytes."""
+    created_at: datetime
+    """When the file was stored, as an RFC 3339 time."""
+    downloadable: bool | None = _UNSET
+    """Whether the bytes can be had back. Uploads cannot; what tools made can."""
+    expires_at: datetime | None = _UNSET
+    """When the bytes go, as an RFC 3339 time; null when they stay."""
+    scope: FileScope | None = _UNSET
+    """Where the file was made; null or absent when it was uploaded."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FileScope",
+    )

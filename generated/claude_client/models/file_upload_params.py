@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.multipart import FileTypes
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class FileUploadParams(_Model):
+    """The form of an upload. The part's `filename` names the file: only its last path component is kept,
+    and without one the file is called `unnamed`, with the extension of its type. A name has 1 to 255
+    characters and none of `<`, `>`, `:`, `"`, `|`, `?`, `*`, `\\`, `/` or U+0000 to U+001F."""
+
+    file: FileTypes
+    """The bytes of the file, at most 500 MB."""
+    expires_in_seconds: int | None = _UNSET
+    """After how many seconds the file expires, from one hour to ninety days. Else it stays."""

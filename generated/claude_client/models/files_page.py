@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import FileMetadata
+
+
+@_model
+class FilesPage(_Model):
+    """One page of files."""
+
+    _nested = {
+        "data": "[FileMetadata",
+    }
+
+    data: list[FileMetadata]
+    next_page: str | None
+    """The `page` of the next page, or null when there is none."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "FileMetadata",
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class InputTokensClearAtLeastParam(_Model):
+    """The least number of tokens that is worth clearing."""
+
+    type: Literal["input_tokens"] = "input_tokens"
+    value: int
+    """The number of tokens."""

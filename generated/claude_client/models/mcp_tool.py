@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class MCPTool(_Model):
+    """A tool as its MCP server lists it."""
+
+    name: str
+    """The name on the server."""
+    description: str | None = _UNSET
+    """What the server says about the tool."""
+    input_schema: dict[str, Any]
+    """The schema, to the letter."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class MCPToolConfigParam(_Model):
+    """What holds for one tool of the server."""
+
+    enabled: bool | None = _UNSET
+    """Whether the model may call it."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""

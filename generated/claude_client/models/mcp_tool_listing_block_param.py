@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import MCPToolParamParam
+
+
+@_model
+class MCPToolListingBlockParam(_Model):
+    """The list of a server's tools, from an earlier answer. It is used instead of a new one."""
+
+    _nested = {
+        "tools": "[MCPToolParamParam",
+    }
+
+    type: Literal["mcp_tool_listing"] = "mcp_tool_listing"
+    mcp_server_name: str
+    """The name that `mcp_servers` gives the server."""
+    tools: Sequence[MCPToolParamParam | Mapping[str, Any]]
+    """The tools, as the answer listed them."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "MCPToolParamParam",
+    )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class MCPToolParamParam(_Model):
+    """A tool as its MCP server lists it."""
+
+    name: str
+    """The name on the server."""
+    description: str | None = _UNSET
+    """What the server says about the tool."""
+    input_schema: Mapping[str, Any]
+    """The schema, to the letter."""

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam
+
+
+@_model
+class MCPToolUseBlockParam(_Model):
+    """A call of a tool of an MCP server in an earlier turn."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["mcp_tool_use"] = "mcp_tool_use"
+    id: str
+    """The id that the answer gave."""
+    name: str
+    """The name of the tool."""
+    server_name: str
+    """The name that `mcp_servers` gives the server."""
+    input: Mapping[str, Any]
+    """The arguments, as the tool's schema has them."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, MCPToolConfigParam, MCPToolDefaultConfigParam, MCPToolParamParam
+
+
+@_model
+class MCPToolsetParam(_Model):
+    """The tools of one of the request's MCP servers. Each server has exactly one such entry."""
+
+    _nested = {
+        "default_config": "MCPToolDefaultConfigParam",
+        "configs": "{MCPToolConfigParam",
+        "cache_control": "CacheControlEphemeralParam",
+        "tools": "[MCPToolParamParam",
+    }
+
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    mcp_server_name: str
+    """The name that `mcp_servers` gives the server."""
+    default_config: MCPToolDefaultConfigParam | Mapping[str, Any] | None = _UNSET
+    """What holds for every tool that `configs` does not name."""
+    configs: Mapping[str, MCPToolConfigParam | Mapping[str, Any]] | None = _UNSET
+    """What differs from `default_config`, by the name of the tool."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this definition."""
+    tools: Sequence[MCPToolParamParam | Mapping[str, Any]] | None = _UNSET
+    """The list of the server's tools. With it the server is not asked."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "MCPToolConfigParam",
+        "MCPToolDefaultConfigParam",
+        "MCPToolParamParam",
+    )

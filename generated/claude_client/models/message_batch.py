@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import MessageBatchProcessingStatus, MessageBatchRequestCounts
+
+
+@_model
+class MessageBatch(_Model):
+    """A batch, and how far it has come. All times are RFC 3339."""
+
+    _nested = {
+        "request_counts": "MessageBatchRequestCounts",
+    }
+    _times = (
+        "created_at",
+        "expires_at",
+        "ended_at",
+        "cancel_initiated_at",
+        "archived_at",
+    )
+
+    id: str
+    """Names the batch; begins with `msgbatch_`."""
+    type: Literal["message_batch"] = "message_batch"
+    processing_status: MessageBatchProcessingStatus
+    request_counts: MessageBatchRequestCounts
+    created_at: datetime
+    expires_at: datetime
+    """24 hours after `created_at`. What is unfinished then expires, and the batch ends."""
+    ended_at: datetime | None
+    """When the last request was finished; null before."""
+    cancel_initiated_at: datetime | None
+    """When canceling was asked for; null when it never was."""
+    archived_at: datetime | None
+    """When the results ceased to be available, 29 days after `created_at`; null before."""
+    results_url: str | None
+    """Where the results are, as JSON Lines; null until the batch has ended."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "MessageBatchProcessingStatus",
+        "MessageBatchRequestCounts",
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ErrorResponse
+
+
+@_model
+class MessageBatchErroredResult(_Model):
+    """The request was invalid or failed; `error` is the whole envelope of a failed request, with the error
+    object inside. It is not billed."""
+
+    _nested = {
+        "error": "ErrorResponse",
+    }
+
+    type: Literal["errored"] = "errored"
+    error: ErrorResponse
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ErrorResponse",
+    )

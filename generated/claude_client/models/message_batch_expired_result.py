@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class MessageBatchExpiredResult(_Model):
+    """The batch expired before the request ran. It is not billed."""
+
+    type: Literal["expired"] = "expired"

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import MessageBatchResult
+
+
+@_model
+class MessageBatchIndividualResponse(_Model):
+    """A line of the results. Lines come in any order, one for each request."""
+
+    _nested = {
+        "result": "MessageBatchResult",
+    }
+
+    custom_id: str
+    """The `custom_id` of the request that this answers."""
+    result: MessageBatchResult
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "MessageBatchResult",
+    )

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class MessageBatchRequestCounts(_Model):
+    """How many requests are in which state; together they are all requests of the batch. All but
+    `processing` stay 0 until the whole batch has ended."""
+
+    processing: int
+    """Requests without a result yet."""
+    succeeded: int
+    """Requests that gave a message."""
+    errored: int
+    """Requests that failed."""
+    canceled: int
+    """Requests that were canceled before they ran."""
+    expired: int
+    """Requests that had not run when the batch expired."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import Message
+
+
+@_model
+class MessageBatchSucceededResult(_Model):
+    """The model answered. `usage.service_tier` of the message is `batch`."""
+
+    _nested = {
+        "message": "Message",
+    }
+
+    type: Literal["succeeded"] = "succeeded"
+    message: Message
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "Message",
+    )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import MessageBatch
+
+
+@_model
+class MessageBatchesPage(_Model):
+    """One page of batches."""
+
+    _nested = {
+        "data": "[MessageBatch",
+    }
+
+    data: list[MessageBatch]
+    has_more: bool
+    """Whether there are more objects in the direction of the walk."""
+    first_id: str | None
+    """The id of the first object of the page, or null when it has none."""
+    last_id: str | None
+    """The id of the last object of the page, or null when it has none."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "MessageBatch",
+    )

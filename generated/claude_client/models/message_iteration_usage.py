@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheCreation, Model
+
+
+@_model
+class MessageIterationUsage(_Model):
+    """A round of the model that the request names, or of one that declined."""
+
+    _nested = {
+        "cache_creation": "CacheCreation",
+    }
+
+    type: Literal["message"] = "message"
+    model: Model | None = _UNSET
+    """The model of this round."""
+    input_tokens: int
+    """Input that was neither read from nor written to the cache."""
+    output_tokens: int
+    """What the model wrote, thoughts included."""
+    cache_creation_input_tokens: int
+    """Input written to the cache."""
+    cache_read_input_tokens: int
+    """Input read from the cache."""
+    cache_creation: CacheCreation | None = _UNSET
+    """The input written to the cache, by its time to live."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheCreation",
+        "Model",
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class RequestMCPServerToolConfigurationParam(_Model):
+    """Which tools of the server are on offer. Its successor is the `mcp_toolset` tool."""
+
+    enabled: bool | None = _UNSET
+    """Whether any of them is."""
+    allowed_tools: Sequence[str] | None = _UNSET
+    """The names of those that are; all unless given."""

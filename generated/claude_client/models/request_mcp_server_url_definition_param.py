@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import RequestMCPServerToolConfigurationParam
+
+
+@_model
+class RequestMCPServerURLDefinitionParam(_Model):
+    """An MCP server that the API reaches over HTTP."""
+
+    _nested = {
+        "tool_configuration": "RequestMCPServerToolConfigurationParam",
+    }
+
+    type: Literal["url"] = "url"
+    url: str
+    """Where the server is; over TLS."""
+    name: str
+    """What the request calls the server; unique in it."""
+    authorization_token: str | None = _UNSET
+    """The OAuth token for the server."""
+    tool_configuration: RequestMCPServerToolConfigurationParam | Mapping[str, Any] | None = _UNSET
+    """Which tools of the server are on offer."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "RequestMCPServerToolConfigurationParam",
+    )

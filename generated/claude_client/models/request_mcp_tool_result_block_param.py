@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, TextBlock, TextBlockParam
+
+
+@_model
+class RequestMCPToolResultBlockParam(_Model):
+    """What the called tool gave back, in an earlier turn."""
+
+    _nested = {
+        "content": "[TextBlockParam",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["mcp_tool_result"] = "mcp_tool_result"
+    tool_use_id: str
+    """The `id` of the call that this answers."""
+    content: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
+    """What the tool gave back, as text or block by block."""
+    is_error: bool | None = _UNSET
+    """Whether the tool failed."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "TextBlock",
+        "TextBlockParam",
+    )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, ToolAddition, ToolAdditionParam
+
+
+@_model
+class RequestToolAdditionBlockParam(_Model):
+    """From here on the model is offered this tool."""
+
+    _nested = {
+        "tool": "ToolAdditionParam",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["tool_addition"] = "tool_addition"
+    tool: ToolAdditionParam | ToolAddition
+    """The tool that comes."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ToolAddition",
+        "ToolAdditionParam",
+    )

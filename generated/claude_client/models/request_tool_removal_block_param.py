@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import CacheControlEphemeralParam, ToolRemoval, ToolRemovalParam
+
+
+@_model
+class RequestToolRemovalBlockParam(_Model):
+    """From here on the model is no longer offered this tool."""
+
+    _nested = {
+        "tool": "ToolRemovalParam",
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["tool_removal"] = "tool_removal"
+    tool: ToolRemovalParam | ToolRemoval
+    """The tool that goes."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this block."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "CacheControlEphemeralParam",
+        "ToolRemoval",
+        "ToolRemovalParam",
+    )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolAddition
+
+
+@_model
+class ResponseToolAdditionBlock(_Model):
+    """A tool that came on offer in the turns summed up."""
+
+    _nested = {
+        "tool": "ToolAddition",
+    }
+
+    type: Literal["tool_addition"] = "tool_addition"
+    tool: ToolAddition
+    """The tool that came."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolAddition",
+    )

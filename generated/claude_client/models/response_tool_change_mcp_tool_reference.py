@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ResponseToolChangeMCPToolReference(_Model):
+    """One tool of an MCP server."""
+
+    type: Literal["mcp_tool_reference"] = "mcp_tool_reference"
+    server_name: str
+    """The name that `mcp_servers` gives the server."""
+    name: str
+    """The name of the tool on the server."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ResponseToolChangeToolReference(_Model):
+    """A tool that `tools`, or an earlier turn, defines."""
+
+    type: Literal["tool_reference"] = "tool_reference"
+    name: str
+    """The name of the tool."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolRemoval
+
+
+@_model
+class ResponseToolRemovalBlock(_Model):
+    """A tool that went off offer in the turns summed up."""
+
+    _nested = {
+        "tool": "ToolRemoval",
+    }
+
+    type: Literal["tool_removal"] = "tool_removal"
+    tool: ToolRemoval
+    """The tool that went."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolRemoval",
+    )

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import SkillSource
+
+
+@_model
+class Skill(_Model):
+    """A skill. It always has at least one version."""
+
+    _nested = {
+        "source": "SkillSource",
+    }
+    _times = (
+        "created_at",
+        "updated_at",
+    )
+
+    id: str
+    """Begins with `skill_`, or is a short name such as `xlsx` when Anthropic made the skill."""
+    type: Literal["skill"] = "skill"
+    display_name: str
+    """A label of one line for people; not unique."""
+    latest_version_id: str
+    """The id of the newest version, which `latest` stands for."""
+    source: SkillSource
+    created_at: datetime
+    """When the skill was made, as an RFC 3339 time."""
+    updated_at: datetime
+    """When the skill last changed, as an RFC 3339 time."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "SkillSource",
+    )

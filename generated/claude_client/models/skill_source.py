@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import SkillSourceType
+
+
+@_model
+class SkillSource(_Model):
+    """Where a skill comes from."""
+
+    type: SkillSourceType
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "SkillSourceType",
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class SystemMessageOutputConfigParam(_Model):
+    """What the answer should be like from here on."""
+
+    effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
+    """How much work to put into the answer. Which levels there are depends on the model."""

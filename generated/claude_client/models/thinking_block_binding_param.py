@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class ThinkingBlockBindingParam(_Model):
+    """What happens to a thinking block that does not fit what stands before it."""
+
+    prefix_mismatch_behavior: Literal["error", "drop_block"] | None = _UNSET
+    """Whether such a block fails the request, or is left out and listed in `input_transformations`. Null
+    means the default."""

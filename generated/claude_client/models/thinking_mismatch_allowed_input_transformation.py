@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ThinkingMismatchReason
+
+
+@_model
+class ThinkingMismatchAllowedInputTransformation(_Model):
+    """A thinking block that fits nothing before it, which the model saw all the same."""
+
+    type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed"
+    path: str
+    """Where it stands in the request, as `messages.2.content.0`."""
+    reason: ThinkingMismatchReason
+    """What did not fit."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ThinkingMismatchReason",
+    )

@@ -1,0 +1,16 @@
+"""What the block is bound to and did not find: its model, the turns before it, its organization or its end
+user. More reasons may be added."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ThinkingMismatchReason: TypeAlias = (
+    Literal[
+        "model_binding_mismatch",
+        "prefix_binding_mismatch",
+        "organization_binding_mismatch",
+        "end_user_binding_mismatch",
+    ]
+    | str
+)

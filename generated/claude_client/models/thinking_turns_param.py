@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ThinkingTurnsParam(_Model):
+    """That many of the latest turns."""
+
+    type: Literal["thinking_turns"] = "thinking_turns"
+    value: int
+    """The number of turns."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ThreadContinueParams(_Model):
+    """Goes on from a kept answer; `messages` holds the new turns alone."""
+
+    type: Literal["continue"] = "continue"
+    previous_message_id: str
+    """The `id` of the answer to go on from."""

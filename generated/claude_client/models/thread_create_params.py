@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ThreadCreateParams(_Model):
+    """Keeps the conversation under the id of the answer."""
+
+    type: Literal["create"] = "create"

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+
+@_model
+class TokenTaskBudgetParam(_Model):
+    """How many tokens the task may take, over all of its requests."""
+
+    type: Literal["tokens"] = "tokens"
+    total: int
+    """The whole budget. Today's models take 20,000 and more."""
+    remaining: int | None = _UNSET
+    """What is left of it; the whole unless given."""

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from . import AllowedCaller, CacheControlEphemeralParam
+
+
+@_model
+class ToolBash20241022Param(_Model):
+    """Lets the model run shell commands on the caller's machine."""
+
+    _nested = {
+        "cache_control": "CacheControlEphemeralParam",
+    }
+
+    type: Literal["bash_20241022"] = "bash_20241022"
+    name: Literal["bash"] = "bash"
+    allowed_callers: Sequence[AllowedCaller] | None = _UNSET
+    """Who may call the tool: the model itself, or code that it runs."""
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
+    """Caches the prompt up to the end of this definition."""
+    defer_loading: bool | None = _UNSET
+    """Keeps the definition out of the prompt until a tool search finds it."""
+    input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
+    """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
+    strict: bool | None = _UNSET
+    """Whether the names and inputs of calls are bound to the definition."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "AllowedCaller",
+        "CacheControlEphemeralParam",
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ToolChangeMCPToolsetReferenceParam(_Model):
+    """All tools of an MCP server."""
+
+    type: Literal["mcp_toolset_reference"] = "mcp_toolset_reference"
+    server_name: str
+    """The name that `mcp_servers` gives the server."""

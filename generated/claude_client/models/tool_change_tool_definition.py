@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ToolChangeToolDefinition(_Model):
+    """A tool as it was defined at the end of the turns summed up."""
+
+    type: Literal["tool_definition"] = "tool_definition"
+    definition: dict[str, Any]
+    """What an entry of `tools` holds. Sent back as it came."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.lazy import annotation_names as _annotation_names
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+if TYPE_CHECKING:
+    from . import ToolUnionParam
+
+
+@_model
+class ToolChangeToolDefinitionParam(_Model):
+    """A tool, defined as an entry of `tools` would be."""
+
+    _nested = {
+        "definition": "ToolUnionParam",
+    }
+
+    type: Literal["tool_definition"] = "tool_definition"
+    definition: ToolUnionParam
+    """The tool."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ToolUnionParam",
+    )

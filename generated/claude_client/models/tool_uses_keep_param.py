@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ToolUsesKeepParam(_Model):
+    """How many of the latest tool uses stay. Three unless given."""
+
+    type: Literal["tool_uses"] = "tool_uses"
+    value: int
+    """The number of tool uses."""

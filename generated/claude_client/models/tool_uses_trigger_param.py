@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model as _Model
+from .._runtime.model import model as _model
+
+
+@_model
+class ToolUsesTriggerParam(_Model):
+    """Fires when the prompt has more tool uses than this."""
+
+    type: Literal["tool_uses"] = "tool_uses"
+    value: int
+    """The number of tool uses."""
