@@ -19,7 +19,7 @@ from claude_conformance.review.lint.order import misplaced
 
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*(_\d+[A-Za-z0-9]*)?")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\[\])?")
 _FILE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*\.yaml")
 
 
