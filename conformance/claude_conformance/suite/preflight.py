@@ -27,7 +27,7 @@ def preflight(session: Session, probe: Probe) -> Blocker | None:
     except Skipped as skip:
         return Blocker(f"{url}: {skip.message}")
     if not session.answered:
-        return Blocker(f"{url} does not answer within {session.target.timeout:g} s")
+        return Blocker(f"{url} does not answer: {session.last_fault}")
     if not models and not messages:
         return Blocker(
             f"{url} has neither POST /v1/messages nor GET /v1/models: check the URL and its base path", True

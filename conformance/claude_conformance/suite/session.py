@@ -59,6 +59,7 @@ class Session:
         self._silent = 0
         self.gone: str | None = None
         self.answered = False
+        self.last_fault = ""
 
     def send(self, call: Call) -> Exchange:
         """As `Probe.send`."""
@@ -94,6 +95,7 @@ class Session:
     def _watch(self, fault: Fault | None, *, answered: bool) -> None:
         with self._lock:
             self.answered = self.answered or answered
+            self.last_fault = fault.message if fault is not None else self.last_fault
             complete = answered and (fault is None or fault.kind not in {"deadline", "reset"})
             self._silent = 0 if complete else self._silent + 1
             if self._silent >= MAX_SILENT and fault is not None:
