@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules.outcome import Skipped
@@ -13,6 +13,7 @@ _SELECT = re.compile("fable|mythos")  # lines that refuse what others take
 
 _BEFORE_4_6 = re.compile(r"claude-(instant|[123]|(opus|sonnet|haiku)-4(-[0-5]|-\d{8})?)(\D|$)")
 _SINCE_4_6 = re.compile(r"claude-([a-z]+-(4-[6-9]|4-\d{2}|[5-9]|\d{2})(\D|$)|mythos-preview)")
+_SINCE_4_7 = re.compile(r"claude-[a-z]+-(4-[7-9]|4-\d{2}|[5-9]|\d{2})(\D|$)")
 
 
 def claims(item: Mapping[str, Any], *path: str) -> bool | None:
@@ -67,17 +68,8 @@ def takes_prefill(model: str) -> bool | None:
     return True if _BEFORE_4_6.search(model) else None
 
 
-def forces_tools(model: str) -> bool:
-    """Whether a model takes a forced tool choice; the select lines do not."""
-    return not _SELECT.search(model)
-
-
-def one_of(kinds: Iterable[str], probe: Probe) -> tuple[str, str]:
-    """The first kind of thinking that some model has, and that model; raises `Skipped`."""
-    reasons = []
-    for kind in kinds:
-        try:
-            return kind, model_with(probe, "thinking", "types", kind)
-        except Skipped as skip:
-            reasons.append(skip.message)
-    raise Skipped("; ".join(reasons))
+def samples_freely(model: str) -> bool | None:
+    """Whether a Claude model takes any temperature: those before 4.7 do. None for other names."""
+    if _SINCE_4_7.search(model):
+        return False
+    return True if takes_prefill(model) is not None else None

@@ -11,7 +11,9 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange
 
 
-def granted(probe: Probe, exchange: Exchange, what: str, *path: str, model: str | None = None) -> dict[str, Any]:
+def granted(
+    probe: Probe, exchange: Exchange, what: str, *path: str, model: str | None = None
+) -> dict[str, Any]:
     """The answer to a request that uses an optional feature.
 
     A refusal is `Failed` where the Models API claims the feature for the model, else `Unsupported`.
@@ -27,5 +29,7 @@ def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str 
     name = model or probe.model
     status = f"{exchange.status}{describe(exchange)}"
     if path and claims(entry(probe, name), *path):
-        raise Failed(f"the Models API claims {' '.join(path)} for {name}, but {what} is refused: {status}", exchange)
+        raise Failed(
+            f"the Models API claims {' '.join(path)} for {name}, but {what} is refused: {status}", exchange
+        )
     raise Unsupported(f"the server does not take {what} on {name}: {status}", exchange)

@@ -18,7 +18,9 @@ Impact = Literal["breaking", "contract", "info"]
 Since = Literal["2023-06-01", "2026-10-21"]
 """The generation of the API in which a rule begins to hold, named by its newest version."""
 
-Profile = Literal["messages", "streaming", "tools", "models", "limits"]
+Profile = Literal[
+    "messages", "streaming", "tools", "models", "limits", "thinking", "caching", "token-counting"
+]
 Kind = Literal["probe", "property"]
 
 HELD = ""

@@ -23,6 +23,18 @@ MODULES = (
     "streaming",
     "models",
     "limits",
+    "workspace",
+    "migration",
+    "request_options",
+    "documents",
+    "structured",
+    "tool_options",
+    "server_tools",
+    "prefill",
+    "thinking",
+    "caching",
+    "token_counting",
+    "model_retrieval",
 )
 """The modules of rules; importing one registers its rules."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from claude_conformance.rules.choose import model_with
 from claude_conformance.rules.probe import Call, Probe
 
 MAX_TOKENS = 128
@@ -61,8 +63,65 @@ def parallel() -> dict[str, Any]:
     return {"messages": user(ASK_TWICE), "tools": [WEATHER], "max_tokens": 2 * MAX_TOKENS}
 
 
+BUDGET = 1024
+"""Tokens of the smallest thinking budget."""
+
+THINKING: dict[str, Any] = {
+    "max_tokens": 2 * BUDGET,
+    "thinking": {"type": "enabled", "budget_tokens": BUDGET},
+    "messages": user("Is 97 a prime number? Answer with one word."),
+}
+"""The members that make a model think; it needs one that takes this type."""
+
+CACHED = {"type": "ephemeral"}
+
+FACTS = (
+    "Zürich lies at the northern end of a lake. The Limmat flows out of it. "
+    "The harbour of Enge was finished in 1887."
+)
+CITED: dict[str, Any] = {
+    "messages": [
+        {
+            "role": "user",
+            "content": [
+                {
+                    "type": "document",
+                    "source": {"type": "text", "media_type": "text/plain", "data": FACTS},
+                    "title": "Notes on a city",
+                    "citations": {"enabled": True},
+                },
+                {"type": "text", "text": "When was the harbour finished? Cite the document."},
+            ],
+        }
+    ]
+}
+"""The members of a question about a document with citations."""
+
+NOWHERE = "https://conformance.invalid/notes"
+FETCH: dict[str, Any] = {
+    "max_tokens": 8 * MAX_TOKENS,
+    "messages": user(f"Fetch {NOWHERE} with the web_fetch tool and say what it answers."),
+    "tools": [{"type": "web_fetch_20250910", "name": "web_fetch", "max_uses": 1}],
+}
+"""The members that make a server tool fail: no host has that name."""
+
+
+def thinking(probe: Probe, **changes: Any) -> dict[str, Any]:
+    """A body with `THINKING`; raises `Skipped` when no listed model takes it."""
+    model = model_with(probe, "thinking", "types", "enabled")
+    return body(probe, **{"model": model, **THINKING, **changes})
+
+
+def long_prompt() -> str:
+    """A text long enough to be cached by any model, and like no text that was sent before."""
+    line = "Every harbour keeps a log of the tides and of the ships that pass. "
+    return f"Log {secrets.token_hex(8)}. " + line * 450
+
+
 CUT = {"cut": 1, "cut-tool": 16}
 """Output tokens of the samples whose answer does not fit."""
+
+COUNT_TOKENS = "/v1/messages/count_tokens"
 
 Sample = Callable[[Probe], Call]
 
@@ -81,6 +140,23 @@ SAMPLES: Mapping[str, Sample] = {
         json=body(probe, max_tokens=CUT["cut"], stream=True, messages=user(COUNT))
     ),
     "cut-tool": lambda probe: Call(json=body(probe, max_tokens=CUT["cut-tool"], **forced())),
+    "thinking": lambda probe: Call(json=thinking(probe)),
+    "thinking-stream": lambda probe: Call(json=thinking(probe, stream=True)),
+    "thinking-tool": lambda probe: Call(
+        json=thinking(probe, tools=[WEATHER], messages=user(ASK_WEATHER), tool_choice={"type": "auto"})
+    ),
+    "marked": lambda probe: Call(
+        json=body(probe, system=[{"type": "text", "text": "You are terse.", "cache_control": CACHED}])
+    ),
+    "cold": lambda probe: Call(
+        json=body(probe, system=[{"type": "text", "text": long_prompt(), "cache_control": CACHED}])
+    ),
+    "warm": lambda probe: Call(body=probe.sample("cold").request.body),
+    "cited": lambda probe: Call(json=body(probe, **CITED)),
+    "cited-stream": lambda probe: Call(json=body(probe, stream=True, **CITED)),
+    "fetch": lambda probe: Call(json=body(probe, **FETCH)),
+    "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
+    "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
     "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT)),
     "no-key": lambda probe: Call(json=body(probe), auth="none"),
     "models": lambda _: Call("GET", "/v1/models"),
@@ -89,6 +165,7 @@ SAMPLES: Mapping[str, Sample] = {
 
 PRESENCE: Mapping[str, Call] = {
     "createMessage": Call(json={}),
+    "countMessageTokens": Call(path=COUNT_TOKENS, json={}),
     "listModels": Call("GET", "/v1/models", query=(("limit", "1000"),)),
 }
 """By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, create, fail, need_plain, streamed, text_of
+from claude_conformance.rules.choose import model_with
+from claude_conformance.rules.features import refusal
 from claude_conformance.rules.grammar import State
 from claude_conformance.rules.messages_response import (
     counters,
@@ -15,11 +17,12 @@ from claude_conformance.rules.messages_response import (
     stopped_at,
     tier,
 )
-from claude_conformance.rules.model import HELD, Finding, Impact, Observation, Observer, Severity
+from claude_conformance.rules.model import HELD, Check, Finding, Impact, Observation, Observer
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import COUNT, user
+from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
 
@@ -39,16 +42,18 @@ def _always(_: Observation) -> bool:
     return True
 
 
-def _has_block(*kinds: str) -> Callable[[Observation], bool]:
-    def found(seen: Observation) -> bool:
-        for event in seen.exchange.events:
-            block = event.value.get("content_block") if isinstance(event.value, dict) else None
-            kind = block.get("type") if isinstance(block, dict) else None
-            if isinstance(kind, str) and kind.endswith(kinds):
-                return True
-        return False
+def _opens(exchange: Exchange, *kinds: str) -> bool:
+    """Whether a stream opens a block whose type ends like one of these."""
+    for event in exchange.events:
+        block = event.value.get("content_block") if isinstance(event.value, dict) else None
+        kind = block.get("type") if isinstance(block, dict) else None
+        if isinstance(kind, str) and kind.endswith(kinds):
+            return True
+    return False
 
-    return found
+
+def _has_block(*kinds: str) -> Callable[[Observation], bool]:
+    return lambda seen: _opens(seen.exchange, *kinds)
 
 
 def _has_error(seen: Observation) -> bool:
@@ -73,6 +78,23 @@ def provoke(probe: Probe) -> None:
     """Makes sure that the run has streams of a text, a cut text and a tool call."""
     for name in ("stream", "long-stream", "cut-stream", "tool-stream", "parallel-stream"):
         probe.sample(name)
+
+
+def provoke_thinking(probe: Probe) -> None:
+    """Makes sure that the run has a stream of a model that thinks."""
+    exchange = probe.sample("thinking-stream")
+    if exchange.status != 200:
+        model = model_with(probe, "thinking", "types", "enabled")
+        refusal(probe, exchange, "thinking in a stream", "thinking", "types", "enabled", model=model)
+
+
+def provoke_results(probe: Probe) -> None:
+    """Makes sure that the run has a stream in which a server tool was asked for."""
+    exchange = probe.sample("fetch-stream")
+    if exchange.status != 200:
+        refusal(probe, exchange, "the web fetch tool")
+    if not _opens(exchange, "_tool_result"):
+        raise Skipped("the model does not call the web fetch tool", exchange)
 
 
 def content_type(seen: Observation) -> Finding:
@@ -131,12 +153,12 @@ def _register(
     source: Iterable[str],
     detects: Iterable[str] = (),
     observe: Observer | None = None,
-    severity: Severity = "MUST",
+    check: Check = provoke,
 ) -> None:
     rule(
         id_,
         title=title,
-        severity=severity,
+        severity="MUST",
         impact=impact,
         profile="streaming",
         source=source,
@@ -144,7 +166,7 @@ def _register(
         needs=NEEDS,
         cost=0,
         observe=observe or grammar(id_),
-    )(provoke)
+    )(check)
 
 
 _DOC = (src.STREAMING,)
@@ -204,6 +226,7 @@ _register(
     _DOC,
     (),
     grammar("H12", _has_block("thinking")),
+    provoke_thinking,
 )
 _register(
     "H13",
@@ -212,6 +235,7 @@ _register(
     _DOC,
     (),
     grammar("H13", _has_block("_tool_result", "container_upload")),
+    provoke_results,
 )
 _register(
     "H14",

@@ -366,11 +366,14 @@ def well_formed(seen: Observation) -> Finding:
 
 
 def prefixed(seen: Observation) -> Finding:
-    calls = _calls(seen)
-    if not calls:
-        return None
-    other = next((call.get("id") for call in calls if not str(call.get("id")).startswith("toolu_")), None)
-    return HELD if other is None else f"tool_use.id is {other!r}, not toolu_..."
+    prefixes = {"tool_use": "toolu_", "server_tool_use": "srvtoolu_"}
+    found = False
+    for kind, prefix in prefixes.items():
+        for call in blocks(seen.message or {}, kind):
+            found = True
+            if not str(call.get("id")).startswith(prefix):
+                return f"{kind}.id is {call.get('id')!r}, not {prefix}..."
+    return HELD if found else None
 
 
 def provoke(probe: Probe) -> None:
@@ -396,7 +399,7 @@ rule(
 )(provoke)
 rule(
     "E18",
-    title="begins the ids of tool calls with toolu_",
+    title="begins the ids of tool calls with toolu_, those of server tools with srvtoolu_",
     severity="SHOULD",
     impact="info",
     profile="tools",

@@ -1,0 +1,309 @@
+"""Section F: prompt caching."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, need_plain, refused
+from claude_conformance.rules.features import refusal
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import CACHED, THINKING, WEATHER, long_prompt, user
+from claude_conformance.rules.thinking import thinks
+from claude_conformance.wire import Exchange
+
+NEEDS = ("createMessage",)
+COUNTERS = ("cache_creation_input_tokens", "cache_read_input_tokens")
+PARTS = ("ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens")
+
+
+def marked(text: str, **control: Any) -> dict[str, Any]:
+    """A text block with a cache breakpoint."""
+    return {"type": "text", "text": text, "cache_control": {**CACHED, **control}}
+
+
+def need_caching(probe: Probe) -> None:
+    """`Unsupported` when the server does not take `cache_control` at all."""
+    need_plain(probe)
+    exchange = probe.sample("marked")
+    if exchange.status != 200:
+        refusal(probe, exchange, "cache_control")
+
+
+def usage(exchange: Exchange) -> dict[str, Any]:
+    """The usage of an answer."""
+    found = accepted(exchange).get("usage")
+    return found if isinstance(found, dict) else {}
+
+
+def count(counters: Any, name: str) -> int | None:
+    """A counter, or None when it is no integer."""
+    value = counters.get(name) if isinstance(counters, dict) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _counted(exchange: Exchange) -> dict[str, int]:
+    """The cache counters of an answer; `Unsupported` when it has none."""
+    found = {name: count(usage(exchange), name) for name in COUNTERS}
+    if any(value is None for value in found.values()):
+        raise Unsupported("the server reports no cache counters", exchange)
+    return {name: value or 0 for name, value in found.items()}
+
+
+def _markers(number: int) -> dict[str, Any]:
+    """A request with so many breakpoints: the first on a tool, the second in system."""
+    content = [marked(f"Part {part} of the question.") for part in range(number - 2)]
+    return {
+        "tools": [{**WEATHER, "cache_control": CACHED}],
+        "system": [marked("You are terse.")],
+        "messages": [{"role": "user", "content": [*content, {"type": "text", "text": "Say hello."}]}],
+    }
+
+
+@rule(
+    "F07",
+    title="takes four cache_control markers and refuses five",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.CACHING],
+    detects=["D159"],
+    needs=NEEDS,
+    cost=2,
+)
+def five_markers(probe: Probe) -> None:
+    need_caching(probe)
+    each({"four markers": _markers(4)}, lambda changes: accepted(create(probe, **changes)))
+    each({"five markers": _markers(5)}, lambda changes: refused(create(probe, **changes)))
+
+
+@rule(
+    "F08",
+    title="refuses four cache_control markers plus the automatic one",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.CACHING],
+    needs=NEEDS,
+    cost=2,
+)
+def automatic_fifth(probe: Probe) -> None:
+    need_caching(probe)
+    three = create(probe, **_markers(3), cache_control=CACHED)
+    if three.status != 200:
+        refusal(probe, three, "the top-level cache_control")
+    refused(create(probe, **_markers(4), cache_control=CACHED))
+
+
+@rule(
+    "F09",
+    title="answers 400 invalid_request_error to an unknown ttl or type of cache_control",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.SDK_TYPES],
+    needs=NEEDS,
+    cost=3,
+)
+def unknown_control(probe: Probe) -> None:
+    need_caching(probe)
+    controls: dict[str, dict[str, Any]] = {
+        "ttl 10m": {"ttl": "10m"},
+        "ttl 300": {"ttl": 300},
+        "type persistent": {"type": "persistent"},
+    }
+    each(controls, lambda control: refused(create(probe, system=[marked("You are terse.", **control)])))
+
+
+@rule(
+    "F10",
+    title="refuses a 1h marker after a 5m marker",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.CACHING],
+    needs=NEEDS,
+    cost=2,
+)
+def ttl_order(probe: Probe) -> None:
+    need_caching(probe)
+    hour, minutes = marked("Be kind.", ttl="1h"), marked("Be terse.", ttl="5m")
+    control = create(probe, system=[hour, minutes])
+    if control.status != 200:
+        raise Skipped("1h before 5m is not accepted", control)
+    refused(create(probe, system=[minutes, hour]))
+
+
+@rule(
+    "F11",
+    title="refuses cache_control on a thinking block",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.CACHING],
+    detects=["D162"],
+    needs=NEEDS,
+    cost=2,
+)
+def marked_thinking(probe: Probe) -> None:
+    need_caching(probe)
+    model, message = thinks(probe), accepted(probe.sample("thinking"))
+    if not blocks(message, "thinking"):
+        raise Skipped("the server shows no thinking block")
+
+    def follow(content: list[dict[str, Any]]) -> Exchange:
+        turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]
+        return create(probe, **{**THINKING, "model": model, "messages": turns})
+
+    if (control := follow(message["content"])).status != 200:
+        raise Skipped("the thinking block is not taken back without cache_control", control)
+    refused(
+        follow(
+            [
+                {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
+                for block in message["content"]
+            ]
+        )
+    )
+
+
+def sums(seen: Observation) -> Finding:
+    counters = (seen.message or {}).get("usage")
+    parts = counters.get("cache_creation") if isinstance(counters, dict) else None
+    total = count(counters, COUNTERS[0])
+    found = [count(parts, name) for name in PARTS]
+    if total is None or None in found:
+        return None
+    known = sum(value or 0 for value in found)
+    return HELD if known == total else f"{COUNTERS[0]} is {total}, its parts sum to {known}"
+
+
+@rule(
+    "F12",
+    title="keeps cache_creation_input_tokens the sum of its parts by ttl",
+    severity="MUST",
+    impact="breaking",
+    profile="caching",
+    source=[src.CACHING],
+    detects=["D105"],
+    needs=NEEDS,
+    cost=0,
+    observe=sums,
+)
+def adds_up(probe: Probe) -> None:
+    need_caching(probe)
+    probe.sample("cold")
+
+
+@rule(
+    "F13",
+    title="writes a long marked prompt to the cache and reads it on the next call",
+    severity="SHOULD",
+    impact="contract",
+    profile="caching",
+    source=[src.CACHING],
+    detects=["D101", "D161"],
+    needs=NEEDS,
+    cost=0,
+)
+def second_call(probe: Probe) -> None:
+    need_caching(probe)
+    cold, warm = probe.sample("cold"), probe.sample("warm")
+    first, second = _counted(cold), _counted(warm)
+    if first[COUNTERS[0]] <= 0:
+        fail("the first call writes nothing to the cache", cold)
+    if second[COUNTERS[1]] <= 0:
+        fail("the second call reads nothing from the cache", warm)
+
+
+@rule(
+    "F14",
+    title="accepts a marker on a prompt that is too short to cache, and counts nothing",
+    severity="MUST",
+    impact="breaking",
+    profile="caching",
+    source=[src.CACHING],
+    needs=NEEDS,
+    cost=0,
+)
+def short_prompt(probe: Probe) -> None:
+    need_caching(probe)
+    exchange = probe.sample("marked")
+    for name, value in _counted(exchange).items():
+        if value != 0:
+            fail(f"usage.{name} is {value} for a prompt of a few words", exchange)
+
+
+@rule(
+    "F15",
+    title="counts cached tokens apart from input_tokens",
+    severity="MUST",
+    impact="breaking",
+    profile="caching",
+    source=[src.CACHING, src.SDK_USAGE],
+    detects=["D097", "D100"],
+    needs=NEEDS,
+    cost=0,
+)
+def counted_once(probe: Probe) -> None:
+    need_caching(probe)
+    totals = {}
+    for name in ("cold", "warm"):
+        exchange = probe.sample(name)
+        cached = sum(_counted(exchange).values())
+        plain = count(usage(exchange), "input_tokens")
+        if cached <= 0 or plain is None:
+            raise Skipped("the server caches nothing", exchange)
+        if plain > cached / 2:
+            fail(f"input_tokens is {plain} although {cached} tokens were cached or read", exchange)
+        totals[name] = cached + plain
+    if abs(totals["warm"] - totals["cold"]) > totals["cold"] / 50:
+        fail(f"two equal prompts count {totals['cold']} and {totals['warm']} tokens", probe.sample("warm"))
+
+
+@rule(
+    "F16",
+    title="takes ttl 1h and counts what it writes under it, 5m likewise",
+    severity="MUST",
+    impact="breaking",
+    profile="caching",
+    source=[src.CACHING],
+    detects=["D160"],
+    needs=NEEDS,
+)
+def hour(probe: Probe) -> None:
+    need_caching(probe)
+    written = {
+        PARTS[0]: probe.sample("cold"),
+        PARTS[1]: create(probe, system=[marked(long_prompt(), ttl="1h")]),
+    }
+    for name, exchange in written.items():
+        counters = usage(exchange)
+        parts = counters.get("cache_creation")
+        if not count(counters, COUNTERS[0]) or not isinstance(parts, dict):
+            continue  # nothing was written, or not told how
+        if count(parts, name) != counters[COUNTERS[0]]:
+            fail(f"usage.cache_creation.{name} is {parts.get(name)!r}", exchange)
+
+
+@rule(
+    "F20",
+    title="answers 400 invalid_request_error to cache_control on a deferred tool or an empty text",
+    severity="MUST",
+    impact="contract",
+    profile="caching",
+    source=[src.TOOL_SEARCH, src.CACHING],
+    detects=["D163", "D164"],
+    needs=NEEDS,
+    cost=2,
+)
+def misplaced_marker(probe: Probe) -> None:
+    need_caching(probe)
+    deferred = {**WEATHER, "name": "get_tide", "defer_loading": True}
+    cases: dict[str, dict[str, Any]] = {"an empty text": {"system": [marked("")]}}
+    if create(probe, tools=[WEATHER, deferred]).status == 200:
+        cases["a deferred tool"] = {"tools": [WEATHER, {**deferred, "cache_control": CACHED}]}
+    each(cases, lambda changes: refused(create(probe, **changes)))

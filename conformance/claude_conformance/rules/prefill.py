@@ -1,0 +1,61 @@
+"""Sections D and G: a final assistant turn, which older models continue and newer ones refuse."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import accepted, create, fail, need_plain, refused, text_of
+from claude_conformance.rules.choose import listed, takes_prefill
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import user
+
+NEEDS = ("createMessage",)
+_START = "The colours of the rainbow, in order, are red,"
+
+
+def _turns() -> list[dict[str, Any]]:
+    ask = user("Name the colours of the rainbow in one sentence.")
+    return [*ask, {"role": "assistant", "content": _START}]
+
+
+@rule(
+    "D25",
+    title="refuses a final assistant turn on Claude 4.6 and newer",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.ERRORS],
+    detects=["D053"],
+    needs=NEEDS,
+)
+def refuses_prefill(probe: Probe) -> None:
+    need_plain(probe)
+    if takes_prefill(probe.model) is not False:
+        raise Skipped(f"{probe.model} is not known to refuse a prefill")
+    refused(create(probe, messages=_turns()))
+
+
+@rule(
+    "G15",
+    title="continues a final assistant turn, without repeating it, on Claude before 4.6",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.ERRORS, src.STREAMING],
+    detects=["D053"],
+    needs=NEEDS,
+)
+def continues(probe: Probe) -> None:
+    need_plain(probe)
+    older = [str(item["id"]) for item in listed(probe) if takes_prefill(item["id"])]
+    if takes_prefill(probe.model):
+        older.insert(0, probe.model)
+    if not older:
+        raise Skipped("no listed model is known to take a prefill")
+    exchange = create(probe, model=older[0], messages=_turns())
+    text = text_of(accepted(exchange))
+    if _START in text:
+        fail("the answer repeats the assistant's turn", exchange)

@@ -1,0 +1,135 @@
+"""Sections D, E and H: tools that the server runs itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import answered, blocks, create, fail, json_object, need_plain, refused
+from claude_conformance.rules.features import refusal
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.samples import user
+from claude_conformance.wire import Exchange
+
+NEEDS = ("createMessage",)
+SEARCH = {"type": "web_search_20250305", "name": "web_search", "max_uses": 1}
+_ASK = user("Say hello. Search nothing.")
+
+
+@rule(
+    "D32",
+    title="answers 400 invalid_request_error to a container without a code execution tool",
+    severity="SHOULD",
+    impact="contract",
+    profile="tools",
+    source=[src.OBS_MATRIX],
+    needs=NEEDS,
+)
+def idle_container(probe: Probe) -> None:
+    need_plain(probe)
+    refused(create(probe, container="container_011Conformance000000000"))
+
+
+def _search(probe: Probe, **more: Any) -> Exchange:
+    return create(probe, messages=_ASK, tools=[{**SEARCH, **more}])
+
+
+@rule(
+    "E19",
+    title="answers 400 invalid_request_error to a web tool that both allows and blocks domains",
+    severity="MUST",
+    impact="contract",
+    profile="tools",
+    source=[src.SERVER_TOOLS],
+    needs=NEEDS,
+    cost=2,
+)
+def both_lists(probe: Probe) -> None:
+    need_plain(probe)
+    control = _search(probe, allowed_domains=["example.com"])
+    if control.status != 200:
+        refusal(probe, control, "the web search tool")
+    refused(_search(probe, allowed_domains=["example.com"], blocked_domains=["example.org"]))
+
+
+def no_client_call(seen: Observation) -> Finding:
+    tools = seen.sent.get("tools")
+    names = {
+        tool.get("name")
+        for tool in (tools if isinstance(tools, list) else ())
+        if isinstance(tool, dict) and str(tool.get("type")).startswith(("web_", "code_execution_"))
+    }
+    if seen.message is None or not names:
+        return None
+    called = next((call for call in blocks(seen.message, "tool_use") if call.get("name") in names), None)
+    return HELD if called is None else f"the server tool {called.get('name')} is called by a tool_use block"
+
+
+@rule(
+    "E24",
+    title="either runs a server tool or refuses it with 400, and never calls it as a client's tool",
+    severity="MUST",
+    impact="breaking",
+    profile="tools",
+    source=[src.SERVER_TOOLS, src.SDK_TYPES],
+    detects=["D116"],
+    needs=NEEDS,
+    observe=no_client_call,
+)
+def server_tool(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = _search(probe)
+    if answered(exchange).status != 200:
+        refused(exchange)
+
+
+def failing(seen: Observation) -> Finding:
+    """What is wrong with the results of server tools in a message."""
+    content = (seen.message or {}).get("content")
+    items = [item for item in content if isinstance(item, dict)] if isinstance(content, list) else []
+    results = [item for item in items if str(item.get("type")).endswith("_tool_result")]
+    if not results:
+        return None
+    calls = {item.get("id") for item in items if item.get("type") == "server_tool_use"}
+    for item in results:
+        if item.get("tool_use_id") not in calls:
+            return f"the {item['type']} answers no call of its message"
+        found = item.get("content")
+        kind = found.get("type") if isinstance(found, dict) else None
+        if isinstance(kind, str) and kind.endswith("_error"):
+            code = found.get("error_code") if isinstance(found, dict) else None
+            if kind != f"{item['type']}_error" or not isinstance(code, str):
+                return f"the {item['type']} holds {kind} with error_code {code!r}"
+    return HELD
+
+
+@rule(
+    "E22",
+    title="reports a failing server tool as 200 with an error block in its result",
+    severity="MUST",
+    impact="breaking",
+    profile="tools",
+    source=[src.WEB_SEARCH, src.CODE_EXECUTION, src.WEB_FETCH],
+    needs=NEEDS,
+    cost=0,
+    observe=failing,
+)
+def fails_softly(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("fetch")
+    status = answered(exchange).status
+    if 400 <= status < 500:
+        raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
+    if status != 200:
+        fail(f"the status is {status}, not 200", exchange)
+    results = blocks(json_object(exchange), "web_fetch_tool_result")
+    if not results:
+        raise Skipped("the model does not call the web fetch tool", exchange)
+    for result in results:
+        content = result.get("content")
+        kind = content.get("type") if isinstance(content, dict) else None
+        if kind != "web_fetch_tool_result_error":
+            fail(f"a page that does not exist was fetched as {kind!r}", exchange)
