@@ -56,9 +56,19 @@ def authenticate(exchange: Exchange) -> None:
         if scheme.lower() != "bearer" or not accepts(exchange, token.strip()):
             raise ApiError(401, "Invalid bearer token")
     exchange.authenticated = True
+    if exchange.world.config.mode == "stateful":
+        belongs(exchange)
+
+
+def belongs(exchange: Exchange) -> None:
+    """Hold the workspace and the user profile that a request names against those of the key (A07, A09)."""
     workspace = exchange.request.header("anthropic-workspace-id")
-    if workspace is not None and workspace != WORKSPACE and exchange.world.config.mode == "stateful":
+    if workspace is not None and workspace != WORKSPACE and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
+    profile = exchange.request.header("anthropic-user-profile-id")
+    known = profile is None or profile in exchange.world.user_profiles
+    if not known and not exchange.skips("user-profile-known"):
+        raise invalid(f"User profile '{profile}' not found.", code="user_profile_not_found")
 
 
 def accepts(exchange: Exchange, key: str) -> bool:
