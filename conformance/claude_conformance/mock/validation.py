@@ -137,6 +137,8 @@ def _sentence(keyword: str, params: Mapping[str, Any], value: Any) -> str | None
         return f"List should have at least {limit} item{plural} after validation, not {len(value)}"
     if keyword == "maxItems":
         return f"List should have at most {limit} item{plural} after validation, not {len(value)}"
+    if keyword == "not":
+        return "Input is not allowed here"
     if keyword in ("anyOf", "oneOf"):
         return "Input does not match the expected shape."
     return None

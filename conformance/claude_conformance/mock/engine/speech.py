@@ -13,12 +13,12 @@ COUNT = re.compile(
 )
 REPEAT = re.compile(
     r"\b(?:repeat|say|write|reply|respond|answer|output|print|echo|return)\b"
-    r"[^\n\"'`:“]{0,60}?(?:[\"`“](?P<quoted>.+?)[\"`”]|:\s*(?P<rest>\S.*))",
+    r"[^\n\"'`:“]{0,60}?(?::?\s*[\"`“](?P<quoted>.+?)[\"`”]|:\s*(?P<rest>[^\s\"`“].*))",
     re.I | re.S,
 )
 EXACTLY = re.compile(
-    r"\b(?:say|reply|respond|answer|output|write)\b.{0,20}?\b(?:just|only|exactly|with)\s+(?:the words?\s+)?"
-    r"(?P<words>[^\s.,;:!?\"]{1,40})",
+    r"\b(?:say|reply|respond|answer|output|write)\b.{0,20}?\b(?:just|only|exactly|with)"
+    r"(?:\s+(?:just|only|exactly|the|single|words?))*\s+(?P<words>[^\s.,;:!?\"]{1,40})",
     re.I,
 )
 LONG = re.compile(

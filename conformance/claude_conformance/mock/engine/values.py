@@ -6,6 +6,7 @@ it gets wrong (patterns, `not`, `contains`, ...) schemathesis draws, always the 
 
 from __future__ import annotations
 
+import json
 import math
 import random
 import warnings
@@ -14,8 +15,6 @@ from functools import lru_cache
 from typing import Any
 
 import jsonschema_rs
-from hypothesis import HealthCheck, Phase, given, seed, settings
-from schemathesis.generation.jsonschema.builder import build
 
 from claude_conformance.mock.exchange import dumps
 
@@ -57,8 +56,8 @@ def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
     try:
         value = _Sampler(schema, number, hints).value(schema, 0)
     except (_GiveUp, RecursionError):
-        return _drawn(text, schema)
-    return value if check.is_valid(value) else _drawn(text, schema)
+        return _drawn(text)
+    return value if check.is_valid(value) else _drawn(text)
 
 
 @lru_cache(maxsize=512)
@@ -66,37 +65,40 @@ def _compiled(text: str) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(text, validate_formats=True)
 
 
-_drawn_values: dict[str, Any] = {}
+@lru_cache(maxsize=512)
+def _drawn_text(text: str) -> str:
+    """The simplest value that schemathesis finds, as JSON."""
+    # These imports take half a second, and few schemas need them.
+    from hypothesis import HealthCheck, Phase, given, seed, settings, strategies
+    from schemathesis.generation.jsonschema.builder import build
+
+    found: list[Any] = []
+
+    def keep(value: Any) -> None:
+        found.append(value)
+
+    once = settings(
+        database=None,
+        max_examples=1,
+        phases=[Phase.generate],
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    formats = {name: strategies.just(value) for name, value in FORMATS.items()}
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            strategy = build(json.loads(text), draft=jsonschema_rs.Draft202012, formats=formats)
+            seed(0)(once(given(strategy)(keep)))()
+    except Exception as error:  # the library raises many types for what it cannot draw
+        raise Unsatisfiable(f"no value for {text[:200]}: {type(error).__name__}") from None
+    if not found or not _compiled(text).is_valid(found[0]):
+        raise Unsatisfiable(f"no value for {text[:200]}")
+    return dumps(found[0])
 
 
-def _drawn(text: str, schema: Any) -> Any:
-    """The simplest value that schemathesis finds."""
-    if text not in _drawn_values:
-        found: list[Any] = []
-
-        def keep(value: Any) -> None:
-            found.append(value)
-
-        once = settings(
-            database=None,
-            max_examples=1,
-            phases=[Phase.generate],
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        )
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                strategy = build(schema, draft=jsonschema_rs.Draft202012, formats={})
-                seed(0)(once(given(strategy)(keep)))()
-        except Exception as error:  # the library raises many types for what it cannot draw
-            raise Unsatisfiable(f"no value for {text[:200]}: {type(error).__name__}") from None
-        if not found:
-            raise Unsatisfiable(f"no value for {text[:200]}")
-        if len(_drawn_values) > 1000:
-            _drawn_values.clear()
-        _drawn_values[text] = found[0]
-    return _drawn_values[text]
+def _drawn(text: str) -> Any:
+    return json.loads(_drawn_text(text))
 
 
 class _GiveUp(Exception):
@@ -216,7 +218,7 @@ class _Sampler:
 
     def _string(self, schema: Mapping[str, Any]) -> str:
         if "pattern" in schema:
-            raise _GiveUp
+            return str(_drawn(dumps(schema)))
         low, high = schema.get("minLength", 0), schema.get("maxLength", math.inf)
         if low > 100_000:
             raise _GiveUp

@@ -9,12 +9,22 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-from . import auth, headers, messages, models, streams, validation  # registers their faults
+from . import (
+    auth,
+    deltas,
+    headers,
+    messages,
+    models,
+    refusals,
+    streams,
+    usage,
+    validation,
+)  # registers their faults
 from .base import REGISTRY, Fault, UnknownFault, hooks
 
 __all__ = ["REGISTRY", "Fault", "UnknownFault", "all_faults", "hooks", "select"]
 
-_MODULES = (auth, headers, messages, models, streams, validation)
+_MODULES = (auth, deltas, headers, messages, models, refusals, streams, usage, validation)
 
 
 def all_faults() -> tuple[Fault, ...]:

@@ -103,6 +103,16 @@ def fault(
     return wrap
 
 
+def on_message(id: str, *defects: str) -> Wrap:
+    """Register a fault of the message, streamed or not."""
+    return fault("message", id, *defects, operations=MESSAGES)
+
+
+def on_prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) -> Wrap:
+    """Register a fault that answers another question than the one that was asked."""
+    return fault("prompt", id, *defects, operations=operations)
+
+
 def hooks(faults: Iterable[Fault], exchange: Exchange, name: str) -> Iterator[Callable[..., Any]]:
     """The functions of the active faults for one hook, in the order in which the faults were named."""
     for item in faults:

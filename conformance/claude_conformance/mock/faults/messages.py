@@ -6,31 +6,23 @@ from __future__ import annotations
 from claude_conformance.mock.engine.prompt import blocks_of
 from claude_conformance.mock.exchange import Exchange, dumps
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, Wrap, fault
+from .base import PROMPTS, Body, on_message, on_prompt
 
 FIXED_MESSAGE_ID = "msg_01XFDUDYJgAACzvnptvVoYEL"
 FAR_TOO_MANY = 100_000
-
-
-def _message(id: str, *defects: str) -> Wrap:
-    return fault("message", id, *defects, operations=MESSAGES)
-
-
-def _prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) -> Wrap:
-    return fault("prompt", id, *defects, operations=operations)
 
 
 def _calls(message: Body) -> list[Body]:
     return [block for block in message["content"] if block["type"] == "tool_use"]
 
 
-@_prompt("max-tokens-ignored")
+@on_prompt("max-tokens-ignored")
 def max_tokens_ignored(exchange: Exchange, body: Body) -> Body:
     """Answers are as long as they like"""
     return {**body, "max_tokens": FAR_TOO_MANY}
 
 
-@_message("stop-sequences-ignored", "D052")
+@on_message("stop-sequences-ignored", "D052")
 def stop_sequences_ignored(exchange: Exchange, message: Body) -> Body:
     """Answers run past the stop sequences"""
     stop = message["stop_sequence"]
@@ -45,7 +37,7 @@ def stop_sequences_ignored(exchange: Exchange, message: Body) -> Body:
     }
 
 
-@_message("stop-sequence-kept")
+@on_message("stop-sequence-kept")
 def stop_sequence_kept(exchange: Exchange, message: Body) -> Body:
     """The stop sequence stays in the text"""
     if message["stop_sequence"] and message["content"] and message["content"][-1]["type"] == "text":
@@ -56,13 +48,13 @@ def stop_sequence_kept(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("stop-sequence-not-set", "D058")
+@on_message("stop-sequence-not-set", "D058")
 def stop_sequence_not_set(exchange: Exchange, message: Body) -> Body:
     """stop_sequence is null although one was met"""
     return {**message, "stop_sequence": None}
 
 
-@_message("stop-sequence-reported-as-end-turn", "D052")
+@on_message("stop-sequence-reported-as-end-turn", "D052")
 def stop_sequence_end_turn(exchange: Exchange, message: Body) -> Body:
     """A stop sequence is reported as end_turn"""
     if message["stop_reason"] == "stop_sequence":
@@ -70,32 +62,32 @@ def stop_sequence_end_turn(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("max-tokens-reported-as-end-turn")
+@on_message("max-tokens-reported-as-end-turn")
 def max_tokens_end_turn(exchange: Exchange, message: Body) -> Body:
     """An answer cut by max_tokens is reported as end_turn"""
     return {**message, "stop_reason": "end_turn"} if message["stop_reason"] == "max_tokens" else message
 
 
-@_message("stop-reason-openai")
+@on_message("stop-reason-openai")
 def stop_reason_openai(exchange: Exchange, message: Body) -> Body:
     """The stop reasons are those of another API: stop, length, tool_calls"""
     names = {"end_turn": "stop", "max_tokens": "length", "tool_use": "tool_calls", "stop_sequence": "stop"}
     return {**message, "stop_reason": names.get(message["stop_reason"], message["stop_reason"])}
 
 
-@_message("stop-reason-null")
+@on_message("stop-reason-null")
 def stop_reason_null(exchange: Exchange, message: Body) -> Body:
     """The stop reason stays null"""
     return {**message, "stop_reason": None}
 
 
-@_message("tool-use-reported-as-end-turn", "D049")
+@on_message("tool-use-reported-as-end-turn", "D049")
 def tool_use_end_turn(exchange: Exchange, message: Body) -> Body:
     """A turn with tool calls stops with end_turn"""
     return {**message, "stop_reason": "end_turn"} if message["stop_reason"] == "tool_use" else message
 
 
-@_message("tool-use-without-block", "D050")
+@on_message("tool-use-without-block", "D050")
 def tool_use_without_block(exchange: Exchange, message: Body) -> Body:
     """The stop reason is tool_use, but there is no call"""
     if message["stop_reason"] != "tool_use":
@@ -104,25 +96,25 @@ def tool_use_without_block(exchange: Exchange, message: Body) -> Body:
     return {**message, "content": rest or [{"type": "text", "text": "Calling the tool."}]}
 
 
-@_message("stop-sequence-member-missing", "D058")
+@on_message("stop-sequence-member-missing", "D058")
 def stop_sequence_member_missing(exchange: Exchange, message: Body) -> Body:
     """The message has no stop_sequence member"""
     return {key: value for key, value in message.items() if key != "stop_sequence"}
 
 
-@_message("message-id-fixed", "D059")
+@on_message("message-id-fixed", "D059")
 def message_id_fixed(exchange: Exchange, message: Body) -> Body:
     """Every message has the same id"""
     return {**message, "id": FIXED_MESSAGE_ID}
 
 
-@_message("message-id-foreign", "D059")
+@on_message("message-id-foreign", "D059")
 def message_id_foreign(exchange: Exchange, message: Body) -> Body:
     """The message id looks like that of another API"""
     return {**message, "id": message["id"].replace("msg_", "chatcmpl-")}
 
 
-@_message("message-incomplete-when-short", "D057")
+@on_message("message-incomplete-when-short", "D057")
 def message_incomplete(exchange: Exchange, message: Body) -> Body:
     """With a tiny max_tokens members of the message are missing"""
     if exchange.body["max_tokens"] > 2:
@@ -130,13 +122,13 @@ def message_incomplete(exchange: Exchange, message: Body) -> Body:
     return {key: value for key, value in message.items() if key not in ("content", "stop_sequence", "role")}
 
 
-@_message("message-role-missing")
+@on_message("message-role-missing")
 def role_missing(exchange: Exchange, message: Body) -> Body:
     """The message has no role"""
     return {key: value for key, value in message.items() if key != "role"}
 
 
-@_message("content-as-string")
+@on_message("content-as-string")
 def content_as_string(exchange: Exchange, message: Body) -> Body:
     """The content of a message that does not stream is a string"""
     if exchange.body.get("stream"):
@@ -144,93 +136,20 @@ def content_as_string(exchange: Exchange, message: Body) -> Body:
     return {**message, "content": "".join(block.get("text", "") for block in message["content"])}
 
 
-@_message("model-missing")
+@on_message("model-missing")
 def model_missing(exchange: Exchange, message: Body) -> Body:
     """The message does not name the model"""
     return {**message, "model": None}
 
 
-@_message("stop-details-without-refusal")
+@on_message("stop-details-without-refusal")
 def stop_details_without_refusal(exchange: Exchange, message: Body) -> Body:
     """stop_details are set although nothing was refused"""
     details = {"type": "refusal", "category": None, "explanation": None}
     return {**message, "stop_details": details}
 
 
-@_message("usage-missing", "D099")
-def usage_missing(exchange: Exchange, message: Body) -> Body:
-    """The message has no usage"""
-    return {key: value for key, value in message.items() if key != "usage"}
-
-
-@_message("usage-input-tokens-missing", "D095", "D099")
-def input_tokens_missing(exchange: Exchange, message: Body) -> Body:
-    """The usage has no input_tokens"""
-    return {**message, "usage": {k: v for k, v in message["usage"].items() if k != "input_tokens"}}
-
-
-@_message("usage-openai-names", "D099")
-def usage_openai_names(exchange: Exchange, message: Body) -> Body:
-    """The usage speaks of prompt_tokens and completion_tokens"""
-    usage = message["usage"]
-    total = usage["input_tokens"] + usage["output_tokens"]
-    renamed = {"prompt_tokens": usage["input_tokens"], "completion_tokens": usage["output_tokens"]}
-    return {**message, "usage": renamed | {"total_tokens": total}}
-
-
-@_message("usage-output-zero", "D098")
-def output_zero(exchange: Exchange, message: Body) -> Body:
-    """No output tokens are counted"""
-    return {**message, "usage": {**message["usage"], "output_tokens": 0}}
-
-
-@_message("usage-output-above-max-tokens")
-def output_above(exchange: Exchange, message: Body) -> Body:
-    """More output tokens are counted than max_tokens allows"""
-    return {**message, "usage": {**message["usage"], "output_tokens": exchange.body["max_tokens"] + 1}}
-
-
-@_message("usage-fractions")
-def usage_fractions(exchange: Exchange, message: Body) -> Body:
-    """Token counts are no whole numbers"""
-    return {**message, "usage": {**message["usage"], "input_tokens": message["usage"]["input_tokens"] + 0.5}}
-
-
-@_message("usage-service-tier-unknown")
-def service_tier_unknown(exchange: Exchange, message: Body) -> Body:
-    """The usage names a service tier that does not exist"""
-    return {**message, "usage": {**message["usage"], "service_tier": "default"}}
-
-
-@_message("usage-cached-counted-twice", "D097")
-def cached_counted_twice(exchange: Exchange, message: Body) -> Body:
-    """input_tokens includes what was read from the cache"""
-    usage = message["usage"]
-    total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
-    return {**message, "usage": {**usage, "input_tokens": total}}
-
-
-@_message("usage-cache-always-zero", "D100", "D101", "D161")
-def cache_always_zero(exchange: Exchange, message: Body) -> Body:
-    """Nothing is ever written to the cache or read from it"""
-    usage = message["usage"]
-    total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
-    none = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0}
-    counts = {"input_tokens": total, "cache_read_input_tokens": 0, "cache_creation_input_tokens": 0}
-    return {**message, "usage": {**usage, **counts, "cache_creation": none}}
-
-
-@_message("usage-cache-sum-wrong")
-def cache_sum_wrong(exchange: Exchange, message: Body) -> Body:
-    """cache_creation_input_tokens is not the sum of its parts"""
-    usage = message["usage"]
-    return {
-        **message,
-        "usage": {**usage, "cache_creation_input_tokens": usage["cache_creation_input_tokens"] + 7},
-    }
-
-
-@_message("tool-ids-openai", "D109", "D120")
+@on_message("tool-ids-openai", "D109", "D120")
 def tool_ids_openai(exchange: Exchange, message: Body) -> Body:
     """Tool calls have ids of another API"""
     for block in _calls(message):
@@ -238,7 +157,7 @@ def tool_ids_openai(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("tool-ids-repeat", "D110")
+@on_message("tool-ids-repeat", "D110")
 def tool_ids_repeat(exchange: Exchange, message: Body) -> Body:
     """All tool calls have one id"""
     for block in _calls(message):
@@ -246,7 +165,7 @@ def tool_ids_repeat(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("tool-input-as-string")
+@on_message("tool-input-as-string")
 def tool_input_as_string(exchange: Exchange, message: Body) -> Body:
     """The input of a tool call is JSON text, not an object"""
     for block in _calls(message):
@@ -254,7 +173,7 @@ def tool_input_as_string(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("tool-input-breaks-schema")
+@on_message("tool-input-breaks-schema")
 def tool_input_breaks_schema(exchange: Exchange, message: Body) -> Body:
     """The input of a tool call does not fit the tool's schema"""
     for block in _calls(message):
@@ -262,7 +181,7 @@ def tool_input_breaks_schema(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("tool-name-unknown")
+@on_message("tool-name-unknown")
 def tool_name_unknown(exchange: Exchange, message: Body) -> Body:
     """The model calls a tool that nobody offered"""
     for block in _calls(message):
@@ -270,7 +189,7 @@ def tool_name_unknown(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("tool-call-as-text", "D114")
+@on_message("tool-call-as-text", "D114")
 def tool_call_as_text(exchange: Exchange, message: Body) -> Body:
     """Tool calls come back as text"""
     if not _calls(message):
@@ -281,7 +200,7 @@ def tool_call_as_text(exchange: Exchange, message: Body) -> Body:
     return {**message, "content": [{"type": "text", "text": "\n".join(texts)}], "stop_reason": "end_turn"}
 
 
-@_message("tool-call-cut-reported-as-tool-use", "D113")
+@on_message("tool-call-cut-reported-as-tool-use", "D113")
 def tool_call_cut(exchange: Exchange, message: Body) -> Body:
     """A tool call cut by max_tokens is reported as tool_use"""
     if message["stop_reason"] == "max_tokens" and _calls(message):
@@ -289,38 +208,38 @@ def tool_call_cut(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_prompt("tool-choice-ignored")
+@on_prompt("tool-choice-ignored")
 def tool_choice_ignored(exchange: Exchange, body: Body) -> Body:
     """tool_choice has no effect"""
     return {**body, "tool_choice": {"type": "auto"}} if "tool_choice" in body else body
 
 
-@_prompt("tools-dropped", "D114")
+@on_prompt("tools-dropped", "D114")
 def tools_dropped(exchange: Exchange, body: Body) -> Body:
     """Tools are accepted and forgotten"""
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice")}
 
 
-@_prompt("disable-parallel-ignored", "D115")
+@on_prompt("disable-parallel-ignored", "D115")
 def disable_parallel_ignored(exchange: Exchange, body: Body) -> Body:
     """disable_parallel_tool_use has no effect"""
     choice = {k: v for k, v in (body.get("tool_choice") or {}).items() if k != "disable_parallel_tool_use"}
     return {**body, "tool_choice": choice} if choice else body
 
 
-@_prompt("format-ignored", "D198")
+@on_prompt("format-ignored", "D198")
 def format_ignored(exchange: Exchange, body: Body) -> Body:
     """output_config.format has no effect: free text comes back"""
     return {key: value for key, value in body.items() if key != "output_config"}
 
 
-@_prompt("system-dropped", "D028", "D166", operations=PROMPTS)
+@on_prompt("system-dropped", "D028", "D166", operations=PROMPTS)
 def system_dropped(exchange: Exchange, body: Body) -> Body:
     """A system prompt of text blocks is dropped"""
     return body if isinstance(body.get("system"), str) else {k: v for k, v in body.items() if k != "system"}
 
 
-@_prompt("images-dropped", "D147", operations=PROMPTS)
+@on_prompt("images-dropped", "D147", operations=PROMPTS)
 def images_dropped(exchange: Exchange, body: Body) -> Body:
     """Images among text are dropped"""
     messages = []
@@ -330,13 +249,7 @@ def images_dropped(exchange: Exchange, body: Body) -> Body:
     return {**body, "messages": messages}
 
 
-@_prompt("tools-not-counted", "D166", operations=COUNT)
-def tools_not_counted(exchange: Exchange, body: Body) -> Body:
-    """count_tokens leaves out tools and the system prompt"""
-    return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
-
-
-@_message("prefill-repeated", "D053")
+@on_message("prefill-repeated", "D053")
 def prefill_repeated(exchange: Exchange, message: Body) -> Body:
     """The answer to a prefill repeats it"""
     last = exchange.body["messages"][-1]
@@ -347,7 +260,7 @@ def prefill_repeated(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("thinking-signature-missing")
+@on_message("thinking-signature-missing")
 def signature_missing(exchange: Exchange, message: Body) -> Body:
     """Thinking blocks have no signature"""
     for block in message["content"]:
@@ -356,7 +269,7 @@ def signature_missing(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("thinking-after-text")
+@on_message("thinking-after-text")
 def thinking_after_text(exchange: Exchange, message: Body) -> Body:
     """Thinking comes after the text that it led to"""
     thinking = [block for block in message["content"] if block["type"].endswith("thinking")]
@@ -364,7 +277,7 @@ def thinking_after_text(exchange: Exchange, message: Body) -> Body:
     return {**message, "content": rest + thinking}
 
 
-@_message("thinking-as-text", "D140")
+@on_message("thinking-as-text", "D140")
 def thinking_as_text(exchange: Exchange, message: Body) -> Body:
     """Thinking comes back as ordinary text in tags"""
     content = [
@@ -376,7 +289,7 @@ def thinking_as_text(exchange: Exchange, message: Body) -> Body:
     return {**message, "content": content}
 
 
-@_message("citations-off-by-one")
+@on_message("citations-off-by-one")
 def citations_off_by_one(exchange: Exchange, message: Body) -> Body:
     """The positions of citations are off by one"""
     for block in message["content"]:
@@ -387,7 +300,7 @@ def citations_off_by_one(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("citations-missing")
+@on_message("citations-missing")
 def citations_missing(exchange: Exchange, message: Body) -> Body:
     """Citations were asked for, and none come"""
     for block in message["content"]:
@@ -395,7 +308,7 @@ def citations_missing(exchange: Exchange, message: Body) -> Body:
     return message
 
 
-@_message("format-in-a-fence", "D198")
+@on_message("format-in-a-fence", "D198")
 def format_in_a_fence(exchange: Exchange, message: Body) -> Body:
     """JSON that was asked for comes in a Markdown fence"""
     if (exchange.body.get("output_config") or {}).get("format"):

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any
 
-from claude_conformance.mock.engine.prompt import blocks_of
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.exchange import Exchange, Request
 
 from .base import MESSAGES, PROMPTS, fault, switch_off
-from .rewrite import peek, refusal, rewrite
+from .rewrite import peek, rewrite
 
 # Each switches one constraint off: fault id, summary, constraint ids, catalogue classes.
 _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -23,7 +20,6 @@ _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("D223",),
     ),
     ("max-tokens-zero-streams", "max_tokens 0 goes together with a stream", ("max-tokens-zero-alone",), ()),
-    ("blank-stop-sequence-served", "Blank stop sequences are served", ("stop-sequences-not-blank",), ()),
     (
         "sampling-on-new-models-served",
         "Sampling fields are served where the model has none",
@@ -37,7 +33,6 @@ _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("user-turns-not-empty", "text-not-empty"),
         ("D041",),
     ),
-    ("empty-text-served", "Empty text blocks are served", ("text-not-empty",), ("D041",)),
     ("prefill-on-new-models-served", "Every model takes a prefill", ("prefill-supported",), ("D053",)),
     (
         "tool-results-unchecked",
@@ -57,12 +52,6 @@ _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "tool-choice-unknown-served",
         "tool_choice may name a tool that is not there",
         ("tool-choice-names-a-tool",),
-        (),
-    ),
-    (
-        "both-domain-lists-served",
-        "A web tool may allow and block domains at once",
-        ("domains-allowed-or-blocked",),
         (),
     ),
     ("all-tools-deferred-served", "Every tool may be deferred", ("some-tool-is-not-deferred",), ()),
@@ -109,20 +98,7 @@ _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("container-needs-code-execution",),
         (),
     ),
-    ("unknown-geo-served", "Any inference_geo is served", ("inference-geo-known",), ()),
     ("missing-file-served", "A file that does not exist is served", ("files-exist",), ()),
-    (
-        "assistant-document-served",
-        "The newest version takes documents from the assistant",
-        ("no-documents-from-the-assistant",),
-        (),
-    ),
-    (
-        "user-citations-served",
-        "The newest version takes citations from the user",
-        ("no-citations-from-the-user",),
-        (),
-    ),
     (
         "long-prompt-served",
         "A prompt longer than the window is served",
@@ -132,6 +108,72 @@ _OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 for _id, _summary, _checks, _defects in _OFF:
     switch_off(_id, _summary, *_checks, defects=_defects, operations=PROMPTS)
+
+
+@fault("request", "blank-stop-sequence-served", operations=MESSAGES)
+def blank_stop_sequence_served(exchange: Exchange, request: Request) -> Request:
+    """Blank stop sequences are served"""
+
+    def change(body: dict[str, Any]) -> None:
+        body["stop_sequences"] = [stop for stop in body["stop_sequences"] if stop.strip()]
+
+    return rewrite(request, change)
+
+
+@fault("request", "empty-text-served", "D041", operations=PROMPTS)
+def empty_text_served(exchange: Exchange, request: Request) -> Request:
+    """Empty text blocks are served"""
+
+    def change(body: dict[str, Any]) -> None:
+        for message in body["messages"]:
+            if isinstance(message["content"], list):
+                message["content"] = [block for block in message["content"] if block.get("text") != ""] or "."
+
+    return rewrite(request, change)
+
+
+@fault("request", "both-domain-lists-served", operations=PROMPTS)
+def both_domain_lists_served(exchange: Exchange, request: Request) -> Request:
+    """A web tool may allow and block domains at once"""
+
+    def change(body: dict[str, Any]) -> None:
+        for tool in body["tools"]:
+            if "allowed_domains" in tool:
+                tool.pop("blocked_domains", None)
+
+    return rewrite(request, change)
+
+
+@fault("request", "unknown-geo-served", operations=MESSAGES)
+def unknown_geo_served(exchange: Exchange, request: Request) -> Request:
+    """Any inference_geo is served"""
+    return rewrite(request, lambda body: _drop(body, "inference_geo"))
+
+
+@fault("request", "assistant-document-served", operations=PROMPTS)
+def assistant_document_served(exchange: Exchange, request: Request) -> Request:
+    """The newest version takes documents from the assistant"""
+
+    def change(body: dict[str, Any]) -> None:
+        for message in body["messages"]:
+            if message["role"] == "assistant" and isinstance(message["content"], list):
+                message["content"] = [block for block in message["content"] if block["type"] != "document"]
+
+    return rewrite(request, change)
+
+
+@fault("request", "user-citations-served", operations=PROMPTS)
+def user_citations_served(exchange: Exchange, request: Request) -> Request:
+    """The newest version takes citations from the user"""
+
+    def change(body: dict[str, Any]) -> None:
+        for message in body["messages"]:
+            for block in message["content"] if message["role"] == "user" else ():
+                for part in (block, *(block["content"] if block["type"] == "search_result" else ())):
+                    if part["type"] == "text":
+                        part.pop("citations", None)
+
+    return rewrite(request, change)
 
 
 @fault("request", "unknown-fields-ignored", operations=PROMPTS)
@@ -236,130 +278,6 @@ def unknown_blocks_dropped(exchange: Exchange, request: Request) -> Request:
                 message["content"] = known or [{"type": "text", "text": "Hello"}]
 
     return rewrite(request, change)
-
-
-@fault("request", "system-array-refused", "D028", operations=PROMPTS)
-def system_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Only a string is taken as system"""
-    if isinstance(peek(request).get("system"), list):
-        return refusal(exchange, "system: Input should be a valid string", 422)
-    return request
-
-
-@fault("request", "alternation-required", "D031", operations=PROMPTS)
-def alternation_required(exchange: Exchange, request: Request) -> Request | Reply:
-    """Neighbouring messages of one role are refused"""
-    messages = peek(request).get("messages")
-    roles = (
-        [item.get("role") for item in messages if isinstance(item, dict)]
-        if isinstance(messages, list)
-        else []
-    )
-    if any(first == second for first, second in pairwise(roles)):
-        return refusal(exchange, 'messages: roles must alternate between "user" and "assistant"')
-    return request
-
-
-@fault("request", "thinking-adaptive-refused", "D034", operations=PROMPTS)
-def adaptive_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Only the thinking types enabled and disabled are known"""
-    if _member(request, "thinking").get("type") == "adaptive":
-        return refusal(exchange, "thinking: Input tag 'adaptive' does not match any of the expected tags")
-    return request
-
-
-@fault("request", "effort-with-disabled-thinking-refused", "D036", operations=PROMPTS)
-def effort_disabled_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Disabled thinking and an effort exclude each other"""
-    if _member(request, "thinking").get("type") == "disabled" and _member(request, "output_config").get(
-        "effort"
-    ):
-        return refusal(exchange, "thinking options type cannot be disabled when an effort is set")
-    return request
-
-
-@fault("request", "output-config-refused", "D037", operations=PROMPTS)
-def output_config_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """The field output_config is unknown"""
-    if "output_config" in peek(request):
-        return refusal(exchange, "output_config: Extra inputs are not permitted")
-    return request
-
-
-@fault("request", "thinking-history-refused", "D132", operations=PROMPTS)
-def thinking_history_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Thinking blocks in the history are refused"""
-    if any(kind in ("thinking", "redacted_thinking") for kind in _kinds(request)):
-        return refusal(
-            exchange, "messages.1.content.0: Input tag 'thinking' does not match any of the expected tags"
-        )
-    return request
-
-
-@fault("request", "documents-refused", "D150", operations=PROMPTS)
-def documents_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Document blocks are refused"""
-    if "document" in _kinds(request):
-        return refusal(
-            exchange,
-            "messages.0.content.0: Input tag 'document' does not match any of the expected tags",
-            422,
-        )
-    return request
-
-
-@fault("request", "url-sources-refused", "D151", operations=PROMPTS)
-def url_sources_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Images and documents by URL are refused"""
-    sources = [block.get("source") for block in _blocks(request)]
-    if any(isinstance(source, dict) and source.get("type") == "url" for source in sources):
-        return refusal(exchange, "messages.0.content.0.image.source: Input should be 'base64'")
-    return request
-
-
-@fault("request", "cache-ttl-refused", "D160", operations=PROMPTS)
-def cache_ttl_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A cache ttl is refused as an unknown field"""
-    if b'"ttl"' in request.content:
-        return refusal(exchange, "cache_control.ephemeral.ttl: Extra inputs are not permitted")
-    return request
-
-
-@fault("request", "server-tools-refused", "D116", operations=PROMPTS)
-def server_tools_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Tools without input_schema are refused"""
-    tools = peek(request).get("tools")
-    for number, tool in enumerate(tools if isinstance(tools, list) else ()):
-        if isinstance(tool, dict) and tool.get("type", "custom") != "custom":
-            return refusal(exchange, f"tools.{number}.input_schema: Field required", 422)
-    return request
-
-
-@fault("request", "disable-parallel-refused", "D115", operations=PROMPTS)
-def disable_parallel_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """The member disable_parallel_tool_use is refused"""
-    if "disable_parallel_tool_use" in _member(request, "tool_choice"):
-        return refusal(exchange, "tool_choice.disable_parallel_tool_use: Extra inputs are not permitted")
-    return request
-
-
-def _member(request: Request, name: str) -> Mapping[str, Any]:
-    value = peek(request).get(name)
-    return value if isinstance(value, dict) else {}
-
-
-def _blocks(request: Request) -> list[Mapping[str, Any]]:
-    messages = peek(request).get("messages")
-    found: list[Mapping[str, Any]] = []
-    for message in messages if isinstance(messages, list) else ():
-        content = message.get("content") if isinstance(message, dict) else None
-        if isinstance(content, str | list):
-            found += [block for block in blocks_of(content) if isinstance(block, dict)]
-    return found
-
-
-def _kinds(request: Request) -> set[Any]:
-    return {block.get("type") for block in _blocks(request) if isinstance(block.get("type"), str)}
 
 
 def _keep(body: dict[str, Any], names: frozenset[str]) -> None:

@@ -1,0 +1,87 @@
+"""Faults of what an answer is said to cost."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Exchange
+
+from .base import COUNT, Body, on_message, on_prompt
+
+
+@on_message("usage-missing", "D099")
+def usage_missing(exchange: Exchange, message: Body) -> Body:
+    """The message has no usage"""
+    return {key: value for key, value in message.items() if key != "usage"}
+
+
+@on_message("usage-input-tokens-missing", "D095", "D099")
+def input_tokens_missing(exchange: Exchange, message: Body) -> Body:
+    """The usage has no input_tokens"""
+    return {**message, "usage": {k: v for k, v in message["usage"].items() if k != "input_tokens"}}
+
+
+@on_message("usage-openai-names", "D099")
+def usage_openai_names(exchange: Exchange, message: Body) -> Body:
+    """The usage speaks of prompt_tokens and completion_tokens"""
+    usage = message["usage"]
+    total = usage["input_tokens"] + usage["output_tokens"]
+    renamed = {"prompt_tokens": usage["input_tokens"], "completion_tokens": usage["output_tokens"]}
+    return {**message, "usage": renamed | {"total_tokens": total}}
+
+
+@on_message("usage-output-zero", "D098")
+def output_zero(exchange: Exchange, message: Body) -> Body:
+    """No output tokens are counted"""
+    return {**message, "usage": {**message["usage"], "output_tokens": 0}}
+
+
+@on_message("usage-output-above-max-tokens")
+def output_above(exchange: Exchange, message: Body) -> Body:
+    """More output tokens are counted than max_tokens allows"""
+    return {**message, "usage": {**message["usage"], "output_tokens": exchange.body["max_tokens"] + 1}}
+
+
+@on_message("usage-fractions")
+def usage_fractions(exchange: Exchange, message: Body) -> Body:
+    """Token counts are no whole numbers"""
+    return {**message, "usage": {**message["usage"], "input_tokens": message["usage"]["input_tokens"] + 0.5}}
+
+
+@on_message("usage-service-tier-unknown")
+def service_tier_unknown(exchange: Exchange, message: Body) -> Body:
+    """The usage names a service tier that does not exist"""
+    return {**message, "usage": {**message["usage"], "service_tier": "default"}}
+
+
+@on_message("usage-cached-counted-twice", "D097")
+def cached_counted_twice(exchange: Exchange, message: Body) -> Body:
+    """input_tokens includes what was read from the cache"""
+    usage = message["usage"]
+    total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
+    return {**message, "usage": {**usage, "input_tokens": total}}
+
+
+@on_message("usage-cache-always-zero", "D100", "D101", "D161")
+def cache_always_zero(exchange: Exchange, message: Body) -> Body:
+    """Nothing is ever written to the cache or read from it"""
+    usage = message["usage"]
+    total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
+    none = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0}
+    counts = {"input_tokens": total, "cache_read_input_tokens": 0, "cache_creation_input_tokens": 0}
+    return {**message, "usage": {**usage, **counts, "cache_creation": none}}
+
+
+@on_message("usage-cache-sum-wrong")
+def cache_sum_wrong(exchange: Exchange, message: Body) -> Body:
+    """cache_creation_input_tokens is not the sum of its parts"""
+    usage = message["usage"]
+    return {
+        **message,
+        "usage": {**usage, "cache_creation_input_tokens": usage["cache_creation_input_tokens"] + 7},
+    }
+
+
+@on_prompt("tools-not-counted", "D166", operations=COUNT)
+def tools_not_counted(exchange: Exchange, body: Body) -> Body:
+    """count_tokens leaves out tools and the system prompt"""
+    return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
