@@ -65,7 +65,7 @@ def _draft(schema: Mapping[str, Any]) -> dict[str, Any]:
 def examples_fit(case: Case) -> None:
     for number, tool in enumerate(_tools(case)):
         examples = tool.get("input_examples") or ()
-        if not examples:
+        if not examples or "input_schema" not in tool:
             continue
         validator = jsonschema_rs.Draft202012Validator(tool["input_schema"])
         for place, example in enumerate(examples):
