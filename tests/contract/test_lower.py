@@ -7,7 +7,7 @@ import jsonschema_rs
 import pytest
 from schemathesis.specs.openapi.definitions import OPENAPI_31, OPENAPI_32
 
-from claude_conformance.contract import load_contract
+from claude_conformance.contract import load_contract, pointer
 from claude_conformance.contract.lower import lower, lower_for_generator
 from claude_conformance.contract.walk import walk
 
@@ -214,11 +214,14 @@ def test_for_the_generator_unions_have_no_const_and_schemas_are_objects() -> Non
 def test_real_streams_are_lowered() -> None:
     contract = load_contract()
     document = lower(contract.view().document)
-    media = [
-        node.value for node in walk(document) if node.kind == "mediaType" and "x-item-schema" in node.value
-    ]
-    assert media
-    for value in media:
+    begins = {"text/event-stream": "event: message_start\ndata: {", "application/x-jsonl": '{"custom_id":'}
+    media = {
+        pointer.split(node.pointer)[-1]: node.value
+        for node in walk(document)
+        if node.kind == "mediaType" and "x-item-schema" in node.value
+    }
+    assert media.keys() == begins.keys()
+    for name, value in media.items():
         assert value["x-item-schema"]["$ref"].startswith("#/components/schemas/")
         for example in value["examples"].values():
-            assert example["value"].startswith("event: message_start\ndata: {")
+            assert example["value"].startswith(begins[name])
