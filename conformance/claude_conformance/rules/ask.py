@@ -9,6 +9,7 @@ from claude_conformance.rules.grammar import read_stream
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import body
+from claude_conformance.rules.shapes import content_fault
 from claude_conformance.wire import Exchange, JsonError, Response
 
 INVALID = "invalid_request_error"
@@ -50,15 +51,32 @@ def accepted(exchange: Exchange) -> dict[str, Any]:
     return json_object(exchange)
 
 
+def message_in(exchange: Exchange) -> dict[str, Any]:
+    """The message of a 200, streamed or not; fails on any other answer.
+
+    Skips when the message cannot be read: that is for the rule to say which names the reason.
+    """
+    message = streamed(exchange) if exchange.streamed else accepted(exchange)
+    if fault := content_fault(message):
+        raise Skipped(f"the message breaks G01: {fault}", exchange)
+    return message
+
+
 def streamed(exchange: Exchange) -> dict[str, Any]:
-    """The joined message of a stream; fails when the stream breaks the grammar."""
+    """The joined message of a stream; fails unless it is a 200.
+
+    Skips when the stream breaks the grammar, which the rules H02 to H18 judge, or is no stream.
+    """
     status = answered(exchange).status
     if status != 200:
         raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange)
+    if not exchange.streamed:
+        raise Skipped("the answer breaks H01: it is not an event stream", exchange)
     reading = read_stream(exchange)
+    if reading.breaches:
+        raise Skipped(f"the stream breaks {reading.breaches[0].rule}: {reading.breaches[0]}", exchange)
     if reading.message is None:
-        reason = str(reading.breaches[0]) if reading.breaches else "it ends with an error"
-        raise Failed(f"the stream holds no message: {reason}", exchange)
+        raise Skipped("the stream ends with an error", exchange)
     return reading.message
 
 

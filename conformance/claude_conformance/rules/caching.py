@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, need_plain, refused
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, refused
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -150,7 +150,7 @@ def ttl_order(probe: Probe) -> None:
 )
 def marked_thinking(probe: Probe) -> None:
     need_caching(probe)
-    model, message = thinks(probe), accepted(probe.sample("thinking"))
+    model, message = thinks(probe), message_in(probe.sample("thinking"))
     if not blocks(message, "thinking"):
         raise Skipped("the server shows no thinking block")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from claude_conformance.rules.ask import answered, describe, json_object
+from claude_conformance.rules.ask import answered, describe, message_in
 from claude_conformance.rules.choose import claims, entry
 from claude_conformance.rules.outcome import Failed, Unsupported
 from claude_conformance.rules.probe import Probe
@@ -20,7 +20,7 @@ def granted(
     """
     response = answered(exchange)
     if response.status == 200:
-        return json_object(exchange)
+        return message_in(exchange)
     return refusal(probe, exchange, what, *path, model=model)
 
 

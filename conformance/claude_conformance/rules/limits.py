@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import error_of
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.probe import Probe
@@ -58,6 +59,29 @@ def formed(seen: Observation) -> Finding:
     return HELD if found else None
 
 
+def rounded(seen: Observation) -> Finding:
+    response = _response(seen)
+    values = [response.header(_name(kind, "remaining")) for kind in KINDS[1:]] if response else []
+    counts = [int(value) for value in values if value and value.isascii() and value.isdigit()]
+    if not counts:
+        return None
+    other = next((value for value in counts if value % 1000), None)
+    return HELD if other is None else f"{other} remaining tokens are not rounded to thousands"
+
+
+def limited(seen: Observation) -> Finding:
+    response = seen.exchange.response
+    if response is None or response.status != 429:
+        return None
+    kind, code = error_of(seen.exchange)
+    if code is not None and code.endswith("spend_limit_reached"):
+        return None  # waiting does not help
+    if kind != "rate_limit_error":
+        return f"error.type is {kind!r}, not 'rate_limit_error'"
+    wait = response.header("retry-after") or ""
+    return HELD if wait.isascii() and wait.isdigit() else f"retry-after is {wait!r}, not a number of seconds"
+
+
 def provoke(probe: Probe) -> None:
     """Makes sure that the run has a plain answer and a stream."""
     for name in ("message", "stream"):
@@ -85,4 +109,27 @@ rule(
     needs=NEEDS,
     cost=0,
     observe=formed,
+)(provoke)
+rule(
+    "M03",
+    title="rounds the remaining tokens to thousands",
+    severity="SHOULD",
+    impact="info",
+    profile="limits",
+    source=[src.RATE_LIMITS],
+    needs=NEEDS,
+    cost=0,
+    observe=rounded,
+)(provoke)
+rule(
+    "M04",
+    title="answers an exceeded rate with 429 rate_limit_error and retry-after in seconds",
+    severity="MUST",
+    impact="contract",
+    profile="limits",
+    source=[src.RATE_LIMITS],
+    detects=["D024", "D213"],
+    needs=NEEDS,
+    cost=0,
+    observe=limited,
 )(provoke)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, fail, need_plain, text_of
+from claude_conformance.rules.ask import accepted, blocks, create, fail, message_in, need_plain, text_of
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import COUNT, CUT, WEATHER, user
+from claude_conformance.rules.shapes import shape
 from claude_conformance.rules.versions import OLD
 from claude_conformance.wire import Exchange
 
@@ -30,24 +31,6 @@ STOP_REASONS = frozenset(
 )
 _LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
 TIERS = frozenset({"standard", "priority", "batch"})
-_MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
-
-
-def shape(message: dict[str, Any]) -> str:
-    """What is wrong with the members of a message; empty when nothing is."""
-    missing = [name for name in _MEMBERS if name not in message]
-    if missing:
-        return f"the message lacks {', '.join(missing)}"
-    if not isinstance(message["id"], str) or not message["id"].startswith("msg_"):
-        return f"id is {message['id']!r}, not msg_..."
-    for name, value in {"type": "message", "role": "assistant"}.items():
-        if message[name] != value:
-            return f"{name} is {message[name]!r}, not {value!r}"
-    if not isinstance(message["model"], str) or not message["model"]:
-        return f"model is {message['model']!r}"
-    if not isinstance(message["content"], list):
-        return "content is not an array"
-    return "" if isinstance(message["usage"], dict) else "usage is not an object"
 
 
 def stop_reason(message: dict[str, Any]) -> str:
@@ -85,12 +68,13 @@ def observe_shape(seen: Observation) -> Finding:
 
 def observe_stop_reason(seen: Observation) -> Finding:
     message = _json(seen)
-    return None if message is None else stop_reason(message)
+    return None if message is None or "stop_reason" not in message else stop_reason(message)
 
 
 def observe_counters(seen: Observation) -> Finding:
     message = _json(seen)
-    return None if message is None else counters(message)
+    counted = message is not None and isinstance(message.get("usage"), dict)
+    return counters(message) if message is not None and counted else None
 
 
 def observe_tier(seen: Observation) -> Finding:
@@ -123,6 +107,16 @@ def output_limit(seen: Observation) -> Finding:
     if not isinstance(limit, int) or not isinstance(used, int):
         return None
     return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
+
+
+def output_counted(seen: Observation) -> Finding:
+    message = _json(seen) or {}
+    said = text_of(message) or blocks(message, "tool_use")
+    usage = message.get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    if not said or not isinstance(used, int):
+        return None
+    return HELD if used > 0 else f"usage.output_tokens is {used} although the message has content"
 
 
 def stop_details(seen: Observation) -> Finding:
@@ -207,7 +201,7 @@ rule(
 def stops(probe: Probe) -> None:
     need_plain(probe)
     exchange = create(probe, messages=user(COUNT), stop_sequences=["7"])
-    stopped_at(accepted(exchange), exchange)
+    stopped_at(message_in(exchange), exchange)
 
 
 def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
@@ -365,4 +359,16 @@ rule(
     needs=NEEDS,
     cost=0,
     observe=fresh_id,
+)(provoke)
+rule(
+    "G16",
+    title="counts output tokens where the message says something",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_USAGE, src.CREATE],
+    detects=["D098"],
+    needs=NEEDS,
+    cost=0,
+    observe=output_counted,
 )(provoke)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, fail, need_plain, refused, text_of
+from claude_conformance.rules.ask import create, fail, message_in, need_plain, refused, text_of
 from claude_conformance.rules.choose import listed, takes_prefill
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -56,6 +56,6 @@ def continues(probe: Probe) -> None:
     if not older:
         raise Skipped("no listed model is known to take a prefill")
     exchange = create(probe, model=older[0], messages=_turns())
-    text = text_of(accepted(exchange))
+    text = text_of(message_in(exchange))
     if _START in text:
         fail("the answer repeats the assistant's turn", exchange)

@@ -25,6 +25,7 @@ MODULES = (
     "limits",
     "workspace",
     "migration",
+    "betas",
     "request_options",
     "documents",
     "structured",

@@ -116,7 +116,7 @@ def _property(id_: str, title: str, profile: Profile, source: Iterable[str], det
             source=tuple(source),
             detects=tuple(detects),
             kind="property",
-            cost=30,
+            cost=15,
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import answered, blocks, create, fail, json_object, need_plain, refused
+from claude_conformance.rules.ask import answered, blocks, create, fail, message_in, need_plain, refused
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -125,7 +125,7 @@ def fails_softly(probe: Probe) -> None:
         raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
     if status != 200:
         fail(f"the status is {status}, not 200", exchange)
-    results = blocks(json_object(exchange), "web_fetch_tool_result")
+    results = blocks(message_in(exchange), "web_fetch_tool_result")
     if not results:
         raise Skipped("the model does not call the web fetch tool", exchange)
     for result in results:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, fail, need_plain, streamed, text_of
+from claude_conformance.rules.ask import create, fail, message_in, need_plain, streamed, text_of
 from claude_conformance.rules.choose import model_with
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.grammar import State
 from claude_conformance.rules.messages_response import (
     counters,
-    shape,
     stop_reason,
     stop_sequence,
     stopped_at,
@@ -22,6 +21,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import COUNT, user
+from claude_conformance.rules.shapes import shape
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -126,14 +126,15 @@ def streams(probe: Probe) -> None:
 
 def joined(seen: Observation) -> Finding:
     message = seen.message if is_stream(seen) else None
-    if message is None:
+    if message is None or seen.reading.breaches:
         return None
     found = (check(message) for check in (shape, stop_reason, counters, tier))
     return next((fault for fault in found if fault), HELD)
 
 
 def stream_stop_sequence(seen: Observation) -> Finding:
-    return stop_sequence(seen) if is_stream(seen) and seen.message is not None else None
+    judged = is_stream(seen) and seen.message is not None and not seen.reading.breaches
+    return stop_sequence(seen) if judged else None
 
 
 def stream_headers(seen: Observation) -> Finding:
@@ -316,7 +317,7 @@ def incremental(probe: Probe) -> None:
 )
 def same_text(probe: Probe) -> None:
     messages = user(f"Repeat exactly this line and write nothing else: {_LINE}")
-    plain = text_of(accepted(create(probe, messages=messages)))
+    plain = text_of(message_in(create(probe, messages=messages)))
     if plain.count(_LINE) != 1:
         raise Skipped("the model does not repeat a line when asked to")
     exchange = create(probe, messages=messages, stream=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, refused
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, refused
 from claude_conformance.rules.choose import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -142,7 +142,8 @@ def order(seen: Observation) -> Finding:
 def thinks_first(probe: Probe) -> None:
     thinks(probe)
     exchange = probe.sample("thinking")
-    if not blocks(accepted(exchange), "thinking") and not blocks(accepted(exchange), "redacted_thinking"):
+    message = message_in(exchange)
+    if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
         fail("thinking is enabled, but the message holds no thinking block", exchange)
 
 

@@ -13,11 +13,11 @@ from claude_conformance.rules.ask import (
     create,
     each,
     fail,
+    message_in,
     need_plain,
     refused,
     refuses,
     refuses_each,
-    streamed,
 )
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
@@ -288,7 +288,7 @@ def input_type(probe: Probe) -> None:
 )
 def no_tool(probe: Probe) -> None:
     exchange = create(probe, messages=user(ASK_WEATHER), tools=[WEATHER], tool_choice={"type": "none"})
-    if blocks(accepted(exchange), "tool_use"):
+    if blocks(message_in(exchange), "tool_use"):
         fail("the message holds a tool_use block", exchange)
 
 
@@ -309,7 +309,7 @@ def named_tool(probe: Probe) -> None:
 
 
 def _called(exchange: Exchange) -> None:
-    message = streamed(exchange) if exchange.streamed else accepted(exchange)
+    message = message_in(exchange)
     calls = blocks(message, "tool_use")
     if not any(call.get("name") == WEATHER["name"] for call in calls):
         fail("the message has no tool_use block for the tool", exchange)
@@ -334,7 +334,7 @@ def _called(exchange: Exchange) -> None:
 def one_call(probe: Probe) -> None:
     choice = {"type": "auto", "disable_parallel_tool_use": True}
     exchange = create(probe, **parallel(), tool_choice=choice)
-    calls = len(blocks(accepted(exchange), "tool_use"))
+    calls = len(blocks(message_in(exchange), "tool_use"))
     if calls > 1:
         fail(f"the message calls {calls} tools", exchange)
 

@@ -1,0 +1,31 @@
+"""What the members of a Message must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
+
+
+def shape(message: dict[str, Any]) -> str:
+    """What is wrong with the members of a message; empty when nothing is."""
+    missing = [name for name in _MEMBERS if name not in message]
+    if missing:
+        return f"the message lacks {', '.join(missing)}"
+    if not isinstance(message["id"], str) or not message["id"].startswith("msg_"):
+        return f"id is {message['id']!r}, not msg_..."
+    for name, value in {"type": "message", "role": "assistant"}.items():
+        if message[name] != value:
+            return f"{name} is {message[name]!r}, not {value!r}"
+    if not isinstance(message["model"], str) or not message["model"]:
+        return f"model is {message['model']!r}"
+    return content_fault(message) or ("" if isinstance(message["usage"], dict) else "usage is not an object")
+
+
+def content_fault(message: dict[str, Any]) -> str:
+    """What keeps the content from being read as blocks; empty when nothing does."""
+    content = message.get("content")
+    if not isinstance(content, list):
+        return "content is not an array"
+    typed = all(isinstance(block, dict) and isinstance(block.get("type"), str) for block in content)
+    return "" if typed else "content holds something that is no block with a type"
