@@ -1,0 +1,137 @@
+"""Runs the rules against a mock with one fault on, in this process or in several."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import cache
+
+import attrs
+
+from claude_conformance.contract import Contract, load_contract
+from claude_conformance.kill_matrix.expected import Expectation
+from claude_conformance.mock import MockConfig, MockServer, Step
+from claude_conformance.rules import Rule, all_rules, find_rule
+from claude_conformance.rules.samples import NOWHERE
+from claude_conformance.suite import Options, make_target, run
+
+KEY = "sk-ant-api03-kill-matrix"
+_CALL = {
+    "type": "server_tool_use",
+    "id": "srvtoolu_01KillMatrix",
+    "name": "web_fetch",
+    "input": {"url": NOWHERE},
+}
+_ERROR = {"type": "web_fetch_tool_result_error", "error_code": "url_not_accessible"}
+FETCHED = Step(
+    match={"operation": "createMessage", "contains": NOWHERE},
+    times=0,
+    content=[
+        _CALL,
+        {"type": "web_fetch_tool_result", "tool_use_id": _CALL["id"], "content": _ERROR},
+        {"type": "text", "text": "The page cannot be reached."},
+    ],
+)
+"""What the mock's engine does not do by itself: call a server tool, which fails."""
+
+
+@attrs.frozen
+class Plan:
+    """One examination: the faults that are on, the rules to run, steps of the mock's script."""
+
+    fault: str | None
+    rules: tuple[str, ...]
+    script: tuple[Step, ...] = ()
+
+
+@attrs.frozen
+class Examination:
+    """What came of a plan: messages by rule id for each status but passed, and the seconds it took.
+
+    ``broken`` says what went wrong in the mock itself, empty as a rule.
+    """
+
+    fault: str | None
+    passed: tuple[str, ...]
+    failed: Mapping[str, str]
+    skipped: Mapping[str, str]
+    unsupported: Mapping[str, str]
+    errors: Mapping[str, str]
+    requests: int
+    seconds: float
+    broken: str = ""
+
+
+def make_plan(expectation: Expectation) -> Plan:
+    """The plan for a fault: all rules, but of those that send large bodies only the expected ones."""
+    chosen = [rule.id for rule in rules() if not rule.heavy or rule.id in expectation.named]
+    return Plan(expectation.fault, tuple(chosen), expectation.script)
+
+
+def clean_plan() -> Plan:
+    """The plan for the mock without faults: every rule."""
+    return Plan(None, tuple(rule.id for rule in rules()))
+
+
+def rules() -> tuple[Rule, ...]:
+    """The rules that the kill matrix is about: those that are not properties."""
+    return tuple(rule for rule in all_rules() if rule.kind == "probe")
+
+
+@cache
+def _contract() -> Contract:
+    return load_contract()
+
+
+def examine(plan: Plan) -> Examination:
+    """Starts a mock of its own and runs the plan's rules against it."""
+    began = time.monotonic()
+    faults = (plan.fault,) if plan.fault else ()
+    config = MockConfig(api_keys=(KEY,), faults=faults, script=(*plan.script, FETCHED))
+    options = Options(
+        rules=tuple(find_rule(id_) for id_ in plan.rules),
+        heavy=True,
+        budget=None,
+        tokens=None,
+        workers=3,
+        linger=0.3,
+    )
+    with MockServer(config, _contract()) as server:
+        report = run(make_target(server.url, KEY), _contract(), options)
+        broken = "; ".join(f"{type(error).__name__}: {error}" for error in server.world.failures[:3])
+    found: dict[str, dict[str, str]] = {}
+    for result in report.results:
+        found.setdefault(result.status, {})[result.rule.id] = result.message
+    return Examination(
+        plan.fault,
+        tuple(found.get("passed", {})),
+        found.get("failed", {}),
+        found.get("skipped", {}),
+        found.get("unsupported", {}),
+        found.get("error", {}),
+        report.requests,
+        time.monotonic() - began,
+        broken,
+    )
+
+
+def examine_all(
+    plans: Iterable[Plan], workers: int, done: Callable[[Examination], None] | None = None
+) -> list[Examination]:
+    """Examines in several processes; the results are in the order of the plans."""
+    wanted = list(plans)
+    found: dict[str | None, Examination] = {}
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(workers, len(wanted)) or 1, mp_context=context) as pool:
+        try:
+            for future in as_completed([pool.submit(examine, plan) for plan in wanted]):
+                result = future.result()
+                found[result.fault] = result
+                if done is not None:
+                    done(result)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+    return [found[plan.fault] for plan in wanted]
