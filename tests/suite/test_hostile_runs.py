@@ -91,7 +91,9 @@ def odd_types(connection: socket.socket, _: bytes) -> None:
 def test_a_run_ends(capsys: pytest.CaptureFixture[str], talk: Talk, status: int, line: str) -> None:
     began = time.monotonic()
     with serving(talk) as url:
-        found, out, err = command(capsys, url, "--rule", "A0", "--rule", "C05", "--rule", "H01", "--rule", "I1")
+        found, out, err = command(
+            capsys, url, "--rule", "A0", "--rule", "C05", "--rule", "H01", "--rule", "I1"
+        )
     assert found == status
     assert line in err
     assert len(err.splitlines()) == (1 if line else 0)

@@ -41,6 +41,11 @@ class RuleProbe:
         return self.contract.view(self.version)
 
     @property
+    def url(self) -> str:
+        """The address of the server, without a trailing slash."""
+        return self._session.target.url
+
+    @property
     def auth(self) -> Auth:
         return self._session.target.auth
 

@@ -32,7 +32,7 @@ KEPT = 3  # exchanges shown with a failure
 class Options:
     """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
 
-    ``examples`` is how many requests each property generates at most; ``linger`` how many seconds
+    ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
     a connection may stay open after the event that ends a stream.
     """
 
@@ -46,7 +46,7 @@ class Options:
     strict: bool = False
     heavy: bool = False
     writes: bool = False
-    examples: int = 30
+    examples: int = 15
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
 
@@ -122,6 +122,15 @@ class _Runner:
                 self._session.stop.set()
                 pool.shutdown(wait=True, cancel_futures=True)
                 raise
+
+        self._properties([rule for rule in self._options.rules if rule.kind == "property"])
+
+    def _properties(self, rules: list[Rule]) -> None:
+        if rules:
+            from claude_conformance.suite.properties import run_properties  # slow to load
+
+            for result in run_properties(self._probe(), rules, self._options.examples, self._options.seed):
+                self._record(result)
 
     def _collect(self, pending: set[Future[Result]]) -> None:
         while pending:

@@ -1,0 +1,240 @@
+"""The property phase: generated requests, sent with our own transport within our own budget."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+
+from claude_conformance.contract import Operation
+from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
+from claude_conformance.rules.ask import answered
+from claude_conformance.rules.envelope import envelope
+from claude_conformance.rules.samples import PRESENCE, WEATHER
+from claude_conformance.rules.samples import body as plain_body
+from claude_conformance.rules.schema import failure, success
+from claude_conformance.suite.probe import RuleProbe
+from claude_conformance.suite.shrink import shrink
+from claude_conformance.suite.strategies import Generated, generate
+from claude_conformance.suite.verdict import Result
+from claude_conformance.wire import Exchange, parse_json
+
+MAX_TOKENS = 16
+"""Output tokens that a generated request asks for at most."""
+
+SHRINK = 60
+"""Requests that may be spent, after a failure, on making its body smaller."""
+
+TYPE_KEYWORDS = frozenset({"type", "required", "additionalProperties", "enum", "const"})
+"""Keywords whose breach is a breach of the documented types, not of a bound seen by others."""
+
+_READING = frozenset({"createMessage", "countMessageTokens"})
+"""Operations with a body that change nothing on the server."""
+
+Judge = Callable[[Exchange, Observation], None]
+
+
+def no_failure(exchange: Exchange, _: Observation) -> None:
+    """P01: 2xx, or a 4xx."""
+    status = answered(exchange).status
+    if not (200 <= status < 300 or 400 <= status < 500):
+        raise Failed(f"the status is {status}", exchange)
+
+
+def valid_body(exchange: Exchange, seen: Observation) -> None:
+    """P02: what comes back is valid by the view."""
+    answered(exchange)
+    for finding in (success(seen), failure(seen)):
+        if finding not in (None, HELD):
+            raise Failed(str(finding), exchange)
+
+
+def refusal(exchange: Exchange, seen: Observation) -> None:
+    """P03: a 4xx with the error envelope."""
+    status = answered(exchange).status
+    if not 400 <= status < 500:
+        raise Failed(f"the status is {status}, although the request breaks its schema", exchange)
+    finding = envelope(seen)
+    if finding not in (None, HELD):
+        raise Failed(str(finding), exchange)
+
+
+def good_stream(exchange: Exchange, seen: Observation) -> None:
+    """P04: a stream by the grammar, or a 4xx that is not a stream."""
+    status = answered(exchange).status
+    if 400 <= status < 500 and not exchange.streamed:
+        return
+    if status != 200 or not exchange.streamed:
+        raise Failed(f"status {status} with content type {answered(exchange).media_type!r}", exchange)
+    if seen.reading.breaches:
+        raise Failed(str(seen.reading.breaches[0]), exchange)
+
+
+@attrs.frozen
+class Property:
+    """What a property rule sends, and how it judges each answer. ``kind`` names the requests."""
+
+    kind: str
+    judge: Judge
+
+
+PROPERTIES = {
+    "P01": Property("valid", no_failure),
+    "P02": Property("valid", valid_body),
+    "P03": Property("invalid", refusal),
+    "P04": Property("stream", good_stream),
+}
+
+
+def run_properties(probe: RuleProbe, rules: Sequence[Rule], examples: int, seed: int) -> Iterator[Result]:
+    """Examines the property rules with at most ``examples`` requests of each kind."""
+    phase = _Phase(probe, examples, seed)
+    for rule in rules:
+        try:
+            yield phase.examine(rule, PROPERTIES[rule.id])
+        except Outcome as outcome:
+            yield Result(rule, "skipped", outcome.message)
+        except Exception as error:
+            text = " ".join(f"the check itself broke: {type(error).__name__}: {error}".split())
+            yield Result(rule, "error", text[:500])
+
+
+class Unfit(Exception):
+    """A generated body that is not of the kind wanted, once it is made worth sending."""
+
+
+def _call(operation: Operation, path: str, query: tuple[tuple[str, str], ...], body: Any) -> Call:
+    # As bytes, because the body may be JSON's null.
+    raw = None if operation.request_schema() is None else json.dumps(body, allow_nan=False).encode()
+    return Call(operation.method, path, json=body, body=raw, query=query)
+
+
+@attrs.define
+class _Phase:
+    probe: RuleProbe
+    examples: int
+    seed: int
+    generated: dict[tuple[str, bool], list[Generated]] = attrs.field(factory=dict)
+    answers: dict[str, list[tuple[Operation, Exchange]]] = attrs.field(factory=dict)
+    stopped: str | None = None
+
+    def examine(self, rule: Rule, wanted: Property) -> Result:
+        """Sends the requests of a kind, unless another rule has, and judges every answer."""
+        if wanted.kind not in self.answers:
+            self.answers[wanted.kind] = list(self._send(wanted.kind))
+        answers = self.answers[wanted.kind]
+        broken = [
+            (operation, exchange, failed)
+            for operation, exchange in answers
+            if (failed := self._broken(wanted, operation, exchange)) is not None
+        ]
+        if broken:
+            operation, exchange, failed = min(broken, key=lambda item: len(item[1].request.body))
+            failed = self._smallest(wanted, operation, exchange) or failed
+            place = f"{operation.method} {operation.path}"
+            message = f"{place}: {failed.message} ({len(broken)} of {len(answers)} generated requests)"
+            return Result(rule, "failed", message, failed.exchanges)
+        if not answers:
+            return Result(rule, "skipped", self.stopped or "no request could be generated")
+        ended = f", then: {self.stopped}" if self.stopped else ""
+        return Result(rule, "passed", f"held for {len(answers)} generated requests{ended}")
+
+    def _broken(self, wanted: Property, operation: Operation, exchange: Exchange) -> Failed | None:
+        try:
+            wanted.judge(exchange, Observation(exchange, self.probe.view, operation, True))
+        except Failed as failed:
+            return failed
+        return None
+
+    def _smallest(self, wanted: Property, operation: Operation, exchange: Exchange) -> Failed | None:
+        """The failure of the smallest body that is found within `SHRINK` requests."""
+        smallest: Failed | None = None
+
+        def fails(body: Any) -> bool | None:
+            nonlocal smallest
+            try:
+                if self._body(operation, wanted.kind, body) != body:
+                    return None
+            except Unfit:
+                return None
+            path, _, query = exchange.request.url.removeprefix(self.probe.url).partition("?")
+            call = _call(operation, path, tuple(parse_qsl(query)), body)
+            failed = self._broken(wanted, operation, self.probe.send(call))
+            smallest = failed or smallest
+            return failed is not None
+
+        if exchange.request.body:
+            with contextlib.suppress(Skipped):
+                shrink(parse_json(exchange.request.body), fails, SHRINK)
+        return smallest
+
+    def _send(self, kind: str) -> Iterator[tuple[Operation, Exchange]]:
+        operations = [item for item in self._operations(kind) if self.probe.supports(item.id)]
+        for operation in operations:
+            share = max(1, self.examples // len(operations))
+            for generated in (*self._ordinary(operation, kind), *self._requests(operation, kind, share)):
+                try:
+                    body = self._body(operation, kind, generated.body)
+                except Unfit:
+                    continue
+                call = _call(operation, generated.path, generated.query, body)
+                try:
+                    yield operation, self.probe.send(call)
+                except Skipped as skip:
+                    self.stopped = skip.message
+                    return
+
+    def _ordinary(self, operation: Operation, kind: str) -> list[Generated]:
+        """Requests that a server accepts, beside generated ones that it may well refuse."""
+        if operation.id != "createMessage" or kind == "invalid":
+            return []
+        changes: list[dict[str, Any]] = [{}, {"max_tokens": 1}, {"tools": [WEATHER]}]
+        return [Generated(operation.path, (), plain_body(self.probe, **change)) for change in changes]
+
+    def _requests(self, operation: Operation, kind: str, count: int) -> list[Generated]:
+        key = (operation.id, kind != "invalid")
+        if key not in self.generated:
+            self.generated[key] = generate(self.probe.view, operation, count, self.seed, valid=key[1])
+        return self.generated[key]
+
+    def _operations(self, kind: str) -> list[Operation]:
+        """What may be sent: reading operations whose presence one can ask for."""
+        found = []
+        for operation in self.probe.view.operations.values():
+            reads = operation.method == "GET" or operation.id in _READING
+            if operation.id not in PRESENCE or not reads:
+                continue
+            if kind == "invalid" and operation.request_schema() is None:
+                continue
+            if kind == "stream" and operation.id != "createMessage":
+                continue
+            found.append(operation)
+        return found
+
+    def _body(self, operation: Operation, kind: str, body: Any) -> Any:
+        """The body made worth sending: a model that is there, few tokens; raises `Unfit`."""
+        schema = operation.request_schema()
+        if schema is None:
+            return None
+        changed = dict(body) if isinstance(body, dict) else {}
+        if isinstance(changed.get("model"), str):
+            changed["model"] = self.probe.model
+        asked = changed.get("max_tokens")
+        if isinstance(asked, int | float) and not isinstance(asked, bool) and asked > MAX_TOKENS:
+            changed["max_tokens"] = MAX_TOKENS
+        if kind == "stream":
+            changed["stream"] = True
+        elif kind == "valid":
+            changed.pop("stream", None)
+        found = changed if isinstance(body, dict) else body
+        violations = self.probe.view.validator(schema).violations(found)
+        fit = (
+            any(item.keyword in TYPE_KEYWORDS for item in violations) if kind == "invalid" else not violations
+        )
+        if not fit:
+            raise Unfit
+        return found

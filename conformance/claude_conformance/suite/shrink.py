@@ -1,0 +1,51 @@
+"""Makes a request body smaller while it still shows a failure."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Path = tuple[str | int, ...]
+
+
+def parts(value: Any, at: Path = ()) -> Iterator[Path]:
+    """The paths of everything that may be taken out, outer parts before inner ones."""
+    if isinstance(value, dict):
+        items: list[tuple[str | int, Any]] = list(value.items())
+    elif isinstance(value, list):
+        items = list(reversed(list(enumerate(value))))
+    else:
+        return
+    for name, _ in items:
+        yield (*at, name)
+    for name, item in items:
+        yield from parts(item, (*at, name))
+
+
+def without(value: Any, path: Path) -> Any:
+    """A copy of the value without the part at the path."""
+    result = copy.deepcopy(value)
+    node = result
+    for name in path[:-1]:
+        node = node[name]
+    del node[path[-1]]
+    return result
+
+
+def shrink(value: Any, fails: Callable[[Any], bool | None], tries: int) -> Any:
+    """Takes parts out as long as ``fails`` says True.
+
+    ``fails`` gives None for a candidate that it does not try; those are free, of the others at most
+    ``tries`` are made.
+    """
+    index = 0
+    while tries > 0 and index < len(places := list(parts(value))):
+        candidate = without(value, places[index])
+        verdict = fails(candidate)
+        tries -= verdict is not None
+        if verdict:
+            value = candidate  # what stood behind it has moved to this index
+        else:
+            index += 1
+    return value

@@ -1,0 +1,108 @@
+"""Generated requests: the only module that knows schemathesis, which makes the strategies.
+
+Sending, counting and judging are ours.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+import hypothesis
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
+
+from claude_conformance.contract import Operation, View
+
+
+@attrs.frozen
+class Generated:
+    """A request as data; ``body`` None when the operation takes none. ``path`` is ready to send."""
+
+    path: str
+    query: tuple[tuple[str, str], ...]
+    body: Any
+
+
+@cache
+def _schema(view: View) -> Any:
+    import schemathesis  # takes most of a second, and only this phase needs it
+
+    return schemathesis.openapi.from_dict(view.document)
+
+
+def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrategy[Generated]:
+    """Requests for an operation of a view: valid ones, or ones whose JSON body is not.
+
+    Headers are left out: the caller has its own. A body that JSON cannot say is not generated.
+    """
+    from schemathesis.generation import GenerationMode
+
+    described = _schema(view)[operation.path][operation.method]
+    mode = GenerationMode.POSITIVE if valid else GenerationMode.NEGATIVE
+    at = operation.request_schema()
+    validator = view.validator(at) if at is not None else None
+
+    def fits(found: Generated) -> bool:
+        if validator is None:
+            return valid and found.body is None
+        return is_json(found.body) and validator.is_valid(found.body) == valid
+
+    cases = described.as_strategy(generation_mode=mode, headers={})
+    return st.builds(_generated, cases).filter(fits)
+
+
+def generate(view: View, operation: Operation, count: int, seed: int, *, valid: bool) -> list[Generated]:
+    """At most ``count`` different requests; the same seed gives the same ones."""
+    found: dict[str, Generated] = {}
+
+    @hypothesis.seed(seed)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate],
+    )
+    @hypothesis.given(requests(view, operation, valid=valid))
+    def collect(generated: Generated) -> None:
+        found.setdefault(repr(generated), generated)
+
+    # Nothing can be invalid about an operation that takes everything.
+    with contextlib.suppress(Unsatisfiable):
+        collect()
+    return list(found.values())
+
+
+def _generated(case: Any) -> Generated:
+    path = case.path
+    for name, value in (case.path_parameters or {}).items():
+        path = path.replace("{" + name + "}", quote(str(value), safe=""))
+    body = case.body
+    plain = body if isinstance(body, dict | list | str | int | float | bool) or body is None else None
+    return Generated(path, tuple(_pairs(case.query or {})), plain)
+
+
+def _pairs(query: dict[str, Any]) -> list[tuple[str, str]]:
+    pairs = []
+    for name, value in query.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, bool):
+                pairs.append((name, "true" if item else "false"))
+            elif item is not None and not isinstance(item, dict):
+                pairs.append((name, str(item)))
+    return pairs
+
+
+def is_json(value: Any) -> bool:
+    """Whether a value can be written as JSON."""
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True
