@@ -1,0 +1,217 @@
+"""The state machine takes every stream that the grammar allows, and names the first event that breaks it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claude_conformance.rules import State, read_events
+from claude_conformance.rules.grammar import Grammar
+from claude_conformance.wire import Event, Fault, Frame
+
+Data = dict[str, Any]
+
+
+def event(data: Data | str, name: str | None = None) -> Event:
+    if isinstance(data, str):
+        return Event.of(0.0, Frame(name or "", data))
+    return Event.of(0.0, Frame(data["type"] if name is None else name, json.dumps(data)))
+
+
+def start(**changes: Any) -> Data:
+    message = {"id": "msg_1", "type": "message", "role": "assistant", "model": "m", "content": []}
+    usage = {"input_tokens": 9, "output_tokens": 1}
+    return {
+        "type": "message_start",
+        "message": {**message, "stop_reason": None, "stop_sequence": None, "usage": usage, **changes},
+    }
+
+
+def block(index: int, **content: Any) -> Data:
+    return {"type": "content_block_start", "index": index, "content_block": content}
+
+
+def delta(index: int, **content: Any) -> Data:
+    return {"type": "content_block_delta", "index": index, "delta": content}
+
+
+def stop(index: int) -> Data:
+    return {"type": "content_block_stop", "index": index}
+
+
+def end(reason: str | None = "end_turn", **usage: Any) -> Data:
+    return {
+        "type": "message_delta",
+        "delta": {"stop_reason": reason, "stop_sequence": None},
+        "usage": {"output_tokens": 5, **usage},
+    }
+
+
+OVER: Data = {"type": "message_stop"}
+TEXT = [block(0, type="text", text=""), delta(0, type="text_delta", text="Hi"), stop(0)]
+CALL = [
+    block(1, type="tool_use", id="toolu_1", name="t", input={}),
+    delta(1, type="input_json_delta", partial_json='{"a": '),
+    delta(1, type="input_json_delta", partial_json="[1]}"),
+    stop(1),
+]
+THOUGHT = [
+    block(0, type="thinking", thinking="", signature=""),
+    delta(0, type="thinking_delta", thinking="Hm"),
+    delta(0, type="signature_delta", signature="s"),
+    stop(0),
+]
+RESULT = [block(1, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[]), stop(1)]
+GOOD = [start(), *TEXT, end(), OVER]
+
+
+def breaches(stream: list[Data | Event], error: Fault | None = None) -> list[tuple[str, int | None]]:
+    machine = Grammar()
+    for item in stream:
+        machine.feed(item if isinstance(item, Event) else event(item))
+    machine.close(error)
+    return [(breach.rule, breach.index) for breach in machine.breaches]
+
+
+def test_a_joined_message() -> None:
+    reading = read_events(map(event, [start(), *TEXT, *CALL, end("tool_use", input_tokens=11), OVER]))
+    assert reading.breaches == ()
+    assert reading.end is State.STOPPED
+    assert reading.message is not None
+    assert reading.message["content"] == [
+        {"type": "text", "text": "Hi"},
+        {"type": "tool_use", "id": "toolu_1", "name": "t", "input": {"a": [1]}},
+    ]
+    assert reading.message["stop_reason"] == "tool_use"
+    assert reading.message["usage"] == {"input_tokens": 11, "output_tokens": 5}
+
+
+def test_an_error_ends_a_stream() -> None:
+    error = {"type": "error", "error": {"type": "overloaded_error", "message": "Later"}}
+    assert breaches([start(), TEXT[0], error]) == []
+    assert breaches([start(), error, OVER]) == [("H16", 2)]
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        ([*GOOD[1:]], [("H03", 0)]),
+        ([], [("H03", None), ("H09", None)]),
+        ([start(), *GOOD], [("H03", 1)]),
+        ([start(content=[{"type": "text", "text": "x"}]), *GOOD[1:]], [("H04", 0)]),
+        ([start(stop_reason="end_turn"), *GOOD[1:]], [("H04", 0)]),
+        ([start(usage={"input_tokens": 0, "output_tokens": 1}), *GOOD[1:]], [("H04", 0)]),
+        ([start(usage=None), *GOOD[1:]], [("H04", 0)]),
+        ([start(), block(1, type="text", text=""), stop(1), end(), OVER], [("H05", 1)]),
+        ([start(), TEXT[0], CALL[0], end(), OVER], [("H05", 2)]),
+        ([start(), *TEXT, block(2, type="text", text=""), end(), OVER], [("H05", 4)]),
+        ([start(), *TEXT, stop(0), end(), OVER], [("H06", 4)]),
+        ([start(), *TEXT[1:], end(), OVER], [("H06", 1)]),
+        ([start(), *TEXT[:2], end(), OVER], [("H06", 3)]),
+        ([start(), TEXT[0], delta(1, type="text_delta", text="x"), stop(0), end(), OVER], [("H06", 2)]),
+        ([start(), *TEXT, TEXT[1], end(), OVER], [("H06", 4)]),
+        ([start(), *TEXT, OVER], [("H07", 4)]),
+        ([start(), *TEXT, end(None), OVER], [("H07", 5)]),
+        ([start(), *TEXT, end(output_tokens=None), OVER], [("H07", 5)]),
+        ([start(), *TEXT, end(output_tokens=0), OVER], [("H07", 5)]),
+        ([start(), *TEXT, end(), *CALL, end(), OVER], [("H07", 5)]),
+        ([start(), *TEXT, end(), end(output_tokens=4), OVER], [("H08", 5)]),
+        ([*GOOD[:-1]], [("H09", None)]),
+        ([*GOOD, OVER], [("H09", 6)]),
+        ([*GOOD, event("[DONE]")], [("H09", 6)]),
+        ([*GOOD[:-1], event("[DONE]")], [("H09", 5)]),
+        (
+            [start(), TEXT[0], delta(0, type="thinking_delta", thinking="x"), stop(0), end(), OVER],
+            [("H10", 2)],
+        ),
+        ([start(), TEXT[0], delta(0, type="text_delta"), stop(0), end(), OVER], [("H10", 2)]),
+        ([start(), *TEXT, *CALL[:2], stop(1), end("tool_use"), OVER], [("H11", 6)]),
+        (
+            [start(), *TEXT, {**CALL[0], "content_block": {"type": "tool_use"}}, stop(1), end(), OVER],
+            [("H11", 4)],
+        ),
+        ([start(), THOUGHT[0], THOUGHT[1], stop(0), end(), OVER], [("H12", 3)]),
+        ([start(), *THOUGHT[:3], THOUGHT[1], stop(0), end(), OVER], [("H12", 4)]),
+        (
+            [start(), *TEXT, RESULT[0], delta(1, type="text_delta", text="x"), stop(1), end(), OVER],
+            [("H13", 5)],
+        ),
+        ([start(), TEXT[0], stop(0), end(), OVER], [("H18", 2)]),
+        ([*GOOD[:3], event({"type": "content_block_stop", "index": 0}, "other"), *GOOD[4:]], [("H02", 3)]),
+        ([start(), event({"type": "ping"}, ""), *GOOD[1:]], [("H02", 1)]),
+        ([start(), event("no json", "content_block_delta"), *GOOD[1:]], [("H02", 1)]),
+        ([start(), event('{"error": {"message": "x"}}')], [("H16", 1), ("H09", None)]),
+    ],
+)
+def test_the_first_event_that_breaks_the_grammar(
+    stream: list[Data | Event], expected: list[tuple[str, int | None]]
+) -> None:
+    assert breaches(stream) == expected
+
+
+def test_a_connection_that_stays_open() -> None:
+    assert breaches(list(GOOD), Fault("unclosed", "still open")) == [("H09", None)]
+
+
+@st.composite
+def good_streams(draw: st.DrawFn) -> list[Data]:
+    stream: list[Data] = [start()]
+    count = draw(st.integers(0, 4))
+    for index in range(count):
+        kind = draw(st.sampled_from([TEXT, CALL, THOUGHT, RESULT]))
+        stream += [{**item, "index": index} for item in kind]
+    totals = sorted(draw(st.lists(st.integers(1, 99), min_size=1, max_size=3)))
+    stream += [end(output_tokens=total) for total in totals]
+    stream.append(OVER)
+    extras = st.sampled_from([{"type": "ping"}, {"type": "brand_new_event", "index": 7}])
+    for _ in range(draw(st.integers(0, 4))):
+        stream.insert(draw(st.integers(1, len(stream) - 1)), draw(extras))
+    return stream
+
+
+@given(good_streams())
+def test_every_stream_of_the_grammar_is_taken(stream: list[Data]) -> None:
+    reading = read_events(map(event, stream))
+    assert reading.breaches == ()
+    assert reading.message is not None
+    started = sum(item["type"] == "content_block_start" for item in stream)
+    assert len(reading.message["content"]) == started
+
+
+@given(good_streams(), st.data())
+def test_no_event_of_the_grammar_can_be_left_out(stream: list[Data], data: st.DataObject) -> None:
+    framing = ("message_start", "content_block_start", "content_block_stop", "message_stop")
+    at = data.draw(st.sampled_from([i for i, item in enumerate(stream) if item["type"] in framing]))
+    assert read_events(map(event, stream[:at] + stream[at + 1 :])).breaches
+
+
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["type", "index", "delta", "message", "content_block", "usage", "error", "content"]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=10,
+)
+KINDS = st.sampled_from(
+    ["message_start", "content_block_start", "content_block_delta", "message_delta", "error"]
+)
+
+
+@given(st.lists(st.tuples(KINDS, JUNK)))
+def test_no_event_breaks_the_machine(items: list[tuple[str, Any]]) -> None:
+    stream = [
+        event({**value, "type": kind}) if isinstance(value, dict) else event(json.dumps(value), kind)
+        for kind, value in items
+    ]
+    assert read_events(stream).breaches
