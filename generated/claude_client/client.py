@@ -10,13 +10,37 @@ from ._runtime.client import AsyncAPIClient, SyncClient
 from ._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .api.beta_skills_versions import (
-        AsyncBetaSkillsVersions,
-        AsyncBetaSkillsVersionsWithRawResponse,
-        AsyncBetaSkillsVersionsWithStreamingResponse,
-        BetaSkillsVersions,
-        BetaSkillsVersionsWithRawResponse,
-        BetaSkillsVersionsWithStreamingResponse,
+    from .api.beta_files import (
+        AsyncBetaFiles,
+        AsyncBetaFilesWithRawResponse,
+        AsyncBetaFilesWithStreamingResponse,
+        BetaFiles,
+        BetaFilesWithRawResponse,
+        BetaFilesWithStreamingResponse,
+    )
+    from .api.beta_messages import (
+        AsyncBetaMessages,
+        AsyncBetaMessagesWithRawResponse,
+        AsyncBetaMessagesWithStreamingResponse,
+        BetaMessages,
+        BetaMessagesWithRawResponse,
+        BetaMessagesWithStreamingResponse,
+    )
+    from .api.beta_models import (
+        AsyncBetaModels,
+        AsyncBetaModelsWithRawResponse,
+        AsyncBetaModelsWithStreamingResponse,
+        BetaModels,
+        BetaModelsWithRawResponse,
+        BetaModelsWithStreamingResponse,
+    )
+    from .api.beta_skills import (
+        AsyncBetaSkills,
+        AsyncBetaSkillsWithRawResponse,
+        AsyncBetaSkillsWithStreamingResponse,
+        BetaSkills,
+        BetaSkillsWithRawResponse,
+        BetaSkillsWithStreamingResponse,
     )
     from .api.files import (
         AsyncFiles,
@@ -56,7 +80,27 @@ class Beta(SyncResource):
     """`client.beta`"""
 
     @cached_property
+    def messages(self) -> BetaMessages:
+        from .api.beta_messages import BetaMessages
+
+        return BetaMessages(self._client, self._form)
+
+    @cached_property
+    def models(self) -> BetaModels:
+        from .api.beta_models import BetaModels
+
+        return BetaModels(self._client, self._form)
+
+    @cached_property
+    def files(self) -> BetaFiles:
+        from .api.beta_files import BetaFiles
+
+        return BetaFiles(self._client, self._form)
+
+    @cached_property
     def skills(self) -> BetaSkills:
+        from .api.beta_skills import BetaSkills
+
         return BetaSkills(self._client, self._form)
 
     @property
@@ -73,7 +117,27 @@ class BetaWithRawResponse:
         self._resource = resource
 
     @cached_property
+    def messages(self) -> BetaMessagesWithRawResponse:
+        from .api.beta_messages import BetaMessagesWithRawResponse
+
+        return BetaMessagesWithRawResponse(self._resource.messages)
+
+    @cached_property
+    def models(self) -> BetaModelsWithRawResponse:
+        from .api.beta_models import BetaModelsWithRawResponse
+
+        return BetaModelsWithRawResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> BetaFilesWithRawResponse:
+        from .api.beta_files import BetaFilesWithRawResponse
+
+        return BetaFilesWithRawResponse(self._resource.files)
+
+    @cached_property
     def skills(self) -> BetaSkillsWithRawResponse:
+        from .api.beta_skills import BetaSkillsWithRawResponse
+
         return BetaSkillsWithRawResponse(self._resource.skills)
 
 
@@ -82,7 +146,27 @@ class BetaWithStreamingResponse:
         self._resource = resource
 
     @cached_property
+    def messages(self) -> BetaMessagesWithStreamingResponse:
+        from .api.beta_messages import BetaMessagesWithStreamingResponse
+
+        return BetaMessagesWithStreamingResponse(self._resource.messages)
+
+    @cached_property
+    def models(self) -> BetaModelsWithStreamingResponse:
+        from .api.beta_models import BetaModelsWithStreamingResponse
+
+        return BetaModelsWithStreamingResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> BetaFilesWithStreamingResponse:
+        from .api.beta_files import BetaFilesWithStreamingResponse
+
+        return BetaFilesWithStreamingResponse(self._resource.files)
+
+    @cached_property
     def skills(self) -> BetaSkillsWithStreamingResponse:
+        from .api.beta_skills import BetaSkillsWithStreamingResponse
+
         return BetaSkillsWithStreamingResponse(self._resource.skills)
 
 
@@ -90,7 +174,27 @@ class AsyncBeta(AsyncResource):
     """`client.beta`"""
 
     @cached_property
+    def messages(self) -> AsyncBetaMessages:
+        from .api.beta_messages import AsyncBetaMessages
+
+        return AsyncBetaMessages(self._client, self._form)
+
+    @cached_property
+    def models(self) -> AsyncBetaModels:
+        from .api.beta_models import AsyncBetaModels
+
+        return AsyncBetaModels(self._client, self._form)
+
+    @cached_property
+    def files(self) -> AsyncBetaFiles:
+        from .api.beta_files import AsyncBetaFiles
+
+        return AsyncBetaFiles(self._client, self._form)
+
+    @cached_property
     def skills(self) -> AsyncBetaSkills:
+        from .api.beta_skills import AsyncBetaSkills
+
         return AsyncBetaSkills(self._client, self._form)
 
     @property
@@ -107,7 +211,27 @@ class AsyncBetaWithRawResponse:
         self._resource = resource
 
     @cached_property
+    def messages(self) -> AsyncBetaMessagesWithRawResponse:
+        from .api.beta_messages import AsyncBetaMessagesWithRawResponse
+
+        return AsyncBetaMessagesWithRawResponse(self._resource.messages)
+
+    @cached_property
+    def models(self) -> AsyncBetaModelsWithRawResponse:
+        from .api.beta_models import AsyncBetaModelsWithRawResponse
+
+        return AsyncBetaModelsWithRawResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> AsyncBetaFilesWithRawResponse:
+        from .api.beta_files import AsyncBetaFilesWithRawResponse
+
+        return AsyncBetaFilesWithRawResponse(self._resource.files)
+
+    @cached_property
     def skills(self) -> AsyncBetaSkillsWithRawResponse:
+        from .api.beta_skills import AsyncBetaSkillsWithRawResponse
+
         return AsyncBetaSkillsWithRawResponse(self._resource.skills)
 
 
@@ -116,88 +240,28 @@ class AsyncBetaWithStreamingResponse:
         self._resource = resource
 
     @cached_property
+    def messages(self) -> AsyncBetaMessagesWithStreamingResponse:
+        from .api.beta_messages import AsyncBetaMessagesWithStreamingResponse
+
+        return AsyncBetaMessagesWithStreamingResponse(self._resource.messages)
+
+    @cached_property
+    def models(self) -> AsyncBetaModelsWithStreamingResponse:
+        from .api.beta_models import AsyncBetaModelsWithStreamingResponse
+
+        return AsyncBetaModelsWithStreamingResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> AsyncBetaFilesWithStreamingResponse:
+        from .api.beta_files import AsyncBetaFilesWithStreamingResponse
+
+        return AsyncBetaFilesWithStreamingResponse(self._resource.files)
+
+    @cached_property
     def skills(self) -> AsyncBetaSkillsWithStreamingResponse:
+        from .api.beta_skills import AsyncBetaSkillsWithStreamingResponse
+
         return AsyncBetaSkillsWithStreamingResponse(self._resource.skills)
-
-
-class BetaSkills(SyncResource):
-    """`client.beta.skills`"""
-
-    @cached_property
-    def versions(self) -> BetaSkillsVersions:
-        from .api.beta_skills_versions import BetaSkillsVersions
-
-        return BetaSkillsVersions(self._client, self._form)
-
-    @property
-    def with_raw_response(self) -> BetaSkillsWithRawResponse:
-        return BetaSkillsWithRawResponse(self)
-
-    @property
-    def with_streaming_response(self) -> BetaSkillsWithStreamingResponse:
-        return BetaSkillsWithStreamingResponse(self)
-
-
-class BetaSkillsWithRawResponse:
-    def __init__(self, resource: BetaSkills) -> None:
-        self._resource = resource
-
-    @cached_property
-    def versions(self) -> BetaSkillsVersionsWithRawResponse:
-        from .api.beta_skills_versions import BetaSkillsVersionsWithRawResponse
-
-        return BetaSkillsVersionsWithRawResponse(self._resource.versions)
-
-
-class BetaSkillsWithStreamingResponse:
-    def __init__(self, resource: BetaSkills) -> None:
-        self._resource = resource
-
-    @cached_property
-    def versions(self) -> BetaSkillsVersionsWithStreamingResponse:
-        from .api.beta_skills_versions import BetaSkillsVersionsWithStreamingResponse
-
-        return BetaSkillsVersionsWithStreamingResponse(self._resource.versions)
-
-
-class AsyncBetaSkills(AsyncResource):
-    """`client.beta.skills`"""
-
-    @cached_property
-    def versions(self) -> AsyncBetaSkillsVersions:
-        from .api.beta_skills_versions import AsyncBetaSkillsVersions
-
-        return AsyncBetaSkillsVersions(self._client, self._form)
-
-    @property
-    def with_raw_response(self) -> AsyncBetaSkillsWithRawResponse:
-        return AsyncBetaSkillsWithRawResponse(self)
-
-    @property
-    def with_streaming_response(self) -> AsyncBetaSkillsWithStreamingResponse:
-        return AsyncBetaSkillsWithStreamingResponse(self)
-
-
-class AsyncBetaSkillsWithRawResponse:
-    def __init__(self, resource: AsyncBetaSkills) -> None:
-        self._resource = resource
-
-    @cached_property
-    def versions(self) -> AsyncBetaSkillsVersionsWithRawResponse:
-        from .api.beta_skills_versions import AsyncBetaSkillsVersionsWithRawResponse
-
-        return AsyncBetaSkillsVersionsWithRawResponse(self._resource.versions)
-
-
-class AsyncBetaSkillsWithStreamingResponse:
-    def __init__(self, resource: AsyncBetaSkills) -> None:
-        self._resource = resource
-
-    @cached_property
-    def versions(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:
-        from .api.beta_skills_versions import AsyncBetaSkillsVersionsWithStreamingResponse
-
-        return AsyncBetaSkillsVersionsWithStreamingResponse(self._resource.versions)
 
 
 class Client(SyncClient):
@@ -218,6 +282,10 @@ class Client(SyncClient):
         return Messages(self)
 
     @cached_property
+    def beta(self) -> Beta:
+        return Beta(self)
+
+    @cached_property
     def models(self) -> Models:
         from .api.models import Models
 
@@ -234,10 +302,6 @@ class Client(SyncClient):
         from .api.skills import Skills
 
         return Skills(self)
-
-    @cached_property
-    def beta(self) -> Beta:
-        return Beta(self)
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
@@ -263,6 +327,10 @@ class ClientWithRawResponse:
         return MessagesWithRawResponse(self._client.messages)
 
     @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        return BetaWithRawResponse(self._client.beta)
+
+    @cached_property
     def models(self) -> ModelsWithRawResponse:
         from .api.models import ModelsWithRawResponse
 
@@ -280,10 +348,6 @@ class ClientWithRawResponse:
 
         return SkillsWithRawResponse(self._client.skills)
 
-    @cached_property
-    def beta(self) -> BetaWithRawResponse:
-        return BetaWithRawResponse(self._client.beta)
-
 
 class ClientWithStreamingResponse:
     """The resources of a client with the HTTP response around their results."""
@@ -296,6 +360,10 @@ class ClientWithStreamingResponse:
         from .api.messages import MessagesWithStreamingResponse
 
         return MessagesWithStreamingResponse(self._client.messages)
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        return BetaWithStreamingResponse(self._client.beta)
 
     @cached_property
     def models(self) -> ModelsWithStreamingResponse:
@@ -314,10 +382,6 @@ class ClientWithStreamingResponse:
         from .api.skills import SkillsWithStreamingResponse
 
         return SkillsWithStreamingResponse(self._client.skills)
-
-    @cached_property
-    def beta(self) -> BetaWithStreamingResponse:
-        return BetaWithStreamingResponse(self._client.beta)
 
 
 class AsyncClient(AsyncAPIClient):
@@ -338,6 +402,10 @@ class AsyncClient(AsyncAPIClient):
         return AsyncMessages(self)
 
     @cached_property
+    def beta(self) -> AsyncBeta:
+        return AsyncBeta(self)
+
+    @cached_property
     def models(self) -> AsyncModels:
         from .api.models import AsyncModels
 
@@ -354,10 +422,6 @@ class AsyncClient(AsyncAPIClient):
         from .api.skills import AsyncSkills
 
         return AsyncSkills(self)
-
-    @cached_property
-    def beta(self) -> AsyncBeta:
-        return AsyncBeta(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
@@ -383,6 +447,10 @@ class AsyncClientWithRawResponse:
         return AsyncMessagesWithRawResponse(self._client.messages)
 
     @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        return AsyncBetaWithRawResponse(self._client.beta)
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         from .api.models import AsyncModelsWithRawResponse
 
@@ -400,10 +468,6 @@ class AsyncClientWithRawResponse:
 
         return AsyncSkillsWithRawResponse(self._client.skills)
 
-    @cached_property
-    def beta(self) -> AsyncBetaWithRawResponse:
-        return AsyncBetaWithRawResponse(self._client.beta)
-
 
 class AsyncClientWithStreamingResponse:
     """The resources of a client with the HTTP response around their results."""
@@ -416,6 +480,10 @@ class AsyncClientWithStreamingResponse:
         from .api.messages import AsyncMessagesWithStreamingResponse
 
         return AsyncMessagesWithStreamingResponse(self._client.messages)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        return AsyncBetaWithStreamingResponse(self._client.beta)
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
@@ -434,7 +502,3 @@ class AsyncClientWithStreamingResponse:
         from .api.skills import AsyncSkillsWithStreamingResponse
 
         return AsyncSkillsWithStreamingResponse(self._client.skills)
-
-    @cached_property
-    def beta(self) -> AsyncBetaWithStreamingResponse:
-        return AsyncBetaWithStreamingResponse(self._client.beta)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import httpx
 
 from . import answer
-from .config import DEFAULT_LIMITS, DEFAULT_MAX_RETRIES, Settings, as_timeout, credentials, settings
+from .config import (
+    DEFAULT_LIMITS,
+    DEFAULT_MAX_RETRIES,
+    Settings,
+    address,
+    as_timeout,
+    credentials,
+    settings,
+)
 from .operation import Call
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
 from .retry import retry_delay, should_retry
@@ -68,7 +76,7 @@ class BaseClient:
             if name in given:
                 given[name] = {**getattr(self._settings, name), **given[name]}
         if "base_url" in given:
-            given["base_url"] = str(given["base_url"]).rstrip("/")
+            given["base_url"] = address(given["base_url"])
         if "api_key" in given or "auth_token" in given:
             given["api_key"], given["auth_token"] = credentials(given.get("api_key"), given.get("auth_token"))
         return self._settings._replace(**given)
@@ -179,13 +187,13 @@ class SyncClient(BaseClient):
     def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
-        lazily = call.stream or kind in ("binary", "jsonl") or form == "streaming"
+        lazily = call.stream or kind == "jsonl" or form == "streaming"
         response, retries = self.send(call, stream=lazily)
-        if kind == "binary":
-            return BinaryAPIResponse(response, retries)
-        whole = not call.stream and kind != "jsonl"
+        whole = not call.stream and kind not in ("jsonl", "binary")
 
         def parse() -> Any:
+            if kind == "binary":
+                return BinaryAPIResponse(response, retries)
             if whole:
                 return answer.result(self, call, response)
             return Stream(self._settings, call, response)
@@ -300,13 +308,13 @@ class AsyncAPIClient(BaseClient):
     async def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
-        lazily = call.stream or kind in ("binary", "jsonl") or form == "streaming"
+        lazily = call.stream or kind == "jsonl" or form == "streaming"
         response, retries = await self.send(call, stream=lazily)
-        if kind == "binary":
-            return AsyncBinaryAPIResponse(response, retries)
-        whole = not call.stream and kind != "jsonl"
+        whole = not call.stream and kind not in ("jsonl", "binary")
 
         def parse() -> Any:
+            if kind == "binary":
+                return AsyncBinaryAPIResponse(response, retries)
             if whole:
                 return answer.result(self, call, response)
             return AsyncStream(self._settings, call, response)

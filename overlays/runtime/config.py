@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -36,13 +36,7 @@ class Settings(NamedTuple):
 
     def __repr__(self) -> str:
         """Without credentials."""
-        return f"base_url={self.shown_url!r}, version={self.version!r}"
-
-    @property
-    def shown_url(self) -> str:
-        """The base URL without a user and password in it."""
-        parts = urlsplit(self.base_url)
-        return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+        return f"base_url={self.base_url!r}, version={self.version!r}"
 
     def redact(self, text: str) -> str:
         """The text without the credentials, should a server echo them."""
@@ -93,6 +87,19 @@ def as_timeout(value: Any) -> httpx.Timeout:
     return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
 
 
+def address(base_url: str | httpx.URL) -> str:
+    """A base URL without a slash at its end; `ValueError` for what is none."""
+    text = str(base_url)
+    parts = urlsplit(text)
+    if "@" in parts.netloc:  # it would show in every log that has the URL
+        raise ValueError("base_url cannot hold a user or password; use auth_token or default_headers")
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"base_url must be like https://host or https://host/path, not {text!r}")
+    if parts.query or parts.fragment:
+        raise ValueError("base_url cannot hold a query or fragment; use default_query")
+    return text.rstrip("/")
+
+
 def credentials(api_key: str | None, auth_token: str | None) -> tuple[str | None, str | None]:
     """Both, without white space around them. `ValueError`, which does not show them, when they cannot be."""
     if api_key is not None and auth_token is not None:
@@ -124,13 +131,10 @@ def settings(
         if api_key is None:
             auth_token = os.environ.get("ANTHROPIC_AUTH_TOKEN") or None
     api_key, auth_token = credentials(api_key, auth_token)
-    url = str(base_url) if base_url is not None else os.environ.get("ANTHROPIC_BASE_URL") or default_base_url
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise AnthropicError(f"base_url must begin with http:// or https://, not {url!r}")
     if max_retries < 0:
         raise ValueError("max_retries cannot be negative; 0 turns retries off")
     return Settings(
-        base_url=url.rstrip("/"),
+        base_url=address(base_url or os.environ.get("ANTHROPIC_BASE_URL") or default_base_url),
         version=version,
         user_agent=(
             f"claude-client-unofficial/{package_version} "

@@ -91,13 +91,13 @@ def table(figures: dict[str, dict[str, list[float]]]) -> tuple[list[str], list[s
         "|---|--:|--:|--:|--:|",
     ]
     short = []
-    rows = [(key, title, unit, factor, more) for key, (title, _, _, _, unit, factor, more) in MEASURES.items()]
+    rows = [(key, title, *rest) for key, (title, _, _, _, *rest) in MEASURES.items()]
     for key, title, unit, factor, more in [*rows, ("rss", "peak memory", "MB", 1e-6, False)]:
         cells = [f"{statistics.median(figures[key][name]) * factor:,.0f} {unit}" for name in CLIENTS]
         times = ratio(figures[key], more)
-        lines.append(f"| {title} | {' | '.join(cells)} | {times:.1f}× |")
+        lines.append(f"| {title} | {' | '.join(cells)} | {times:.1f}x |")
         if times < TARGETS.get(key, 0):
-            short.append(f"{title}: {times:.1f}×, wanted {TARGETS[key]:.0f}×")
+            short.append(f"{title}: {times:.1f}x, wanted {TARGETS[key]:.0f}x")
     return lines, short
 
 
@@ -107,11 +107,10 @@ def document(lines: Sequence[str], count: int) -> str:
         [
             "# How fast the client is",
             "",
-            "Written by `make bench`; do not edit. Medians over "
-            f"{count} rounds in which each client is measured once, in a process of its own, against a server",
-            "in another. Times are CPU time of the client's process; a stream has "
-            f"{EVENTS:,} events, each decoded to its type and read. httpx with orjson gives plain",
-            "dictionaries and is what there is to reach, not a client.",
+            f"Written by `make bench`; do not edit. Medians over {count} rounds in which each client is",
+            "measured once, in a process of its own, against a server in another. Times are CPU time of the",
+            f"client's process; a stream has {EVENTS:,} events, each decoded to its type and read. httpx",
+            "with orjson gives plain dictionaries: what there is to reach, not a client.",
             "",
             *lines,
             "",

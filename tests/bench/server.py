@@ -1,7 +1,7 @@
 """A server that only sends prepared bytes, so that what is measured is the client.
 
-`/json/v1/messages` answers with a message; under `/big` and `/chunks`, a request with `stream` is answered with
-COUNT text events, in large buffers or with one event to each HTTP chunk.
+`/json/v1/messages` answers with a message, under `/big` and `/chunks` with a stream of COUNT text events, in
+large buffers or with one event to each HTTP chunk.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ MESSAGE = {
 def events(count: int) -> list[bytes]:
     """The frames of a streamed text of `count` pieces."""
     begun = {**MESSAGE, "content": [], "stop_reason": None}
-    usage = {"output_tokens": count}
-    payloads = [
+    ended = {"stop_reason": "end_turn", "stop_sequence": None}
+    payloads: list[dict[str, object]] = [
         {"type": "message_start", "message": begun},
         {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
         *(
@@ -36,10 +36,14 @@ def events(count: int) -> list[bytes]:
             for i in range(count)
         ),
         {"type": "content_block_stop", "index": 0},
-        {"type": "message_delta", "delta": {"stop_reason": "end_turn", "stop_sequence": None}, "usage": usage},
+        {"type": "message_delta", "delta": ended, "usage": {"output_tokens": count}},
         {"type": "message_stop"},
     ]
-    return [f"event: {p['type']}\ndata: {json.dumps(p, separators=(',', ':'))}\n\n".encode() for p in payloads]
+    texts = [json.dumps(payload, separators=(",", ":")) for payload in payloads]
+    return [
+        f"event: {payload['type']}\ndata: {text}\n\n".encode()
+        for payload, text in zip(payloads, texts, strict=True)
+    ]
 
 
 def _chunk(data: bytes) -> bytes:

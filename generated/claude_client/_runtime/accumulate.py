@@ -40,6 +40,14 @@ class Accumulator:
 
     def add(self, event: Any) -> list[Any]:
         """The events to hand on for one that came."""
+        try:
+            return self._add(event)
+        except (AttributeError, TypeError) as error:
+            raise APIResponseValidationError(
+                self._response, None, message=f"The stream has an event of another shape: {error}"
+            ) from None
+
+    def _add(self, event: Any) -> list[Any]:
         kind = getattr(event, "type", None)
         if kind == "message_start":
             self._message = _copy(event.message)

@@ -58,6 +58,7 @@ class Model:
         #: JSON names of the fields that hold points in time.
         _times: ClassVar[tuple[str, ...]]
         _response_id: str | None
+        __attrs_attrs__: ClassVar[Any]
     else:
         _nested = {}
         _renamed = {}

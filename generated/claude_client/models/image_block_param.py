@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 @_model
 class ImageBlockParam(_Model):
-    """An image. Belongs in a user turn or in a tool result."""
+    """An image. Belongs in a user turn or in a tool result. At most 600 in a request, 100 on models with a
+    smaller context; with more than 20 no side is longer than 2000 pixels."""
 
     _nested = {
         "source": "ImageBlockParamSource",

@@ -91,7 +91,8 @@ class MessageCreateParams(_Model):
     thinking: ThinkingConfigParam | None = _UNSET
     tool_choice: ToolChoiceParam | None = _UNSET
     tools: Sequence[ToolUnionParam] | None = _UNSET
-    """What the model may call. Names are unique."""
+    """What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000 deferred,
+    and not all of them."""
     top_k: int | None = _UNSET
     """Sample only from this many of the likeliest tokens. Newer models refuse it."""
     top_p: float | None = _UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolSearchToolBm25_20251119Param(_Model):
-    """Finds deferred tools by words."""
+    """Finds deferred tools by words, at most 500 characters of them."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

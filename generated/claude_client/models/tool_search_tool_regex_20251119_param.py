@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolSearchToolRegex20251119Param(_Model):
-    """Finds deferred tools by regular expression."""
+    """Finds deferred tools by a regular expression of at most 200 characters."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

@@ -12,6 +12,8 @@ from claude_conformance.contract.generator_view.names import argument, pascal
 from claude_conformance.contract.generator_view.types import Type, Types
 from claude_conformance.contract.lower import ITEM_SCHEMA
 
+#: At the root of the document: namespaces that have the methods of other resources as well, by namespace.
+MIRRORS = "x-client-mirrors"
 #: Header parameters that the client itself fills in.
 _CLIENT_HEADERS = {
     "anthropic-version",
@@ -35,7 +37,9 @@ def operation_plan(
     methods = operation.get("x-client-method")
     if not methods:
         return None
-    names = [methods] if isinstance(methods, str) else methods
+    names = [methods] if isinstance(methods, str) else list(methods)
+    for namespace, resources in document.get(MIRRORS, {}).items():
+        names += [f"{namespace}.{name}" for name in names if name.split(".")[0] in resources]
     operation_id = operation["operationId"]
     place = operation_id[:1].upper() + operation_id[1:]
     parameters = _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
@@ -49,6 +53,8 @@ def operation_plan(
     if answer["event"] is not None:
         arguments = [given for given in arguments if given["name"] != "stream"]
     path_names = {given["wire"]: given["name"] for given in arguments if given["where"] == "path"}
+    # The innermost thing that the path names goes without its name, as in `retrieve("claude-…")`.
+    innermost = max(path_names, key=lambda wire: path.find("{" + wire + "}"), default=None)
     for wire, name in path_names.items():
         path = path.replace("{" + wire + "}", "{" + name + "}")
     kinds = [given.pop("kind") for given in arguments]
@@ -60,6 +66,7 @@ def operation_plan(
         "method": method.upper(),
         "path": path,
         "path_names": path_names,
+        "positional": path_names[innermost] if innermost is not None else None,
         "methods": {_tag(name): _method(name) for name in names},
         "arguments": sorted(arguments, key=lambda given: not given["required"]),
         "has_stream": bool(given_stream) and answer["event"] is not None,
@@ -118,6 +125,11 @@ def _parameter(types: Types, parameter: Mapping[str, Any], place: str) -> dict[s
     return _argument(name, wire, where, kind, required, _doc(parameter))
 
 
+def _described(document: Mapping[str, Any], schema: Any) -> str:
+    """The description of a member, or else of what it refers to."""
+    return _doc(schema) or _doc(_resolved(document, schema))
+
+
 def _argument(name: str, wire: str, where: str, kind: Type, required: bool, doc: str) -> dict[str, Any]:
     code = kind.code(given=True)
     return {
@@ -149,7 +161,7 @@ def _body(
                 "body",
                 types.of(member, owner + pascal(wire), owner if owner in types.schemas else None),
                 wire in required,
-                _doc(member),
+                _described(document, member),
             )
             for wire, member in merged.get("properties", {}).items()
         ]

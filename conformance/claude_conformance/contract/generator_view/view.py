@@ -125,6 +125,9 @@ def _reach(document: Mapping[str, Any], start: list[Any]) -> frozenset[str]:
             reference = node.get("$ref")
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
-                stack.append(pointer.resolve(document, pointer.split(reference)))
+                try:
+                    stack.append(pointer.resolve(document, pointer.split(reference)))
+                except KeyError:
+                    raise ContractError(f"generator view: {reference} does not exist") from None
     prefix = "#/components/schemas/"
     return frozenset(name.removeprefix(prefix) for name in seen if name.startswith(prefix))

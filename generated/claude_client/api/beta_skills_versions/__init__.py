@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.operation import Call
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
 from ..._runtime.sentinels import NOT_GIVEN, NotGiven
-from . import download_skill_version
+from . import (
+    create_skill_version,
+    delete_skill_version,
+    download_skill_version,
+    get_skill_version,
+    list_skill_versions,
+)
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
+    from ..._runtime.multipart import FileTypes
+    from ..._runtime.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
     from ..._runtime.response import AsyncBinaryAPIResponse, BinaryAPIResponse
+    from ...models import DeletedSkillVersion, SkillVersion
 
 
 class BetaSkillsVersions(SyncResource):
@@ -29,10 +38,185 @@ class BetaSkillsVersions(SyncResource):
         """The same methods as context managers; the body of the response is read as you ask for it."""
         return BetaSkillsVersionsWithStreamingResponse(self)
 
+    def list(
+        self,
+        skill_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPageCursor[SkillVersion]:
+        """List the versions of a skill
+
+        Lists the versions of a skill.
+
+        Args:
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            page: The `next_page` of an earlier answer. Without it, the first page comes.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_skill_versions.OPERATION,
+            {
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "page": page,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SyncPageCursor[SkillVersion] = self._run(call)
+        return result
+
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SkillVersion:
+        """Create a version of a skill
+
+        Makes the newest version of a skill out of uploaded files, which are all the files it has.
+
+        Args:
+            skill_id: The id of the skill.
+            files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            create_skill_version.OPERATION,
+            {
+                "skill_id": skill_id,
+                "files": files,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SkillVersion = self._run(call)
+        return result
+
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SkillVersion:
+        """Get a version of a skill
+
+        Gives a version by its id, or the newest one.
+
+        Args:
+            version: The id of the version, or `latest` for the newest one.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SkillVersion = self._run(call)
+        return result
+
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill
+
+        Deletes one version of a skill of the workspace.
+
+        Args:
+            version: The id of the version.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            delete_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: DeletedSkillVersion = self._run(call)
+        return result
+
     def download(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -86,10 +270,184 @@ class AsyncBetaSkillsVersions(AsyncResource):
         """The same methods as context managers; the body of the response is read as you ask for it."""
         return AsyncBetaSkillsVersionsWithStreamingResponse(self)
 
+    def list(
+        self,
+        skill_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[SkillVersion, AsyncPageCursor[SkillVersion]]:
+        """List the versions of a skill
+
+        Lists the versions of a skill.
+
+        Args:
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            page: The `next_page` of an earlier answer. Without it, the first page comes.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_skill_versions.OPERATION,
+            {
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "page": page,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._pages(call)
+
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: Sequence[FileTypes],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SkillVersion:
+        """Create a version of a skill
+
+        Makes the newest version of a skill out of uploaded files, which are all the files it has.
+
+        Args:
+            skill_id: The id of the skill.
+            files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            create_skill_version.OPERATION,
+            {
+                "skill_id": skill_id,
+                "files": files,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SkillVersion = await self._run(call)
+        return result
+
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SkillVersion:
+        """Get a version of a skill
+
+        Gives a version by its id, or the newest one.
+
+        Args:
+            version: The id of the version, or `latest` for the newest one.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SkillVersion = await self._run(call)
+        return result
+
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> DeletedSkillVersion:
+        """Delete a version of a skill
+
+        Deletes one version of a skill of the workspace.
+
+        Args:
+            version: The id of the version.
+            skill_id: The id of the skill.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            delete_skill_version.OPERATION,
+            {
+                "version": version,
+                "skill_id": skill_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: DeletedSkillVersion = await self._run(call)
+        return result
+
     async def download(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -136,6 +494,10 @@ class BetaSkillsVersionsWithRawResponse:
     def __init__(self, resource: BetaSkillsVersions) -> None:
         self._resource = resource
         inner = resource._in_form("raw")
+        self.list = raw(inner.list)
+        self.create = raw(inner.create)
+        self.retrieve = raw(inner.retrieve)
+        self.delete = raw(inner.delete)
         self.download = raw(inner.download)
 
 
@@ -145,6 +507,10 @@ class AsyncBetaSkillsVersionsWithRawResponse:
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
         self._resource = resource
         inner = resource._in_form("raw")
+        self.list = async_raw(inner.list)
+        self.create = async_raw(inner.create)
+        self.retrieve = async_raw(inner.retrieve)
+        self.delete = async_raw(inner.delete)
         self.download = async_raw(inner.download)
 
 
@@ -154,6 +520,10 @@ class BetaSkillsVersionsWithStreamingResponse:
     def __init__(self, resource: BetaSkillsVersions) -> None:
         self._resource = resource
         inner = resource._in_form("streaming")
+        self.list = streamed(inner.list)
+        self.create = streamed(inner.create)
+        self.retrieve = streamed(inner.retrieve)
+        self.delete = streamed(inner.delete)
         self.download = streamed(inner.download)
 
 
@@ -163,4 +533,8 @@ class AsyncBetaSkillsVersionsWithStreamingResponse:
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
         self._resource = resource
         inner = resource._in_form("streaming")
+        self.list = async_streamed(inner.list)
+        self.create = async_streamed(inner.create)
+        self.retrieve = async_streamed(inner.retrieve)
+        self.delete = async_streamed(inner.delete)
         self.download = async_streamed(inner.download)

@@ -128,8 +128,8 @@ class Files(SyncResource):
 
     def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -168,8 +168,8 @@ class Files(SyncResource):
 
     def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -208,8 +208,8 @@ class Files(SyncResource):
 
     def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -355,8 +355,8 @@ class AsyncFiles(AsyncResource):
 
     async def retrieve_metadata(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -395,8 +395,8 @@ class AsyncFiles(AsyncResource):
 
     async def delete(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -435,8 +435,8 @@ class AsyncFiles(AsyncResource):
 
     async def download(
         self,
-        *,
         file_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,

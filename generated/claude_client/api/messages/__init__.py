@@ -253,6 +253,7 @@ class Messages(SyncResource):
         gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -267,12 +268,18 @@ class Messages(SyncResource):
             diagnostics: Asks why the cache was not read.
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
             service_tier: Whether priority capacity may be used when the organization has it.
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
@@ -383,6 +390,7 @@ class Messages(SyncResource):
         gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -397,12 +405,18 @@ class Messages(SyncResource):
             diagnostics: Asks why the cache was not read.
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
             service_tier: Whether priority capacity may be used when the organization has it.
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
@@ -499,13 +513,18 @@ class Messages(SyncResource):
         body may be sent with `content-encoding: gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
+            output_config: What the answer should be like.
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
             tools: What the model could call.
             output_format: Binds the answer to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
@@ -750,6 +769,7 @@ class AsyncMessages(AsyncResource):
         gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -764,12 +784,18 @@ class AsyncMessages(AsyncResource):
             diagnostics: Asks why the cache was not read.
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
             service_tier: Whether priority capacity may be used when the organization has it.
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
@@ -880,6 +906,7 @@ class AsyncMessages(AsyncResource):
         gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -894,12 +921,18 @@ class AsyncMessages(AsyncResource):
             diagnostics: Asks why the cache was not read.
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
             service_tier: Whether priority capacity may be used when the organization has it.
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
-            tools: What the model may call. Names are unique.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
@@ -996,13 +1029,18 @@ class AsyncMessages(AsyncResource):
         body may be sent with `content-encoding: gzip`.
 
         Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
+            output_config: What the answer should be like.
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
             tools: What the model could call.
             output_format: Binds the answer to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.

@@ -136,8 +136,8 @@ class MessagesBatches(SyncResource):
 
     def retrieve(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -176,8 +176,8 @@ class MessagesBatches(SyncResource):
 
     def delete(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -216,8 +216,8 @@ class MessagesBatches(SyncResource):
 
     def cancel(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -257,8 +257,8 @@ class MessagesBatches(SyncResource):
 
     def results(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -402,8 +402,8 @@ class AsyncMessagesBatches(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -442,8 +442,8 @@ class AsyncMessagesBatches(AsyncResource):
 
     async def delete(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -482,8 +482,8 @@ class AsyncMessagesBatches(AsyncResource):
 
     async def cancel(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -523,8 +523,8 @@ class AsyncMessagesBatches(AsyncResource):
 
     async def results(
         self,
-        *,
         message_batch_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,

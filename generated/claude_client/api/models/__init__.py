@@ -82,8 +82,8 @@ class Models(SyncResource):
 
     def retrieve(
         self,
-        *,
         model_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -185,8 +185,8 @@ class AsyncModels(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         model_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,

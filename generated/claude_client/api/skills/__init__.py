@@ -142,8 +142,8 @@ class Skills(SyncResource):
 
     def retrieve(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -182,8 +182,8 @@ class Skills(SyncResource):
 
     def delete(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -335,8 +335,8 @@ class AsyncSkills(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -375,8 +375,8 @@ class AsyncSkills(AsyncResource):
 
     async def delete(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,

@@ -33,8 +33,8 @@ class SkillsVersions(SyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
@@ -79,8 +79,8 @@ class SkillsVersions(SyncResource):
 
     def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Sequence[FileTypes],
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -122,8 +122,8 @@ class SkillsVersions(SyncResource):
 
     def retrieve(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -165,8 +165,8 @@ class SkillsVersions(SyncResource):
 
     def delete(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -222,8 +222,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     def list(
         self,
-        *,
         skill_id: str,
+        *,
         workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
@@ -267,8 +267,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def create(
         self,
-        *,
         skill_id: str,
+        *,
         files: Sequence[FileTypes],
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -310,8 +310,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -353,8 +353,8 @@ class AsyncSkillsVersions(AsyncResource):
 
     async def delete(
         self,
-        *,
         version: str,
+        *,
         skill_id: str,
         workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,

@@ -1,0 +1,526 @@
+"""client.beta.files"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.operation import Call
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
+from ..._runtime.sentinels import NOT_GIVEN, NotGiven
+from . import delete_file, download_file, get_file_metadata, list_files, upload_file
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+    from ..._runtime.multipart import FileTypes
+    from ..._runtime.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
+    from ..._runtime.response import AsyncBinaryAPIResponse, BinaryAPIResponse
+    from ...models import DeletedFile, FileMetadata
+
+
+class BetaFiles(SyncResource):
+    """`client.beta.files`"""
+
+    @property
+    def with_raw_response(self) -> BetaFilesWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return BetaFilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaFilesWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return BetaFilesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        scope_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPageCursor[FileMetadata]:
+        """List files
+
+        Lists the files of the workspace, newest first, or those with given ids. Expired files are
+        listed until they are forgotten.
+
+        Args:
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            page: The `next_page` of an earlier answer. Without it, the first page comes.
+            ids: Lists these files alone, in one page; ids without a file are left out silently. At most
+                100 different ids, and neither `limit` nor `page` beside them.
+            scope_id: Lists the files that belong to this session alone.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_files.OPERATION,
+            {
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "page": page,
+                "ids": ids,
+                "scope_id": scope_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SyncPageCursor[FileMetadata] = self._run(call)
+        return result
+
+    def upload(
+        self,
+        *,
+        file: FileTypes,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        expires_in_seconds: int | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> FileMetadata:
+        """Upload a file
+
+        Stores a file under an id that messages can refer to.
+
+        Args:
+            file: The bytes of the file, at most 500 MB.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            upload_file.OPERATION,
+            {
+                "file": file,
+                "workspace_id": workspace_id,
+                "expires_in_seconds": expires_in_seconds,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: FileMetadata = self._run(call)
+        return result
+
+    def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> FileMetadata:
+        """Get what is known of a file
+
+        Gives what is known of a file, without its bytes, up to 30 days after it expired.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_file_metadata.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: FileMetadata = self._run(call)
+        return result
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> DeletedFile:
+        """Delete a file
+
+        Deletes a file at once and for good.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            delete_file.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: DeletedFile = self._run(call)
+        return result
+
+    def download(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> BinaryAPIResponse:
+        """Get the bytes of a file
+
+        Gives the bytes of a file that a tool made. What was uploaded cannot be downloaded.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            download_file.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: BinaryAPIResponse = self._run(call)
+        return result
+
+
+class AsyncBetaFiles(AsyncResource):
+    """`client.beta.files`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBetaFilesWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return AsyncBetaFilesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaFilesWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return AsyncBetaFilesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        scope_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[FileMetadata, AsyncPageCursor[FileMetadata]]:
+        """List files
+
+        Lists the files of the workspace, newest first, or those with given ids. Expired files are
+        listed until they are forgotten.
+
+        Args:
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            page: The `next_page` of an earlier answer. Without it, the first page comes.
+            ids: Lists these files alone, in one page; ids without a file are left out silently. At most
+                100 different ids, and neither `limit` nor `page` beside them.
+            scope_id: Lists the files that belong to this session alone.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_files.OPERATION,
+            {
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "page": page,
+                "ids": ids,
+                "scope_id": scope_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._pages(call)
+
+    async def upload(
+        self,
+        *,
+        file: FileTypes,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        expires_in_seconds: int | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> FileMetadata:
+        """Upload a file
+
+        Stores a file under an id that messages can refer to.
+
+        Args:
+            file: The bytes of the file, at most 500 MB.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            upload_file.OPERATION,
+            {
+                "file": file,
+                "workspace_id": workspace_id,
+                "expires_in_seconds": expires_in_seconds,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: FileMetadata = await self._run(call)
+        return result
+
+    async def retrieve_metadata(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> FileMetadata:
+        """Get what is known of a file
+
+        Gives what is known of a file, without its bytes, up to 30 days after it expired.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_file_metadata.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: FileMetadata = await self._run(call)
+        return result
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> DeletedFile:
+        """Delete a file
+
+        Deletes a file at once and for good.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            delete_file.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: DeletedFile = await self._run(call)
+        return result
+
+    async def download(
+        self,
+        file_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncBinaryAPIResponse:
+        """Get the bytes of a file
+
+        Gives the bytes of a file that a tool made. What was uploaded cannot be downloaded.
+
+        Args:
+            file_id: The id of the file.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            download_file.OPERATION,
+            {
+                "file_id": file_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: AsyncBinaryAPIResponse = await self._run(call)
+        return result
+
+
+class BetaFilesWithRawResponse:
+    """The methods of `beta.files` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaFiles) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.list = raw(inner.list)
+        self.upload = raw(inner.upload)
+        self.retrieve_metadata = raw(inner.retrieve_metadata)
+        self.delete = raw(inner.delete)
+        self.download = raw(inner.download)
+
+
+class AsyncBetaFilesWithRawResponse:
+    """The methods of `beta.files` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaFiles) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.list = async_raw(inner.list)
+        self.upload = async_raw(inner.upload)
+        self.retrieve_metadata = async_raw(inner.retrieve_metadata)
+        self.delete = async_raw(inner.delete)
+        self.download = async_raw(inner.download)
+
+
+class BetaFilesWithStreamingResponse:
+    """The methods of `beta.files` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaFiles) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.list = streamed(inner.list)
+        self.upload = streamed(inner.upload)
+        self.retrieve_metadata = streamed(inner.retrieve_metadata)
+        self.delete = streamed(inner.delete)
+        self.download = streamed(inner.download)
+
+
+class AsyncBetaFilesWithStreamingResponse:
+    """The methods of `beta.files` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaFiles) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.list = async_streamed(inner.list)
+        self.upload = async_streamed(inner.upload)
+        self.retrieve_metadata = async_streamed(inner.retrieve_metadata)
+        self.delete = async_streamed(inner.delete)
+        self.download = async_streamed(inner.download)

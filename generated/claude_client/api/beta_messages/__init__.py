@@ -1,0 +1,1147 @@
+"""client.beta.messages"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._runtime.operation import Call
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
+from ..._runtime.sentinels import NOT_GIVEN, NotGiven
+from . import count_message_tokens, create_message
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+    from ..._runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
+    from ..._runtime.streaming import AsyncStream, Stream
+    from ...models import (
+        BillingPolicyParam,
+        CacheControlEphemeralParam,
+        CompactionConfigParam,
+        ContainerParams,
+        ContextManagementConfigParam,
+        DiagnosticsParam,
+        FallbackCreditToken,
+        FallbacksParam,
+        JSONOutputFormatParam,
+        Message,
+        MessageParam,
+        MessageThreadParam,
+        MessageTokensCount,
+        MetadataParam,
+        Model,
+        OutputConfigParam,
+        RawMessageStreamEvent,
+        RequestMCPServerURLDefinitionParam,
+        TextBlock,
+        TextBlockParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
+        ToolUnionParam,
+    )
+    from ..beta_messages_batches import (
+        AsyncBetaMessagesBatches,
+        AsyncBetaMessagesBatchesWithRawResponse,
+        AsyncBetaMessagesBatchesWithStreamingResponse,
+        BetaMessagesBatches,
+        BetaMessagesBatchesWithRawResponse,
+        BetaMessagesBatchesWithStreamingResponse,
+    )
+
+
+class BetaMessages(SyncResource):
+    """`client.beta.messages`"""
+
+    @cached_property
+    def batches(self) -> BetaMessagesBatches:
+        from ..beta_messages_batches import BetaMessagesBatches
+
+        return BetaMessagesBatches(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> BetaMessagesWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return BetaMessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaMessagesWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return BetaMessagesWithStreamingResponse(self)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[True],
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Stream[RawMessageStreamEvent]: ...
+
+        @overload
+        def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: bool,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message | Stream[RawMessageStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        model: Model,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> Message | Stream[RawMessageStreamEvent]:
+        """Create a message
+
+        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
+        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
+        gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
+                `0` produces nothing and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
+                the assistant is continued, by models that still allow it.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
+                marks.
+            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
+                a code execution tool.
+            diagnostics: Asks why the cache was not read.
+            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
+                it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
+            service_tier: Whether priority capacity may be used when the organization has it.
+            speed: `fast` produces tokens sooner at a higher price, on models that have it.
+            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            system: Instructions that stand above the conversation.
+            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
+            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
+            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
+                refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
+            stream: Whether to get the events one by one, as they come.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            create_message.OPERATION,
+            {
+                "model": model,
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "container": container,
+                "diagnostics": diagnostics,
+                "inference_geo": inference_geo,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "temperature": temperature,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_k": top_k,
+                "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
+                "stream": stream,
+            },
+            stream=bool(stream),
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: Message | Stream[RawMessageStreamEvent] = self._run(call)
+        return result
+
+    def stream(
+        self,
+        *,
+        model: Model,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> MessageStreamManager[Message, RawMessageStreamEvent]:
+        """Create a message
+
+        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
+        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
+        gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
+                `0` produces nothing and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
+                the assistant is continued, by models that still allow it.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
+                marks.
+            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
+                a code execution tool.
+            diagnostics: Asks why the cache was not read.
+            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
+                it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
+            service_tier: Whether priority capacity may be used when the organization has it.
+            speed: `fast` produces tokens sooner at a higher price, on models that have it.
+            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            system: Instructions that stand above the conversation.
+            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
+            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
+            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
+                refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        from ..._runtime.message_stream import MessageStreamManager
+
+        call = Call(
+            create_message.OPERATION,
+            {
+                "model": model,
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "container": container,
+                "diagnostics": diagnostics,
+                "inference_geo": inference_geo,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "temperature": temperature,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_k": top_k,
+                "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
+                "stream": True,
+            },
+            stream=True,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return MessageStreamManager(lambda: self._run(call))
+
+    def count_tokens(
+        self,
+        *,
+        model: Model,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> MessageTokensCount:
+        """Count the tokens of a message
+
+        Counts the input tokens that a message would have, without sending anything to the model. The
+        body may be sent with `content-encoding: gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            messages: The turns so far.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Taken as in a message; no cache is read or written.
+            output_config: What the answer should be like.
+            speed: Taken as in a message.
+            system: Instructions that stand above the conversation.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model could call.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Taken and ignored; the conversation is counted as it stands.
+            mcp_servers: The MCP servers whose tools the model may call.
+            billing_policy: Who is billed for the request.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            count_message_tokens.OPERATION,
+            {
+                "model": model,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "mcp_servers": mcp_servers,
+                "billing_policy": billing_policy,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: MessageTokensCount = self._run(call)
+        return result
+
+
+class AsyncBetaMessages(AsyncResource):
+    """`client.beta.messages`"""
+
+    @cached_property
+    def batches(self) -> AsyncBetaMessagesBatches:
+        from ..beta_messages_batches import AsyncBetaMessagesBatches
+
+        return AsyncBetaMessagesBatches(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> AsyncBetaMessagesWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return AsyncBetaMessagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaMessagesWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return AsyncBetaMessagesWithStreamingResponse(self)
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message: ...
+
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: Literal[True],
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> AsyncStream[RawMessageStreamEvent]: ...
+
+        @overload
+        async def create(
+            self,
+            *,
+            model: Model,
+            max_tokens: int,
+            messages: Sequence[MessageParam],
+            workspace_id: str | NotGiven = NOT_GIVEN,
+            user_profile_id: str | NotGiven = NOT_GIVEN,
+            cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+            diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+            metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+            service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+            speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+            stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+            system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+            temperature: float | NotGiven = NOT_GIVEN,
+            thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+            tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+            tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+            top_k: int | NotGiven = NOT_GIVEN,
+            top_p: float | NotGiven = NOT_GIVEN,
+            output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            context_management: ContextManagementConfigParam
+            | Mapping[str, Any]
+            | None
+            | NotGiven = NOT_GIVEN,
+            compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+            mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]]
+            | NotGiven = NOT_GIVEN,
+            fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+            fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+            billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+            stream: bool,
+            betas: Sequence[str] | None = None,
+            extra_headers: Mapping[str, Any] | None = None,
+            extra_query: Mapping[str, Any] | None = None,
+            extra_body: Mapping[str, Any] | None = None,
+            timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+        ) -> Message | AsyncStream[RawMessageStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        model: Model,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> Message | AsyncStream[RawMessageStreamEvent]:
+        """Create a message
+
+        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
+        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
+        gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
+                `0` produces nothing and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
+                the assistant is continued, by models that still allow it.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
+                marks.
+            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
+                a code execution tool.
+            diagnostics: Asks why the cache was not read.
+            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
+                it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
+            service_tier: Whether priority capacity may be used when the organization has it.
+            speed: `fast` produces tokens sooner at a higher price, on models that have it.
+            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            system: Instructions that stand above the conversation.
+            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
+            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
+            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
+                refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
+            stream: Whether to get the events one by one, as they come.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            create_message.OPERATION,
+            {
+                "model": model,
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "container": container,
+                "diagnostics": diagnostics,
+                "inference_geo": inference_geo,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "temperature": temperature,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_k": top_k,
+                "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
+                "stream": stream,
+            },
+            stream=bool(stream),
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: Message | AsyncStream[RawMessageStreamEvent] = await self._run(call)
+        return result
+
+    def stream(
+        self,
+        *,
+        model: Model,
+        max_tokens: int,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
+        diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        inference_geo: Literal["global", "us"] | None | NotGiven = NOT_GIVEN,
+        metadata: MetadataParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        service_tier: Literal["auto", "standard_only"] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        stop_sequences: Sequence[str] | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        temperature: float | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        top_k: int | NotGiven = NOT_GIVEN,
+        top_p: float | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        thread: MessageThreadParam | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        fallbacks: FallbacksParam | None | NotGiven = NOT_GIVEN,
+        fallback_credit_token: FallbackCreditToken | None | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncMessageStreamManager[Message, RawMessageStreamEvent]:
+        """Create a message
+
+        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
+        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
+        gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
+                `0` produces nothing and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
+                the assistant is continued, by models that still allow it.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
+                marks.
+            container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
+                a code execution tool.
+            diagnostics: Asks why the cache was not read.
+            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
+                it.
+            metadata: What the caller tells about the request.
+            output_config: What the answer should be like.
+            service_tier: Whether priority capacity may be used when the organization has it.
+            speed: `fast` produces tokens sooner at a higher price, on models that have it.
+            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            system: Instructions that stand above the conversation.
+            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
+                deferred, and not all of them.
+            top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
+            top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
+                refuse it.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
+                later requests send first in `messages`, in place of the turns that it sums up. Not
+                together with `context_management`.
+            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+            mcp_servers: The MCP servers whose tools the model may call.
+            fallbacks: Which models answer when the requested one declines. Not in batches.
+            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
+                after the text that came before the refusal. Not together with `fallbacks`.
+            billing_policy: Who is billed for the request.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        from ..._runtime.message_stream import AsyncMessageStreamManager
+
+        call = Call(
+            create_message.OPERATION,
+            {
+                "model": model,
+                "max_tokens": max_tokens,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "container": container,
+                "diagnostics": diagnostics,
+                "inference_geo": inference_geo,
+                "metadata": metadata,
+                "output_config": output_config,
+                "service_tier": service_tier,
+                "speed": speed,
+                "stop_sequences": stop_sequences,
+                "system": system,
+                "temperature": temperature,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "top_k": top_k,
+                "top_p": top_p,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "thread": thread,
+                "mcp_servers": mcp_servers,
+                "fallbacks": fallbacks,
+                "fallback_credit_token": fallback_credit_token,
+                "billing_policy": billing_policy,
+                "stream": True,
+            },
+            stream=True,
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return AsyncMessageStreamManager(lambda: self._run(call))
+
+    async def count_tokens(
+        self,
+        *,
+        model: Model,
+        messages: Sequence[MessageParam],
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        user_profile_id: str | NotGiven = NOT_GIVEN,
+        cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
+        speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
+        system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        thinking: ThinkingConfigParam | NotGiven = NOT_GIVEN,
+        tool_choice: ToolChoiceParam | NotGiven = NOT_GIVEN,
+        tools: Sequence[ToolUnionParam] | NotGiven = NOT_GIVEN,
+        output_format: JSONOutputFormatParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        context_management: ContextManagementConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        compaction: CompactionConfigParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | NotGiven = NOT_GIVEN,
+        billing_policy: BillingPolicyParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> MessageTokensCount:
+        """Count the tokens of a message
+
+        Counts the input tokens that a message would have, without sending anything to the model. The
+        body may be sent with `content-encoding: gzip`.
+
+        Args:
+            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            messages: The turns so far.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            user_profile_id: The user profile to which the request is attributed.
+            cache_control: Taken as in a message; no cache is read or written.
+            output_config: What the answer should be like.
+            speed: Taken as in a message.
+            system: Instructions that stand above the conversation.
+            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
+                Models API says.
+            tool_choice: Whether the model may, must or must not call a tool.
+            tools: What the model could call.
+            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            context_management: Edits of the conversation that the server makes on the way to the model.
+            compaction: Taken and ignored; the conversation is counted as it stands.
+            mcp_servers: The MCP servers whose tools the model may call.
+            billing_policy: Who is billed for the request.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            count_message_tokens.OPERATION,
+            {
+                "model": model,
+                "messages": messages,
+                "workspace_id": workspace_id,
+                "user_profile_id": user_profile_id,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+                "output_format": output_format,
+                "context_management": context_management,
+                "compaction": compaction,
+                "mcp_servers": mcp_servers,
+                "billing_policy": billing_policy,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: MessageTokensCount = await self._run(call)
+        return result
+
+
+class BetaMessagesWithRawResponse:
+    """The methods of `beta.messages` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaMessages) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.create = raw(inner.create)
+        self.count_tokens = raw(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BetaMessagesBatchesWithRawResponse:
+        from ..beta_messages_batches import BetaMessagesBatchesWithRawResponse
+
+        return BetaMessagesBatchesWithRawResponse(self._resource.batches)
+
+
+class AsyncBetaMessagesWithRawResponse:
+    """The methods of `beta.messages` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaMessages) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.create = async_raw(inner.create)
+        self.count_tokens = async_raw(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBetaMessagesBatchesWithRawResponse:
+        from ..beta_messages_batches import AsyncBetaMessagesBatchesWithRawResponse
+
+        return AsyncBetaMessagesBatchesWithRawResponse(self._resource.batches)
+
+
+class BetaMessagesWithStreamingResponse:
+    """The methods of `beta.messages` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaMessages) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.create = streamed(inner.create)
+        self.count_tokens = streamed(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BetaMessagesBatchesWithStreamingResponse:
+        from ..beta_messages_batches import BetaMessagesBatchesWithStreamingResponse
+
+        return BetaMessagesBatchesWithStreamingResponse(self._resource.batches)
+
+
+class AsyncBetaMessagesWithStreamingResponse:
+    """The methods of `beta.messages` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaMessages) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.create = async_streamed(inner.create)
+        self.count_tokens = async_streamed(inner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBetaMessagesBatchesWithStreamingResponse:
+        from ..beta_messages_batches import AsyncBetaMessagesBatchesWithStreamingResponse
+
+        return AsyncBetaMessagesBatchesWithStreamingResponse(self._resource.batches)

@@ -1,0 +1,19 @@
+"""POST /v1/messages/batches"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="createMessageBatch",
+    method="POST",
+    path="/v1/messages/batches",
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+        "user_profile_id": "anthropic-user-profile-id",
+    },
+    body={
+        "requests": "requests",
+    },
+    body_type="application/json",
+    result="MessageBatch",
+    answer="json",
+)

@@ -1,0 +1,15 @@
+"""DELETE /v1/messages/batches/{message_batch_id}"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="deleteMessageBatch",
+    method="DELETE",
+    path="/v1/messages/batches/{message_batch_id}",
+    path_names=("message_batch_id",),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="DeletedMessageBatch",
+    answer="json",
+)

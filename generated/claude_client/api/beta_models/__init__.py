@@ -1,0 +1,264 @@
+"""client.beta.models"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._runtime.operation import Call
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
+from ..._runtime.sentinels import NOT_GIVEN, NotGiven
+from . import get_model, list_models
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+    from ..._runtime.pages import AsyncPage, AsyncPaginator, SyncPage
+    from ...models import ModelInfo
+
+
+class BetaModels(SyncResource):
+    """`client.beta.models`"""
+
+    @property
+    def with_raw_response(self) -> BetaModelsWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return BetaModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BetaModelsWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return BetaModelsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[ModelInfo]:
+        """List models
+
+        Lists the models that the credential may use, newest release first.
+
+        Args:
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            after_id: The page starts right after the object with this id.
+            before_id: The page ends right before the object with this id.
+            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
+                only when asked for.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_models.OPERATION,
+            {
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle": lifecycle,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SyncPage[ModelInfo] = self._run(call)
+        return result
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> ModelInfo:
+        """Get a model
+
+        Tells about one model. An alias gives the model that it stands for.
+
+        Args:
+            model_id: The id or alias of a model.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_model.OPERATION,
+            {
+                "model_id": model_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: ModelInfo = self._run(call)
+        return result
+
+
+class AsyncBetaModels(AsyncResource):
+    """`client.beta.models`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBetaModelsWithRawResponse:
+        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        return AsyncBetaModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBetaModelsWithStreamingResponse:
+        """The same methods as context managers; the body of the response is read as you ask for it."""
+        return AsyncBetaModelsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        after_id: str | NotGiven = NOT_GIVEN,
+        before_id: str | NotGiven = NOT_GIVEN,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[ModelInfo, AsyncPage[ModelInfo]]:
+        """List models
+
+        Lists the models that the credential may use, newest release first.
+
+        Args:
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: How many objects a page holds at most.
+            after_id: The page starts right after the object with this id.
+            before_id: The page ends right before the object with this id.
+            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
+                only when asked for.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            list_models.OPERATION,
+            {
+                "workspace_id": workspace_id,
+                "limit": limit,
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle": lifecycle,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._pages(call)
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        workspace_id: str | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> ModelInfo:
+        """Get a model
+
+        Tells about one model. An alias gives the model that it stands for.
+
+        Args:
+            model_id: The id or alias of a model.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
+            betas: Names of beta features to switch on, beside those of the client.
+            extra_headers: Header fields beside the usual ones; None as value takes one away.
+            extra_query: Query parameters beside the ones above.
+            extra_body: Members of the body beside the ones above.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+        """
+        call = Call(
+            get_model.OPERATION,
+            {
+                "model_id": model_id,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: ModelInfo = await self._run(call)
+        return result
+
+
+class BetaModelsWithRawResponse:
+    """The methods of `beta.models` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaModels) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.list = raw(inner.list)
+        self.retrieve = raw(inner.retrieve)
+
+
+class AsyncBetaModelsWithRawResponse:
+    """The methods of `beta.models` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaModels) -> None:
+        self._resource = resource
+        inner = resource._in_form("raw")
+        self.list = async_raw(inner.list)
+        self.retrieve = async_raw(inner.retrieve)
+
+
+class BetaModelsWithStreamingResponse:
+    """The methods of `beta.models` with the HTTP response around the result."""
+
+    def __init__(self, resource: BetaModels) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.list = streamed(inner.list)
+        self.retrieve = streamed(inner.retrieve)
+
+
+class AsyncBetaModelsWithStreamingResponse:
+    """The methods of `beta.models` with the HTTP response around the result."""
+
+    def __init__(self, resource: AsyncBetaModels) -> None:
+        self._resource = resource
+        inner = resource._in_form("streaming")
+        self.list = async_streamed(inner.list)
+        self.retrieve = async_streamed(inner.retrieve)

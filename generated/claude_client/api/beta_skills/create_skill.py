@@ -1,0 +1,19 @@
+"""POST /v1/skills"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="createSkill",
+    method="POST",
+    path="/v1/skills",
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    body={
+        "files": "files[]",
+        "display_name": "display_name",
+    },
+    body_type="multipart/form-data",
+    result="Skill",
+    answer="json",
+)

@@ -1,0 +1,15 @@
+"""DELETE /v1/skills/{skill_id}"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="deleteSkill",
+    method="DELETE",
+    path="/v1/skills/{skill_id}",
+    path_names=("skill_id",),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="DeletedSkill",
+    answer="json",
+)

@@ -1,0 +1,19 @@
+"""POST /v1/skills/{skill_id}/versions"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="createSkillVersion",
+    method="POST",
+    path="/v1/skills/{skill_id}/versions",
+    path_names=("skill_id",),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    body={
+        "files": "files[]",
+    },
+    body_type="multipart/form-data",
+    result="SkillVersion",
+    answer="json",
+)

@@ -1,0 +1,18 @@
+"""DELETE /v1/skills/{skill_id}/versions/{version}"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="deleteSkillVersion",
+    method="DELETE",
+    path="/v1/skills/{skill_id}/versions/{version}",
+    path_names=(
+        "version",
+        "skill_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="DeletedSkillVersion",
+    answer="json",
+)

@@ -1,0 +1,18 @@
+"""GET /v1/skills/{skill_id}/versions/{version}"""
+
+from ..._runtime.operation import Operation
+
+OPERATION = Operation(
+    id="getSkillVersion",
+    method="GET",
+    path="/v1/skills/{skill_id}/versions/{version}",
+    path_names=(
+        "version",
+        "skill_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="SkillVersion",
+    answer="json",
+)

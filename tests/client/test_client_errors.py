@@ -1,0 +1,195 @@
+"""What the client raises, for every status and for everything a server can do instead of answering."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from typing import Any
+
+import pytest
+from client_loopback import ASK, KEY, MESSAGE, Answer, Loopback
+
+import claude_client as cc
+
+STATUSES = {
+    400: cc.BadRequestError,
+    401: cc.AuthenticationError,
+    402: cc.PaymentRequiredError,
+    403: cc.PermissionDeniedError,
+    404: cc.NotFoundError,
+    408: cc.RequestTimeoutError,
+    409: cc.ConflictError,
+    412: cc.PreconditionFailedError,
+    413: cc.ContentTooLargeError,
+    418: cc.APIStatusError,
+    422: cc.UnprocessableEntityError,
+    429: cc.RateLimitError,
+    431: cc.RequestHeaderFieldsTooLargeError,
+    499: cc.ClientClosedRequestError,
+    500: cc.InternalServerError,
+    501: cc.HTTPNotImplementedError,
+    502: cc.InternalServerError,
+    503: cc.ServiceUnavailableError,
+    504: cc.GatewayTimeoutError,
+    529: cc.OverloadedError,
+    599: cc.InternalServerError,
+}
+
+
+def body(kind: str = "some_error", **details: Any) -> dict[str, Any]:
+    error = {"type": kind, "message": "It did not work.", **({"details": details} if details else {})}
+    return {"type": "error", "error": error, "request_id": "req_body"}
+
+
+def client(loopback: Loopback, **options: Any) -> cc.Client:
+    return cc.Client(**{"api_key": KEY, "base_url": loopback.url, "max_retries": 0, **options})
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_each_status_has_its_exception(loopback: Loopback, status: int) -> None:
+    loopback.will(Answer.of(body("some_error", error_code="why", extra=1), status))
+    with pytest.raises(cc.APIStatusError) as caught:
+        client(loopback).messages.create(**ASK)
+    error = caught.value
+    assert type(error) is STATUSES[status]
+    assert error.status_code == status
+    assert error.type == "some_error"
+    assert error.api_message == "It did not work."
+    assert error.error_code == "why"
+    assert error.details == {"error_code": "why", "extra": 1}
+    assert error.request_id == "req_1"
+    assert error.body == body("some_error", error_code="why", extra=1)
+    assert error.response.status_code == status
+    assert error.request.url.path == "/v1/messages"
+    assert "It did not work." in str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (b"<html>Bad gateway</html>", "<html>Bad gateway</html>"),
+        (b"", None),
+        (b"null", None),
+        (b"[1]", [1]),
+        (b'{"error": "no object"}', {"error": "no object"}),
+        (b'{"error": {"type": 5, "details": "x"}}', {"error": {"type": 5, "details": "x"}}),
+        (b"\xff\xfe\x00", "\ufffd\ufffd\x00"),
+        (b"[" * 100_000, "[" * 100_000),
+    ],
+)
+def test_bodies_of_any_form_survive(loopback: Loopback, text: bytes, expected: object) -> None:
+    loopback.will(Answer(529, text, {"content-type": "text/html"}))
+    with pytest.raises(cc.OverloadedError) as caught:
+        client(loopback).messages.create(**ASK)
+    assert caught.value.body == expected
+    assert (caught.value.type, caught.value.details) == (None, None)
+    assert len(str(caught.value)) < 3000
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [(b"<html>", "<html>"), (b'"a string"', "a string"), (b"", "''"), (b"null", "None")],
+)
+def test_success_without_an_object_is_an_error(loopback: Loopback, text: bytes, shown: str) -> None:
+    loopback.will(Answer(200, text, {"content-type": "application/json"}))
+    with pytest.raises(cc.APIResponseValidationError, match=shown):
+        client(loopback).messages.create(**ASK)
+
+
+def test_the_key_shows_nowhere(loopback: Loopback) -> None:
+    loopback.will(Answer.of({"error": {"type": "authentication_error", "message": f"bad key {KEY}"}}, 401))
+    used = client(loopback)
+    with pytest.raises(cc.AuthenticationError) as caught:
+        used.messages.create(**ASK)
+    error = caught.value
+    shown = [str(error), repr(error), repr(error.body), repr(error.request), repr(error.response), repr(used)]
+    assert not [text for text in shown if KEY in text]
+    for options in ({"api_key": KEY + "\nx: y"}, {"base_url": f"http://user:{KEY}@127.0.0.1"}):
+        with pytest.raises(ValueError) as refused:
+            client(loopback, **options)
+        assert KEY not in repr(refused.value)
+
+
+def test_a_stream_echoing_the_key_does_not_show_it(loopback: Loopback) -> None:
+    event = {"type": "error", "error": {"type": "api_error", "message": KEY}}
+    loopback.will(Answer.events(event), Answer.events(f"event: x\ndata: {KEY}\n\n".encode()))
+    for _ in range(2):
+        with pytest.raises(cc.APIError) as caught:
+            list(client(loopback).messages.create(**ASK, stream=True))
+        assert KEY not in f"{caught.value} {caught.value.body}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("overloaded_error", cc.OverloadedError),
+        ("rate_limit_error", cc.RateLimitError),
+        ("api_error", cc.InternalServerError),
+        ("never_heard_of", cc.APIStatusError),
+    ],
+)
+def test_an_error_event_raises_what_its_type_is(
+    loopback: Loopback, kind: str, expected: type[cc.APIStatusError]
+) -> None:
+    start = {"type": "message_start", "message": {**MESSAGE, "content": []}}
+    loopback.will(Answer.events(start, {"type": "ping"}, body(kind), {"type": "message_stop"}))
+    stream = client(loopback).messages.create(**ASK, stream=True)
+    assert next(stream).type == "message_start"
+    with pytest.raises(expected) as caught:
+        next(stream)
+    assert type(caught.value) is expected
+    assert (caught.value.status_code, caught.value.type) == (200, kind)
+
+
+def test_a_server_that_is_not_there(loopback: Loopback) -> None:
+    url = loopback.url
+    loopback.stop()
+    with pytest.raises(cc.APIConnectionError) as caught:
+        cc.Client(api_key=KEY, base_url=url, max_retries=0).messages.create(**ASK)
+    assert not isinstance(caught.value, cc.APITimeoutError)
+    assert caught.value.body is None
+    assert caught.value.__cause__ is not None
+
+
+def test_a_server_that_does_not_answer(loopback: Loopback) -> None:
+    loopback.will(Answer(wait=20))
+    with pytest.raises(cc.APITimeoutError):
+        client(loopback).messages.create(**ASK, timeout=0.2)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_connection_that_breaks(loopback: Loopback, stream: bool) -> None:
+    loopback.will(Answer.events(b"event: ", cut=True) if stream else Answer(200, b"{", cut=True))
+    with pytest.raises(cc.APIConnectionError):
+        list(client(loopback).messages.create(**ASK, stream=stream))  # type: ignore[call-overload]
+
+
+def test_the_asynchronous_client_raises_the_same(loopback: Loopback) -> None:
+    async def run() -> None:
+        async with cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0) as used:
+            loopback.will(Answer(529, b"<html>"))
+            with pytest.raises(cc.OverloadedError):
+                await used.messages.create(**ASK)
+            loopback.will(Answer.events(body("overloaded_error")))
+            with pytest.raises(cc.OverloadedError):
+                async for _ in await used.messages.create(**ASK, stream=True):
+                    pass
+            loopback.will(Answer.events(b"event: ", cut=True))
+            with pytest.raises(cc.APIConnectionError):
+                async for _ in await used.messages.create(**ASK, stream=True):
+                    pass
+
+    asyncio.run(run())
+
+
+def test_json_instead_of_a_stream_is_an_error(loopback: Loopback) -> None:
+    with pytest.raises(cc.APIResponseValidationError, match="stream"):
+        client(loopback).messages.create(**ASK, stream=True)
+
+
+def test_exceptions_can_be_pickled(loopback: Loopback) -> None:
+    loopback.will(Answer.of(body(), 404))
+    with pytest.raises(cc.NotFoundError) as caught:
+        client(loopback).messages.create(**ASK)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (type(again), again.status_code, again.body) == (cc.NotFoundError, 404, body())
