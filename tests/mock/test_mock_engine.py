@@ -224,3 +224,73 @@ def test_more_text_never_counts_less(first: str, second: str) -> None:
     assert count_prompt(body(first, system="x")) == count_prompt(
         body(first, system=[{"type": "text", "text": "x"}])
     )
+
+
+FETCH = {"type": "web_fetch_20250910", "name": "web_fetch"}
+SEARCH = {"type": "web_search_20250305", "name": "web_search"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "tool", "code"),
+    [
+        ("Fetch https://harbour.example/a", FETCH, None),
+        ("Fetch https://conformance.invalid/notes, please.", FETCH, "url_not_accessible"),
+        ("Fetch https://a.example/", {**FETCH, "blocked_domains": ["example"]}, "url_not_allowed"),
+        ("Fetch https://a.example/", {**FETCH, "allowed_domains": ["b.example"]}, "url_not_allowed"),
+        ("Fetch https://a.b.example/", {**FETCH, "allowed_domains": ["b.example"]}, None),
+        (f"Fetch https://a.example/{'x' * 300}", FETCH, "url_too_long"),
+    ],
+)
+def test_fetching(asked: str, tool: dict[str, Any], code: str | None) -> None:
+    call, result, text = say(body(asked, tools=[tool])).content
+    assert (call["type"], call["name"]) == ("server_tool_use", "web_fetch")
+    assert call["id"].startswith("srvtoolu_")
+    assert result["tool_use_id"] == call["id"]
+    assert result["content"].get("error_code") == code
+    assert text["type"] == "text"
+
+
+def test_searching_counts_and_cites() -> None:
+    said = say(body("Search the web for tides.", tools=[{**SEARCH, "allowed_domains": ["b.example"]}]))
+    _, result, text = said.content
+    urls = {item["url"] for item in result["content"]}
+    assert all(url.startswith("https://b.example/") for url in urls)
+    assert text["citations"][0]["url"] in urls
+    assert said.server_tools == {"web_search_requests": 1}
+
+
+def test_a_search_for_tools_leads_to_a_call() -> None:
+    finder = {"type": "tool_search_tool_bm25_20251119", "name": "tool_search_tool_bm25"}
+    said = say(body("What is the weather in Paris?", tools=[finder, {**WEATHER, "defer_loading": True}]))
+    assert [block["type"] for block in said.content] == [
+        "server_tool_use",
+        "tool_search_tool_result",
+        "tool_use",
+    ]
+    assert said.content[1]["content"]["tool_references"] == [
+        {"type": "tool_reference", "tool_name": "get_weather"}
+    ]
+    assert said.stop_reason == "tool_use"
+    idle = say(body("Hello", tools=[finder, {**WEATHER, "defer_loading": True}]))
+    assert [block["type"] for block in idle.content] == ["text"]
+
+
+def test_code_runs_by_the_tool_of_the_request() -> None:
+    old, new = (
+        say(
+            body(
+                "Please run some code.", tools=[{"type": f"code_execution_{date}", "name": "code_execution"}]
+            )
+        )
+        for date in ("20250522", "20250825")
+    )
+    assert (old.content[0]["name"], new.content[0]["name"]) == ("code_execution", "bash_code_execution")
+    assert old.runs_code
+    assert not say(body("Hello", tools=[SEARCH])).runs_code
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"), [("separated by blanks", "1 2 3"), ("one per line", "1\n2\n3"), ("", "1, 2, 3")]
+)
+def test_gaps_between_numbers(asked: str, said: str) -> None:
+    assert text_of(say(body(f"Count from 1 to 3, {asked}"))) == said

@@ -72,9 +72,10 @@ def constraint(id: str, *rules: str, on: tuple[str, ...] = PROMPTS) -> Callable[
 def each_block(body: Mapping[str, Any]) -> Iterator[tuple[str, str, Block]]:
     """Every content block in the messages as `(role, path, block)`, those inside tool results too."""
     for number, message in enumerate(body["messages"]):
-        if isinstance(message["content"], str):
+        content = message.get("content")
+        if isinstance(content, str):
             continue
-        for place, block in enumerate(message["content"]):
+        for place, block in enumerate(content or ()):
             path = f"messages.{number}.content.{place}"
             yield message["role"], path, block
             if block["type"] == "tool_result" and not isinstance(block.get("content"), str):

@@ -51,7 +51,7 @@ def ttl_order(case: Case) -> None:
 @constraint("cache-automatic-ttl-agrees", "doc/build-with-claude/prompt-caching")
 def automatic_agrees(case: Case) -> None:
     control = case.body.get("cache_control")
-    blocks = blocks_of(case.body["messages"][-1]["content"])
+    blocks = blocks_of(case.body["messages"][-1].get("content"))
     explicit = blocks[-1].get("cache_control") if blocks else None
     if control and explicit:
         first, second = control.get("ttl") or "5m", explicit.get("ttl") or "5m"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from claude_conformance.mock.engine.citations import cited
 from claude_conformance.mock.engine.images import size_of
 from claude_conformance.mock.engine.prompt import Block
+from claude_conformance.mock.engine.server_tools import seal
 from claude_conformance.mock.engine.thinking import is_genuine
 from claude_conformance.mock.engine.tokens import pdf_pages
 from claude_conformance.mock.errors import invalid, not_found
@@ -117,6 +118,18 @@ def format_closed(case: Case) -> None:
             "output_config.format.schema: For 'object' type, 'additionalProperties' "
             "must be explicitly set to false"
         )
+
+
+@constraint("web-results-genuine", "doc/agents-and-tools/tool-use/web-search-tool")
+def web_results(case: Case) -> None:
+    for _, path, block in each_block(case.body):
+        if block["type"] != "web_search_tool_result" or not isinstance(block["content"], list):
+            continue
+        for number, item in enumerate(block["content"]):
+            if item["encrypted_content"] != seal(item["url"], item["title"]):
+                raise invalid(
+                    f"{path}.content.{number}: Invalid `encrypted_content` in `web_search_result` block"
+                )
 
 
 @constraint("thinking-signature-genuine", "F06")

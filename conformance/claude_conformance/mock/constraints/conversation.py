@@ -40,7 +40,7 @@ def system_turns(case: Case) -> None:
             )
         if not case.known_model.system_turns:
             raise invalid(f"messages.{number}: role 'system' is not supported on this model")
-        for block in blocks_of(message["content"]):
+        for block in blocks_of(message.get("content")):
             if "s" not in PLACES.get(block["type"], ""):
                 raise invalid(
                     f"messages.{number}: role 'system' supports text, tool_addition, "
@@ -65,7 +65,7 @@ def _before_run(messages: Sequence[Mapping[str, Any]], number: int) -> Mapping[s
 
 
 def _ends_in_server_result(message: Mapping[str, Any]) -> bool:
-    blocks = blocks_of(message["content"])
+    blocks = blocks_of(message.get("content"))
     return bool(blocks) and blocks[-1]["type"].endswith("_tool_result")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -12,7 +13,8 @@ from claude_conformance.mock.models import Model
 
 from .calls import plan_calls
 from .citations import cited_answer
-from .prompt import Body, digest, prompt_text
+from .prompt import Body, digest, prefill_of, prompt_text, tool_results_of
+from .server_tools import Use, plan_uses
 from .speech import speak, with_stop_sequences
 from .thinking import redacted_block, thinking_block, thoughts
 from .tokens import CALL_OVERHEAD, count_call, count_text, cut_text
@@ -27,7 +29,11 @@ ROOM_TO_THINK = 64
 
 @attrs.frozen
 class Answer:
-    """What the model says. `output` and `thinking` are tokens; thinking is part of output."""
+    """What the model says.
+
+    `output` and `thinking` are tokens, and thinking is part of output. `server_tools` counts requests of
+    server tools by the name that the usage gives them.
+    """
 
     content: list[dict[str, Any]]
     stop_reason: str
@@ -35,6 +41,8 @@ class Answer:
     stop_details: dict[str, Any] | None = None
     output: int = 0
     thinking: int = 0
+    server_tools: Mapping[str, int] = attrs.field(factory=dict)
+    runs_code: bool = False
 
 
 @attrs.frozen
@@ -54,8 +62,19 @@ def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) ->
     if REFUSAL in prompt_text(body):
         details = {"type": "refusal", "category": None, "explanation": None}
         return Answer([], "refusal", stop_details=details, output=1)
-    parts = [*_thinking(body, model, number), *_speech(body, number, new_id)]
-    return limited(parts, body)
+    uses = [] if tool_results_of(body) or prefill_of(body) is not None else plan_uses(body, new_id)
+    found = tuple(name for use in uses for name in use.finds)
+    used = [part for use in uses for part in _use(use)]
+    said = _speech(body, number, new_id, found) if found or not uses else []
+    answer = limited([*_thinking(body, model, number), *used, *said], body)
+    counts = Counter(use.counts_as for use in uses if use.counts_as)
+    return attrs.evolve(answer, server_tools=counts, runs_code=any(use.runs_code for use in uses))
+
+
+def _use(use: Use) -> list[Part]:
+    """The blocks of a server tool's use; its result is input, and costs no output."""
+    text = [Part(use.text, count_text(use.text["text"]))] if use.text else []
+    return [Part(use.call, count_call(use.call)), Part(use.result, 0), *text]
 
 
 def _thinking(body: Body, model: Model, number: int) -> list[Part]:
@@ -72,9 +91,9 @@ def _thinking(body: Body, model: Model, number: int) -> list[Part]:
     return parts
 
 
-def _speech(body: Body, number: int, new_id: Callable[[str], str]) -> list[Part]:
+def _speech(body: Body, number: int, new_id: Callable[[str], str], found: tuple[str, ...] = ()) -> list[Part]:
     form = (body.get("output_config") or {}).get("format")
-    calls = plan_calls(body, number)
+    calls = plan_calls(body, number, found)
     if form and not calls:
         return [_text(_formatted(form["schema"], number))]
     parts = []
@@ -83,7 +102,7 @@ def _speech(body: Body, number: int, new_id: Callable[[str], str]) -> list[Part]
             block = {"type": "tool_use", "id": new_id("toolu_"), "name": call["name"], "input": call["input"]}
             parts.append(Part(block, count_call(block)))
         forced = (body.get("tool_choice") or {}).get("type") in ("any", "tool")
-        return parts if forced else [_text("Let me look that up."), *parts]
+        return parts if forced or found else [_text("Let me look that up."), *parts]
     blocks = cited_answer(body)
     if blocks is None:
         return [_text(with_stop_sequences(speak(body, number), body))]
@@ -157,6 +176,8 @@ def _cut_block(block: dict[str, Any], room: int) -> dict[str, Any] | None:
     if block["type"] == "thinking":
         number = digest("cut", block["signature"])
         return thinking_block(cut_text(block["thinking"], room), True, number)
+    if block["type"] not in ("tool_use", "server_tool_use"):
+        return None
     room -= CALL_OVERHEAD + count_text(block["name"])
     if room <= 0:
         return None

@@ -42,21 +42,43 @@ ADDRESSES = frozenset({"I", "Claude", "Please"})
 MOST_READ = 4000
 
 
-def client_tools(body: Body) -> list[Mapping[str, Any]]:
-    """The tools that the client runs itself and the model may call directly."""
+# Tools of the provider that the client runs: what the model sends them, by the start of their type.
+KNOWN_INPUTS: Mapping[str, Mapping[str, Any]] = {
+    "bash_": {"command": {"const": "ls"}},
+    "text_editor_": {"command": {"const": "view"}, "path": {"const": "/notes.txt"}},
+    "memory_": {"command": {"const": "view"}, "path": {"const": "/memories"}},
+    "computer_2": {"action": {"const": "screenshot"}},
+}
+
+
+def schema_of(tool: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema of a client tool's input; None for tools that the client does not run."""
+    if "input_schema" in tool:
+        schema: Mapping[str, Any] = tool["input_schema"]
+        return schema
+    kind = tool.get("type") or ""
+    known = next((members for start, members in KNOWN_INPUTS.items() if kind.startswith(start)), None)
+    return None if known is None else {"type": "object", "properties": known, "required": list(known)}
+
+
+def client_tools(body: Body, found: Sequence[str] = ()) -> list[Mapping[str, Any]]:
+    """The tools that the client runs itself and the model may call directly.
+
+    Deferred ones count once a search has `found` them.
+    """
     return [
         tool
         for tool in body.get("tools") or ()
-        if "input_schema" in tool
-        and not tool.get("defer_loading")
+        if schema_of(tool) is not None
+        and (not tool.get("defer_loading") or tool["name"] in found)
         and "direct" in (tool.get("allowed_callers") or ["direct"])
     ]
 
 
-def plan_calls(body: Body, number: int) -> list[dict[str, Any]]:
+def plan_calls(body: Body, number: int, found: Sequence[str] = ()) -> list[dict[str, Any]]:
     """The tool calls of this turn as `{name, input}`; empty when the model answers in words."""
     choice = body.get("tool_choice") or {"type": "auto"}
-    tools = client_tools(body)
+    tools = client_tools(body, found)
     if choice["type"] == "none" or not tools:
         return []
     asked = asked_text(body)[:MOST_READ]
@@ -73,7 +95,7 @@ def plan_calls(body: Body, number: int) -> list[dict[str, Any]]:
     elif len(wanted) == 1:
         wanted = wanted * (2 if len(hints) > 1 else 1)
     return [
-        {"name": tool["name"], "input": input_for(tool["input_schema"], number + place, hints[place:])}
+        {"name": tool["name"], "input": input_for(schema_of(tool), number + place, hints[place:])}
         for place, tool in enumerate(wanted)
     ]
 
@@ -95,7 +117,7 @@ def _wanted(
 
 
 def _vocabulary(tool: Mapping[str, Any]) -> set[str]:
-    schema = tool["input_schema"]
+    schema = schema_of(tool)
     names = [tool["name"], *(schema.get("properties") or {})] if isinstance(schema, dict) else [tool["name"]]
     text = " ".join([*names, tool.get("description") or ""]).replace("_", " ").replace("-", " ").lower()
     return set(WORD.findall(text)) - STOP_WORDS

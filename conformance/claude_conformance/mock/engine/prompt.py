@@ -22,7 +22,7 @@ def turns_of(body: Body) -> list[tuple[str, list[Block]]]:
     """The messages, neighbours of one role merged: `(role, blocks)`."""
     turns: list[tuple[str, list[Block]]] = []
     for message in body.get("messages", ()):
-        role, blocks = message["role"], blocks_of(message["content"])
+        role, blocks = message["role"], blocks_of(message.get("content"))
         if turns and turns[-1][0] == role:
             turns[-1][1].extend(blocks)
         else:

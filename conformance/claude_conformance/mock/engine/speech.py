@@ -25,6 +25,7 @@ LONG = re.compile(
     r"\b(long|essay|story|poem|detail(?:ed|s)?|paragraphs?|\d{2,} (?:words|lines|sentences)|at least)\b", re.I
 )
 MOST_NUMBERS = 400
+GAPS = {r"\b(blanks?|spaces?)\b": " ", r"\b(lines?|newlines?)\b": "\n"}
 # Orders are looked for in the start of a text, so that a huge one costs no time.
 MOST_READ = 4000
 SUBJECTS = (
@@ -71,7 +72,8 @@ def _obey(asked: str) -> str | None:
         numbers = (
             range(first, min(last, first + MOST_NUMBERS) + 1) if first <= last else range(first, last - 1, -1)
         )
-        return ", ".join(map(str, numbers[:MOST_NUMBERS]))
+        gap = next((gap for words, gap in GAPS.items() if re.search(words, asked, re.I)), ", ")
+        return gap.join(map(str, numbers[:MOST_NUMBERS]))
     if match := REPEAT.search(asked):
         return (match["quoted"] or match["rest"]).strip()
     if match := EXACTLY.search(asked):

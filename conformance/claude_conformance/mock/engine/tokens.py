@@ -108,7 +108,7 @@ def segments(body: Body) -> Iterator[Segment]:
     previous = None
     for number, message in enumerate(messages):
         role = message["role"]
-        for position, block in enumerate(blocks_of(message["content"])):
+        for position, block in enumerate(blocks_of(message.get("content"))):
             tokens = 0 if block["type"] == "thinking" and number != latest else count_block(block)
             opens = position == 0 and role != previous
             yield Segment(

@@ -10,6 +10,8 @@ from .base import MODELS, fault, switch_off
 switch_off("auth-off", "Any key, and none at all, is good enough", "auth", defects=["D002"])
 switch_off("version-not-required", "A request without anthropic-version is served", "version-required")
 switch_off("version-unknown-accepted", "Any value of anthropic-version is served", "version-known")
+switch_off("workspace-mismatch-served", "A foreign anthropic-workspace-id is served", "workspace-matches")
+switch_off("user-profile-unknown-served", "An unknown user profile is served", "user-profile-known")
 switch_off("beta-unknown-accepted", "Unknown values of anthropic-beta are ignored", "betas-known")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from claude_conformance.mock.clock import rfc3339
 from claude_conformance.mock.engine import Answer, answer
 from claude_conformance.mock.engine.cache import CacheUse
 from claude_conformance.mock.engine.tokens import overhead, segments
@@ -17,6 +18,9 @@ from claude_conformance.mock.streaming import error_event, stream_of
 from claude_conformance.mock.world import ORGANIZATION, World
 
 from .base import handler
+
+# Seconds for which a container is kept after its last use.
+CONTAINER_LIFETIME = 3600.0
 
 
 @handler("createMessage")
@@ -57,7 +61,7 @@ def message_of(
     world: World, model: Model, said: Answer, use: CacheUse, body: Mapping[str, Any], tier: str = "standard"
 ) -> dict[str, Any]:
     """The Message object of an answer."""
-    message = {
+    message: dict[str, Any] = {
         "id": world.ids.new("msg_"),
         "type": "message",
         "role": "assistant",
@@ -80,9 +84,24 @@ def message_of(
             "inference_geo": body.get("inference_geo") or "global",
         },
     }
+    if said.server_tools:
+        counts = {"web_search_requests": 0, "web_fetch_requests": 0} | dict(said.server_tools)
+        message["usage"]["server_tool_use"] = counts
+    if said.runs_code:
+        message["container"] = container_of(world, body)
     if "context_management" in body:
         message["context_management"] = {"applied_edits": []}
     return message
+
+
+def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The container that code ran in: the one that was asked for, else a new one."""
+    wanted = body.get("container")
+    id = wanted if isinstance(wanted, str) else (wanted or {}).get("id")
+    skills = None if isinstance(wanted, str) else (wanted or {}).get("skills")
+    loaded = skills and [{**skill, "version": skill.get("version") or "latest"} for skill in skills]
+    expires = rfc3339(world.clock.now() + CONTAINER_LIFETIME)
+    return {"id": id or world.ids.new("container_"), "expires_at": expires, "skills": loaded}
 
 
 def _scripted_reply(step: Step) -> Reply | None:

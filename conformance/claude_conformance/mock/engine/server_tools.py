@@ -1,0 +1,195 @@
+"""Tools that the server runs itself: when the model uses them, and what they bring back.
+
+Nothing is fetched or run. Hosts below `.invalid` cannot be reached, and lists of domains are obeyed, so
+that failures can be had on purpose: they are results with an error inside, never an HTTP error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from .prompt import Body, asked_text
+from .thinking import sign
+
+SEARCH = re.compile(r"\b(search|web|latest|news|look up|current)\b", re.I)
+RUN = re.compile(r"\b(code|compute|calculate|execute|python|script|bash|plot|run)\b", re.I)
+URL = re.compile(r"https?://[^\s\"'<>)\]]+[^\s\"'<>)\].,;:!?]")
+WORD = re.compile(r"[a-z]{4,}")
+MOST_READ = 4000
+LONGEST_URL = 250
+QUERY_WORDS = 8
+PAGE_AGE = "November 3, 2026"
+RETRIEVED_AT = "2026-11-20T12:00:00Z"
+PAGE = "The harbour of Enge was finished in 1887. Tides there are hardly felt."
+
+
+@attrs.frozen
+class Use:
+    """One use of a server tool: the call, its result, and what the model says of it afterwards."""
+
+    call: dict[str, Any]
+    result: dict[str, Any]
+    text: dict[str, Any] | None
+    counts_as: str | None = None
+    runs_code: bool = False
+    finds: tuple[str, ...] = ()
+
+
+def plan_uses(body: Body, new_id: Callable[[str], str]) -> list[Use]:
+    """The uses that this turn calls for, at most one of each tool; none when tools are switched off."""
+    choice = body.get("tool_choice") or {"type": "auto"}
+    if choice["type"] == "none":
+        return []
+    asked = asked_text(body)[:MOST_READ]
+    forced = choice.get("name") if choice["type"] == "tool" else None
+    uses: list[Use] = []
+    for tool in body.get("tools") or ():
+        kind = tool.get("type") or "custom"
+        found = next((plan for start, plan in PLANS.items() if kind.startswith(start)), None)
+        if found is None or (forced is not None and forced != tool.get("name")):
+            continue
+        uses += found(tool, body, asked, new_id, forced is not None)
+    return uses
+
+
+def _call(name: str, value: dict[str, Any], new_id: Callable[[str], str]) -> dict[str, Any]:
+    return {"type": "server_tool_use", "id": new_id("srvtoolu_"), "name": name, "input": value}
+
+
+def _result(kind: str, call: Mapping[str, Any], content: Any) -> dict[str, Any]:
+    return {"type": f"{kind}_tool_result", "tool_use_id": call["id"], "content": content}
+
+
+def _failed(kind: str, call: Mapping[str, Any], code: str) -> dict[str, Any]:
+    return _result(kind, call, {"type": f"{kind}_tool_result_error", "error_code": code})
+
+
+def _query(asked: str) -> str:
+    return " ".join(asked.split()[:QUERY_WORDS]) or "news"
+
+
+def seal(url: str, title: str) -> str:
+    """The encrypted content of a search result; it has to come back unchanged."""
+    return sign(f"{url}\n{title}", "web")
+
+
+def _search(
+    tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
+) -> Iterator[Use]:
+    del body
+    if not forced and not SEARCH.search(asked):
+        return
+    call = _call("web_search", {"query": _query(asked)}, new_id)
+    host = (tool.get("allowed_domains") or ["harbour.example"])[0].split("/")[0].lstrip("*.")
+    results = []
+    for number in (1, 2):
+        url, title = f"https://{host}/notes/{number}", f"Notes {number} on {_query(asked)}"
+        results.append(
+            {
+                "type": "web_search_result",
+                "url": url,
+                "title": title,
+                "encrypted_content": seal(url, title),
+                "page_age": PAGE_AGE,
+            }
+        )
+    citation = {
+        "type": "web_search_result_location",
+        "cited_text": PAGE[:41],
+        "url": results[0]["url"],
+        "title": results[0]["title"],
+        "encrypted_index": sign(results[0]["url"], "index"),
+    }
+    text = {"type": "text", "text": PAGE[:41], "citations": [citation]}
+    yield Use(call, _result("web_search", call, results), text, "web_search_requests")
+
+
+def _fetch(
+    tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
+) -> Iterator[Use]:
+    del body
+    match = URL.search(asked)
+    if match is None and not forced:
+        return
+    url = match[0] if match else "https://harbour.example/notes"
+    call = _call("web_fetch", {"url": url}, new_id)
+    code = _refusal(tool, url)
+    if code:
+        text = {"type": "text", "text": f"The page could not be read: {code}."}
+        yield Use(call, _failed("web_fetch", call, code), text, "web_fetch_requests")
+        return
+    document = {
+        "type": "document",
+        "source": {"type": "text", "media_type": "text/plain", "data": PAGE},
+        "title": "Notes",
+        "citations": tool.get("citations"),
+    }
+    content = {"type": "web_fetch_result", "url": url, "content": document, "retrieved_at": RETRIEVED_AT}
+    text = {"type": "text", "text": f"The page says: {PAGE}"}
+    yield Use(call, _result("web_fetch", call, content), text, "web_fetch_requests")
+
+
+def _refusal(tool: Mapping[str, Any], url: str) -> str | None:
+    """The error code with which a page is not fetched."""
+    host = urlsplit(url).hostname or ""
+    allowed, blocked = tool.get("allowed_domains"), tool.get("blocked_domains") or ()
+    if len(url) > LONGEST_URL:
+        return "url_too_long"
+    if (allowed and not any(_within(host, name) for name in allowed)) or any(
+        _within(host, name) for name in blocked
+    ):
+        return "url_not_allowed"
+    return "url_not_accessible" if host.endswith(".invalid") else None
+
+
+def _within(host: str, domain: str) -> bool:
+    name = domain.split("/")[0].lstrip("*.")
+    return host == name or host.endswith(f".{name}")
+
+
+def _run(
+    tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
+) -> Iterator[Use]:
+    del body
+    if not forced and not RUN.search(asked):
+        return
+    # The first version ran Python alone; later ones are a shell and an editor.
+    old = tool["type"] == "code_execution_20250522"
+    kind = "code_execution" if old else "bash_code_execution"
+    value = {"code": "print(6 * 7)"} if old else {"command": "echo $((6 * 7))"}
+    call = _call(kind, value, new_id)
+    content = {"type": f"{kind}_result", "stdout": "42\n", "stderr": "", "return_code": 0, "content": []}
+    yield Use(call, _result(kind, call, content), {"type": "text", "text": "It gives 42."}, runs_code=True)
+
+
+def _find(
+    tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
+) -> Iterator[Use]:
+    words = set(WORD.findall(asked.lower()))
+    deferred = [other for other in body["tools"] if other.get("defer_loading") and "name" in other]
+    found = [other["name"] for other in deferred if words & set(WORD.findall(_about(other)))]
+    if not found and not forced:
+        return
+    call = _call(tool["name"], {"query": _query(asked)}, new_id)
+    references = [{"type": "tool_reference", "tool_name": name} for name in found]
+    content = {"type": "tool_search_tool_search_result", "tool_references": references}
+    text = None if found else {"type": "text", "text": "There is no tool for that."}
+    yield Use(call, _result("tool_search", call, content), text, finds=tuple(found))
+
+
+def _about(tool: Mapping[str, Any]) -> str:
+    return f"{tool['name']} {tool.get('description') or ''}".replace("_", " ").lower()
+
+
+Plan = Callable[[Mapping[str, Any], Body, str, Callable[[str], str], bool], Iterator[Use]]
+PLANS: Mapping[str, Plan] = {
+    "web_search_": _search,
+    "web_fetch_": _fetch,
+    "code_execution_": _run,
+    "tool_search_tool_": _find,
+}
