@@ -22,7 +22,8 @@ def _page(reply: Reply, **changes: Any) -> Reply:
 
 
 def _items(reply: Reply) -> list[Body]:
-    return reply.body["data"] if isinstance(reply, JsonReply) and reply.status == 200 else []
+    """The models of a page; none when the reply is no page."""
+    return reply.body.get("data", []) if isinstance(reply, JsonReply) and reply.status == 200 else []
 
 
 def _query(request: Request, *names: str) -> Request:
