@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
+import attrs
+
 from claude_conformance.wire import JsonError, parse_json, visible
 
 Data = Mapping[str, Any]
@@ -83,9 +85,11 @@ def _fault(value: object) -> str | None:
                 return f"`{name}` of result {index} is missing or of the wrong type"
         if result["status"] not in STATUSES:
             return f"result {index} has status {result['status']!r}"
-    profiles = value["profiles"].values()
-    if not all(isinstance(item, dict) and isinstance(item.get("verdict"), str) for item in profiles):
-        return "a profile has no verdict"
+    for name, profile in value["profiles"].items():
+        if not isinstance(profile, dict) or not isinstance(profile.get("verdict"), str):
+            return f"profile {name!r} has no verdict"
+        if not isinstance(profile.get("reasons"), list):
+            return f"profile {name!r} has no reasons"
     return None
 
 
@@ -106,27 +110,77 @@ def failures(report: Data) -> list[Data]:
     return sorted(failed, key=rank)
 
 
-def first_evidence(result: Data) -> Data | None:
-    """The exchange that shows a failure, when there is one."""
-    found = result["evidence"][:1]
-    return found[0] if found and isinstance(found[0], dict) else None
+@attrs.frozen
+class ShownEvent:
+    """An event of a stream; ``time`` is in seconds since the request."""
+
+    time: float
+    event: str
+    data: str
+    error: str
 
 
-def excerpt(evidence: Data, lines: int = 4, width: int = 160) -> list[str]:
-    """A few lines of what was sent back: the status, then the first of the body."""
-    request, response = _part(evidence, "request"), _part(evidence, "response")
-    shown = [f"{request.get('method')} {request.get('url')}"]
-    status, fault = response.get("status"), response.get("error")
-    shown.append(f"-> {status if status is not None else 'no response'}" + (f" ({fault})" if fault else ""))
-    events = evidence.get("events")
-    if isinstance(events, list) and events:
-        parts = [event for event in events if isinstance(event, dict)]
-        body = [f"event: {event.get('event')} data: {event.get('data')}" for event in parts[-lines:]]
+@attrs.frozen
+class Shown:
+    """An exchange as text to be shown; what is absent is empty."""
+
+    method: str
+    url: str
+    request_body: str
+    status: str
+    headers: tuple[str, ...]
+    body: str
+    fault: str
+    events: tuple[ShownEvent, ...]
+    curl: str
+
+
+def exchanges(result: Data) -> list[Shown]:
+    """The exchanges that show a result. A file may hold anything there; what does not fit is left out."""
+    return [_shown(item) for item in result["evidence"] if isinstance(item, dict)]
+
+
+def _shown(item: Data) -> Shown:
+    request, response = _object(item.get("request")), _object(item.get("response"))
+    status = response.get("status")
+    events = [event for event in _array(item.get("events")) if isinstance(event, dict)]
+    return Shown(
+        method=_text(request.get("method")),
+        url=_text(request.get("url")),
+        request_body=_text(request.get("body")),
+        status=str(status) if isinstance(status, int) else "no response",
+        headers=tuple(": ".join(map(_text, _array(pair))) for pair in _array(response.get("headers"))),
+        body=_text(response.get("body")),
+        fault=_text(response.get("error")),
+        events=tuple(_event(event) for event in events),
+        curl=_text(item.get("curl")),
+    )
+
+
+def _event(event: Data) -> ShownEvent:
+    time = event.get("t")
+    seconds = float(time) if isinstance(time, int | float) and abs(time) < 1e9 else 0.0
+    return ShownEvent(seconds, _text(event.get("event")), _text(event.get("data")), _text(event.get("error")))
+
+
+def excerpt(shown: Shown, lines: int = 4, width: int = 160) -> list[str]:
+    """A few lines of what was sent back: the status, then the first of the body or the last events."""
+    fault = f" ({shown.fault})" if shown.fault else ""
+    head = [f"{shown.method} {shown.url}", f"-> {shown.status}{fault}"]
+    if shown.events:
+        body = [f"event: {event.event} data: {event.data}" for event in shown.events[-lines:]]
     else:
-        body = str(response.get("body") or "").splitlines()[:lines]
-    return shown + [line if len(line) <= width else line[: width - 1] + "…" for line in body]
+        body = shown.body.splitlines()[:lines]
+    return head + [line if len(line) <= width else line[: width - 1] + "…" for line in body]
 
 
-def _part(evidence: Data, name: str) -> Data:
-    value = evidence.get(name)
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _object(value: object) -> Data:
     return value if isinstance(value, dict) else {}
+
+
+def _array(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

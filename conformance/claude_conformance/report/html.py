@@ -7,7 +7,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from claude_conformance.report.data import Data, conclusion, failures
+from claude_conformance.report.data import Data, conclusion, exchanges, failures
 
 
 def _web(address: object) -> bool:
@@ -26,6 +26,7 @@ def _template(name: str) -> Template:
     )
     environment.tests["web"] = _web
     environment.filters["conclusion"] = conclusion
+    environment.filters["exchanges"] = exchanges
     environment.filters["failures"] = failures
     return environment.get_template(name)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from junitparser import Error, Failure, JUnitXml, Skipped, TestCase, TestSuite
 
-from claude_conformance.report.data import Data, excerpt, first_evidence
+from claude_conformance.report.data import Data, excerpt, exchanges
 
 
 def to_junit(report: Data) -> str:
@@ -44,7 +44,6 @@ def _case(result: Data) -> TestCase:
 
 def _text(result: Data) -> str:
     lines = [result["message"], *(f"source: {source}" for source in result["source"])]
-    evidence = first_evidence(result)
-    if evidence is not None:
-        lines += ["", *excerpt(evidence, lines=20), "", str(evidence.get("curl", ""))]
+    for shown in exchanges(result)[:1]:
+        lines += ["", *excerpt(shown, lines=20), "", shown.curl]
     return "\n".join(lines)

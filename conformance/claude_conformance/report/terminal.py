@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from claude_conformance.report.data import Data, conclusion, excerpt, failures, first_evidence
+from claude_conformance.report.data import Data, conclusion, excerpt, exchanges, failures
 
 DETAILED = 8
 """Failures that are shown with their evidence; the others get one line each."""
@@ -70,13 +70,11 @@ def _print_failure(result: Data, console: Console) -> None:
         )
     )
     console.print(Text("  " + result["message"]))
-    for source in result["source"][:1]:
-        console.print(Text(f"  source: {source}", style="dim"))
-    evidence = first_evidence(result)
-    if evidence is not None:
-        for line in excerpt(evidence):
+    console.print(Text(f"  source: {', '.join(map(str, result['source'][:1]))}", style="dim"))
+    for shown in exchanges(result)[:1]:
+        for line in excerpt(shown):
             console.print(Text("    " + line, style="cyan"))
-        console.print(Text("    $ " + _short(str(evidence.get("curl", ""))), style="dim"))
+        console.print(Text("    $ " + _short(shown.curl), style="dim"))
 
 
 def _short(text: str, limit: int = 1000) -> str:
