@@ -105,6 +105,11 @@ class Matrix:
             for item in (self.clean, *(row.examination for row in self.rows))
             for id_, why in item.errors.items()
         ]
+        lines += [
+            f"{item.fault or 'clean mock'}: the mock itself broke: {item.broken}"
+            for item in (self.clean, *(row.examination for row in self.rows))
+            if item.broken
+        ]
         lines += [f"{row.fault} is legal and fails {id_}" for row in self.rows for id_ in row.wronged]
         share = len(self.named) / len(self.defects) if self.defects else 1.0
         if share < thresholds.named:

@@ -13,7 +13,7 @@ _SELECT = re.compile("fable|mythos")  # lines that refuse what others take
 
 _BEFORE_4_6 = re.compile(r"claude-(instant|[123]|(opus|sonnet|haiku)-4(-[0-5]|-\d{8})?)(\D|$)")
 _SINCE_4_6 = re.compile(r"claude-([a-z]+-(4-[6-9]|4-\d{2}|[5-9]|\d{2})(\D|$)|mythos-preview)")
-_SINCE_4_7 = re.compile(r"claude-[a-z]+-(4-[7-9]|4-\d{2}|[5-9]|\d{2})(\D|$)")
+_SINCE_4_7 = re.compile(r"claude-([a-z]+-(4-[7-9]|4-\d{2}|[5-9]|\d{2})(\D|$)|mythos-preview)")
 
 
 def claims(item: Mapping[str, Any], *path: str) -> bool | None:

@@ -1,0 +1,43 @@
+"""The rules against the list that they started from."""
+
+import json
+from importlib.resources import files
+
+from claude_conformance.rules import all_rules, find_rule
+from claude_conformance.rules.grammar import RULES as GRAMMAR
+from claude_conformance.rules.left_out import LEFT_OUT
+from claude_conformance.rules.samples import SAMPLES
+
+LIST = {"A": 10, "B": 15, "C": 22, "D": 33, "E": 23, "F": 14, "G": 11, "H": 17, "I": 15}
+"""Ids A01 to A10, and so on."""
+
+NEW_ONLY = {"A05", "A09", "B03", "B05", "B07", "B08", "B09", "C04", "C18", "C19", "C20"} | {
+    "D10",
+    "D11",
+    "F03",
+    "G07",
+    "I15",
+}
+"""Rules of the list that hold for servers of autumn 2026 only."""
+
+
+def test_every_id_of_the_list_is_examined_or_left_out_with_a_reason() -> None:
+    ids = {f"{letter}{number:02}" for letter, last in LIST.items() for number in range(1, last + 1)}
+    assert len(ids) == 160
+    known = {rule.id for rule in all_rules()}
+    assert ids - known == set(LEFT_OUT)
+    assert all(len(reason) > 20 for reason in LEFT_OUT.values())
+
+
+def test_rules_of_the_newest_generation_are_marked() -> None:
+    assert {id_ for id_ in NEW_ONLY if find_rule(id_).since != "2026-10-21"} == set()
+
+
+def test_the_grammar_decides_registered_rules_only() -> None:
+    assert {find_rule(id_).profile for id_ in GRAMMAR} == {"streaming"}
+
+
+def test_every_sample_is_used() -> None:
+    sources = files("claude_conformance.rules").iterdir()
+    text = "".join(path.read_text(encoding="utf-8") for path in sources if path.name.endswith(".py"))
+    assert [name for name in SAMPLES if text.count(json.dumps(name)) < 2] == []
