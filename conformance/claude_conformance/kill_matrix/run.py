@@ -14,27 +14,9 @@ from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation
 from claude_conformance.mock import MockConfig, MockServer, Step
 from claude_conformance.rules import Rule, all_rules, find_rule
-from claude_conformance.rules.samples import NOWHERE
 from claude_conformance.suite import Options, make_target, run
 
 KEY = "sk-ant-api03-kill-matrix"
-_CALL = {
-    "type": "server_tool_use",
-    "id": "srvtoolu_01KillMatrix",
-    "name": "web_fetch",
-    "input": {"url": NOWHERE},
-}
-_ERROR = {"type": "web_fetch_tool_result_error", "error_code": "url_not_accessible"}
-FETCHED = Step(
-    match={"operation": "createMessage", "contains": NOWHERE},
-    times=0,
-    content=[
-        _CALL,
-        {"type": "web_fetch_tool_result", "tool_use_id": _CALL["id"], "content": _ERROR},
-        {"type": "text", "text": "The page cannot be reached."},
-    ],
-)
-"""What the mock's engine does not do by itself: call a server tool, which fails."""
 
 
 @attrs.frozen
@@ -89,7 +71,7 @@ def examine(plan: Plan) -> Examination:
     """Starts a mock of its own and runs the plan's rules against it."""
     began = time.monotonic()
     faults = (plan.fault,) if plan.fault else ()
-    config = MockConfig(api_keys=(KEY,), faults=faults, script=(*plan.script, FETCHED))
+    config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script)
     options = Options(
         rules=tuple(find_rule(id_) for id_ in plan.rules),
         heavy=True,
