@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Protocol, TypeVar
 
 import attrs
 
@@ -12,6 +12,8 @@ from claude_conformance.wire import Exchange
 
 Auth = Literal["run", "x-api-key", "bearer", "none"]
 """Where the key goes: as the run says, one header or the other, or nowhere."""
+
+T = TypeVar("T")
 
 RUN = "run"
 """Stands for the version or the key that the run uses."""
@@ -83,6 +85,16 @@ class Probe(Protocol):
 
     def sample(self, name: str) -> Exchange:
         """An ordinary exchange that many rules look at, sent once per run (`samples.SAMPLES`)."""
+
+    def once(self, name: str, make: Callable[[Probe], T]) -> T:
+        """What ``make`` returns for a probe of its own, or the exception it raises; made once per run."""
+
+    def pause(self, seconds: float) -> None:
+        """Waits, but no longer than the run goes on."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether the run may create and delete things."""
 
     def supports(self, operation: str) -> bool:
         """Whether the server has an operation (`createMessage`); asked once per run."""

@@ -34,9 +34,15 @@ class Budget:
         with self._lock:
             return self._tokens
 
-    def take(self, tokens: int = 0) -> None:
-        """Counts one request and reserves tokens; raises `BudgetExhausted` and counts nothing."""
+    def take(self, tokens: int = 0, *, beyond: bool = False) -> None:
+        """Counts one request and reserves tokens; raises `BudgetExhausted` and counts nothing.
+
+        ``beyond`` is for requests that must be sent whatever they cost: the run's own deletions.
+        """
         with self._lock:
+            if beyond:
+                self._requests += 1
+                return
             if self.requests_allowed is not None and self._requests >= self.requests_allowed:
                 raise BudgetExhausted(f"the budget of {self.requests_allowed} requests is used up")
             if self.tokens_allowed is not None and self._tokens + tokens > self.tokens_allowed:

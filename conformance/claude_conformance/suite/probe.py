@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from claude_conformance.contract import Contract, Variant, View
-from claude_conformance.rules import Call, Unsupported
+from claude_conformance.rules import Call, Probe, Unsupported
 from claude_conformance.rules.probe import Auth
 from claude_conformance.rules.samples import PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
@@ -15,13 +15,19 @@ from claude_conformance.wire import Exchange, JsonError
 
 ABSENT = frozenset({404, 405, 501})
 
+T = TypeVar("T")
+
 
 class RuleProbe:
     """Implements `rules.Probe`. ``exchanges`` are those of this rule, in order."""
 
-    def __init__(self, session: Session, model: str | None = None) -> None:
+    def __init__(
+        self, session: Session, model: str | None = None, *, rule: str = "", writes: bool = False
+    ) -> None:
         self._session = session
         self._model = model
+        self._rule = rule
+        self.writes = writes
         self.exchanges: list[Exchange] = []
 
     @property
@@ -64,8 +70,15 @@ class RuleProbe:
 
     def send(self, call: Call) -> Exchange:
         exchange = self._session.send(call)
+        self._session.litter.watch(self._rule, call, exchange)
         self.exchanges.append(exchange)
         return exchange
+
+    def once(self, name: str, make: Callable[[Probe], T]) -> T:
+        return self._session.once.get(f"once {name}", lambda: make(self._shared()))
+
+    def pause(self, seconds: float) -> None:
+        self._session.pause(seconds)
 
     def sample(self, name: str) -> Exchange:
         exchange = self._session.once.get(f"sample {name}", lambda: self._shared().send(SAMPLES[name](self)))
@@ -77,7 +90,7 @@ class RuleProbe:
 
     def _shared(self) -> RuleProbe:
         """A probe whose exchanges belong to no rule."""
-        return RuleProbe(self._session, self._model)
+        return RuleProbe(self._session, self._model, rule=self._rule, writes=self.writes)
 
     def _present(self, operation: str) -> bool:
         return self._presence(operation).status not in ABSENT

@@ -95,6 +95,7 @@ class _Runner:
         self._options = options
         self._progress = progress
         self._done: dict[str, Result] = {}
+        self._left: dict[str, list[str]] = {}
         self.blocker: Blocker | None = None
 
     def model(self) -> str | None:
@@ -105,10 +106,17 @@ class _Runner:
         except Outcome:
             return None
 
-    def _probe(self) -> RuleProbe:
-        return RuleProbe(self._session, self._options.model)
+    def _probe(self, rule: str = "") -> RuleProbe:
+        return RuleProbe(self._session, self._options.model, rule=rule, writes=self._options.writes)
 
     def run(self) -> None:
+        try:
+            self._run()
+        finally:
+            for thing, reason in self._session.tidy():
+                self._left.setdefault(thing.rule, []).append(f"{thing.path} ({reason})")
+
+    def _run(self) -> None:
         self.blocker = preflight(self._session, self._probe())
         if self.blocker is not None:
             return
@@ -143,7 +151,7 @@ class _Runner:
         self._progress(len(self._done), len(self._options.rules), result)
 
     def _examine(self, rule: Rule) -> Result:
-        probe = self._probe()
+        probe = self._probe(rule.id)
         try:
             self._precondition(rule, probe)
             if rule.check is not None:
@@ -181,11 +189,21 @@ class _Runner:
         if blocker.nothing_here:
             return tuple(Result(rule, "unsupported", blocker.reason) for rule in self._options.rules)
         return tuple(
-            self._with_entry(
-                self._done.get(rule.id, Result(rule, "skipped", blocker.reason)), entries.get(rule.id)
+            self._with_left(
+                self._with_entry(
+                    self._done.get(rule.id, Result(rule, "skipped", blocker.reason)), entries.get(rule.id)
+                )
             )
             for rule in self._options.rules
         )
+
+    def _with_left(self, result: Result) -> Result:
+        """The result with the names of what its rule made and the run could not delete."""
+        left = self._left.get(result.rule.id)
+        if not left:
+            return result
+        parts = (result.message, f"left on the server: {', '.join(left)}")
+        return attrs.evolve(result, message="; ".join(part for part in parts if part))
 
     def _with_entry(self, result: Result, entry: Entry | None) -> Result:
         if entry is None or result.status in {"failed", "error"}:

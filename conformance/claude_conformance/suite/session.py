@@ -14,6 +14,7 @@ from claude_conformance.rules import RUN, Call, Skipped
 from claude_conformance.rules.probe import Auth
 from claude_conformance.suite.budget import Budget, BudgetExhausted
 from claude_conformance.suite.ledger import Ledger
+from claude_conformance.suite.litter import Litter, Thing
 from claude_conformance.suite.once import Once
 from claude_conformance.suite.target import Target
 from claude_conformance.suite.transport import LINGER, Transport
@@ -53,6 +54,7 @@ class Session:
         self.ledger = ledger
         self.stop = stop or threading.Event()
         self.once = Once()
+        self.litter = Litter()
         self._transport = Transport(cafile=target.cafile, stop=self.stop, linger=linger)
         self._pause = pause or self.stop.wait
         self._lock = threading.Lock()
@@ -61,25 +63,33 @@ class Session:
         self.answered = False
         self.last_fault = ""
 
-    def send(self, call: Call) -> Exchange:
-        """As `Probe.send`."""
+    def send(self, call: Call, *, beyond: bool = False) -> Exchange:
+        """As `Probe.send`; ``beyond`` True also when the budget is used up."""
         request = self.build(call)
         for attempt in range(_PATIENCE + 1):
-            exchange = self._exchange(request, call)
+            exchange = self._exchange(request, call, beyond)
             if not call.patient or exchange.status not in _BUSY or exchange.response is None:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
         raise Skipped(f"the server answers {exchange.status} again and again", exchange)
 
-    def _exchange(self, request: Request, call: Call) -> Exchange:
+    def pause(self, seconds: float) -> None:
+        """Waits, but no longer than the run goes on."""
+        self._pause(seconds)
+
+    def tidy(self) -> list[tuple[Thing, str]]:
+        """Deletes what the run has made; what is left, with the reason."""
+        return self.litter.remove(lambda call: self.send(call, beyond=True), self.pause)
+
+    def _exchange(self, request: Request, call: Call, beyond: bool) -> Exchange:
         if self.stop.is_set():
             raise Skipped("the run was interrupted")
         if self.gone is not None:
             raise Skipped(self.gone)
         reserved = _tokens(call)
         try:
-            self.budget.take(reserved)
+            self.budget.take(reserved, beyond=beyond)
         except BudgetExhausted as error:
             raise Skipped(str(error)) from None
         exchange = self._transport.send(request, call.timeout or self.target.timeout)
@@ -156,7 +166,14 @@ def _tokens(call: Call) -> int:
     """The output tokens that a call may cost."""
     if call.method != "POST" or not isinstance(call.json, dict):
         return 0
-    asked = call.json.get("max_tokens")
+    batch = call.json.get("requests")
+    items = batch if isinstance(batch, list) else []
+    params = [item.get("params") for item in items if isinstance(item, dict)]
+    return sum(_asked(item) for item in (call.json, *params) if isinstance(item, dict))
+
+
+def _asked(body: dict[str, Any]) -> int:
+    asked = body.get("max_tokens")
     return asked if isinstance(asked, int) and not isinstance(asked, bool) and asked > 0 else 0
 
 

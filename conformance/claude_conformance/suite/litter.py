@@ -1,0 +1,129 @@
+"""What a run has made on the server, and how it is taken away again."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable
+
+import attrs
+
+from claude_conformance.rules import Call, Skipped
+from claude_conformance.wire import Exchange, JsonError
+
+PATIENCE = 60.0
+"""Seconds that a run waits at its end for things that cannot be deleted yet."""
+
+_BATCHES = "/v1/messages/batches"
+_SKILLS = "/v1/skills"
+_COLLECTIONS = frozenset({_BATCHES, "/v1/files", _SKILLS})
+_SAFE = re.compile(r"[\w-]{1,200}", re.ASCII)  # what cannot lead to another place in a path
+_GONE = frozenset({200, 204, 404})
+_WAITS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+
+Send = Callable[[Call], Exchange]
+Pause = Callable[[float], object]
+
+
+@attrs.frozen
+class Thing:
+    """Something on the server: the rule that made it, the call that deletes it."""
+
+    rule: str
+    delete: Call
+
+    @property
+    def path(self) -> str:
+        """Where it is."""
+        return self.delete.path
+
+
+class Litter:
+    """Notes what calls make and delete. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._things: dict[str, Thing] = {}
+
+    def watch(self, rule: str, call: Call, exchange: Exchange) -> None:
+        """Notes what an exchange has made or deleted, if anything."""
+        path = call.path.partition("?")[0]
+        if call.method == "DELETE" and exchange.status in _GONE:
+            with self._lock:
+                self._things.pop(path, None)
+        if call.method != "POST" or path not in _COLLECTIONS:
+            return
+        made = _id(exchange)
+        if made is not None:
+            delete = attrs.evolve(
+                call, method="DELETE", path=f"{path}/{made}", json=None, body=None, headers=(), query=()
+            )
+            with self._lock:
+                self._things[delete.path] = Thing(rule, delete)
+
+    def remove(self, send: Send, pause: Pause) -> list[tuple[Thing, str]]:
+        """Deletes everything, the newest first; what stays, with the reason in a few words."""
+        deadline = time.monotonic() + PATIENCE
+        with self._lock:
+            things = list(reversed(self._things.values()))
+        left = []
+        for thing in things:
+            try:
+                reason = _remove(thing.delete, send, pause, deadline)
+            except Skipped as skip:
+                reason = skip.message
+            if reason:
+                left.append((thing, reason))
+        return left
+
+
+def _id(exchange: Exchange) -> str | None:
+    """The id that a successful answer names."""
+    if exchange.response is None or not 200 <= exchange.response.status < 300:
+        return None
+    try:
+        value = exchange.response.json()
+    except JsonError:
+        return None
+    found = value.get("id") if isinstance(value, dict) else None
+    return found if isinstance(found, str) and _SAFE.fullmatch(found) else None
+
+
+def _remove(delete: Call, send: Send, pause: Pause, deadline: float) -> str:
+    """Deletes one thing; what keeps it there, or nothing."""
+    status = send(delete).status
+    if status in _GONE:
+        return ""
+    waits: tuple[float, ...] = ()
+    if delete.path.startswith(_BATCHES):
+        # A batch goes only when it has ended.
+        send(attrs.evolve(delete, method="POST", path=f"{delete.path}/cancel"))
+        waits = _WAITS
+    elif delete.path.startswith(_SKILLS):
+        # Older servers keep a skill that has versions.
+        _remove_versions(delete, send)
+        waits = (0.0,)
+    for wait in waits:
+        pause(min(wait, max(0.0, deadline - time.monotonic())))
+        status = send(delete).status
+        if status in _GONE:
+            return ""
+        if time.monotonic() > deadline:
+            break
+    return f"its deletion answers {status}"
+
+
+def _remove_versions(delete: Call, send: Send) -> None:
+    """Deletes the versions of a skill."""
+    response = send(attrs.evolve(delete, method="GET", path=f"{delete.path}/versions")).response
+    try:
+        page = response.json() if response is not None else None
+    except JsonError:
+        return
+    data = page.get("data") if isinstance(page, dict) else None
+    for item in data if isinstance(data, list) else ():
+        names = (item.get("version"), item.get("id")) if isinstance(item, dict) else ()
+        name = next((name for name in names if isinstance(name, str) and _SAFE.fullmatch(name)), None)
+        if name is not None:
+            send(attrs.evolve(delete, path=f"{delete.path}/versions/{name}"))
