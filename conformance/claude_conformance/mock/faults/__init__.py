@@ -10,9 +10,11 @@ import difflib
 from collections.abc import Iterable
 
 from . import (
+    access,
     auth,
     deltas,
     headers,
+    history,
     messages,
     models,
     refusals,
@@ -24,7 +26,7 @@ from .base import REGISTRY, Fault, UnknownFault, hooks
 
 __all__ = ["REGISTRY", "Fault", "UnknownFault", "all_faults", "hooks", "select"]
 
-_MODULES = (auth, deltas, headers, messages, models, refusals, streams, usage, validation)
+_MODULES = (access, auth, deltas, headers, history, messages, models, refusals, streams, usage, validation)
 
 
 def all_faults() -> tuple[Fault, ...]:

@@ -1,0 +1,84 @@
+"""Faults of headers and queries that a good server takes or sends without a word."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+
+from .base import MESSAGES, PROMPTS, fault
+from .rewrite import peek, refusal
+
+NO_OP_BETAS = (
+    "message-batches-2024-09-24",
+    "prompt-caching-2024-07-31",
+    "pdfs-2024-09-25",
+    "token-counting-2024-11-01",
+    "extended-cache-ttl-2025-04-11",
+)
+
+
+@fault("request", "workspace-own-refused")
+def own_workspace_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A request that names a workspace is refused, even the right one"""
+    if request.header("anthropic-workspace-id") is not None:
+        return refusal(exchange, "anthropic-workspace-id: header is not permitted", 403)
+    return request
+
+
+@fault("reply", "workspace-id-missing")
+def workspace_missing(exchange: Exchange, reply: Reply) -> Reply:
+    """No response has an anthropic-workspace-id header"""
+    reply.headers.pop("anthropic-workspace-id", None)
+    return reply
+
+
+@fault("reply", "admin-api-open")
+def admin_open(exchange: Exchange, reply: Reply) -> Reply:
+    """Any key may list the workspaces of the organization"""
+    if exchange.request.path == "/v1/organizations/workspaces":
+        return JsonReply(
+            {"data": [], "has_more": False, "first_id": None, "last_id": None}, 200, reply.headers
+        )
+    return reply
+
+
+@fault("request", "beta-no-op-refused")
+def no_op_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """The beta values of features that everyone has are unknown"""
+    for name in (request.header("anthropic-beta") or "").split(","):
+        if name.strip() in NO_OP_BETAS:
+            return refusal(exchange, f"Unexpected value(s) `{name}` for the `anthropic-beta` header.")
+    return request
+
+
+@fault("request", "beta-query-refused", "D197", operations=PROMPTS)
+def beta_query_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """The query ?beta=true is refused"""
+    if "beta=" in request.query:
+        return refusal(exchange, "beta: unknown query parameter")
+    return request
+
+
+@fault("request", "telemetry-headers-refused")
+def telemetry_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Headers of unknown names are refused"""
+    if any(name.startswith("x-") and name != "x-api-key" for name, _ in request.headers):
+        return refusal(exchange, "headers: unknown header")
+    return request
+
+
+@fault("request", "default-temperature-refused", operations=MESSAGES)
+def default_temperature_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A temperature is refused whatever it is, under the old version too"""
+    if "temperature" in peek(request):
+        return refusal(exchange, "`temperature` is deprecated for this model.")
+    return request
+
+
+@fault("reply", "rate-limit-remaining-exact", operations=MESSAGES)
+def remaining_exact(exchange: Exchange, reply: Reply) -> Reply:
+    """The tokens that remain are told to the last one"""
+    for name, value in reply.headers.items():
+        if name.startswith("anthropic-ratelimit") and name.endswith("tokens-remaining"):
+            reply.headers[name] = str(max(0, int(value) - 1))
+    return reply

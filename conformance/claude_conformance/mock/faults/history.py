@@ -1,0 +1,66 @@
+"""Faults of what is said again: turns given back, blocks counted, results of server tools."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Event, Exchange, Frame, JsonReply, Reply, Request
+
+from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_prompt
+from .rewrite import peek, refusal
+
+
+@fault("request", "assistant-blocks-refused", operations=PROMPTS)
+def assistant_blocks_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """An assistant turn may hold a string only, no blocks"""
+    messages = peek(request).get("messages")
+    for number, message in enumerate(messages if isinstance(messages, list) else ()):
+        if (
+            isinstance(message, dict)
+            and message.get("role") == "assistant"
+            and isinstance(message.get("content"), list)
+        ):
+            return refusal(exchange, f"messages.{number}.content: Input should be a valid string")
+    return request
+
+
+@on_prompt("count-blocks-apart", operations=COUNT)
+def blocks_apart(exchange: Exchange, body: Body) -> Body:
+    """A text counts more as a block than as a string"""
+    messages = [
+        {**message, "content": [{"type": "text", "text": "[block] "}, *message["content"]]}
+        if isinstance(message["content"], list)
+        else message
+        for message in body["messages"]
+    ]
+    return {**body, "messages": messages}
+
+
+@fault("reply", "server-tool-failure-500", operations=MESSAGES)
+def server_tool_500(exchange: Exchange, reply: Reply) -> Reply:
+    """A server tool that fails makes the whole request fail"""
+    if not isinstance(reply, JsonReply) or reply.status != 200:
+        return reply
+    results = [block.get("content") for block in reply.body.get("content") or () if "tool_use_id" in block]
+    if any(isinstance(content, dict) and content.get("type", "").endswith("_error") for content in results):
+        error = {"type": "api_error", "message": "The tool failed"}
+        body = {"type": "error", "error": error, "request_id": exchange.request_id}
+        return JsonReply(body, 500, reply.headers)
+    return reply
+
+
+@fault("events", "stream-tool-result-in-deltas", operations=MESSAGES)
+def result_in_deltas(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
+    """The result of a server tool comes in a delta, after an empty start"""
+    out: list[Frame] = []
+    for frame in frames:
+        block = frame.data.get("content_block") if isinstance(frame, Event) else None
+        if not isinstance(frame, Event) or not block or not block["type"].endswith("_tool_result"):
+            out.append(frame)
+            continue
+        index = frame.data["index"]
+        delta = {"type": "tool_result_delta", "content": block["content"]}
+        out.append(Event(frame.name, {**frame.data, "content_block": {**block, "content": []}}))
+        out.append(
+            Event("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
+        )
+    return out
