@@ -70,8 +70,8 @@ def good_stream(exchange: Exchange, seen: Observation) -> None:
         return
     if status != 200 or not exchange.streamed:
         raise Failed(f"status {status} with content type {answered(exchange).media_type!r}", exchange)
-    if seen.reading.breaches:
-        raise Failed(str(seen.reading.breaches[0]), exchange)
+    if (breach := seen.reading.obstacle) is not None:
+        raise Failed(str(breach), exchange)
 
 
 @attrs.frozen

@@ -169,10 +169,9 @@ class _Runner:
         return Result(rule, "passed")
 
     def _precondition(self, rule: Rule, probe: RuleProbe) -> None:
-        if rule.since not in self._session.variant.versions:
-            raise Skipped(
-                f"holds from {rule.since} on, which variant {self._session.variant.name} does not offer"
-            )
+        order, variant = self._session.contract.versions, self._session.variant
+        if order.index(rule.since) > max(map(order.index, variant.versions)):
+            raise Skipped(f"holds from {rule.since} on, which variant {variant.name} does not offer")
         if rule.heavy and not self._options.heavy:
             raise Skipped("sends large bodies; run it with --heavy")
         if rule.writes and not self._options.writes:
