@@ -88,21 +88,19 @@ def message_for(view: View, schema: Any, body: Any, violation: Violation) -> str
         return f"{trail.dotted(params['property'])}: Field required"
     if keyword in EXTRA:
         return f"{trail.dotted(params['unexpected'][0])}: Extra inputs are not permitted"
+    if keyword in ("anyOf", "oneOf") and (inner := trail.nearest()) is not None:
+        return message_for(view, schema, body, _below(inner, *violation.path))
     special = SPECIAL.get((trail.dotted(), keyword))
     if special:
         return f"{trail.dotted()}: {special}"
+    if keyword == "enum" and trail.chooses and violation.path[-1] == "role":
+        return f'messages: Unexpected role "{trail.value}". Allowed roles are "user" or "assistant"'
     if keyword == "enum" and trail.chooses:
         tags = ", ".join(f"'{tag}'" for tag in trail.chooses)
         return (
             f"{trail.parent()}: Input tag '{trail.value}' found using '{violation.path[-1]}' does not match "
             f"any of the expected tags: {tags}"
         )
-    if (
-        violation.path[:1] == ("messages",)
-        and violation.path[2:] == ("role",)
-        and isinstance(trail.value, str)
-    ):
-        return f'messages: Unexpected role "{trail.value}". Allowed roles are "user" or "assistant"'
     sentence = _sentence(keyword, params, trail.value) or violation.message
     return f"{trail.dotted()}: {sentence}" if violation.path else sentence
 
@@ -192,18 +190,27 @@ class Trail:
                 break
             tagged = node.get("discriminator")
             if tagged and isinstance(self.value, dict):
-                tag = self.value.get(tagged["propertyName"])
-                target = tagged.get("mapping", {}).get(tag) if isinstance(tag, str) else None
-                if target is None:
+                tag = _tag(tagged, self.value)
+                if tag is None:
                     break
-                self._names.append(str(tag))
-                node = {"$ref": target}
+                # Roles decide too, but the API does not name them in its paths.
+                if tagged["propertyName"] == "type":
+                    self._names.append(tag)
+                node = {"$ref": tagged["mapping"][tag]}
                 continue
             found = [item for item in node.get("oneOf") or node["anyOf"] if self._suits(item)]
             if len(found) != 1:
                 break
             node = found[0]
         self._node = node
+
+    def nearest(self) -> Violation | None:
+        """What is wrong by the last alternative of a union that has the right type."""
+        node = self._node if isinstance(self._node, dict) else {}
+        for option in reversed(node.get("oneOf") or node.get("anyOf") or []):
+            if self._suits(option):
+                return next(iter(self._view.validator_of(option).violations(self.value)), None)
+        return None
 
     def _suits(self, node: Any) -> bool:
         node = self._view.resolve(node, "")[1]
@@ -214,6 +221,16 @@ class Trail:
         kinds = node.get("type")
         kinds = [kinds] if isinstance(kinds, str) else kinds or ["object"]
         return json_type(self.value) in kinds or (json_type(self.value) == "integer" and "number" in kinds)
+
+
+def _tag(discriminator: Mapping[str, Any], value: Mapping[str, Any]) -> str | None:
+    """The tag of a value: what it says, else the one that counts when it says nothing; None if unknown."""
+    mapping = discriminator.get("mapping") or {}
+    name = discriminator["propertyName"]
+    if name in value:
+        return value[name] if isinstance(value[name], str) and value[name] in mapping else None
+    default = discriminator.get("defaultMapping")
+    return next((tag for tag, target in mapping.items() if default in (tag, target)), None)
 
 
 def json_type(value: Any) -> str:
@@ -239,9 +256,13 @@ def check_param(view: View, name: str, place: str, value: Any) -> None:
         raise invalid(text)
 
 
-def _below(violation: Violation, name: str) -> Violation:
+def _below(violation: Violation, *names: str | int) -> Violation:
     return Violation(
-        (name, *violation.path), violation.message, violation.keyword, violation.schema_path, violation.params
+        (*names, *violation.path),
+        violation.message,
+        violation.keyword,
+        violation.schema_path,
+        violation.params,
     )
 
 

@@ -198,7 +198,7 @@ def search_results_alone(case: Case) -> None:
 def prefill(case: Case) -> None:
     turns = turns_of(case.body)
     role, blocks = turns[-1]
-    if role != "assistant" or not blocks:
+    if role != "assistant" or all(block["type"] == "text" and not block["text"] for block in blocks):
         return
     # A turn that paused inside a server tool is given back as it is.
     if any(block["type"] in SERVER_CALLS or block["type"].endswith("_tool_result") for block in blocks):

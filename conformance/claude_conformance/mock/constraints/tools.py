@@ -13,6 +13,9 @@ from claude_conformance.mock.errors import invalid
 from .base import Case, constraint
 
 
+MOST_STRICT, MOST_DEFERRED = 20, 10_000
+
+
 def _tools(case: Case) -> list[Mapping[str, Any]]:
     return list(case.body.get("tools") or ())
 
@@ -83,6 +86,17 @@ def strict_closed(case: Case) -> None:
                 f"tools.{number}.custom: For 'object' type, 'additionalProperties' "
                 "must be explicitly set to false"
             )
+
+
+@constraint("strict-tools-within-limits", "doc/build-with-claude/structured-outputs")
+def strict_limits(case: Case) -> None:
+    tools = _tools(case)
+    strict = sum(bool(tool.get("strict")) for tool in tools)
+    if strict > MOST_STRICT:
+        raise invalid(f"tools: at most {MOST_STRICT} tools may be strict, found {strict}")
+    deferred = sum(bool(tool.get("defer_loading")) for tool in tools)
+    if deferred > MOST_DEFERRED:
+        raise invalid(f"tools: at most {MOST_DEFERRED} tools may be deferred, found {deferred}")
 
 
 def open_objects(schema: Any) -> Iterator[bool]:
