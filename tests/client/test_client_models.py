@@ -91,6 +91,16 @@ def test_constants_need_not_be_given() -> None:
     assert [field.name for field in attrs.fields(types.TextBlockParam)][:2] == ["type", "text"]
 
 
+def test_none_is_null_only_where_null_may_be() -> None:
+    block = types.DocumentBlockParam(source=types.PlainTextSourceParam(data="x"), title=None, citations=None)
+    assert block.to_dict()["title"] is None
+    tool = types.ToolParam(name="x", input_schema={"type": "object"}, description=None)
+    assert tool.to_dict() == {"name": "x", "input_schema": {"type": "object"}}
+    changed = attrs.evolve(tool, name="y").to_dict()
+    assert changed["name"] == "y"
+    assert "description" not in changed
+
+
 def test_points_in_time_are_datetimes_and_go_back_as_they_came() -> None:
     data = {"type": "model", "id": "m", "display_name": "M", "created_at": "2025-02-19T00:00:00.123456789Z"}
     info = types.ModelInfo.from_dict(data)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 import attr
 
@@ -57,16 +57,21 @@ class Model:
         _renamed: ClassVar[Mapping[str, str]]
         #: JSON names of the fields that hold points in time.
         _times: ClassVar[tuple[str, ...]]
+        #: JSON names of the fields that may be absent but not null: None given to the class means absent.
+        _never_null: ClassVar[tuple[str, ...]]
         _response_id: str | None
         __attrs_attrs__: ClassVar[Any]
     else:
         _nested = {}
         _renamed = {}
         _times = ()
+        _never_null = ()
 
     def __attrs_post_init__(self) -> None:
-        fields = self.__dict__
-        for name in [name for name, value in fields.items() if value is UNSET]:
+        fields, never_null = self.__dict__, self._never_null
+        for name in [
+            name for name, value in fields.items() if value is UNSET or (value is None and name in never_null)
+        ]:
             del fields[name]
 
     @_method
@@ -120,14 +125,18 @@ class Model:
 class UnknownVariant(Model):
     """A member of a union whose `type` this client does not know; every field of it is an attribute."""
 
-    type: str
+    if TYPE_CHECKING:
+        # Any string but the known ones. A literal of its own is how type checkers understand that
+        # `if block.type == "text"` rules this class out; `str` would keep them from narrowing at all.
+        type: Literal["a type that this client does not know"]
+
+        def __getattr__(self, name: str) -> Any: ...
+
+    else:
+        type: str
 
     def __init__(self, **fields: Any) -> None:
         self.__dict__.update(fields)
-
-    if TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any: ...
 
 
 class _Renamed:

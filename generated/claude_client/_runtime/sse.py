@@ -21,9 +21,15 @@ class SSEDecoder:
 
     def feed(self, chunk: bytes) -> list[Frame]:
         """The frames that end within `chunk`."""
-        if b"\r" in chunk or self._after_cr:
+        # Bytes are looked for as numbers: that is a tenth of the price of one-byte strings.
+        if 13 in chunk or self._after_cr:
             chunk = self._normalise(chunk)
         pending = self._pending
+        if not pending and chunk[-2:] == b"\n\n" and chunk.count(10) == 3 and self._started:
+            # Just one event, as it comes when the server sends each of them at once.
+            name, found, data = chunk.partition(b"\ndata: ")
+            if found and name[:7] == b"event: ":
+                return [(name[7:], data[:-2])]
         if pending:
             # An event in many pieces is joined once, when its end has come.
             ends = b"\n\n" in chunk or (chunk.startswith(b"\n") and pending[-1].endswith(b"\n"))
@@ -42,7 +48,7 @@ class SSEDecoder:
         rest = blocks.pop()
         self._pending = [rest] if rest else []
         # The form that servers write, one name and one line of data: three line ends to an event.
-        if chunk.count(b"\n") - rest.count(b"\n") == 3 * len(blocks):
+        if chunk.count(10) - rest.count(10) == 3 * len(blocks):
             parts = [block.partition(b"\ndata: ") for block in blocks]
             frames = [(name[7:], data) for name, found, data in parts if found and name[:7] == b"event: "]
             if len(frames) == len(blocks):

@@ -13,16 +13,18 @@ from .config import Settings
 from .decode import decoder
 from .errors import (
     APIConnectionError,
-    APIError,
     APIResponseValidationError,
     APITimeoutError,
     stream_error,
 )
 from .jsonl import JSONLDecoder
 from .operation import Call
-from .sse import SSEDecoder
+from .sse import Frame, SSEDecoder
 
 T = TypeVar("T")
+
+#: Names of events that are not for the caller, or may not be.
+_SPECIAL = frozenset((b"", b"ping", b"error"))
 
 
 def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIConnectionError:
@@ -42,12 +44,17 @@ class _Events(Generic[T]):
         if call.operation.event is not None:
             self._check_type()
         self._decode = decoder(call.operation.event or call.operation.line or "")
-        self._feed = self._sse() if call.operation.event is not None else self._jsonl()
+        self._lines = JSONLDecoder()
+        self._feed = SSEDecoder().feed if call.operation.event is not None else self._jsonl
 
     @property
     def request_id(self) -> str | None:
         found: str | None = self.response.headers.get("request-id")
         return found
+
+    def _encoded(self) -> bool:
+        """Whether the bytes of the body are not there as the network brings them."""
+        return "content-encoding" in self.response.headers or self.response.is_stream_consumed
 
     def _check_type(self) -> None:
         kind = self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -56,40 +63,24 @@ class _Events(Generic[T]):
                 self.response, None, message=f"A stream was asked for, but the server answered with {kind}"
             )
 
-    def _sse(self) -> Any:
-        feed = SSEDecoder().feed
-        decode = self._decode
+    def _jsonl(self, chunk: bytes) -> list[Frame]:
+        return [(b"line", line) for line in self._lines.feed(chunk)]
 
-        def events(chunk: bytes | None) -> Iterator[T]:
-            for name, data in feed(chunk) if chunk is not None else ():
-                if name == b"ping":
-                    continue
-                if name == b"error":
-                    raise self._error(data)
-                try:
-                    value = from_json(data)
-                except ValueError:
-                    if data == b"[DONE]":  # how streams of other APIs end
-                        continue
-                    value = self._loads(data)
-                if not name and isinstance(value, dict):
-                    if value.get("type") == "error":
-                        raise self._error(data)
-                    if value.get("type") == "ping":
-                        continue
-                yield decode(value)
+    def _last(self) -> list[Frame]:
+        """A last line without its line feed. An event without its blank line is none."""
+        return [(b"line", line) for line in self._lines.end()]
 
-        return events
-
-    def _jsonl(self) -> Any:
-        lines = JSONLDecoder()
-        decode = self._decode
-
-        def values(chunk: bytes | None) -> Iterator[T]:
-            for line in lines.feed(chunk) if chunk is not None else lines.end():
-                yield decode(self._loads(line))
-
-        return values
+    def _skipped(self, name: bytes, data: bytes) -> bool:
+        """Whether an event of one of the names `_SPECIAL` is to be read over; errors are raised."""
+        if name == b"":
+            if data == b"[DONE]":  # how streams of other APIs end
+                return True
+            value = self._loads(data)
+            kind = value.get("type") if isinstance(value, dict) else None
+            name = kind.encode("utf-8", "replace") if isinstance(kind, str) else b""
+        if name == b"error":
+            raise stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
+        return name == b"ping"
 
     def _loads(self, data: bytes) -> Any:
         try:
@@ -100,9 +91,6 @@ class _Events(Generic[T]):
             self.response, text, message=f"The stream has data that is not JSON: {text[:200]!r}"
         )
 
-    def _error(self, data: bytes) -> APIError:
-        return stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
-
 
 class Stream(_Events[T]):
     """Iterate over it to get the events; leaving the `with` block, or `close()`, drops the rest."""
@@ -111,12 +99,23 @@ class Stream(_Events[T]):
         super().__init__(settings, call, response)
         self._iterator = self._run()
 
+    def _chunks(self) -> Iterator[bytes]:
+        return self.response.iter_bytes() if self._encoded() else self.response.iter_raw()
+
     def _run(self) -> Iterator[T]:
-        feed = self._feed
+        feed, decode = self._feed, self._decode
         try:
-            for chunk in self.response.iter_bytes():
-                yield from feed(chunk)
-            yield from feed(None)
+            for chunk in self._chunks():
+                for name, data in feed(chunk):
+                    if name in _SPECIAL and self._skipped(name, data):
+                        continue
+                    try:
+                        value = from_json(data)
+                    except ValueError:
+                        value = self._loads(data)
+                    yield decode(value)
+            for _, data in self._last():
+                yield decode(self._loads(data))
         except httpx.HTTPError as error:
             raise connection_error(error, self.response.request) from error
         finally:
@@ -146,14 +145,23 @@ class AsyncStream(_Events[T]):
         super().__init__(settings, call, response)
         self._iterator = self._run()
 
+    def _chunks(self) -> AsyncIterator[bytes]:
+        return self.response.aiter_bytes() if self._encoded() else self.response.aiter_raw()
+
     async def _run(self) -> AsyncIterator[T]:
-        feed = self._feed
+        feed, decode = self._feed, self._decode
         try:
-            async for chunk in self.response.aiter_bytes():
-                for event in feed(chunk):
-                    yield event
-            for event in feed(None):
-                yield event
+            async for chunk in self._chunks():
+                for name, data in feed(chunk):
+                    if name in _SPECIAL and self._skipped(name, data):
+                        continue
+                    try:
+                        value = from_json(data)
+                    except ValueError:
+                        value = self._loads(data)
+                    yield decode(value)
+            for _, data in self._last():
+                yield decode(self._loads(data))
         except httpx.HTTPError as error:
             raise connection_error(error, self.response.request) from error
         finally:

@@ -20,6 +20,11 @@ class AdvisorTool20260301Param(_Model):
         "caching": "CacheControlEphemeralParam",
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["advisor_20260301"] = "advisor_20260301"
     name: Literal["advisor"] = "advisor"

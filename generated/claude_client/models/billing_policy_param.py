@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class BillingPolicyParam(_Model):
     """Who is billed for the request."""
 
+    _never_null = ("bill_to",)
+
     type: Literal["billing_policy"] = "billing_policy"
     bill_to: Literal["self", "user_profile"] | None = _UNSET
     """The organization itself, or the customer behind the profile in `anthropic-user-profile-id`. A

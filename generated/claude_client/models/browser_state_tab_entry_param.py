@@ -9,6 +9,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class BrowserStateTabEntryParam(_Model):
     """An open tab."""
 
+    _never_null = ("active",)
+
     tab_id: str
     """The caller's name for the tab."""
     title: str

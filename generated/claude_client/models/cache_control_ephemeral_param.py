@@ -12,6 +12,8 @@ class CacheControlEphemeralParam(_Model):
     """A mark: the prompt up to here is cached. A request has at most four, those with the longer lifetime
     first."""
 
+    _never_null = ("ttl",)
+
     type: Literal["ephemeral"] = "ephemeral"
     ttl: Literal["5m", "1h"] | None = _UNSET
     """How long the cache lasts after its last use."""

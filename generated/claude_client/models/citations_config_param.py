@@ -9,5 +9,7 @@ from .._runtime.sentinels import UNSET as _UNSET
 class CitationsConfigParam(_Model):
     """Whether the model may cite this."""
 
+    _never_null = ("enabled",)
+
     enabled: bool | None = _UNSET
     """Off when left out."""

@@ -18,6 +18,7 @@ class ClearThinking20251015EditParam(_Model):
     _nested = {
         "keep": "ClearThinking20251015EditParamKeep",
     }
+    _never_null = ("keep",)
 
     type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
     keep: ClearThinking20251015EditParamKeep | Literal["all"] | None = _UNSET

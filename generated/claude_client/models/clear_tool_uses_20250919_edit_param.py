@@ -21,6 +21,10 @@ class ClearToolUses20250919EditParam(_Model):
         "keep": "ToolUsesKeepParam",
         "clear_at_least": "InputTokensClearAtLeastParam",
     }
+    _never_null = (
+        "trigger",
+        "keep",
+    )
 
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
     trigger: ClearToolUses20250919EditParamTrigger | None = _UNSET

@@ -19,6 +19,11 @@ class CodeExecutionTool20260521Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["code_execution_20260521"] = "code_execution_20260521"
     name: Literal["code_execution"] = "code_execution"

@@ -19,6 +19,7 @@ class Compact20260112EditParam(_Model):
     _nested = {
         "trigger": "CompactTriggerParam",
     }
+    _never_null = ("pause_after_compaction",)
 
     type: Literal["compact_20260112"] = "compact_20260112"
     trigger: CompactTriggerParam | Mapping[str, Any] | None = _UNSET

@@ -19,6 +19,7 @@ class ContextManagementConfigParam(_Model):
     _nested = {
         "edits": "[ContextManagementEditParam",
     }
+    _never_null = ("edits",)
 
     edits: Sequence[ContextManagementEditParam] | None = _UNSET
     """The edits, each with its own trigger. They are applied in this order; one that clears thinking

@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class DeletedFile(_Model):
     """Says which file is gone."""
 
+    _never_null = ("type",)
+
     id: str
     """The id of the deleted file."""
     type: Literal["file_deleted"] | None = _UNSET

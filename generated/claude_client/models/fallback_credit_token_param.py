@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class FallbackCreditTokenParam(_Model):
     """A token, and how much hangs on it."""
 
+    _never_null = ("mode",)
+
     token: str
     """The token that came with the refusal."""
     mode: Literal["strict", "best_effort"] | None = _UNSET

@@ -23,6 +23,7 @@ class FileMetadata(_Model):
         "created_at",
         "expires_at",
     )
+    _never_null = ("downloadable",)
 
     id: str
     """Names the file; begins with `file_`."""

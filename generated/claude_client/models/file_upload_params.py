@@ -12,6 +12,8 @@ class FileUploadParams(_Model):
     and without one the file is called `unnamed`, with the extension of its type. A name has 1 to 255
     characters and none of `<`, `>`, `:`, `"`, `|`, `?`, `*`, `\\`, `/` or U+0000 to U+001F."""
 
+    _never_null = ("expires_in_seconds",)
+
     file: FileTypes
     """The bytes of the file, at most 500 MB."""
     expires_in_seconds: int | None = _UNSET

@@ -11,5 +11,7 @@ from .._runtime.sentinels import UNSET as _UNSET
 class ImageTransformationsParam(_Model):
     """What is done to an image before the model sees it."""
 
+    _never_null = ("oversized_image",)
+
     oversized_image: Literal["downsize", "error"] | None = _UNSET
     """An image that is too large for the model is made smaller, or refused with a 400 error."""

@@ -9,6 +9,11 @@ from .._runtime.sentinels import UNSET as _UNSET
 class MCPToolDefaultConfigParam(_Model):
     """What holds for every tool of the server."""
 
+    _never_null = (
+        "enabled",
+        "defer_loading",
+    )
+
     enabled: bool | None = _UNSET
     """Whether the model may call it."""
     defer_loading: bool | None = _UNSET

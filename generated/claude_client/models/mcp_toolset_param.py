@@ -22,6 +22,7 @@ class MCPToolsetParam(_Model):
         "cache_control": "CacheControlEphemeralParam",
         "tools": "[MCPToolParamParam",
     }
+    _never_null = ("default_config",)
 
     type: Literal["mcp_toolset"] = "mcp_toolset"
     mcp_server_name: str

@@ -19,6 +19,12 @@ class MemoryTool20250818Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["memory_20250818"] = "memory_20250818"
     name: Literal["memory"] = "memory"

@@ -45,6 +45,14 @@ class MessageCountTokensParams(_Model):
         "mcp_servers": "[RequestMCPServerURLDefinitionParam",
         "billing_policy": "BillingPolicyParam",
     }
+    _never_null = (
+        "output_config",
+        "system",
+        "thinking",
+        "tool_choice",
+        "tools",
+        "mcp_servers",
+    )
 
     model: Model
     messages: Sequence[MessageParam]

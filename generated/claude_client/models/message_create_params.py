@@ -57,6 +57,21 @@ class MessageCreateParams(_Model):
         "fallback_credit_token": "FallbackCreditToken",
         "billing_policy": "BillingPolicyParam",
     }
+    _never_null = (
+        "metadata",
+        "output_config",
+        "service_tier",
+        "stop_sequences",
+        "stream",
+        "system",
+        "temperature",
+        "thinking",
+        "tool_choice",
+        "tools",
+        "top_k",
+        "top_p",
+        "mcp_servers",
+    )
 
     model: Model
     max_tokens: int

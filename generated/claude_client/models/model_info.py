@@ -24,6 +24,7 @@ class ModelInfo(_Model):
         "deprecated_at",
         "retires_at",
     )
+    _never_null = ("lifecycle",)
 
     type: Literal["model"] = "model"
     id: str

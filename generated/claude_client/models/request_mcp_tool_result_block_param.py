@@ -20,6 +20,10 @@ class RequestMCPToolResultBlockParam(_Model):
         "content": "[TextBlockParam",
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "content",
+        "is_error",
+    )
 
     type: Literal["mcp_tool_result"] = "mcp_tool_result"
     tool_use_id: str

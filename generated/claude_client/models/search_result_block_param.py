@@ -22,6 +22,7 @@ class SearchResultBlockParam(_Model):
         "cache_control": "CacheControlEphemeralParam",
         "citations": "CitationsConfigParam",
     }
+    _never_null = ("citations",)
 
     type: Literal["search_result"] = "search_result"
     source: str

@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class SkillParams(_Model):
     """A skill to load."""
 
+    _never_null = ("version",)
+
     type: Literal["anthropic", "custom"]
     """Who made it: `anthropic` for skills that come with the API."""
     skill_id: str

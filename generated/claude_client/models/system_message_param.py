@@ -20,6 +20,7 @@ class SystemMessageParam(_Model):
         "content": "[SystemContentBlockParam",
         "output_config": "SystemMessageOutputConfigParam",
     }
+    _never_null = ("content",)
 
     role: Literal["system"] = "system"
     content: str | Sequence[SystemContentBlockParam] | None = _UNSET

@@ -19,6 +19,12 @@ class ToolBash20241022Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["bash_20241022"] = "bash_20241022"
     name: Literal["bash"] = "bash"

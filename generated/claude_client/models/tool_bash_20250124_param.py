@@ -19,6 +19,12 @@ class ToolBash20250124Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["bash_20250124"] = "bash_20250124"
     name: Literal["bash"] = "bash"

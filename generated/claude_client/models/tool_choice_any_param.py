@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class ToolChoiceAnyParam(_Model):
     """The model calls one of the tools. Not together with thinking of the kind `enabled`."""
 
+    _never_null = ("disable_parallel_tool_use",)
+
     type: Literal["any"] = "any"
     disable_parallel_tool_use: bool | None = _UNSET
     """Exactly one call in a turn."""

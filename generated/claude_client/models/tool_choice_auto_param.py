@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class ToolChoiceAutoParam(_Model):
     """The model decides."""
 
+    _never_null = ("disable_parallel_tool_use",)
+
     type: Literal["auto"] = "auto"
     disable_parallel_tool_use: bool | None = _UNSET
     """At most one call in a turn."""

@@ -11,6 +11,8 @@ from .._runtime.sentinels import UNSET as _UNSET
 class ToolChoiceToolParam(_Model):
     """The model calls this tool. Not together with thinking of the kind `enabled`."""
 
+    _never_null = ("disable_parallel_tool_use",)
+
     type: Literal["tool"] = "tool"
     name: str
     """The name of a tool in `tools`."""

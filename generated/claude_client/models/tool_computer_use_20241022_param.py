@@ -19,6 +19,12 @@ class ToolComputerUse20241022Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["computer_20241022"] = "computer_20241022"
     name: Literal["computer"] = "computer"

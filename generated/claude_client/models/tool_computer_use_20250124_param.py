@@ -19,6 +19,12 @@ class ToolComputerUse20250124Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["computer_20250124"] = "computer_20250124"
     name: Literal["computer"] = "computer"

@@ -19,6 +19,13 @@ class ToolComputerUse20251124Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "enable_zoom",
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["computer_20251124"] = "computer_20251124"
     name: Literal["computer"] = "computer"

@@ -20,6 +20,13 @@ class ToolParam(_Model):
         "input_schema": "ToolInputSchema",
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "description",
+        "allowed_callers",
+        "defer_loading",
+        "input_examples",
+        "strict",
+    )
 
     type: Literal["custom"] | None = _UNSET
     """May be left out."""

@@ -20,6 +20,10 @@ class ToolResultBlockParam(_Model):
         "cache_control": "CacheControlEphemeralParam",
         "content": "[ToolResultBlockParamContent",
     }
+    _never_null = (
+        "content",
+        "is_error",
+    )
 
     type: Literal["tool_result"] = "tool_result"
     tool_use_id: str

@@ -19,6 +19,11 @@ class ToolSearchToolBm25_20251119Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]
     """With or without its date."""

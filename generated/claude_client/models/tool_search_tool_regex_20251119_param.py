@@ -19,6 +19,11 @@ class ToolSearchToolRegex20251119Param(_Model):
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
     """With or without its date."""

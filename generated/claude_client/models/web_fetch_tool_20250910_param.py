@@ -27,6 +27,11 @@ class WebFetchTool20250910Param(_Model):
         "citations": "CitationsConfigParam",
         "url_sources": "WebFetchURLSourcesParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["web_fetch_20250910"] = "web_fetch_20250910"
     name: Literal["web_fetch"] = "web_fetch"

@@ -27,6 +27,11 @@ class WebFetchTool20260209Param(_Model):
         "citations": "CitationsConfigParam",
         "url_sources": "WebFetchURLSourcesParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["web_fetch_20260209"] = "web_fetch_20260209"
     name: Literal["web_fetch"] = "web_fetch"

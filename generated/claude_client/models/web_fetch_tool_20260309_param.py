@@ -27,6 +27,12 @@ class WebFetchTool20260309Param(_Model):
         "citations": "CitationsConfigParam",
         "url_sources": "WebFetchURLSourcesParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+        "use_cache",
+    )
 
     type: Literal["web_fetch_20260309"] = "web_fetch_20260309"
     name: Literal["web_fetch"] = "web_fetch"

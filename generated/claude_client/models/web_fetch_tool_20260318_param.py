@@ -27,6 +27,13 @@ class WebFetchTool20260318Param(_Model):
         "citations": "CitationsConfigParam",
         "url_sources": "WebFetchURLSourcesParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "response_inclusion",
+        "strict",
+        "use_cache",
+    )
 
     type: Literal["web_fetch_20260318"] = "web_fetch_20260318"
     name: Literal["web_fetch"] = "web_fetch"

@@ -20,6 +20,11 @@ class WebFetchURLSourcesParam(_Model):
         "server_tool_results": "WebFetchURLSourceToolResultsParam",
         "user_input": "WebFetchURLSourceUserInputParam",
     }
+    _never_null = (
+        "client_tool_results",
+        "server_tool_results",
+        "user_input",
+    )
 
     client_tool_results: WebFetchURLSourceToolResultsParam | None = _UNSET
     """Results of the caller's tools."""

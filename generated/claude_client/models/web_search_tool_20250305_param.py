@@ -20,6 +20,11 @@ class WebSearchTool20250305Param(_Model):
         "cache_control": "CacheControlEphemeralParam",
         "user_location": "UserLocationParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "strict",
+    )
 
     type: Literal["web_search_20250305"] = "web_search_20250305"
     name: Literal["web_search"] = "web_search"

@@ -21,6 +21,12 @@ class WebSearchTool20260318Param(_Model):
         "cache_control": "CacheControlEphemeralParam",
         "user_location": "UserLocationParam",
     }
+    _never_null = (
+        "allowed_callers",
+        "defer_loading",
+        "response_inclusion",
+        "strict",
+    )
 
     type: Literal["web_search_20260318"] = "web_search_20260318"
     name: Literal["web_search"] = "web_search"

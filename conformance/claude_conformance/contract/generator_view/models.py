@@ -24,6 +24,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
     nested: dict[str, str] = {}
     renamed: dict[str, str] = {}
     times: list[str] = []
+    never_null: list[str] = []
     found: list[Type] = []
     codes: list[str] = []
     for json_name, member in schema["properties"].items():
@@ -41,6 +42,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
         optional = json_name not in required
         if optional and code != "Any" and not kind.nullable:
             code += " | None"
+            never_null.append(json_name)
         default = "UNSET" if optional else constant
         codes.append(code)
         fields.append(
@@ -54,6 +56,7 @@ def _class(types: Types, name: str) -> dict[str, Any]:
         "nested": nested,
         "renamed": renamed,
         "times": times,
+        "never_null": never_null,
         **imports(codes, found, name),
         "unset": any(field["unset"] for field in fields),
     }
