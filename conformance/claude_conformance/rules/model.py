@@ -19,7 +19,17 @@ Since = Literal["2023-06-01", "2026-10-21"]
 """The generation of the API in which a rule begins to hold, named by its newest version."""
 
 Profile = Literal[
-    "messages", "streaming", "tools", "models", "limits", "thinking", "caching", "token-counting"
+    "messages",
+    "streaming",
+    "tools",
+    "models",
+    "limits",
+    "thinking",
+    "caching",
+    "token-counting",
+    "batches",
+    "files",
+    "skills",
 ]
 Kind = Literal["probe", "property"]
 
@@ -62,17 +72,26 @@ class Observation:
         return self.sent.get("stream") is True
 
     @cached_property
+    def proper(self) -> bool:
+        """Whether the request is valid by the description, so that a success can be held to it."""
+        schema = self.operation.request_schema() if self.operation is not None else None
+        return schema is None or self.view.validator(schema).is_valid(self.sent)
+
+    @cached_property
     def reading(self) -> StreamReading:
         """What the grammar says of a stream."""
         return read_stream(self.exchange)
 
     @cached_property
     def message(self) -> dict[str, Any] | None:
-        """The Message of a JSON answer with status 200, or the one that a whole stream joins to."""
+        """The Message of a JSON answer with status 200, or the one that a whole stream joins to.
+
+        None where the request is malformed: that it was accepted is the rule's finding that sent it.
+        """
         response = self.exchange.response
         if self.operation is None or self.operation.id != "createMessage" or response is None:
             return None
-        if response.status != 200:
+        if response.status != 200 or not self.proper:
             return None
         if self.exchange.streamed:
             return self.reading.message

@@ -28,6 +28,7 @@ MODULES = (
     "betas",
     "request_options",
     "documents",
+    "encoding",
     "structured",
     "tool_options",
     "server_tools",
@@ -36,6 +37,12 @@ MODULES = (
     "caching",
     "token_counting",
     "model_retrieval",
+    "batches",
+    "batch_results",
+    "files",
+    "skills",
+    "limits_more",
+    "routes",
 )
 """The modules of rules; importing one registers its rules."""
 

@@ -122,6 +122,9 @@ CUT = {"cut": 1, "cut-tool": 16}
 """Output tokens of the samples whose answer does not fit."""
 
 COUNT_TOKENS = "/v1/messages/count_tokens"
+BATCHES = "/v1/messages/batches"
+FILES = "/v1/files"
+SKILLS = "/v1/skills"
 
 Sample = Callable[[Probe], Call]
 
@@ -166,6 +169,38 @@ SAMPLES: Mapping[str, Sample] = {
 PRESENCE: Mapping[str, Call] = {
     "createMessage": Call(json={}),
     "countMessageTokens": Call(path=COUNT_TOKENS, json={}),
-    "listModels": Call("GET", "/v1/models", query=(("limit", "1000"),)),
+    **dict.fromkeys(("listModels", "getModel"), Call("GET", "/v1/models", query=(("limit", "1000"),))),
+    **dict.fromkeys(
+        (
+            "createMessageBatch",
+            "getMessageBatch",
+            "cancelMessageBatch",
+            "deleteMessageBatch",
+            "getMessageBatchResults",
+        ),
+        Call(path=BATCHES, json={}),
+    ),
+    "listMessageBatches": Call("GET", BATCHES),
+    **dict.fromkeys(
+        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"), Call(path=FILES, json={})
+    ),
+    "listFiles": Call("GET", FILES),
+    **dict.fromkeys(
+        (
+            "createSkill",
+            "getSkill",
+            "deleteSkill",
+            "createSkillVersion",
+            "listSkillVersions",
+            "getSkillVersion",
+            "deleteSkillVersion",
+            "downloadSkillVersion",
+        ),
+        Call(path=SKILLS, json={}),
+    ),
+    "listSkills": Call("GET", SKILLS),
 }
-"""By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there."""
+"""By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there.
+
+Below a collection 404 may be about the object, so there the collection is asked.
+"""

@@ -96,8 +96,9 @@ class RuleProbe:
         return self._presence(operation).status not in ABSENT
 
     def _presence(self, operation: str) -> Exchange:
+        call = PRESENCE[operation]
         return self._session.once.get(
-            f"presence {operation}", lambda: self._shared().send(PRESENCE[operation])
+            f"presence {call.method} {call.path}", lambda: self._shared().send(call)
         )
 
     def _list_models(self) -> tuple[Mapping[str, Any], ...]:
