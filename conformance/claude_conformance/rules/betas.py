@@ -19,7 +19,7 @@ EDIT = "clear_tool_uses_20250919"
     "B16",
     title="takes context_management with its beta header and answers with the applied edits",
     severity="MUST",
-    impact="breaking",
+    impact="contract",
     profile="messages",
     source=[src.CONTEXT_EDITING],
     detects=["D012"],

@@ -83,10 +83,16 @@ def organization(seen: Observation) -> Finding:
 
 
 def media_type(seen: Observation) -> Finding:
-    response = _response(seen)
-    if response.status < 300 and (seen.operation is None or seen.asks_stream):
-        return None
-    found = response.media_type
+    ordinary = _response(seen).status < 300 and seen.operation is not None and not seen.asks_stream
+    return _is_json(seen) if ordinary else None
+
+
+def error_media_type(seen: Observation) -> Finding:
+    return _is_json(seen) if _response(seen).status >= 300 else None
+
+
+def _is_json(seen: Observation) -> Finding:
+    found = _response(seen).media_type
     return HELD if found == "application/json" else f"the content type is {found or 'absent'}"
 
 
@@ -186,10 +192,20 @@ rule(
     severity="MUST",
     impact="breaking",
     profile="messages",
-    source=[src.ERRORS, src.CREATE],
-    detects=["D023"],
+    source=[src.CREATE],
     cost=0,
     observe=media_type,
+)(provoke)
+rule(
+    "C25",
+    title="answers errors with content-type application/json",
+    severity="MUST",
+    impact="contract",  # SDKs raise the right error by the status and keep the text
+    profile="messages",
+    source=[src.ERRORS],
+    detects=["D023"],
+    cost=0,
+    observe=error_media_type,
 )(provoke)
 rule(
     "C06",

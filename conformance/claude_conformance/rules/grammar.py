@@ -47,13 +47,15 @@ class Breach:
     """A rule that a stream breaks, and the event where it first does.
 
     ``index`` counts the events from 0 and is None when the fault is the end of the stream;
-    ``event`` is that event's type (or name).
+    ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
+    all the same: it only counts wrongly, or holds a block of nothing.
     """
 
     rule: str
     index: int | None
     event: str
     message: str
+    harmless: bool = False
 
     def __str__(self) -> str:
         where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
@@ -82,6 +84,11 @@ class StreamReading:
     breaches: tuple[Breach, ...]
     message: dict[str, Any] | None
     end: State
+
+    @property
+    def obstacle(self) -> Breach | None:
+        """The first breach that keeps the joined message from being trusted."""
+        return next((breach for breach in self.breaches if not breach.harmless), None)
 
 
 def read_stream(exchange: Exchange) -> StreamReading:
@@ -150,10 +157,10 @@ class Grammar:
         elif error is not None:
             self._breach("H09", f"the stream does not end {self.end.value}: {error.message}", at_end=True)
 
-    def _breach(self, rule: str, message: str, *, at_end: bool = False) -> None:
+    def _breach(self, rule: str, message: str, *, at_end: bool = False, harmless: bool = False) -> None:
         if all(breach.rule != rule for breach in self.breaches):
             index = None if at_end else self._at
-            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message))
+            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message, harmless))
 
     def _lose(self, rule: str, message: str) -> None:
         self._breach(rule, message)
@@ -218,6 +225,8 @@ class Grammar:
             message = {}
         elif fault := _start_fault(message):
             self._breach("H04", fault)
+        elif _counts_nothing(message["usage"]):
+            self._breach("H04", "message.usage counts no input token", harmless=True)
         usage = message.get("usage")
         begun = usage.get("output_tokens") if isinstance(usage, dict) else None
         if isinstance(begun, int) and begun > _START_TOKENS:
@@ -275,7 +284,7 @@ class Grammar:
         if block.kind == "thinking" and not block.signed:
             self._breach("H12", "the thinking block has no signature_delta")
         if block.kind == "text" and block.deltas == 0 and not block.value.get("text"):
-            self._breach("H18", "a text block that stays empty")
+            self._breach("H18", "a text block that stays empty", harmless=True)
         block.stopped_at = self._at
         self._joiner.close_block()
         self.state = State.BETWEEN
@@ -293,7 +302,8 @@ class Grammar:
         for name, count in usage.items():
             if isinstance(count, int) and not isinstance(count, bool):
                 if count < self._usage.get(name, count):
-                    self._breach("H08", f"usage.{name} falls from {self._usage[name]} to {count}")
+                    text = f"usage.{name} falls from {self._usage[name]} to {count}"
+                    self._breach("H08", text, harmless=True)
                 self._usage[name] = count
         self._joiner.finish(delta, usage)
 
@@ -318,7 +328,7 @@ class Grammar:
         elif not isinstance(tokens, int) or isinstance(tokens, bool):
             self._breach("H07", "the last message_delta has no usage.output_tokens")
         elif tokens <= 0 and self._joiner.spoke:
-            self._breach("H07", "usage.output_tokens is 0 although the message has content")
+            self._breach("H07", "usage.output_tokens is 0 although the message has content", harmless=True)
 
     def _inputs(self) -> None:
         if self._stop_reason != "tool_use":
@@ -338,13 +348,14 @@ def _start_fault(message: dict[str, Any]) -> str | None:
     usage = message.get("usage")
     if not isinstance(usage, dict):
         return "message.usage is missing"
-    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
-    counts = [usage.get(name) or 0 for name in names]
     if not isinstance(usage.get("input_tokens"), int) or isinstance(usage["input_tokens"], bool):
         return "message.usage.input_tokens is not an integer"
-    if sum(count for count in counts if isinstance(count, int)) <= 0:
-        return "message.usage counts no input token"
     return None
+
+
+def _counts_nothing(usage: dict[str, Any]) -> bool:
+    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+    return sum(count for name in names if isinstance(count := usage.get(name), int)) <= 0
 
 
 __all__ = [

@@ -302,20 +302,19 @@ def unknown_block(probe: Probe) -> None:
 
 @rule(
     "D18",
-    title="accepts system as a string and as an array of text blocks, and nothing else",
+    title="accepts system as a string and as an array of text blocks",
     severity="MUST",
     impact="breaking",
     profile="messages",
     source=[src.SDK_CREATE],
     detects=["D028", "D033"],
     needs=NEEDS,
-    cost=4,
+    cost=2,
 )
 def system_forms(probe: Probe) -> None:
     need_plain(probe)
     text = "You are terse."
     accepts_each(probe, {"string": {"system": text}, "blocks": {"system": [{"type": "text", "text": text}]}})
-    refuses_each(probe, {"a number": {"system": 5}, "an array of strings": {"system": [text]}})
 
 
 @rule(
@@ -405,8 +404,9 @@ def unknown_metadata(probe: Probe) -> None:
     impact="contract",
     profile="messages",
     source=[src.SDK_CREATE],
+    detects=["D033"],
     needs=NEEDS,
-    cost=6,
+    cost=8,
 )
 def wrong_types(probe: Probe) -> None:
     refuses_each(
@@ -418,6 +418,8 @@ def wrong_types(probe: Probe) -> None:
             "stop_sequences": {"stop_sequences": "stop"},
             "tools": {"tools": {}},
             "content": _turn(content=5),
+            "system": {"system": 5},
+            "system of strings": {"system": ["You are terse."]},
         },
     )
 

@@ -150,6 +150,13 @@ def fresh_id(seen: Observation) -> Finding:
     return HELD
 
 
+def id_form(seen: Observation) -> Finding:
+    value = (seen.message or {}).get("id")
+    if not isinstance(value, str):
+        return None
+    return HELD if value.startswith("msg_") else f"the message id is {value!r}, not msg_..."
+
+
 def provoke(probe: Probe) -> None:
     """Makes sure that the run has a plain answer and one that is cut."""
     for name in ("message", "cut"):
@@ -229,7 +236,10 @@ def cut(probe: Probe) -> None:
         exchange = probe.sample(name)
         if name == "cut-tool" and exchange.status == 400:
             continue  # a model that takes no forced tool choice
-        reason = accepted(exchange).get("stop_reason")
+        message = accepted(exchange)
+        reason = message.get("stop_reason")
+        if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
+            continue  # the call is shorter than the limit
         if reason != "max_tokens":
             fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
 
@@ -257,6 +267,13 @@ def counts_everything(probe: Probe) -> None:
         after = _input_tokens(accepted(exchange))
         if after <= before:
             fail(f"{name} of {len(_LONG)} characters leaves the input tokens at {after}", exchange)
+
+
+def _fits(message: dict[str, Any], limit: int) -> bool:
+    """Whether a message counts fewer output tokens than the limit, and at least one."""
+    usage = message.get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    return isinstance(used, int) and 0 < used < limit
 
 
 def _input_tokens(message: dict[str, Any]) -> int:
@@ -371,4 +388,15 @@ rule(
     needs=NEEDS,
     cost=0,
     observe=output_counted,
+)(provoke)
+rule(
+    "G17",
+    title="begins the ids of messages with msg_",
+    severity="SHOULD",  # the SDK says of ids that their form may change
+    impact="info",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    needs=NEEDS,
+    cost=0,
+    observe=id_form,
 )(provoke)

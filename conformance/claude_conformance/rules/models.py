@@ -23,11 +23,14 @@ def _list(probe: Probe, **query: str) -> Exchange:
 
 
 def _ids(exchange: Exchange) -> list[str]:
-    """The ids of a page; fails when it is not one."""
-    data = accepted(exchange).get("data")
+    """The ids of a page; fails when it is not one, skips when it cannot be paged through."""
+    page = accepted(exchange)
+    data = page.get("data")
     ids = [item.get("id") for item in data if isinstance(item, dict)] if isinstance(data, list) else None
     if ids is None or not all(isinstance(item, str) for item in ids):
         raise Failed("data is not an array of objects with an id", exchange)
+    if not isinstance(page.get("has_more"), bool):
+        raise Skipped(f"the list breaks I07: has_more is {page.get('has_more')!r}", exchange)
     return [str(item) for item in ids]
 
 
@@ -67,8 +70,8 @@ def page_shape(seen: Observation) -> Finding:
 
 def item_shape(seen: Observation) -> Finding:
     page = _page(seen)
-    if page is None or not _items(page):
-        return None
+    if page is None or not _items(page) or page_shape(seen) != HELD:
+        return None  # what is no page of models is rule I07's affair
     for item in _items(page):
         if item.get("type") != "model":
             return f"a model has type {item.get('type')!r}"

@@ -37,7 +37,7 @@ def _finding(violations: list[Violation] | None) -> Finding:
 
 
 def success(seen: Observation) -> Finding:
-    return _finding(_violations(seen)) if (seen.exchange.status or 0) < 300 else None
+    return _finding(_violations(seen)) if (seen.exchange.status or 0) < 300 and seen.proper else None
 
 
 def failure(seen: Observation) -> Finding:

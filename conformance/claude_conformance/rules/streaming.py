@@ -126,14 +126,14 @@ def streams(probe: Probe) -> None:
 
 def joined(seen: Observation) -> Finding:
     message = seen.message if is_stream(seen) else None
-    if message is None or seen.reading.breaches:
+    if message is None or seen.reading.obstacle is not None:
         return None
     found = (check(message) for check in (shape, stop_reason, counters, tier))
     return next((fault for fault in found if fault), HELD)
 
 
 def stream_stop_sequence(seen: Observation) -> Finding:
-    judged = is_stream(seen) and seen.message is not None and not seen.reading.breaches
+    judged = is_stream(seen) and seen.message is not None and seen.reading.obstacle is None
     return stop_sequence(seen) if judged else None
 
 
