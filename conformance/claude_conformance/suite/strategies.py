@@ -31,9 +31,13 @@ class Generated:
 
 @cache
 def _schema(view: View) -> Any:
+    return _load(view.document)
+
+
+def _load(document: dict[str, Any]) -> Any:
     import schemathesis  # takes most of a second, and only this phase needs it
 
-    return schemathesis.openapi.from_dict(view.document)
+    return schemathesis.openapi.from_dict(document)
 
 
 def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrategy[Generated]:
@@ -55,6 +59,18 @@ def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrat
 
     cases = described.as_strategy(generation_mode=mode, headers={})
     return st.builds(_generated, cases).filter(fits)
+
+
+def instances(view: View, name: str) -> st.SearchStrategy[Any]:
+    """Values of a component schema, as the body of a request that takes one."""
+    body = {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
+    }
+    operation = {"requestBody": body, "responses": {"200": {"description": "Taken"}}}
+    document = {**view.document, "paths": {"/": {"post": operation}}}
+    cases = _load(document)["/"]["POST"].as_strategy()
+    return st.builds(lambda case: case.body, cases).filter(is_json)
 
 
 def generate(view: View, operation: Operation, count: int, seed: int, *, valid: bool) -> list[Generated]:

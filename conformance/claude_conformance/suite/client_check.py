@@ -1,0 +1,226 @@
+"""Checks the generated client against the description and against our own decoder.
+
+The only module of this package that knows `claude_client`, and it loads it when it is called.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+import httpx
+import hypothesis
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+
+from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.suite.strategies import Generated, instances, requests
+from claude_conformance.wire import Event, SseDecoder
+
+_BASE = "http://client.invalid/base"
+
+
+@attrs.frozen
+class ClientFinding:
+    """What one check found among its subjects; ``message`` is empty when the client passed."""
+
+    check: str
+    subjects: int
+    message: str = ""
+
+    @property
+    def passed(self) -> bool:
+        """Whether every example held."""
+        return not self.message
+
+
+def check_client(
+    contract: Contract, *, examples: int = 20, seed: int = 0, checks: Iterable[str] | None = None
+) -> tuple[ClientFinding, ...]:
+    """Runs `CHECKS`, or those named; each tries about ``examples`` inputs for each of its subjects."""
+    view = contract.view()
+    chosen = CHECKS if checks is None else checks
+    return tuple(_run(name, CHECKS[name](view, examples, seed)) for name in chosen)
+
+
+def _run(name: str, subjects: Iterator[Callable[[], None]]) -> ClientFinding:
+    count = 0
+    for subject in subjects:
+        count += 1
+        try:
+            subject()
+        except Exception as error:
+            return ClientFinding(name, count, " ".join(f"{type(error).__name__}: {error}".split())[:2000])
+    return ClientFinding(name, count)
+
+
+def _property(
+    strategy: st.SearchStrategy[Any], check: Callable[[Any], None], examples: int, seed: int
+) -> Callable[[], None]:
+    """A property with our settings, ready to be called."""
+
+    @hypothesis.seed(seed)
+    @settings(
+        max_examples=examples,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate, Phase.shrink],
+    )
+    @hypothesis.given(strategy)
+    def examine(value: Any) -> None:
+        check(value)
+
+    return examine
+
+
+def _round_trips(view: View, examples: int, seed: int) -> Iterator[Callable[[], None]]:
+    from claude_client import types
+
+    for name in sorted({name for item in view.operations.values() for name in _answers(item)}):
+        model = getattr(types, name, None)
+        if hasattr(model, "from_dict"):
+            yield _property(instances(view, name), _round_trip(model), examples, seed)
+
+
+def _answers(operation: Operation) -> Iterator[str]:
+    """The names of the schemas that an operation answers with."""
+    found = operation.response(200)
+    for media in found[1].get("content", {}).values() if found else ():
+        reference = media.get("schema", {}).get("$ref")
+        if isinstance(reference, str):
+            yield reference.rpartition("/")[2]
+
+
+def _round_trip(model: Any) -> Callable[[Any], None]:
+    def check(data: Any) -> None:
+        text = json.dumps(data, sort_keys=True)
+        again = json.dumps(model.from_dict(json.loads(text)).to_dict(), sort_keys=True)
+        assert again == text, f"{model.__name__} turns {text} into {again}"
+
+    return check
+
+
+def _requests(view: View, examples: int, seed: int) -> Iterator[Callable[[], None]]:
+    for operation in view.operations.values():
+        method = operation.node.get("x-client-method")
+        plain = "{" not in operation.path and operation.media_types in ((), ("application/json",))
+        if isinstance(method, str) and plain:
+            yield _property(
+                requests(view, operation, valid=True), _request(view, operation, method), examples, seed
+            )
+
+
+def _request(view: View, operation: Operation, method: str) -> Callable[[Any], None]:
+    from claude_client import Client
+
+    schema = operation.request_schema()
+
+    def check(generated: Generated) -> None:
+        sent: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            sent.append(request)
+            return httpx.Response(200, json={})
+
+        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            call: Any = Client(api_key="key", base_url=_BASE, http_client=http, max_retries=0)
+            for name in method.split("."):
+                call = getattr(call, name)
+            call(**_arguments(generated))
+        (request,) = sent
+        assert request.method == operation.method
+        assert request.url.path == "/base" + operation.path
+        query = sorted(parse_qsl(request.url.query.decode(), keep_blank_values=True))
+        assert query == sorted(generated.query), f"{query} instead of {sorted(generated.query)}"
+        if schema is not None:
+            body = json.loads(request.content)
+            assert body == generated.body, f"{body} instead of {generated.body}"
+            assert view.validator(schema).is_valid(body)
+
+    return check
+
+
+def _arguments(generated: Generated) -> dict[str, Any]:
+    """The keyword arguments that should make the client send this."""
+    arguments: dict[str, Any] = dict(generated.body) if isinstance(generated.body, dict) else {}
+    for name, value in generated.query:
+        if name.endswith("[]"):
+            arguments.setdefault(name.removesuffix("[]"), []).append(value)
+        else:
+            arguments[name] = value
+    return arguments
+
+
+_TEXT = st.text(st.sampled_from('aé日🎈\u2028\x85\n"') | st.characters(codec="utf-8"), max_size=12)
+
+
+@st.composite
+def _streams(draw: st.DrawFn) -> tuple[list[dict[str, Any]], list[bytes]]:
+    """The events of a stream, and its bytes in pieces."""
+    usage = {"input_tokens": 1, "output_tokens": 1}
+    message = {"id": "msg_1", "type": "message", "role": "assistant", "model": "m", "content": []}
+    ended = {"stop_reason": None, "stop_sequence": None, "usage": usage}
+    events: list[dict[str, Any]] = [{"type": "message_start", "message": {**message, **ended}}]
+    for index, texts in enumerate(draw(st.lists(st.lists(_TEXT, max_size=3), max_size=3))):
+        block = {"type": "text", "text": ""}
+        events.append({"type": "content_block_start", "index": index, "content_block": block})
+        for text in texts:
+            delta = {"type": "text_delta", "text": text}
+            events += [{"type": "ping"}, {"type": "content_block_delta", "index": index, "delta": delta}]
+        events.append({"type": "content_block_stop", "index": index})
+    reason = {"stop_reason": "end_turn", "stop_sequence": None}
+    events += [{"type": "message_delta", "delta": reason, "usage": usage}, {"type": "message_stop"}]
+    end = draw(st.sampled_from(["\n", "\r\n", "\r"]))
+    ascii_only = draw(st.booleans())
+    text = "".join(
+        f"event: {event['type']}{end}data: {json.dumps(event, ensure_ascii=ascii_only)}{end}{end}"
+        for event in events
+    )
+    raw = text.encode()
+    # Few cuts anywhere, or one after every byte.
+    cuts = draw(st.lists(st.integers(0, len(raw)), max_size=20) | st.just(list(range(len(raw)))))
+    return events, [raw[a:b] for a, b in pairwise(sorted({0, len(raw), *cuts}))]
+
+
+class _Pieces(httpx.SyncByteStream):
+    def __init__(self, pieces: list[bytes]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
+
+
+def _splits(_: View, examples: int, seed: int) -> Iterator[Callable[[], None]]:
+    from claude_client import Client
+
+    def check(stream: tuple[list[dict[str, Any]], list[bytes]]) -> None:
+        events, pieces = stream
+        decoder = SseDecoder()
+        ours = [Event.of(0.0, frame).value for piece in pieces for frame in decoder.feed(piece)]
+        assert ours == events, f"our own decoder gives {ours} instead of {events}"
+
+        def answer(_: httpx.Request) -> httpx.Response:
+            headers = {"content-type": "text/event-stream"}
+            return httpx.Response(200, headers=headers, stream=_Pieces(pieces))
+
+        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            client = Client(api_key="key", base_url=_BASE, http_client=http, max_retries=0)
+            found = client.messages.create(model="m", max_tokens=1, messages=[], stream=True)
+            theirs = [event.to_dict() for event in found]
+        expected = [event for event in events if event["type"] != "ping"]
+        assert theirs == expected, f"the client gives {theirs} instead of {expected}"
+
+    yield _property(_streams(), check, examples * 5, seed)
+
+
+CHECKS: dict[str, Callable[[View, int, int], Iterator[Callable[[], None]]]] = {
+    "models survive a round trip": _round_trips,
+    "requests are what was asked, and valid": _requests,
+    "any split of a stream gives the same events": _splits,
+}
+"""The checks by name: each gives its subjects, as functions that raise when the client fails."""
