@@ -90,7 +90,10 @@ def test_an_answer_to_a_malformed_request_is_not_judged() -> None:
 @pytest.mark.parametrize(
     ("made", "rule"),
     [
-        (stream({"input_tokens": 0, "output_tokens": 0}, ends={"input_tokens": 3, "output_tokens": 2}), "H04"),
+        (
+            stream({"input_tokens": 0, "output_tokens": 0}, ends={"input_tokens": 3, "output_tokens": 2}),
+            "H04",
+        ),
         (stream({"input_tokens": 3, "output_tokens": 0}, ends={"output_tokens": 0}), "H07"),
         (stream({"input_tokens": 3, "output_tokens": 0}, text="", ends={"output_tokens": 1}), "H18"),
     ],

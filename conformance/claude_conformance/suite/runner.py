@@ -46,7 +46,7 @@ class Options:
     strict: bool = False
     heavy: bool = False
     writes: bool = False
-    examples: int = 15
+    examples: int = 10
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
 
@@ -172,14 +172,14 @@ class _Runner:
         order, variant = self._session.contract.versions, self._session.variant
         if order.index(rule.since) > max(map(order.index, variant.versions)):
             raise Skipped(f"holds from {rule.since} on, which variant {variant.name} does not offer")
-        if rule.heavy and not self._options.heavy:
-            raise Skipped("sends large bodies; run it with --heavy")
-        if rule.writes and not self._options.writes:
-            raise Skipped("creates or deletes things on the server; run it with --allow-writes")
         for name in rule.needs:
             if not probe.supports(name):
                 operation = self._session.contract.view(self._session.version).operations[name]
                 raise Unsupported(f"the server has no {operation.method} {operation.path}")
+        if rule.heavy and not self._options.heavy:
+            raise Skipped("sends large bodies; run it with --heavy")
+        if rule.writes and not self._options.writes:
+            raise Skipped("creates or deletes things on the server; run it with --allow-writes")
 
     def results(self) -> tuple[Result, ...]:
         """The verdict on every selected rule, whatever became of the run."""

@@ -1,0 +1,35 @@
+"""An API that a server does not have is unsupported, whatever the run was allowed to do there."""
+
+from __future__ import annotations
+
+import json
+import socket
+
+from hostile import answer, serving
+
+from claude_conformance.contract import load_contract
+from claude_conformance.rules import select
+from claude_conformance.suite import Options, make_target, run
+
+MODELS = {"data": [], "has_more": False, "first_id": None, "last_id": None}
+MISSING = {"type": "error", "error": {"type": "not_found_error", "message": "no"}, "request_id": "req_1"}
+
+
+def models_alone(connection: socket.socket, request: bytes) -> None:
+    there = request.startswith(b"GET /v1/models")
+    status, body = ("200 OK", MODELS) if there else ("404 Not Found", MISSING)
+    connection.sendall(answer(status, "application/json", json.dumps(body).encode()))
+
+
+def test_what_is_not_there_is_unsupported_without_writes_too() -> None:
+    with serving(models_alone) as url:
+        report = run(
+            make_target(url, "k"), load_contract(), Options(rules=select(["J01", "K01", "L01", "C14"]))
+        )
+    found = {result.rule.id: (result.status, result.message) for result in report.results}
+    assert found == {
+        "C14": ("unsupported", "the server has no POST /v1/messages"),
+        "J01": ("unsupported", "the server has no POST /v1/messages/batches"),
+        "K01": ("unsupported", "the server has no POST /v1/files"),
+        "L01": ("unsupported", "the server has no POST /v1/skills"),
+    }
