@@ -389,6 +389,10 @@ ELSEWHERE = {
     "toolsets-and-servers-match",
     "domains-allowed-or-blocked",
     "stop-sequences-not-blank",
+    "edits-in-order",
+    "fallbacks-distinct",
+    "thread-known",
+    "speed-supported",
 }
 
 
@@ -417,7 +421,7 @@ def test_every_constraint_is_tested() -> None:
 def test_constraints_cite_rules() -> None:
     for item in REGISTRY:
         assert item.rules
-        assert all(re.fullmatch(r"[A-N]\d\d|D\d{3}|doc/[\w/-]+", rule) for rule in item.rules)
+        assert all(re.fullmatch(r"[A-N]\d\d|D\d{3}|(doc|sdk)/[\w/.-]+", rule) for rule in item.rules)
 
 
 def test_image_error_has_details(server: MockServer) -> None:

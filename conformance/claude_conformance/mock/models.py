@@ -24,6 +24,7 @@ class Model:
 
     `sampling`: `free` takes temperature and top_p, `one-of` only one of them, `default-only` neither
     unless it has its default value. `system_turns`: takes role `system` inside `messages`.
+    `fast`: what `speed: fast` does; `beta` asks for a beta header.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Model:
     cache_minimum: int = 1024
     geo: bool = True
     structured: bool = True
+    fast: Literal["no", "ignored", "beta", "yes"] = "no"
 
     @property
     def many_images(self) -> int:
@@ -145,14 +147,14 @@ MODELS: tuple[Model, ...] = (
         thinking=("adaptive", "between_tools"),
         system_turns=False,
     ),
-    Model("claude-opus-5-5", "Claude Opus 5.5", "opus", "2026-10-15", thinking=("adaptive",)),
+    Model("claude-opus-5-5", "Claude Opus 5.5", "opus", "2026-10-15", thinking=("adaptive",), fast="yes"),
     Model("claude-fable-5-1", "Claude Fable 5.1", "fable", "2026-09-24", **NO_FORCED_CHOICE),
     Model("claude-mythos-5-1", "Claude Mythos 5.1", "mythos", "2026-09-24", **NO_FORCED_CHOICE),
-    Model("claude-opus-5", "Claude Opus 5", "opus", "2026-07-24"),
+    Model("claude-opus-5", "Claude Opus 5", "opus", "2026-07-24", fast="beta"),
     Model("claude-sonnet-5", "Claude Sonnet 5", "sonnet", "2026-06-30", system_turns=False),
     Model("claude-fable-5", "Claude Fable 5", "fable", "2026-06-09", **ALWAYS_THINKING),
     Model("claude-mythos-5", "Claude Mythos 5", "mythos", "2026-06-09", **ALWAYS_THINKING),
-    Model("claude-opus-4-8", "Claude Opus 4.8", "opus", "2026-05-28"),
+    Model("claude-opus-4-8", "Claude Opus 4.8", "opus", "2026-05-28", fast="beta"),
     Model("claude-opus-4-7", "Claude Opus 4.7", "opus", "2026-04-16", system_turns=False),
     Model(
         "claude-mythos-preview",
@@ -166,7 +168,7 @@ MODELS: tuple[Model, ...] = (
         system_turns=False,
     ),
     Model("claude-sonnet-4-6", "Claude Sonnet 4.6", "sonnet", "2026-02-17", **FOUR_SIX),
-    Model("claude-opus-4-6", "Claude Opus 4.6", "opus", "2026-02-05", **FOUR_SIX),
+    Model("claude-opus-4-6", "Claude Opus 4.6", "opus", "2026-02-05", fast="ignored", **FOUR_SIX),
     _four_five(
         "claude-opus-4-5-20251101",
         "Claude Opus 4.5",

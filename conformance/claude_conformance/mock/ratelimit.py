@@ -100,6 +100,13 @@ class Limiter:
         )
 
 
+def fast_headers(limiter: Limiter) -> Iterator[tuple[str, str]]:
+    """The six headers of a response with `speed: fast`, whose pool is its own."""
+    for name, bucket in {"input-tokens": limiter.input, "output-tokens": limiter.output}.items():
+        for key, value in _triple(name, bucket.limit, _thousands(bucket), bucket.full_at()):
+            yield key.replace("anthropic-ratelimit-", "anthropic-fast-"), value
+
+
 def _thousands(bucket: Bucket) -> int:
     return min(bucket.limit, round(bucket.level() / 1000) * 1000)
 

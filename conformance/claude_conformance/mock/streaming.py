@@ -105,6 +105,9 @@ def _parts(block: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any
         return {**block, "input": {}}, [
             {"type": "input_json_delta", "partial_json": piece} for piece in _json_pieces(block["input"])
         ]
+    if kind == "compaction":
+        held = {key: block.get(key) for key in ("content", "encrypted_content")}
+        return {**block, **dict.fromkeys(held)}, [{"type": "compaction_delta", **held}]
     return dict(block), []
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from claude_conformance.mock.engine.citations import cited
 from claude_conformance.mock.engine.images import size_of
-from claude_conformance.mock.engine.prompt import Block
+from claude_conformance.mock.engine.prompt import Block, format_of
 from claude_conformance.mock.engine.server_tools import seal
 from claude_conformance.mock.engine.thinking import is_genuine
 from claude_conformance.mock.engine.tokens import pdf_pages
@@ -101,14 +101,14 @@ def citations_alike(case: Case) -> None:
 
 @constraint("citations-without-format", "D30")
 def citations_format(case: Case) -> None:
-    form = (case.body.get("output_config") or {}).get("format")
+    form = format_of(case.body)
     if form and any(cited(block) for _, _, block in each_block(case.body)):
         raise invalid("output_config.format: cannot be combined with citations")
 
 
 @constraint("format-schema-is-closed", "doc/build-with-claude/structured-outputs")
 def format_closed(case: Case) -> None:
-    form = (case.body.get("output_config") or {}).get("format")
+    form = format_of(case.body)
     if not form:
         return
     if not case.known_model.structured:

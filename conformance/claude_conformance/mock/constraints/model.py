@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.engine.prompt import format_of
 from claude_conformance.mock.engine.tokens import count_prompt
-from claude_conformance.mock.errors import invalid
+from claude_conformance.mock.errors import invalid, not_found
 
 from .base import MESSAGES, Case, constraint, forced
 
 ONLY_MESSAGES = (MESSAGES,)
+FAST_BETA = "fast-mode-2026-02-01"
 GEOGRAPHIES = ("global", "us")
 # From here on top_p counts as its default.
 DEFAULT_TOP_P = 0.99
@@ -79,7 +81,7 @@ def max_tokens_zero(case: Case) -> None:
     clashes = {
         "stream": body.get("stream"),
         "thinking": (body.get("thinking") or {}).get("type") == "enabled",
-        "output_config.format": (body.get("output_config") or {}).get("format"),
+        "output_config.format": format_of(body),
         "tool_choice": forced(body),
     }
     for name, present in clashes.items():
@@ -137,6 +139,47 @@ def inference_geo(case: Case) -> None:
         raise invalid(f"inference_geo: must be one of {list(GEOGRAPHIES)}")
     if not case.known_model.geo:
         raise invalid("inference_geo: is not supported on this model")
+
+
+@constraint("speed-supported", "doc/build-with-claude/fast-mode")
+def speed(case: Case) -> None:
+    kind = case.known_model.fast
+    if case.body.get("speed") != "fast" or kind in ("yes", "ignored"):
+        return
+    if kind == "no":
+        raise invalid("speed: 'fast' is not supported on this model")
+    if FAST_BETA not in case.betas:
+        raise invalid(f"speed: 'fast' on this model needs the anthropic-beta value {FAST_BETA}")
+
+
+@constraint("fallbacks-distinct", "doc/build-with-claude/refusals-and-fallback")
+def fallbacks(case: Case) -> None:
+    named = case.body.get("fallbacks")
+    if not isinstance(named, list):
+        return
+    found = [case.known_model, *(case.world.catalogue.usable(item["model"]) for item in named)]
+    for place, model in enumerate(found[1:]):
+        if model is None:
+            raise invalid(f"fallbacks.{place}.model: '{named[place]['model']}' cannot be fallen back to")
+        if model in found[: place + 1]:
+            raise invalid(f"fallbacks.{place}.model: the models must be distinct")
+
+
+@constraint("edits-in-order", "doc/build-with-claude/context-editing")
+def edits(case: Case) -> None:
+    kinds = [edit["type"] for edit in (case.body.get("context_management") or {}).get("edits") or ()]
+    if "clear_thinking_20251015" in kinds[1:]:
+        raise invalid("context_management.edits: clear_thinking_20251015 must be the first edit")
+    for kind in kinds:
+        if kind not in case.known_model.edits:
+            raise invalid(f"context_management.edits: {kind} is not supported on this model")
+
+
+@constraint("thread-known", "sdk/types/beta/message_create_params.py")
+def thread(case: Case) -> None:
+    wanted = (case.body.get("thread") or {}).get("previous_message_id")
+    if wanted is not None and not case.world.cache.knows(wanted):
+        raise not_found("thread: the previous message is unknown", code="thread_not_found")
 
 
 @constraint("prompt-fits-the-window", "D222", on=ONLY_MESSAGES)

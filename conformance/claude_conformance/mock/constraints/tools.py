@@ -12,7 +12,6 @@ from claude_conformance.mock.errors import invalid
 
 from .base import Case, constraint
 
-
 MOST_STRICT, MOST_DEFERRED = 20, 10_000
 
 

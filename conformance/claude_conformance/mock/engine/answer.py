@@ -13,10 +13,11 @@ from claude_conformance.mock.models import Model
 
 from .calls import plan_calls
 from .citations import cited_answer
-from .prompt import Body, digest, prefill_of, prompt_text, tool_results_of
+from .context import manage
+from .prompt import Body, asked_text, digest, format_of, prefill_of, prompt_text, tool_results_of
 from .server_tools import Use, plan_uses
 from .speech import speak, with_stop_sequences
-from .thinking import redacted_block, thinking_block, thoughts
+from .thinking import redacted_block, sign, thinking_block, thoughts
 from .tokens import CALL_OVERHEAD, count_call, count_text, cut_text
 from .values import Unsatisfiable, sample
 
@@ -25,6 +26,8 @@ REFUSAL = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
 REDACTION = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
 # An adaptive model does not think when there is no room to.
 ROOM_TO_THINK = 64
+# Who answers when `fallbacks` leaves the choice to the API.
+STAND_IN = "claude-sonnet-5"
 
 
 @attrs.frozen
@@ -32,7 +35,7 @@ class Answer:
     """What the model says.
 
     `output` and `thinking` are tokens, and thinking is part of output. `server_tools` counts requests of
-    server tools by the name that the usage gives them.
+    server tools by the name that the usage gives them. `model` is set when another one stood in.
     """
 
     content: list[dict[str, Any]]
@@ -43,6 +46,7 @@ class Answer:
     thinking: int = 0
     server_tools: Mapping[str, int] = attrs.field(factory=dict)
     runs_code: bool = False
+    model: str | None = None
 
 
 @attrs.frozen
@@ -59,16 +63,42 @@ def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) ->
     number = digest(seed, model.id, told)
     if body["max_tokens"] == 0:
         return Answer([], "max_tokens")
-    if REFUSAL in prompt_text(body):
+    if body.get("compaction"):
+        block = summary(body, number)
+        return Answer([block], "compaction", output=count_text(block["content"]) + 1)
+    if REFUSAL in prompt_text(body) and not body.get("fallbacks"):
         details = {"type": "refusal", "category": None, "explanation": None}
         return Answer([], "refusal", stop_details=details, output=1)
+    managed = manage(body)
+    body = managed.body
+    if managed.pauses:
+        block = summary(body, number)
+        return Answer([block], "compaction", output=count_text(block["content"]) + 1)
+    before = [_compacted(body, number)] if managed.compacts else []
+    stands_in = None
+    if REFUSAL in prompt_text(body):
+        stands_in = body["fallbacks"][0]["model"] if body["fallbacks"] != "default" else STAND_IN
+        ends = {"from": {"model": body["model"]}, "to": {"model": stands_in}}
+        before.append(Part({"type": "fallback", **ends, "trigger": {"type": "refusal", "category": None}}, 0))
     uses = [] if tool_results_of(body) or prefill_of(body) is not None else plan_uses(body, new_id)
     found = tuple(name for use in uses for name in use.finds)
     used = [part for use in uses for part in _use(use)]
     said = _speech(body, number, new_id, found) if found or not uses else []
-    answer = limited([*_thinking(body, model, number), *used, *said], body)
+    answer = limited([*before, *_thinking(body, model, number), *used, *said], body)
     counts = Counter(use.counts_as for use in uses if use.counts_as)
-    return attrs.evolve(answer, server_tools=counts, runs_code=any(use.runs_code for use in uses))
+    runs_code = any(use.runs_code for use in uses)
+    return attrs.evolve(answer, server_tools=counts, runs_code=runs_code, model=stands_in)
+
+
+def summary(body: Body, number: int) -> dict[str, Any]:
+    """A compaction block that stands for the conversation so far."""
+    text = f"The user asked: {' '.join(asked_text(body).split())[:200]}"
+    return {"type": "compaction", "content": text, "encrypted_content": sign(text, f"{number:016x}")}
+
+
+def _compacted(body: Body, number: int) -> Part:
+    block = summary(body, number)
+    return Part(block, count_text(block["content"]))
 
 
 def _use(use: Use) -> list[Part]:
@@ -92,7 +122,7 @@ def _thinking(body: Body, model: Model, number: int) -> list[Part]:
 
 
 def _speech(body: Body, number: int, new_id: Callable[[str], str], found: tuple[str, ...] = ()) -> list[Part]:
-    form = (body.get("output_config") or {}).get("format")
+    form = format_of(body)
     calls = plan_calls(body, number, found)
     if form and not calls:
         return [_text(_formatted(form["schema"], number))]
@@ -176,7 +206,7 @@ def _cut_block(block: dict[str, Any], room: int) -> dict[str, Any] | None:
     if block["type"] == "thinking":
         number = digest("cut", block["signature"])
         return thinking_block(cut_text(block["thinking"], room), True, number)
-    if block["type"] not in ("tool_use", "server_tool_use"):
+    if block["type"] not in ("tool_use", "server_tool_use", "mcp_tool_use"):
         return None
     room -= CALL_OVERHEAD + count_text(block["name"])
     if room <= 0:

@@ -14,6 +14,8 @@ from .tokens import Segment
 LIFETIME = {"5m": 300.0, "1h": 3600.0}
 # A breakpoint also finds entries that end up to so many blocks before it.
 LOOK_BACK = 20
+# Earlier prompts that are remembered for diagnostics.
+MOST_PROMPTS = 1000
 
 
 @attrs.frozen
@@ -30,12 +32,21 @@ class CacheUse:
         return self.written_5m + self.written_1h
 
 
+def _by_kind(segments: Sequence[Segment]) -> dict[str, list[int]]:
+    """Hashes of the pieces of a prompt, by where they stand."""
+    found: dict[str, list[int]] = {"tools": [], "system": [], "messages": []}
+    for segment in segments:
+        found[segment.kind].append(hash(segment.key))
+    return found
+
+
 class PromptCache:
     """Prefixes of one server, each with the time at which it is forgotten."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._entries: dict[bytes, tuple[float, float]] = {}
+        self._prompts: dict[str, tuple[str, dict[str, list[int]]]] = {}
 
     def use(
         self, model: str, segments: Sequence[Segment], extra: int, automatic: str | None, minimum: int
@@ -68,6 +79,31 @@ class PromptCache:
                 done = sums[index]
             self._entries[marks[index]] = (now + LIFETIME[ttl], LIFETIME[ttl])
         return CacheUse(total - done, read, written["5m"], written["1h"])
+
+    def remember(self, message: str, model: str, segments: Sequence[Segment]) -> None:
+        """Keep what a message was the answer to, for later diagnostics."""
+        self._prompts[message] = (model, _by_kind(segments))
+        while len(self._prompts) > MOST_PROMPTS:
+            del self._prompts[next(iter(self._prompts))]
+
+    def knows(self, message: str) -> bool:
+        return message in self._prompts
+
+    def miss_reason(self, message: str, model: str, segments: Sequence[Segment]) -> dict[str, object] | None:
+        """Why the prompt does not continue that of an earlier message; None when it does."""
+        before = self._prompts.get(message)
+        if before is None:
+            return {"type": "previous_message_not_found"}
+        missed = sum(segment.tokens for segment in segments)
+        if before[0] != model:
+            return {"type": "model_changed", "cache_missed_input_tokens": missed}
+        now = _by_kind(segments)
+        for kind in ("tools", "system"):
+            if before[1][kind] != now[kind]:
+                return {"type": f"{kind}_changed", "cache_missed_input_tokens": missed}
+        if now["messages"][: len(before[1]["messages"])] != before[1]["messages"]:
+            return {"type": "messages_changed", "cache_missed_input_tokens": missed}
+        return None
 
     def _prefixes(self, model: str, segments: Sequence[Segment], extra: int) -> tuple[list[int], list[bytes]]:
         """Tokens up to each segment, and the digest that stands for everything up to it."""

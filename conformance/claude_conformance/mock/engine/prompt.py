@@ -83,6 +83,14 @@ def documents_of(body: Body) -> Iterator[Block]:
                 yield from (item for item in (block, *inner) if item["type"] == "document")
 
 
+def format_of(body: Body) -> Mapping[str, Any] | None:
+    """The output format that is asked for, by its present name or by its old one."""
+    found: Mapping[str, Any] | None = (body.get("output_config") or {}).get("format") or body.get(
+        "output_format"
+    )
+    return found
+
+
 def digest(*parts: Any) -> int:
     """A number that stands for JSON values, the same in every process."""
     text = json.dumps(parts, sort_keys=True, ensure_ascii=True, default=str)

@@ -182,6 +182,29 @@ def _find(
     yield Use(call, _result("tool_search", call, content), text, finds=tuple(found))
 
 
+def _connect(
+    tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
+) -> Iterator[Use]:
+    del body
+    server = tool["mcp_server_name"]
+    if not forced and server.lower() not in asked.lower():
+        return
+    call = {
+        "type": "mcp_tool_use",
+        "id": new_id("mcptoolu_"),
+        "name": "lookup",
+        "server_name": server,
+        "input": {},
+    }
+    result = {
+        "type": "mcp_tool_result",
+        "tool_use_id": call["id"],
+        "is_error": False,
+        "content": [{"type": "text", "text": PAGE}],
+    }
+    yield Use(call, result, {"type": "text", "text": f"{server} says: {PAGE}"})
+
+
 def _about(tool: Mapping[str, Any]) -> str:
     return f"{tool['name']} {tool.get('description') or ''}".replace("_", " ").lower()
 
@@ -192,4 +215,5 @@ PLANS: Mapping[str, Plan] = {
     "web_fetch_": _fetch,
     "code_execution_": _run,
     "tool_search_tool_": _find,
+    "mcp_toolset": _connect,
 }

@@ -14,7 +14,7 @@ import attrs
 from claude_conformance.mock.exchange import dumps
 
 from .images import size_of
-from .prompt import Block, Body, blocks_of
+from .prompt import Block, Body, blocks_of, format_of
 
 CHARACTERS = 4
 # Tokens around a turn, a tool definition, a tool call, the tool instructions; near what the API adds.
@@ -35,6 +35,7 @@ class Segment:
     key: str
     tokens: int
     cache_control: Mapping[str, Any] | None = None
+    kind: str = "messages"
 
 
 def count_text(text: str) -> int:
@@ -100,9 +101,13 @@ def segments(body: Body) -> Iterator[Segment]:
     """The prompt in cache order: tools, system, messages. Old thinking is left out of the count."""
     for tool in body.get("tools") or ():
         bare = _bare(tool)
-        yield Segment(dumps(bare), TOOL_OVERHEAD + count_text(dumps(bare)), tool.get("cache_control"))
+        yield Segment(
+            dumps(bare), TOOL_OVERHEAD + count_text(dumps(bare)), tool.get("cache_control"), "tools"
+        )
     for block in blocks_of(body.get("system")):
-        yield Segment(dumps(["system", _bare(block)]), count_block(block), block.get("cache_control"))
+        yield Segment(
+            dumps(["system", _bare(block)]), count_block(block), block.get("cache_control"), "system"
+        )
     messages = body["messages"]
     latest = max((i for i, m in enumerate(messages) if m["role"] == "assistant"), default=-1)
     previous = None
@@ -123,7 +128,7 @@ def _bare(block: Mapping[str, Any]) -> dict[str, Any]:
 
 def overhead(body: Body) -> int:
     """Tokens that belong to no block."""
-    form = (body.get("output_config") or {}).get("format")
+    form = format_of(body)
     return (
         TURN_OVERHEAD
         + TOOLS_OVERHEAD * bool(body.get("tools"))

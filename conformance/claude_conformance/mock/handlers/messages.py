@@ -8,16 +8,19 @@ from typing import Any
 from claude_conformance.mock.clock import rfc3339
 from claude_conformance.mock.engine import Answer, answer
 from claude_conformance.mock.engine.cache import CacheUse
+from claude_conformance.mock.engine.context import manage
 from claude_conformance.mock.engine.tokens import overhead, segments
 from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import Cut, Exchange, JsonReply, Raw, Reply, StreamReply
 from claude_conformance.mock.faults import hooks
 from claude_conformance.mock.models import Model
+from claude_conformance.mock.ratelimit import fast_headers
 from claude_conformance.mock.script import Step
 from claude_conformance.mock.streaming import error_event, stream_of
 from claude_conformance.mock.world import ORGANIZATION, World
 
 from .base import handler
+from .extras import extras, usage_extras
 
 # Seconds for which a container is kept after its last use.
 CONTAINER_LIFETIME = 3600.0
@@ -28,19 +31,16 @@ def create_message(exchange: Exchange) -> Reply:
     body, world, model = exchange.body, exchange.world, exchange.model
     assert model is not None
     step = world.script.next("createMessage", body)
-    if step is not None and (early := _scripted_reply(step)) is not None:
+    if step is not None and (early := scripted_reply(step)) is not None:
         return early
     use = cache_use(world, body, model)
     limiter = world.limiter("messages", model.id)
     limiter.admit(use.uncached + use.written, organization=ORGANIZATION, model=model.id)
-    said = answer(body, model, world.config.seed, world.ids.new)
-    message = message_of(world, model, said, use, body)
-    if step is not None:
-        message = _scripted_message(step, message, world)
-    for hook in hooks(world.faults, exchange, "message"):
-        message = hook(exchange, message)
+    message = compose(exchange, use, step)
     limiter.spend((message.get("usage") or {}).get("output_tokens") or 0)
     headers = dict(limiter.headers()) | dict(step.headers if step else {})
+    if body.get("speed") == "fast":
+        headers |= fast_headers(world.limiter("fast", model.id))
     delay = step.delay if step else 0.0
     if not body.get("stream"):
         return JsonReply(message, headers=headers, delay=delay)
@@ -50,10 +50,24 @@ def create_message(exchange: Exchange) -> Reply:
     return reply
 
 
+def compose(exchange: Exchange, use: CacheUse, step: Step | None, tier: str = "standard") -> dict[str, Any]:
+    """The message that answers a valid request: the engine's, then the script's, then the faults'."""
+    body, world, model = exchange.body, exchange.world, exchange.model
+    assert model is not None
+    said = answer(body, model, world.config.seed, world.ids.new)
+    message = message_of(world, model, said, use, body, tier)
+    if step is not None:
+        message = _scripted_message(step, message, world)
+    for hook in hooks(world.faults, exchange, "message"):
+        message = hook(exchange, message)
+    return message
+
+
 def cache_use(world: World, body: Mapping[str, Any], model: Model) -> CacheUse:
     """Input tokens of a request by what the prompt cache does with them; writes to the cache."""
     control = body.get("cache_control")
     automatic = (control.get("ttl") or "5m") if control else None
+    body = manage(body).body
     return world.cache.use(model.id, list(segments(body)), overhead(body), automatic, model.cache_minimum)
 
 
@@ -84,14 +98,10 @@ def message_of(
             "inference_geo": body.get("inference_geo") or "global",
         },
     }
-    if said.server_tools:
-        counts = {"web_search_requests": 0, "web_fetch_requests": 0} | dict(said.server_tools)
-        message["usage"]["server_tool_use"] = counts
+    message["usage"] |= usage_extras(body, said, message["usage"])
     if said.runs_code:
         message["container"] = container_of(world, body)
-    if "context_management" in body:
-        message["context_management"] = {"applied_edits": []}
-    return message
+    return message | extras(world, body, model, said, message["id"])
 
 
 def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -104,7 +114,7 @@ def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
     return {"id": id or world.ids.new("container_"), "expires_at": expires, "skills": loaded}
 
 
-def _scripted_reply(step: Step) -> Reply | None:
+def scripted_reply(step: Step) -> Reply | None:
     """What a step says that needs no answer of the engine: an error, a body, bytes."""
     if step.error is not None:
         status = int(step.error.get("status", 500))
