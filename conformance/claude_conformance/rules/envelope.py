@@ -83,8 +83,11 @@ def organization(seen: Observation) -> Finding:
 
 
 def media_type(seen: Observation) -> Finding:
-    ordinary = _response(seen).status < 300 and seen.operation is not None and not seen.asks_stream
-    return _is_json(seen) if ordinary else None
+    status = _response(seen).status
+    promised = seen.operation.response(status) if seen.operation is not None else None
+    # Files and lines of JSON have types of their own.
+    ordinary = promised is not None and "application/json" in promised[1].get("content", {})
+    return _is_json(seen) if status < 300 and ordinary and not seen.asks_stream else None
 
 
 def error_media_type(seen: Observation) -> Finding:

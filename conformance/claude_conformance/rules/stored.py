@@ -114,6 +114,8 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         if step is None or set(wanted) <= set(found):
             break
         last = page(probe, path, betas, limit=str(size), **query, **step)
+        if last.status != 200:
+            _unchanged(probe, last, path, betas, query, found)
         got = ids(last)
         repeated = next((name for name in got if name in found), None)
         if repeated is not None:
@@ -127,6 +129,19 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         lost = [name for name in stable if name not in met]
         reason = f"the pages leave out {lost[0]}" if lost else "the pages have another order than the list"
         fail(reason, last)
+
+
+def _unchanged(
+    probe: Probe,
+    refusal: Exchange,
+    path: str,
+    betas: tuple[str, ...],
+    query: dict[str, str],
+    found: list[str],
+) -> None:
+    """Skips when a page was refused whose cursor may name an object that is gone."""
+    if not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
+        raise Skipped("objects were deleted while the pages were read", refusal)
 
 
 def need(exchange: Exchange, what: str) -> dict[str, Any]:
