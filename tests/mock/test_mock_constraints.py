@@ -91,7 +91,26 @@ def system_turn(*roles: str, model: str = OPUS) -> dict[str, Any]:
 
 
 # By constraint: what it refuses, with a part of the message, and what is near to that and fine.
+def gif(media_type: str) -> dict[str, Any]:
+    data = base64.b64encode(b"GIF89a" + struct.pack("<HH", 4, 4)).decode()
+    return {"type": "image", "source": {"type": "base64", "media_type": media_type, "data": data}}
+
+
 CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] = {
+    "image-media-type-agrees": (
+        [(turns([gif("image/png"), text("What is this?")]), "appears to be a image/gif image")],
+        [turns([gif("image/gif"), text("What is this?")])],
+    ),
+    "tool-errors-say-something": (
+        [
+            (turns("Hello", [use()], [{**result(), "content": "", "is_error": True}]), "cannot be empty"),
+            (turns("Hello", [use()], [{**result(), "content": [], "is_error": True}]), "cannot be empty"),
+        ],
+        [
+            turns("Hello", [use()], [{**result(), "is_error": True}]),
+            turns("Hello", [use()], [{**result(), "content": ""}]),
+        ],
+    ),
     "tool-choice-needs-tools": (
         [(body(tool_choice={"type": "any"}), "tool_choice.any may only be specified while providing tools")],
         [body(tool_choice={"type": "auto"}), body(tool_choice={"type": "any"}, tools=[WEATHER])],
@@ -384,6 +403,9 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
 ELSEWHERE = {
     "thinking-signature-genuine",
     "web-results-genuine",
+    "container-skills-exist",
+    "container-skills-not-too-many",
+    "file-kind-fits",
     "files-exist",
     "one-cursor-at-a-time",
     "toolsets-and-servers-match",

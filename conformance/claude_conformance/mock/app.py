@@ -13,16 +13,31 @@ from starlette.types import Receive, Scope, Send
 from claude_conformance.contract import Contract
 
 from . import control, pipeline
-from .body import DEFAULT_LIMIT, read_body
+from .body import DEFAULT_LIMIT, drain, read_body
 from .config import MockConfig
 from .errors import ApiError
-from .exchange import BytesReply, Cut, Exchange, Frame, JsonReply, Reply, Request, StreamReply, dumps
+from .exchange import (
+    BytesReply,
+    Cut,
+    Exchange,
+    FileReply,
+    Frame,
+    JsonReply,
+    LinesReply,
+    Reply,
+    Request,
+    StreamReply,
+    dumps,
+)
 from .faults import hooks
+from .forms import MULTIPART, boundary_of, receive_form
 from .identity import request_id
 from .world import Logged, World
 
 # A single event of a stream is never held back longer than this, in seconds.
 MOST_PAUSE = 0.002
+# Larger bodies are not remembered, in bytes.
+MOST_LOGGED = 1024 * 1024
 CREDENTIALS = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
 
@@ -54,6 +69,7 @@ class MockApp:
             http.url.path,
             scope["query_string"].decode("latin-1"),
             [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]],
+            base_url=str(http.base_url).rstrip("/"),
         )
         try:
             if control.owns(request.path) and _is_local(scope):
@@ -82,7 +98,7 @@ class MockApp:
             limit = exchange.operation.max_body_bytes or DEFAULT_LIMIT
             if exchange.skips("body-limit"):
                 limit *= 100
-            request.content = await read_body(http.stream(), request.header("content-length"), limit)
+            await _receive(exchange, http, limit)
             reply = _intercepted(exchange) or pipeline.answer(exchange, limit)
         except ApiError as error:
             reply = pipeline.error_reply(exchange, error)
@@ -95,8 +111,28 @@ class MockApp:
             )
             world.failures.append(error)
         reply = pipeline.finish(exchange, reply)
+        if exchange.form is not None:
+            exchange.form.discard()
         world.log.append(_logged(exchange, reply))
         return reply
+
+
+async def _receive(exchange: Exchange, http: HttpRequest, limit: int) -> None:
+    """Read the body, forms to disk; what nobody vouches for is not kept."""
+    request, operation = exchange.request, exchange.operation
+    declared = request.header("content-length")
+    boundary = None
+    try:
+        if operation is not None and MULTIPART in operation.media_types:
+            boundary = boundary_of(request)
+            pipeline.authenticate(exchange)
+    except ApiError:
+        await drain(http.stream(), 2 * limit)
+        raise
+    if boundary is None:
+        request.content = await read_body(http.stream(), declared, limit)
+    else:
+        exchange.form = await receive_form(http.stream(), declared, boundary, limit, exchange.world.folder)
 
 
 def _intercepted(exchange: Exchange) -> Reply | None:
@@ -114,13 +150,14 @@ def _logged(exchange: Exchange, reply: Reply) -> Logged:
     request = exchange.request
     headers = [(name, "[hidden]" if name in CREDENTIALS else value) for name, value in request.headers]
     operation = exchange.operation.id if exchange.operation else None
+    body = exchange.received if len(request.content) <= MOST_LOGGED else None
     return Logged(
         exchange.request_id,
         request.method,
         request.path,
         request.query,
         headers,
-        exchange.body,
+        body,
         operation,
         reply.status,
     )
@@ -151,6 +188,9 @@ async def _send(reply: Reply, send: Send, pace: float) -> None:
     headers = [
         (name.encode("latin-1"), str(value).encode("latin-1")) for name, value in reply.headers.items()
     ]
+    if isinstance(reply, FileReply | LinesReply):
+        await _send_pieces(reply, send, headers)
+        return
     if not isinstance(reply, StreamReply):
         content = _content(reply)
         headers.append((b"content-length", str(len(content)).encode()))
@@ -160,6 +200,21 @@ async def _send(reply: Reply, send: Send, pace: float) -> None:
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     async for piece in _pieces(reply, pace):
         await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _send_pieces(reply: FileReply | LinesReply, send: Send, headers: list[tuple[bytes, bytes]]) -> None:
+    """Send what is read or made while it is sent."""
+    if isinstance(reply, FileReply):
+        pieces = reply.stored.chunks()
+        headers.append((b"content-length", str(reply.stored.size).encode()))
+    else:
+        pieces = reply.pieces()
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    for piece in pieces:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+        # Others get their turn, however fast the reader is.
+        await asyncio.sleep(0)
     await send({"type": "http.response.body", "body": b""})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.message
+import tempfile
 import zlib
 from collections.abc import AsyncIterator
 from typing import Any
@@ -23,23 +24,22 @@ def too_large() -> ApiError:
 
 
 async def read_body(chunks: AsyncIterator[bytes], declared: str | None, limit: int) -> bytes:
-    """The body, at most `limit` bytes; raises 413. No more than the limit is kept in memory."""
+    """The body, at most `limit` bytes; raises 413. What may become refused is kept on disk, not in memory."""
     if declared is not None and declared.isdigit() and int(declared) > limit:
-        await _drain(chunks, DRAIN)
+        await drain(chunks, DRAIN)
         raise too_large()
-    parts: list[bytes] = []
-    size = 0
-    async for chunk in chunks:
-        size += len(chunk)
-        if size > limit:
-            parts.clear()
-            await _drain(chunks, DRAIN)
-            raise too_large()
-        parts.append(chunk)
-    return b"".join(parts)
+    with tempfile.SpooledTemporaryFile(max_size=DEFAULT_LIMIT) as spool:
+        async for chunk in chunks:
+            if spool.tell() + len(chunk) > limit:
+                await drain(chunks, DRAIN)
+                raise too_large()
+            spool.write(chunk)
+        spool.seek(0)
+        return spool.read()
 
 
-async def _drain(chunks: AsyncIterator[bytes], most: int) -> None:
+async def drain(chunks: AsyncIterator[bytes], most: int) -> None:
+    """Read and throw away, at most so many bytes."""
     left = most
     async for chunk in chunks:
         left -= len(chunk)

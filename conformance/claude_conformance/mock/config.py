@@ -27,6 +27,7 @@ class MockConfig:
     """Settings of a mock server.
 
     `variant` limits the API versions and betas on offer (a name of `overlays/variants.yaml`).
+    `batch_seconds` is how long a batch of messages takes, in virtual time (which the wall clock moves too).
     `pace` is the most seconds over which the events of one stream are spread; 0 sends them at once.
     `api_keys` empty means: the environment's key, else `TEST_KEY`.
     """
@@ -41,6 +42,7 @@ class MockConfig:
     seed: int = 0
     workers: int = attrs.field(default=1, validator=attrs.validators.ge(1))
     pace: float = attrs.field(default=0.1, validator=attrs.validators.ge(0))
+    batch_seconds: float = attrs.field(default=1.5, validator=attrs.validators.ge(0))
     rate_limits: RateLimits = attrs.field(factory=RateLimits)
 
     @property

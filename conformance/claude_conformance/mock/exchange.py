@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,8 +11,13 @@ import attrs
 if TYPE_CHECKING:
     from claude_conformance.contract import Operation, View
 
+    from .forms import Form
     from .models import Model
+    from .storage import Stored
     from .world import World
+
+# Bytes of lines that are sent together.
+PIECE = 64 * 1024
 
 
 @attrs.define
@@ -24,6 +29,7 @@ class Request:
     query: str = ""
     headers: list[tuple[str, str]] = attrs.field(factory=list, repr=False)
     content: bytes = attrs.field(default=b"", repr=False)
+    base_url: str = ""
 
     def header(self, name: str) -> str | None:
         """The value of a header, several joined by `, `; None when it is absent."""
@@ -98,7 +104,42 @@ class StreamReply:
     burst: bool = False
 
 
-Reply = JsonReply | BytesReply | StreamReply
+@attrs.define
+class FileReply:
+    """Bytes that lie on disk; read while they are sent."""
+
+    stored: Stored
+    media_type: str
+    status: int = 200
+    headers: MutableMapping[str, str] = attrs.field(factory=dict)
+    delay: float = 0.0
+
+
+@attrs.define
+class LinesReply:
+    """JSON values, one a line; made while they are sent. A text is sent as it is."""
+
+    lines: Iterable[Any]
+    media_type: str = "application/x-jsonl"
+    status: int = 200
+    headers: MutableMapping[str, str] = attrs.field(factory=dict)
+    delay: float = 0.0
+
+    def pieces(self) -> Iterator[bytes]:
+        """The lines, many to a piece."""
+        held, size = [], 0
+        for line in self.lines:
+            held.append(
+                (line if isinstance(line, str) else dumps(line) + "\n").encode(errors="surrogatepass")
+            )
+            size += len(held[-1])
+            if size >= PIECE:
+                yield b"".join(held)
+                held, size = [], 0
+        yield b"".join(held)
+
+
+Reply = JsonReply | BytesReply | StreamReply | FileReply | LinesReply
 
 
 @attrs.define
@@ -116,6 +157,10 @@ class Exchange:
     path_params: Mapping[str, str] = attrs.field(factory=dict)
     params: Mapping[str, Any] = attrs.field(factory=dict)
     body: Any = attrs.field(default=None, repr=False)
+    # The body as it came; `body` may have files put in their place.
+    received: Any = attrs.field(default=None, repr=False)
+    form: Form | None = None
+    workspace: str = ""
     model: Model | None = None
     authenticated: bool = False
 

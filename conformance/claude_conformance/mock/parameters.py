@@ -50,26 +50,26 @@ def read_params(
 
 def _decoded(view: View, parameter: Parameter, raw: list[str]) -> Any:
     schema = view.resolve(pointers.resolve(view.document, pointers.split(parameter.schema)), "")[1]
-    kind = _kind(view, schema)
+    kind = kind_of(view, schema)
     if kind == "array":
-        item = _kind(view, schema.get("items") or {})
+        item = kind_of(view, schema.get("items") or {})
         if parameter.node.get("explode") is False or parameter.location == "header":
             raw = [part for value in raw for part in value.split(",")]
-        return [_scalar(item, value) for value in raw]
-    return _scalar(kind, raw[-1])
+        return [scalar(item, value) for value in raw]
+    return scalar(kind, raw[-1])
 
 
-def _kind(view: View, schema: Any) -> str:
+def kind_of(view: View, schema: Any) -> str:
     """The JSON type that a schema asks for; of several, the one that is not null."""
     schema = view.resolve(schema, "")[1]
     for option in schema.get("anyOf") or schema.get("oneOf") or ():
-        if (kind := _kind(view, option)) != "null":
+        if (kind := kind_of(view, option)) != "null":
             return kind
     kinds = schema.get("type", "string")
     return kinds if isinstance(kinds, str) else next((kind for kind in kinds if kind != "null"), "null")
 
 
-def _scalar(kind: str, text: str) -> Any:
+def scalar(kind: str, text: str) -> Any:
     """A value of that type; the text itself when it is none, for the validator to refuse."""
     if kind == "integer" and INTEGER.fullmatch(text):
         return int(text)

@@ -13,17 +13,21 @@ from claude_conformance.contract import (
 )
 
 from .body import decode_json, media_type, unpacked
-from .constraints import check_all
+from .constraints import PROMPTS, check_all
 from .errors import ApiError, invalid, not_found
 from .examples import example_reply
 from .exchange import Exchange, JsonReply, Reply, StreamReply
 from .faults import hooks
+from .forms import MULTIPART, form_values
 from .handlers import HANDLERS
+from .inline import with_files
 from .parameters import read_params
 from .validation import check_body
 from .world import ORGANIZATION, WORKSPACE
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
+# What of a body is looked at later than its schema says.
+LOOSE = {"createMessageBatch": ("requests", "*", "params")}
 
 
 def locate(exchange: Exchange) -> Operation:
@@ -43,7 +47,7 @@ def locate(exchange: Exchange) -> Operation:
 def authenticate(exchange: Exchange) -> None:
     """Take a valid key in `x-api-key` or as bearer token; raises 401."""
     if exchange.skips("auth"):
-        exchange.authenticated = True
+        exchange.authenticated, exchange.workspace = True, WORKSPACE
         return
     key, bearer = exchange.request.header("x-api-key"), exchange.request.header("authorization")
     if key is None and bearer is None:
@@ -63,7 +67,7 @@ def authenticate(exchange: Exchange) -> None:
 def belongs(exchange: Exchange) -> None:
     """Hold the workspace and the user profile that a request names against those of the key (A07, A09)."""
     workspace = exchange.request.header("anthropic-workspace-id")
-    if workspace is not None and workspace != WORKSPACE and not exchange.skips("workspace-matches"):
+    if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
     profile = exchange.request.header("anthropic-user-profile-id")
     known = profile is None or profile in exchange.world.user_profiles
@@ -72,8 +76,10 @@ def belongs(exchange: Exchange) -> None:
 
 
 def accepts(exchange: Exchange, key: str) -> bool:
-    """Whether a key is valid: a known one, or in example mode any that is not blank."""
-    return bool(key) and (exchange.world.config.mode == "example" or exchange.world.knows_key(key))
+    """Whether a key is valid: a known one, or in example mode any that is not blank. Notes its workspace."""
+    workspace = exchange.world.workspace_of(key) if key else None
+    exchange.workspace = workspace or WORKSPACE
+    return workspace is not None or (bool(key) and exchange.world.config.mode == "example")
 
 
 def choose_view(exchange: Exchange) -> None:
@@ -124,18 +130,34 @@ def read_request(exchange: Exchange, limit: int) -> None:
         return
     kind, charset = media_type(exchange.request)
     data = unpacked(exchange.request, limit)
-    if not data and not operation.request_body[1].get("required", False):
+    if not data and exchange.form is None and not operation.request_body[1].get("required", False):
+        return
+    if MULTIPART in operation.media_types:
+        read_form(exchange)
         return
     if "application/json" not in operation.media_types:
         return
     if kind != "application/json" and not exchange.skips("content-type"):
         raise invalid(f"content-type: {kind or 'none'} is not supported here; send application/json")
-    exchange.body = decode_json(data, charset)
+    exchange.body = exchange.received = decode_json(data, charset)
     if not exchange.skips("schema"):
         try:
-            check_body(view, operation, "application/json", exchange.body)
+            check_body(view, operation, "application/json", exchange.body, LOOSE.get(operation.id))
         except ValueError as error:
             raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+
+
+def read_form(exchange: Exchange) -> None:
+    """Hold a form against the operation's schema; raises 400."""
+    view, operation, form = exchange.view, exchange.operation, exchange.form
+    assert view is not None
+    assert operation is not None
+    if form is None:
+        kind, _ = media_type(exchange.request)
+        raise invalid(f"content-type: {kind or 'none'} is not supported here; send {MULTIPART}")
+    exchange.body = exchange.received = form_values(view, operation, form)
+    if not exchange.skips("schema"):
+        check_body(view, operation, MULTIPART, exchange.body)
 
 
 def perform(exchange: Exchange) -> Reply:
@@ -144,6 +166,8 @@ def perform(exchange: Exchange) -> Reply:
     assert operation is not None
     if world.config.mode == "example":
         return example_reply(exchange)
+    if operation.id in PROMPTS:
+        exchange.body = with_files(exchange.body, world, exchange.workspace)
     check_all(exchange)
     for hook in hooks(world.faults, exchange, "prompt"):
         exchange.body = hook(exchange, exchange.body)
@@ -177,7 +201,10 @@ def finish(exchange: Exchange, reply: Reply) -> Reply:
             reply.frames = hook(exchange, reply.frames)
     common: dict[str, Any] = {"request-id": exchange.request_id}
     if exchange.authenticated:
-        common |= {"anthropic-organization-id": ORGANIZATION, "anthropic-workspace-id": WORKSPACE}
+        common |= {
+            "anthropic-organization-id": ORGANIZATION,
+            "anthropic-workspace-id": exchange.workspace or WORKSPACE,
+        }
     if isinstance(reply, StreamReply):
         common |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
     else:

@@ -173,6 +173,7 @@ class MockServer:
         """Stop the server and free its port. May be called twice."""
         self._server.should_exit = True
         self._thread.join(2 * STOP_TIMEOUT)
+        self.world.close()
 
     def __enter__(self) -> MockServer:
         return self
@@ -188,10 +189,14 @@ def serve(config: MockConfig, ready: Callable[[str], None]) -> None:
     """
     sock = bind(config.host, config.port)
     children = [pid for _ in range(config.workers - 1) if (pid := os.fork())] if config.workers > 1 else []
-    server = _uvicorn(create_app(config))
+    app = create_app(config)
+    server = _uvicorn(app)
     if config.workers == 1 or len(children) == config.workers - 1:
         ready(url_of(sock))
-    server.run(sockets=[sock])
+    try:
+        server.run(sockets=[sock])
+    finally:
+        app.world.close()
     for pid in children:
         with contextlib.suppress(ProcessLookupError, ChildProcessError):
             os.kill(pid, signal.SIGTERM)

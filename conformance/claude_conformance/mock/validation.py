@@ -5,10 +5,11 @@ One fault is reported per response. Which one, follows the order that was observ
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claude_conformance.contract import Operation, View, Violation
+from claude_conformance.contract import Operation, Validator, View, Violation
 from claude_conformance.contract import pointer as pointers
 
 from .errors import ApiError, invalid
@@ -56,16 +57,35 @@ SPECIAL: Mapping[tuple[str, str], str] = {
 }
 
 
-def check_body(view: View, operation: Operation, media_type: str, body: Any) -> None:
-    """Raise 400 for the first fault of a decoded body."""
+def check_body(
+    view: View, operation: Operation, media_type: str, body: Any, loose: tuple[str, ...] | None = None
+) -> None:
+    """Raise 400 for the first fault of a decoded body. What `loose` leads to may be any object."""
     place = operation.request_schema(media_type)
     if place is None:
         return
-    violations = view.validator(place).violations(body)
+    validator = loosened(view, place, loose) if loose else view.validator(place)
+    violations = validator.violations(body)
     if violations:
         schema = pointers.resolve(view.document, pointers.split(place))
         first = min(enumerate(violations), key=lambda pair: (*_rank(pair[1]), pair[0]))[1]
         raise invalid(message_for(view, schema, body, first))
+
+
+@functools.lru_cache(maxsize=64)
+def loosened(view: View, place: str, path: tuple[str, ...]) -> Validator:
+    """The validator of a schema in which any object will do where `path` leads (`*` is an item)."""
+
+    def loosen(schema: Any, names: tuple[str, ...]) -> Any:
+        if not names:
+            return {"type": "object"}
+        node, name = view.resolve(schema, "")[1], names[0]
+        if name == "*":
+            return {**node, "items": loosen(node["items"], names[1:])}
+        inner = {**node["properties"], name: loosen(node["properties"][name], names[1:])}
+        return {**node, "properties": inner}
+
+    return view.validator_of(loosen(pointers.resolve(view.document, pointers.split(place)), path))
 
 
 def _rank(violation: Violation) -> tuple[int, int]:

@@ -21,6 +21,8 @@ from .identity import Ids
 from .models import Catalogue
 from .ratelimit import Limiter, RateLimits
 from .script import Script, Step
+from .storage import Folder
+from .stores import BatchStore, FileStore, SkillStore
 
 ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
 WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
@@ -51,8 +53,9 @@ class World:
         variant = self.contract.variant(config.variant) if config.variant else None
         self.versions: tuple[str, ...] = variant.versions if variant else self.contract.versions
         self.betas: frozenset[str] = variant.betas if variant else frozenset(self.contract.betas)
-        self._keys = [hashlib.sha256(key.encode()).digest() for key in config.keys]
+        self._keys = [(_digest(key), WORKSPACE) for key in config.keys]
         self.faults: tuple[Fault, ...] = select(config.faults)
+        self.folder = Folder()
         self.reset()
 
     def reset(self) -> None:
@@ -66,16 +69,27 @@ class World:
         self.limits = self.config.rate_limits
         self._limiters: dict[tuple[str, str], Limiter] = {}
         self.user_profiles = {USER_PROFILE}
-        self.stores: dict[str, dict[str, Any]] = collections.defaultdict(dict)
+        self.folder.close()
+        self.files = FileStore(self.clock, self.ids)
+        self.batches = BatchStore(self.clock, self.ids, self.config.batch_seconds, self.config.seed)
+        self.skills = SkillStore(self.clock, self.ids)
         # Faults of the mock's own, that were answered with 500.
         self.failures: list[Exception] = []
         self.log: collections.deque[Logged] = collections.deque(maxlen=LOG_LENGTH)
 
-    def knows_key(self, key: str) -> bool:
-        """Whether the key is a valid one, compared in constant time."""
-        digest = hashlib.sha256(key.encode(errors="surrogatepass")).digest()
-        matches = [hmac.compare_digest(digest, known) for known in self._keys]
-        return True in matches
+    def workspace_of(self, key: str) -> str | None:
+        """The workspace of a key, None for one that is not valid; compared in constant time."""
+        digest = _digest(key)
+        matches = [workspace for known, workspace in self._keys if hmac.compare_digest(digest, known)]
+        return matches[0] if matches else None
+
+    def add_key(self, key: str, workspace: str) -> None:
+        """Take another key, which belongs to a workspace of its own."""
+        self._keys.append((_digest(key), workspace))
+
+    def close(self) -> None:
+        """Remove what lies on disk."""
+        self.folder.close()
 
     def limiter(self, pool: str, model: str) -> Limiter:
         """The rate limits of a model, or of another pool."""
@@ -116,3 +130,7 @@ class World:
             "mode": self.config.mode,
             "seed": self.config.seed,
         }
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode(errors="surrogatepass")).digest()

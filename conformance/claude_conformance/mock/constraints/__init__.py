@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qsl
+
+import attrs
+
 from claude_conformance.mock.errors import not_found
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.models import Model
@@ -9,12 +13,23 @@ from claude_conformance.mock.models import Model
 from .base import PROMPTS, REGISTRY, Case, Constraint
 
 # isort: off
-from . import tools, content, conversation, caching, model, models  # the order is the order of checks
+from . import (
+    tools,
+    content,
+    media,
+    files,
+    conversation,
+    caching,
+    model,
+    models,
+    batches,
+    skills,
+)  # the order is the order of checks
 # isort: on
 
-__all__ = ["REGISTRY", "Case", "Constraint", "check_all", "check_case"]
+__all__ = ["PROMPTS", "REGISTRY", "Case", "Constraint", "check_all", "check_case"]
 
-_MODULES = (tools, content, conversation, caching, model, models)
+_MODULES = (tools, content, media, files, conversation, caching, model, models, batches, skills)
 # Who answers for an unknown model when a fault lets it pass.
 STAND_IN = "claude-sonnet-4-5"
 
@@ -29,6 +44,10 @@ def check_all(exchange: Exchange) -> None:
         exchange.version,
         exchange.betas,
         exchange.world,
+        form=exchange.form,
+        path=exchange.path_params,
+        query=frozenset(name for name, _ in parse_qsl(exchange.request.query, keep_blank_values=True)),
+        workspace=exchange.workspace,
     )
     exchange.model = check_case(case, exchange.off)
 
@@ -38,7 +57,7 @@ def check_case(case: Case, off: frozenset[str] = frozenset()) -> Model | None:
     model = None
     if case.operation in PROMPTS:
         model = _model(case, off)
-        case = Case(case.operation, case.body, case.params, case.version, case.betas, case.world, model)
+        case = attrs.evolve(case, model=model)
     for item in REGISTRY:
         if case.operation in item.operations and item.id not in off:
             item.check(case)

@@ -11,6 +11,7 @@ from claude_conformance.mock.engine.prompt import Block, blocks_of
 from claude_conformance.mock.models import Model
 
 if TYPE_CHECKING:
+    from claude_conformance.mock.forms import Form, Part
     from claude_conformance.mock.world import World
 
 MESSAGES = "createMessage"
@@ -20,7 +21,11 @@ PROMPTS = (MESSAGES, COUNT)
 
 @attrs.frozen
 class Case:
-    """A request that its schema accepts: decoded body and parameters, and what they are held against."""
+    """A request that its schema accepts: decoded body and parameters, and what they are held against.
+
+    `form` is a body that is a form, `path` are the parameters in the path, `query` the names in the query
+    string, described or not.
+    """
 
     operation: str
     body: Any
@@ -29,12 +34,20 @@ class Case:
     betas: tuple[str, ...]
     world: World
     model: Model | None = None
+    form: Form | None = None
+    path: Mapping[str, str] = attrs.field(factory=dict)
+    query: frozenset[str] = frozenset()
+    workspace: str = ""
 
     @property
     def known_model(self) -> Model:
         """The model of a prompt; only asked for after it was found."""
         assert self.model is not None
         return self.model
+
+    def parts(self, name: str) -> list[Part]:
+        """The parts of a form that have this name."""
+        return [] if self.form is None else self.form.all(name)
 
     def since(self, version: str) -> bool:
         """Whether the request's API version is this one or newer (versions are dates)."""

@@ -12,7 +12,7 @@ from claude_conformance.mock.engine.prompt import Block, format_of
 from claude_conformance.mock.engine.server_tools import seal
 from claude_conformance.mock.engine.thinking import is_genuine
 from claude_conformance.mock.engine.tokens import pdf_pages
-from claude_conformance.mock.errors import invalid, not_found
+from claude_conformance.mock.errors import invalid
 
 from .base import Case, constraint, each_block
 from .tools import open_objects
@@ -79,16 +79,6 @@ def pdf_limits(case: Case) -> None:
             pages = pdf_pages(block["source"]["data"])
             if pages > most:
                 raise invalid(f"{path}.document.source: a PDF may have at most {most} pages, found {pages}")
-
-
-@constraint("files-exist", "D33")
-def files_exist(case: Case) -> None:
-    for _, _, block in each_block(case.body):
-        source = block.get("source")
-        inner = source.get("file_id") if isinstance(source, dict) else None
-        for id in (inner, block.get("file_id") if block["type"] == "container_upload" else None):
-            if id is not None and id not in case.world.stores["files"]:
-                raise not_found(f"File `{id}` not found.")
 
 
 @constraint("citations-all-or-none", "D31")

@@ -45,7 +45,7 @@ def _document_citations(body: Body) -> Iterator[dict[str, Any]]:
         common = {
             "document_index": index,
             "document_title": title[:TITLE] if title else None,
-            "file_id": None,
+            "file_id": block["source"].get("file_id"),
         }
         source = block["source"]
         if source["type"] == "text":
@@ -69,17 +69,12 @@ def _document_citations(body: Body) -> Iterator[dict[str, Any]]:
                     } | common
                     break
         else:
-            file = {"file_id": source["file_id"]} if source["type"] == "file" else {}
-            yield (
-                {
-                    "type": "page_location",
-                    "cited_text": "The first page of the document.",
-                    "start_page_number": 1,
-                    "end_page_number": 2,
-                }
-                | common
-                | file
-            )
+            yield {
+                "type": "page_location",
+                "cited_text": "The first page of the document.",
+                "start_page_number": 1,
+                "end_page_number": 2,
+            } | common
 
 
 def _search_results(body: Body) -> Iterator[Block]:
