@@ -90,7 +90,12 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     metavar="N",
     help="Ask for at most so many output tokens in all.",
 )
-@click.option("--allow-writes", "writes", is_flag=True, help="Also create and delete things.")
+@click.option(
+    "--allow-writes",
+    "writes",
+    is_flag=True,
+    help="Also create and delete things (on the mock of this package: always).",
+)
 @click.option("--heavy", is_flag=True, help="Also send large bodies.")
 @click.option(
     "--workers",
@@ -176,19 +181,22 @@ def run(
         seed=seed,
         strict=strict,
         heavy=heavy,
-        writes=writes,
+        writes=writes or url is None,
         baseline=known,
     )
     with _server(url, variant) as (address, mock_key):
         key = mock_key if url is None and api_key is None else _key(address, api_key, use_env_key)
-        target = make_target(
-            address,
-            key,
-            auth="bearer" if auth == "bearer" else "x-api-key",
-            headers=headers,
-            timeout=timeout,
-            cafile=cacert,
-        )
+        try:
+            target = make_target(
+                address,
+                key,
+                auth="bearer" if auth == "bearer" else "x-api-key",
+                headers=headers,
+                timeout=timeout,
+                cafile=cacert,
+            )
+        except TargetError as error:
+            raise click.UsageError(str(error)) from None
         report = _examine(target, options)
     return _finish(report, reports)
 
