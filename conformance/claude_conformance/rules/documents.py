@@ -230,6 +230,22 @@ def office_document(probe: Probe) -> None:
     refused(create(probe, **turn({"type": "document", "source": source})))
 
 
+@rule(
+    "D42",
+    title="answers 400 invalid_request_error to an image of another kind than its media_type",
+    severity="SHOULD",
+    impact="contract",
+    profile="messages",
+    source=[src.OBS_MEDIA_TYPE],
+    detects=["D154"],
+    needs=NEEDS,
+    cost=2,
+)
+def mislabelled_image(probe: Probe) -> None:
+    need_images(probe)
+    refused(create(probe, **turn(image(png(64, 64), "image/jpeg"))))
+
+
 def quotes(seen: Observation) -> Finding:
     texts = _documents(seen.sent)
     found = [item for item in _citations(seen.message or {}) if item.get("type") == "char_location"]

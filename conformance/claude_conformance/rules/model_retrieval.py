@@ -14,7 +14,7 @@ from claude_conformance.rules.registry import rule
 from claude_conformance.rules.versions import NEW
 from claude_conformance.wire import Exchange
 
-NEEDS = ("listModels",)
+NEEDS = ("getModel",)
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
@@ -84,7 +84,7 @@ def unknown_model(probe: Probe) -> None:
     profile="models",
     source=[src.SDK_MODEL_LIST],
     since=NEW,
-    needs=NEEDS,
+    needs=("listModels",),
 )
 def retired(probe: Probe) -> None:
     stages = {str(item["id"]): item.get("lifecycle") for item in probe.models}

@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import answered, blocks, create, fail, message_in, need_plain, refused
+from claude_conformance.rules.ask import (
+    accepted,
+    answered,
+    blocks,
+    create,
+    fail,
+    message_in,
+    need_plain,
+    refused,
+)
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import user
+from claude_conformance.rules.samples import FETCH, user
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -133,3 +142,25 @@ def fails_softly(probe: Probe) -> None:
         kind = content.get("type") if isinstance(content, dict) else None
         if kind != "web_fetch_tool_result_error":
             fail(f"a page that does not exist was fetched as {kind!r}", exchange)
+
+
+@rule(
+    "E26",
+    title="takes the blocks of its own server tools back in the next request",
+    severity="MUST",
+    impact="breaking",
+    profile="tools",
+    source=[src.SERVER_TOOLS, src.SDK_TYPES],
+    detects=["D117"],
+    needs=NEEDS,
+)
+def own_blocks(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("fetch")
+    if exchange.status != 200:
+        raise Unsupported(f"the server does not take the web fetch tool: {exchange.status}", exchange)
+    message = message_in(exchange)
+    if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
+        raise Skipped("the model does not call the web fetch tool and end its turn", exchange)
+    reply = {"role": "assistant", "content": message["content"]}
+    accepted(create(probe, **{**FETCH, "messages": [*FETCH["messages"], reply, *user("Thanks.")]}))

@@ -86,3 +86,26 @@ def mixed_results(probe: Probe) -> None:
     if control.status != 200:
         refusal(probe, control, "a search_result in a tool_result")
     refused(create(probe, **_round(found, text)))
+
+
+@rule(
+    "E25",
+    title="answers 400 invalid_request_error to a tool_result that is an error without content",
+    severity="SHOULD",
+    impact="contract",
+    profile="tools",
+    source=[src.OBS_EMPTY_ERROR],
+    detects=["D130"],
+    needs=NEEDS,
+    cost=2,
+)
+def empty_error(probe: Probe) -> None:
+    need_plain(probe)
+    turns = _round({"type": "text", "text": "No such city"})
+    result = turns["messages"][-1]["content"][0]
+    result["is_error"] = True
+    control = create(probe, **turns)
+    if control.status != 200:
+        refusal(probe, control, "is_error in a tool_result")
+    result["content"] = ""
+    refused(create(probe, **turns))

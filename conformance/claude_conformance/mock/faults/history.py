@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
+import re
+
 from claude_conformance.mock.exchange import Event, Exchange, Frame, JsonReply, Reply, Request
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_prompt
+from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_prompt, switch_off
 from .rewrite import peek, refusal
 
 
@@ -64,3 +66,35 @@ def result_in_deltas(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
             Event("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
         )
     return out
+
+
+switch_off(
+    "image-media-type-unchecked",
+    "An image may be of another kind than it says",
+    "image-media-type-agrees",
+    defects=["D154"],
+    operations=PROMPTS,
+)
+switch_off(
+    "empty-tool-error-served",
+    "A tool result may be an error without content",
+    "tool-errors-say-something",
+    defects=["D130"],
+    operations=PROMPTS,
+)
+
+
+@fault("request", "broken-text-500", "D207", operations=PROMPTS)
+def broken_text_500(exchange: Exchange, request: Request) -> Request | Reply:
+    """Half of a surrogate pair in the text is a server error"""
+    if re.search(rb"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])", request.content, re.I):
+        return refusal(exchange, "Internal server error", 500)
+    return request
+
+
+@fault("request", "server-blocks-refused", "D117", operations=PROMPTS)
+def server_blocks_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Blocks of server tools in the history are refused"""
+    if b'"server_tool_use"' in request.content:
+        return refusal(exchange, "messages.1.content.0: Input tag 'server_tool_use' is not expected")
+    return request
