@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 
@@ -12,15 +13,17 @@ Talk = Callable[[socket.socket, bytes], None]
 
 
 @contextlib.contextmanager
-def serving(talk: Talk) -> Iterator[str]:
-    """A server on a free loopback port; gives its URL."""
+def serving(talk: Talk, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+    """A server on a free loopback port, with TLS or without; gives its URL (with `http`)."""
     listener = socket.create_server(("127.0.0.1", 0))
     stop = threading.Event()
     open_sockets: list[socket.socket] = []
 
     def one(connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection:
-            talk(connection, _request(connection))
+            stream = tls.wrap_socket(connection, server_side=True) if tls else connection
+            with stream:
+                talk(stream, _request(stream))
 
     def accept() -> None:
         while not stop.is_set():

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
+import socket
+import ssl
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -299,3 +303,41 @@ def test_rules_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit):
             main(["rules", "explain", rule.id])
         assert rule.title in capsys.readouterr().out
+
+
+def test_certificates_are_checked_and_may_be_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is needed to make a certificate")
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    make = [
+        openssl,
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-nodes",
+        "-days",
+        "2",
+    ]
+    subprocess.run([*make, *names, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+
+    def talk(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(answer("404 Not Found", "text/plain", b""))
+
+    with serving(talk, context) as plain:
+        url = plain.replace("http:", "https:")
+        assert "CERTIFICATE_VERIFY_FAILED" in command(capsys, url, "--api-key", KEY)[2]
+        assert "has neither POST" in command(capsys, url, "--api-key", KEY, "--cacert", str(certificate))[2]
+    empty = tmp_path / "empty.pem"
+    empty.write_text("")
+    status, _, err = command(capsys, "http://127.0.0.1:1", "--api-key", KEY, "--cacert", str(empty))
+    assert status == 2
+    assert "holds no certificate" in err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ipaddress
+import ssl
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -53,6 +54,8 @@ def make_target(
 ) -> Target:
     """Checks an address and makes the target; raises `TargetError`."""
     check_url(url)
+    if cafile is not None:
+        _check_certificates(cafile)
     secrets = userinfo_secrets(url)
     basic = None
     if secrets:
@@ -61,6 +64,15 @@ def make_target(
     hidden = [value for name, value in headers if _is_sensitive(name)]
     clean = strip_userinfo(url).partition("?")[0].partition("#")[0].rstrip("/")
     return Target(clean, key, auth, headers, timeout, cafile, basic, (*secrets, *hidden))
+
+
+def _check_certificates(cafile: str) -> None:
+    try:
+        ssl.create_default_context(cafile=cafile)
+    except (OSError, ValueError) as error:
+        raise TargetError(
+            f"{cafile} holds no certificate that can be read ({type(error).__name__})"
+        ) from None
 
 
 def _is_sensitive(name: str) -> bool:

@@ -10,6 +10,7 @@ from claude_conformance.wire.redact import Redactor, is_credential
 
 _PLAIN = re.compile(r"[\x20-\x7e\n\t]*")
 _BODY_CAP = 16 << 10
+_OWN = frozenset({"host", "content-length", "connection", "accept-encoding"})
 _KEY_VARIABLE = '"$ANTHROPIC_API_KEY"'
 
 
@@ -20,7 +21,7 @@ def curl(request: Request, redactor: Redactor) -> str:
         parts += ["-X", _quote(request.method)]
     parts.append(_quote(redactor.url(request.url)))
     for name, value in request.headers:
-        if name.lower() not in {"host", "content-length", "connection", "accept-encoding"}:
+        if name.lower() not in _OWN and value != "*/*" and not value.startswith("claude-conformance/"):
             parts += ["-H", _header(name, value, redactor)]
     if request.body:
         parts += ["--data-binary", _body(request.body, redactor)]
