@@ -70,9 +70,7 @@ class Model:
     def __attrs_post_init__(self) -> None:
         fields, never_null = self.__dict__, self._never_null
         for name in [
-            name
-            for name, value in fields.items()
-            if value is UNSET or (value is None and name in never_null)
+            name for name, value in fields.items() if value is UNSET or (value is None and name in never_null)
         ]:
             del fields[name]
 
@@ -119,9 +117,8 @@ class Model:
     if not TYPE_CHECKING:  # a misspelled attribute should still be an error to type checkers
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}; it has {', '.join(vars(self))}"
-            )
+            there = ", ".join([*vars(self)][:20])
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}; it has {there}")
 
 
 class UnknownVariant(Model):

@@ -37,9 +37,12 @@ class _Page(Model, Generic[T]):
         if following is None:
             return None
         call = self._call
-        if all(call.arguments.get(name) == value for name, value in following.items()):
+        extra = dict(call.extra_query or {})
+        if following.items() <= {**call.arguments, **extra}.items():
             raise AnthropicError("the server gave the cursor of a page for the page after it")
-        return call._replace(arguments={**call.arguments, **following})
+        known = {name: value for name, value in following.items() if name in call.operation.query}
+        extra.update((name, value) for name, value in following.items() if name not in known)
+        return call._replace(arguments={**call.arguments, **known}, extra_query=extra or None)
 
     def _items(self) -> list[T]:
         paging = self._call.operation.paging
@@ -87,7 +90,13 @@ class _PageToken(_Page[T]):
         if self.__dict__.get("has_more") is False:
             return None
         token = self.__dict__.get("next_page")
-        return {"page": token} if isinstance(token, str) and token else None
+        if isinstance(token, str) and token:
+            return {"page": token}
+        # A beta header can have selected the older shape of the list, which goes by ids.
+        last = self.__dict__.get("last_id")
+        if self.__dict__.get("has_more") is True and isinstance(last, str):
+            return {"after_id": last}
+        return None
 
 
 for _class, _names in ((_IdCursor, ("has_more", "first_id", "last_id")), (_PageToken, ("next_page",))):

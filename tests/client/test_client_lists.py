@@ -96,6 +96,17 @@ def test_page_tokens(loopback: Loopback, client: cc.Client) -> None:
     assert loopback.asked[1].path == "/v1/files?page=page_2&ids%5B%5D=a&ids%5B%5D=b"
 
 
+def test_a_list_whose_older_shape_was_selected_goes_on_by_ids(loopback: Loopback, client: cc.Client) -> None:
+    def answer(asked: Asked) -> Answer:
+        last = "after_id=1" in asked.path
+        name = "2" if last else "1"
+        return Answer.of({"data": [{"id": name}], "has_more": not last, "first_id": name, "last_id": name})
+
+    loopback.will(answer)
+    assert [file.id for file in client.beta.files.list(betas=["files-api-2025-04-14"])] == ["1", "2"]
+    assert loopback.asked[1].path == "/v1/files?after_id=1"
+
+
 def test_asynchronous_lists(loopback: Loopback) -> None:
     async def run() -> None:
         async with cc.AsyncClient(api_key=KEY, base_url=loopback.url) as client:

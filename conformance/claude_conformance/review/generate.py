@@ -33,6 +33,9 @@ from claude_conformance.contract.source import load_source
 PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
+#: A class or an alias, as the model template declares it.
+_MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
+_OPERATION = re.compile(r'^    id="(\w+)",$', re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 
 
@@ -119,19 +122,17 @@ def _expect(view: GeneratorView, folder: Path) -> None:
     """Every operation and every model is there, and no template wrote an object where its value belongs."""
     models = {path for path in (folder / "models").glob("*.py") if path.name != "__init__.py"}
     text = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))}
-    named = "\n".join(text[path] for path in sorted(models))
-    missing = [
-        name
-        for name in view.models
-        if not re.search(rf"^(class {name}\(|    {name}: TypeAlias|{name}: TypeAlias)", named, re.MULTILINE)
-    ]
+    made = {
+        name for path in models for match in _MADE.finditer(text[path]) for name in match.groups() if name
+    }
+    missing = [name for name in view.models if name not in made]
     if missing or len(models) != len(view.models):
         raise ContractError(
             f"the generator made {len(models)} of {len(view.models)} models; "
             f"missing: {', '.join(missing) or '?'}"
         )
-    written = "\n".join(body for path, body in text.items() if path.is_relative_to(folder / "api"))
-    absent = [name for name in view.operations if f'id="{name}",' not in written]
+    written = {name for body in text.values() for name in _OPERATION.findall(body)}
+    absent = [name for name in view.operations if name not in written]
     if absent:
         raise ContractError(f"the generator left out operations: {', '.join(absent)}")
     for path, body in text.items():

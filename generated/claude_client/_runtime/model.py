@@ -117,9 +117,8 @@ class Model:
     if not TYPE_CHECKING:  # a misspelled attribute should still be an error to type checkers
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}; it has {', '.join(vars(self))}"
-            )
+            there = ", ".join([*vars(self)][:20])
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}; it has {there}")
 
 
 class UnknownVariant(Model):
