@@ -26,12 +26,12 @@ def too_large() -> ApiError:
 async def read_body(chunks: AsyncIterator[bytes], declared: str | None, limit: int) -> bytes:
     """The body, at most `limit` bytes; raises 413. What may become refused is kept on disk, not in memory."""
     if declared is not None and declared.isdigit() and int(declared) > limit:
-        await drain(chunks, DRAIN)
+        await drain(chunks, max(DRAIN, 2 * limit))
         raise too_large()
     with tempfile.SpooledTemporaryFile(max_size=DEFAULT_LIMIT) as spool:
         async for chunk in chunks:
             if spool.tell() + len(chunk) > limit:
-                await drain(chunks, DRAIN)
+                await drain(chunks, max(DRAIN, 2 * limit))
                 raise too_large()
             spool.write(chunk)
         spool.seek(0)

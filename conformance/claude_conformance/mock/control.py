@@ -7,6 +7,14 @@ GET  /_mock/faults                     every fault there is
 PUT  /_mock/script   [step, ...]       replace the scripted answers
 PUT  /_mock/limits   {"requests": n, "input_tokens": n, "output_tokens": n}
 GET  /_mock/requests                   what was asked, oldest first; DELETE forgets it
+POST /_mock/files    {"filename", "content" | "content_base64", "mime_type", "expires_in_seconds"}
+                                       a file as tools make them: it can be downloaded
+PUT  /_mock/files    {"id", "downloadable": true}
+                                       make an uploaded file downloadable
+PUT  /_mock/storage  {"bytes": n}      how much all files together may hold
+PUT  /_mock/batches  {"seconds": n}    how long new batches take, in virtual time
+POST /_mock/keys     {"key", "workspace"}
+                                       another key, of another workspace
 POST /_mock/reset                      forget everything but the settings
 """
 
@@ -18,6 +26,7 @@ from typing import Any
 import attrs
 
 from .body import decode_json
+from .control_stores import ControlError, add_key, change_file, make_file, set_batches, set_quota
 from .errors import ApiError, envelope
 from .exchange import JsonReply, Reply, Request
 from .faults import UnknownFault, all_faults
@@ -26,10 +35,6 @@ from .script import ScriptError, parse_script
 from .world import World
 
 ROOT = "/_mock"
-
-
-class ControlError(ValueError):
-    """A control request that cannot be followed."""
 
 
 def owns(path: str) -> bool:
@@ -122,5 +127,10 @@ ACTIONS: dict[tuple[str, str], Callable[[World, Any], Any]] = {
     ("PUT", f"{ROOT}/limits"): _limits,
     ("GET", f"{ROOT}/requests"): _requests,
     ("DELETE", f"{ROOT}/requests"): _forget,
+    ("POST", f"{ROOT}/files"): make_file,
+    ("PUT", f"{ROOT}/files"): change_file,
+    ("PUT", f"{ROOT}/storage"): set_quota,
+    ("PUT", f"{ROOT}/batches"): set_batches,
+    ("POST", f"{ROOT}/keys"): add_key,
     ("POST", f"{ROOT}/reset"): _reset,
 }

@@ -10,6 +10,8 @@ import string
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 # Version-like start that ids of the API share.
 START = "01"
+# The workspace of every key that was not given another one.
+WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 
 
 def base62(data: bytes, length: int) -> str:

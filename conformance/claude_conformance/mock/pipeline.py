@@ -20,10 +20,11 @@ from .exchange import Exchange, JsonReply, Reply, StreamReply
 from .faults import hooks
 from .forms import MULTIPART, form_values
 from .handlers import HANDLERS
+from .identity import WORKSPACE
 from .inline import with_files
 from .parameters import read_params
 from .validation import check_body
-from .world import ORGANIZATION, WORKSPACE
+from .world import ORGANIZATION
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
 # What of a body is looked at later than its schema says.

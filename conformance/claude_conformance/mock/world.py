@@ -17,7 +17,7 @@ from .clock import Clock
 from .config import MockConfig
 from .engine.cache import PromptCache
 from .faults import Fault, select
-from .identity import Ids
+from .identity import WORKSPACE, Ids
 from .models import Catalogue
 from .ratelimit import Limiter, RateLimits
 from .script import Script, Step
@@ -25,7 +25,6 @@ from .storage import Folder
 from .stores import BatchStore, FileStore, SkillStore
 
 ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
-WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 USER_PROFILE = "uprof_01HcVkyF2XcBvNqzWNEk8dTp"
 LOG_LENGTH = 1000
 
