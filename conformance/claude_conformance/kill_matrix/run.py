@@ -71,10 +71,11 @@ def examine(plan: Plan) -> Examination:
     """Starts a mock of its own and runs the plan's rules against it."""
     began = time.monotonic()
     faults = (plan.fault,) if plan.fault else ()
-    config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script)
+    config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script, batch_seconds=0.6)
     options = Options(
         rules=tuple(find_rule(id_) for id_ in plan.rules),
         heavy=True,
+        writes=True,
         budget=None,
         tokens=None,
         workers=3,

@@ -15,6 +15,7 @@ from . import (
     deltas,
     headers,
     history,
+    limits,
     messages,
     models,
     refusals,
@@ -26,7 +27,20 @@ from .base import REGISTRY, Fault, UnknownFault, hooks
 
 __all__ = ["REGISTRY", "Fault", "UnknownFault", "all_faults", "hooks", "select"]
 
-_MODULES = (access, auth, deltas, headers, history, messages, models, refusals, streams, usage, validation)
+_MODULES = (
+    access,
+    auth,
+    deltas,
+    headers,
+    history,
+    limits,
+    messages,
+    models,
+    refusals,
+    streams,
+    usage,
+    validation,
+)
 
 
 def all_faults() -> tuple[Fault, ...]:
