@@ -12,6 +12,7 @@ from rich.text import Text
 
 from claude_conformance.report import make_console
 from claude_conformance.rules import Rule, UnknownRule, all_rules, find_rule
+from claude_conformance.rules.left_out import LEFT_OUT
 
 
 def as_data(rule: Rule) -> dict[str, Any]:
@@ -38,12 +39,17 @@ def rules(context: click.Context, form: str) -> None:
         table.add_row(*map(Text, cells))
     console = make_console()
     console.print(table)
+    for id_, reason in LEFT_OUT.items():
+        console.print(Text(f"{id_} is left out: it {reason}", style="dim"))
 
 
 @rules.command()
 @click.argument("id")
 def explain(id: str) -> None:
     """Explain one rule."""
+    if (reason := LEFT_OUT.get(id.strip().upper())) is not None:
+        click.echo(f"{id.strip().upper()} is left out: it {reason}")
+        return
     try:
         rule = find_rule(id)
     except UnknownRule as error:
