@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.rules import State, read_events
@@ -173,6 +173,7 @@ def good_streams(draw: st.DrawFn) -> list[Data]:
     return stream
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(good_streams())
 def test_every_stream_of_the_grammar_is_taken(stream: list[Data]) -> None:
     reading = read_events(map(event, stream))
@@ -182,6 +183,7 @@ def test_every_stream_of_the_grammar_is_taken(stream: list[Data]) -> None:
     assert len(reading.message["content"]) == started
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(good_streams(), st.data())
 def test_no_event_of_the_grammar_can_be_left_out(stream: list[Data], data: st.DataObject) -> None:
     framing = ("message_start", "content_block_start", "content_block_stop", "message_stop")
@@ -208,6 +210,7 @@ KINDS = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(KINDS, JUNK)))
 def test_no_event_breaks_the_machine(items: list[tuple[str, Any]]) -> None:
     stream = [

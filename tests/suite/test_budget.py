@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.contract import load_contract
@@ -30,6 +30,7 @@ def test_threads_spend_exactly_what_there_is() -> None:
     assert (budget.requests, budget.tokens) == (500, 3500)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(-5, 80)), max_size=30))
 def test_reservations_are_settled(calls: list[tuple[int, int]]) -> None:
     budget, spent = Budget(tokens=200), 0

@@ -98,7 +98,7 @@ def test_a_run_ends(capsys: pytest.CaptureFixture[str], talk: Talk, status: int,
     assert line in err
     assert len(err.splitlines()) == (1 if line else 0)
     assert "Traceback" not in out + err
-    assert time.monotonic() - began < 40
+    assert time.monotonic() - began < 150
 
 
 def test_nobody_listens(capsys: pytest.CaptureFixture[str]) -> None:

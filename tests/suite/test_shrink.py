@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.suite.shrink import parts, shrink
@@ -22,6 +22,7 @@ def holds_needle(value: Any) -> bool:
     return isinstance(value, list) and any(map(holds_needle, value))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(JSON, JSON)
 def test_only_what_fails_stays(before: Any, after: Any) -> None:
     body = {"a": before, "b": [before, {"needle": after}], "c": after}

@@ -13,6 +13,9 @@ from hostile import answer, serving
 from claude_conformance.suite.transport import Transport
 from claude_conformance.wire import Exchange, Request
 
+BUSY = 20
+"""Seconds that a machine with much else to do may need for what takes one."""
+
 STREAM = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
 
 
@@ -45,9 +48,9 @@ def test_a_name_that_does_not_exist() -> None:
 
 def test_silence() -> None:
     began = time.monotonic()
-    with serving(lambda _, __: time.sleep(3)) as url:
+    with serving(lambda _, __: time.sleep(2 * BUSY)) as url:
         assert kind(exchange(url, 0.4)) == "timeout"
-    assert time.monotonic() - began < 2.5
+    assert time.monotonic() - began < BUSY
 
 
 @pytest.mark.parametrize(
@@ -61,7 +64,7 @@ def test_silence() -> None:
 def test_drips_end_at_the_deadline(head: bytes) -> None:
     def drip(connection: socket.socket, _: bytes) -> None:
         connection.sendall(head)
-        for _ in range(100):
+        for _ in range(40 * BUSY):
             time.sleep(0.05)
             connection.sendall(b"a")
 
@@ -69,7 +72,7 @@ def test_drips_end_at_the_deadline(head: bytes) -> None:
     with serving(drip) as url:
         found = exchange(url, 0.6)
     assert kind(found) in {"timeout", "deadline"}
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < BUSY
 
 
 def test_an_endless_stream_ends_at_the_deadline() -> None:
@@ -92,7 +95,7 @@ def test_a_flood_is_cut_off() -> None:
             connection.sendall(b"x" * 65536)
 
     with serving(talk) as url:
-        found = exchange(url)
+        found = exchange(url, 60)
     assert kind(found) == "oversize"
     assert found.response is not None
     assert len(found.response.body) == 1 << 20
@@ -107,7 +110,7 @@ def test_a_flood_of_events_or_a_huge_frame_is_cut_off() -> None:
                 connection.sendall(piece)
 
         with serving(talk) as url:
-            assert kind(exchange(url)) == "oversize"
+            assert kind(exchange(url, 60)) == "oversize"
 
 
 def test_a_reset() -> None:
@@ -158,12 +161,12 @@ def test_redirects_are_not_followed() -> None:
 def test_a_stream_that_stays_open_after_its_last_event() -> None:
     def talk(connection: socket.socket, _: bytes) -> None:
         connection.sendall(STREAM + b'event: message_stop\ndata: {"type": "message_stop"}\n\n')
-        time.sleep(3)
+        time.sleep(2 * BUSY)
 
     began = time.monotonic()
     with serving(talk) as url:
         assert kind(exchange(url)) == "unclosed"
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < BUSY
 
 
 def test_the_time_of_events() -> None:
@@ -181,10 +184,10 @@ def test_stop_ends_what_is_under_way() -> None:
     stop = threading.Event()
     threading.Timer(0.2, stop.set).start()
     began = time.monotonic()
-    with serving(lambda _, __: time.sleep(5)) as url:
+    with serving(lambda _, __: time.sleep(2 * BUSY)) as url:
         found = Transport(stop=stop).send(Request("GET", url), 30)
     assert kind(found) == "timeout"
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < BUSY
 
 
 def test_an_early_answer_to_a_large_body_is_read() -> None:

@@ -7,7 +7,7 @@ import shlex
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.wire import (
@@ -54,6 +54,7 @@ def test_echoes_of_the_key(echo: str) -> None:
 SECRETS = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=8, max_size=60)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(SECRETS, st.text(max_size=20), st.integers(0, 30))
 def test_a_key_at_the_cap_does_not_show_in_part(secret: str, before: str, room: int) -> None:
     text = before + secret * 3
@@ -63,6 +64,7 @@ def test_a_key_at_the_cap_does_not_show_in_part(secret: str, before: str, room: 
     )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(), max_size=200), st.integers(0, 100))
 def test_visible_text_is_harmless(text: str, cap: int) -> None:
     shown = visible(text, cap)

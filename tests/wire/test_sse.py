@@ -4,7 +4,7 @@ import itertools
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.wire import Event, Frame, JsonlDecoder, SseDecoder
@@ -70,6 +70,7 @@ ODD = [b"\xef\xbb\xbf", "grün 🎈".encode(), b"\xf0\x9f", b"{}", b"\0", b"data
 PIECES = st.sampled_from([*LINES, *ODD])
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES, max_size=40).map(b"".join), st.lists(st.integers(0, 300), max_size=12))
 def test_any_split_gives_the_same_frames(stream: bytes, cuts: list[int]) -> None:
     bounds = sorted({0, len(stream), *(cut % (len(stream) + 1) for cut in cuts)})
@@ -84,6 +85,7 @@ def test_any_split_gives_the_same_frames(stream: bytes, cuts: list[int]) -> None
 TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\n\0"))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(TEXT, st.lists(TEXT, min_size=1)), max_size=5))
 def test_what_is_written_is_read(frames: list[tuple[str, list[str]]]) -> None:
     stream = "".join(
@@ -104,9 +106,8 @@ def test_json_lines() -> None:
     ]
 
 
-@given(
-    st.lists(st.recursive(st.integers() | TEXT, lambda inner: st.lists(inner)), max_size=5), st.integers(1, 9)
-)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.recursive(st.integers() | TEXT, st.lists, max_leaves=8), max_size=5), st.integers(1, 9))
 def test_json_lines_round_trip(values: list[object], size: int) -> None:
     text = "".join(json.dumps(value) + "\n" for value in values).encode()
     decoder = JsonlDecoder()

@@ -108,7 +108,7 @@ class Session:
             self.last_fault = fault.message if fault is not None else self.last_fault
             complete = answered and (fault is None or fault.kind not in {"deadline", "reset"})
             self._silent = 0 if complete else self._silent + 1
-            if self._silent >= MAX_SILENT and fault is not None:
+            if self.gone is None and self._silent >= MAX_SILENT and fault is not None:
                 self.gone = (
                     f"the server gave no complete answer {self._silent} times in a row: {fault.message}"
                 )

@@ -13,7 +13,7 @@ import httpx
 from claude_conformance.suite.deadline import Deadline, DeadlineBackend
 from claude_conformance.wire import Event, Exchange, Fault, Request, Response, SseDecoder
 
-MAX_BODY = 8 << 20
+MAX_BODY = 4 << 20
 """Bytes of a response that are kept; what is longer is cut off with the connection."""
 
 MAX_EVENTS = 50_000
