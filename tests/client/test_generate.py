@@ -213,14 +213,14 @@ class Templates:
     [
         ("api_init.py.jinja", "X = {{ openapi.title }}\n", "wrote an object"),
         ("model.py.jinja", "class Nothing: ...\n", "missing: "),
-        ("endpoint_module.py.jinja", "OPERATION = None\n", "left out operations: createMessage"),
+        ("endpoint_module.py.jinja", "OPERATION = None\n", "left out operations: makeThing"),
         ("types.py.jinja", "{% broken\n", "the generator failed"),
     ],
 )
 def test_what_templates_can_spoil_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, said: str
 ) -> None:
-    view = generate.client_view(generate.Checkout(ROOT))
+    view = generator_view(document({"Thing": {"type": "object", "properties": {"x": {}}}}), "1")
     monkeypatch.setattr(generate, "client_view", lambda _: view)
     checkout = generate.Checkout(Templates(tmp_path, name, text).root)
     with pytest.raises(ContractError, match=said):
