@@ -74,7 +74,7 @@ def stand_in(
             self.end_headers()
             self.wfile.write(given.body)
 
-        do_GET = do_POST = do_PUT = forward  # noqa: N815 - names that the base class looks for
+        do_GET = do_POST = do_PUT = do_DELETE = forward  # noqa: N815 - names that the base class looks for
 
         def log_message(self, *_: object) -> None:
             """Says nothing."""
