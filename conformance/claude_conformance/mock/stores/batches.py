@@ -140,6 +140,10 @@ class BatchStore:
         batch = self._batches.get(id)
         return batch if batch is not None and batch.workspace == workspace else None
 
+    def ids(self) -> list[str]:
+        """The ids of all batches."""
+        return list(self._batches)
+
     def newest_first(self, workspace: str) -> list[Batch]:
         return [batch for batch in reversed(self._batches.values()) if batch.workspace == workspace]
 

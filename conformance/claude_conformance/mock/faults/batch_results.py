@@ -1,0 +1,180 @@
+"""Faults of the results of batches."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+import itertools
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from claude_conformance.mock.exchange import Exchange, JsonReply, LinesReply, Reply, dumps
+
+from .base import fault
+from .stored import BATCH_RESULTS
+
+Line = dict[str, Any]
+
+
+def _lines(reply: Reply, change: Callable[[Iterable[Line]], Iterable[Any]]) -> Reply:
+    """The results with their lines changed, while they are sent."""
+    if isinstance(reply, LinesReply):
+        reply.lines = change(reply.lines)
+    return reply
+
+
+def _results(reply: Reply, change: Callable[[Line], Line]) -> Reply:
+    """The results with each `result` changed."""
+    return _lines(reply, lambda lines: ({**line, "result": change(line["result"])} for line in lines))
+
+
+@fault("reply", "batch-results-all-canceled", "D176", operations=BATCH_RESULTS)
+def all_canceled(exchange: Exchange, reply: Reply) -> Reply:
+    """Every request of a canceled batch is reported as canceled, also those that had succeeded"""
+    id = exchange.path_params["message_batch_id"]
+    batch = exchange.world.batches.find(id, exchange.workspace)
+    if batch is None or batch.canceled is None:
+        return reply
+    return _results(reply, lambda _: {"type": "canceled"})
+
+
+@fault("reply", "batch-results-without-content-type", "D181", operations=BATCH_RESULTS)
+def without_content_type(exchange: Exchange, reply: Reply) -> Reply:
+    """Results have no content-type"""
+    if isinstance(reply, LinesReply):
+        reply.headers.pop("content-type", None)
+    return reply
+
+
+@fault("reply", "batch-results-as-array", operations=BATCH_RESULTS)
+def as_array(exchange: Exchange, reply: Reply) -> Reply:
+    """Results are one JSON array"""
+    if isinstance(reply, LinesReply):
+        headers = dict(reply.headers) | {"content-type": "application/json"}
+        return JsonReply(list(reply.lines), 200, headers)
+    return reply
+
+
+@fault("reply", "batch-results-joined", operations=BATCH_RESULTS)
+def joined(exchange: Exchange, reply: Reply) -> Reply:
+    """Results have no line ends between them"""
+    return _lines(reply, lambda lines: (dumps(line) for line in lines))
+
+
+@fault("reply", "batch-results-error-bare", operations=BATCH_RESULTS)
+def error_bare(exchange: Exchange, reply: Reply) -> Reply:
+    """An errored result has the bare error without the envelope around it"""
+    return _results(
+        reply,
+        lambda result: {**result, "error": result["error"]["error"]} if "error" in result else result,
+    )
+
+
+@fault("reply", "batch-results-foreign-shape", operations=BATCH_RESULTS)
+def foreign_shape(exchange: Exchange, reply: Reply) -> Reply:
+    """Results have the shape of another API: response with status_code and body"""
+
+    def change(line: Line) -> Line:
+        body = line["result"].get("message") or line["result"].get("error")
+        return {"custom_id": line["custom_id"], "response": {"status_code": 200, "body": body}, "error": None}
+
+    return _lines(reply, lambda lines: map(change, lines))
+
+
+@fault("reply", "batch-results-line-lost", operations=BATCH_RESULTS)
+def line_lost(exchange: Exchange, reply: Reply) -> Reply:
+    """One result is missing"""
+    return _lines(reply, lambda lines: itertools.islice(lines, 1, None))
+
+
+@fault("reply", "batch-results-line-twice", operations=BATCH_RESULTS)
+def line_twice(exchange: Exchange, reply: Reply) -> Reply:
+    """Each result comes twice"""
+    return _lines(reply, lambda lines: (line for line in lines for _ in range(2)))
+
+
+@fault("reply", "batch-results-custom-id-missing", operations=BATCH_RESULTS)
+def custom_id_missing(exchange: Exchange, reply: Reply) -> Reply:
+    """Results do not say which request they answer"""
+    return _lines(reply, lambda lines: ({"result": line["result"]} for line in lines))
+
+
+@fault("reply", "batch-results-message-missing", operations=BATCH_RESULTS)
+def message_missing(exchange: Exchange, reply: Reply) -> Reply:
+    """A succeeded result has the text alone instead of the message"""
+
+    def change(result: Line) -> Line:
+        if "message" not in result:
+            return result
+        texts = (block.get("text", "") for block in result["message"]["content"])
+        return {"type": result["type"], "text": "".join(texts)}
+
+    return _results(reply, change)
+
+
+@fault("reply", "batch-results-message-without-role", operations=BATCH_RESULTS)
+def message_without_role(exchange: Exchange, reply: Reply) -> Reply:
+    """Messages in results have no role"""
+
+    def change(result: Line) -> Line:
+        if "message" not in result:
+            return result
+        return {**result, "message": {key: v for key, v in result["message"].items() if key != "role"}}
+
+    return _results(reply, change)
+
+
+@fault("reply", "batch-results-type-foreign", operations=BATCH_RESULTS)
+def type_foreign(exchange: Exchange, reply: Reply) -> Reply:
+    """Results have types of another API: completed and failed"""
+    names = {"succeeded": "completed", "errored": "failed"}
+    return _results(reply, lambda result: {**result, "type": names.get(result["type"], result["type"])})
+
+
+@fault("reply", "batch-results-errored-as-expired", operations=BATCH_RESULTS)
+def errored_as_expired(exchange: Exchange, reply: Reply) -> Reply:
+    """Invalid requests are reported as expired"""
+    return _results(reply, lambda result: {"type": "expired"} if result["type"] == "errored" else result)
+
+
+@fault("reply", "batch-results-one-spoils-all", operations=BATCH_RESULTS)
+def one_spoils_all(exchange: Exchange, reply: Reply) -> Reply:
+    """One invalid request makes all requests of its batch fail"""
+
+    def change(lines: Iterable[Line]) -> Iterable[Line]:
+        held = list(lines)
+        failed = next((line["result"] for line in held if line["result"]["type"] == "errored"), None)
+        return held if failed is None else [{**line, "result": failed} for line in held]
+
+    return _lines(reply, change)
+
+
+@fault("reply", "batch-results-standard-tier", operations=BATCH_RESULTS)
+def standard_tier(exchange: Exchange, reply: Reply) -> Reply:
+    """Messages of a batch say that they were served by the standard tier"""
+
+    def change(result: Line) -> Line:
+        if "message" not in result:
+            return result
+        message = result["message"]
+        return {**result, "message": {**message, "usage": {**message["usage"], "service_tier": "standard"}}}
+
+    return _results(reply, change)
+
+
+@fault("reply", "batch-results-early", operations=BATCH_RESULTS)
+def results_early(exchange: Exchange, reply: Reply) -> Reply:
+    """The results of a batch that has not ended are empty instead of refused"""
+    if reply.status == 400:
+        headers = dict(reply.headers) | {"content-type": "application/x-jsonl"}
+        return LinesReply([], headers=headers)
+    return reply
+
+
+@fault("reply", "batch-results-404-after-end", "D182", operations=BATCH_RESULTS)
+def results_404(exchange: Exchange, reply: Reply) -> Reply:
+    """The results of an ended batch cannot be found"""
+    if isinstance(reply, LinesReply):
+        error = {"type": "not_found_error", "message": "Results not found."}
+        body = {"type": "error", "error": error, "request_id": exchange.request_id}
+        return JsonReply(body, 404, dict(reply.headers) | {"content-type": "application/json"})
+    return reply

@@ -1,0 +1,251 @@
+"""Faults of the Files API, and of files that messages name."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+import datetime as dt
+from typing import Any
+
+import attrs
+
+from claude_conformance.mock.exchange import Exchange, FileReply, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.forms import Part
+from claude_conformance.mock.identity import WORKSPACE
+from claude_conformance.mock.storage import Stored
+
+from .base import MESSAGES, PROMPTS, fault, switch_off
+from .rewrite import peek, refusal
+from .stored import (
+    FILE_CONTENT,
+    FILE_DELETE,
+    FILE_LIST,
+    FILE_OBJECTS,
+    FILE_UPLOAD,
+    FILES,
+    body_of,
+    each,
+    turned,
+    without_query,
+)
+
+OLD_SHAPE = "files-api-2025-04-14"
+
+switch_off(
+    "file-upload-downloadable",
+    "The content of an uploaded file can be had",
+    "file-downloadable",
+    operations=FILE_CONTENT,
+)
+switch_off("file-name-unchecked", "A file may have any name", "file-name-allowed", operations=FILE_UPLOAD)
+switch_off(
+    "file-ids-with-page-served",
+    "ids[] may stand beside limit and page",
+    "file-ids-alone",
+    operations=FILE_LIST,
+)
+switch_off(
+    "file-wrong-kind-served", "A file of any type serves as image", "file-kind-fits", operations=PROMPTS
+)
+
+
+@fault("request", "files-missing", "D188", operations=FILES)
+def files_missing(exchange: Exchange, request: Request) -> Request | Reply:
+    """There are no files"""
+    return refusal(exchange, "Not found", 404)
+
+
+@fault("request", "files-beta-required", operations=FILES)
+def beta_required(exchange: Exchange, request: Request) -> Request | Reply:
+    """Files need the header of the time when they were a beta"""
+    if OLD_SHAPE in (request.header("anthropic-beta") or ""):
+        return request
+    return refusal(exchange, "Not found", 404)
+
+
+@fault("request", "file-source-refused", "D188", operations=MESSAGES)
+def source_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Messages do not take files as sources"""
+    if '"type":"file"' in dumps(peek(request)):
+        return refusal(exchange, "source: Input tag 'file' does not match any of the expected tags")
+    return request
+
+
+@fault("request", "file-unknown-500", "D183", operations=FILES)
+def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
+    """An unknown file id is a server error"""
+    id = request.path.split("/")[3:4]
+    if id and exchange.world.files.find(id[0], WORKSPACE) is None:
+        return refusal(exchange, "Missing provider key", 500)
+    return request
+
+
+@fault("reply", "file-metadata-empty", "D185", operations=FILE_OBJECTS)
+def metadata_empty(exchange: Exchange, reply: Reply) -> Reply:
+    """Files have an empty media type and no size"""
+    return each(reply, lambda file: file.update(mime_type="", size_bytes=0))
+
+
+@fault("reply", "file-shape-foreign", operations=FILE_OBJECTS)
+def shape_foreign(exchange: Exchange, reply: Reply) -> Reply:
+    """Files have the shape of another API: object, bytes, purpose"""
+
+    def change(file: dict[str, Any]) -> None:
+        file.pop("type")
+        file.update(object="file", bytes=file.pop("size_bytes"), purpose="user_data")
+
+    return each(reply, change)
+
+
+@fault("reply", "file-id-foreign-form", operations=FILE_OBJECTS)
+def id_foreign_form(exchange: Exchange, reply: Reply) -> Reply:
+    """The ids of files begin with file-"""
+    return each(reply, lambda file: file.update(id=file["id"].replace("file_", "file-")))
+
+
+@fault("reply", "file-size-with-form", operations=FILE_OBJECTS)
+def size_with_form(exchange: Exchange, reply: Reply) -> Reply:
+    """The size of a file is that of the form around it"""
+    return each(reply, lambda file: file.update(size_bytes=file["size_bytes"] + 180))
+
+
+@fault("reply", "file-expires-at-missing", operations=FILE_OBJECTS)
+def expires_at_missing(exchange: Exchange, reply: Reply) -> Reply:
+    """Files never expire, whatever was asked for"""
+    return each(reply, lambda file: file.update(expires_at=None) if "expires_at" in file else None)
+
+
+@fault("reply", "file-expires-in-milliseconds", operations=FILE_OBJECTS)
+def expires_in_milliseconds(exchange: Exchange, reply: Reply) -> Reply:
+    """expires_in_seconds is read as milliseconds"""
+
+    def change(file: dict[str, Any]) -> None:
+        if file.get("expires_at"):
+            created = dt.datetime.fromisoformat(file["created_at"])
+            seconds = (dt.datetime.fromisoformat(file["expires_at"]) - created).total_seconds()
+            sooner = created + dt.timedelta(seconds=seconds // 1000)
+            file["expires_at"] = sooner.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    return each(reply, change)
+
+
+@fault("request", "file-expiry-unchecked", operations=FILE_UPLOAD)
+def expiry_unchecked(exchange: Exchange, request: Request) -> Request:
+    """expires_in_seconds may be any number"""
+    form = exchange.form
+    if form and form.all("file") and all(part.text().isdigit() for part in form.all("expires_in_seconds")):
+        exchange.off |= {"schema"}
+    return request
+
+
+@fault("request", "file-part-not-required", operations=FILE_UPLOAD)
+def part_not_required(exchange: Exchange, request: Request) -> Request:
+    """An upload without a file makes an empty one"""
+    form = exchange.form
+    if form is not None and not form.all("file"):
+        form.parts.append(Part("file", "empty", "text/plain", Stored(form.path, 0, 0)))
+    return request
+
+
+@fault("request", "file-name-keeps-path", operations=FILE_UPLOAD)
+def name_keeps_path(exchange: Exchange, request: Request) -> Request:
+    """The name of a file keeps its folders, with other signs between them"""
+    if exchange.form is not None:
+        exchange.form.parts = [
+            attrs.evolve(part, filename=part.filename and part.filename.replace("/", "%2F"))
+            for part in exchange.form.parts
+        ]
+    return request
+
+
+@fault("reply", "file-list-old-shape", "D187", operations=FILE_LIST)
+def list_old_shape(exchange: Exchange, reply: Reply) -> Reply:
+    """Lists of files have the older shape, also without the header that asks for it"""
+    body = body_of(reply)
+    if isinstance(reply, JsonReply) and "next_page" in body:
+        data = body["data"]
+        ends = {"first_id": data[0]["id"] if data else None, "last_id": data[-1]["id"] if data else None}
+        reply.body = {"data": data, "has_more": body["next_page"] is not None} | ends
+    return reply
+
+
+@fault("reply", "file-list-new-shape", "D187", operations=FILE_LIST)
+def list_new_shape(exchange: Exchange, reply: Reply) -> Reply:
+    """Lists of files have the newer shape, also with the header that asks for the older one"""
+    body = body_of(reply)
+    if isinstance(reply, JsonReply) and "has_more" in body:
+        reply.body = {"data": body["data"], "next_page": None}
+    return reply
+
+
+@fault("reply", "file-list-oldest-first", operations=FILE_LIST)
+def oldest_first(exchange: Exchange, reply: Reply) -> Reply:
+    """The oldest files of a page come first"""
+    return turned(reply)
+
+
+@fault("request", "file-list-page-ignored", operations=FILE_LIST)
+def page_ignored(exchange: Exchange, request: Request) -> Request:
+    """The page has no effect: every page of files is the first"""
+    without_query(exchange, "page", "after_id", "before_id")
+    return exchange.request
+
+
+@fault("request", "file-list-limit-ignored", operations=FILE_LIST)
+def limit_ignored(exchange: Exchange, request: Request) -> Request:
+    """The limit has no effect: every page holds all files"""
+    without_query(exchange, "limit")
+    if "ids" not in exchange.request.query:
+        exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
+    return exchange.request
+
+
+@fault("reply", "file-list-ends-early", operations=FILE_LIST)
+def list_ends_early(exchange: Exchange, reply: Reply) -> Reply:
+    """A list of files never has a second page"""
+    body = body_of(reply)
+    if "next_page" in body:
+        body["next_page"] = None
+    elif body:
+        body["has_more"] = False
+    return reply
+
+
+@fault("request", "file-ids-ignored", operations=FILE_LIST)
+def ids_ignored(exchange: Exchange, request: Request) -> Request:
+    """ids[] has no effect"""
+    without_query(exchange, "ids[]", "ids%5B%5D", "ids%5b%5d")
+    return exchange.request
+
+
+@fault("reply", "file-not-downloadable-without-code", operations=FILE_CONTENT)
+def without_code(exchange: Exchange, reply: Reply) -> Reply:
+    """The refusal of an uploaded file's content has no error_code"""
+    if reply.status == 400 and isinstance(reply, JsonReply):
+        reply.body["error"].pop("details", None)
+    return reply
+
+
+@fault("reply", "file-content-cut", operations=FILE_CONTENT)
+def content_cut(exchange: Exchange, reply: Reply) -> Reply:
+    """The content of a file lacks its last byte"""
+    if isinstance(reply, FileReply):
+        reply.stored = attrs.evolve(reply.stored, size=max(0, reply.stored.size - 1))
+    return reply
+
+
+@fault("request", "file-delete-does-nothing", operations=FILE_DELETE)
+def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
+    """A deleted file is still there"""
+    record = exchange.world.files.find(request.path.rpartition("/")[2], WORKSPACE)
+    if record is None:
+        return request
+    exchange.authenticated = True
+    return JsonReply({"id": record.id, "type": "file_deleted"})
+
+
+@fault("reply", "file-delete-foreign-answer", operations=FILE_DELETE)
+def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
+    """Deleting a file is answered as in another API: object and deleted"""
+    if isinstance(reply, JsonReply) and reply.status == 200:
+        reply.body = {"id": reply.body["id"], "object": "file", "deleted": True}
+    return reply

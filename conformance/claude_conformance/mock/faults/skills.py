@@ -1,0 +1,253 @@
+"""Faults of the Skills API, and of skills that messages load."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from typing import Any
+
+from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.forms import Tree
+from claude_conformance.mock.identity import WORKSPACE
+from claude_conformance.mock.storage import Stored
+
+from .base import MESSAGES, fault, switch_off
+from .rewrite import refusal
+from .stored import (
+    SKILL_CREATE,
+    SKILL_DELETE,
+    SKILL_GET,
+    SKILL_LIST,
+    SKILL_OBJECTS,
+    SKILL_UPLOADS,
+    SKILLS,
+    VERSION_CREATE,
+    VERSION_GET,
+    VERSION_LIST,
+    VERSION_OBJECTS,
+    body_of,
+    each,
+    turned,
+    without_query,
+)
+
+MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
+
+switch_off(
+    "skill-name-unchecked", "A skill may have any name", "skill-name-allowed", operations=SKILL_UPLOADS
+)
+switch_off(
+    "skill-description-unchecked",
+    "A skill may have any description, or none",
+    "skill-description-allowed",
+    operations=SKILL_UPLOADS,
+)
+switch_off(
+    "skill-version-renames",
+    "A version may have another name than its skill",
+    "skill-version-keeps-name",
+    operations=VERSION_CREATE,
+)
+switch_off(
+    "skill-unknown-loaded",
+    "A container takes skills that do not exist",
+    "container-skills-exist",
+    operations=MESSAGES,
+)
+switch_off(
+    "skill-own-deletable",
+    "Skills of Anthropic can be changed and deleted",
+    "skill-own-read-only",
+    operations=SKILLS,
+)
+
+
+@fault("request", "skills-missing", operations=SKILLS)
+def skills_missing(exchange: Exchange, request: Request) -> Request | Reply:
+    """There are no skills"""
+    return refusal(exchange, "Not found", 404)
+
+
+@fault("request", "skill-beta-query-500", "D197", operations=SKILLS)
+def beta_query_500(exchange: Exchange, request: Request) -> Request | Reply:
+    """The query parameter beta=true is a server error"""
+    return refusal(exchange, "Internal server error", 500) if "beta=true" in request.query else request
+
+
+@fault("request", "skill-manifest-not-required", operations=SKILL_UPLOADS)
+def manifest_not_required(exchange: Exchange, request: Request) -> Request:
+    """A skill needs no SKILL.md"""
+    form = exchange.form
+    names = [part.filename or "" for part in form.all("files[]")] if form else []
+    if form is not None and names and not any("SKILL.md" in name or name.endswith(".zip") for name in names):
+        with form.path.open("ab") as file:
+            stored = Stored(form.path, file.tell(), len(MANIFEST))
+            file.write(MANIFEST)
+        form.tree = Tree(form.path, {"nameless/SKILL.md": stored})
+    return request
+
+
+@fault("request", "skill-folders-unchecked", operations=SKILL_UPLOADS)
+def folders_unchecked(exchange: Exchange, request: Request) -> Request:
+    """Of the files of a skill any that do not belong are left out without a word"""
+    form = exchange.form
+    if form is None:
+        return request
+    paths = [((part.filename or "").rpartition("/"), part.stored) for part in form.all("files[]")]
+    top = next((folder for (folder, _, name), _ in paths if name == "SKILL.md"), None)
+    if top is not None:
+        kept = {f"skill/{name}": stored for (folder, _, name), stored in paths[::-1] if folder == top}
+        form.tree = Tree(form.path, kept)
+    return request
+
+
+@fault("request", "skill-zip-refused", operations=SKILL_UPLOADS)
+def zip_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A skill cannot be uploaded as a zip archive"""
+    parts = exchange.form.all("files[]") if exchange.form else []
+    if any((part.filename or "").endswith(".zip") for part in parts):
+        return refusal(exchange, "files: SKILL.md is missing")
+    return request
+
+
+@fault("request", "skill-display-name-unchecked", operations=SKILL_CREATE)
+def display_name_unchecked(exchange: Exchange, request: Request) -> Request:
+    """The display_name of a skill may have any length"""
+    exchange.off |= {"schema", "skill-display-name-one-line"}
+    return request
+
+
+@fault("reply", "skill-beta-members", "D194", operations=SKILL_OBJECTS)
+def beta_members(exchange: Exchange, reply: Reply) -> Reply:
+    """Skills have the members of the time when they were a beta, unasked"""
+
+    def change(skill: dict[str, Any]) -> None:
+        if "display_name" in skill:
+            skill["display_title"] = skill.pop("display_name")
+            skill["latest_version"] = skill.pop("latest_version_id")
+
+    return each(reply, change)
+
+
+@fault("reply", "skill-source-text", operations=SKILL_OBJECTS)
+def source_text(exchange: Exchange, reply: Reply) -> Reply:
+    """The source of a skill is a text"""
+
+    def change(skill: dict[str, Any]) -> None:
+        if isinstance(skill["source"], dict):
+            skill["source"] = skill["source"]["type"]
+
+    return each(reply, change)
+
+
+@fault("reply", "skill-version-as-number", "D194", operations=VERSION_OBJECTS)
+def version_as_number(exchange: Exchange, reply: Reply) -> Reply:
+    """The id of a version is a number"""
+    return each(reply, lambda version: version.update(id=int(version["created_at"][:4])))
+
+
+@fault("reply", "skill-version-without-skill", operations=VERSION_OBJECTS)
+def version_without_skill(exchange: Exchange, reply: Reply) -> Reply:
+    """Versions do not say which skill they belong to"""
+    return each(reply, lambda version: version.pop("skill_id"))
+
+
+@fault("reply", "skill-version-typed-skill", operations=VERSION_OBJECTS)
+def version_typed_skill(exchange: Exchange, reply: Reply) -> Reply:
+    """Versions have the type of skills"""
+    return each(reply, lambda version: version.update(type="skill"))
+
+
+@fault("reply", "skill-latest-stale", operations=VERSION_GET)
+def latest_stale(exchange: Exchange, reply: Reply) -> Reply:
+    """latest names the first version for ever"""
+    skill = exchange.world.skills.find(exchange.path_params.get("skill_id", ""), exchange.workspace)
+    if skill is not None and exchange.path_params["version"] == "latest" and body_of(reply):
+        body_of(reply)["id"] = skill.versions[0].id
+    return reply
+
+
+@fault("request", "skill-latest-unknown", operations=VERSION_GET)
+def latest_unknown(exchange: Exchange, request: Request) -> Request | Reply:
+    """latest names no version"""
+    return refusal(exchange, "Version not found", 404) if request.path.endswith("/latest") else request
+
+
+@fault("request", "skill-source-ignored", operations=SKILL_LIST)
+def source_ignored(exchange: Exchange, request: Request) -> Request:
+    """The source has no effect on the list of skills"""
+    without_query(exchange, "source")
+    return exchange.request
+
+
+@fault("reply", "skill-own-not-listed", operations=SKILL_LIST)
+def own_not_listed(exchange: Exchange, reply: Reply) -> Reply:
+    """Skills of Anthropic are not listed"""
+    if body := body_of(reply):
+        body["data"] = [skill for skill in body["data"] if skill["id"].startswith("skill_")]
+    return reply
+
+
+@fault("reply", "skill-list-has-more", "D194", operations=SKILL_LIST + VERSION_LIST)
+def list_has_more(exchange: Exchange, reply: Reply) -> Reply:
+    """Lists of skills have has_more, first_id and last_id instead of next_page"""
+    if isinstance(reply, JsonReply) and (body := body_of(reply)):
+        data = body["data"]
+        ends = {"first_id": data[0]["id"] if data else None, "last_id": data[-1]["id"] if data else None}
+        reply.body = {"data": data, "has_more": body["next_page"] is not None} | ends
+    return reply
+
+
+@fault("reply", "skill-list-oldest-first", operations=SKILL_LIST)
+def list_oldest_first(exchange: Exchange, reply: Reply) -> Reply:
+    """The oldest skills of a page come first"""
+    return turned(reply)
+
+
+@fault("request", "skill-list-page-ignored", operations=SKILL_LIST + VERSION_LIST)
+def list_page_ignored(exchange: Exchange, request: Request) -> Request:
+    """The page has no effect: every page of skills is the first"""
+    without_query(exchange, "page")
+    return exchange.request
+
+
+@fault("request", "skill-list-limit-ignored", operations=SKILL_LIST)
+def list_limit_ignored(exchange: Exchange, request: Request) -> Request:
+    """The limit has no effect: every page holds all skills"""
+    without_query(exchange, "limit")
+    exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
+    return exchange.request
+
+
+@fault("request", "skill-delete-needs-empty", "D194", operations=SKILL_DELETE)
+def delete_needs_empty(exchange: Exchange, request: Request) -> Request | Reply:
+    """A skill that has versions cannot be deleted"""
+    if exchange.world.skills.find(request.path.rpartition("/")[2], WORKSPACE) is None:
+        return request
+    return refusal(exchange, "Delete the versions of the skill first")
+
+
+@fault("request", "skill-delete-does-nothing", operations=SKILL_DELETE)
+def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
+    """A deleted skill is still there"""
+    skill = exchange.world.skills.find(request.path.rpartition("/")[2], WORKSPACE)
+    if skill is None:
+        return request
+    exchange.authenticated = True
+    return JsonReply({"id": skill.id, "type": "skill_deleted"})
+
+
+@fault("reply", "skill-delete-foreign-answer", operations=SKILL_DELETE)
+def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
+    """Deleting a skill is answered as in another API: object and deleted"""
+    if isinstance(reply, JsonReply) and reply.status == 200:
+        reply.body = {"id": reply.body["id"], "object": "skill", "deleted": True}
+    return reply
+
+
+@fault("request", "skill-unknown-500", operations=SKILL_GET + VERSION_GET)
+def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
+    """An unknown skill is a server error"""
+    id = request.path.split("/")[3:4]
+    if id and exchange.world.skills.find(id[0], WORKSPACE) is None:
+        return refusal(exchange, "Internal server error", 500)
+    return request
