@@ -33,3 +33,24 @@ def test_what_is_not_there_is_unsupported_without_writes_too() -> None:
         "K01": ("unsupported", "the server has no POST /v1/files"),
         "L01": ("unsupported", "the server has no POST /v1/skills"),
     }
+
+
+def body_before_route(connection: socket.socket, request: bytes) -> None:
+    """As `models_alone`, but a POST is refused for its body wherever it goes."""
+    if request.startswith(b"POST"):
+        connection.sendall(
+            answer("400 Bad Request", "application/json", b'{"error": "no model in the body"}')
+        )
+    else:
+        models_alone(connection, request)
+
+
+def test_a_refusal_that_any_route_gives_does_not_make_an_api() -> None:
+    with serving(body_before_route) as url:
+        options = Options(rules=select(["J01", "K01", "L01"]), writes=True)
+        report = run(make_target(url, "k"), load_contract(), options)
+    assert {result.rule.id: result.status for result in report.results} == {
+        "J01": "unsupported",
+        "K01": "unsupported",
+        "L01": "unsupported",
+    }

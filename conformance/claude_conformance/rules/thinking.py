@@ -173,6 +173,8 @@ def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
 )
 def altered_signature(probe: Probe) -> None:
     request, turn = tool_round(probe)
+    if not all(isinstance(block.get("signature"), str) for block in blocks(turn, "thinking")):
+        raise Skipped("the message breaks F05: a thinking block has no signature")
     control = create(probe, **request)
     if control.status != 200:
         raise Skipped("the unaltered turn is not taken back", control)

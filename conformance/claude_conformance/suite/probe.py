@@ -93,16 +93,20 @@ class RuleProbe:
         return RuleProbe(self._session, self._model, rule=self._rule, writes=self.writes)
 
     def _present(self, operation: str) -> bool:
-        return self._presence(operation).status not in ABSENT
-
-    def _presence(self, operation: str) -> Exchange:
         call = PRESENCE[operation]
+        if self._presence(call).status in ABSENT:
+            return False
+        # Some gateways look at the body before the route: the collection's other method has to be there too.
+        same = {other.method: other for other in PRESENCE.values() if other.path == call.path}
+        return all(self._presence(other).status != 404 for other in same.values())
+
+    def _presence(self, call: Call) -> Exchange:
         return self._session.once.get(
             f"presence {call.method} {call.path}", lambda: self._shared().send(call)
         )
 
     def _list_models(self) -> tuple[Mapping[str, Any], ...]:
-        response = self._presence("listModels").response
+        response = self._presence(PRESENCE["listModels"]).response
         if response is None or response.status != 200:
             return ()
         try:
