@@ -84,6 +84,14 @@ def test_large_bodies_are_sent_where_they_are_expected_only() -> None:
     assert heavy < set(clean_plan().rules)
 
 
+def test_a_fault_is_examined_by_the_rules_that_it_can_concern() -> None:
+    everywhere = set(make_plan(Expectation("request-id-missing", ("C01",))).rules)
+    assert everywhere == {rule.id for rule in rules() if not rule.heavy}
+    of_models = set(make_plan(Expectation("models-oldest-first", ("I09",))).rules)
+    assert {"I07", "I12", "C01", "C10", "S01"} <= of_models
+    assert not {"D01", "H09", "E15"} & of_models
+
+
 def matrix(expectation: Expectation, found: Examination, clean: Examination | None = None) -> Matrix:
     return judge({expectation.fault: expectation}, clean or seen(), [found])
 

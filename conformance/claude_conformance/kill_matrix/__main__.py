@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -29,6 +30,8 @@ def main(output: Path | None, workers: int, faults: tuple[str, ...]) -> None:
         expected = load_expected(wanted)
     except (UnknownFault, ExpectationError) as error:
         raise click.UsageError(str(error)) from None
+    # A terminated parent would leave its processes behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     plans = [clean_plan(), *(make_plan(item) for item in expected.values())]
     began = time.monotonic()
     clean, *found = _with_progress(plans, workers)

@@ -13,6 +13,7 @@ import attrs
 from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation
 from claude_conformance.mock import MockConfig, MockServer, Step
+from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import Rule, all_rules, find_rule
 from claude_conformance.suite import Options, make_target, run
 
@@ -47,8 +48,18 @@ class Examination:
 
 
 def make_plan(expectation: Expectation) -> Plan:
-    """The plan for a fault: all rules, but of those that send large bodies only the expected ones."""
-    chosen = [rule.id for rule in rules() if not rule.heavy or rule.id in expectation.named]
+    """The plan for a fault: the rules that it can concern, and in any case those that are expected.
+
+    A fault of some operations does not concern rules that need others only; large bodies are sent
+    where they are expected.
+    """
+    touched = set(REGISTRY[expectation.fault].operations)
+    chosen = [
+        rule.id
+        for rule in rules()
+        if rule.id in expectation.named
+        or (not rule.heavy and (not touched or not rule.needs or touched & set(rule.needs)))
+    ]
     return Plan(expectation.fault, tuple(chosen), expectation.script)
 
 
