@@ -25,7 +25,7 @@ from state_kit import (
 from claude_conformance.mock import Fault, MockConfig, MockServer, all_faults
 from claude_conformance.mock.faults import batch_results, batches, files, skills
 
-Shown = list[httpx.Response]
+Shown = Iterator[list[httpx.Response]]
 Walk = Callable[[MockServer, httpx.Client], Shown]
 BATCHES = "/v1/messages/batches"
 VARYING = re.compile(r"req_01\w{22}|\b\d{16}\b")
@@ -37,76 +37,82 @@ def walk_batches(server: MockServer, wire: httpx.Client) -> Shown:
     item = batch(prompt())["requests"][0]
     first = wire.post(BATCHES, json=batch(prompt(), {"model": "unknown"}, prompt("Bye")))
     at = f"{BATCHES}/{first.json().get('id', 'none')}"
-    shown = [first, wire.get(at), wire.get(f"{at}/results"), wire.delete(f"{at}-unknown")]
+    yield [first, wire.get(at), wire.get(f"{at}/results"), wire.delete(f"{at}-unknown")]
     second = wire.post(BATCHES, json=batch(prompt(), prompt()))
     other = f"{BATCHES}/{second.json().get('id', 'none')}"
     server.advance(40)
-    shown += [second, wire.post(f"{other}/cancel")]
+    yield [second, wire.post(f"{other}/cancel")]
     server.advance(40)
-    shown += [wire.get(at), wire.get(f"{at}/results"), wire.get(other), wire.get(f"{other}/results")]
+    yield [wire.get(at), wire.get(f"{at}/results"), wire.get(other), wire.get(f"{other}/results")]
     for requests in ([], [item, item], [{**item, "custom_id": "a b"}]):
-        shown.append(wire.post(BATCHES, json={"requests": requests}))
+        yield [wire.post(BATCHES, json={"requests": requests})]
     running = wire.post(BATCHES, json=batch(prompt()))
-    shown.append(wire.delete(f"{BATCHES}/{running.json().get('id', 'none')}"))
+    yield [wire.delete(f"{BATCHES}/{running.json().get('id', 'none')}")]
     after = second.json().get("id", "none")
     queries = ("", "?limit=1", f"?after_id={after}", "?limit=1000")
-    shown += [wire.get(f"{BATCHES}{query}") for query in queries]
-    return [*shown, wire.delete(at), wire.get(at), wire.get(f"{BATCHES}/msgbatch_unknown")]
+    yield [wire.get(f"{BATCHES}{query}") for query in queries]
+    yield [wire.delete(at), wire.get(at), wire.get(f"{BATCHES}/msgbatch_unknown")]
 
 
 def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
     made = upload(wire, "dir/a.pdf", PDF, kind="application/pdf")
     id = made.json().get("id", "none")
-    shown = [made, *(upload(wire, "b.txt", fields={"expires_in_seconds": text}) for text in ("3599", "3600"))]
-    shown += [upload(wire, "a<b.txt"), wire.post("/v1/files", files={"other": ("a", b"x")})]
+    yield [made, *(upload(wire, "b.txt", fields={"expires_in_seconds": text}) for text in ("3599", "3600"))]
+    yield [upload(wire, "a<b.txt"), wire.post("/v1/files", files={"other": ("a", b"x")})]
     form = raw_form(b'Content-Disposition: form-data; name="expires_in_seconds"\r\n\r\n3600')
     kind = {"content-type": "multipart/form-data; boundary=xyz"}
-    shown += [wire.post("/v1/files", content=form, headers=kind)]
+    yield [wire.post("/v1/files", content=form, headers=kind)]
     at = f"/v1/files/{id}"
-    shown += [wire.get(at), wire.get(f"{at}/content"), wire.get("/v1/files/file_unknown")]
+    yield [wire.get(at), wire.get(f"{at}/content"), wire.get("/v1/files/file_unknown")]
     tool = server.world.files
     path = server.world.folder.new()
     path.write_bytes(b"made by a tool")
     stored = tool.find(id, "") or next(iter(tool.newest_first(WORKSPACE)), None)
     if stored is not None:
         stored.downloadable = True
-        shown.append(wire.get(f"/v1/files/{stored.id}/content"))
+        yield [wire.get(f"/v1/files/{stored.id}/content")]
     page = wire.get("/v1/files?limit=1")
     token = page.json().get("next_page") or "page_none"
     queries = ("", f"?limit=1&page={token}", f"?ids[]={id}", f"?ids[]={id}&limit=1")
-    shown += [page, *(wire.get(f"/v1/files{query}") for query in queries)]
-    shown += [wire.get("/v1/files?limit=1", headers=OLD_FILES), wire.get(at, headers=OLD_FILES)]
+    yield [page, *(wire.get(f"/v1/files{query}") for query in queries)]
+    yield [wire.get("/v1/files?limit=1", headers=OLD_FILES), wire.get(at, headers=OLD_FILES)]
+    cut = b'--xyz\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\ncut off here'
+    yield [
+        wire.post("/v1/files", content=cut, headers=kind),
+        wire.get(f"/v1/files?limit=1&after_id={id}", headers=OLD_FILES),
+    ]
     for block in ("document", "image"):
         source = {"type": block, "source": {"type": "file", "file_id": id}}
-        shown.append(wire.post("/v1/messages", json=prompt([source])))
-    return [*shown, wire.delete(at), wire.get(at)]
+        yield [wire.post("/v1/messages", json=prompt([source]))]
+    yield [wire.delete(at), wire.get(at), wire.get("/v1/files")]
 
 
 def walk_skills(_: MockServer, wire: httpx.Client) -> Shown:
     made = wire.post("/v1/skills", files=skill_form(), data={"display_name": "Tides"})
     id = made.json().get("id", "none")
     at = f"/v1/skills/{id}"
-    shown = [made, wire.post(f"{at}/versions", files=skill_form({"t/SKILL.md": manifest()}))]
+    yield [made, wire.post(f"{at}/versions", files=skill_form({"t/SKILL.md": manifest()}))]
     bundles: list[dict[str, bytes]] = [
         {"t/README.md": b"x"},
         {"t/SKILL.md": manifest("Tides")},
         {"t/SKILL.md": manifest(description="''")},
         {"t/SKILL.md": manifest(), "u/a.py": b"1"},
+        {"t/SKILL.md": manifest(), "t/../../a.py": b"1"},
         {"t.zip": zipped({"t/SKILL.md": manifest()})},
     ]
-    shown += [wire.post("/v1/skills", files=skill_form(bundle)) for bundle in bundles]
-    shown.append(wire.post(f"{at}/versions", files=skill_form({"t/SKILL.md": manifest("other")})))
-    shown.append(wire.post("/v1/skills", files=skill_form(), data={"display_name": "x" * 256}))
+    yield [wire.post("/v1/skills", files=skill_form(bundle)) for bundle in bundles]
+    yield [wire.post(f"{at}/versions", files=skill_form({"t/SKILL.md": manifest("other")}))]
+    yield [wire.post("/v1/skills", files=skill_form(), data={"display_name": "x" * 256})]
     page = wire.get("/v1/skills?limit=1")
     token = page.json().get("next_page") or "page_none"
     queries = ("", f"?limit=1&page={token}", "?source=anthropic", "?source=custom", "?beta=true")
-    shown += [page, *(wire.get(f"/v1/skills{query}") for query in queries)]
-    shown += [wire.get("/v1/skills", headers=OLD_SKILLS), wire.get("/v1/skills/skill_unknown"), wire.get(at)]
-    shown += [wire.get(f"{at}/versions"), wire.get(f"{at}/versions/latest"), wire.delete("/v1/skills/pptx")]
+    yield [page, *(wire.get(f"/v1/skills{query}") for query in queries)]
+    yield [wire.get("/v1/skills", headers=OLD_SKILLS), wire.get("/v1/skills/skill_unknown"), wire.get(at)]
+    yield [wire.get(f"{at}/versions"), wire.get(f"{at}/versions/latest"), wire.delete("/v1/skills/pptx")]
     code = {"type": "code_execution_20250825", "name": "code_execution"}
     loaded = {"skills": [{"type": "custom", "skill_id": "skill_unknown"}]}
-    shown.append(wire.post("/v1/messages", json=prompt(tools=[code], container=loaded)))
-    return [*shown, wire.delete(at), wire.get(at)]
+    yield [wire.post("/v1/messages", json=prompt(tools=[code], container=loaded))]
+    yield [wire.delete(at), wire.get(at)]
 
 
 WALKS: list[tuple[Walk, Any]] = [
@@ -131,37 +137,37 @@ def server() -> Iterator[MockServer]:
         yield running
 
 
-def transcript(server: MockServer, walk: Walk) -> list[Any]:
-    """What a walk shows: no ids of requests, times as hours from now."""
+def transcript(server: MockServer, walk: Walk) -> Iterator[Any]:
+    """What a walk shows, step by step: no ids of requests, times as hours from now."""
     server.world.reset()
     start = server.world.clock.now()
     headers = {"x-api-key": server.api_key, "anthropic-version": "2023-06-01"}
-    with httpx.Client(base_url=server.url, headers=headers, timeout=20) as wire:
-        shown = walk(server, wire)
-    assert server.world.failures == []
 
     def hours(found: re.Match[str]) -> str:
         moment = dt.datetime.fromisoformat(found[0]).timestamp()
         return f"{round((moment - start) / 3600)} h" if moment > start - 60 else "long ago"
 
-    return [
-        (
-            answer.status_code,
-            answer.headers.get("content-type"),
-            NUMBER.sub("number", TIME.sub(hours, VARYING.sub("req", answer.text))),
-        )
-        for answer in shown
-    ]
+    with httpx.Client(base_url=server.url, headers=headers, timeout=20) as wire:
+        for step in walk(server, wire):
+            yield [
+                (
+                    answer.status_code,
+                    answer.headers.get("content-type"),
+                    NUMBER.sub("number", TIME.sub(hours, VARYING.sub("req", answer.text))),
+                )
+                for answer in step
+            ]
+            assert server.world.failures == []
 
 
 @pytest.fixture(scope="module")
 def healthy(server: MockServer) -> dict[Walk, list[Any]]:
-    return {walk: transcript(server, walk) for walk, _ in WALKS}
+    return {walk: list(transcript(server, walk)) for walk, _ in WALKS}
 
 
 def test_walks_repeat(server: MockServer, healthy: dict[Walk, list[Any]]) -> None:
     for walk, shown in healthy.items():
-        assert transcript(server, walk) == shown
+        assert list(transcript(server, walk)) == shown
 
 
 @pytest.mark.parametrize(
@@ -169,7 +175,8 @@ def test_walks_repeat(server: MockServer, healthy: dict[Walk, list[Any]]) -> Non
 )
 def test_state_fault_shows(server: MockServer, healthy: dict[Walk, list[Any]], walk: Walk, id: str) -> None:
     with server.faults(id):
-        assert transcript(server, walk) != healthy[walk]
+        steps = zip(transcript(server, walk), healthy[walk], strict=True)
+        assert any(shown != before for shown, before in steps)
 
 
 def test_enough_faults() -> None:

@@ -132,7 +132,10 @@ async def _receive(exchange: Exchange, http: HttpRequest, limit: int) -> None:
     if boundary is None:
         request.content = await read_body(http.stream(), declared, limit)
     else:
-        exchange.form = await receive_form(http.stream(), declared, boundary, limit, exchange.world.folder)
+        whole = not exchange.skips("form-whole")
+        exchange.form = await receive_form(
+            http.stream(), declared, boundary, limit, exchange.world.folder, whole
+        )
 
 
 def _intercepted(exchange: Exchange) -> Reply | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -23,6 +24,8 @@ MULTIPART = "multipart/form-data"
 # Room for everything in a form that is not a file.
 SLACK = 1024 * 1024
 MOST_PARTS = 2000
+# The parser logs what is wrong with forms; a refusal says it already.
+logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 MOST_TEXT = 64 * 1024
 HEADERS = (b"content-disposition", b"content-type")
 
@@ -97,7 +100,12 @@ def boundary_of(request: Request) -> str | None:
 
 
 async def receive_form(
-    chunks: AsyncIterator[bytes], declared: str | None, boundary: str, limit: int, folder: Folder
+    chunks: AsyncIterator[bytes],
+    declared: str | None,
+    boundary: str,
+    limit: int,
+    folder: Folder,
+    whole: bool = True,
 ) -> Form:
     """Read a form whose files have at most `limit` bytes each; raises 400 and 413.
 
@@ -109,7 +117,7 @@ async def receive_form(
     form = Form(folder.new())
     try:
         with form.path.open("wb") as file:
-            await _Reader(form, file, limit).read(chunks, boundary)
+            await _Reader(form, file, limit, whole).read(chunks, boundary)
     except ApiError:
         form.discard()
         await drain(chunks, 2 * limit)
@@ -123,8 +131,8 @@ async def receive_form(
 class _Reader:
     """Callbacks of the parser; they put the bytes of parts one after the other into a file."""
 
-    def __init__(self, form: Form, file: BinaryIO, limit: int) -> None:
-        self._form, self._file, self._limit = form, file, limit
+    def __init__(self, form: Form, file: BinaryIO, limit: int, whole: bool) -> None:
+        self._form, self._file, self._limit, self._whole = form, file, limit, whole
         self._headers: dict[bytes, bytes] = {}
         self._header = b""
         self._value = b""
@@ -155,7 +163,9 @@ class _Reader:
                 parser.write(chunk)
         except FormParserError as error:
             raise invalid(f"The request body is not a valid form: {error}") from None
-        if not self._ended:
+        if not self._ended and not self._whole and self._headers:
+            self._end()
+        elif not self._ended:
             raise invalid("The request body is not a valid form: the last boundary is missing")
 
     def _begin(self) -> None:

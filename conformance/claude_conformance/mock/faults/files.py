@@ -47,6 +47,13 @@ switch_off(
     "file-wrong-kind-served", "A file of any type serves as image", "file-kind-fits", operations=PROMPTS
 )
 
+switch_off(
+    "file-broken-form-served",
+    "A form that is cut off is taken as whole",
+    "form-whole",
+    operations=FILE_UPLOAD,
+)
+
 
 @fault("request", "files-missing", "D188", operations=FILES)
 def files_missing(exchange: Exchange, request: Request) -> Request | Reply:
@@ -197,6 +204,25 @@ def limit_ignored(exchange: Exchange, request: Request) -> Request:
     if "ids" not in exchange.request.query:
         exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
     return exchange.request
+
+
+@fault("request", "file-list-old-cursor-ignored", operations=FILE_LIST)
+def old_cursor_ignored(exchange: Exchange, request: Request) -> Request:
+    """after_id and before_id have no effect on lists of files in the older shape"""
+    without_query(exchange, "after_id", "before_id")
+    return exchange.request
+
+
+@fault("reply", "file-list-shows-deleted", operations=FILE_LIST)
+def list_shows_deleted(exchange: Exchange, reply: Reply) -> Reply:
+    """Deleted files are still listed"""
+    body = body_of(reply)
+    for entry in exchange.world.log if body else ():
+        if entry.operation == "deleteFile" and entry.status == 200:
+            ghost = {"type": "file", "filename": "deleted.txt", "mime_type": "text/plain", "size_bytes": 1}
+            times = {"created_at": "2026-01-01T00:00:00Z", "expires_at": None, "downloadable": False}
+            body["data"].append({"id": entry.path.rpartition("/")[2]} | ghost | times)
+    return reply
 
 
 @fault("reply", "file-list-ends-early", operations=FILE_LIST)

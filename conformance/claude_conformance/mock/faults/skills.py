@@ -100,6 +100,27 @@ def folders_unchecked(exchange: Exchange, request: Request) -> Request:
     return request
 
 
+@fault("request", "skill-paths-unchecked", operations=SKILL_UPLOADS)
+def paths_unchecked(exchange: Exchange, request: Request) -> Request:
+    """Paths that lead out of a skill are bent until they do not"""
+    form = exchange.form
+    if form is None:
+        return request
+    bent = {}
+    for part in form.all("files[]"):
+        steps = [step for step in (part.filename or "").replace("\\", "/").split("/") if step.strip(".")]
+        if steps:
+            bent["/".join(["skill", *steps[-1:]])] = part.stored
+    if "skill/SKILL.md" in bent and any(_leads_out(part.filename) for part in form.all("files[]")):
+        form.tree = Tree(form.path, bent)
+    return request
+
+
+def _leads_out(path: str | None) -> bool:
+    steps = (path or "").replace("\\", "/").split("/")
+    return ".." in steps or steps[0] == "" or ":" in steps[0]
+
+
 @fault("request", "skill-zip-refused", operations=SKILL_UPLOADS)
 def zip_refused(exchange: Exchange, request: Request) -> Request | Reply:
     """A skill cannot be uploaded as a zip archive"""
