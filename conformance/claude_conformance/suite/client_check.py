@@ -17,7 +17,7 @@ import hypothesis
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
-from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.contract import Contract, Operation, View, load_contract
 from claude_conformance.suite.strategies import Generated, instances, requests
 from claude_conformance.wire import Event, SseDecoder
 
@@ -39,10 +39,18 @@ class ClientFinding:
 
 
 def check_client(
-    contract: Contract, *, examples: int = 20, seed: int = 0, checks: Iterable[str] | None = None
+    contract: Contract,
+    *,
+    examples: int = 20,
+    seed: int = 0,
+    checks: Iterable[str] | None = None,
+    widest: bool = True,
 ) -> tuple[ClientFinding, ...]:
-    """Runs `CHECKS`, or those named; each tries about ``examples`` inputs for each of its subjects."""
-    view = contract.view()
+    """Runs `CHECKS`, or those named; each tries about ``examples`` inputs for each of its subjects.
+
+    ``widest`` checks with all that the client was generated from, else without betas.
+    """
+    view = contract.document_view("client") if widest else contract.view()
     chosen = CHECKS if checks is None else checks
     return tuple(_run(name, CHECKS[name](view, examples, seed)) for name in chosen)
 
@@ -81,19 +89,10 @@ def _property(
 def _round_trips(view: View, examples: int, seed: int) -> Iterator[Callable[[], None]]:
     from claude_client import types
 
-    for name in sorted({name for item in view.operations.values() for name in _answers(item)}):
+    for name in sorted(view.document["components"]["schemas"]):
         model = getattr(types, name, None)
         if hasattr(model, "from_dict"):
             yield _property(instances(view, name), _round_trip(model), examples, seed)
-
-
-def _answers(operation: Operation) -> Iterator[str]:
-    """The names of the schemas that an operation answers with."""
-    found = operation.response(200)
-    for media in found[1].get("content", {}).values() if found else ():
-        reference = media.get("schema", {}).get("$ref")
-        if isinstance(reference, str):
-            yield reference.rpartition("/")[2]
 
 
 def _round_trip(model: Any) -> Callable[[Any], None]:
@@ -224,3 +223,18 @@ CHECKS: dict[str, Callable[[View, int, int], Iterator[Callable[[], None]]]] = {
     "any split of a stream gives the same events": _splits,
 }
 """The checks by name: each gives its subjects, as functions that raise when the client fails."""
+
+
+def main() -> int:
+    """Check the installed client, one line a check. Exit status 0, or 1 when one failed."""
+    findings = []
+    for name in CHECKS:
+        (finding,) = check_client(load_contract(), checks=[name], examples=10)
+        findings.append(finding)
+        verdict = "passed" if finding.passed else "FAILED"
+        print(f"{verdict}  {name} ({finding.subjects} subjects) {finding.message}".rstrip(), flush=True)
+    return int(not all(finding.passed for finding in findings))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
