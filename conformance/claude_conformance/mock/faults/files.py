@@ -16,6 +16,7 @@ from claude_conformance.mock.storage import Stored
 from .base import MESSAGES, PROMPTS, fault, switch_off
 from .rewrite import peek, refusal
 from .stored import (
+    BATCH_CREATE,
     FILE_CONTENT,
     FILE_DELETE,
     FILE_LIST,
@@ -44,7 +45,10 @@ switch_off(
     operations=FILE_LIST,
 )
 switch_off(
-    "file-wrong-kind-served", "A file of any type serves as image", "file-kind-fits", operations=PROMPTS
+    "file-wrong-kind-served",
+    "A file of any type serves as image",
+    "file-kind-fits",
+    operations=PROMPTS + BATCH_CREATE,
 )
 
 switch_off(
@@ -69,7 +73,7 @@ def beta_required(exchange: Exchange, request: Request) -> Request | Reply:
     return refusal(exchange, "Not found", 404)
 
 
-@fault("request", "file-source-refused", "D188", operations=MESSAGES)
+@fault("request", "file-source-refused", "D188", operations=MESSAGES + BATCH_CREATE)
 def source_refused(exchange: Exchange, request: Request) -> Request | Reply:
     """Messages do not take files as sources"""
     if '"type":"file"' in dumps(peek(request)):

@@ -13,6 +13,7 @@ from claude_conformance.mock.storage import Stored
 from .base import MESSAGES, fault, switch_off
 from .rewrite import refusal
 from .stored import (
+    BATCH_CREATE,
     SKILL_CREATE,
     SKILL_DELETE,
     SKILL_GET,
@@ -51,7 +52,7 @@ switch_off(
     "skill-unknown-loaded",
     "A container takes skills that do not exist",
     "container-skills-exist",
-    operations=MESSAGES,
+    operations=MESSAGES + BATCH_CREATE,
 )
 switch_off(
     "skill-own-deletable",
