@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 import pytest
 from mock_kit import MODEL, NEW, OLD, WEATHER, body
+from mock_probes import SCRIPTS, access_probes
 
-from claude_conformance.mock import MockConfig, MockServer, RateLimits, UnknownFault, all_faults
+from claude_conformance.mock import MockConfig, MockServer, RateLimits, UnknownFault, all_faults, parse_script
 from claude_conformance.mock.faults import select
 
 KEY = "test-key"
@@ -141,7 +142,8 @@ def _observe(client: httpx.Client, probe: dict[str, Any]) -> Any:
     limit, left = (
         answer.headers.get(f"anthropic-ratelimit-requests-{part}", "0") for part in ("limit", "remaining")
     )
-    steady = (bool(ids), repeated, fixed, shape, int(left) > int(limit))
+    tokens = int(answer.headers.get("anthropic-ratelimit-tokens-remaining", "0"))
+    steady = (bool(ids), repeated, fixed, shape, int(left) > int(limit), tokens % 1000 == 0)
     return answer.status_code, headers, VARYING.sub("*", text), steady
 
 
@@ -255,13 +257,19 @@ def _with_result(content: list[dict[str, Any]]) -> dict[str, Any]:
     return body(messages=[*body()["messages"], *turns])
 
 
+# Batches, files and skills have walks of their own.
+HERE = {"createMessage", "countMessageTokens", "listModels", "getModel"}
+STORED = {fault.id for fault in all_faults() if set(fault.operations) - HERE}
 # Faults that only show when requests are refused for their rate.
 RATE = {"retry-after-missing", "rate-limit-503"}
+# Faults that need more than one request: tests of their own, or those of files, show them.
+ROUNDS = {"count-draws-on-messages", "file-wrong-kind-served"}
 
 
 def _all_probes() -> list[dict[str, Any]]:
     """Every probe, the quick ones first."""
-    return sorted([*probes(), *_more_probes()], key=lambda probe: len(probe.get("content", b"")) > 100_000)
+    every = [*probes(), *_more_probes(), *access_probes(_post, _get)]
+    return sorted(every, key=lambda probe: len(probe.get("content", b"")) > 100_000)
 
 
 @pytest.fixture(scope="module")
@@ -288,7 +296,9 @@ def test_probes_repeat(healthy: tuple[MockServer, httpx.Client, list[Any]]) -> N
     assert not differs(healthy)
 
 
-@pytest.mark.parametrize("id", [fault.id for fault in all_faults() if fault.id not in RATE])
+@pytest.mark.parametrize(
+    "id", [fault.id for fault in all_faults() if fault.id not in RATE | STORED | ROUNDS | set(SCRIPTS)]
+)
 def test_fault_shows(healthy: tuple[MockServer, httpx.Client, list[Any]], id: str) -> None:
     assert differs(healthy, id)
 
@@ -305,6 +315,31 @@ def test_fault_of_rate_limits_shows(id: str) -> None:
 
     assert refused() == (429, True)
     assert refused(id) != (429, True)
+
+
+@pytest.mark.parametrize("id", sorted(SCRIPTS))
+def test_fault_of_a_scripted_answer_shows(id: str) -> None:
+    def refused(*faults: str) -> tuple[int, str, bool]:
+        script = parse_script(SCRIPTS[id])
+        with MockServer(MockConfig(api_keys=(KEY,), faults=faults, script=script)) as server:
+            answer = httpx.request(**{**_post(body()), "url": f"{server.url}/v1/messages"})
+        return answer.status_code, answer.json()["error"]["type"], "retry-after" in answer.headers
+
+    assert refused(id) != refused()
+
+
+def test_fault_of_counting_shows() -> None:
+    def left(*faults: str) -> int:
+        limits = RateLimits(requests=50)
+        with MockServer(MockConfig(api_keys=(KEY,), faults=faults, rate_limits=limits)) as server:
+            asked = _post({"model": MODEL, "messages": body()["messages"]})
+            for _ in range(20):
+                httpx.request(**{**asked, "url": server.url + COUNT})
+            answer = httpx.request(**{**_post(body()), "url": f"{server.url}/v1/messages"})
+        return int(answer.headers["anthropic-ratelimit-requests-remaining"])
+
+    assert left() > 45
+    assert left("count-draws-on-messages") < 40
 
 
 def test_faults_add_up(healthy: tuple[MockServer, httpx.Client, list[Any]]) -> None:
