@@ -91,6 +91,7 @@ def examine(plan: Plan) -> Examination:
         tokens=None,
         workers=3,
         linger=0.3,
+        longest_pause=0.25,
     )
     with MockServer(config, _contract()) as server:
         report = run(make_target(server.url, KEY), _contract(), options)
