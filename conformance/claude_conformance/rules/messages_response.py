@@ -212,10 +212,11 @@ def stops(probe: Probe) -> None:
 
 
 def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
-    """Fails when a count ends before 7 and the message does not say that the sequence ended it."""
-    reason = message.get("stop_reason")
-    if "6" in text_of(message) and reason not in {"stop_sequence", "max_tokens", "refusal"}:
-        fail(f"the count ends before the stop sequence 7, but stop_reason is {reason!r}", exchange)
+    """Fails when a count reaches 7 and the message does not say that the sequence ended it."""
+    reason, text = message.get("stop_reason"), text_of(message)
+    if "6" in text and reason not in {"stop_sequence", "max_tokens", "refusal"}:
+        what = "runs past" if "7" in text else "ends before"
+        fail(f"the count {what} the stop sequence 7, and stop_reason is {reason!r}", exchange)
 
 
 @rule(
