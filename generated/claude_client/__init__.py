@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from ._runtime.stream_events import ThinkingEvent as ThinkingEvent
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import Stream as Stream
+    from ._runtime.uploads import async_files_from_dir as async_files_from_dir
+    from ._runtime.uploads import files_from_dir as files_from_dir
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .errors import AnthropicError as AnthropicError
@@ -104,6 +106,8 @@ else:
             "ThinkingEvent": "._runtime.stream_events",
             "AsyncStream": "._runtime.streaming",
             "Stream": "._runtime.streaming",
+            "async_files_from_dir": "._runtime.uploads",
+            "files_from_dir": "._runtime.uploads",
             "AsyncClient": ".client",
             "Client": ".client",
             "AnthropicError": ".errors",
@@ -173,6 +177,8 @@ __all__ = [
     "ThinkingEvent",
     "AsyncStream",
     "Stream",
+    "async_files_from_dir",
+    "files_from_dir",
     "AsyncClient",
     "Client",
     "AnthropicError",

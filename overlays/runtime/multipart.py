@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
+import io
 import mimetypes
 import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from .errors import AnthropicError
 from .operation import Call
 from .request import _text
 from .sentinels import NOT_GIVEN
+from .uploads import FileTypes as FileTypes
+from .uploads import Upload, files_from_dir
 
-FileContent = IO[bytes] | bytes | os.PathLike[str]
-#: Content, or a tuple of file name, content, and optionally content type and header fields.
-FileTypes = (
-    FileContent
-    | tuple[str | None, FileContent]
-    | tuple[str | None, FileContent, str | None]
-    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-)
+_BYTES = (bytes, bytearray, memoryview)
 
 
 def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
-    """Form fields and file parts, as httpx takes them. Files are read here: a retry sends them again."""
+    """Form fields and file parts, as httpx takes them."""
     fields: dict[str, Any] = {}
     files: list[tuple[str, Any]] = []
-    given = [(wire, call.arguments.get(name, NOT_GIVEN)) for name, wire in call.operation.body.items()]
-    for name, value in [*given, *(call.extra_body or {}).items()]:
+    body = call.operation.body
+    given = [
+        (wire, call.arguments.get(name, NOT_GIVEN), name in call.operation.files)
+        for name, wire in body.items()
+    ]
+    given += [(name, value, _has_file(value)) for name, value in (call.extra_body or {}).items()]
+    for name, value, is_files in given:
         if value is None or value is NOT_GIVEN:
             continue
-        if is_file(value):
-            files.append((name, file_part(value)))
+        if is_files:
+            files.extend((name, file_part(file)) for file in _files(name, value))
         elif isinstance(value, Iterable) and not isinstance(value, str | Mapping):
-            items = list(value)
-            if items and is_file(items[0]):
-                files.extend((name, file_part(item)) for item in items)
-            else:
-                fields[name] = [_text(item) for item in items]
+            fields[name] = [_text(item) for item in value]
         else:
             fields[name] = _text(value)
     if not files:
@@ -56,31 +52,54 @@ def _flat(fields: Mapping[str, Any]) -> list[tuple[str, str]]:
     ]
 
 
-def is_file(value: Any) -> bool:
-    """Whether the value is something to upload."""
+def uploads(files: Iterable[tuple[str, Any]]) -> list[Upload]:
+    """The contents among the parts of a form that are read while they are sent."""
+    return [part[1] for _, part in files if isinstance(part[1], Upload)]
+
+
+def _is_file(value: Any) -> bool:
     content = value[1] if isinstance(value, tuple) and len(value) > 1 else value
-    return isinstance(content, bytes | bytearray | os.PathLike) or hasattr(content, "read")
+    return isinstance(content, (*_BYTES, os.PathLike)) or hasattr(content, "read")
+
+
+def _has_file(value: Any) -> bool:
+    return _is_file(value) or (isinstance(value, list | tuple) and any(map(_is_file, value)))
+
+
+def _files(name: str, value: Any) -> list[Any]:
+    """The files of one argument; where several can be, a directory stands for all files in it."""
+    several = name.endswith("[]")
+    given = [value] if _is_file(value) or not several or isinstance(value, str | Mapping) else list(value)
+    found: list[Any] = []
+    for item in given:
+        if several and isinstance(item, os.PathLike) and os.path.isdir(item):
+            found.extend(files_from_dir(item))
+        else:
+            found.append(item)
+    return found
 
 
 def file_part(value: Any) -> tuple[Any, ...]:
     """A file as httpx takes it: name, content, content type, header fields."""
+    if not _is_file(value):
+        raise AnthropicError(
+            f"a {type(value).__name__} cannot be uploaded: give a pathlib.Path, bytes, a file opened in "
+            "binary mode, or a tuple (name, content) or (name, content, content type)"
+        )
     parts = value if isinstance(value, tuple) else (None, value)
     name, content, content_type, extra = (*parts, None, None)[:4]
     if isinstance(content, os.PathLike):
-        file = Path(content)
-        try:
-            content = file.read_bytes()
-        except OSError as error:
-            raise AnthropicError(f"{file}: cannot be read: {error.strerror}") from error
-        name = name or file.name
-    elif hasattr(content, "read"):
-        name = name or _name_of(content)
-        content = content.read()
-        if isinstance(content, str):
-            raise AnthropicError("a file to upload must be opened in binary mode")
-    name = name or "upload"
+        path = os.fsdecode(content)
+        name = name or os.path.basename(path)
+        upload = Upload(path, path=path)
+    elif isinstance(content, _BYTES):
+        name = name or "upload"
+        upload = Upload(name, file=io.BytesIO(content))
+    else:
+        name = name or _name_of(content) or "upload"
+        upload = Upload(name, file=content)
     guessed = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return (name, bytes(content), guessed, dict(extra or {}))
+    return (name, upload, guessed, dict(extra or {}))
 
 
 def _name_of(file: Any) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -76,6 +76,13 @@ def frame(event: dict[str, Any]) -> bytes:
     return f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode()
 
 
+def _chunks(lines: Any) -> Iterator[bytes]:
+    while size := int(lines.readline(), 16):
+        yield lines.read(size)
+        lines.readline()
+    lines.readline()
+
+
 class Loopback:
     """Gives its answers in order, the last one again and again."""
 
@@ -92,12 +99,15 @@ class Loopback:
                 pass
 
             def _answer(self) -> None:
-                length = int(self.headers.get("content-length") or 0)
+                if self.headers.get("transfer-encoding") == "chunked":
+                    body = b"".join(_chunks(self.rfile))
+                else:
+                    body = self.rfile.read(int(self.headers.get("content-length") or 0))
                 asked = Asked(
                     self.command,
                     self.path,
                     {name.lower(): value for name, value in self.headers.items()},
-                    self.rfile.read(length),
+                    body,
                 )
                 owner.asked.append(asked)
                 answer = owner.answers[min(len(owner.asked), len(owner.answers)) - 1]

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import io
 from collections.abc import Callable
-from email.parser import BytesParser
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -219,46 +216,6 @@ def test_compressed_answers_are_read(loopback: Loopback) -> None:
     fields = {"content-encoding": "gzip", "content-type": "application/json"}
     loopback.will(Answer(200, body, fields))
     assert cc.Client(api_key=KEY, base_url=loopback.url).messages.create(**ASK).id == "msg_01"
-
-
-def parts_of(asked: Asked) -> list[tuple[str | None, str | None, str, bytes]]:
-    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
-    message = BytesParser().parsebytes(head + asked.body)
-    found: list[tuple[str | None, str | None, str, bytes]] = []
-    for part in message.get_payload():
-        assert not isinstance(part, str)
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        found.append((str(name), part.get_filename(), part.get_content_type(), content))
-    return found
-
-
-def test_uploads_have_a_boundary_that_content_cannot_imitate(loopback: Loopback, tmp_path: Path) -> None:
-    loopback.will(Answer.of({"id": "file_1", "type": "file"}))
-    hostile = b'--+++\r\ncontent-disposition: form-data; name="expires_in_seconds"\r\n\r\n1\r\n--+++--'
-    path = tmp_path / "notes.txt"
-    path.write_bytes(hostile)
-    forms: list[Any] = [path, ("notes.txt", hostile, "text/plain"), ("notes.txt", io.BytesIO(hostile))]
-    for form in forms:
-        asked = asked_by(loopback, lambda c, form=form: c.files.upload(file=form, expires_in_seconds=3600))
-        assert sorted(parts_of(asked), key=str) == [
-            ("expires_in_seconds", None, "text/plain", b"3600"),
-            ("file", "notes.txt", "text/plain", hostile),
-        ]
-
-
-def test_several_files_in_one_form_and_again_on_a_retry(loopback: Loopback) -> None:
-    loopback.will(Answer(529, b"", {"retry-after-ms": "1"}), Answer.of({"id": "skill_1", "type": "skill"}))
-    client = cc.Client(api_key=KEY, base_url=loopback.url)
-    client.skills.create(files=[("a/SKILL.md", b"# A"), ("a/x.bin", io.BytesIO(b"\x00"))])
-    first, second = map(parts_of, loopback.asked)
-    assert first == second
-    assert [(filename, content) for _, filename, _, content in first] == [
-        ("a/SKILL.md", b"# A"),
-        ("a/x.bin", b"\x00"),
-    ]
-    assert {name for name, *_ in first} == {"files[]"} or {name for name, *_ in first} == {"files"}
 
 
 def test_the_asynchronous_client_sends_the_same(loopback: Loopback) -> None:

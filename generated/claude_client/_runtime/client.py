@@ -20,7 +20,7 @@ from .config import (
 )
 from .operation import Call
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
-from .retry import retry_delay, should_retry
+from .retry import Attempts, retry_delay, should_retry
 from .sentinels import NOT_GIVEN, NotGiven
 from .streaming import AsyncStream, Stream, connection_error
 
@@ -162,32 +162,37 @@ class SyncClient(BaseClient):
 
     def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
         """A successful response and the number of attempts that failed; without `stream` its body is read."""
-        request = self._http.build_request(**self._settings.request(call))
-        attempt = 0
+        arguments = self._settings.request(call)
+        request = self._http.build_request(**arguments)
+        attempts = Attempts(self._settings.max_retries, arguments.get("files"))
         while True:
-            last = attempt >= self._settings.max_retries
             try:
-                response = self._http.send(request, stream=stream, follow_redirects=False)
+                with attempts:
+                    response = self._http.send(request, stream=stream, follow_redirects=False)
                 if not response.is_success:
                     response.read()
             except httpx.RequestError as error:
-                if last:
-                    raise connection_error(error, request) from error
-                delay = retry_delay(attempt)
+                if attempts.over:
+                    raise attempts.last(connection_error(error, request)) from error
+                delay = retry_delay(attempts.failed)
             else:
                 if response.is_success:
-                    return response, attempt
+                    return response, attempts.failed
                 response.close()
-                if last or not should_retry(response):
+                if not should_retry(response):
                     raise answer.failure(self._settings, response)
-                delay = retry_delay(attempt, response.headers)
+                if attempts.over:
+                    raise attempts.last(answer.failure(self._settings, response))
+                delay = retry_delay(attempts.failed, response.headers)
             time.sleep(delay)
-            attempt += 1
+            attempts.failed += 1
 
     def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
-        lazily = call.stream or kind == "jsonl" or form == "streaming"
+        lazily = (
+            call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
+        )
         response, retries = self.send(call, stream=lazily)
         whole = not call.stream and kind not in ("jsonl", "binary")
 
@@ -281,34 +286,39 @@ class AsyncAPIClient(BaseClient):
 
     async def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
         """A successful response and the number of attempts that failed; without `stream` its body is read."""
-        request = self._http.build_request(**self._settings.request(call))
-        attempt = 0
+        arguments = self._settings.request(call)
+        request = self._http.build_request(**arguments)
+        attempts = Attempts(self._settings.max_retries, arguments.get("files"))
         while True:
-            last = attempt >= self._settings.max_retries
             try:
-                response = await self._http.send(request, stream=stream, follow_redirects=False)
+                with attempts:
+                    response = await self._http.send(request, stream=stream, follow_redirects=False)
                 if not response.is_success:
                     await response.aread()
             except httpx.RequestError as error:
-                if last:
-                    raise connection_error(error, request) from error
-                delay = retry_delay(attempt)
+                if attempts.over:
+                    raise attempts.last(connection_error(error, request)) from error
+                delay = retry_delay(attempts.failed)
             else:
                 if response.is_success:
-                    return response, attempt
+                    return response, attempts.failed
                 await response.aclose()
-                if last or not should_retry(response):
+                if not should_retry(response):
                     raise answer.failure(self._settings, response)
-                delay = retry_delay(attempt, response.headers)
+                if attempts.over:
+                    raise attempts.last(answer.failure(self._settings, response))
+                delay = retry_delay(attempts.failed, response.headers)
             from anyio import sleep  # whatever runs the event loop
 
             await sleep(delay)
-            attempt += 1
+            attempts.failed += 1
 
     async def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
-        lazily = call.stream or kind == "jsonl" or form == "streaming"
+        lazily = (
+            call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
+        )
         response, retries = await self.send(call, stream=lazily)
         whole = not call.stream and kind not in ("jsonl", "binary")
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from os import PathLike
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 import httpx
+
+from .errors import AnthropicError
 
 T = TypeVar("T")
 
@@ -59,7 +62,63 @@ class _Response:
         return f"<{type(self).__name__} [{status} {self.http_response.reason_phrase}]>"
 
 
-class APIResponse(_Response, Generic[T]):
+@contextmanager
+def _reading(response: httpx.Response) -> Iterator[None]:
+    """Our exceptions for what goes wrong while a body is read."""
+    from .streaming import connection_error
+
+    try:
+        yield
+    except httpx.StreamError as error:
+        raise AnthropicError(
+            "the body of this response has been read or closed; to use it twice, call read() first"
+        ) from error
+    except httpx.HTTPError as error:
+        raise connection_error(error, response.request) from error
+
+
+class _Body(_Response):
+    """A body that is read when somebody asks for it."""
+
+    def read(self) -> bytes:
+        """The whole body; once read it stays in memory."""
+        with _reading(self.http_response):
+            return self.http_response.read()
+
+    def text(self) -> str:
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        self.read()
+        return self.http_response.json()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        with _reading(self.http_response):
+            yield from self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        with _reading(self.http_response):
+            yield from self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        with _reading(self.http_response):
+            yield from self.http_response.iter_lines()
+
+    def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
+        """Write the body to a file piece by piece; one that is there is overwritten."""
+        with Path(file).open("wb") as out:
+            for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
+
+    stream_to_file = write_to_file
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self.http_response.close()
+
+
+class APIResponse(_Body, Generic[T]):
     """The HTTP response; `parse()` gives what the method would have given."""
 
     def __init__(
@@ -77,28 +136,69 @@ class APIResponse(_Response, Generic[T]):
             self._parsed.append(self._parse())
         return self._parsed[0]
 
-    def read(self) -> bytes:
-        return self.http_response.read()
 
-    def text(self) -> str:
-        self.read()
+class BinaryAPIResponse(_Body):
+    """A body of bytes, which comes as you ask for it: write it to a file, iterate over it or `read()` it.
+
+    It holds a connection until it has been read to its end or closed; `with` does the latter.
+    """
+
+    @property
+    def content(self) -> bytes:
+        return self.read()
+
+    def __enter__(self) -> BinaryAPIResponse:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+class _AsyncBody(_Response):
+    """A body that is read when somebody asks for it."""
+
+    async def read(self) -> bytes:
+        """The whole body; once read it stays in memory."""
+        with _reading(self.http_response):
+            return await self.http_response.aread()
+
+    async def text(self) -> str:
+        await self.read()
         return self.http_response.text
 
-    def json(self) -> Any:
-        self.read()
+    async def json(self) -> Any:
+        await self.read()
         return self.http_response.json()
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        return self.http_response.iter_bytes(chunk_size)
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        with _reading(self.http_response):
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
 
-    def iter_lines(self) -> Iterator[str]:
-        return self.http_response.iter_lines()
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        with _reading(self.http_response):
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
 
-    def close(self) -> None:
-        self.http_response.close()
+    async def iter_lines(self) -> AsyncIterator[str]:
+        with _reading(self.http_response):
+            async for line in self.http_response.aiter_lines():
+                yield line
+
+    async def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
+        """Write the body to a file piece by piece; one that is there is overwritten."""
+        with Path(file).open("wb") as out:
+            async for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
+
+    stream_to_file = write_to_file
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self.http_response.aclose()
 
 
-class AsyncAPIResponse(_Response, Generic[T]):
+class AsyncAPIResponse(_AsyncBody, Generic[T]):
     """The HTTP response; `await parse()` gives what the method would have given."""
 
     def __init__(
@@ -116,71 +216,12 @@ class AsyncAPIResponse(_Response, Generic[T]):
             self._parsed.append(self._parse())
         return self._parsed[0]
 
-    async def read(self) -> bytes:
-        return await self.http_response.aread()
 
-    async def text(self) -> str:
-        await self.read()
-        return self.http_response.text
+class AsyncBinaryAPIResponse(_AsyncBody):
+    """A body of bytes, which comes as you ask for it: write it to a file, iterate over it or `read()` it.
 
-    async def json(self) -> Any:
-        await self.read()
-        return self.http_response.json()
-
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        return self.http_response.aiter_bytes(chunk_size)
-
-    def iter_lines(self) -> AsyncIterator[str]:
-        return self.http_response.aiter_lines()
-
-    async def close(self) -> None:
-        await self.http_response.aclose()
-
-
-class BinaryAPIResponse(_Response):
-    """A body of bytes: `read()` it, or write it to a file."""
-
-    @property
-    def content(self) -> bytes:
-        return self.http_response.read()
-
-    def read(self) -> bytes:
-        return self.http_response.read()
-
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        return self.http_response.iter_bytes(chunk_size)
-
-    def write_to_file(self, file: str | PathLike[str]) -> None:
-        with Path(file).open("wb") as out:
-            for chunk in self.iter_bytes():
-                out.write(chunk)
-
-    def close(self) -> None:
-        self.http_response.close()
-
-    def __enter__(self) -> BinaryAPIResponse:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
-
-
-class AsyncBinaryAPIResponse(_Response):
-    """A body of bytes: `await read()` it, or write it to a file."""
-
-    async def read(self) -> bytes:
-        return await self.http_response.aread()
-
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        return self.http_response.aiter_bytes(chunk_size)
-
-    async def write_to_file(self, file: str | PathLike[str]) -> None:
-        with Path(file).open("wb") as out:
-            async for chunk in self.iter_bytes():
-                out.write(chunk)
-
-    async def close(self) -> None:
-        await self.http_response.aclose()
+    It holds a connection until it has been read to its end or closed; `async with` does the latter.
+    """
 
     async def __aenter__(self) -> AsyncBinaryAPIResponse:
         return self

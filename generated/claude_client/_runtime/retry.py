@@ -4,14 +4,55 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from email.utils import mktime_tz, parsedate_tz
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
+
+if TYPE_CHECKING:
+    from .errors import APIError
+    from .uploads import Upload
+
+    E = TypeVar("E", bound=APIError)
 
 #: Longest wait a server can ask for, in seconds.
 _LONGEST = 4_294_967.0
 _FIRST = 0.5
 _CAP = 8.0
+
+
+class Attempts:
+    """The attempts at one request; `failed` counts those that came to nothing."""
+
+    def __init__(self, max_retries: int, files: Sequence[tuple[str, Any]] | None) -> None:
+        self.failed = 0
+        self._max_retries = max_retries
+        self._uploads: Sequence[Upload] = ()
+        if files is not None:
+            from .multipart import uploads
+
+            self._uploads = uploads(files)
+
+    @property
+    def over(self) -> bool:
+        """Whether the request cannot go out once more."""
+        return self.failed >= self._max_retries or any(upload.spent for upload in self._uploads)
+
+    def last(self, error: E) -> E:
+        """The error of the last attempt, which says so when there would have been another one."""
+        if self.failed < self._max_retries:
+            spent = ", ".join(str(upload) for upload in self._uploads if upload.spent)
+            error.message += f" (not sent again: {spent} can be read only once)"
+            error.args = (error.message,)
+        return error
+
+    def __enter__(self) -> None:
+        """An attempt begins; at its end the files that it opened are closed."""
+
+    def __exit__(self, *exc: object) -> None:
+        for upload in self._uploads:
+            upload.close()
 
 
 def should_retry(response: httpx.Response) -> bool:

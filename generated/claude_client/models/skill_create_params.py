@@ -16,7 +16,7 @@ class SkillCreateParams(_Model):
         "files": "files[]",
     }
 
-    files: Sequence[FileTypes]
+    files: Sequence[FileTypes] | FileTypes
     """The files, one part each; the part's `filename` is the path. All lie in one top directory, with
     exactly one `SKILL.md` at its root, and together are less than 30 MB uncompressed. One zip archive
     may stand for all. The front matter of `SKILL.md` has a `name` (up to 64 lower-case letters, digits

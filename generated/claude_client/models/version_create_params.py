@@ -15,5 +15,5 @@ class VersionCreateParams(_Model):
         "files": "files[]",
     }
 
-    files: Sequence[FileTypes]
+    files: Sequence[FileTypes] | FileTypes
     """The files, as for a new skill. The `name` in `SKILL.md` stays the same."""

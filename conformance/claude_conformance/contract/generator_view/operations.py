@@ -9,7 +9,7 @@ from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.generator_view.models import _doc, imports
 from claude_conformance.contract.generator_view.names import argument, pascal
-from claude_conformance.contract.generator_view.types import Type, Types
+from claude_conformance.contract.generator_view.types import FILES, Type, Types
 from claude_conformance.contract.lower import ITEM_SCHEMA
 
 #: At the root of the document: namespaces that have the methods of other resources as well, by namespace.
@@ -137,6 +137,7 @@ def _argument(name: str, wire: str, where: str, kind: Type, required: bool, doc:
         "wire": wire,
         "where": where,
         "type": code,
+        "file": FILES in kind.given,
         "required": required,
         "doc": doc,
         "kind": kind,

@@ -17,6 +17,7 @@ from claude_conformance.contract.generator_view.names import literal, pascal
 _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 UNKNOWN = "UnknownVariant"
+FILES = "FileTypes"
 ANY_MAPPING = "Mapping[str, Any]"
 
 
@@ -232,9 +233,10 @@ class Types:
         item = self.of(items, f"{place}Item", parent)
         if item.decode and "|" in item.decode:
             item = self._reference(self.hoist(items, f"{place}Item", parent))
+        one = (FILES,) if FILES in item.given else ()  # one file, or a directory with several
         return Type(
             (f"list[{item.code(given=False)}]",),
-            (f"Sequence[{item.code(given=True)}]",),
+            (f"Sequence[{item.code(given=True)}]", *one),
             "[" + item.decode if item.decode else None,
             item.names,
         )
@@ -339,5 +341,5 @@ def _string(schema: Mapping[str, Any]) -> Type:
     if schema.get("format") == "date-time":
         return Type(("datetime",), ("str", "datetime"), time=True)
     if schema.get("format") == "binary":
-        return Type(("bytes",), ("FileTypes",))
+        return Type(("bytes",), (FILES,))
     return _simple("str")

@@ -14,6 +14,7 @@ OPERATION = Operation(
         "display_name": "display_name",
     },
     body_type="multipart/form-data",
+    files=("files",),
     result="Skill",
     answer="json",
 )

@@ -14,6 +14,7 @@ OPERATION = Operation(
         "files": "files[]",
     },
     body_type="multipart/form-data",
+    files=("files",),
     result="SkillVersion",
     answer="json",
 )

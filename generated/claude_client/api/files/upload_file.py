@@ -14,6 +14,7 @@ OPERATION = Operation(
         "expires_in_seconds": "expires_in_seconds",
     },
     body_type="multipart/form-data",
+    files=("file",),
     result="FileMetadata",
     answer="json",
 )

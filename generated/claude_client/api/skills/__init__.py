@@ -96,7 +96,7 @@ class Skills(SyncResource):
     def create(
         self,
         *,
-        files: Sequence[FileTypes],
+        files: Sequence[FileTypes] | FileTypes,
         workspace_id: str | NotGiven = NOT_GIVEN,
         display_name: str | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
@@ -289,7 +289,7 @@ class AsyncSkills(AsyncResource):
     async def create(
         self,
         *,
-        files: Sequence[FileTypes],
+        files: Sequence[FileTypes] | FileTypes,
         workspace_id: str | NotGiven = NOT_GIVEN,
         display_name: str | None | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
