@@ -9,7 +9,7 @@ from claude_conformance.rules.ask import accepted, create, each, fail, need_plai
 from claude_conformance.rules.bundles import DESCRIPTION, bundle, fresh, manual, skill, zipped
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.multipart import Form
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import MAX_TOKENS, SKILLS, user
@@ -63,7 +63,7 @@ def need_skill(probe: Probe) -> tuple[str, str]:
 def _id(exchange: Exchange, what: str) -> str:
     found = need(exchange, what).get("id")
     if not isinstance(found, str):
-        raise Skipped(f"{what} breaks L01: it has no id", exchange)
+        raise Skipped(f"the answer to {what} has no id, see L01 and L07", exchange)
     return found
 
 
@@ -219,7 +219,10 @@ def renamed_version(probe: Probe) -> None:
 )
 def versions(probe: Probe) -> None:
     skill_id, name = need_skill(probe)
-    second = _id(second_version(probe), "a second version")
+    made = second_version(probe)
+    second = need(made, "a second version").get("id")
+    if not isinstance(second, str):
+        raise Failed(f"the id of a version is {second!r}, not a text", made)
     path = f"{SKILLS}/{skill_id}/versions"
     listed = offered(page(probe, path), "list versions of skills")
     expected = {"type": "skill_version", "skill_id": skill_id}

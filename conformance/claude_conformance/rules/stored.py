@@ -103,12 +103,18 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     Objects that come or go meanwhile do not count. Skips when fewer than two are listed.
     """
     before = page(probe, path, betas, limit="1000", **query)
-    wanted = ids(before)[:SAMPLED]
+    everything = ids(before)
+    wanted = everything[:SAMPLED]
+    step = cursor(accepted(before), everything)
+    if step is not None:
+        beyond = page(probe, path, betas, limit="1000", **query, **step)
+        if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
+            fail("a page says that more follows, and nothing does", before, beyond)
     if len(wanted) < 2:
         raise Skipped("fewer than two objects are listed", before)
     size = max(1, len(wanted) // 3)
     found: list[str] = []
-    step: dict[str, str] | None = {}
+    step = {}
     last = before
     for _ in range(2 * SAMPLED):
         if step is None or set(wanted) <= set(found):
