@@ -30,6 +30,8 @@ CODE = {"type": "code_execution_20250825", "name": "code_execution"}
 DOCUMENT = {"type": "document", "source": {"type": "text", "media_type": "text/plain", "data": "Tides rise."}}
 CITED = {**DOCUMENT, "citations": {"enabled": True}}
 FOUND = {"type": "search_result", "source": "a", "title": "b", "content": [{"type": "text", "text": "c"}]}
+TOOLSET = {"type": "browser_toolset_20260801"}
+BROWSER = {"toolset_name": "browser"}
 ENABLED = {"type": "enabled", "budget_tokens": 1024}
 
 
@@ -278,6 +280,13 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
                 ]
             ),
         ],
+    ),
+    "toolset-results-name-the-toolset": (
+        [
+            (turns("x", [use() | BROWSER], [result()], tools=[TOOLSET]), "tool_result.toolset_name"),
+            (turns("x", [use()], [result() | BROWSER]), "tool_result.toolset_name"),
+        ],
+        [turns("x", [use() | BROWSER], [result() | BROWSER], tools=[TOOLSET])],
     ),
     "results-of-search-stand-alone": (
         [(turns("x", [use()], [result(content=[FOUND, text("y")])]), "may contain nothing else")],

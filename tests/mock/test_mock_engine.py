@@ -294,3 +294,11 @@ def test_code_runs_by_the_tool_of_the_request() -> None:
 )
 def test_gaps_between_numbers(asked: str, said: str) -> None:
     assert text_of(say(body(f"Count from 1 to 3, {asked}"))) == said
+
+
+def test_members_of_toolsets_are_called() -> None:
+    screen, page = {"type": "computer_toolset_20260801"}, {"type": "browser_toolset_20260801"}
+    (call,) = calls(say(body("Take a screenshot.", tools=[screen, page])))
+    assert (call["name"], call["toolset_name"]) == ("screenshot", "computer")
+    (call,) = calls(say(body("Open the page.", tools=[screen, page])))
+    assert (call["name"], call["toolset_name"]) == ("navigate", "browser")

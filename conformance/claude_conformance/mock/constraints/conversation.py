@@ -184,6 +184,16 @@ def _unanswered(number: int, ids: Sequence[str]) -> Exception:
     )
 
 
+@constraint("toolset-results-name-the-toolset", "doc/agents-and-tools/tool-use/handle-tool-calls")
+def toolset_results(case: Case) -> None:
+    asked: dict[str, str | None] = {}
+    for _, path, block in each_block(case.body):
+        if block["type"] == "tool_use":
+            asked[block["id"]] = block.get("toolset_name")
+        elif block["type"] == "tool_result" and asked.get(block["tool_use_id"]) != block.get("toolset_name"):
+            raise invalid(f"{path}.tool_result.toolset_name: must be that of the `tool_use` block")
+
+
 @constraint("results-of-search-stand-alone", "E23")
 def search_results_alone(case: Case) -> None:
     for _, path, block in each_block(case.body):

@@ -49,6 +49,21 @@ KNOWN_INPUTS: Mapping[str, Mapping[str, Any]] = {
     "memory_": {"command": {"const": "view"}, "path": {"const": "/memories"}},
     "computer_2": {"action": {"const": "screenshot"}},
 }
+# Toolsets have no name of their own: the model calls a member, and names the toolset beside it.
+MEMBERS: Mapping[str, Mapping[str, Any]] = {
+    "computer_toolset_": {
+        "name": "screenshot",
+        "toolset_name": "computer",
+        "description": "Take a screenshot of the computer screen.",
+        "input_schema": {"type": "object"},
+    },
+    "browser_toolset_": {
+        "name": "navigate",
+        "toolset_name": "browser",
+        "description": "Open a page in the browser.",
+        "input_schema": {"type": "object", "properties": {"url": {"const": "https://harbour.example/"}}},
+    },
+}
 
 
 def schema_of(tool: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -66,17 +81,24 @@ def client_tools(body: Body, found: Sequence[str] = ()) -> list[Mapping[str, Any
 
     Deferred ones count once a search has `found` them.
     """
+    offered = [_member(tool) for tool in body.get("tools") or ()]
     return [
         tool
-        for tool in body.get("tools") or ()
+        for tool in offered
         if schema_of(tool) is not None
         and (not tool.get("defer_loading") or tool["name"] in found)
         and "direct" in (tool.get("allowed_callers") or ["direct"])
     ]
 
 
+def _member(tool: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The member of a toolset that the mock makes use of; any other tool as it is."""
+    kind = tool.get("type") or ""
+    return next((member for start, member in MEMBERS.items() if kind.startswith(start)), tool)
+
+
 def plan_calls(body: Body, number: int, found: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """The tool calls of this turn as `{name, input}`; empty when the model answers in words."""
+    """The tool calls of this turn, without ids; empty when the model answers in words."""
     choice = body.get("tool_choice") or {"type": "auto"}
     tools = client_tools(body, found)
     if choice["type"] == "none" or not tools:
@@ -96,6 +118,7 @@ def plan_calls(body: Body, number: int, found: Sequence[str] = ()) -> list[dict[
         wanted = wanted * (2 if len(hints) > 1 else 1)
     return [
         {"name": tool["name"], "input": input_for(schema_of(tool), number + place, hints[place:])}
+        | {key: tool[key] for key in ("toolset_name",) if key in tool}
         for place, tool in enumerate(wanted)
     ]
 
