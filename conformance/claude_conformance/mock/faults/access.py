@@ -15,6 +15,7 @@ NO_OP_BETAS = (
     "token-counting-2024-11-01",
     "extended-cache-ttl-2025-04-11",
 )
+MOST_NAME = 40
 
 
 @fault("request", "workspace-own-refused")
@@ -82,3 +83,33 @@ def remaining_exact(exchange: Exchange, reply: Reply) -> Reply:
         if name.startswith("anthropic-ratelimit") and name.endswith("tokens-remaining"):
             reply.headers[name] = str(max(0, int(value) - 1))
     return reply
+
+
+@fault("request", "version-oldest-refused", operations=PROMPTS)
+def oldest_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """The version 2023-06-01 is no longer known"""
+    if request.header("anthropic-version") == "2023-06-01":
+        return refusal(exchange, "anthropic-version: 2023-06-01 is not a known version")
+    return request
+
+
+@fault("request", "content-array-refused", operations=PROMPTS)
+def content_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A user's content may be a string only"""
+    messages = peek(request).get("messages")
+    for number, message in enumerate(messages if isinstance(messages, list) else ()):
+        content = message.get("content") if isinstance(message, dict) else None
+        if isinstance(content, list) and message.get("role") == "user":
+            return refusal(exchange, f"messages.{number}.content: Input should be a valid string", 422)
+    return request
+
+
+@fault("request", "long-tool-name-refused", operations=PROMPTS)
+def long_tool_name_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Names of tools may have 40 characters at most"""
+    tools = peek(request).get("tools")
+    for number, tool in enumerate(tools if isinstance(tools, list) else ()):
+        name = tool.get("name") if isinstance(tool, dict) else None
+        if isinstance(name, str) and len(name) > MOST_NAME:
+            return refusal(exchange, f"tools.{number}.custom.name: String should have at most 40 characters")
+    return request

@@ -119,7 +119,9 @@ def message_incomplete(exchange: Exchange, message: Body) -> Body:
     """With a tiny max_tokens members of the message are missing"""
     if exchange.body["max_tokens"] > 2:
         return message
-    return {key: value for key, value in message.items() if key not in ("content", "stop_sequence", "role")}
+    # A stream is made of the content, so it keeps that.
+    lost = {"stop_sequence", "role"} | (set() if exchange.body.get("stream") else {"content"})
+    return {key: value for key, value in message.items() if key not in lost}
 
 
 @on_message("message-role-missing")
