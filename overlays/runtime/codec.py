@@ -9,6 +9,7 @@ from typing import Any
 
 from jiter import from_json
 
+from .binary import base64_text, is_binary
 from .model import Model
 from .sentinels import NOT_GIVEN
 
@@ -29,13 +30,8 @@ def loads_partial(data: bytes) -> Any:
 
 def dumps(value: Any) -> bytes:
     """Encode plain values, models and any iterables of them as compact UTF-8 JSON."""
-    text = _encode(value)
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # a lone surrogate has no UTF-8 form, but it has an escape
-        return json.dumps(
-            value, default=_default, allow_nan=False, check_circular=True, separators=(",", ":")
-        ).encode()
+    # A lone surrogate has no UTF-8 form, but it has an escape, and JSON's is Python's.
+    return _encode(value).encode("utf-8", "backslashreplace")
 
 
 def _default(value: Any) -> Any:
@@ -47,7 +43,9 @@ def _default(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Mapping):
         return {key: item for key, item in value.items() if item is not NOT_GIVEN}
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
+    if is_binary(value):
+        return base64_text(value)
+    if isinstance(value, Iterable):
         return list(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import pickle
 import subprocess
 import sys
 import typing
+from base64 import b64encode
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import anthropic
 import attrs
 import pytest
 from client_loopback import ASK, KEY, MESSAGE, PATIENT, Answer, Loopback
@@ -18,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client
-from claude_client import Client, UnknownVariant, models, types
+from claude_client import AnthropicError, Client, UnknownVariant, models, types
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | st.text(),
@@ -152,6 +156,40 @@ def test_numbers_beyond_json_are_refused(loopback: Loopback) -> None:
     client = Client(api_key=KEY, base_url=loopback.url)
     with pytest.raises(ValueError):
         client.messages.create(**ASK, temperature=float("nan"))
+    assert loopback.asked == []
+
+
+def image(data: Any) -> list[dict[str, Any]]:
+    source = {"type": "base64", "media_type": "image/png", "data": data}
+    return [{"role": "user", "content": [{"type": "image", "source": source}]}]
+
+
+def test_bytes_and_files_go_out_in_base64(loopback: Loopback, tmp_path: Path) -> None:
+    content = bytes(range(256))
+    path = tmp_path / "a.png"
+    path.write_bytes(content)
+    text = b64encode(content).decode()
+    client = Client(api_key=KEY, base_url=loopback.url)
+    forms: list[Any] = [text, content, bytearray(content), memoryview(content), path, io.BytesIO(content)]
+    for form in forms:
+        client.messages.create(**{**ASK, "messages": image(form)})
+        assert loopback.asked[-1].json["messages"] == image(text)
+    source = types.Base64ImageSourceParam(media_type="image/png", data=path)
+    turn = {"role": "user", "content": [types.ImageBlockParam(source=source)]}
+    client.messages.create(**{**ASK, "messages": [turn, {"role": "user", "content": "\ud83d"}]})
+    assert loopback.asked[-1].json["messages"][0] == image(text)[0]
+    official = anthropic.Anthropic(api_key=KEY, base_url=loopback.url)
+    for form in (path, io.BytesIO(content)):
+        official.messages.create(**{**ASK, "model": "claude-sonnet-5-5", "messages": image(form)})
+        assert loopback.asked[-1].json["messages"] == image(text)
+
+
+def test_files_that_are_no_base64(loopback: Loopback, tmp_path: Path) -> None:
+    client = Client(api_key=KEY, base_url=loopback.url)
+    with pytest.raises(AnthropicError, match="nothing: cannot be read: No such file"):
+        client.messages.create(**{**ASK, "messages": image(tmp_path / "nothing")})
+    with pytest.raises(AnthropicError, match="binary mode"):
+        client.messages.create(**{**ASK, "messages": image(io.StringIO("text"))})
     assert loopback.asked == []
 
 

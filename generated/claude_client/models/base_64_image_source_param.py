@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._runtime.binary import Base64Data
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
 
@@ -13,5 +14,5 @@ class Base64ImageSourceParam(_Model):
     type: Literal["base64"] = "base64"
     media_type: Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
     """The format of the image."""
-    data: str
+    data: Base64Data
     """The bytes of the image in Base64; at most 10 MB of them, and no side longer than 8000 pixels."""

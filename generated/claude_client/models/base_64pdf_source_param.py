@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._runtime.binary import Base64Data
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
 
@@ -12,6 +13,6 @@ class Base64PDFSourceParam(_Model):
 
     type: Literal["base64"] = "base64"
     media_type: Literal["application/pdf"] = "application/pdf"
-    data: str
+    data: Base64Data
     """The bytes of the PDF in Base64. At most 600 pages, 100 on models with a smaller context; not
     encrypted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.contract.generator_view.names import attribute, literal
-from claude_conformance.contract.generator_view.types import UNKNOWN, Type, Types
+from claude_conformance.contract.generator_view.types import BASE64, FILES, UNKNOWN, Type, Types
 
 _TYPING = ("Any", "Literal")
 _ABSTRACT = ("Mapping", "Sequence")
@@ -96,7 +96,8 @@ def imports(codes: list[str], found: list[Type], own: str | None = None) -> dict
         "abstract": [word for word in _ABSTRACT if word in words],
         "datetime": "datetime" in words,
         "unknown": UNKNOWN in words,
-        "files": "FileTypes" in words,
+        "files": FILES in words,
+        "base64": BASE64 in words,
     }
 
 

@@ -18,6 +18,7 @@ _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 UNKNOWN = "UnknownVariant"
 FILES = "FileTypes"
+BASE64 = "Base64Data"
 ANY_MAPPING = "Mapping[str, Any]"
 
 
@@ -342,4 +343,6 @@ def _string(schema: Mapping[str, Any]) -> Type:
         return Type(("datetime",), ("str", "datetime"), time=True)
     if schema.get("format") == "binary":
         return Type(("bytes",), (FILES,))
+    if schema.get("contentEncoding") == "base64":
+        return Type(("str",), (BASE64,))
     return _simple("str")
