@@ -1,0 +1,1 @@
+"""Installs, starts, examines and stops servers that others wrote."""

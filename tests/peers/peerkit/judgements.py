@@ -1,0 +1,80 @@
+"""What people made of the failures: a finding counts once somebody has read it.
+
+`judgements.yaml` holds for each peer a list of causes:
+
+    cause: what the failures have in common, as a heading
+    reading: why they are the server's, in a few sentences
+    evidence: addresses that show it, beside the sources of the rules (optional)
+    rules: {rule id: a part of the suite's message, which shows what was seen}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import attrs
+import yaml
+
+from peerkit.peer import HERE
+
+FILE = HERE / "judgements.yaml"
+
+
+class JudgementError(Exception):
+    """The file of judgements is malformed; the message is for people."""
+
+
+@attrs.frozen
+class Cause:
+    """A reason for failures, and the rules that fail for it with what each message must hold."""
+
+    cause: str
+    reading: str
+    rules: Mapping[str, str]
+    evidence: tuple[str, ...] = ()
+
+
+def read(text: str | None = None) -> dict[str, tuple[Cause, ...]]:
+    """The causes by peer; raises `JudgementError`."""
+    data = yaml.safe_load(FILE.read_text() if text is None else text) or {}
+    return {peer: tuple(_cause(peer, entry) for entry in entries or []) for peer, entries in data.items()}
+
+
+def _cause(peer: str, entry: Any) -> Cause:
+    if not isinstance(entry, dict) or set(entry) - {"cause", "reading", "evidence", "rules"}:
+        raise JudgementError(f"{peer}: a judgement has cause, reading, rules and at most evidence")
+    try:
+        made = Cause(
+            cause=entry["cause"],
+            reading=" ".join(entry["reading"].split()),
+            rules={rule: str(seen) for rule, seen in entry["rules"].items()},
+            evidence=tuple(entry.get("evidence", ())),
+        )
+    except (KeyError, AttributeError) as error:
+        raise JudgementError(f"{peer}: a judgement lacks something: {error}") from None
+    if not made.cause or not made.reading or not made.rules or not all(made.rules.values()):
+        raise JudgementError(f"{peer}: a judgement leaves something empty")
+    if not all(address.startswith("https://") for address in made.evidence):
+        raise JudgementError(f"{peer}: evidence is an address")
+    return made
+
+
+def complaints(report: Mapping[str, Any], causes: Iterable[Cause]) -> list[str]:
+    """What keeps a report and its judgements apart, a line each; empty when all is judged."""
+    found: list[str] = []
+    judged: dict[str, str] = {}
+    for cause in causes:
+        found += [f"{rule} is judged twice" for rule in cause.rules if rule in judged]
+        judged.update(cause.rules)
+    results = report["results"]
+    failed = {result["rule"]: result["message"] for result in results if result["status"] == "failed"}
+    broken = [result for result in results if result["status"] == "error"]
+    found += [f"{result['rule']} broke: {result['message']}" for result in broken]
+    for rule, message in failed.items():
+        if rule not in judged:
+            found.append(f"{rule} fails and nobody has read why: {message}")
+        elif judged[rule] not in message:
+            found.append(f"{rule} was judged for {judged[rule]!r}, but now fails so: {message}")
+    found += [f"{rule} is judged but does not fail" for rule in judged if rule not in failed]
+    return found
