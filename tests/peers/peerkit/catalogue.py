@@ -14,9 +14,8 @@ CLAUDE = "claude-opus-4-8"
 def _aimock(place: Place) -> Launch:
     cli = place.installed / "node_modules" / "@copilotkit" / "aimock" / "dist" / "cli.js"
     fixtures = AIMOCK.pins / "fixtures.json"
-    return Launch(
-        (node(), str(cli), "--port", str(place.port), "--fixtures", str(fixtures)), {"AIMOCK_API_KEYS": KEY}
-    )
+    command = (node(), str(cli), "--port", str(place.port), "--latency", "5", "--fixtures", str(fixtures))
+    return Launch(command, {"AIMOCK_API_KEYS": KEY})
 
 
 def _litellm(place: Place, model: str, base: str, **more: str) -> Launch:
@@ -65,9 +64,9 @@ AIMOCK = Peer(
     kind="npm",
     package="@copilotkit/aimock",
     url="https://github.com/CopilotKit/aimock",
-    setup="`llmock --port PORT --fixtures tests/peers/aimock/fixtures.json`, with `AIMOCK_API_KEYS` set. "
-    "The fixtures hold an answer for any text, for counting, for a tool call and for a tool result, "
-    "each with its usage.",
+    setup="`llmock --port PORT --latency 5 --fixtures tests/peers/aimock/fixtures.json`, with "
+    "`AIMOCK_API_KEYS` set. The fixtures answer any text, and as a user would write them: counting, "
+    "a repeated line, a tool call, a tool result, a question to think about and one for JSON.",
     model=CLAUDE,
     launch=_aimock,
 )
@@ -93,7 +92,8 @@ LITELLM_ANTHROPIC = Peer(
     package="litellm",
     url="https://github.com/BerriAI/litellm",
     setup=f"`litellm --config CONFIG --port PORT` with one model `anthropic/{CLAUDE}` and a `master_key`. "
-    "Behind it stands the mock of this project, which passes every rule by itself: what fails is lost on the way.",
+    "Behind it stands the mock of this project, which passes every rule by itself: what fails here was lost "
+    "or changed on the way. `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` name the mock too.",
     model=CLAUDE,
     launch=lambda place: _litellm(
         place,
