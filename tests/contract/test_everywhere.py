@@ -33,10 +33,11 @@ def copy(tmp_path: Path) -> Path:
 
 
 def with_beta(copy: Path, text: str) -> None:
-    (copy / "overlays/betas").mkdir(exist_ok=True)
+    """Leaves this one beta in the copy, so that there are few views."""
     (copy / "overlays/betas/breaks.yaml").write_text(text)
     table = copy / "overlays/variants.yaml"
-    before, mark, after = table.read_text().partition("\nbetas:\n")
+    before, mark, rest = table.read_text().partition("\nbetas:\n")
+    after = rest[rest.index("\nvariants:\n") :]
     entry = "  breaks-2026-01-01: {status: live, overlays: [betas/breaks.yaml]}\n"
     table.write_text(before + mark + entry + after)
 

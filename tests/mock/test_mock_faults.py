@@ -76,6 +76,7 @@ def probes() -> list[dict[str, Any]]:
         _post(body(tool_choice={"type": "any"})),
         _post(body(tools=[WEATHER], tool_choice={"type": "tool", "name": "other"})),
         _post(body(tools=[WEATHER, WEATHER])),
+        _post(body(tools=[{**WEATHER, "name": "w" * 100}])),
         _post(body("Prefill", messages=[*body()["messages"], {"role": "assistant", "content": "The ("}])),
         _post(
             {
