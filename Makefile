@@ -81,7 +81,7 @@ drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift
 
 kill-matrix: $(READY) ## Examine the mock with each fault; writes docs/kill-matrix.md
-	@$(BIN)/python -m claude_conformance.kill_matrix
+	@$(BIN)/python -m claude_conformance.kill_matrix --output docs/kill-matrix.md --workers 2
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py
