@@ -16,7 +16,7 @@ MESSAGE = {
     "id": "msg_01XFDUDYJgAACzvnptvVoYEL",
     "type": "message",
     "role": "assistant",
-    "content": [{"type": "text", "text": "Hello! How can I assist you today?"}],
+    "content": [{"type": "text", "text": "Hello! What would you like to talk about?"}],
     "model": "claude-sonnet-4-5",
     "stop_reason": "end_turn",
     "stop_sequence": None,

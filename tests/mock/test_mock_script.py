@@ -27,7 +27,7 @@ def test_steps_are_used_in_order_and_up() -> None:
             "one",
             "two",
             "two",
-            "Hello! How can I assist you today?",
+            "Hello! What would you like to talk about?",
         ]
 
 

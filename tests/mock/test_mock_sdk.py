@@ -30,7 +30,7 @@ def client(server: MockServer, request: pytest.FixtureRequest) -> Iterator[anthr
 def test_create(client: anthropic.Anthropic) -> None:
     message = client.messages.create(model="claude-haiku-4-5", max_tokens=100, messages=HELLO)
     assert message.content[0].type == "text"
-    assert message.content[0].text == "Hello! How can I assist you today?"
+    assert message.content[0].text == "Hello! What would you like to talk about?"
     assert message._request_id is not None
 
 
@@ -90,4 +90,4 @@ def test_many_at_once(server: MockServer) -> None:
             return await asyncio.gather(*(_one(client) for _ in range(30)))
 
     with pytest.warns(DeprecationWarning, match="is deprecated"):
-        assert set(asyncio.run(run())) == {"Hello! How can I assist you today?"}
+        assert set(asyncio.run(run())) == {"Hello! What would you like to talk about?"}

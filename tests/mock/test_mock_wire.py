@@ -44,7 +44,7 @@ def test_curl_example(server: MockServer) -> None:
     command = [*shlex.split(CURL.format(url=server.url, key=server.api_key)), "--silent", "--fail"]
     message = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     assert re.fullmatch(r"msg_\w{24}", message["id"])
-    assert message["content"] == [{"type": "text", "text": "Hello! How can I assist you today?"}]
+    assert message["content"] == [{"type": "text", "text": "Hello! What would you like to talk about?"}]
     assert message["stop_reason"] == "end_turn"
     assert message["usage"]["input_tokens"] == 12
 

@@ -85,7 +85,7 @@ def _say(asked: str, chance: random.Random) -> str:
     if LONG.search(asked):
         return " ".join(sentence(chance) for _ in range(LONG_SENTENCES))
     if GREETING.search(asked):
-        return "Hello! How can I assist you today?"
+        return "Hello! What would you like to talk about?"
     subject = " ".join(asked.split())[:60]
     lead = f'You wrote "{subject}". ' if subject else ""
     return lead + " ".join(sentence(chance) for _ in range(2 + chance.randrange(3)))
