@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 import yaml
 
+from claude_conformance.cli.checkout import CHECKOUT, open_checkout, open_contract, options
 from claude_conformance.cli.spec_drift import drift
-from claude_conformance.contract import Checkout, Contract, ContractError, load_contract, read_checkout
+from claude_conformance.contract import Contract, ContractError, load_contract
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 
-_CHECKOUT = [
-    click.option(
-        "--spec",
-        "spec_dir",
-        type=click.Path(path_type=Path),
-        help="The folder of the description; without it, the description that the package ships.",
-    ),
-    click.option(
-        "--overlays",
-        "overlays_dir",
-        type=click.Path(path_type=Path),
-        help="The folder of the overlays; without it, `overlays` beside the description.",
-    ),
-]
 _VIEW = [
     click.option("--variant", help="The widest view of this variant."),
     click.option("--version", help="The view of this anthropic-version."),
@@ -38,32 +24,6 @@ _OUTPUT = [
     click.option("--format", "form", type=click.Choice(["json", "yaml"]), default="json", show_default=True),
     click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file."),
 ]
-
-
-Command = TypeVar("Command", bound=Callable[..., None])
-
-
-def _options(*groups: list[Callable[[Any], Any]]) -> Callable[[Command], Command]:
-    def decorate(function: Command) -> Command:
-        for option in reversed([option for group in groups for option in group]):
-            function = option(function)
-        return function
-
-    return decorate
-
-
-def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout | None:
-    """The checkout that the options name, or None when they name none."""
-    if spec_dir is None and overlays_dir is None:
-        return None
-    spec_dir = spec_dir or Path("spec")
-    return read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays")
-
-
-def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
-    """The contract of a checkout when a folder is given, else the one in the package."""
-    checkout = open_checkout(spec_dir, overlays_dir)
-    return checkout.contract if checkout else load_contract()
 
 
 def choose(contract: Contract, variant: str | None, version: str | None, betas: tuple[str, ...]) -> Any:
@@ -96,7 +56,7 @@ def spec() -> None:
 
 
 @spec.command()
-@_options(_CHECKOUT, _VIEW, _OUTPUT)
+@options(CHECKOUT, _VIEW, _OUTPUT)
 def bundle(
     spec_dir: Path | None,
     overlays_dir: Path | None,
@@ -111,7 +71,7 @@ def bundle(
 
 
 @spec.command()
-@_options(_CHECKOUT, _VIEW, _OUTPUT)
+@options(CHECKOUT, _VIEW, _OUTPUT)
 def lower(
     spec_dir: Path | None,
     overlays_dir: Path | None,
@@ -135,7 +95,7 @@ def lower(
 @click.option(
     "--lenient", is_flag=True, help="Let an action without a match pass, as the specification has it."
 )
-@_options(_OUTPUT)
+@options(_OUTPUT)
 def overlay(
     document: Path, overlay_files: tuple[Path, ...], lenient: bool, form: str, output: Path | None
 ) -> None:
@@ -152,7 +112,7 @@ def overlay(
 
 
 @spec.command()
-@_options(_CHECKOUT)
+@options(CHECKOUT)
 def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
     """Check references, schemas, unions and examples in every view; exit 1 when something is wrong."""
     from claude_conformance.review.everywhere import selections, validate_everywhere

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from claude_conformance.contract import ContractError, load_contract, read_checkout
+from claude_conformance.cli.checkout import CHECKOUT, open_contract, options
+from claude_conformance.contract import ContractError
 from claude_conformance.review.drift import Drift, DriftError, check_drift, find_sdk, load_reviewed
 
 
@@ -30,8 +31,7 @@ class _CannotCompare(click.ClickException):
     type=click.Path(path_type=Path),
     help="The differences that are wanted; without it, the list in the package.",
 )
-@click.option("--spec", "spec_dir", type=click.Path(path_type=Path), help="The description's folder.")
-@click.option("--overlays", "overlays_dir", type=click.Path(path_type=Path), help="The overlays' folder.")
+@options(CHECKOUT)
 def drift(
     apis: tuple[str, ...],
     form: str,
@@ -46,11 +46,7 @@ def drift(
     difference no longer exists, 2 when the comparison cannot be made.
     """
     try:
-        if spec_dir is None and overlays_dir is None:
-            contract = load_contract()
-        else:
-            spec_dir = spec_dir or Path("spec")
-            contract = read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays").contract
+        contract = open_contract(spec_dir, overlays_dir)
         result = check_drift(contract, find_sdk(), load_reviewed(reviewed_file), apis)
     except (ContractError, DriftError) as error:
         raise _CannotCompare(str(error)) from None

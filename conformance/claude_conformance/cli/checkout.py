@@ -1,0 +1,53 @@
+"""The options that name a checkout of the description, and the contract that they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from claude_conformance.contract import Checkout, Contract, load_contract, read_checkout
+
+CHECKOUT = [
+    click.option(
+        "--spec",
+        "spec_dir",
+        type=click.Path(path_type=Path),
+        help="The folder of the description; without it, the description that the package ships.",
+    ),
+    click.option(
+        "--overlays",
+        "overlays_dir",
+        type=click.Path(path_type=Path),
+        help="The folder of the overlays; without it, `overlays` beside the description.",
+    ),
+]
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def options(*groups: list[Callable[[Any], Any]]) -> Callable[[Command], Command]:
+    """Decorates a command with all options of the groups, in their order."""
+
+    def decorate(function: Command) -> Command:
+        for option in reversed([option for group in groups for option in group]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout | None:
+    """The checkout that the options name, or None when they name none."""
+    if spec_dir is None and overlays_dir is None:
+        return None
+    spec_dir = spec_dir or Path("spec")
+    return read_checkout(spec_dir, overlays_dir or spec_dir.parent / "overlays")
+
+
+def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
+    """The contract of a checkout when a folder is given, else the one in the package."""
+    checkout = open_checkout(spec_dir, overlays_dir)
+    return checkout.contract if checkout else load_contract()
