@@ -8,7 +8,10 @@ import pytest
 
 from claude_conformance.contract import SpecError, load_contract, read_checkout
 from claude_conformance.contract.bundle import bundle
+from claude_conformance.contract.lower import lower
 from claude_conformance.contract.source import load_source
+from claude_conformance.contract.validate import validate
+from claude_conformance.contract.validators import Validators
 from claude_conformance.contract.walk import walk
 from claude_conformance.review.package_data import stale
 
@@ -88,7 +91,7 @@ def test_every_part_knows_its_file_and_line(tmp_path: Path) -> None:
         ),
         (
             {"schemas": SCHEMAS + "  Cat:\n    type: string\n"},
-            "api/schemas.yaml:14: the key `Cat` stands twice",
+            "api/schemas.yaml:14: the key `Cat` is there twice",
         ),
         ({"schemas": "schemas: [\n"}, "api/schemas.yaml:2: not YAML"),
         ({"openapi": "- 1\n"}, "openapi.yaml:1: the description must be an object"),
@@ -105,7 +108,7 @@ def test_one_name_in_two_files_is_refused(tmp_path: Path) -> None:
         tmp_path, schemas=SCHEMAS.replace("{$ref: '#/schemas/Cat'}", "{$ref: other.yaml#/schemas/Cat}")
     )
     (tmp_path / "api/other.yaml").write_text("schemas:\n  Cat: {type: string}\n")
-    with pytest.raises(SpecError, match=r"schemas/Cat stands in .*yaml too"):
+    with pytest.raises(SpecError, match=r"schemas/Cat is in .*yaml too"):
         bundle(root)
 
 
@@ -134,3 +137,96 @@ def test_the_walk_reaches_stream_items_and_their_data() -> None:
 
 def test_the_package_ships_what_the_checkout_says() -> None:
     assert stale(read_checkout(ROOT / "spec", ROOT / "overlays").contract) == []
+
+
+def test_components_of_the_first_file_are_taken_in(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        openapi=TOP
+        + "  /b:\n    get: {operationId: getB, responses: {'200': {$ref: '#/components/responses/Fine'}}}\n"
+        + "components:\n"
+        + "  responses:\n"
+        + "    Fine:\n      description: d\n"
+        + "      content: {application/json: {schema: {$ref: api/schemas.yaml#/schemas/Pet}}}\n"
+        + "  schemas:\n"
+        + "    Foo: {type: object, properties: {own: {$ref: '#/components/schemas/Foo'}}}\n"
+        + "    Cat: {$ref: api/schemas.yaml#/schemas/Cat}\n"
+        + "    Lone: {$ref: '#/components/schemas/Foo'}\n",
+    )
+    made = bundle(root)
+    components = made.document["components"]
+    assert components["schemas"]["Foo"]["properties"]["own"] == {"$ref": "#/components/schemas/Foo"}
+    assert components["schemas"]["Lone"] == {"$ref": "#/components/schemas/Foo"}
+    assert components["schemas"]["Cat"]["type"] == "object"
+    content = components["responses"]["Fine"]["content"]["application/json"]
+    assert content["schema"] == {"$ref": "#/components/schemas/Pet"}
+    assert made.document["paths"]["/b"]["get"]["responses"]["200"] == {"$ref": "#/components/responses/Fine"}
+    assert made.locate("/components/schemas/Foo/type").endswith("openapi.yaml:14")
+
+
+def test_references_are_uris(tmp_path: Path) -> None:
+    root = write(
+        tmp_path, paths=PATHS.replace("schemas.yaml#/schemas/Pet", "my%20schemas.yaml#/schemas/P%65t")
+    )
+    (tmp_path / "api/my schemas.yaml").write_text((tmp_path / "api/schemas.yaml").read_text())
+    assert set(bundle(root).document["components"]["schemas"]) == {"Pet", "Cat"}
+
+
+@pytest.mark.parametrize(
+    ("ref", "message"),
+    [
+        ("https://example.com/pet.yaml#/schemas/Pet", "a reference names a file beside this one"),
+        ("schemas.yaml?v=2#/schemas/Pet", "a reference names a file beside this one"),
+        ("schemas.yaml#Pet", "the reference leads nowhere"),
+        ("schemas.yaml#//Pet", "the reference leads nowhere"),
+        ("schemas.yaml#/schemas/%FF", "the reference is not UTF-8"),
+        ("schemas.yaml#/schemas/Pet/oneOf/²", "the reference leads nowhere"),
+        ("schemas.yaml#/schemas/Pet/oneOf/0", "a reference ends in #/KIND/NAME"),
+        ("schemas.yaml", "a reference ends in #/KIND/NAME"),
+        ("none.yaml#/schemas/Pet", "the reference leads to no file"),
+    ],
+)
+def test_a_reference_that_cannot_be_followed_is_one_line(tmp_path: Path, ref: str, message: str) -> None:
+    root = write(tmp_path, paths=PATHS.replace("schemas.yaml#/schemas/Pet", f"'{ref}'"))
+    with pytest.raises(SpecError, match=rf"api/paths.yaml:11: {message}"):
+        bundle(root)
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ("components: []\n", "`components` must be an object"),
+        ("components: {schemas: [1]}\n", "the components of one kind must be an object"),
+    ],
+)
+def test_components_must_be_objects(tmp_path: Path, more: str, message: str) -> None:
+    with pytest.raises(SpecError, match=rf"openapi.yaml:\d: {message}"):
+        bundle(write(tmp_path, openapi=TOP + more))
+
+
+def test_mappings_of_names_must_be_references(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"schemas.yaml:8: a reference is a string, not 3"):
+        bundle(write(tmp_path, schemas=SCHEMAS.replace("cat: '#/schemas/Cat'", "cat: 3")))
+
+
+def test_what_looks_like_a_reference_in_data_is_data(tmp_path: Path) -> None:
+    data = "{$ref: nowhere.yaml#/schemas/None, more: [{$ref: 3}]}"
+    schemas = (
+        "schemas:\n  Pet:\n    type: object\n"
+        + "".join(f"    {keyword}: {data}\n" for keyword in ("const", "default", "example"))
+        + f"    enum: [{data}]\n    examples: [{data}]\n"
+        + "    properties: {$ref: {type: string}}\n"
+    )
+    wanted = {"$ref": "nowhere.yaml#/schemas/None", "more": [{"$ref": 3}]}
+    document = bundle(write(tmp_path, schemas=schemas)).document
+    pet = document["components"]["schemas"]["Pet"]
+    assert [pet[name] for name in ("const", "default", "example")] == [wanted] * 3
+    assert pet["enum"] == pet["examples"] == [wanted]
+    validator = Validators(document).at("#/components/schemas/Pet")
+    assert validator.is_valid(wanted)
+    assert [str(found) for found in validator.violations({})] == [
+        "(whole): the value is not one that `const` allows",
+        "(whole): the value is not one that `enum` allows",
+    ]
+    assert lower(document)["components"]["schemas"]["Pet"]["const"] == wanted
+    assert not [problem for problem in validate(document) if problem.rule == "reference"]

@@ -114,7 +114,7 @@ def test_script_does_not_excuse_bad_requests() -> None:
         ("[{text: a}, {txt: b}]", "step 1: unknown key 'txt'"),
         ("[{match: {modle: b}}]", "step 0: match: unknown key 'modle'"),
         ("[{times: -1}]", "step 0: times is a whole number"),
-        ("[{", "is not YAML or JSON"),
+        ("[{", "not YAML"),
     ],
 )
 def test_bad_scripts(tmp_path: Path, text: str, says: str) -> None:

@@ -164,7 +164,7 @@ def line_of(text: str, start: str) -> int:
         ),
         ("parameters:\n", "params:\n", "params:", "file-form: `params` is no kind of component: schemas"),
         ("  Id:\n", "  Id:  \n", "Id:", "trailing-space: remove the blanks at the end of the line"),
-        ("    in: path\n", "    in: path\n    in: path\n", "in: path", "yaml: the key `in` stands twice"),
+        ("    in: path\n", "    in: path\n    in: path\n", "in: path", "yaml: the key `in` is there twice"),
     ],
 )
 def test_rule_fires_in_a_component_file(tmp_path: Path, old: str, new: str, start: str, message: str) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import click
-import yaml
 
 from claude_conformance.cli.checkout import CHECKOUT, open_checkout, open_contract, options
 from claude_conformance.cli.spec_drift import drift
 from claude_conformance.contract import Contract, ContractError, load_contract
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
+from claude_conformance.contract.text import to_json, to_yaml
 
 _VIEW = [
     click.option("--variant", help="The widest view of this variant."),
@@ -37,10 +36,7 @@ def choose(contract: Contract, variant: str | None, version: str | None, betas: 
 
 def emit(document: Any, form: str, output: Path | None) -> None:
     """Print a document, or write it to a file."""
-    if form == "yaml":
-        text = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=100)
-    else:
-        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    text = to_yaml(document) if form == "yaml" else to_json(document)
     if output is None:
         click.echo(text, nl=False)
         return

@@ -5,12 +5,14 @@ from __future__ import annotations
 import copy
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import SpecError
-from claude_conformance.contract.source import Source, load_source
+from claude_conformance.contract.source import load_source
+from claude_conformance.contract.text import Source
 from claude_conformance.contract.walk import COMPONENT_KINDS, walk
 
 
@@ -50,24 +52,31 @@ class _Bundler:
         if not isinstance(document, dict):
             raise SpecError(top.path, 1, "the description must be an object")
         self.origins[""] = (top, "")
-        for path, item in list(document.get("paths", {}).items()):
+        elsewhere = []
+        for path, item in _members(document, "paths", top):
             at = f"/paths/{pointer.escape(path)}"
             if isinstance(item, dict) and isinstance(item.get("$ref"), str):
-                _, source, start, value = self.resolve(item["$ref"], self.root, at + "/$ref")
+                source, start, value = self.resolve(item["$ref"], self.root, at + "/$ref")
                 document["paths"][path] = value
                 self.origins[at] = (source, start)
                 self.rewrite(value, "pathItem", at, source)
-        for kind, members in list(document.get("components", {}).items()):
-            for name in members:
-                at = f"/components/{kind}/{pointer.escape(name)}"
-                self.follow(document["components"][kind][name], self.root, at)
-        document.pop("components", None)
-        self.rewrite(document, "openapi", "", top, skip=("/paths/",))
+                elsewhere.append(at)
+        for kind, members in _members(document, "components", top):
+            if kind not in COMPONENT_KINDS:
+                continue  # an extension
+            for name in _names(members, f"/components/{kind}", top):
+                self.take_in(top, kind, name, f"/components/{kind}/{pointer.escape(name)}")
+        extensions = {
+            kind: value
+            for kind, value in document.pop("components", {}).items()
+            if kind not in COMPONENT_KINDS
+        }
+        self.rewrite(document, "openapi", "", top, skip=tuple(elsewhere))
         document["components"] = {
             kind: dict(sorted(self.components[kind].items()))
             for kind in COMPONENT_KINDS
             if kind in self.components
-        }
+        } | extensions
         return Bundle(document, self.origins)
 
     def load(self, path: Path, seen_from: tuple[Source, str] | None = None) -> Source:
@@ -79,39 +88,58 @@ class _Bundler:
             self.sources[path] = load_source(path, shown)
         return self.sources[path]
 
-    def resolve(self, ref: str, base: Path, at: str) -> tuple[Path, Source, str, Any]:
-        here, where = self.sources[base], at
-        file, _, fragment = ref.partition("#")
-        path = (base.parent / file) if file else base
-        path = Path(*_normal(path))
-        source = self.load(path, (here, where))
-        tokens = pointer.split(fragment)
-        try:
-            value = pointer.resolve(source.data, tokens)
-        except KeyError:
-            raise SpecError(here.path, here.line(where), f"the reference leads nowhere: {ref}") from None
-        return path, source, pointer.join(*tokens), copy.deepcopy(value)
+    def resolve(self, ref: str, base: Path, at: str) -> tuple[Source, str, Any]:
+        """The file that a reference leads to, the pointer in it, and a copy of the value there.
 
-    def follow(self, node: dict[str, Any], base: Path, at: str) -> str:
-        """Take in the component that a reference names; the new reference."""
-        _, source, start, value = self.resolve(node["$ref"], base, at)
-        tokens = pointer.split(start)
+        A reference is a URI (RFC 3986): its path and its fragment are percent-decoded.
+        """
         here = self.sources[base]
+        parts = urlsplit(ref)
+        if parts.scheme or parts.netloc or parts.query:
+            raise SpecError(here.path, here.line(at), f"a reference names a file beside this one, not {ref}")
+        path = Path(*_normal(base.parent / unquote(parts.path))) if parts.path else base
+        source = self.load(path, (here, at))
+        try:
+            tokens = pointer.split(unquote(parts.fragment, errors="strict"))
+            value = pointer.resolve(source.data, tokens)
+        except UnicodeDecodeError:
+            raise SpecError(here.path, here.line(at), f"the reference is not UTF-8: {ref}") from None
+        except (KeyError, ValueError):
+            raise SpecError(here.path, here.line(at), f"the reference leads nowhere: {ref}") from None
+        return source, pointer.join(*tokens), copy.deepcopy(value)
+
+    def follow(self, ref: object, base: Path, at: str) -> str:
+        """Take in the component that a reference names. Returns the new reference."""
+        here = self.sources[base]
+        if not isinstance(ref, str):
+            raise SpecError(here.path, here.line(at), f"a reference is a string, not {ref!r}")
+        source, start, _ = self.resolve(ref, base, at)
+        tokens = pointer.split(start)
+        if tokens[:1] == ("components",):
+            tokens = tokens[1:]  # in the first file
         if len(tokens) != 2 or tokens[0] not in COMPONENT_KINDS:
-            line = here.line(at)
-            raise SpecError(here.path, line, f"a reference ends in #/KIND/NAME, not in {node['$ref']}")
-        kind, name = tokens
+            raise SpecError(here.path, here.line(at), f"a reference ends in #/KIND/NAME, not in {ref}")
+        return self.take_in(source, *tokens, start)
+
+    def take_in(self, source: Source, kind: str, name: str, start: str) -> str:
+        """Make the value at a pointer of a file a component, once. Returns the reference to it.
+
+        A component of the first file may only name a component of another file, under the same name.
+        """
+        value = copy.deepcopy(pointer.resolve(source.data, pointer.split(start)))
+        if isinstance(value, dict) and set(value) == {"$ref"} and start.startswith("/components/"):
+            there, place, _ = self.resolve(value["$ref"], Path(source.path), start + "/$ref")
+            if there is not source and pointer.split(place) == (kind, name):
+                return self.take_in(there, kind, name, place)
         new = f"/components/{kind}/{pointer.escape(name)}"
         members = self.components.setdefault(kind, {})
         if name not in members:
             members[name] = value
             self.origins[new] = (source, start)
             self.rewrite(value, COMPONENT_KINDS[kind], new, source)
-        elif self.origins[new][0] is not source:
+        elif self.origins[new] != (source, start):
             other = self.origins[new][0].path
-            raise SpecError(
-                source.path, source.line(start), f"{kind}/{name} stands in {other} too; rename one"
-            )
+            raise SpecError(source.path, source.line(start), f"{kind}/{name} is in {other} too; rename one")
         return "#" + new
 
     def rewrite(self, value: Any, kind: str, at: str, source: Source, skip: tuple[str, ...] = ()) -> None:
@@ -119,20 +147,37 @@ class _Bundler:
         base = Path(source.path)
         _, origin = self.origins[at]
         for node in list(walk(value, kind)):
-            if any((at + node.pointer).startswith(prefix) for prefix in skip):
+            if any(node.pointer == place or node.pointer.startswith(place + "/") for place in skip):
                 continue
             where = origin + node.pointer
             if node.reference is not None:
-                node.value["$ref"] = self.follow(node.value, base, where + "/$ref")
+                node.value["$ref"] = self.follow(node.reference, base, where + "/$ref")
             if node.kind == "schema" and isinstance(node.value, dict):
-                tagged = node.value.get("discriminator") or {}
-                mapping = tagged.get("mapping") or {}
+                tagged = node.value.get("discriminator")
+                if not isinstance(tagged, dict):
+                    continue
+                mapping = tagged.get("mapping")
                 if "defaultMapping" in tagged:
                     spot = f"{where}/discriminator/defaultMapping"
-                    tagged["defaultMapping"] = self.follow({"$ref": tagged["defaultMapping"]}, base, spot)
-                for tag, target in mapping.items():
-                    spot = f"{where}/discriminator/mapping/{pointer.escape(tag)}"
-                    mapping[tag] = self.follow({"$ref": target}, base, spot)
+                    tagged["defaultMapping"] = self.follow(tagged["defaultMapping"], base, spot)
+                if isinstance(mapping, dict):
+                    for tag, target in mapping.items():
+                        spot = f"{where}/discriminator/mapping/{pointer.escape(tag)}"
+                        mapping[tag] = self.follow(target, base, spot)
+
+
+def _members(document: dict[str, Any], field: str, top: Source) -> list[tuple[str, Any]]:
+    """The members of a field of the first file, which must be an object if it is there."""
+    value = document.get(field, {})
+    if not isinstance(value, dict):
+        raise SpecError(top.path, top.line(f"/{field}"), f"`{field}` must be an object")
+    return list(value.items())
+
+
+def _names(members: object, at: str, top: Source) -> list[str]:
+    if not isinstance(members, dict):
+        raise SpecError(top.path, top.line(at), "the components of one kind must be an object")
+    return list(members)
 
 
 def _normal(path: Path) -> list[str]:

@@ -16,6 +16,7 @@ from claude_conformance.contract.bundle import Bundle, bundle
 from claude_conformance.contract.errors import ContractError, SpecError
 from claude_conformance.contract.overlay import OverlayError, apply
 from claude_conformance.contract.source import Source, load_source
+from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
 
 # The committed data: the bundled base, every overlay by name, and variants.yaml.
@@ -191,7 +192,7 @@ def read_checkout(spec: Path, overlays: Path) -> Checkout:
 
 def serialize(data: Any) -> str:
     """The bytes of committed JSON: one value a line, so that a change shows in a diff."""
-    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return to_json(data, indent=1)
 
 
 def data_path() -> Path:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
+
+_INDEX = re.compile("0|[1-9][0-9]{0,17}")
 
 
 def escape(token: str | int) -> str:
@@ -17,20 +20,22 @@ def join(*tokens: str | int) -> str:
 
 
 def split(pointer: str) -> tuple[str, ...]:
-    """The tokens of a pointer; a leading `#` is allowed."""
+    """The tokens of a pointer; a leading `#` is allowed. Raises `ValueError` if it is not a pointer."""
     text = pointer.removeprefix("#")
     if not text:
         return ()
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in text.lstrip("/").split("/"))
+    if not text.startswith("/"):
+        raise ValueError(f"a JSON Pointer begins with /, not {text!r}")
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in text[1:].split("/"))
 
 
 def resolve(document: Any, tokens: Iterable[str]) -> Any:
-    """The value at the pointer; `KeyError` when there is none."""
+    """The value at the pointer. Raises `KeyError` if the document has no such place."""
     value = document
     for token in tokens:
         if isinstance(value, dict):
             value = value[token]
-        elif isinstance(value, list) and token.isdigit() and int(token) < len(value):
+        elif isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
             value = value[int(token)]
         else:
             raise KeyError(token)

@@ -10,6 +10,7 @@ import jsonschema_rs
 
 from claude_conformance.contract import pointer
 from claude_conformance.contract.dispatch import Dispatcher
+from claude_conformance.contract.walk import walk
 
 
 @attrs.frozen
@@ -53,11 +54,19 @@ class Validator:
             keyword = str(error.schema_path[-1]) if error.schema_path else "schema"
             yield Violation(
                 path=tuple(error.instance_path),
-                message=error.message,
+                message=_message(keyword, details, error.message),
                 keyword=keyword,
                 schema_path=pointer.join(*error.schema_path),
                 params=details,
             )
+
+
+def _message(keyword: str, details: dict[str, Any], message: str) -> str:
+    """The validator's message; objects and arrays that a schema allows are not written out in it."""
+    expected = [details.get("expected_value"), *(details.get("options") or ())]
+    if keyword in ("const", "enum") and any(isinstance(item, dict | list) for item in expected):
+        return f"the value is not one that `{keyword}` allows"
+    return message
 
 
 class Validators:
@@ -94,13 +103,8 @@ class Validators:
         return Validator({"allOf": [top], "components": {"schemas": needed}})
 
 
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for key, item in value.items():
-            if key == "$ref" and isinstance(item, str):
-                yield item.rpartition("/")[2]
-            else:
-                yield from _references(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _references(item)
+def _references(schema: Any) -> Iterator[str]:
+    """The components that a schema refers to; what is data (`const`, `enum`) is not looked into."""
+    for node in walk(schema, "schema"):
+        if node.reference is not None:
+            yield node.reference.rpartition("/")[2]

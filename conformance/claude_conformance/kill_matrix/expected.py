@@ -7,8 +7,8 @@ from importlib.resources import files
 from typing import Any
 
 import attrs
-import yaml
 
+from claude_conformance.contract.source import parse_source
 from claude_conformance.mock import Step, parse_script
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import UnknownRule, find_rule
@@ -44,7 +44,9 @@ class Expectation:
 def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]:
     """The expectation of each fault, or of the given ones; raises `ExpectationError`."""
     text = files("claude_conformance.kill_matrix").joinpath("expected.yaml").read_text(encoding="utf-8")
-    return read_expected(yaml.safe_load(text), tuple(REGISTRY) if faults is None else tuple(faults))
+    return read_expected(
+        parse_source(text, "expected.yaml").data, tuple(REGISTRY) if faults is None else tuple(faults)
+    )
 
 
 def read_expected(data: Mapping[str, Any], faults: Iterable[str]) -> dict[str, Expectation]:

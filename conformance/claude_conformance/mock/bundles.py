@@ -15,7 +15,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
-import yaml
+
+from claude_conformance.contract import SpecError
+from claude_conformance.contract.source import parse_source
 
 from .errors import ApiError, invalid
 from .forms import MOST_PARTS, Form, Part, Tree
@@ -156,8 +158,8 @@ def manifest_of(tree: Tree) -> Manifest:
     if found is None:
         raise invalid(f"{MANIFEST}: must begin with front matter between two lines of ---")
     try:
-        fields = yaml.safe_load(found[1])
-    except (yaml.YAMLError, ValueError, RecursionError):
+        fields = parse_source(found[1], MANIFEST).data
+    except SpecError:
         raise invalid(f"{MANIFEST}: the front matter is not valid YAML") from None
     if not isinstance(fields, dict):
         raise invalid(f"{MANIFEST}: the front matter must be a mapping with name and description")

@@ -23,7 +23,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import yaml
+
+from claude_conformance.contract import SpecError
+from claude_conformance.contract.source import load_source
 
 MATCH_KEYS = frozenset({"operation", "model", "contains", "stream"})
 
@@ -104,13 +106,11 @@ def _known(item: Mapping[str, Any], keys: frozenset[str], at: str) -> None:
 
 
 def load_script(path: Path) -> tuple[Step, ...]:
-    """Steps out of a YAML or JSON file; raises ScriptError."""
+    """The steps of a YAML or JSON file. Raises `ScriptError`."""
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ScriptError(f"{path}: cannot be read: {error.strerror}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ScriptError(f"{path}: is not YAML or JSON: {' '.join(str(error).split())}") from None
+        data = load_source(path).data
+    except SpecError as error:
+        raise ScriptError(str(error)) from None
     return parse_script(data, str(path))
 
 

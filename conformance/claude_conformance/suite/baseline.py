@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from claude_conformance.rules import UnknownRule, find_rule
+from claude_conformance.wire import parse_json
 
 
 class BaselineError(ValueError):
@@ -29,7 +29,7 @@ def read_baseline(path: Path) -> frozenset[str]:
 
 def _from_report(path: Path, text: str) -> frozenset[str]:
     try:
-        results = json.loads(text)["results"]
+        results = parse_json(text)["results"]  # type: ignore[index]
         return frozenset(result["rule"] for result in results if result["status"] == "failed")
     except (ValueError, KeyError, TypeError):
         raise BaselineError(f"{path} is neither a list of rule ids nor a JSON report") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
+from urllib.parse import unquote
 
 import attrs
 
@@ -65,7 +66,10 @@ class Subject:
         """The node that a reference leads to, if it is one of the document."""
         if not isinstance(ref, str) or not ref.startswith("#"):
             return None
-        return self.by_pointer.get(pointer.join(*pointer.split(ref)))
+        try:
+            return self.by_pointer.get(pointer.join(*pointer.split(unquote(ref))))
+        except ValueError:
+            return None
 
     def resolved(self, node: Node) -> Node | None:
         """The node itself, or the end of its chain of references; None when that leads nowhere."""

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import yaml
 
+from claude_conformance.contract import SpecError
+from claude_conformance.contract.source import load_source, parse_source
 from claude_conformance.review.drift.facts import Fact
 from claude_conformance.review.drift.sdk_source import DriftError
 
@@ -52,13 +53,14 @@ class Reviewed:
 def load_reviewed(path: Path | None = None) -> Reviewed:
     """The reviewed differences of the package, or those in `path`; `DriftError` when the file is wrong."""
     name = str(path) if path else "reviewed.yaml"
-    source = path or files("claude_conformance.review.drift").joinpath("reviewed.yaml")
     try:
-        data = yaml.safe_load(source.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise DriftError(f"{name}: cannot be read: {error.strerror}") from None
-    except yaml.YAMLError as error:
-        raise DriftError(f"{name}: not YAML: {' '.join(str(error).split())}") from None
+        if path is None:
+            shipped = files("claude_conformance.review.drift").joinpath(name)
+            data = parse_source(shipped.read_text(encoding="utf-8"), name).data
+        else:
+            data = load_source(path).data
+    except SpecError as error:
+        raise DriftError(str(error)) from None
     if not isinstance(data, dict) or data.keys() - {"differences", "without_betas"}:
         raise DriftError(f"{name}: needs `differences` and `without_betas`, and nothing else")
     entries = tuple(_entry(item, name) for item in data.get("differences") or ())
