@@ -51,6 +51,43 @@ def result(id: str = "toolu_1", content: Any = "x") -> dict[str, Any]:
     return {"type": "tool_result", "tool_use_id": id, "content": content}
 
 
+def value(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """A closed object schema with one property."""
+    return {
+        "type": "object",
+        "properties": {"value": schema},
+        "required": ["value"],
+        "additionalProperties": False,
+        **more,
+    }
+
+
+def fields(count: int, required: list[str] | None = None, **schema: Any) -> dict[str, Any]:
+    """A closed object schema with so many equal properties."""
+    names = [f"f{number}" for number in range(count)]
+    return {
+        "type": "object",
+        "properties": {name: schema or {"type": "string"} for name in names},
+        "required": names if required is None else required,
+        "additionalProperties": False,
+    }
+
+
+def held(schema: dict[str, Any], says: str) -> list[tuple[dict[str, Any], str]]:
+    """Requests whose answer would be held to the schema, and what the refusal says."""
+    return [(request, says) for request in free(schema)[:2]]
+
+
+def free(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """A strict tool and a format with the schema, and a tool that is not strict."""
+    tool = {"name": "x", "input_schema": schema}
+    return [
+        body(tools=[{**tool, "strict": True}]),
+        body(model=OPUS, output_config=form(schema)),
+        body(tools=[tool]),
+    ]
+
+
 def turns(*contents: Any, first: str = "user", **more: Any) -> dict[str, Any]:
     """A body whose messages alternate, beginning with the user."""
     roles = ["user", "assistant"] if first == "user" else ["assistant", "user"]
@@ -154,25 +191,122 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
         [(body(tools=[{**WEATHER, "input_examples": [{"city": "A"}, {"city": 1}]}]), "input_examples.1")],
         [body(tools=[{**WEATHER, "input_examples": [{"city": "A", "unit": "c"}]}])],
     ),
-    "strict-tools-are-closed": (
+    "deferred-tools-at-most": (
+        [(body(tools=[*many(10_001, defer_loading=True), SEARCH]), "at most 10000 tools may be deferred")],
+        [body(model=OPUS, tools=[*many(10_000, defer_loading=True), SEARCH])],
+    ),
+    "structured-outputs-supported": (
+        [(body(model="claude-sonnet-4-20250514", output_config=form(SCHEMA)), "not supported on this model")],
+        [body(model=OPUS, output_config=form(SCHEMA))],
+    ),
+    "structured-objects-are-closed": (
         [
-            (
-                body(tools=[{"name": "x", "strict": True, "input_schema": OPEN}]),
-                "must be explicitly set to false",
-            )
+            *held(OPEN, "must be explicitly set to false"),
+            *held({"type": "object", "additionalProperties": True}, "must be explicitly set to false"),
+            *held(value({"anyOf": [{"type": "object"}]}), "must be explicitly set to false"),
+            *held(value({"$ref": "#/$defs/a"}, **{"$defs": {"a": {"type": "object"}}}), "set to false"),
         ],
         [
-            body(
-                tools=[
-                    {"name": "x", "strict": True, "input_schema": SCHEMA},
-                    {"name": "y", "input_schema": OPEN},
-                ]
-            )
+            *free(SCHEMA),
+            body(tools=[{"name": "y", "input_schema": OPEN}]),
+            *free(value({"enum": ["object"]})),
         ],
     ),
-    "strict-tools-within-limits": (
+    **{
+        f"structured-{kind}s-without-{keyword}": (
+            held(value({"type": "array", "items": {"type": kind, keyword: argument}}), f"'{keyword}'"),
+            [*free(value({"const": keyword})), *free(value({"type": "string"}, default={keyword: 1}))],
+        )
+        for kind, keyword, argument in (
+            ("number", "minimum", 1),
+            ("number", "maximum", 1),
+            ("number", "exclusiveMinimum", 1),
+            ("number", "exclusiveMaximum", 1),
+            ("number", "multipleOf", 2),
+            ("string", "minLength", 1),
+            ("string", "maxLength", 1),
+            ("array", "maxItems", 1),
+            ("array", "uniqueItems", True),
+            ("array", "contains", {"const": 1}),
+        )
+    },
+    "structured-arrays-min-items": (
+        held(value({"type": "array", "minItems": 2}), "values other than 0 or 1"),
+        [*free(value({"type": "array", "minItems": 1})), *free(value({"type": "array", "minItems": 0}))],
+    ),
+    "structured-enums-are-plain": (
+        [*held(value({"enum": [{"a": 1}]}), "Enum values"), *held(value({"enum": [[1]]}), "Enum values")],
+        free(value({"enum": ["a", 1, None, True]})),
+    ),
+    "structured-references-are-local": (
+        held(value({"$ref": "https://example.com/a"}), "External $ref"),
+        free(value({"$ref": "#/$defs/a"}, **{"$defs": {"a": {"type": "string"}}})),
+    ),
+    "structured-references-resolve": (
+        held(
+            value({"$ref": "#/$defs/b"}, **{"$defs": {"a": {"type": "string"}}}), "does not name a definition"
+        ),
+        free(value({"$ref": "#/definitions/a"}, definitions={"a": {"type": "string"}})),
+    ),
+    "structured-all-of-without-references": (
+        held(
+            value({"allOf": [{"$ref": "#/$defs/a"}]}, **{"$defs": {"a": {"type": "string"}}}), "'allOf' with"
+        ),
+        free(value({"allOf": [{"type": "string"}]})),
+    ),
+    "structured-patterns-are-simple": (
+        [
+            *held(value({"type": "string", "pattern": "(?=a)a"}), "'pattern'"),
+            *held(value({"type": "string", "pattern": "(?<!a)b"}), "'pattern'"),
+            *held(value({"type": "string", "pattern": r"(a)\1"}), "'pattern'"),
+            *held(value({"type": "string", "pattern": r"\ba"}), "'pattern'"),
+        ],
+        free(value({"type": "string", "pattern": r"^(?:[a-z]+|\\b)\d{2,3}$"})),
+    ),
+    "structured-schemas-are-not-recursive": (
+        [
+            *held(value({"anyOf": [{"$ref": "#"}, {"type": "null"}]}), "Recursive schemas"),
+            *held(
+                value({"$ref": "#/$defs/a"}, **{"$defs": {"a": value({"$ref": "#/$defs/a"})}}), "Recursive"
+            ),
+            *held(
+                value(
+                    {"$ref": "#/$defs/a"},
+                    **{"$defs": {"a": value({"$ref": "#/$defs/b"}), "b": value({"$ref": "#/$defs/a"})}},
+                ),
+                "Recursive schemas",
+            ),
+        ],
+        free(
+            value(
+                {"$ref": "#/$defs/a"}, **{"$defs": {"a": value({"$ref": "#/$defs/b"}), "b": {"type": "null"}}}
+            )
+        ),
+    ),
+    "strict-tools-at-most": (
         [(body(tools=many(21, strict=True)), "at most 20 tools may be strict, found 21")],
         [body(tools=many(20, strict=True) + many(5, "y"))],
+    ),
+    "structured-optional-at-most": (
+        [
+            *held(fields(25, required=[]), "too many optional parameters (25)"),
+            (
+                body(
+                    model=OPUS,
+                    tools=[{"name": "x", "strict": True, "input_schema": fields(20, required=[])}],
+                    output_config=form(fields(5, required=[])),
+                ),
+                "too many optional parameters (25)",
+            ),
+        ],
+        [*free(fields(24, required=[])), *free(fields(60))],
+    ),
+    "structured-unions-at-most": (
+        [
+            *held(fields(17, type=["string", "null"]), "union types (17)"),
+            *held(fields(17, anyOf=[{"type": "string"}, {"type": "null"}]), "union types (17)"),
+        ],
+        free(fields(16, type=["string", "null"])),
     ),
     "some-tool-is-not-deferred": (
         [
@@ -222,10 +356,6 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
     "citations-without-format": (
         [(body([CITED], model=OPUS, output_config=form(SCHEMA)), "cannot be combined with citations")],
         [body([DOCUMENT], model=OPUS, output_config=form(SCHEMA))],
-    ),
-    "format-schema-is-closed": (
-        [(body(model=OPUS, output_config=form(OPEN)), "must be explicitly set to false")],
-        [body(model=OPUS, output_config=form(SCHEMA))],
     ),
     "system-turn-placed": (
         [

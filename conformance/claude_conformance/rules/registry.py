@@ -29,6 +29,7 @@ MODULES = (
     "request_options",
     "documents",
     "encoding",
+    "strict_schemas",
     "structured",
     "tool_options",
     "server_tools",

@@ -15,6 +15,7 @@ from .base import PROMPTS, REGISTRY, Case, Constraint
 # isort: off
 from . import (
     tools,
+    structured,
     content,
     media,
     files,
@@ -29,7 +30,7 @@ from . import (
 
 __all__ = ["PROMPTS", "REGISTRY", "Case", "Constraint", "check_all", "check_case"]
 
-_MODULES = (tools, content, media, files, conversation, caching, model, models, batches, skills)
+_MODULES = (tools, structured, content, media, files, conversation, caching, model, models, batches, skills)
 # Who answers for an unknown model when a fault lets it pass.
 STAND_IN = "claude-sonnet-4-5"
 

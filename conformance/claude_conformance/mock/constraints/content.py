@@ -15,7 +15,6 @@ from claude_conformance.mock.engine.tokens import pdf_pages
 from claude_conformance.mock.errors import invalid
 
 from .base import Case, constraint, each_block
-from .tools import open_objects
 
 MOST_SIDE, MOST_SIDE_OF_MANY, MANY = 8000, 2000, 20
 MOST_IMAGE_BYTES = 10 * 1024 * 1024
@@ -94,20 +93,6 @@ def citations_format(case: Case) -> None:
     form = format_of(case.body)
     if form and any(cited(block) for _, _, block in each_block(case.body)):
         raise invalid("output_config.format: cannot be combined with citations")
-
-
-@constraint("format-schema-is-closed", "doc/build-with-claude/structured-outputs")
-def format_closed(case: Case) -> None:
-    form = format_of(case.body)
-    if not form:
-        return
-    if not case.known_model.structured:
-        raise invalid("output_config.format: structured outputs are not supported on this model")
-    if any(open_objects(form["schema"])):
-        raise invalid(
-            "output_config.format.schema: For 'object' type, 'additionalProperties' "
-            "must be explicitly set to false"
-        )
 
 
 @constraint("web-results-genuine", "doc/agents-and-tools/tool-use/web-search-tool")

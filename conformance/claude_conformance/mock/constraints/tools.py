@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import jsonschema_rs
@@ -12,7 +12,7 @@ from claude_conformance.mock.errors import invalid
 
 from .base import Case, constraint
 
-MOST_STRICT, MOST_DEFERRED = 20, 10_000
+MOST_DEFERRED = 10_000
 
 
 def _tools(case: Case) -> list[Mapping[str, Any]]:
@@ -77,42 +77,11 @@ def examples_fit(case: Case) -> None:
                 )
 
 
-@constraint("strict-tools-are-closed", "doc/build-with-claude/structured-outputs")
-def strict_closed(case: Case) -> None:
-    for number, tool in enumerate(_tools(case)):
-        if tool.get("strict") and "input_schema" in tool and any(open_objects(tool["input_schema"])):
-            raise invalid(
-                f"tools.{number}.custom: For 'object' type, 'additionalProperties' "
-                "must be explicitly set to false"
-            )
-
-
-@constraint("strict-tools-within-limits", "doc/build-with-claude/structured-outputs")
-def strict_limits(case: Case) -> None:
-    tools = _tools(case)
-    strict = sum(bool(tool.get("strict")) for tool in tools)
-    if strict > MOST_STRICT:
-        raise invalid(f"tools: at most {MOST_STRICT} tools may be strict, found {strict}")
-    deferred = sum(bool(tool.get("defer_loading")) for tool in tools)
+@constraint("deferred-tools-at-most", "doc/agents-and-tools/tool-use/tool-search-tool")
+def deferred_limit(case: Case) -> None:
+    deferred = sum(bool(tool.get("defer_loading")) for tool in _tools(case))
     if deferred > MOST_DEFERRED:
         raise invalid(f"tools: at most {MOST_DEFERRED} tools may be deferred, found {deferred}")
-
-
-def open_objects(schema: Any) -> Iterator[bool]:
-    """One True for each object schema that does not forbid further members."""
-    if isinstance(schema, list):
-        for item in schema:
-            yield from open_objects(item)
-    if not isinstance(schema, dict):
-        return
-    if schema.get("type") == "object" and schema.get("additionalProperties") is not False:
-        yield True
-    for key, item in schema.items():
-        if key in ("properties", "$defs", "definitions", "patternProperties") and isinstance(item, dict):
-            for inner in item.values():
-                yield from open_objects(inner)
-        elif key in ("items", "anyOf", "allOf", "oneOf", "prefixItems"):
-            yield from open_objects(item)
 
 
 @constraint("some-tool-is-not-deferred", "E20")

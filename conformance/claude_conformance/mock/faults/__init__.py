@@ -24,6 +24,7 @@ from . import (
     refusals,
     skills,
     streams,
+    structured,
     usage,
     validation,
 )  # registers their faults
@@ -46,6 +47,7 @@ _MODULES = (
     refusals,
     skills,
     streams,
+    structured,
     usage,
     validation,
 )
