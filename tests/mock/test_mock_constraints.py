@@ -195,10 +195,6 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
         [(body(tools=[*many(10_001, defer_loading=True), SEARCH]), "at most 10000 tools may be deferred")],
         [body(model=OPUS, tools=[*many(10_000, defer_loading=True), SEARCH])],
     ),
-    "structured-outputs-supported": (
-        [(body(model="claude-sonnet-4-20250514", output_config=form(SCHEMA)), "not supported on this model")],
-        [body(model=OPUS, output_config=form(SCHEMA))],
-    ),
     "structured-objects-are-closed": (
         [
             *held(OPEN, "must be explicitly set to false"),

@@ -67,12 +67,6 @@ def structured(case: Case) -> Iterator[tuple[str, Schema]]:
         yield "output_config.format.schema", form["schema"]
 
 
-@constraint("structured-outputs-supported", _PAGE)
-def supported(case: Case) -> None:
-    if format_of(case.body) and not case.known_model.structured:
-        raise invalid("output_config.format: structured outputs are not supported on this model")
-
-
 _Fault = Callable[[Schema], str | None]
 _FAULTS: list[_Fault] = []
 
