@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Mapping
+from typing import Any, NoReturn
 
+from claude_conformance.rules.cases import check_each as check_each
+from claude_conformance.rules.cases import each as each
 from claude_conformance.rules.grammar import read_stream
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -13,8 +15,6 @@ from claude_conformance.rules.shapes import content_fault
 from claude_conformance.wire import Exchange, JsonError, Response
 
 INVALID = "invalid_request_error"
-
-T = TypeVar("T")
 
 
 def create(probe: Probe, *, patient: bool = True, **changes: Any) -> Exchange:
@@ -132,7 +132,7 @@ def refuses(probe: Probe, **changes: Any) -> None:
 
 
 def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
-    """As `refuses`, for several requests; the message names the case that fails."""
+    """As `refuses`, for several requests; all are sent, and all that fail are named."""
     need_plain(probe)
     each(cases, lambda changes: refused(create(probe, **changes)))
 
@@ -140,15 +140,6 @@ def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
 def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
     """The plain request is accepted with each of these changes."""
     each(cases, lambda changes: accepted(create(probe, **changes)))
-
-
-def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
-    """Runs a check for each case; a failure's message begins with the name of the case."""
-    for name, case in cases.items():
-        try:
-            check(case)
-        except Failed as failure:
-            raise Failed(f"{name}: {failure.message}", *failure.exchanges) from None
 
 
 def blocks(message: dict[str, Any], kind: str) -> list[dict[str, Any]]:

@@ -76,10 +76,10 @@ def unknown_token(probe: Probe) -> None:
 def key_header(probe: Probe) -> None:
     if probe.auth == "bearer":
         raise Skipped("the run's credential is a bearer token")
+    calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
     if probe.supports("listModels"):
-        listing = {"GET /v1/models": Call("GET", "/v1/models", auth="x-api-key")}
-        each(listing, lambda call: accepted(probe.send(call)))
-    accepted(probe.send(Call(json=body(probe), auth="x-api-key")))
+        calls["GET /v1/models"] = Call("GET", "/v1/models", auth="x-api-key")
+    each(calls, lambda call: accepted(probe.send(call)))
 
 
 @rule(

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, refused
+from claude_conformance.rules.ask import (
+    accepted,
+    blocks,
+    check_each,
+    create,
+    each,
+    fail,
+    message_in,
+    need_plain,
+    refused,
+)
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -76,8 +86,12 @@ def _markers(number: int) -> dict[str, Any]:
 )
 def five_markers(probe: Probe) -> None:
     need_caching(probe)
-    each({"four markers": _markers(4)}, lambda changes: accepted(create(probe, **changes)))
-    each({"five markers": _markers(5)}, lambda changes: refused(create(probe, **changes)))
+    check_each(
+        {
+            "four markers": lambda: accepted(create(probe, **_markers(4))),
+            "five markers": lambda: refused(create(probe, **_markers(5))),
+        }
+    )
 
 
 @rule(

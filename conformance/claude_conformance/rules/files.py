@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from base64 import b64decode
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, answered, create, each, fail, refused
+from claude_conformance.rules.ask import accepted, answered, check_each, create, each, fail, refused
 from claude_conformance.rules.documents import turn
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.images import pdf
@@ -238,6 +239,15 @@ def no_file(probe: Probe) -> None:
 )
 def expiry(probe: Probe) -> None:
     need_file(probe)
+
+    def wrong(seconds: str) -> Callable[[], None]:
+        return lambda: refused(upload(probe, name("wrong"), expires_in_seconds=seconds))
+
+    out_of_range = {f"{seconds} seconds": wrong(seconds) for seconds in ("3599", "7776001")}
+    check_each({"one hour": lambda: _expires_in_an_hour(probe), **out_of_range})
+
+
+def _expires_in_an_hour(probe: Probe) -> None:
     exchange = upload(probe, name("brief"), expires_in_seconds="3600")
     found = accepted(exchange)
     dated(found, exchange, "created_at", "expires_at")
@@ -246,8 +256,6 @@ def expiry(probe: Probe) -> None:
     assert end is not None, "was looked at"
     if abs(end - begin - _HOUR) > _SLACK:
         fail(f"expires_at is {end - begin} after created_at, 3600 seconds were asked for", exchange)
-    cases = {value: value for value in ("3599", "7776001")}
-    each(cases, lambda value: refused(upload(probe, name("wrong"), expires_in_seconds=value)))
 
 
 @rule(
@@ -267,10 +275,14 @@ def lists(probe: Probe) -> None:
         need_file(probe)
         need_file(probe, "second")
     exchange = page(probe, FILES)
-    token_page(exchange)
-    newest_first(exchange)
-    page_sizes(probe, FILES, by_token)
-    walk(probe, FILES, by_token)
+    check_each(
+        {
+            "page": lambda: token_page(exchange),
+            "order": lambda: newest_first(exchange),
+            **page_sizes(probe, FILES, by_token),
+            "pages": lambda: walk(probe, FILES, by_token),
+        }
+    )
 
 
 @rule(
@@ -287,14 +299,25 @@ def lists(probe: Probe) -> None:
 def by_ids(probe: Probe) -> None:
     known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
-    exchange = probe.send(Call("GET", FILES, query=tuple(named)))
-    token_page(exchange)
-    if ids(exchange) != known:
-        fail(f"the files are {ids(exchange)}, not {known}", exchange)
-    if accepted(exchange)["next_page"] is not None:
-        fail("next_page is not null", exchange)
-    cases = {"limit": ("limit", "5"), "page": ("page", "page_MQ")}
-    each(cases, lambda more: refused(probe.send(Call("GET", FILES, query=(*named, more)))))
+
+    def ask(*more: tuple[str, str]) -> Exchange:
+        return probe.send(Call("GET", FILES, query=(*named, *more)))
+
+    def alone() -> None:
+        exchange = ask()
+        token_page(exchange)
+        if ids(exchange) != known:
+            fail(f"the files are {ids(exchange)}, not {known}", exchange)
+        if accepted(exchange)["next_page"] is not None:
+            fail("next_page is not null", exchange)
+
+    check_each(
+        {
+            "ids[] alone": alone,
+            "with limit": lambda: refused(ask(("limit", "5"))),
+            "with page": lambda: refused(ask(("page", "page_MQ"))),
+        }
+    )
 
 
 @rule(

@@ -8,6 +8,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import (
     accepted,
     accepts_each,
+    check_each,
     create,
     each,
     need_plain,
@@ -379,8 +380,12 @@ def blank_stop_sequence(probe: Probe) -> None:
 )
 def user_id_length(probe: Probe) -> None:
     need_plain(probe)
-    accepts_each(probe, {"256 characters": {"metadata": {"user_id": "u" * 256}}})
-    refuses_each(probe, {"513 characters": {"metadata": {"user_id": "u" * 513}}})
+    check_each(
+        {
+            "256 characters": lambda: accepted(create(probe, metadata={"user_id": "u" * 256})),
+            "513 characters": lambda: refused(create(probe, metadata={"user_id": "u" * 513})),
+        }
+    )
 
 
 @rule(

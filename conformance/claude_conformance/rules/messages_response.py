@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, fail, message_in, need_plain, text_of
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, text_of
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -233,16 +233,19 @@ def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
 )
 def cut(probe: Probe) -> None:
     need_plain(probe)
-    for name in ("cut", "cut-tool"):
-        exchange = probe.sample(name)
-        if name == "cut-tool" and exchange.status == 400:
-            continue  # a model that takes no forced tool choice
-        message = accepted(exchange)
-        reason = message.get("stop_reason")
-        if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
-            continue  # the call is shorter than the limit
-        if reason != "max_tokens":
-            fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
+    each({"a text": "cut", "a tool call": "cut-tool"}, lambda name: _cut(probe, name))
+
+
+def _cut(probe: Probe, name: str) -> None:
+    exchange = probe.sample(name)
+    if name == "cut-tool" and exchange.status == 400:
+        return  # a model that takes no forced tool choice
+    message = accepted(exchange)
+    reason = message.get("stop_reason")
+    if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
+        return  # the call is shorter than the limit
+    if reason != "max_tokens":
+        fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
 
 
 @rule(
@@ -263,11 +266,14 @@ def counts_everything(probe: Probe) -> None:
         "a system prompt in blocks": {"system": [{"type": "text", "text": _LONG}]},
         "a tool": {"tools": [{**WEATHER, "description": _LONG}]},
     }
-    for name, changes in additions.items():
+
+    def grows(changes: dict[str, Any]) -> None:
         exchange = create(probe, **changes)
         after = _input_tokens(accepted(exchange))
         if after <= before:
-            fail(f"{name} of {len(_LONG)} characters leaves the input tokens at {after}", exchange)
+            fail(f"{len(_LONG)} characters leave the input tokens at {after}", exchange)
+
+    each(additions, grows)
 
 
 def _fits(message: dict[str, Any], limit: int) -> bool:

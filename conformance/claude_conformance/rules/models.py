@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, each, fail, refused
+from claude_conformance.rules.ask import accepted, check_each, each, fail, refused
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -158,12 +158,18 @@ rule(
 )
 def page_sizes(probe: Probe) -> None:
     unasked, one = probe.sample("models"), _list(probe, limit="1")
-    if len(_ids(unasked)) > 20:
-        fail(f"{len(_ids(unasked))} models are listed without a limit", unasked)
-    if len(_ids(one)) > 1:
-        fail(f"{len(_ids(one))} models are listed with limit=1", one)
-    if len(_ids(unasked)) > 1 and accepted(one).get("has_more") is not True:
-        fail("has_more is not true with limit=1 although there are more", one)
+
+    def no_limit() -> None:
+        if len(_ids(unasked)) > 20:
+            fail(f"{len(_ids(unasked))} models are listed", unasked)
+
+    def limit_1() -> None:
+        if len(_ids(one)) > 1:
+            fail(f"{len(_ids(one))} models are listed", one)
+        if len(_ids(unasked)) > 1 and accepted(one).get("has_more") is not True:
+            fail("has_more is not true although there are more", one)
+
+    check_each({"no limit": no_limit, "limit=1": limit_1})
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, each, fail, need_plain, refused
+from claude_conformance.rules.ask import accepted, check_each, create, each, fail, need_plain, refused
 from claude_conformance.rules.bundles import DESCRIPTION, bundle, fresh, manual, skill, zipped
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.multipart import Form
@@ -175,16 +175,19 @@ def bad_descriptions(probe: Probe) -> None:
 )
 def by_source(probe: Probe) -> None:
     own = need_skill(probe)[0] if probe.writes else None
-    found = {source: page(probe, SKILLS, source=source, limit="1000") for source in ("anthropic", "custom")}
-    for source, exchange in found.items():
+
+    def lists_its_own(source: str) -> None:
+        exchange = page(probe, SKILLS, source=source, limit="1000")
         for item in items(exchange):
             said = item["source"] if isinstance(item.get("source"), str) else _source(item)
             if said != source:
-                fail(f"source={source} lists {item['id']}, whose source is {said!r}", exchange)
-    if own is not None and own not in ids(found["custom"]):
-        fail(f"source=custom does not list {own}", found["custom"])
-    if not ids(found["anthropic"]):
-        fail("source=anthropic lists nothing", found["anthropic"])
+                fail(f"{item['id']} is listed, whose source is {said!r}", exchange)
+        if source == "custom" and own is not None and own not in ids(exchange):
+            fail(f"{own} is not listed", exchange)
+        if source == "anthropic" and not ids(exchange):
+            fail("nothing is listed", exchange)
+
+    each({f"source={source}": source for source in ("anthropic", "custom")}, lists_its_own)
 
 
 @rule(
@@ -372,9 +375,13 @@ def unknown(probe: Probe) -> None:
 def lists(probe: Probe) -> None:
     if probe.writes:
         need_skill(probe)
-    token_page(page(probe, SKILLS))
-    page_sizes(probe, SKILLS, by_token)
-    walk(probe, SKILLS, by_token)
+    check_each(
+        {
+            "page": lambda: token_page(page(probe, SKILLS)),
+            **page_sizes(probe, SKILLS, by_token),
+            "pages": lambda: walk(probe, SKILLS, by_token),
+        }
+    )
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from claude_conformance.rules import sources as src
@@ -79,17 +80,13 @@ def large_budget(probe: Probe) -> None:
     cost=len(KINDS),
 )
 def unsupported_types(probe: Probe) -> None:
-    found = False
+    cases: dict[str, dict[str, Any]] = {}
     for kind, config in KINDS.items():
-        try:
-            model = model_without(probe, *TYPES, kind)
-        except Skipped:
-            continue
-        found = True
-        exchange = create(probe, model=model, **{**THINKING, "thinking": config})
-        each({f"{kind} on {model}": exchange}, refused)
-    if not found:
+        with contextlib.suppress(Skipped):
+            cases[kind] = {"model": model_without(probe, *TYPES, kind), **THINKING, "thinking": config}
+    if not cases:
         raise Skipped("the Models API marks no thinking type unsupported")
+    each(cases, lambda changes: refused(create(probe, **changes)))
 
 
 @rule(

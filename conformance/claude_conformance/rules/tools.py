@@ -8,8 +8,8 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import (
     accepted,
-    accepts_each,
     blocks,
+    check_each,
     create,
     each,
     fail,
@@ -241,8 +241,12 @@ def unasked(probe: Probe) -> None:
 def text_first(probe: Probe) -> None:
     _need_round(probe)
     text = {"type": "text", "text": "Here it is:"}
-    accepts_each(probe, {"text after the result": _round([USE], [RESULT, text])})
-    refuses_each(probe, {"text before the result": _round([USE], [text, RESULT])})
+    check_each(
+        {
+            "text after the result": lambda: accepted(create(probe, **_round([USE], [RESULT, text]))),
+            "text before the result": lambda: refused(create(probe, **_round([USE], [text, RESULT]))),
+        }
+    )
 
 
 @rule(
