@@ -1,10 +1,11 @@
-"""`python -m claude_conformance.kill_matrix`: examines every fault and writes the page."""
+"""`python -m claude_conformance.kill_matrix`: examines every fault; writes the page or checks it."""
 
 from __future__ import annotations
 
 import signal
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -12,19 +13,46 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from claude_conformance.kill_matrix.elsewhere import ELSEWHERE
-from claude_conformance.kill_matrix.expected import ExpectationError, load_expected
-from claude_conformance.kill_matrix.matrix import Matrix, Thresholds, judge
-from claude_conformance.kill_matrix.page import page
-from claude_conformance.kill_matrix.run import Examination, Plan, clean_plan, examine_all, make_plan
+from claude_conformance.kill_matrix.expected import Expectation, ExpectationError, load_expected
+from claude_conformance.kill_matrix.matrix import Matrix, judge
+from claude_conformance.kill_matrix.page import page, stale
+from claude_conformance.kill_matrix.run import (
+    Examination,
+    Plan,
+    clean_plan,
+    examine_all,
+    make_plan,
+    quick_plan,
+)
 from claude_conformance.mock.faults import UnknownFault, select
+
+_SHOWN = 20  # lines of a stale page that are shown
 
 
 @click.command()
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there.")
+@click.option(
+    "--check",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Fail when the page there differs from what is found.",
+)
+@click.option("--quick", is_flag=True, help="Run the rules that a fault names, and a sample of the others.")
+@click.option("--sample", type=click.IntRange(0), default=3, show_default=True, help="How many others.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Draws the sample.")
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes.")
 @click.option("--fault", "faults", multiple=True, metavar="ID", help="Examine only this fault (repeatable).")
-def main(output: Path | None, workers: int, faults: tuple[str, ...]) -> None:
+def main(
+    output: Path | None,
+    check: Path | None,
+    quick: bool,
+    sample: int,
+    seed: int,
+    workers: int,
+    faults: tuple[str, ...],
+) -> None:
     """Examine the mock with each fault on, and say which rules catch it."""
+    if faults and check is not None:
+        raise click.UsageError("--check is about the whole page; leave --fault out")
     try:
         wanted = [fault.id for fault in select(faults)] if faults else None
         expected = load_expected(wanted)
@@ -32,17 +60,25 @@ def main(output: Path | None, workers: int, faults: tuple[str, ...]) -> None:
         raise click.UsageError(str(error)) from None
     # A terminated parent would leave its processes behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    plans = [clean_plan(), *(make_plan(item) for item in expected.values())]
+    plans = [clean_plan(), *_plans(expected.values(), quick, sample, seed)]
     began = time.monotonic()
     clean, *found = _with_progress(plans, workers)
-    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, seconds=time.monotonic() - began)
-    # A few faults cannot trip every rule.
-    problems = matrix.shortcomings(Thresholds(untripped=len(matrix.tripped) if faults else 0))
+    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults)
+    problems = matrix.shortcomings()
+    text = page(matrix)
     if output is not None:
         output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(page(matrix), encoding="utf-8")
-    _summary(matrix, problems)
+        output.write_text(text, encoding="utf-8")
+    if check is not None:
+        difference = stale(check.read_text(encoding="utf-8"), text)
+        problems += [f"{check} is stale; make kill-matrix writes it anew"] if difference else []
+        problems += difference[:_SHOWN]
+    _summary(matrix, problems, time.monotonic() - began)
     sys.exit(1 if problems else 0)
+
+
+def _plans(expected: Iterable[Expectation], quick: bool, sample: int, seed: int) -> list[Plan]:
+    return [quick_plan(item, sample, seed) if quick else make_plan(item) for item in expected]
 
 
 def _with_progress(plans: list[Plan], workers: int) -> list[Examination]:
@@ -56,19 +92,14 @@ def _with_progress(plans: list[Plan], workers: int) -> list[Examination]:
         return examine_all(plans, workers, done)
 
 
-def _summary(matrix: Matrix, problems: list[str]) -> None:
+def _summary(matrix: Matrix, problems: list[str], seconds: float) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    defects = len(matrix.defects)
+    names = matrix.names
     console.print(
-        f"{defects} faults: {len(matrix.caught)} caught, {len(matrix.named)} by a rule that names the cause; "
-        f"{len(matrix.tripped)} rules: {len(matrix.untripped)} untripped; {matrix.seconds:.0f} s"
+        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by everything that they name; "
+        f"{len(names)} rules and cases: {len(matrix.unproven) if matrix.whole else 'not all'} unproven; "
+        f"{seconds:.0f} s"
     )
-    for row in matrix.defects:
-        if not row.named:
-            found = ", ".join(row.caught) or "nothing"
-            console.print(
-                f"  {row.fault}: expected {', '.join(row.expectation.named) or 'nothing'}, found {found}"
-            )
     for problem in problems:
         console.print(problem, style="red", markup=False)
 

@@ -1,4 +1,4 @@
-"""What ought to catch each fault: `expected.yaml`, read and checked."""
+"""What has to catch each fault: `expected.yaml`, read and checked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from claude_conformance.mock import Step, parse_script
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import UnknownRule, find_rule
 
-_KEYS = frozenset({"rules", "unsupported", "legal", "unseen", "script"})
+_VERDICTS = ("caught_by", "unsupported", "legal", "unseen")
+_KEYS = frozenset({*_VERDICTS, "beside", "script"})
 
 
 class ExpectationError(ValueError):
@@ -21,24 +22,48 @@ class ExpectationError(ValueError):
 
 
 @attrs.frozen
+class Name:
+    """A rule, or one case of a rule: `D08`, `D08/negative`."""
+
+    rule: str
+    case: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Name:
+        """The name that a text spells."""
+        rule, slash, case = text.partition("/")
+        return cls(rule, case if slash else None)
+
+    def __str__(self) -> str:
+        return self.rule if self.case is None else f"{self.rule}/{self.case}"
+
+
+@attrs.frozen
 class Expectation:
     """What has to happen with a fault on; exactly one of the first four is set.
 
-    ``rules``: one of them fails. ``unsupported``: they say that the API is not there. ``legal``: no
-    MUST fails; ``unseen``: nothing need fail; both say why.
+    ``caught_by``: all of these rules and cases fail, and the first is the one whose defect this is.
+    ``unsupported``: they say that the API is not there. ``legal``: no MUST fails; ``unseen``: nothing
+    need fail; both say why. ``beside`` are rules that run along because their requests show the fault.
     """
 
     fault: str
-    rules: tuple[str, ...] = ()
-    unsupported: tuple[str, ...] = ()
+    caught_by: tuple[Name, ...] = ()
+    unsupported: tuple[Name, ...] = ()
     legal: str = ""
     unseen: str = ""
+    beside: tuple[str, ...] = ()
     script: tuple[Step, ...] = ()
 
     @property
-    def named(self) -> tuple[str, ...]:
-        """The rules that the fault is for."""
-        return self.rules or self.unsupported
+    def named(self) -> tuple[Name, ...]:
+        """The rules and cases that the fault is for."""
+        return self.caught_by or self.unsupported
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules to run, so that what was expected can show: each once."""
+        return tuple(dict.fromkeys([*(name.rule for name in self.named), *self.beside]))
 
 
 def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]:
@@ -61,22 +86,23 @@ def read_expected(data: Mapping[str, Any], faults: Iterable[str]) -> dict[str, E
 
 
 def _expectation(fault: str, entry: Any) -> Expectation:
-    item: dict[str, Any] = {"rules": entry} if isinstance(entry, list) else dict(entry)
-    kinds = [name for name in ("rules", "unsupported", "legal", "unseen") if item.get(name)]
-    if len(kinds) != 1 or set(item) - _KEYS:
-        raise ExpectationError(
-            f"expected.yaml: {fault} says not exactly one of rules, unsupported, legal, unseen"
-        )
-    for id_ in (*item.get("rules", ()), *item.get("unsupported", ())):
+    item: dict[str, Any] = {"caught_by": entry} if isinstance(entry, list) else dict(entry)
+    verdicts = [key for key in _VERDICTS if item.get(key)]
+    if len(verdicts) != 1 or set(item) - _KEYS:
+        raise ExpectationError(f"expected.yaml: {fault} says not exactly one of {', '.join(_VERDICTS)}")
+    named = {key: tuple(map(Name.parse, item.get(key, ()))) for key in ("caught_by", "unsupported")}
+    beside = tuple(item.get("beside", ()))
+    for id_ in (*(name.rule for names in named.values() for name in names), *beside):
         try:
             find_rule(id_)
         except UnknownRule as error:
             raise ExpectationError(f"expected.yaml: {fault}: {error}") from None
     return Expectation(
         fault,
-        tuple(item.get("rules", ())),
-        tuple(item.get("unsupported", ())),
+        named["caught_by"],
+        named["unsupported"],
         item.get("legal", ""),
         item.get("unseen", ""),
+        beside,
         parse_script(item.get("script", []), f"expected.yaml: {fault}"),
     )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from claude_conformance.kill_matrix.expected import Expectation
+from claude_conformance.kill_matrix.expected import Expectation, Name
 from claude_conformance.kill_matrix.run import Examination, rules
 from claude_conformance.rules import find_rule
-
-TOLD = 0.95
-"""The part of the faults that a rule has to catch that names the right cause."""
 
 
 @attrs.frozen
@@ -28,95 +25,128 @@ class Row:
         return self.expectation.fault
 
     @property
-    def caught(self) -> tuple[str, ...]:
-        """The rules that fail, or say that the API is missing where the fault takes it away."""
-        gone = set(self.examination.unsupported) - set(self.clean.unsupported)
-        return tuple(sorted({*self.examination.failed, *(gone & set(self.expectation.unsupported))}))
+    def missed(self) -> tuple[Name, ...]:
+        """The rules and cases that the fault names and that do not say so."""
+        return tuple(name for name in self.expectation.named if not self.says(name))
+
+    def says(self, name: Name) -> bool:
+        """Whether a rule or case fails, or says that an API is missing that the fault takes away."""
+        if self.expectation.unsupported:
+            return name.rule in self.examination.unsupported and name.rule not in self.clean.unsupported
+        if name.case is None:
+            return name.rule in self.examination.failed
+        return name.case in self.examination.failed_cases(name.rule)
 
     @property
-    def named(self) -> tuple[str, ...]:
-        """The rules among them that were expected to."""
-        return tuple(id_ for id_ in self.caught if id_ in self.expectation.named)
+    def proves(self) -> tuple[Name, ...]:
+        """What this fault proves: the rule that it names first, and cases that fail alone of their rule."""
+        named = [name for name in self.expectation.named if self.says(name)]
+        first = self.expectation.named[:1]
+        found = [Name(name.rule) for name in first if self.says(name)]
+        for rule in dict.fromkeys(name.rule for name in named):
+            failed = self.examination.failed_cases(rule)
+            found += [Name(rule, failed[0])] if len(failed) == 1 else []
+        return tuple(found)
 
     @property
     def counts(self) -> bool:
-        """Whether the fault is a defect that ought to be caught; legal behaviour is none."""
-        return not self.expectation.legal
+        """Whether the fault is a defect that can be seen; legal behaviour is none."""
+        return bool(self.expectation.named)
 
     @property
     def wronged(self) -> tuple[str, ...]:
         """The MUST rules that fail although what the mock does is legal."""
-        if self.counts:
+        if not self.expectation.legal:
             return ()
         return tuple(id_ for id_ in self.examination.failed if find_rule(id_).severity == "MUST")
 
 
 @attrs.frozen
-class Thresholds:
-    """What a kill matrix has to reach."""
-
-    named: float = TOLD
-    untripped: int = 0
-
-
-@attrs.frozen
 class Matrix:
-    """The whole: the mock without faults, and with each."""
+    """The whole: the mock without faults, and with each.
+
+    ``elsewhere`` says by rule or case which server of the tests proves it. ``whole`` says that every
+    fault is among the rows, so that what nothing proves can be told.
+    """
 
     clean: Examination
     rows: tuple[Row, ...]
     elsewhere: Mapping[str, str] = attrs.field(factory=dict)
-    seconds: float = 0.0
+    whole: bool = True
 
     @property
     def defects(self) -> tuple[Row, ...]:
-        """The rows of faults that ought to be caught."""
+        """The rows of faults that have to be caught."""
         return tuple(row for row in self.rows if row.counts)
 
     @property
     def caught(self) -> tuple[Row, ...]:
-        """The defects that some rule catches."""
-        return tuple(row for row in self.defects if row.caught)
+        """The defects under which everything that they name fails."""
+        return tuple(row for row in self.defects if not row.missed)
 
     @property
-    def named(self) -> tuple[Row, ...]:
-        """The defects that a rule catches that names the right cause."""
-        return tuple(row for row in self.defects if row.named)
-
-    @property
-    def tripped(self) -> dict[str, list[str]]:
-        """For each rule the faults that it catches."""
-        found: dict[str, list[str]] = {rule.id: [] for rule in rules()}
+    def proofs(self) -> dict[str, list[str]]:
+        """By rule or case the faults that prove it."""
+        found: dict[str, list[str]] = {}
         for row in self.rows:
-            for id_ in row.caught:
-                found.setdefault(id_, []).append(row.fault)
+            for name in row.proves:
+                found.setdefault(str(name), []).append(row.fault)
         return found
 
     @property
-    def untripped(self) -> tuple[str, ...]:
-        """The rules that no fault trips, but for those that are tripped elsewhere."""
-        return tuple(id_ for id_, by in self.tripped.items() if not by and id_ not in self.elsewhere)
+    def names(self) -> tuple[Name, ...]:
+        """Every rule, and every case that the run against the clean mock judged."""
+        return tuple(
+            name
+            for rule in rules()
+            for name in (Name(rule.id), *(Name(rule.id, case) for case in self.clean.cases.get(rule.id, ())))
+        )
 
-    def shortcomings(self, thresholds: Thresholds) -> list[str]:
+    @property
+    def unproven(self) -> tuple[str, ...]:
+        """The rules and cases that neither a fault nor a server of the tests proves."""
+        proofs = self.proofs
+        return tuple(
+            str(name) for name in self.names if str(name) not in proofs and str(name) not in self.elsewhere
+        )
+
+    def shortcomings(self) -> list[str]:
         """What the matrix does not reach, one line each."""
-        lines = [f"the clean mock fails {id_}: {why}" for id_, why in self.clean.failed.items()]
-        lines += [
-            f"{item.fault or 'clean mock'}: {id_} broke: {why}"
-            for item in (self.clean, *(row.examination for row in self.rows))
-            for id_, why in item.errors.items()
+        return [
+            *(f"the clean mock fails {id_}: {why}" for id_, why in self.clean.failed.items()),
+            *self._breaks(),
+            *(f"{row.fault} is legal and fails {id_}" for row in self.rows for id_ in row.wronged),
+            *(line for row in self.rows for line in _unfulfilled(row)),
+            *(f"no fault proves {name}" for name in (self.unproven if self.whole else ())),
         ]
-        lines += [
-            f"{item.fault or 'clean mock'}: the mock itself broke: {item.broken}"
-            for item in (self.clean, *(row.examination for row in self.rows))
-            if item.broken
-        ]
-        lines += [f"{row.fault} is legal and fails {id_}" for row in self.rows for id_ in row.wronged]
-        share = len(self.named) / len(self.defects) if self.defects else 1.0
-        if share < thresholds.named:
-            lines.append(f"only {share:.1%} of the faults are named, {thresholds.named:.0%} are wanted")
-        if len(self.untripped) > thresholds.untripped:
-            lines.append(f"no fault trips {', '.join(self.untripped)}")
-        return lines
+
+    def _breaks(self) -> Iterator[str]:
+        for item in (self.clean, *(row.examination for row in self.rows)):
+            what = item.fault or "clean mock"
+            for id_, why in item.errors.items():
+                yield f"{what}: {id_} broke: {why}"
+            if item.broken:
+                yield f"{what}: the mock itself broke: {item.broken}"
+
+
+def _unfulfilled(row: Row) -> Iterator[str]:
+    found = row.examination
+    for name in row.missed:
+        status = next(
+            (
+                f"{what}: {reasons[name.rule]}"
+                for what, reasons in (
+                    ("fails with other cases", found.failed),
+                    ("is skipped", found.skipped),
+                    ("is unsupported", found.unsupported),
+                )
+                if name.rule in reasons
+            ),
+            "passes",
+        )
+        yield f"{row.fault}: {name} has to fail and {status}"
+    if row.expectation.unseen and found.failed:
+        yield f"{row.fault} is called unseen and fails {', '.join(found.failed)}"
 
 
 def judge(
@@ -125,8 +155,8 @@ def judge(
     found: Iterable[Examination],
     *,
     elsewhere: Mapping[str, str] | None = None,
-    seconds: float = 0.0,
+    whole: bool = True,
 ) -> Matrix:
     """Puts the examinations beside the expectations."""
     rows = [Row(expected[item.fault], item, clean) for item in found if item.fault is not None]
-    return Matrix(clean, tuple(rows), elsewhere or {}, seconds)
+    return Matrix(clean, tuple(rows), elsewhere or {}, whole)

@@ -1,100 +1,116 @@
-"""The kill matrix as a page of Markdown."""
+"""The kill matrix as a page of Markdown. It holds nothing that another run would change."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import difflib
+from collections.abc import Iterable
 
+from claude_conformance.kill_matrix.expected import Name
 from claude_conformance.kill_matrix.matrix import Matrix, Row
 from claude_conformance.kill_matrix.run import rules
 from claude_conformance.mock.faults import REGISTRY
 
-_MOST = 6  # rules named in one cell
+_MOST = 3  # faults shown as the proof of one rule
 
 
 def page(matrix: Matrix) -> str:
-    """The page; its content depends on verdicts only, not on times or texts of answers."""
+    """The page."""
     parts = [
         _head(matrix),
-        _holes(matrix),
+        _unseen(matrix),
         "## Faults\n\n" + _faults(matrix.rows),
-        "## Rules\n\n" + _rules(matrix.tripped, matrix.elsewhere),
+        "## Rules\n\n" + _rules(matrix),
         "## The mock without faults\n\n" + _clean(matrix),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def stale(committed: str, fresh: str) -> list[str]:
+    """The lines by which a committed page differs from what was found, as a diff; none when it is fresh."""
+    lines = difflib.unified_diff(committed.splitlines(), fresh.splitlines(), "committed", "found", n=0)
+    return [line for line in lines if not line.startswith("@@")]
+
+
 def _head(matrix: Matrix) -> str:
-    defects, legal = len(matrix.defects), len(matrix.rows) - len(matrix.defects)
-    tripped = sum(1 for by in matrix.tripped.values() if by)
-    share = f"{len(matrix.named) / defects:.1%}" if defects else "none"
+    proofs, names = matrix.proofs, matrix.names
+    cases = [name for name in names if name.case is not None]
+    legal = sum(1 for row in matrix.rows if row.expectation.legal)
+    unseen = sum(1 for row in matrix.rows if row.expectation.unseen)
+    elsewhere = [name for name in names if str(name) in matrix.elsewhere and str(name) not in proofs]
     lines = [
         "# Kill matrix",
         "",
         "The mock server has a library of faults. Here each of them is on alone while the rules examine the",
-        "mock: a fault that no rule catches is a hole in the suite, a rule that no fault trips is untested.",
-        "A fault is *named* when a rule fails that was expected to, by the fault's meaning; the expectations",
-        "are in `kill_matrix/expected.yaml`. The mock without faults is examined by every rule; a fault of",
-        "some operations by the rules that need one of these or none, and by those that send tens of",
-        "megabytes only where they are expected. Made by `make kill-matrix`.",
+        "mock. A fault names in `kill_matrix/expected.yaml` the rules, and the cases of rules (`D08/-1`),",
+        "that must all fail under it; the first is the one whose defect the fault is. A rule is *proven* by",
+        "a fault that names it first and makes it fail, a case of a rule by one that makes this case fail",
+        "and no other case of the rule. Every rule passes on the mock without faults.",
+        "",
+        "`make kill-matrix` examines each fault with every rule that it can concern and writes this page;",
+        "`make kill-matrix-check` examines each with the rules that it names and a seeded sample of the",
+        "others, and fails when this page is stale.",
         "",
         "| | |",
         "|---|---|",
-        f"| faults | {defects} |",
-        f"| caught by a rule | {len(matrix.caught)} |",
-        f"| caught by a rule that names the right cause | {len(matrix.named)} ({share}) |",
+        f"| faults that have to be caught | {len(matrix.defects)} |",
+        f"| faults under which everything fails that they name | {len(matrix.caught)} |",
+        f"| faults that no request can show | {unseen} |",
         f"| odd but legal behaviours, none of which may fail a MUST | {legal} |",
-        f"| rules | {len(matrix.tripped)} |",
-        f"| rules that a fault trips | {tripped} |",
-        f"| rules tripped in the tests instead | {len(matrix.elsewhere)} |",
-        f"| rules that nothing trips | {len(matrix.untripped)} |",
+        f"| rules | {len(rules())} |",
+        f"| cases of rules that have several | {len(cases)} |",
+        f"| rules and cases proven by a fault | {len([name for name in names if str(name) in proofs])} |",
+        f"| rules and cases proven by a server of the tests | {len(elsewhere)} |",
+        f"| rules and cases that nothing proves | {len(matrix.unproven)} |",
     ]
     return "\n".join(lines)
 
 
-def _holes(matrix: Matrix) -> str:
-    rows = [row for row in matrix.defects if not row.named]
+def _unseen(matrix: Matrix) -> str:
+    rows = [row for row in matrix.rows if row.expectation.unseen]
     if not rows:
         return ""
-    lines = ["## Faults without a rule that names them", ""]
-    for row in rows:
-        why = row.expectation.unseen or f"expected {', '.join(row.expectation.named)}"
-        lines.append(f"- `{row.fault}`: {why}; caught by {_ids(row.caught) or 'nothing'}")
-    return "\n".join(lines)
+    lines = ["## Faults that no request can show", ""]
+    return "\n".join([*lines, *(f"- `{row.fault}`: {row.expectation.unseen}" for row in rows)])
 
 
 def _faults(rows: Iterable[Row]) -> str:
-    lines = ["| fault | what it does | catalogue | expected | caught by |", "|---|---|---|---|---|"]
+    lines = ["| fault | what it does | catalogue | caught by |", "|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.fault):
         fault = REGISTRY[row.fault]
-        expectation = row.expectation
-        expected = _ids(expectation.named) or ("legal" if expectation.legal else "unseen")
-        cells = (f"`{row.fault}`", fault.summary, ", ".join(fault.defects), expected, _caught(row))
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+        lines.append(f"| `{row.fault}` | {fault.summary} | {', '.join(fault.defects)} | {_verdict(row)} |")
     return "\n".join(lines)
 
 
-def _caught(row: Row) -> str:
-    """The rules that caught it: the expected ones in bold and first, of the others not more than fit."""
-    others = [id_ for id_ in row.caught if id_ not in row.named]
-    shown = [f"**{id_}**" for id_ in row.named] + others[: max(0, _MOST - len(row.named))]
-    rest = len(row.caught) - len(shown)
-    return ", ".join(shown) + (f" and {rest} more" if rest else "")
+def _verdict(row: Row) -> str:
+    expectation = row.expectation
+    if expectation.legal:
+        return f"legal: {expectation.legal}"
+    if expectation.unseen:
+        return "unseen"
+    names = ", ".join(f"**{name}**" if row.says(name) else f"{name} (missed)" for name in expectation.named)
+    names = names.replace("|", "\\|").replace("\n", "\\n")
+    return f"{names}: unsupported" if expectation.unsupported else names
 
 
-def _ids(ids: Iterable[str]) -> str:
-    return ", ".join(ids)
-
-
-def _rules(tripped: Mapping[str, list[str]], elsewhere: Mapping[str, str]) -> str:
-    lines = ["| rule | a server … | severity | faults that trip it |", "|---|---|---|---|"]
+def _rules(matrix: Matrix) -> str:
+    proofs = matrix.proofs
+    lines = ["| rule | a server … | severity | proven by |", "|---|---|---|---|"]
     for rule in rules():
-        by = tripped[rule.id]
-        shown = ", ".join(f"`{name}`" for name in by[:3]) + (
-            f" and {len(by) - 3} more" if len(by) > 3 else ""
-        )
-        cell = shown or (f"in the tests: {elsewhere[rule.id]}" if rule.id in elsewhere else "none")
+        cell = _proof(matrix, Name(rule.id), proofs)
         lines.append(f"| {rule.id} | {rule.title} | {rule.severity} | {cell} |".replace("\n", " "))
+        for case in matrix.clean.cases.get(rule.id, ()):
+            shown = case.replace("|", "\\|").replace("\n", "\\n")
+            cell = _proof(matrix, Name(rule.id, case), proofs)
+            lines.append(f"| | *{shown}* | | {cell} |")
     return "\n".join(lines)
+
+
+def _proof(matrix: Matrix, name: Name, proofs: dict[str, list[str]]) -> str:
+    found = proofs.get(str(name), [])
+    more = f" and {len(found) - _MOST} more" if len(found) > _MOST else ""
+    shown = ", ".join(f"`{fault}`" for fault in found[:_MOST]) + more
+    elsewhere = matrix.elsewhere.get(str(name))
+    return shown or (f"in the tests: {elsewhere}" if elsewhere else "nothing")
 
 
 def _clean(matrix: Matrix) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import random
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -22,7 +23,7 @@ KEY = "sk-ant-api03-kill-matrix"
 
 @attrs.frozen
 class Plan:
-    """One examination: the faults that are on, the rules to run, steps of the mock's script."""
+    """One examination: the fault that is on, the rules to run, steps of the mock's script."""
 
     fault: str | None
     rules: tuple[str, ...]
@@ -33,6 +34,7 @@ class Plan:
 class Examination:
     """What came of a plan: messages by rule id for each status but passed, and the seconds it took.
 
+    ``cases`` holds the status of each case that was judged, by rule id and name of the case.
     ``broken`` says what went wrong in the mock itself, empty as a rule.
     """
 
@@ -45,22 +47,37 @@ class Examination:
     requests: int
     seconds: float
     broken: str = ""
+    cases: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+
+    def failed_cases(self, rule: str) -> tuple[str, ...]:
+        """The names of a rule's cases that fail."""
+        return tuple(name for name, status in self.cases.get(rule, {}).items() if status == "failed")
 
 
 def make_plan(expectation: Expectation) -> Plan:
-    """The plan for a fault: the rules that it can concern, and in any case those that are expected.
+    """The whole plan for a fault: the rules that it can concern, and in any case those that are expected.
 
     A fault of some operations does not concern rules that need others only; large bodies are sent
     where they are expected.
     """
-    touched = set(REGISTRY[expectation.fault].operations)
-    chosen = [
-        rule.id
-        for rule in rules()
-        if rule.id in expectation.named
-        or (not rule.heavy and (not touched or not rule.needs or touched & set(rule.needs)))
-    ]
+    others = concerned(expectation.fault)
+    chosen = [rule.id for rule in rules() if rule.id in others or rule.id in expectation.rules]
     return Plan(expectation.fault, tuple(chosen), expectation.script)
+
+
+def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan:
+    """The plan that shows what is expected of a fault: the rules that it names, and a few others.
+
+    Those are drawn from the ones that the fault can concern. Legal behaviour is examined by all of
+    them, because none may fail.
+    """
+    if expectation.legal:
+        return make_plan(expectation)
+    named = expectation.rules
+    others = [id_ for id_ in concerned(expectation.fault) if id_ not in named]
+    draw = random.Random(f"{seed} {expectation.fault}")
+    drawn = draw.sample(others, min(sample, len(others)))
+    return Plan(expectation.fault, (*named, *sorted(drawn)), expectation.script)
 
 
 def clean_plan() -> Plan:
@@ -68,6 +85,17 @@ def clean_plan() -> Plan:
     return Plan(None, tuple(rule.id for rule in rules()))
 
 
+def concerned(fault: str) -> tuple[str, ...]:
+    """The rules that a fault can concern, but for those that send large bodies."""
+    touched = set(REGISTRY[fault].operations)
+    return tuple(
+        rule.id
+        for rule in rules()
+        if not rule.heavy and (not touched or not rule.needs or touched & set(rule.needs))
+    )
+
+
+@cache
 def rules() -> tuple[Rule, ...]:
     """The rules that the kill matrix is about: those that are not properties."""
     return tuple(rule for rule in all_rules() if rule.kind == "probe")
@@ -109,6 +137,11 @@ def examine(plan: Plan) -> Examination:
         report.requests,
         time.monotonic() - began,
         broken,
+        {
+            result.rule.id: {case.name: case.status for case in result.cases}
+            for result in report.results
+            if result.cases
+        },
     )
 
 

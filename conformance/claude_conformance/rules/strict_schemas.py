@@ -238,10 +238,10 @@ def too_many(probe: Probe) -> None:
 def accepts(probe: Probe) -> None:
     need_plain(probe)
     model = model_with(probe, _FEATURE)
-    cases = {f"strict tool, {name}": strict(schema) for name, schema in SUPPORTED.items()}
+    cases = {name: strict(schema) for name, schema in SUPPORTED.items()}
     cases[f"{MOST_STRICT} strict tools"] = strict(more=MOST_STRICT)
-    cases["format, object inside"] = formatted(SUPPORTED["object inside"])
-    cases["loose tool, what strict tools may not use"] = _loose(UNSUPPORTED["minimum"])
+    cases["format with an object inside"] = formatted(SUPPORTED["object inside"])
+    cases["minimum in a tool that is not strict"] = _loose(UNSUPPORTED["minimum"])
     if not claims(entry(probe, model), _FEATURE):
         _able(probe, strict)
     each(cases, lambda members: accepted(_ask(probe, model, members)))

@@ -274,7 +274,7 @@ def unknown_blocks_dropped(exchange: Exchange, request: Request) -> Request:
     def change(body: dict[str, Any]) -> None:
         for message in body["messages"]:
             if isinstance(message["content"], list):
-                known = [block for block in message["content"] if block.get("type") in _BLOCKS]
+                known = [block for block in message["content"] if block.get("type", "text") in _BLOCKS]
                 message["content"] = known or [{"type": "text", "text": "Hello"}]
 
     return rewrite(request, change)
