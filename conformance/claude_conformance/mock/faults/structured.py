@@ -139,7 +139,7 @@ _STRICT_REFUSED: tuple[tuple[str, str, Callable[[Json], bool]], ...] = (
     ),
     *(
         (f"type-{name}", f"may not have the type {name}", lambda part, name=name: part.get("type") == name)
-        for name in ("integer", "number", "boolean", "null", "array")
+        for name in ("string", "integer", "number", "boolean", "null", "array")
     ),
     ("several-types", "may not have several types", lambda part: isinstance(part.get("type"), list)),
     ("min-items-0", "may not have minItems 0", lambda part: part.get("minItems") == 0 and "minItems" in part),
