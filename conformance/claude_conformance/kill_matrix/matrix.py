@@ -38,15 +38,24 @@ class Row:
         return name.case in self.examination.failed_cases(name.rule)
 
     @property
+    def surplus(self) -> tuple[Name, ...]:
+        """Cases that fail although the fault names other cases of their rule."""
+        named = [name for name in self.expectation.caught_by if name.case is not None]
+        return tuple(
+            other
+            for rule in dict.fromkeys(name.rule for name in named)
+            for case in self.examination.failed_cases(rule)
+            if (other := Name(rule, case)) not in named
+        )
+
+    @property
     def proves(self) -> tuple[Name, ...]:
-        """What this fault proves: the rule that it names first, and cases that fail alone of their rule."""
-        named = [name for name in self.expectation.named if self.says(name)]
-        first = self.expectation.named[:1]
-        found = [Name(name.rule) for name in first if self.says(name)]
-        for rule in dict.fromkeys(name.rule for name in named):
-            failed = self.examination.failed_cases(rule)
-            found += [Name(rule, failed[0])] if len(failed) == 1 else []
-        return tuple(found)
+        """What this fault proves: the rule it names first, and cases that it names alone of their rule."""
+        if self.missed or self.surplus or not self.expectation.named:
+            return ()
+        rules = [name.rule for name in self.expectation.named]
+        cases = [name for name in self.expectation.named if name.case and rules.count(name.rule) == 1]
+        return (Name(rules[0]), *cases)
 
     @property
     def counts(self) -> bool:
@@ -145,6 +154,8 @@ def _unfulfilled(row: Row) -> Iterator[str]:
             "passes",
         )
         yield f"{row.fault}: {name} has to fail and {status}"
+    for name in row.surplus:
+        yield f"{row.fault}: {name} fails beside the cases that are named"
     if row.expectation.unseen and found.failed:
         yield f"{row.fault} is called unseen and fails {', '.join(found.failed)}"
 

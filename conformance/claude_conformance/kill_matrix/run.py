@@ -19,6 +19,7 @@ from claude_conformance.rules import Rule, all_rules, find_rule
 from claude_conformance.suite import Options, make_target, run
 
 KEY = "sk-ant-api03-kill-matrix"
+BATCH_SECONDS = 60.0
 
 
 @attrs.frozen
@@ -110,19 +111,18 @@ def examine(plan: Plan) -> Examination:
     """Starts a mock of its own and runs the plan's rules against it."""
     began = time.monotonic()
     faults = (plan.fault,) if plan.fault else ()
-    config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script, batch_seconds=0.6)
+    config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script, batch_seconds=BATCH_SECONDS)
     options = Options(
         rules=tuple(find_rule(id_) for id_ in plan.rules),
         heavy=True,
         writes=True,
         budget=None,
         tokens=None,
-        workers=3,
         linger=0.3,
-        longest_pause=0.25,
     )
     with MockServer(config, _contract()) as server:
-        report = run(make_target(server.url, KEY), _contract(), options)
+        # One rule at a time, and waits that move the mock's clock: the same run each time.
+        report = run(make_target(server.url, KEY), _contract(), options, pause=server.advance)
         broken = "; ".join(f"{type(error).__name__}: {error}" for error in server.world.failures[:3])
     found: dict[str, dict[str, str]] = {}
     for result in report.results:

@@ -297,6 +297,8 @@ def lists(probe: Probe) -> None:
     cost=4,
 )
 def by_ids(probe: Probe) -> None:
+    if probe.writes:
+        need_file(probe, "second")  # one file alone would not show that the others are left out
     known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
 

@@ -34,8 +34,7 @@ class Options:
     """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
 
     ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
-    a connection may stay open after the event that ends a stream. ``longest_pause`` cuts every wait
-    short, in seconds; what waits still counts it in full.
+    a connection may stay open after the event that ends a stream.
     """
 
     rules: tuple[Rule, ...]
@@ -51,7 +50,6 @@ class Options:
     examples: int = 10
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
-    longest_pause: float | None = None
 
 
 def run(
@@ -61,15 +59,18 @@ def run(
     *,
     progress: Progress | None = None,
     stop: threading.Event | None = None,
+    pause: Callable[[float], object] | None = None,
 ) -> Report:
-    """Examines a server. Always ends with a report, also when it is interrupted or the server dies."""
+    """Examines a server. Always ends with a report, also when it is interrupted or the server dies.
+
+    ``pause`` waits for so many seconds; a server whose time is virtual need not be waited for.
+    """
     started, began = datetime.now(UTC), time.monotonic()
     variant = contract.variant(options.variant)
     version = default_version(contract, variant)
     ledger = Ledger(options.rules, contract, version, target.url, target.key)
     budget = Budget(options.budget, options.tokens)
     stop = stop or threading.Event()
-    pause = _short(stop, options.longest_pause)
     session = Session(
         target, contract, variant, budget, ledger, stop=stop, linger=options.linger, pause=pause
     )
@@ -94,11 +95,6 @@ def run(
         baseline=options.baseline,
         reason=runner.blocker.reason if runner.blocker else session.gone,
     )
-
-
-def _short(stop: threading.Event, longest: float | None) -> Callable[[float], object] | None:
-    """A wait that ends early, or None for waits as long as they are asked for."""
-    return None if longest is None else lambda seconds: stop.wait(min(seconds, longest))
 
 
 class _Runner:
