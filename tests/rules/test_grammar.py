@@ -72,6 +72,7 @@ CODE = {"type": "code_execution_20250825", "tool_id": "srvtoolu_1"}
 CODE_CALL = {"type": "tool_use", "id": "toolu_1", "name": "t", "input": {"a": 1}, "caller": CODE}
 WHOLE_CALL = [block(0, **CODE_CALL), stop(0)]
 FALLBACK = block(0, type="fallback", **{"from": {"model": "m"}, "to": {"model": "n"}})
+FILLED = block(0, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[{"type": "x"}])
 CUT = [*THOUGHT[:2], stop(0)]
 GOOD = [start(), *TEXT, end(), OVER]
 
@@ -122,7 +123,7 @@ def test_a_joined_message() -> None:
             OVER,
         ],
         [start(), block(0, type="thinking", thinking="Hm", signature="s"), stop(0), end(), OVER],
-        [start(), RESULT_FIRST[0], delta(0, type="brand_new_delta", part=1), stop(0), end(), OVER],
+        [start(), FILLED, delta(0, type="brand_new_delta", part=1), stop(0), end(), OVER],
         [
             start(),
             block(0, type="brand_new_block"),

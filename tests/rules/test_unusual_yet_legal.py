@@ -201,6 +201,9 @@ def said(*content: Any, **more: Any) -> dict[str, Any]:
     return {**MESSAGE, "content": list(content), **more}
 
 
+THREAD = {"type": "continue", "previous_message_id": "msg_0"}
+TOOLSET = {"type": "computer_toolset_20260801"}
+DEFINED = {"type": "tool_addition", "tool": {"type": "tool_definition", "definition": ADD}}
 NOTHING = {"input_tokens": 0, "output_tokens": 0}
 LEGAL = [
     ("a paused turn goes on with its result", ["E22"], asked([CALL]), said(RESULT, TEXT)),
@@ -213,7 +216,7 @@ LEGAL = [
         ),
         said(RESULT, TEXT),
     ),
-    ("a thread shows no earlier call", ["E22"], asked(thread={"type": "continue"}), said(RESULT, TEXT)),
+    ("a thread shows no earlier call", ["E22"], asked(thread=THREAD), said(RESULT, TEXT)),
     ("MCP answers its own calls", ["E22", "E18"], asked(), said(*MCP, TEXT)),
     (
         "running code calls",
@@ -230,19 +233,19 @@ LEGAL = [
     (
         "a toolset names its tools",
         ["E17"],
-        asked(tools=[{"type": "t"}]),
-        said({**BY_CODE, "toolset_name": "t"}, stop_reason="tool_use"),
+        asked(tools=[TOOLSET]),
+        said({**BY_CODE, "toolset_name": "computer"}, stop_reason="tool_use"),
     ),
     (
         "a thread keeps its tools",
         ["E17"],
-        asked(thread={"type": "continue"}),
+        asked(thread=THREAD),
         said(BY_CODE, stop_reason="tool_use"),
     ),
     (
         "a tool comes in the middle",
         ["E17"],
-        asked([TEXT], [{"type": "tool_addition", "tool": {"type": "tool_definition", "definition": ADD}}]),
+        asked(messages=[*PLAIN["messages"], {"role": "system", "content": [DEFINED]}]),
         said(BY_CODE, stop_reason="tool_use"),
     ),
     ("a fetched page is cited", ["G09"], asked(), said(FETCH, FETCHED, {**TEXT, "citations": [QUOTE]})),
@@ -261,7 +264,7 @@ LEGAL = [
     (
         "a document of a thread is cited",
         ["G09"],
-        asked(thread={"type": "continue"}),
+        asked(thread=THREAD),
         said({**TEXT, "citations": [QUOTE]}),
     ),
     (
@@ -331,6 +334,12 @@ WRONG = [
     ("F05", asked(), said({**THOUGHT, "signature": ""})),
     ("G03", asked(stop_sequences=["ab"]), said({"type": "text", "text": "abc"})),
 ]
+
+
+@pytest.mark.parametrize("sent", [case[2] for case in LEGAL] + [case[1] for case in WRONG])
+def test_only_valid_requests_show_what_is_legal(sent: Any) -> None:
+    view = load_contract().document_view("client")
+    assert view.validator(view.operations["createMessage"].request_schema() or "").violations(sent) == []
 
 
 @pytest.mark.parametrize(("rule", "sent", "answer"), WRONG)

@@ -311,7 +311,8 @@ class Grammar:
         block = self._joiner.open
         kind = delta["type"]
         whole = block.kind.endswith("_tool_result") or block.kind == "container_upload"
-        if whole and kind in _KNOWN_DELTAS:
+        # What is unknown may add to a result that came whole, but it cannot bring what is not there.
+        if whole and (kind in _KNOWN_DELTAS or not block.value.get("content")):
             self._breach("H13", f"a delta in a {block.kind} block, which comes whole")
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")

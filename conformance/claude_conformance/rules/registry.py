@@ -32,6 +32,7 @@ MODULES = (
     "structured",
     "tool_options",
     "server_tools",
+    "continued",
     "prefill",
     "thinking",
     "caching",
