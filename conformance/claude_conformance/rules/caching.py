@@ -208,12 +208,13 @@ def _sums_up(counters: object) -> Finding:
     source=[src.CACHING],
     detects=["D105"],
     needs=NEEDS,
-    cost=0,
+    cost=1,
     observe=sums,
 )
 def adds_up(probe: Probe) -> None:
     need_caching(probe)
     probe.sample("cold")
+    probe.sample("cold-fetch-stream")  # what the tool brings is counted when the stream ends
 
 
 @rule(

@@ -11,7 +11,7 @@ from claude_conformance.rules.join import from_code
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import MAX_TOKENS, NOWHERE, WEATHER, body, user
+from claude_conformance.rules.samples import MAX_TOKENS, NOWHERE, REFUSED, WEATHER, body, user
 from claude_conformance.wire import Exchange, JsonError
 
 NEEDS = ("createMessage",)
@@ -37,8 +37,6 @@ PAGES: dict[str, Any] = {
 """The members that keep a server tool busy, so that a server may pause."""
 
 FALLBACK = "server-side-fallback-2026-07-01"
-REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
-"""A documented text that a model declines to answer."""
 
 
 def _turn(role: str, content: Any) -> dict[str, Any]:

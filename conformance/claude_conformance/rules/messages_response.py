@@ -192,6 +192,12 @@ def provoke(probe: Probe) -> None:
         probe.sample(name)
 
 
+def provoke_refusal(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
+    provoke(probe)
+    probe.sample("declined-stream")
+
+
 def provoke_calls(probe: Probe) -> None:
     """Makes sure that the run has a plain answer and tool calls."""
     for name in ("message", "tool", "tool-stream"):
@@ -346,9 +352,8 @@ rule(
     source=[src.SDK_TYPES],
     since="2026-10-21",
     needs=NEEDS,
-    cost=0,
     observe=stop_details,
-)(provoke)
+)(provoke_refusal)
 
 
 @rule(

@@ -140,7 +140,7 @@ def order(seen: Observation) -> Finding:
     source=[src.THINKING, src.EXTENDED_THINKING],
     detects=["D140"],
     needs=NEEDS,
-    cost=0,
+    cost=1,
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
@@ -149,6 +149,7 @@ def thinks_first(probe: Probe) -> None:
     message = message_in(exchange)
     if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
         fail("thinking is enabled, but the message holds no thinking block", exchange)
+    probe.sample("redacted-stream")
 
 
 def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
