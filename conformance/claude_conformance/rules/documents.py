@@ -258,9 +258,8 @@ def quotes(seen: Observation) -> Finding:
     fetched = list(_fetched([*turns_of(seen.sent), message]))
     if not fetched:
         return next((fault for fault in (_misquoted(item, texts) for item in found) if fault), HELD)
-    # Pages that the server fetched are documents too (obs: maruel/genai, providers/anthropic/testdata/
-    # TestClient/Scoreboard/claude-sonnet-5/GenSync-Tools-WebFetch.yaml, 2026-07-04). How they are counted
-    # among the others is not documented, so that a quote has to stand in one of them all.
+    # Pages that web fetch brought may be cited too. How they are counted among the other documents is not
+    # documented, so that a quote has to stand in one of them all.
     known = [[text] for text in [*texts, *fetched]]
     places = [{**item, "document_index": 0} for item in found]
     right = all(any(not _misquoted(item, text) for text in known) for item in places)
