@@ -17,6 +17,7 @@ from claude_conformance.contract.validate import validate
 ROOT = Path(__file__).parents[2]
 CONTRACT = Contract.from_spec(ROOT / "spec", ROOT / "overlays")
 UNLOCKING = [beta.name for beta in CONTRACT.betas.values() if beta.overlays and beta.status != "legacy-shape"]
+TYPED = [name for name in UNLOCKING if CONTRACT.betas[name].status != "observed"]
 CASES = [(version, beta) for version in CONTRACT.versions for beta in UNLOCKING]
 
 
@@ -59,6 +60,17 @@ def test_every_entry_says_what_the_value_does_and_who_says_so() -> None:
         assert entry["summary"].endswith("."), name
         assert entry["source"], name
         assert not (entry["status"] in ("no-op", "admin") and "overlays" in entry), name
+
+
+def test_values_that_clients_send_by_themselves_change_no_plain_request() -> None:
+    observed = [name for name, entry in CONTRACT.table["betas"].items() if entry["status"] == "observed"]
+    assert {"claude-code-20250219", "web-fetch-2025-09-10", "tools-2024-05-16"} <= set(observed)
+    for name in set(observed) - set(UNLOCKING):
+        assert CONTRACT.view("2026-10-21", [name]).document is CONTRACT.view("2026-10-21").document, name
+    for name in observed:
+        view = CONTRACT.view("2026-10-21", [name])
+        body = {"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "Hi"}]}
+        assert view.validator(view.operations["createMessage"].request_schema() or "").is_valid(body), name
 
 
 @pytest.mark.parametrize(("version", "beta"), CASES)
@@ -185,7 +197,7 @@ def test_a_system_turn_may_hold_output_config_alone() -> None:
 
 def test_the_client_is_made_from_no_older_shape() -> None:
     chosen = CONTRACT.table["documents"]["client"]["betas"]
-    assert set(chosen) == set(UNLOCKING)
+    assert set(chosen) == set(TYPED)
 
 
 def test_blocks_of_answers_may_be_sent_back_as_they_came() -> None:

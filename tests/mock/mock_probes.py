@@ -37,6 +37,24 @@ def _searched() -> list[dict[str, Any]]:
     return [use, result, {"type": "text", "text": "Found."}]
 
 
+OPEN = {
+    "type": "server_tool_use",
+    "id": "srvtoolu_1",
+    "name": "web_fetch",
+    "input": {"url": "https://harbour.invalid/"},
+}
+
+
+def _called_by_code() -> list[dict[str, Any]]:
+    """A conversation in which running code called a tool and has its result."""
+    caller = {"type": CODE["type"], "tool_id": "srvtoolu_1"}
+    run = {**OPEN, "name": "code_execution", "input": {"code": "get_weather()"}}
+    call = {"type": "tool_use", "id": "toolu_1", "name": "get_weather", "input": {}, "caller": caller}
+    result = {"type": "tool_result", "tool_use_id": "toolu_1", "content": "12 degrees"}
+    turns = [{"role": "assistant", "content": [run, call]}, {"role": "user", "content": [result]}]
+    return [*body()["messages"], *turns]
+
+
 def access_probes(
     post: Callable[..., dict[str, Any]], get: Callable[..., dict[str, Any]]
 ) -> list[dict[str, Any]]:
@@ -76,4 +94,10 @@ def access_probes(
         post(body(messages=history, tools=[SEARCH])),
         post(fetch),
         post({**fetch, "stream": True}),
+        post(body(messages=[*body()["messages"], {"role": "assistant", "content": [OPEN]}], tools=[FETCH])),
+        post(body(messages=_called_by_code(), tools=[CODE, {**WEATHER, "allowed_callers": [CODE["type"]]}])),
+        post(
+            body("ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL", fallbacks="default"),
+            anthropic_beta="server-side-fallback-2026-07-01",
+        ),
     ]

@@ -65,7 +65,15 @@ THOUGHT = [
     delta(0, type="signature_delta", signature="s"),
     stop(0),
 ]
+RESULT_FIRST = [block(0, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[]), stop(0)]
 RESULT = [block(1, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[]), stop(1)]
+DIRECT = {"type": "direct"}
+CODE = {"type": "code_execution_20250825", "tool_id": "srvtoolu_1"}
+CODE_CALL = {"type": "tool_use", "id": "toolu_1", "name": "t", "input": {"a": 1}, "caller": CODE}
+WHOLE_CALL = [block(0, **CODE_CALL), stop(0)]
+FALLBACK = block(0, type="fallback", **{"from": {"model": "m"}, "to": {"model": "n"}})
+FILLED = block(0, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[{"type": "x"}])
+CUT = [*THOUGHT[:2], stop(0)]
 GOOD = [start(), *TEXT, end(), OVER]
 
 
@@ -88,6 +96,72 @@ def test_a_joined_message() -> None:
     ]
     assert reading.message["stop_reason"] == "tool_use"
     assert reading.message["usage"] == {"input_tokens": 11, "output_tokens": 5}
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        [
+            start(content=[CODE_CALL], stop_reason="tool_use", usage={"input_tokens": 0, "output_tokens": 0}),
+            OVER,
+        ],
+        [start(stop_reason="end_turn"), {"type": "ping"}, OVER],
+        [start(), *WHOLE_CALL, end("tool_use"), OVER],
+        [start(), end("refusal", output_tokens=0), OVER],
+        [start(usage={"input_tokens": 0, "output_tokens": 0}), *TEXT, end("refusal", output_tokens=0), OVER],
+        [start(), TEXT[0], stop(0), end(), OVER],
+        [start(), *TEXT, block(1, type="text", text="", citations=[]), stop(1), end(), OVER],
+        [start(), *RESULT_FIRST, end(output_tokens=0), OVER],
+        [start(), *CUT, end("max_tokens"), OVER],
+        [start(), *CUT, end("refusal"), OVER],
+        [start(), *CUT, {**FALLBACK, "index": 1}, stop(1), end(), OVER],
+        [
+            start(usage={"input_tokens": 9, "output_tokens": 60}),
+            FALLBACK,
+            stop(0),
+            end(output_tokens=5),
+            OVER,
+        ],
+        [start(), block(0, type="thinking", thinking="Hm", signature="s"), stop(0), end(), OVER],
+        [start(), FILLED, delta(0, type="brand_new_delta", part=1), stop(0), end(), OVER],
+        [
+            start(),
+            block(0, type="brand_new_block"),
+            delta(0, type="text_delta", text="x"),
+            stop(0),
+            end(),
+            OVER,
+        ],
+        [
+            start(),
+            {"type": "ping"},
+            TEXT[0],
+            {"type": "ping"},
+            *TEXT[1:],
+            end(),
+            {"type": "ping"},
+            end(),
+            OVER,
+        ],
+        [{"type": "ping"}, start(), end(), OVER],
+    ],
+    ids=str,
+)
+def test_what_the_api_streams_is_taken(stream: list[Data]) -> None:
+    assert breaches(list(stream)) == []
+
+
+def test_a_message_that_begins_whole_is_joined_as_it_is() -> None:
+    reading = read_events(map(event, [start(content=[CODE_CALL], stop_reason="tool_use"), OVER]))
+    assert reading.message is not None
+    assert reading.message["content"] == [CODE_CALL]
+    assert reading.message["stop_reason"] == "tool_use"
+
+
+def test_the_model_that_takes_over_is_the_model_of_the_message() -> None:
+    reading = read_events(map(event, [start(), FALLBACK, stop(0), end(), OVER]))
+    assert reading.message is not None
+    assert reading.message["model"] == "n"
 
 
 def test_an_error_ends_a_stream() -> None:
@@ -140,7 +214,32 @@ def test_an_error_ends_a_stream() -> None:
             [start(), *TEXT, RESULT[0], delta(1, type="text_delta", text="x"), stop(1), end(), OVER],
             [("H13", 5)],
         ),
-        ([start(), TEXT[0], stop(0), end(), OVER], [("H18", 2)]),
+        ([start(), TEXT[0], stop(0), *CALL, end("tool_use"), OVER], [("H18", 2)]),
+        ([start(content=[CODE_CALL]), OVER], [("H04", 0), ("H07", 1)]),
+        (
+            [start(content=[{"type": "text", "text": "x"}], stop_reason="end_turn"), OVER],
+            [("H04", 0), ("H07", 1)],
+        ),
+        ([start(content=[CODE_CALL], stop_reason="tool_use"), *TEXT, end(), OVER], [("H04", 0)]),
+        ([start(content=[CODE_CALL], stop_reason="tool_use", usage=None), OVER], [("H04", 0)]),
+        (
+            [start(), *WHOLE_CALL[:1], delta(0, type="text_delta", text="x"), stop(0), end(), OVER],
+            [("H10", 2)],
+        ),
+        (
+            [
+                start(),
+                {**WHOLE_CALL[0], "content_block": {**CODE_CALL, "caller": DIRECT}},
+                stop(0),
+                end(),
+                OVER,
+            ],
+            [("H11", 1)],
+        ),
+        (
+            [start(), *THOUGHT[:2], stop(0), block(1, type="text", text=""), *RESULT[1:], end(), OVER],
+            [("H12", 3)],
+        ),
         ([*GOOD[:3], event({"type": "content_block_stop", "index": 0}, "other"), *GOOD[4:]], [("H02", 3)]),
         ([start(), event({"type": "ping"}, ""), *GOOD[1:]], [("H02", 1)]),
         ([start(), event("no json", "content_block_delta"), *GOOD[1:]], [("H02", 1)]),

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .engine.going_on import from_code
+from .engine.tokens import count_text
 from .errors import envelope
 from .exchange import Event, Frame, dumps
 
@@ -28,6 +30,10 @@ LATE = ("stop_reason", "stop_sequence", "stop_details", "container")
 
 def stream_of(message: Mapping[str, Any]) -> list[Frame]:
     """The events of a message: `message_start`, a ping, its blocks, `message_delta`, `message_stop`."""
+    if message["content"] and all(map(from_code, message["content"])):
+        # The model was not asked: running code called again.
+        whole = Event("message_start", {"type": "message_start", "message": dict(message)})
+        return [whole, Event("message_stop", {"type": "message_stop"})]
     frames: list[Frame] = [Event("message_start", {"type": "message_start", "message": opening(message)})]
     blocks = [list(block_events(index, block)) for index, block in enumerate(message["content"])]
     for index, events in enumerate(blocks):
@@ -50,13 +56,38 @@ def error_event(status: int, message: str, request_id: str) -> Event:
 
 def opening(message: Mapping[str, Any]) -> dict[str, Any]:
     """The message as it stands before its first block."""
-    usage = message.get("usage") or {}
+    usage = first_usage(message)
     small = min(1, usage.get("output_tokens", 0))
     early = {
         key: value for key, value in usage.items() if key not in ("output_tokens_details", "server_tool_use")
     }
     late = {key: None for key in LATE if key in message}
     return {**message, **late, "content": [], "usage": {**early, "output_tokens": small}}
+
+
+def first_usage(message: Mapping[str, Any]) -> dict[str, Any]:
+    """What is counted when the message begins: the results of server tools come later."""
+    usage = dict(message.get("usage") or {})
+    later = sum(count_text(dumps(block)) for block in message["content"] if is_result(block))
+    for name in ("cache_creation_input_tokens", "input_tokens"):
+        less = min(later, usage.get(name) or 0)
+        less -= less == usage.get(name)  # something is there from the start
+        if less <= 0:
+            continue
+        usage[name] -= less
+        parts = usage.get("cache_creation")
+        if name.startswith("cache") and parts:
+            short = min(less, parts["ephemeral_5m_input_tokens"])
+            usage["cache_creation"] = {
+                "ephemeral_5m_input_tokens": parts["ephemeral_5m_input_tokens"] - short,
+                "ephemeral_1h_input_tokens": parts["ephemeral_1h_input_tokens"] - (less - short),
+            }
+    return usage
+
+
+def is_result(block: Mapping[str, Any]) -> bool:
+    kind: str = block["type"]
+    return kind.endswith("_tool_result")
 
 
 def closing(message: Mapping[str, Any]) -> Event:
@@ -101,7 +132,7 @@ def _parts(block: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any
         deltas = [{"type": "thinking_delta", "thinking": piece} for piece in texts]
         deltas.append({"type": "signature_delta", "signature": block["signature"]})
         return {**block, "thinking": "", "signature": ""}, deltas
-    if kind in ("tool_use", "server_tool_use", "mcp_tool_use"):
+    if kind in ("tool_use", "server_tool_use", "mcp_tool_use") and not from_code(block):
         return {**block, "input": {}}, [
             {"type": "input_json_delta", "partial_json": piece} for piece in _json_pieces(block["input"])
         ]

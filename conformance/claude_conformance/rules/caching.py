@@ -185,7 +185,25 @@ def marked_thinking(probe: Probe) -> None:
 
 
 def sums(seen: Observation) -> Finding:
-    counters = (seen.message or {}).get("usage")
+    """Compares total and parts where they stand together.
+
+    A `message_delta` may raise the total and leave the parts as `message_start` had them (obs: vercel/ai,
+    packages/anthropic/src/__fixtures__, anthropic-code-execution-20260120-prompt-cache.1.chunks.txt,
+    2026-08-03).
+    """
+    if seen.message is None:
+        return None
+    holders: list[Any] = [seen.message]
+    if seen.exchange.streamed:
+        values = [event.value for event in seen.exchange.events if isinstance(event.value, dict)]
+        holders = [*(value.get("message") for value in values), *values]
+    places = [holder.get("usage") for holder in holders if isinstance(holder, dict)]
+    findings = [found for found in map(_sums_up, places) if found is not None]
+    return next((found for found in findings if found), HELD) if findings else None
+
+
+def _sums_up(counters: object) -> Finding:
+    """What is wrong with one set of counters; None when it has no parts."""
     parts = counters.get("cache_creation") if isinstance(counters, dict) else None
     total = count(counters, COUNTERS[0])
     found = [count(parts, name) for name in PARTS]
@@ -204,12 +222,13 @@ def sums(seen: Observation) -> Finding:
     source=[src.CACHING],
     detects=["D105"],
     needs=NEEDS,
-    cost=0,
+    cost=1,
     observe=sums,
 )
 def adds_up(probe: Probe) -> None:
     need_caching(probe)
     probe.sample("cold")
+    probe.sample("cold-fetch-stream")  # what the tool brings is counted when the stream ends
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from claude_conformance.rules import sources as src
@@ -23,6 +24,7 @@ from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FACTS
+from claude_conformance.rules.shapes import all_blocks, turns_of
 from claude_conformance.rules.versions import NEW
 from claude_conformance.wire import Exchange
 
@@ -247,11 +249,37 @@ def mislabelled_image(probe: Probe) -> None:
 
 
 def quotes(seen: Observation) -> Finding:
+    message = seen.message or {}
+    found = [item for item in _citations(message) if item.get("type") == "char_location"]
     texts = _documents(seen.sent)
-    found = [item for item in _citations(seen.message or {}) if item.get("type") == "char_location"]
-    if not found or texts is None:
+    # A thread holds documents that the request does not show.
+    if not found or texts is None or seen.sent.get("thread") is not None:
         return None
-    return next((fault for fault in (_misquoted(item, texts) for item in found) if fault), HELD)
+    fetched = list(_fetched([*turns_of(seen.sent), message]))
+    if not fetched:
+        return next((fault for fault in (_misquoted(item, texts) for item in found) if fault), HELD)
+    # Pages that web fetch brought may be cited too. How they are counted among the other documents is not
+    # documented, so that a quote has to stand in one of them all.
+    known = [[text] for text in [*texts, *fetched]]
+    places = [{**item, "document_index": 0} for item in found]
+    right = all(any(not _misquoted(item, text) for text in known) for item in places)
+    return HELD if right else None
+
+
+def _fetched(turns: list[Any]) -> Iterator[str | None]:
+    """The texts of the pages that web fetch brought, None for those of another kind."""
+    for block in (block for turn in turns for block in all_blocks(turn)):
+        result = block.get("content")
+        document = result.get("content") if isinstance(result, dict) else None
+        if block.get("type") == "web_fetch_tool_result" and isinstance(document, dict):
+            yield _text_of(document)
+
+
+def _text_of(document: dict[str, Any]) -> str | None:
+    source = document.get("source")
+    plain = isinstance(source, dict) and source.get("type") == "text"
+    text = source.get("data") if plain and isinstance(source, dict) else None
+    return text if isinstance(text, str) else None
 
 
 def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
@@ -284,9 +312,7 @@ def _documents(sent: dict[str, Any]) -> list[str | None] | None:
             if not isinstance(block, dict) or block.get("type") == "tool_result":
                 return None
             if block.get("type") == "document":
-                source = block.get("source")
-                plain = isinstance(source, dict) and source.get("type") == "text"
-                found.append(source.get("data") if plain and isinstance(source, dict) else None)
+                found.append(_text_of(block))
     return found
 
 

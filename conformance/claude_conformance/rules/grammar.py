@@ -4,6 +4,10 @@
     block  := content_block_start content_block_delta* content_block_stop      (one index)
     `ping` and events of unknown type may stand anywhere; `error` may replace the rest.
 
+When running code calls a tool again and the model says nothing in between, the stream is shorter:
+`message_start` with the whole message, then `message_stop` (obs: vercel/ai,
+packages/anthropic/src/__fixtures__/anthropic-programmatic-tool-calling.1.chunks.txt, 2025-12-20).
+
 Source: https://platform.claude.com/docs/en/build-with-claude/streaming
 """
 
@@ -11,11 +15,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Any
 
 import attrs
 
-from claude_conformance.rules.join import Block, Joiner
+from claude_conformance.rules.join import Block, Joiner, from_code
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -63,6 +68,7 @@ class Breach:
 
 
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
+_ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
 
 
 class State(enum.Enum):
@@ -128,6 +134,9 @@ class Grammar:
         self._stop_reason: object = None
         self._output_tokens: object = None
         self._deltas = 0
+        self._whole = False
+        self._uncounted = False
+        self._empty_at: int | None = None
 
     @property
     def message(self) -> dict[str, Any] | None:
@@ -157,10 +166,21 @@ class Grammar:
         elif error is not None:
             self._breach("H09", f"the stream does not end {self.end.value}: {error.message}", at_end=True)
 
-    def _breach(self, rule: str, message: str, *, at_end: bool = False, harmless: bool = False) -> None:
+    def _breach(
+        self,
+        rule: str,
+        message: str,
+        *,
+        at: int | None = None,
+        event: str = "message_start",
+        at_end: bool = False,
+        harmless: bool = False,
+    ) -> None:
+        """Notes a breach: at the event that is read, at an earlier one (``at``, ``event``), or at the end."""
         if all(breach.rule != rule for breach in self.breaches):
-            index = None if at_end else self._at
-            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message, harmless))
+            where = (self._at, self._event) if at is None else (at, event)
+            index, name = (None, "") if at_end else where
+            self.breaches.append(Breach(rule, index, name, message, harmless))
 
     def _lose(self, rule: str, message: str) -> None:
         self._breach(rule, message)
@@ -195,7 +215,12 @@ class Grammar:
             self._message_start(data)
         elif self.state is State.BEFORE:
             self._lose("H03", f"the first event is {kind}, not message_start")
-        elif kind == "content_block_start":
+        else:
+            self._goes_on()
+            self._inner(kind, data)
+
+    def _inner(self, kind: str, data: dict[str, Any]) -> None:
+        if kind == "content_block_start":
             self._block_start(data)
         elif kind == "content_block_delta":
             self._block_delta(data)
@@ -203,6 +228,13 @@ class Grammar:
             self._block_stop(data)
         else:
             self._message_delta(data)
+
+    def _goes_on(self) -> None:
+        """An event between `message_start` and `message_stop`: a message that began whole has none."""
+        if self._whole:
+            self._whole = False
+            self._joiner.message["content"] = []
+            self._breach("H04", "the message has ended already, and the stream goes on", at=0)
 
     def _failure(self, data: dict[str, Any]) -> None:
         error = data.get("error")
@@ -223,15 +255,18 @@ class Grammar:
         if not isinstance(message, dict):
             self._breach("H04", "it has no message")
             message = {}
-        elif fault := _start_fault(message):
-            self._breach("H04", fault)
-        elif _counts_nothing(message["usage"]):
-            self._breach("H04", "message.usage counts no input token", harmless=True)
+        else:
+            self._whole = _is_whole(message)
+            fault = _usage_fault(message) if self._whole else _start_fault(message)
+            if fault:
+                self._breach("H04", fault)
+            else:
+                self._uncounted = not self._whole and _counts_nothing(message["usage"])
         usage = message.get("usage")
         begun = usage.get("output_tokens") if isinstance(usage, dict) else None
         if isinstance(begun, int) and begun > _START_TOKENS:
             self._usage["output_tokens"] = begun
-        self._joiner.start(message)
+        self._joiner.start(message, whole=self._whole)
 
     def _block_start(self, data: dict[str, Any]) -> None:
         index, block = data.get("index"), data.get("content_block")
@@ -244,8 +279,15 @@ class Grammar:
         elif not isinstance(block, dict) or not isinstance(block.get("type"), str):
             self._lose("H06", "it has no content_block with a type")
         else:
-            if block["type"] == "tool_use" and block.get("input") != {}:
+            # Running code has its input whole when it calls; the model's own calls come piece by piece.
+            whole = from_code(block) and isinstance(block.get("input"), dict)
+            if block["type"] == "tool_use" and block.get("input") != {} and not whole:
                 self._breach("H11", "a tool_use block starts with an input that is not {}")
+            if self._empty_at is not None:
+                text = "an empty text block stands before the content of the message"
+                self._breach("H18", text, at=self._empty_at, event="content_block_stop", harmless=True)
+            if block["type"] == "fallback":
+                self._usage.clear()  # from here on another model is counted
             self._joiner.open_block(block)
             self.state = State.BLOCK
 
@@ -268,7 +310,9 @@ class Grammar:
             return
         block = self._joiner.open
         kind = delta["type"]
-        if block.kind.endswith("_tool_result") or block.kind == "container_upload":
+        whole = block.kind.endswith("_tool_result") or block.kind == "container_upload"
+        # What is unknown may add to a result that came whole, but it cannot bring what is not there.
+        if whole and (kind in _KNOWN_DELTAS or not block.value.get("content")):
             self._breach("H13", f"a delta in a {block.kind} block, which comes whole")
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")
@@ -281,10 +325,10 @@ class Grammar:
         if not self._in_block("stop", data):
             return
         block = self._joiner.open
-        if block.kind == "thinking" and not block.signed:
-            self._breach("H12", "the thinking block has no signature_delta")
-        if block.kind == "text" and block.deltas == 0 and not block.value.get("text"):
-            self._breach("H18", "a text block that stays empty", harmless=True)
+        # The API ends some answers with an empty text block (obs: maruel/genai, providers/anthropic/testdata/
+        # TestClient/Scoreboard/claude-sonnet-5/GenStream-Citations-text-plain.yaml, 2026-07-04).
+        empty = block.kind == "text" and block.deltas == 0 and not block.value.get("text")
+        self._empty_at = self._at if empty and block.index == 0 else None
         block.stopped_at = self._at
         self._joiner.close_block()
         self.state = State.BETWEEN
@@ -305,7 +349,8 @@ class Grammar:
                     text = f"usage.{name} falls from {self._usage[name]} to {count}"
                     self._breach("H08", text, harmless=True)
                 self._usage[name] = count
-        self._joiner.finish(delta, usage)
+        beside = {name: data[name] for name in data if name not in {"type", "delta", "usage"}}
+        self._joiner.finish(delta, usage, beside)
 
     def _message_stop(self) -> None:
         if self.state is State.LOST:
@@ -314,12 +359,19 @@ class Grammar:
             self._lose("H03", "message_stop without message_start")
         elif self.state is State.BLOCK:
             self._lose("H06", f"message_stop while block {self._joiner.open.index} is open")
-        elif self._deltas == 0:
+        elif self._deltas == 0 and not self._whole:
             self._lose("H07", "no message_delta before message_stop")
         else:
-            self._last_delta()
-            self._inputs()
+            if not self._whole:
+                self._last_delta()
+                self._counts()
+                self._inputs()
+                self._signatures()
             self.state = State.STOPPED
+
+    def _counts(self) -> None:
+        if self._uncounted and self._stop_reason != "refusal":
+            self._breach("H04", "message.usage counts no input token", at=0, harmless=True)
 
     def _last_delta(self) -> None:
         tokens = self._output_tokens
@@ -327,7 +379,7 @@ class Grammar:
             self._breach("H07", "the last message_delta has no stop_reason")
         elif not isinstance(tokens, int) or isinstance(tokens, bool):
             self._breach("H07", "the last message_delta has no usage.output_tokens")
-        elif tokens <= 0 and self._joiner.spoke:
+        elif tokens <= 0 and self._joiner.spoke and self._stop_reason != "refusal":
             self._breach("H07", "usage.output_tokens is 0 although the message has content", harmless=True)
 
     def _inputs(self) -> None:
@@ -335,8 +387,16 @@ class Grammar:
             return
         for block in self._joiner.blocks:
             if block.kind == "tool_use" and block.input_fault is not None:
-                self._at, self._event = block.stopped_at, "content_block_stop"
-                self._breach("H11", f"the input of tool_use block {block.index}: {block.input_fault}")
+                text = f"the input of tool_use block {block.index}: {block.input_fault}"
+                self._breach("H11", text, at=block.stopped_at, event="content_block_stop")
+
+    def _signatures(self) -> None:
+        """A thought that was cut off, by the limit, a refusal or another model that takes over, has none."""
+        for block, after in zip_longest(self._joiner.blocks, self._joiner.blocks[1:]):
+            cut = self._stop_reason not in _ENDED if after is None else after.kind == "fallback"
+            if block.kind == "thinking" and not (block.value.get("signature") or cut):
+                text = "the thinking block has no signature"
+                self._breach("H12", text, at=block.stopped_at, event="content_block_stop")
 
 
 def _start_fault(message: dict[str, Any]) -> str | None:
@@ -345,12 +405,24 @@ def _start_fault(message: dict[str, Any]) -> str | None:
     for name in ("stop_reason", "stop_sequence"):
         if message.get(name, "absent") is not None:
             return f"message.{name} is not null"
+    return _usage_fault(message)
+
+
+def _usage_fault(message: dict[str, Any]) -> str | None:
     usage = message.get("usage")
     if not isinstance(usage, dict):
         return "message.usage is missing"
     if not isinstance(usage.get("input_tokens"), int) or isinstance(usage["input_tokens"], bool):
         return "message.usage.input_tokens is not an integer"
     return None
+
+
+def _is_whole(message: dict[str, Any]) -> bool:
+    """Whether a message has ended when it begins: it is empty, or running code made its calls."""
+    content = message.get("content")
+    if not isinstance(content, list) or not isinstance(message.get("stop_reason"), str):
+        return False
+    return not content or any(isinstance(block, dict) and from_code(block) for block in content)
 
 
 def _counts_nothing(usage: dict[str, Any]) -> bool:

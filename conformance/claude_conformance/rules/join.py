@@ -24,6 +24,7 @@ class Block:
     stopped_at: int = 0
 
 
+_SUMMED_UP = ("content", "encrypted_content")
 _TEXT = {"text_delta": ("text", "text"), "thinking_delta": ("thinking", "thinking")}
 
 
@@ -46,17 +47,22 @@ class Joiner:
 
     @property
     def spoke(self) -> bool:
-        """True when some block has content."""
-        return any(block.deltas or block.kind not in {"text", "thinking"} for block in self.blocks)
+        """True when some block has content that the model wrote: results, for one, cost no output."""
+        return any(map(_written, self.blocks))
 
-    def start(self, message: dict[str, Any]) -> None:
-        """The message of `message_start`."""
+    def start(self, message: dict[str, Any], *, whole: bool = False) -> None:
+        """The message of `message_start`; its content counts when the message is ``whole``."""
         self.message = copy.deepcopy(message)
-        self.message["content"] = []
+        if not whole:
+            self.message["content"] = []
 
     def open_block(self, block: dict[str, Any]) -> None:
-        """A `content_block_start`."""
+        """A `content_block_start`. A fallback block says which model the message is from."""
         value = copy.deepcopy(block)
+        if block["type"] == "fallback":
+            target = block.get("to")
+            name = target.get("model") if isinstance(target, dict) else None
+            self.message["model"] = name if isinstance(name, str) else self.message.get("model")
         self.blocks.append(Block(len(self.blocks), block["type"], value))
         self.message["content"].append(value)
 
@@ -80,6 +86,8 @@ class Joiner:
             if isinstance(piece, str):
                 block.json.append(piece)
             return isinstance(piece, str)
+        if kind == "compaction_delta":
+            block.value.update({name: delta[name] for name in _SUMMED_UP if name in delta})
         return True
 
     def close_block(self) -> None:
@@ -98,13 +106,28 @@ class Joiner:
             return
         block.value["input"] = value
 
-    def finish(self, delta: dict[str, Any], usage: dict[str, Any]) -> None:
-        """A `message_delta`: its counts replace the earlier ones."""
+    def finish(self, delta: dict[str, Any], usage: dict[str, Any], beside: dict[str, Any]) -> None:
+        """A `message_delta`: its counts, and what stands ``beside`` them, replace the earlier ones."""
+        self.message.update({name: value for name, value in beside.items() if value is not None})
         self.message.update(copy.deepcopy(delta))
         counts = self.message.get("usage")
         known = dict(counts) if isinstance(counts, dict) else {}
         known.update({name: value for name, value in usage.items() if value is not None})
         self.message["usage"] = known
+
+
+def from_code(block: dict[str, Any]) -> bool:
+    """Whether a tool call was made by running code, not by the model itself."""
+    caller = block.get("caller")
+    kind = caller.get("type") if isinstance(caller, dict) else None
+    return isinstance(kind, str) and kind != "direct"
+
+
+def _written(block: Block) -> bool:
+    if block.kind in {"text", "thinking"}:
+        return block.deltas > 0
+    calls = {"tool_use", "server_tool_use", "mcp_tool_use"}
+    return block.kind == "redacted_thinking" or (block.kind in calls and not from_code(block.value))
 
 
 def _append(value: dict[str, Any], name: str, piece: object) -> bool:

@@ -6,12 +6,13 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, text_of
+from claude_conformance.rules.join import from_code
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import COUNT, CUT, WEATHER, user
-from claude_conformance.rules.shapes import shape
+from claude_conformance.rules.shapes import all_blocks, shape
 from claude_conformance.rules.versions import OLD
 from claude_conformance.wire import Exchange
 
@@ -53,7 +54,8 @@ def tier(message: dict[str, Any]) -> str:
     """What is wrong with the service tier."""
     usage = message.get("usage")
     found = usage.get("service_tier") if isinstance(usage, dict) else None
-    return "" if found is None or found in TIERS else f"usage.service_tier is {found!r}"
+    known = found is None or (isinstance(found, str) and found in TIERS)
+    return "" if known else f"usage.service_tier is {found!r}"
 
 
 def _json(seen: Observation) -> dict[str, Any] | None:
@@ -92,8 +94,9 @@ def stop_sequence(seen: Observation) -> str:
         return f"stop_reason is {message.get('stop_reason')!r}, stop_sequence {found!r}"
     if stopped and found not in asked:
         return f"stop_sequence {found!r} was not asked for"
-    text = text_of(message)
-    past = next((sequence for sequence in asked if sequence and sequence in text), None)
+    # Two blocks may have something between them, so that what reads like a sequence is none.
+    texts = [block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str)]
+    past = next((found for found in asked if found and any(found in text for text in texts)), None)
     return HELD if past is None else f"the text holds the stop sequence {past!r}"
 
 
@@ -101,20 +104,31 @@ def observe_stop_sequence(seen: Observation) -> Finding:
     return None if _json(seen) is None else stop_sequence(seen)
 
 
+_ONE_TURN = ("text", "thinking", "redacted_thinking", "tool_use")
+"""Blocks that a model writes when it is asked once."""
+
+
 def output_limit(seen: Observation) -> Finding:
-    limit, usage = seen.sent.get("max_tokens"), (seen.message or {}).get("usage")
+    message = seen.message or {}
+    limit, usage = seen.sent.get("max_tokens"), message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
-    if not isinstance(limit, int) or not isinstance(used, int):
+    if not isinstance(limit, int) or not isinstance(used, int) or not isinstance(usage, dict):
+        return None
+    kinds = [block.get("type") for block in all_blocks(message)]
+    # A model that server tools bring back, or that follows another one, is asked several times, and the
+    # limit holds for each time.
+    if any(kind not in _ONE_TURN for kind in kinds) or usage.get("iterations"):
         return None
     return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
 
 
 def output_counted(seen: Observation) -> Finding:
     message = _json(seen) or {}
-    said = text_of(message) or blocks(message, "tool_use")
+    # What running code calls costs no output, and a refusal may cost none.
+    said = text_of(message) or any(not from_code(call) for call in blocks(message, "tool_use"))
     usage = message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
-    if not said or not isinstance(used, int):
+    if not said or not isinstance(used, int) or message.get("stop_reason") == "refusal":
         return None
     return HELD if used > 0 else f"usage.output_tokens is {used} although the message has content"
 
@@ -128,13 +142,28 @@ def stop_details(seen: Observation) -> Finding:
     return f"stop_details is set with stop_reason {seen.message.get('stop_reason')!r}"
 
 
+_NO_CALLS = (
+    "text",
+    "thinking",
+    "redacted_thinking",
+    "server_tool_use",
+    "mcp_tool_use",
+    "fallback",
+    "compaction",
+)
+"""Blocks that leave the client nothing to do, results apart."""
+
+
 def tool_stop(seen: Observation) -> Finding:
     if seen.message is None:
         return None
-    calls, reason = blocks(seen.message, "tool_use"), seen.message.get("stop_reason")
-    if calls and reason in {"end_turn", "stop_sequence"}:
+    kinds, reason = [block.get("type") for block in all_blocks(seen.message)], seen.message.get("stop_reason")
+    # Of what a model wrote before another one took over, nothing is for the client to do.
+    last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
+    if "tool_use" in kinds[last + 1 :] and reason in {"end_turn", "stop_sequence"}:
         return f"the message calls a tool and stops for {reason}"
-    if reason == "tool_use" and not calls:
+    known = all(kind in _NO_CALLS or str(kind).endswith("_tool_result") for kind in kinds)
+    if reason == "tool_use" and known:
         return "the message stops for tool_use and calls no tool"
     return HELD
 
@@ -161,6 +190,12 @@ def provoke(probe: Probe) -> None:
     """Makes sure that the run has a plain answer and one that is cut."""
     for name in ("message", "cut"):
         probe.sample(name)
+
+
+def provoke_refusal(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
+    provoke(probe)
+    probe.sample("declined-stream")
 
 
 def provoke_calls(probe: Probe) -> None:
@@ -323,9 +358,8 @@ rule(
     source=[src.SDK_TYPES],
     since="2026-10-21",
     needs=NEEDS,
-    cost=0,
     observe=stop_details,
-)(provoke)
+)(provoke_refusal)
 
 
 @rule(

@@ -33,6 +33,7 @@ MODULES = (
     "structured",
     "tool_options",
     "server_tools",
+    "continued",
     "prefill",
     "thinking",
     "caching",

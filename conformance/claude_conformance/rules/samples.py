@@ -106,6 +106,13 @@ FETCH: dict[str, Any] = {
 """The members that make a server tool fail: no host has that name."""
 
 
+REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
+"""A documented text that a model declines to answer."""
+
+UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
+"""A documented text about which a model thinks what nobody may read."""
+
+
 def thinking(probe: Probe, **changes: Any) -> dict[str, Any]:
     """A body with `THINKING`; raises `Skipped` when no listed model takes it."""
     model = model_with(probe, "thinking", "types", "enabled")
@@ -159,6 +166,16 @@ SAMPLES: Mapping[str, Sample] = {
     "cited-stream": lambda probe: Call(json=body(probe, stream=True, **CITED)),
     "fetch": lambda probe: Call(json=body(probe, **FETCH)),
     "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
+    "cold-fetch-stream": lambda probe: Call(
+        json=body(
+            probe,
+            stream=True,
+            **FETCH,
+            system=[{"type": "text", "text": long_prompt(), "cache_control": CACHED}],
+        )
+    ),
+    "declined-stream": lambda probe: Call(json=body(probe, stream=True, messages=user(REFUSED))),
+    "redacted-stream": lambda probe: Call(json=thinking(probe, stream=True, messages=user(UNREADABLE))),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
     "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT)),
     "no-key": lambda probe: Call(json=body(probe), auth="none"),

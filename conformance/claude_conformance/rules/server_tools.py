@@ -21,6 +21,7 @@ from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FETCH, user
+from claude_conformance.rules.shapes import all_blocks, turns_of
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -66,11 +67,11 @@ def both_lists(probe: Probe) -> None:
 
 def no_client_call(seen: Observation) -> Finding:
     tools = seen.sent.get("tools")
-    names = {
+    names = [
         tool.get("name")
         for tool in (tools if isinstance(tools, list) else ())
         if isinstance(tool, dict) and str(tool.get("type")).startswith(("web_", "code_execution_"))
-    }
+    ]
     if seen.message is None or not names:
         return None
     called = next((call for call in blocks(seen.message, "tool_use") if call.get("name") in names), None)
@@ -97,14 +98,19 @@ def server_tool(probe: Probe) -> None:
 
 def failing(seen: Observation) -> Finding:
     """What is wrong with the results of server tools in a message."""
-    content = (seen.message or {}).get("content")
-    items = [item for item in content if isinstance(item, dict)] if isinstance(content, list) else []
+    items = all_blocks(seen.message)
     results = [item for item in items if str(item.get("type")).endswith("_tool_result")]
     if not results:
         return None
-    calls = {item.get("id") for item in items if item.get("type") == "server_tool_use"}
-    for item in results:
-        if item.get("tool_use_id") not in calls:
+    calls = [item.get("id") for item in items if str(item.get("type")).endswith("tool_use")]
+    calls += _called_before(seen.sent)
+    # A call that ended the last turn is answered before anything else; which calls those were, a request
+    # that goes on in a thread does not show.
+    begun = next((at for at, item in enumerate(items) if item not in results), len(items))
+    for at, item in enumerate(items):
+        if item not in results:
+            continue
+        if item.get("tool_use_id") not in calls and at >= begun:
             return f"the {item['type']} answers no call of its message"
         found = item.get("content")
         kind = found.get("type") if isinstance(found, dict) else None
@@ -113,6 +119,12 @@ def failing(seen: Observation) -> Finding:
             if kind != f"{item['type']}_error" or not isinstance(code, str):
                 return f"the {item['type']} holds {kind} with error_code {code!r}"
     return HELD
+
+
+def _called_before(sent: dict[str, Any]) -> list[Any]:
+    """The ids of the calls that a conversation holds already."""
+    found = [block for turn in turns_of(sent) for block in all_blocks(turn)]
+    return [block.get("id") for block in found if str(block.get("type")).endswith("tool_use")]
 
 
 @rule(

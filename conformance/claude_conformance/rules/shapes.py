@@ -22,6 +22,18 @@ def shape(message: dict[str, Any]) -> str:
     return content_fault(message) or ("" if isinstance(message["usage"], dict) else "usage is not an object")
 
 
+def all_blocks(message: object) -> list[dict[str, Any]]:
+    """The content blocks of a message or turn, whatever their type; none when it has no such content."""
+    content = message.get("content") if isinstance(message, dict) else None
+    return [item for item in content if isinstance(item, dict)] if isinstance(content, list) else []
+
+
+def turns_of(sent: dict[str, Any]) -> list[Any]:
+    """The messages of a request, as they came."""
+    turns = sent.get("messages")
+    return turns if isinstance(turns, list) else []
+
+
 def content_fault(message: dict[str, Any]) -> str:
     """What keeps the content from being read as blocks; empty when nothing does."""
     content = message.get("content")

@@ -80,6 +80,8 @@ TOOL_SEARCH = doc("agents-and-tools/tool-use/tool-search-tool")
 WEB_SEARCH = doc("agents-and-tools/tool-use/web-search-tool")
 WEB_FETCH = doc("agents-and-tools/tool-use/web-fetch-tool")
 CODE_EXECUTION = doc("agents-and-tools/tool-use/code-execution-tool")
+PROGRAMMATIC = doc("agents-and-tools/tool-use/programmatic-tool-calling")
+FALLBACKS = doc("build-with-claude/refusals-and-fallback")
 
 SDK_CLIENT = sdk("_client.py")
 SDK_BASE = sdk("_base_client.py")

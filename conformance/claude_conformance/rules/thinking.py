@@ -14,6 +14,7 @@ from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import ASK_WEATHER, BUDGET, THINKING, WEATHER, user
+from claude_conformance.rules.shapes import all_blocks
 from claude_conformance.rules.versions import NEW
 from claude_conformance.wire import Exchange
 
@@ -26,6 +27,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "between_tools": {"type": "between_tools"},
 }
 _CALL = "the weather tool with thinking"
+_ENDED = ("end_turn", "stop_sequence", "tool_use")
 
 
 def thinks(probe: Probe) -> str:
@@ -106,21 +108,23 @@ def forced_choice(probe: Probe) -> None:
 
 
 def order(seen: Observation) -> Finding:
-    content = (seen.message or {}).get("content")
-    kinds = (
-        [block.get("type") for block in content if isinstance(block, dict)]
-        if isinstance(content, list)
-        else []
-    )
+    items = all_blocks(seen.message)
+    kinds = [block.get("type") for block in items]
     if seen.message is None or "thinking" not in kinds:
         return None
-    for block in blocks(seen.message, "thinking"):
+    ended = seen.message.get("stop_reason") in _ENDED
+    for at, block in enumerate(items):
+        if block.get("type") != "thinking":
+            continue
         if not isinstance(block.get("thinking"), str):
             return "a thinking block has no thinking"
-        if not isinstance(block.get("signature"), str) or not block["signature"]:
+        # A thought may be cut off, by the limit, a refusal or another model that takes over.
+        cut = kinds[at + 1] == "fallback" if at + 1 < len(kinds) else not ended
+        if not cut and (not isinstance(block.get("signature"), str) or not block["signature"]):
             return "a thinking block has no signature"
-    # Thinking may come again between tool calls, and may be all that max_tokens left room for.
-    late = kinds[-1] == "thinking" and kinds[0] != "thinking"
+    # Thinking may come again between tool calls, and may be all that there was room or need for.
+    alone = all(kind in {"text", "thinking", "redacted_thinking"} for kind in kinds)
+    late = ended and alone and kinds[-1] == "thinking" and kinds[0] == "text"
     return "thinking ends the message, after what it led to" if late else HELD
 
 
@@ -133,7 +137,7 @@ def order(seen: Observation) -> Finding:
     source=[src.THINKING, src.EXTENDED_THINKING],
     detects=["D140"],
     needs=NEEDS,
-    cost=0,
+    cost=1,
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
@@ -142,6 +146,7 @@ def thinks_first(probe: Probe) -> None:
     message = message_in(exchange)
     if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
         fail("thinking is enabled, but the message holds no thinking block", exchange)
+    probe.sample("redacted-stream")
 
 
 def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:

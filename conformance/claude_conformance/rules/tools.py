@@ -24,6 +24,7 @@ from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import ASK_WEATHER, WEATHER, parallel, user
+from claude_conformance.rules.shapes import all_blocks, turns_of
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -351,10 +352,7 @@ def well_formed(seen: Observation) -> Finding:
     calls = _calls(seen)
     if not calls:
         return None
-    tools = seen.sent.get("tools")
-    names = (
-        {tool.get("name") for tool in tools if isinstance(tool, dict)} if isinstance(tools, list) else set()
-    )
+    names = _offered(seen.sent)
     ids = seen.memory("E17").setdefault("ids", set())
     for call in calls:
         if not isinstance(call.get("id"), str) or not _ID.fullmatch(call["id"]):
@@ -362,15 +360,31 @@ def well_formed(seen: Observation) -> Finding:
         if call["id"] in ids:
             return f"the id {call['id']} was used before"
         ids.add(call["id"])
-        if call.get("name") not in names:
+        # A toolset names its tools itself.
+        if names is not None and call.get("name") not in names and not call.get("toolset_name"):
             return f"the tool {call.get('name')!r} is not in the request"
         if not isinstance(call.get("input"), dict):
             return "tool_use.input is not an object"
     return HELD
 
 
+def _offered(sent: dict[str, Any]) -> list[Any] | None:
+    """The names of the tools that a request offers; None when it does not show all of them.
+
+    A thread keeps its tools, and a turn of the system may define more.
+    """
+    thread = sent.get("thread")
+    if isinstance(thread, dict) and thread.get("type") != "create":
+        return None
+    tools = sent.get("tools")
+    added = [block.get("tool") for turn in turns_of(sent) for block in all_blocks(turn)]
+    found = [tool.get("definition") for tool in added if isinstance(tool, dict)]
+    found += tools if isinstance(tools, list) else []
+    return [tool.get("name") for tool in found if isinstance(tool, dict)]
+
+
 def prefixed(seen: Observation) -> Finding:
-    prefixes = {"tool_use": "toolu_", "server_tool_use": "srvtoolu_"}
+    prefixes = {"tool_use": "toolu_", "server_tool_use": "srvtoolu_", "mcp_tool_use": "mcptoolu_"}
     found = False
     for kind, prefix in prefixes.items():
         for call in blocks(seen.message or {}, kind):

@@ -62,6 +62,7 @@ class Accumulator:
             block = _copy(event.content_block)
             self._blocks[event.index] = block
             self._message.content.append(block)
+            self._relabel(block)
         elif kind == "content_block_stop":
             self._settle(event.index)
             return [ContentBlockStopEvent(index=event.index, content_block=self._block(event.index))]
@@ -150,6 +151,13 @@ class Accumulator:
                 raise ValueError(
                     f"the input of tool {block.__dict__.get('name')!r} is not JSON ({error}): {text[:200]!r}"
                 ) from None
+
+    def _relabel(self, block: Any) -> None:
+        """After a fallback the message is from the model that took over, as it is without a stream."""
+        members = dict(_members(block))
+        name = dict(_members(members.get("to"))).get("model") if members.get("type") == "fallback" else None
+        if isinstance(name, str):
+            self._message.model = name
 
     def _message_delta(self, event: Any) -> None:
         message = self._message.__dict__

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import BashCodeExecutionOutputBlock, BashCodeExecutionOutputBlockParam
@@ -28,6 +29,8 @@ class BashCodeExecutionResultBlockParam(_Model):
     """The exit status; 0 when all went well."""
     content: Sequence[BashCodeExecutionOutputBlockParam | BashCodeExecutionOutputBlock | Mapping[str, Any]]
     """Files that the code left behind."""
+    abort_reason: str | None = _UNSET
+    """Why the command was stopped before its end; null when it was not."""
 
 
 if not TYPE_CHECKING:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.lazy import annotation_names as _annotation_names
 from .._runtime.model import Model as _Model
 from .._runtime.model import model as _model
+from .._runtime.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import CodeExecutionOutputBlock
@@ -27,6 +28,8 @@ class CodeExecutionResultBlock(_Model):
     """The exit status; 0 when all went well."""
     content: list[CodeExecutionOutputBlock]
     """Files that the code left behind."""
+    abort_reason: str | None = _UNSET
+    """Why the code was stopped before its end; null when it was not."""
 
 
 if not TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RawMessageStartEvent(_Model):
-    """Opens the stream with a message that has no content yet."""
+    """Opens the stream with a message that has no content yet, rarely with one that is whole."""
 
     _nested = {
         "message": "Message",

@@ -14,6 +14,7 @@ from claude_conformance.mock.models import Model
 from .calls import plan_calls
 from .citations import cited_answer
 from .context import manage
+from .going_on import first_call, go_on
 from .prompt import Body, asked_text, digest, format_of, prefill_of, prompt_text, tool_results_of
 from .server_tools import Use, plan_uses
 from .speech import speak, with_stop_sequences
@@ -80,11 +81,26 @@ def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) ->
         stands_in = body["fallbacks"][0]["model"] if body["fallbacks"] != "default" else STAND_IN
         ends = {"from": {"model": body["model"]}, "to": {"model": stands_in}}
         before.append(Part({"type": "fallback", **ends, "trigger": {"type": "refusal", "category": None}}, 0))
+    later = go_on(body, new_id)
+    if later is not None and later.call is not None:
+        return Answer([later.call], "tool_use", runs_code=True)
     uses = [] if tool_results_of(body) or prefill_of(body) is not None else plan_uses(body, new_id)
+    pauses = len(uses) > 1 and uses[0].call["name"] == uses[1].call["name"]
+    if later is not None and later.use is not None:
+        uses, pauses = [later.use], False
+        used = _use(later.use)[1:]
+    elif len(uses) == 1 and (call := first_call(uses[0], body, new_id)) is not None:
+        used = [*_use(uses[0])[:1], Part(call, 0)]
+    elif pauses:
+        used = [*_use(uses[0])[:2], *_use(uses[1])[:1]]
+        uses = uses[:1]
+    else:
+        used = [part for use in uses for part in _use(use)]
     found = tuple(name for use in uses for name in use.finds)
-    used = [part for use in uses for part in _use(use)]
     said = _speech(body, number, new_id, found) if found or not uses else []
     answer = limited([*before, *_thinking(body, model, number), *used, *said], body)
+    if pauses and answer.stop_reason == "end_turn":
+        answer = attrs.evolve(answer, stop_reason="pause_turn")
     counts = Counter(use.counts_as for use in uses if use.counts_as)
     runs_code = any(use.runs_code for use in uses)
     return attrs.evolve(answer, server_tools=counts, runs_code=runs_code, model=stands_in)

@@ -22,6 +22,7 @@ URL = re.compile(r"https?://[^\s\"'<>)\]]+[^\s\"'<>)\].,;:!?]")
 WORD = re.compile(r"[a-z]{4,}")
 MOST_READ = 4000
 LONGEST_URL = 250
+MOST_PAGES = 2
 QUERY_WORDS = 8
 PAGE_AGE = "November 3, 2026"
 RETRIEVED_AT = "2026-11-20T12:00:00Z"
@@ -41,7 +42,7 @@ class Use:
 
 
 def plan_uses(body: Body, new_id: Callable[[str], str]) -> list[Use]:
-    """The uses that this turn calls for, at most one of each tool; none when tools are switched off."""
+    """The uses that this turn calls for, in order; none when tools are switched off."""
     choice = body.get("tool_choice") or {"type": "auto"}
     if choice["type"] == "none":
         return []
@@ -113,16 +114,17 @@ def _fetch(
     tool: Mapping[str, Any], body: Body, asked: str, new_id: Callable[[str], str], forced: bool
 ) -> Iterator[Use]:
     del body
-    match = URL.search(asked)
-    if match is None and not forced:
-        return
-    url = match[0] if match else "https://harbour.example/notes"
+    found = list(dict.fromkeys(URL.findall(asked))) or ["https://harbour.example/notes"] * forced
+    for url in found[: min(MOST_PAGES, tool.get("max_uses") or MOST_PAGES)]:
+        yield _page(tool, url, new_id)
+
+
+def _page(tool: Mapping[str, Any], url: str, new_id: Callable[[str], str]) -> Use:
     call = _call("web_fetch", {"url": url}, new_id)
     code = _refusal(tool, url)
     if code:
         text = {"type": "text", "text": f"The page could not be read: {code}."}
-        yield Use(call, _failed("web_fetch", call, code), text, "web_fetch_requests")
-        return
+        return Use(call, _failed("web_fetch", call, code), text, "web_fetch_requests")
     document = {
         "type": "document",
         "source": {"type": "text", "media_type": "text/plain", "data": PAGE},
@@ -131,7 +133,7 @@ def _fetch(
     }
     content = {"type": "web_fetch_result", "url": url, "content": document, "retrieved_at": RETRIEVED_AT}
     text = {"type": "text", "text": f"The page says: {PAGE}"}
-    yield Use(call, _result("web_fetch", call, content), text, "web_fetch_requests")
+    return Use(call, _result("web_fetch", call, content), text, "web_fetch_requests")
 
 
 def _refusal(tool: Mapping[str, Any], url: str) -> str | None:
@@ -164,6 +166,8 @@ def _run(
     value = {"code": "print(6 * 7)"} if old else {"command": "echo $((6 * 7))"}
     call = _call(kind, value, new_id)
     content = {"type": f"{kind}_result", "stdout": "42\n", "stderr": "", "return_code": 0, "content": []}
+    if old:
+        content["abort_reason"] = None
     yield Use(call, _result(kind, call, content), {"type": "text", "text": "It gives 42."}, runs_code=True)
 
 

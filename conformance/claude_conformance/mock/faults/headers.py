@@ -84,6 +84,14 @@ def rate_limit_headers_missing(exchange: Exchange, reply: Reply) -> Reply:
     return reply
 
 
+@fault("reply", "rate-limit-headers-partial", operations=MESSAGES)
+def rate_limit_headers_partial(exchange: Exchange, reply: Reply) -> Reply:
+    """Messages responses tell of requests and tokens, not of input and output tokens apart"""
+    apart = ("anthropic-ratelimit-input-", "anthropic-ratelimit-output-")
+    reply.headers = {name: value for name, value in reply.headers.items() if not name.startswith(apart)}
+    return reply
+
+
 @fault("reply", "rate-limit-reset-as-seconds", operations=MESSAGES)
 def rate_limit_reset_as_seconds(exchange: Exchange, reply: Reply) -> Reply:
     """The reset of rate limits is a number of seconds, not a time"""

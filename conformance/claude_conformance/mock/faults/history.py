@@ -7,7 +7,7 @@ import re
 
 from claude_conformance.mock.exchange import Event, Exchange, Frame, JsonReply, Reply, Request
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_prompt, switch_off
+from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_message, on_prompt, switch_off
 from .rewrite import peek, refusal
 
 
@@ -90,6 +90,30 @@ def broken_text_500(exchange: Exchange, request: Request) -> Request | Reply:
     if re.search(rb"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])", request.content, re.I):
         return refusal(exchange, "Internal server error", 500)
     return request
+
+
+@fault("request", "results-for-code-refused", operations=PROMPTS)
+def results_for_code_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A tool result is refused when running code, not the model, called the tool"""
+    found = re.search(rb'"caller":\s*\{[^{}]*"type":\s*"code_execution_', request.content)
+    return refusal(exchange, "messages.1.content.1.caller: not expected") if found else request
+
+
+@fault("request", "paused-turn-refused", "D121", operations=PROMPTS)
+def paused_turn_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A conversation has to end with the user, also when the server paused its turn"""
+    messages = peek(request).get("messages")
+    last = messages[-1] if isinstance(messages, list) and messages else None
+    if isinstance(last, dict) and last.get("role") == "assistant" and isinstance(last.get("content"), list):
+        return refusal(exchange, "The conversation must end with a user message.")
+    return request
+
+
+@on_message("fallback-not-relabelled")
+def not_relabelled(exchange: Exchange, message: Body) -> Body:
+    """After a fallback the message is still from the model that declined"""
+    taken = [block for block in message["content"] if block["type"] == "fallback"]
+    return {**message, "model": taken[0]["from"]["model"]} if taken else message
 
 
 @fault("request", "server-blocks-refused", "D117", operations=PROMPTS)

@@ -9,6 +9,7 @@ from claude_conformance.mock.clock import rfc3339
 from claude_conformance.mock.engine import Answer, answer
 from claude_conformance.mock.engine.cache import CacheUse
 from claude_conformance.mock.engine.context import manage
+from claude_conformance.mock.engine.going_on import from_code
 from claude_conformance.mock.engine.tokens import overhead, segments
 from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import Cut, Exchange, JsonReply, Raw, Reply, StreamReply
@@ -98,10 +99,19 @@ def message_of(
             "inference_geo": body.get("inference_geo") or "global",
         },
     }
+    if said.content and all(map(from_code, said.content)):
+        message["usage"] = without_sampling(message["usage"])
     message["usage"] |= usage_extras(body, said, message["usage"])
     if said.runs_code:
         message["container"] = container_of(world, body)
     return message | extras(world, body, model, said, message["id"])
+
+
+def without_sampling(usage: Mapping[str, Any]) -> dict[str, Any]:
+    """The usage of a message for which the model was not asked: running code called again."""
+    parts = dict.fromkeys(usage["cache_creation"], 0)
+    tokens = {name: 0 for name in usage if name.endswith("_tokens")}
+    return {**usage, **tokens, "cache_creation": parts, "output_tokens_details": {"thinking_tokens": 0}}
 
 
 def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
