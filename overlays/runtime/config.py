@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -28,6 +29,10 @@ from .sentinels import NotGiven
 
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+#: Header fields whose values are shown nowhere.
+_SECRET = ("x-api-key", "authorization", "proxy-authorization")
+_HOST = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
+_SHORTEST_KEY = 6
 #: In seconds; what waits longer waits without limit. Some systems count milliseconds in 32 bits.
 _LONGEST = 2_000_000.0
 
@@ -50,10 +55,12 @@ class Settings(NamedTuple):
         """Without credentials."""
         return f"base_url={self.base_url!r}, version={self.version!r}"
 
-    def redact(self, text: str) -> str:
-        """The text without the credentials, should a server echo them."""
-        for secret in (self.api_key, self.auth_token):
-            if secret and secret in text:
+    def redact(self, text: str, request: httpx.Request) -> str:
+        """The text without the credentials of the client and the request, should a server echo them."""
+        sent = [request.headers.get(name, "") for name in _SECRET]
+        for secret in (self.api_key, self.auth_token, *sent, *(value.partition(" ")[2] for value in sent)):
+            # What is shorter is no key, and a part of many words.
+            if secret and len(secret) >= _SHORTEST_KEY and secret in text:
                 text = text.replace(secret, "[redacted]")
         return text
 
@@ -140,7 +147,12 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
     try:
         parts = urlsplit(text)
         url = httpx.URL(text)
-        host = url.host
+        host = url.host and url.raw_host.decode("ascii")
+        if ":" not in host:
+            host.encode("idna")  # a label is too long
+        usable = ":" in host or _HOST(host)
+        if not usable or (url.port or 0) > 65535:
+            raise ValueError(host)
     except (ValueError, TypeError, httpx.InvalidURL):  # UnicodeError is a ValueError
         if "@" in text:
             raise InvalidArgumentError(f"{source} is no address") from None

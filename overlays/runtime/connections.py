@@ -167,15 +167,32 @@ class AsyncConnections:
         """Close the connections of this loop, and let other loops that still run close theirs."""
         self._closed = True
         if self._given is not None:
-            await self._given.aclose()
+            await closed(self._given)
             return
         loop = _running_loop()
         for other in list(self._by_loop):
             client = self._by_loop.pop(other, None)
             if client is not None and other is loop:
-                await client.aclose()
+                await closed(client)
             elif client is not None and other is not None:
                 _close_soon(other, client)
+
+
+def loop_is_gone(error: BaseException) -> bool:
+    """Whether the error is that of a connection whose event loop is over or another one."""
+    if not isinstance(error, RuntimeError):
+        return False
+    text = str(error)
+    return "Event loop is closed" in text or "different loop" in text or "different event loop" in text
+
+
+async def closed(what: httpx.Response | httpx.AsyncClient) -> None:
+    """Close it. Connections of an event loop that is over are closed already."""
+    try:
+        await what.aclose()
+    except RuntimeError as error:
+        if not loop_is_gone(error):
+            raise
 
 
 def _check(given: object, kind: type) -> None:
@@ -232,11 +249,11 @@ class AsyncLease(Lease):
 _closing: set[Task[None]] = set()
 
 
-def _close_soon(loop: AbstractEventLoop, what: Any) -> None:
+def _close_soon(loop: AbstractEventLoop, what: httpx.Response | httpx.AsyncClient) -> None:
     def begin() -> None:
-        task = loop.create_task(what.aclose())
+        task = loop.create_task(closed(what))
         _closing.add(task)
-        task.add_done_callback(_closed)
+        task.add_done_callback(_forget)
 
     try:
         loop.call_soon_threadsafe(begin)
@@ -244,7 +261,7 @@ def _close_soon(loop: AbstractEventLoop, what: Any) -> None:
         return
 
 
-def _closed(task: Task[None]) -> None:
+def _forget(task: Task[None]) -> None:
     _closing.discard(task)
     if not task.cancelled():
         task.exception()  # there is nobody to tell

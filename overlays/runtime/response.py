@@ -13,6 +13,7 @@ import httpx
 
 from .answer import text_of
 from .codec import loads
+from .connections import closed
 from .errors import AnthropicError, APIResponseValidationError, ClientStateError
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _json(response: _Response) -> Any:
     try:
         return loads(response._http.content)
     except ValueError:
-        text = response._settings.redact(text_of(response._http))
+        text = response._settings.redact(text_of(response._http), response.http_request)
     raise APIResponseValidationError(response._http, text, message=f"The body is not JSON: {text[:200]!r}")
 
 
@@ -239,7 +240,7 @@ class _AsyncBody(_Response):
                 async for piece in pieces:
                     yield piece
         finally:
-            await self._http.aclose()
+            await closed(self._http)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         return self._pieces(self._http.aiter_bytes(chunk_size))
@@ -260,7 +261,7 @@ class _AsyncBody(_Response):
 
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
-        await self._http.aclose()
+        await closed(self._http)
 
 
 class AsyncAPIResponse(_AsyncBody, Generic[T]):

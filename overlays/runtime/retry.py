@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from .connections import loop_is_gone
 from .errors import AnthropicError, InvalidArgumentError
 from .streaming import connection_error
 
@@ -112,7 +113,7 @@ def arrived(response: httpx.Response) -> None:
 def _is_text_encoding(name: str | None) -> bool:
     """Whether Python has the encoding, and it is one for text (`hex` and `zlib` are not)."""
     try:
-        return name is None or b"".decode(name) == ""
+        return name is None or isinstance(b"a".decode(name, "replace"), str)
     except (LookupError, ValueError):
         return False
 
@@ -133,14 +134,6 @@ def can_succeed(error: Exception) -> bool:
             return False
         cause = cause.__cause__ or cause.__context__
     return True
-
-
-def loop_is_gone(error: BaseException) -> bool:
-    """Whether the error is that of a connection whose event loop is over or another one."""
-    if not isinstance(error, RuntimeError):
-        return False
-    text = str(error)
-    return "Event loop is closed" in text or "different loop" in text or "different event loop" in text
 
 
 def should_retry(response: httpx.Response) -> bool:

@@ -27,7 +27,7 @@ def text_of(response: httpx.Response) -> str:
 
 def failure(settings: Settings, response: httpx.Response) -> APIStatusError:
     """The exception for a response whose status is no success; its body has been read."""
-    return status_error(response, settings.redact(text_of(response)))
+    return status_error(response, settings.redact(text_of(response), response.request))
 
 
 def without_body(response: httpx.Response) -> httpx.Response:
@@ -47,7 +47,7 @@ def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
     try:
         value = loads(response.content)
     except ValueError:
-        text = settings.redact(text_of(response))
+        text = settings.redact(text_of(response), response.request)
         raise APIResponseValidationError(
             response,
             text,
@@ -57,7 +57,7 @@ def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
     if operation.result is None and operation.paging is None:
         return value
     if type(value) is not (list if listed else dict):
-        shown = settings.redact(repr(value))[:200]
+        shown = settings.redact(repr(value), response.request)[:200]
         wanted = "a list" if listed else "an object"
         raise APIResponseValidationError(
             response,

@@ -19,7 +19,7 @@ from .config import (
     retries,
     settings,
 )
-from .connections import AsyncConnections, AsyncLease, Connections, Lease
+from .connections import AsyncConnections, AsyncLease, Connections, Lease, closed
 from .errors import AnthropicError
 from .operation import Call
 from .request import beta_names, header_fields, header_value
@@ -365,12 +365,12 @@ class AsyncAPIClient(BaseClient):
                 try:
                     await response.aread()
                 except httpx.HTTPError:  # the status says enough
-                    await response.aclose()
+                    await closed(response)
                     return answer.without_body(response)
             elif not stream:
                 await response.aread()
         except BaseException:
-            await response.aclose()
+            await closed(response)
             raise
         return response
 
@@ -399,5 +399,5 @@ class AsyncAPIClient(BaseClient):
         try:
             return parse()
         except AnthropicError:
-            await response.aclose()
+            await closed(response)
             raise

@@ -6,14 +6,15 @@ Other than with httpx, a body that stops before the end of its coding is an erro
 from __future__ import annotations
 
 import zlib
+from importlib.util import find_spec
 from typing import Any
 
 import httpx
 
 #: What follows a file that was padded to a block.
 _PADDING = b"\0"
-#: httpx reads these when the packages for them are installed.
-_OTHERS = frozenset(("br", "zstd"))
+#: httpx reads these when one of the packages for them is installed.
+_OTHERS = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",)}
 
 
 class _Inflating:
@@ -97,7 +98,7 @@ def watch(response: httpx.Response) -> None:
         for name in (part.strip().lower() for part in response.headers["content-encoding"].split(","))
         if name not in ("", "identity")
     ]
-    if names and not _OTHERS & set(names):
+    if names and not any(find_spec(package) for name in names for package in _OTHERS.get(name, ())):
         codings = [_coding(name) for name in names]
         decoder: Any = codings[0] if len(codings) == 1 else _Chain(codings)
         response._decoder = decoder

@@ -11,6 +11,7 @@ from jiter import from_json
 
 from .codec import loads
 from .config import Settings
+from .connections import closed
 from .decode import decoder
 from .errors import (
     AnthropicError,
@@ -37,7 +38,7 @@ def connection_error(
     error: Exception,
     request: httpx.Request,
     *,
-    settings: Settings | None = None,
+    settings: Settings,
     request_id: str | None = None,
 ) -> APIConnectionError:
     """Our exception for one that came from below. Raise it from `cause_of(error)`."""
@@ -49,7 +50,7 @@ def connection_error(
         text = "the request cannot be sent: a header field, maybe one of the http_client, is not valid"
     else:
         text = str(error) if isinstance(error, httpx.HTTPError) else f"{type(error).__name__}: {error}"
-        text = (settings.redact(text) if settings else text) or type(error).__name__
+        text = settings.redact(text, request) or type(error).__name__
     return APIConnectionError(message=f"Connection error: {text}", request=request, request_id=request_id)
 
 
@@ -96,27 +97,30 @@ class _Reader:
     def _skipped(self, name: bytes, data: bytes) -> bool:
         """Whether an event of one of the names `_SPECIAL` is to be read over; errors are raised."""
         if name == b"":
-            if data == b"[DONE]":  # how streams of other APIs end
+            if data in (b"", b"[DONE]"):  # the latter is how streams of other APIs end
                 return True
             value = self._loads(data)
             kind = value.get("type") if isinstance(value, dict) else None
             name = kind.encode("utf-8", "replace") if isinstance(kind, str) else b""
         if name == b"error":
-            raise stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
+            raise stream_error(self.response, self._redacted(data.decode("utf-8", "replace")))
         return name == b"ping"
 
     def _loads(self, data: bytes) -> Any:
         try:
             return loads(data)
         except ValueError:
-            text = self._settings.redact(data.decode("utf-8", "replace"))
+            text = self._redacted(data.decode("utf-8", "replace"))
         raise APIResponseValidationError(
             self.response, text, message=f"The stream has data that is not JSON: {text[:200]!r}"
         )
 
+    def _redacted(self, text: str) -> str:
+        return self._settings.redact(text, self.response.request)
+
     def _no_object(self, value: Any) -> APIResponseValidationError:
         what = "an event" if self._events else "a line"
-        shown = self._settings.redact(repr(value))[:200]
+        shown = self._redacted(repr(value))[:200]
         return APIResponseValidationError(
             self.response, value, message=f"The stream has {what} that is not an object: {shown}"
         )
@@ -143,6 +147,8 @@ class _Reader:
                     try:
                         value = from_json(data)
                     except ValueError:
+                        if not data:
+                            continue
                         value = self._loads(data)
                     if type(value) is not dict:
                         raise self._no_object(value)
@@ -171,6 +177,8 @@ class _Reader:
                     try:
                         value = from_json(data)
                     except ValueError:
+                        if not data:
+                            continue
                         value = self._loads(data)
                     if type(value) is not dict:
                         raise self._no_object(value)
@@ -186,7 +194,7 @@ class _Reader:
             raise self._failure(error) from cause_of(error)
         finally:
             if not sys.is_finalizing():
-                await response.aclose()
+                await closed(response)
 
 
 class _Stream:
@@ -263,4 +271,4 @@ class AsyncStream(_Stream, Generic[T]):
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         self._reader.closed = True
-        await self._reader.response.aclose()
+        await closed(self._reader.response)
