@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .decode import decoder
 from .errors import AnthropicError, APIResponseValidationError, ClientStateError
-from .model import Model
+from .model import Model, _Method
 from .operation import Call
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
+
+_WALKING = ("get_next_page", "iter_pages")
 
 
 class _Page(Model, Generic[T]):
@@ -192,6 +194,14 @@ class AsyncPageCursor(_Async[T], _PageToken[T]):
     """One page of a list, and by `async for` all items from here on."""
 
     __slots__ = ()
+
+
+# What a server calls so in a page does not hide what is needed here.
+_kinds: tuple[type[Any], ...] = (_Page, _IdCursor, _PageToken, _Sync, _Async)
+for _kind in _kinds:
+    for _name in ("_next_call", "_items", "_once", "has_next_page", "next_page_info", *_WALKING):
+        if _name in vars(_kind):
+            setattr(_kind, _name, _Method(vars(_kind)[_name]))
 
 
 def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
