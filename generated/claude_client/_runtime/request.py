@@ -120,18 +120,19 @@ def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for key, value in given.items():
         name = encodable(what, str(key))
+        label = name if what == "query" else f"{what}: {name}"
         if value is None or value is NOT_GIVEN:
             continue
         if isinstance(value, Mapping):
             found.extend(
-                (f"{name}[{inner}]", encodable(name, _text(item)))
+                (f"{name}[{inner}]", encodable(label, _text(item)))
                 for inner, item in value.items()
                 if item is not None
             )
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
-            found.extend((name, encodable(name, _text(item))) for item in value)
+            found.extend((name, encodable(label, _text(item))) for item in value)
         else:
-            found.append((name, encodable(name, _text(value))))
+            found.append((name, encodable(label, _text(value))))
     return found
 
 
