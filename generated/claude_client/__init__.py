@@ -56,12 +56,14 @@ if TYPE_CHECKING:
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ClientClosedRequestError as ClientClosedRequestError
+    from .errors import ClientStateError as ClientStateError
     from .errors import ConflictError as ConflictError
     from .errors import ContentTooLargeError as ContentTooLargeError
     from .errors import DeadlineExceededError as DeadlineExceededError
     from .errors import GatewayTimeoutError as GatewayTimeoutError
     from .errors import HTTPNotImplementedError as HTTPNotImplementedError
     from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import NotFoundError as NotFoundError
     from .errors import OverloadedError as OverloadedError
     from .errors import PaymentRequiredError as PaymentRequiredError
@@ -72,6 +74,7 @@ if TYPE_CHECKING:
     from .errors import RequestTimeoutError as RequestTimeoutError
     from .errors import RequestTooLargeError as RequestTooLargeError
     from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import ToolInputError as ToolInputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
 else:
     __getattr__ = exports(
@@ -119,12 +122,14 @@ else:
             "AuthenticationError": ".errors",
             "BadRequestError": ".errors",
             "ClientClosedRequestError": ".errors",
+            "ClientStateError": ".errors",
             "ConflictError": ".errors",
             "ContentTooLargeError": ".errors",
             "DeadlineExceededError": ".errors",
             "GatewayTimeoutError": ".errors",
             "HTTPNotImplementedError": ".errors",
             "InternalServerError": ".errors",
+            "InvalidArgumentError": ".errors",
             "NotFoundError": ".errors",
             "OverloadedError": ".errors",
             "PaymentRequiredError": ".errors",
@@ -135,6 +140,7 @@ else:
             "RequestTimeoutError": ".errors",
             "RequestTooLargeError": ".errors",
             "ServiceUnavailableError": ".errors",
+            "ToolInputError": ".errors",
             "UnprocessableEntityError": ".errors",
             "Omit": "._runtime.sentinels:NotGiven",
             "Timeout": "httpx",
@@ -190,12 +196,14 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ClientClosedRequestError",
+    "ClientStateError",
     "ConflictError",
     "ContentTooLargeError",
     "DeadlineExceededError",
     "GatewayTimeoutError",
     "HTTPNotImplementedError",
     "InternalServerError",
+    "InvalidArgumentError",
     "NotFoundError",
     "OverloadedError",
     "PaymentRequiredError",
@@ -206,6 +214,7 @@ __all__ = [
     "RequestTimeoutError",
     "RequestTooLargeError",
     "ServiceUnavailableError",
+    "ToolInputError",
     "UnprocessableEntityError",
     "Omit",
     "Timeout",

@@ -28,6 +28,9 @@ from ._runtime.errors import (
     ClientClosedRequestError as ClientClosedRequestError,
 )
 from ._runtime.errors import (
+    ClientStateError as ClientStateError,
+)
+from ._runtime.errors import (
     ConflictError as ConflictError,
 )
 from ._runtime.errors import (
@@ -44,6 +47,9 @@ from ._runtime.errors import (
 )
 from ._runtime.errors import (
     InternalServerError as InternalServerError,
+)
+from ._runtime.errors import (
+    InvalidArgumentError as InvalidArgumentError,
 )
 from ._runtime.errors import (
     NotFoundError as NotFoundError,
@@ -74,6 +80,9 @@ from ._runtime.errors import (
 )
 from ._runtime.errors import (
     ServiceUnavailableError as ServiceUnavailableError,
+)
+from ._runtime.errors import (
+    ToolInputError as ToolInputError,
 )
 from ._runtime.errors import (
     UnprocessableEntityError as UnprocessableEntityError,

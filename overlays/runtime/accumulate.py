@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 import httpx
 
-from .codec import loads_partial
-from .errors import APIConnectionError, APIResponseValidationError
+from .errors import APIConnectionError, APIResponseValidationError, ClientStateError, ToolInputError
 from .model import Model
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,
     InputJsonEvent,
     MessageStopEvent,
+    Pieces,
     SignatureEvent,
     TextEvent,
     ThinkingEvent,
@@ -22,84 +23,124 @@ from .stream_events import (
 #: Types of deltas that carry whole values.
 _WHOLE = {"signature_delta": ("signature",), "compaction_delta": ("content", "encrypted_content")}
 _INPUT = "input_json_delta"
+#: What cannot come before the message has begun.
+_INSIDE = frozenset(
+    ("content_block_start", "content_block_delta", "content_block_stop", "message_delta", "message_stop")
+)
 
 
 class Accumulator:
     """Takes events in, gives them and the events that they amount to; holds the message so far.
 
     Pieces are kept in lists and joined when somebody looks, so that a long message costs no more per event
-    than a short one.
+    than a short one. Blocks stand in the order of their index, however they came.
     """
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         self._message: Any = None
         self._complete = False
+        self._indexes: list[int] = []  # of the blocks in the message
         self._blocks: dict[int, Any] = {}
-        self._pieces: dict[tuple[int, str], list[str]] = {}
+        self._ended: set[int] = set()
+        self._pieces: dict[tuple[int, str], Pieces] = {}
+        self._broken: ToolInputError | None = None
 
     def add(self, event: Any) -> list[Any]:
         """The events to hand on for one that came."""
         try:
             return self._add(event)
         except (AttributeError, TypeError) as error:
-            raise APIResponseValidationError(
-                self._response, None, message=f"The stream has an event of another shape: {error}"
-            ) from None
+            raise self._refused(f"has an event of another shape: {error}") from None
+
+    def _refused(self, what: str) -> APIResponseValidationError:
+        return APIResponseValidationError(self._response, None, message=f"The stream {what}")
 
     def _add(self, event: Any) -> list[Any]:
         kind = getattr(event, "type", None)
-        if kind == "message_start":
-            self._message = _copy(event.message)
-            if not isinstance(self._message.__dict__.get("content"), list):
-                self._message.content = []
-            return [event]
-        if self._message is None:
-            return [event]
-        if kind == "content_block_delta":
+        if kind == "content_block_delta" and self._message is not None:
             return [event, *self._delta(event.index, event.delta)]
-        if kind == "content_block_start":
-            block = _copy(event.content_block)
-            self._blocks[event.index] = block
-            self._message.content.append(block)
-            self._relabel(block)
+        if kind == "message_start":
+            self._start(event.message)
+        elif self._message is None:
+            if kind in _INSIDE:
+                raise self._refused(f"has {kind} before message_start")
+        elif kind == "content_block_start":
+            self._start_block(event.index, event.content_block)
         elif kind == "content_block_stop":
-            self._settle(event.index)
-            return [ContentBlockStopEvent(index=event.index, content_block=self._block(event.index))]
+            block = self._block(event.index)
+            self._ended.add(event.index)
+            if not self._settle(event.index):
+                return []  # a block that is broken is not complete
+            return [ContentBlockStopEvent(index=event.index, content_block=block)]
         elif kind == "message_delta":
             self._message_delta(event)
         elif kind == "message_stop":
             self._complete = True
-            return [MessageStopEvent(message=self.snapshot())]
+            message = self.snapshot()
+            self.end()
+            return [MessageStopEvent(message=message)]
         return [event]
 
+    def _start(self, given: Any) -> None:
+        if self._message is not None:
+            raise self._refused("begins a second message")
+        message = _copy(given)
+        if not isinstance(message, Model):
+            raise self._refused("has a message_start without a message")
+        if not isinstance(message.__dict__.get("content"), list):
+            message.__dict__["content"] = []
+        self._message = message
+
+    def _start_block(self, index: Any, given: Any) -> None:
+        if type(index) is not int or index < 0:
+            raise self._refused(f"begins a block with the index {index!r:.80}")
+        if index in self._blocks:
+            if index not in self._ended:
+                raise self._refused(f"begins block {index} a second time")
+            self._ended.discard(index)
+            self._pieces = {key: pieces for key, pieces in self._pieces.items() if key[0] != index}
+        block = _copy(given)
+        if not isinstance(block, Model):
+            raise self._refused(f"begins block {index} without a block")
+        self._blocks[index] = block
+        place = bisect_right(self._indexes, index)
+        content = self._message.__dict__["content"]
+        # What was there from the start keeps its place before the blocks that are streamed.
+        content.insert(len(content) - len(self._indexes) + place, block)
+        self._indexes.insert(place, index)
+        self._relabel(block)
+
     def snapshot(self) -> Any:
-        """The message as far as it has come."""
+        """The message as far as it has come. Input of a tool that is no JSON is there as text."""
         if self._message is None:
-            raise RuntimeError("the stream has not begun a message yet")
+            raise ClientStateError("the stream has not begun a message yet")
         for index in {index for index, _ in self._pieces}:
             self._settle(index)
         return self._message
 
+    def end(self) -> None:
+        """To be called after the last event; an error when something in the stream was broken."""
+        if self._broken is not None:
+            raise self._broken
+
     def final(self) -> Any:
-        """The whole message; an error when the stream broke off."""
+        """The whole message; an error when the stream broke off, or something in it was broken."""
         if not self._complete:
             raise APIConnectionError(
                 message="The stream ended before the message was complete; "
                 "current_message_snapshot has what came of it.",
                 request=self._response.request,
+                request_id=self._response.headers.get("request-id"),
             )
+        self.end()
         return self.snapshot()
 
     def _block(self, index: int) -> Any:
         try:
             return self._blocks[index]
         except (KeyError, TypeError):
-            raise APIResponseValidationError(
-                self._response,
-                None,
-                message=f"The stream has an event for block {index!r}, which it did not begin",
-            ) from None
+            raise self._refused(f"has an event for block {index!r:.80}, which it did not begin") from None
 
     def _delta(self, index: int, delta: Any) -> list[Any]:
         block = self._block(index)
@@ -126,31 +167,36 @@ class Accumulator:
             return [SignatureEvent(signature=delta.signature)]
         return []
 
-    def _grow(self, index: int, block: Any, name: str, piece: str) -> list[str]:
+    def _grow(self, index: int, block: Any, name: str, piece: str) -> Pieces:
+        if type(piece) is not str:
+            raise self._refused(f"has a delta for block {index} that is no text")
         pieces = self._pieces.get((index, name))
         if pieces is None:
             begun = block.__dict__.get(name)
-            pieces = [begun] if isinstance(begun, str) and begun else []
+            pieces = Pieces([begun] if isinstance(begun, str) and begun else [])
+            pieces.response, pieces.owner = self._response, block.__dict__.get("name")
             self._pieces[(index, name)] = pieces
         pieces.append(piece)
         return pieces
 
-    def _settle(self, index: int) -> None:
-        """Write what was gathered for a block into it."""
-        block = self._block(index)
+    def _settle(self, index: int) -> bool:
+        """Write what was gathered for a block into it; whether it makes sense so far."""
+        block = self._blocks[index]
         for name in ("text", "thinking"):
             pieces = self._pieces.get((index, name))
             if pieces is not None:
                 block.__dict__[name] = "".join(pieces)
         pieces = self._pieces.get((index, "input"))
-        if pieces is not None:
-            text = "".join(pieces)
-            try:
-                block.__dict__["input"] = loads_partial(text.encode()) if text.strip() else {}
-            except ValueError as error:
-                raise ValueError(
-                    f"the input of tool {block.__dict__.get('name')!r} is not JSON ({error}): {text[:200]!r}"
-                ) from None
+        if pieces is None:
+            return True
+        try:
+            block.__dict__["input"] = pieces.value(len(pieces))
+        except ToolInputError as error:
+            block.__dict__["input"] = "".join(pieces)
+            if index in self._ended and self._broken is None:
+                self._broken = error
+            return False
+        return True
 
     def _relabel(self, block: Any) -> None:
         """After a fallback the message is from the model that took over, as it is without a stream."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .errors import AnthropicError
+from .errors import InvalidArgumentError
+from .model import Model
 from .operation import Call
-from .request import _text
+from .request import _text, encodable, extra_body, header_fields, header_value
 from .sentinels import NOT_GIVEN
 from .uploads import FileTypes as FileTypes
 from .uploads import Upload, files_from_dir
@@ -27,21 +28,33 @@ def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
         (wire, call.arguments.get(name, NOT_GIVEN), name in call.operation.files)
         for name, wire in body.items()
     ]
-    given += [(name, value, _has_file(value)) for name, value in (call.extra_body or {}).items()]
+    given += [(name, value, _has_file(value)) for name, value in extra_body(call).items()]
     for name, value, is_files in given:
         if value is None or value is NOT_GIVEN:
             continue
         if is_files:
-            files.extend((name, file_part(file)) for file in _files(name, value))
-        elif isinstance(value, Iterable) and not isinstance(value, str | Mapping):
-            fields[name] = [_text(item) for item in value]
+            files.extend((encodable("a file", name), file_part(file)) for file in _files(name, value))
         else:
-            fields[name] = _text(value)
+            fields.update(_fields(encodable("a field", str(name)), value))
     if not files:
         # Without a file httpx would send a urlencoded form instead.
         files.extend((name, (None, text)) for name, text in _flat(fields))
         fields = {}
     return fields, files
+
+
+def _fields(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The form fields of one argument; the members of an object have its name and theirs in brackets."""
+    if isinstance(value, Model):
+        value = value.__dict__
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            if item is not None and item is not NOT_GIVEN:
+                yield from _fields(f"{name}[{encodable(name, str(key))}]", item)
+    elif isinstance(value, Iterable) and not isinstance(value, str):
+        yield name, [encodable(name, _text(item)) for item in value]
+    else:
+        yield name, encodable(name, _text(value))
 
 
 def _flat(fields: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -82,7 +95,7 @@ def _files(name: str, value: Any) -> list[Any]:
 def file_part(value: Any) -> tuple[Any, ...]:
     """A file as httpx takes it: name, content, content type, header fields."""
     if not _is_file(value):
-        raise AnthropicError(
+        raise InvalidArgumentError(
             f"a {type(value).__name__} cannot be uploaded: give a pathlib.Path, bytes, a file opened in "
             "binary mode, or a tuple (name, content) or (name, content, content type)"
         )
@@ -98,8 +111,13 @@ def file_part(value: Any) -> tuple[Any, ...]:
     else:
         name = name or _name_of(content) or "upload"
         upload = Upload(name, file=content)
-    guessed = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return (name, upload, guessed, dict(extra or {}))
+    if not isinstance(name, str):
+        raise InvalidArgumentError(f"the name of a file to upload is a {type(name).__name__}, not a string")
+    encodable("the name of a file", name)
+    fields = header_fields(extra, "the header fields of a file")
+    guessed = header_value("content-type", content_type) if content_type else None
+    guessed = guessed or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return (name, upload, guessed, {key: text for key, text in fields.items() if text is not None})
 
 
 def _name_of(file: Any) -> str | None:

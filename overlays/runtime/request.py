@@ -2,27 +2,78 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
 
 from .codec import dumps, format_datetime
-from .errors import AnthropicError
+from .errors import InvalidArgumentError
 from .model import Model
 from .operation import Call, Operation
 from .sentinels import NOT_GIVEN, NotGiven
 
+BETAS = "anthropic-beta"
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_VALUE = re.compile(r"[\t\x20-\x7e]*").fullmatch
+
+
+def header_value(name: str, value: Any) -> str:
+    """The value of a header field; the error for one that cannot be sent does not show it."""
+    if isinstance(value, bytes | bytearray):
+        value = value.decode("latin-1")
+    elif isinstance(value, list | tuple):
+        value = ",".join(header_value(name, item) for item in value)
+    if not isinstance(value, str | int | float):
+        raise InvalidArgumentError(f"header {name}: the value is a {type(value).__name__}, not a string")
+    text = (value if isinstance(value, str) else _text(value)).strip(" \t\r\n")
+    if not _VALUE(text):
+        kind = "a line end" if "\n" in text or "\r" in text else "a character that is not printable ASCII"
+        raise InvalidArgumentError(f"header {name}: the value has {kind}, which a header cannot carry")
+    return text
+
+
+def header_fields(fields: Any, what: str) -> dict[str, str | None]:
+    """Header fields of the caller by lower-case name; None stands for one to be left out."""
+    found: dict[str, str | None] = {}
+    if fields is None or isinstance(fields, NotGiven):
+        return found
+    if not isinstance(fields, Mapping):
+        raise InvalidArgumentError(
+            f"{what} must be a mapping of names to values, not a {type(fields).__name__}"
+        )
+    for name, value in fields.items():
+        if not isinstance(name, str) or not _NAME(name):
+            raise InvalidArgumentError(f"{what}: a name of a header field is not valid")
+        left_out = value is None or isinstance(value, NotGiven)
+        found[name.lower()] = None if left_out else header_value(name, value)
+    return found
+
 
 class Headers(dict[str, str]):
-    """Header fields by lower-case name; a value of None or NOT_GIVEN takes one away."""
+    """Header fields by lower-case name."""
 
-    def lay_over(self, extra: Mapping[str, Any] | None) -> None:
-        for name, value in (extra or {}).items():
-            if value is None or isinstance(value, NotGiven):
-                self.pop(name.lower(), None)
+    def lay_over(self, extra: Mapping[str, str | None]) -> None:
+        for name, value in extra.items():
+            if value is None:
+                self.pop(name, None)
             else:
-                self[name.lower()] = str(value)
+                self[name] = value
+
+
+def beta_names(betas: Any, what: str = "betas") -> list[str]:
+    """The names in a list of betas; a text can name several between commas."""
+    if betas is None or isinstance(betas, NotGiven):
+        return []
+    if not isinstance(betas, str) and not isinstance(betas, Iterable):
+        raise InvalidArgumentError(f"{what} must be a list of names, not a {type(betas).__name__}")
+    found: list[str] = []
+    for item in [betas] if isinstance(betas, str) else betas:
+        if not isinstance(item, str):
+            raise InvalidArgumentError(f"{what}: a name is a {type(item).__name__}, not a string")
+        found.extend(part.strip() for part in header_value(BETAS, item).split(","))
+    return [name for name in found if name]
 
 
 def path(operation: Operation, arguments: Mapping[str, Any]) -> str:
@@ -33,30 +84,56 @@ def path(operation: Operation, arguments: Mapping[str, Any]) -> str:
 
 
 def segment(name: str, value: Any) -> str:
-    """One path segment; `ValueError` for what servers or proxies would read as another path."""
+    """One path segment. `InvalidArgumentError` for what servers or proxies would read as another path."""
     text = value if isinstance(value, str) else ""
     if not text:
-        raise ValueError(f"`{name}` must be a non-empty string, not {value!r}")
+        raise InvalidArgumentError(f"`{name}` must be a non-empty string, not {value!r:.80}")
     if text in (".", "..") or any(ord(character) < 32 or character == "\x7f" for character in text):
-        raise ValueError(f"`{name}` cannot be {text!r}: it would name another path")
-    return quote(text, safe="")
+        raise InvalidArgumentError(f"`{name}` cannot be {text!r:.80}: it would name another path")
+    return quote(encodable(name, text), safe="")
+
+
+def encodable(name: str, text: str) -> str:
+    """The text; `InvalidArgumentError` when it has no form in UTF-8, as half a surrogate pair has none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(
+            f"`{name}` has half a surrogate pair at position {error.start}, which UTF-8 cannot carry"
+        ) from None
+    return text
 
 
 def query(call: Call) -> list[tuple[str, str]]:
     """Query parameters as pairs; a list becomes one pair for each of its items."""
-    pairs: list[tuple[str, str]] = []
     names = call.operation.query
-    given = [(names[name], call.arguments.get(name, NOT_GIVEN)) for name in names]
-    for name, value in [*given, *(call.extra_query or {}).items()]:
+    found = pairs({names[name]: call.arguments.get(name, NOT_GIVEN) for name in names})
+    return found + pairs(call.extra_query, "extra_query") if call.extra_query else found
+
+
+def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
+    """The pairs that a mapping of parameters amounts to."""
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(
+            f"{what} must be a mapping of names to values, not a {type(given).__name__}"
+        )
+    found: list[tuple[str, str]] = []
+    for key, value in given.items():
+        name = encodable(what, str(key))
+        label = name if what == "query" else f"{what}: {name}"
         if value is None or value is NOT_GIVEN:
             continue
         if isinstance(value, Mapping):
-            pairs.extend((f"{name}[{key}]", _text(item)) for key, item in value.items() if item is not None)
+            found.extend(
+                (f"{name}[{inner}]", encodable(label, _text(item)))
+                for inner, item in value.items()
+                if item is not None
+            )
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
-            pairs.extend((name, _text(item)) for item in value)
+            found.extend((name, encodable(label, _text(item))) for item in value)
         else:
-            pairs.append((name, _text(value)))
-    return pairs
+            found.append((name, encodable(label, _text(value))))
+    return found
 
 
 def _text(value: Any) -> str:
@@ -68,21 +145,23 @@ def _text(value: Any) -> str:
         return format_datetime(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "surrogateescape")
     return str(value)
 
 
-def headers(call: Call, betas: Iterable[str]) -> Headers:
-    """The header fields that the operation and its arguments ask for."""
+def headers(call: Call) -> Headers:
+    """The header fields that the operation and its arguments ask for, betas aside."""
     result = Headers()
     operation = call.operation
     for name, wire_name in operation.headers.items():
         value = call.arguments.get(name, NOT_GIVEN)
         if value is not None and value is not NOT_GIVEN:
-            is_list = isinstance(value, Iterable) and not isinstance(value, str)
-            result[wire_name] = ",".join(map(str, value)) if is_list else _text(value)
-    wanted = list(dict.fromkeys([*betas, *operation.betas, *(call.betas or ())]))
-    if wanted:
-        result["anthropic-beta"] = ",".join(wanted)
+            if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+                value = list(value)
+            elif isinstance(value, date):
+                value = _text(value)
+            result[wire_name] = header_value(wire_name, value)
     result["accept"] = "text/event-stream" if call.stream else operation.accept
     return result
 
@@ -96,7 +175,17 @@ def json_body(call: Call) -> bytes:
         if value is not NOT_GIVEN:
             body[wire_name] = value
     if call.extra_body is not None:
-        if not isinstance(call.extra_body, Mapping | Model):
-            raise AnthropicError("extra_body must be an object: its members are laid over those of the body")
-        body.update(vars(call.extra_body) if isinstance(call.extra_body, Model) else call.extra_body)
+        body.update(extra_body(call))
     return dumps(body)
+
+
+def extra_body(call: Call) -> Mapping[str, Any]:
+    """The members that are laid over those of the body."""
+    given = call.extra_body
+    if given is None or isinstance(given, NotGiven):
+        return {}
+    if not isinstance(given, Mapping | Model):
+        raise InvalidArgumentError(
+            "extra_body must be an object: its members are laid over those of the body"
+        )
+    return vars(given) if isinstance(given, Model) else given

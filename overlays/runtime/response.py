@@ -7,43 +7,62 @@ from contextlib import contextmanager
 from datetime import timedelta
 from os import PathLike
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
-from .errors import AnthropicError
+from .answer import text_of
+from .codec import loads
+from .connections import closed
+from .errors import AnthropicError, APIResponseValidationError, ClientStateError
+
+if TYPE_CHECKING:
+    from .config import Settings
+    from .connections import Lease
 
 T = TypeVar("T")
+S = TypeVar("S", bytes, str)
 
 
 class _Response:
     """What both kinds of raw response tell."""
 
-    def __init__(self, http_response: httpx.Response, retries_taken: int) -> None:
-        self.http_response = http_response
+    def __init__(
+        self, http_response: httpx.Response, retries_taken: int, settings: Settings, lease: Lease | None
+    ) -> None:
+        self._http = http_response
+        self._settings = settings
+        self._lease = lease
         #: How many attempts failed before this one.
         self.retries_taken = retries_taken
 
     @property
+    def http_response(self) -> httpx.Response:
+        """The response of httpx. Who takes it closes it, unless it is read."""
+        if self._lease is not None:
+            self._lease.end()
+        return self._http
+
+    @property
     def headers(self) -> httpx.Headers:
-        return self.http_response.headers
+        return self._http.headers
 
     @property
     def status_code(self) -> int:
-        return self.http_response.status_code
+        return self._http.status_code
 
     @property
     def request_id(self) -> str | None:
-        found: str | None = self.http_response.headers.get("request-id")
+        found: str | None = self._http.headers.get("request-id")
         return found
 
     @property
     def http_request(self) -> httpx.Request:
-        return self.http_response.request
+        return self._http.request
 
     @property
     def url(self) -> httpx.URL:
-        return self.http_response.url
+        return self._http.url
 
     @property
     def method(self) -> str:
@@ -51,30 +70,59 @@ class _Response:
 
     @property
     def elapsed(self) -> timedelta:
-        return self.http_response.elapsed
+        try:
+            return self._http.elapsed
+        except RuntimeError as error:
+            raise ClientStateError("the time is known when the body has been read or closed") from error
 
     @property
     def is_closed(self) -> bool:
-        return self.http_response.is_closed
+        return self._http.is_closed
 
     def __repr__(self) -> str:
-        status = self.http_response.status_code
-        return f"<{type(self).__name__} [{status} {self.http_response.reason_phrase}]>"
+        status = self._http.status_code
+        return f"<{type(self).__name__} [{status} {self._http.reason_phrase}]>"
 
 
 @contextmanager
-def _reading(response: httpx.Response) -> Iterator[None]:
+def _reading(response: _Response) -> Iterator[None]:
     """Our exceptions for what goes wrong while a body is read."""
-    from .streaming import connection_error
+    from .streaming import cause_of, connection_error
 
     try:
         yield
+    except AnthropicError:
+        raise
     except httpx.StreamError as error:
-        raise AnthropicError(
+        raise ClientStateError(
             "the body of this response has been read or closed; to use it twice, call read() first"
         ) from error
-    except httpx.HTTPError as error:
-        raise connection_error(error, response.request) from error
+    except Exception as error:
+        raise connection_error(
+            error, response._http.request, settings=response._settings, request_id=response.request_id
+        ) from cause_of(error)
+
+
+def _json(response: _Response) -> Any:
+    """The body, which has been read, as JSON."""
+    try:
+        return loads(response._http.content)
+    except ValueError:
+        text = response._settings.redact(text_of(response._http), response.http_request)
+    raise APIResponseValidationError(response._http, text, message=f"The body is not JSON: {text[:200]!r}")
+
+
+@contextmanager
+def _writing(file: str | PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file to write a body to."""
+    try:
+        with Path(file).open("wb") as out:
+            yield out
+    except (OSError, ValueError) as error:
+        if isinstance(error, AnthropicError):
+            raise
+        reason = getattr(error, "strerror", None) or error
+        raise AnthropicError(f"{file}: cannot be written: {reason}") from error
 
 
 class _Body(_Response):
@@ -82,32 +130,37 @@ class _Body(_Response):
 
     def read(self) -> bytes:
         """The whole body; once read it stays in memory."""
-        with _reading(self.http_response):
-            return self.http_response.read()
+        with _reading(self):
+            return self._http.read()
 
     def text(self) -> str:
         self.read()
-        return self.http_response.text
+        return text_of(self._http)
 
     def json(self) -> Any:
         self.read()
-        return self.http_response.json()
+        return _json(self)
+
+    def _pieces(self, pieces: Iterator[S]) -> Iterator[S]:
+        """The pieces; when they are not asked for to the end, the connection goes back all the same."""
+        try:
+            with _reading(self):
+                yield from pieces
+        finally:
+            self._http.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        with _reading(self.http_response):
-            yield from self.http_response.iter_bytes(chunk_size)
+        return self._pieces(self._http.iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        with _reading(self.http_response):
-            yield from self.http_response.iter_text(chunk_size)
+        return self._pieces(self._http.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
-        with _reading(self.http_response):
-            yield from self.http_response.iter_lines()
+        return self._pieces(self._http.iter_lines())
 
     def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
         """Write the body to a file piece by piece; one that is there is overwritten."""
-        with Path(file).open("wb") as out:
+        with _writing(file) as out:
             for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
 
@@ -115,16 +168,22 @@ class _Body(_Response):
 
     def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
-        self.http_response.close()
+        self._http.close()
 
 
 class APIResponse(_Body, Generic[T]):
     """The HTTP response; `parse()` gives what the method would have given."""
 
     def __init__(
-        self, http_response: httpx.Response, retries_taken: int, parse: Callable[[], T], whole: bool
+        self,
+        http_response: httpx.Response,
+        retries_taken: int,
+        settings: Settings,
+        lease: Lease | None,
+        parse: Callable[[], T],
+        whole: bool,
     ) -> None:
-        super().__init__(http_response, retries_taken)
+        super().__init__(http_response, retries_taken, settings, lease)
         self._parse = parse
         self._whole = whole
         self._parsed: list[T] = []
@@ -133,7 +192,11 @@ class APIResponse(_Body, Generic[T]):
         if not self._parsed:
             if self._whole:
                 self.read()
-            self._parsed.append(self._parse())
+            try:
+                self._parsed.append(self._parse())
+            except AnthropicError:
+                self.close()
+                raise
         return self._parsed[0]
 
 
@@ -159,35 +222,38 @@ class _AsyncBody(_Response):
 
     async def read(self) -> bytes:
         """The whole body; once read it stays in memory."""
-        with _reading(self.http_response):
-            return await self.http_response.aread()
+        with _reading(self):
+            return await self._http.aread()
 
     async def text(self) -> str:
         await self.read()
-        return self.http_response.text
+        return text_of(self._http)
 
     async def json(self) -> Any:
         await self.read()
-        return self.http_response.json()
+        return _json(self)
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        with _reading(self.http_response):
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
-                yield chunk
+    async def _pieces(self, pieces: AsyncIterator[S]) -> AsyncIterator[S]:
+        """The pieces; when they are not asked for to the end, the connection goes back all the same."""
+        try:
+            with _reading(self):
+                async for piece in pieces:
+                    yield piece
+        finally:
+            await closed(self._http)
 
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        with _reading(self.http_response):
-            async for chunk in self.http_response.aiter_text(chunk_size):
-                yield chunk
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        return self._pieces(self._http.aiter_bytes(chunk_size))
 
-    async def iter_lines(self) -> AsyncIterator[str]:
-        with _reading(self.http_response):
-            async for line in self.http_response.aiter_lines():
-                yield line
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        return self._pieces(self._http.aiter_text(chunk_size))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        return self._pieces(self._http.aiter_lines())
 
     async def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
         """Write the body to a file piece by piece; one that is there is overwritten."""
-        with Path(file).open("wb") as out:
+        with _writing(file) as out:
             async for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
 
@@ -195,16 +261,22 @@ class _AsyncBody(_Response):
 
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
-        await self.http_response.aclose()
+        await closed(self._http)
 
 
 class AsyncAPIResponse(_AsyncBody, Generic[T]):
     """The HTTP response; `await parse()` gives what the method would have given."""
 
     def __init__(
-        self, http_response: httpx.Response, retries_taken: int, parse: Callable[[], T], whole: bool
+        self,
+        http_response: httpx.Response,
+        retries_taken: int,
+        settings: Settings,
+        lease: Lease | None,
+        parse: Callable[[], T],
+        whole: bool,
     ) -> None:
-        super().__init__(http_response, retries_taken)
+        super().__init__(http_response, retries_taken, settings, lease)
         self._parse = parse
         self._whole = whole
         self._parsed: list[T] = []
@@ -213,7 +285,11 @@ class AsyncAPIResponse(_AsyncBody, Generic[T]):
         if not self._parsed:
             if self._whole:
                 await self.read()
-            self._parsed.append(self._parse())
+            try:
+                self._parsed.append(self._parse())
+            except AnthropicError:
+                await self.close()
+                raise
         return self._parsed[0]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import ssl
 import time
 from collections.abc import Sequence
 from email.utils import mktime_tz, parsedate_tz
@@ -10,8 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from .connections import loop_is_gone
+from .errors import AnthropicError, InvalidArgumentError
+from .streaming import connection_error
+
 if TYPE_CHECKING:
-    from .errors import APIError
+    from .config import Settings
+    from .errors import APIConnectionError, APIError
+    from .operation import Call
     from .uploads import Upload
 
     E = TypeVar("E", bound=APIError)
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
 _LONGEST = 4_294_967.0
 _FIRST = 0.5
 _CAP = 8.0
+_MOST_STALE = 100
 
 
 class Attempts:
@@ -27,6 +35,7 @@ class Attempts:
 
     def __init__(self, max_retries: int, files: Sequence[tuple[str, Any]] | None) -> None:
         self.failed = 0
+        self._stale = 0
         self._max_retries = max_retries
         self._uploads: Sequence[Upload] = ()
         if files is not None:
@@ -38,6 +47,25 @@ class Attempts:
     def over(self) -> bool:
         """Whether the request cannot go out once more."""
         return self.failed >= self._max_retries or any(upload.spent for upload in self._uploads)
+
+    def stale(self, error: Exception) -> bool:
+        """Whether the attempt met a connection of an event loop that is over; the server knows nothing of it.
+
+        Each such attempt removes the connection that it met, so there is an end to them.
+        """
+        if not loop_is_gone(error) or any(upload.spent for upload in self._uploads):
+            return False
+        self._stale += 1
+        return self._stale <= _MOST_STALE
+
+    def failure(
+        self, error: Exception, request: httpx.Request, settings: Settings
+    ) -> APIConnectionError | None:
+        """What to raise for an attempt that got no response; None when there will be another attempt."""
+        failed = connection_error(error, request, settings=settings)
+        if not can_succeed(error):
+            return failed
+        return self.last(failed) if self.over else None
 
     def last(self, error: E) -> E:
         """The error of the last attempt, which says so when there would have been another one."""
@@ -53,6 +81,59 @@ class Attempts:
     def __exit__(self, *exc: object) -> None:
         for upload in self._uploads:
             upload.close()
+
+
+def prepared(
+    http: httpx.Client | httpx.AsyncClient, settings: Settings, call: Call
+) -> tuple[httpx.Request, Attempts]:
+    """The request of a call. `InvalidArgumentError` for what cannot be sent; nothing has been sent then."""
+    try:
+        arguments = settings.request(call)
+        request = http.build_request(**arguments)
+    except AnthropicError:
+        raise
+    except (TypeError, ValueError, AttributeError, LookupError, RecursionError, OverflowError) as error:
+        raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
+    except httpx.InvalidURL as error:
+        raise InvalidArgumentError(f"the request cannot be sent: {error}") from error
+    return request, Attempts(settings.max_retries, arguments.get("files"))
+
+
+def arrived(response: httpx.Response) -> None:
+    """See to it that the body of a response can be read to its end, or says that it cannot."""
+    if "content-encoding" in response.headers:
+        from .content_coding import watch
+
+        watch(response)
+    kind = response.headers.get("content-type", "")
+    if "charset" in kind and "utf-8" not in kind.lower() and not _is_text_encoding(response.charset_encoding):
+        response.encoding = "utf-8"
+
+
+def _is_text_encoding(name: str | None) -> bool:
+    """Whether Python has the encoding, and it is one for text (`hex` and `zlib` are not)."""
+    try:
+        return name is None or isinstance(b"a".decode(name, "replace"), str)
+    except (LookupError, ValueError):
+        return False
+
+
+def can_succeed(error: Exception) -> bool:
+    """Whether a request that got this error instead of a response can succeed when it is sent again."""
+    if loop_is_gone(error):
+        return True
+    if not isinstance(error, httpx.RequestError):
+        return False
+    if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError | httpx.DecodingError):
+        return False
+    if isinstance(error, httpx.ProxyError) and str(error).startswith("4"):  # 407 and its like
+        return False
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return False
+        cause = cause.__cause__ or cause.__context__
+    return True
 
 
 def should_retry(response: httpx.Response) -> bool:
@@ -83,8 +164,11 @@ def _asked_delay(headers: httpx.Headers) -> float | None:
     seconds = _number(value)
     if seconds is not None:
         return seconds
-    date = parsedate_tz(value) if value else None
-    return mktime_tz(date) - time.time() if date else None
+    try:
+        date = parsedate_tz(value) if value else None
+        return mktime_tz(date) - time.time() if date else None
+    except (ValueError, OverflowError, TypeError):  # a date that no calendar has
+        return None
 
 
 def _number(text: str | None) -> float | None:

@@ -8,6 +8,7 @@ Same input, same bytes. `--check` writes nothing and fails when the committed cl
 
 from __future__ import annotations
 
+import ast
 import filecmp
 import json
 import os
@@ -25,17 +26,18 @@ import attrs
 import click
 
 from claude_conformance.contract import Contract, ContractError, read_checkout
-from claude_conformance.contract.generator_view import GeneratorView, generator_view
+from claude_conformance.contract.generator_view import PLAN, GeneratorView, generator_view
 from claude_conformance.contract.lower import lower_for_generator
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
+from claude_conformance.review import importable
 
 PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
 #: A class or an alias, as the model template declares it.
 _MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
-_OPERATION = re.compile(r'^    id="(\w+)",$', re.MULTILINE)
+_OPERATION = re.compile(r"^    id=(['\"].+),$", re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 
 
@@ -73,9 +75,15 @@ def client_view(checkout: Checkout) -> GeneratorView:
 def build(checkout: Checkout, into: Path) -> GeneratorView:
     """Write the whole client to the folder `into`. Raises ContractError when anything is missing from it."""
     view = client_view(checkout)
+    build_view(checkout, view, into)
+    return view
+
+
+def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
+    """Write the client of a view to the folder `into`. Raises ContractError when anything is missing from it."""
     with tempfile.TemporaryDirectory() as scratch:
         document = Path(scratch) / "openapi.json"
-        document.write_text(json.dumps(view.document, ensure_ascii=False), encoding="utf-8")
+        document.write_text(json.dumps(view.document), encoding="utf-8")
         config = Path(scratch) / "config.json"
         config.write_text(json.dumps(_config(checkout)), encoding="utf-8")
         _run(
@@ -91,9 +99,52 @@ def build(checkout: Checkout, into: Path) -> GeneratorView:
         ignore=shutil.ignore_patterns("__pycache__", "*.pyc"),
     )
     (into / "py.typed").write_text("", encoding="utf-8")
+    _parsed(into)
     _run("ruff check", "ruff", "check", *_RUFF, "--select=F401,I", "--fix", "--exit-zero", str(into))
     _run("ruff format", "ruff", "format", *_RUFF, str(into))
-    return view
+    _usable(view, into)
+
+
+def _parsed(folder: Path) -> None:
+    """Every file is Python, which ruff would not say in one line."""
+    for path in sorted(folder.rglob("*.py")):
+        try:
+            ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError) as error:
+            line = getattr(error, "lineno", None) or 1
+            raise ContractError(f"{path.relative_to(folder)}:{line}: is not Python: {error}") from None
+
+
+def _usable(view: GeneratorView, folder: Path) -> None:
+    """Every module can be imported; every model has its fields, and every method is where it should be."""
+    plans = {name: view.document["components"]["schemas"][name][PLAN] for name in view.models}
+    operations = [
+        operation["responses"]["200"][PLAN]
+        for item in view.document["paths"].values()
+        for operation in item.values()
+    ]
+    expected = {
+        "models": {
+            name: [plan["renamed"].get(field["name"], field["name"]) for field in plan["fields"]]
+            for name, plan in plans.items()
+            if plan["kind"] == "model"
+        },
+        "methods": [
+            [*method["resource"], method["name"]]
+            for plan in operations
+            for method in plan["methods"].values()
+        ],
+    }
+    done = subprocess.run(
+        [sys.executable, "-B", importable.__file__, str(folder)],
+        input=json.dumps(expected),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        said = (done.stdout.strip() or done.stderr.strip()).splitlines() or ["the check ended early"]
+        raise ContractError(f"the generated client cannot be used: {said[-1]}")
 
 
 def _config(checkout: Checkout) -> dict[str, Any]:
@@ -115,7 +166,8 @@ def _run(what: str, module: str, *arguments: str) -> None:
         check=False,
     )
     if done.returncode:
-        raise ContractError(f"{what} failed:\n{(done.stderr or done.stdout).strip()[-4000:]}")
+        said = " ".join((done.stderr or done.stdout).split())
+        raise ContractError(f"{what} failed: {said[-1000:]}")
 
 
 def _expect(view: GeneratorView, folder: Path) -> None:
@@ -131,7 +183,7 @@ def _expect(view: GeneratorView, folder: Path) -> None:
             f"the generator made {len(models)} of {len(view.models)} models; "
             f"missing: {', '.join(missing) or '?'}"
         )
-    written = {name for body in text.values() for name in _OPERATION.findall(body)}
+    written = {ast.literal_eval(name) for body in text.values() for name in _OPERATION.findall(body)}
     absent = [name for name in view.operations if name not in written]
     if absent:
         raise ContractError(f"the generator left out operations: {', '.join(absent)}")

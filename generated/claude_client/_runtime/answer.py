@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
@@ -17,37 +17,59 @@ if TYPE_CHECKING:
     from .client import BaseClient
 
 
+def text_of(response: httpx.Response) -> str:
+    """The body as text; what cannot be decoded is replaced."""
+    try:
+        return response.text
+    except Exception:  # an encoding that is none for text
+        return response.content.decode("utf-8", "replace")
+
+
 def failure(settings: Settings, response: httpx.Response) -> APIStatusError:
     """The exception for a response whose status is no success; its body has been read."""
-    return status_error(response, settings.redact(response.text))
+    return status_error(response, settings.redact(text_of(response), response.request))
+
+
+def without_body(response: httpx.Response) -> httpx.Response:
+    """The same response with an empty body, for one whose body could not be read."""
+    fields = [
+        (k, v) for k, v in response.headers.multi_items() if k not in ("content-encoding", "content-length")
+    ]
+    return httpx.Response(response.status_code, headers=fields, content=b"", request=response.request)
 
 
 def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
     """The model of a successful response; its body has been read."""
     settings = client._settings
-    if call.operation.answer == "none" or (response.status_code == 204 and not response.content):
+    operation = call.operation
+    if operation.answer == "none":
         return None
     try:
         value = loads(response.content)
     except ValueError:
-        text = settings.redact(response.text)
+        text = settings.redact(text_of(response), response.request)
         raise APIResponseValidationError(
             response,
             text,
             message=f"The server answered {response.status_code}, but not with JSON: {text[:200]!r}",
         ) from None
-    if call.operation.paging is not None and isinstance(value, dict):
+    listed = operation.paging is None and operation.result is not None and operation.result[0] == "["
+    if operation.result is None and operation.paging is None:
+        return value
+    if type(value) is not (list if listed else dict):
+        shown = settings.redact(repr(value), response.request)[:200]
+        wanted = "a list" if listed else "an object"
+        raise APIResponseValidationError(
+            response,
+            value,
+            message=f"The server answered with {shown} where {wanted} was expected",
+        )
+    if operation.paging is not None:
         from .pages import page
 
-        found = page(client, call, value)
-    elif call.operation.result is None:
-        return value
+        found: Any = page(client, call, cast("dict[str, Any]", value), response)
     else:
-        found = decoder(call.operation.result)(value)
+        found = decoder(operation.result or "")(value)
     if isinstance(found, Model):
         found._response_id = response.headers.get("request-id")
-    elif isinstance(value, str | int | float | bool) or value is None:
-        raise APIResponseValidationError(
-            response, value, message=f"The server answered with {value!r} where an object was expected"
-        )
     return found

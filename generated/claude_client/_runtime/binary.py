@@ -24,9 +24,10 @@ def base64_text(value: Any) -> str:
         elif hasattr(value, "read"):
             value = value.read()
         return b64encode(value).decode("ascii")
-    except (OSError, TypeError) as error:
-        from .errors import AnthropicError
+    except (OSError, TypeError, ValueError) as error:  # ValueError: the file is closed
+        from .errors import InvalidArgumentError
 
-        if isinstance(error, OSError):
-            raise AnthropicError(f"{value}: cannot be read: {error.strerror or error}") from error
-        raise AnthropicError("a file inside a request must be opened in binary mode") from error
+        if isinstance(error, TypeError):
+            raise InvalidArgumentError("a file inside a request must be opened in binary mode") from error
+        reason = getattr(error, "strerror", None) or error
+        raise InvalidArgumentError(f"{value}: cannot be read: {reason}") from error

@@ -10,19 +10,23 @@ import httpx
 
 from . import answer
 from .config import (
-    DEFAULT_LIMITS,
     DEFAULT_MAX_RETRIES,
     Settings,
     address,
     as_timeout,
+    checked_query,
     credentials,
+    retries,
     settings,
 )
+from .connections import AsyncConnections, AsyncLease, Connections, Lease, closed
+from .errors import AnthropicError
 from .operation import Call
+from .request import beta_names, header_fields, header_value
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
-from .retry import Attempts, retry_delay, should_retry
+from .retry import arrived, prepared, retry_delay, should_retry
 from .sentinels import NOT_GIVEN, NotGiven
-from .streaming import AsyncStream, Stream, connection_error
+from .streaming import AsyncStream, Stream, cause_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,9 +76,18 @@ class BaseClient:
                 given["timeout"] = as_timeout(given["timeout"])
         elif "timeout" in changes:
             given["timeout"] = as_timeout(None)
-        for name in ("default_headers", "default_query"):
-            if name in given:
-                given[name] = {**getattr(self._settings, name), **given[name]}
+        if "default_headers" in given:
+            added = header_fields(given["default_headers"], "default_headers")
+            given["default_headers"] = {**self._settings.default_headers, **added}
+        if "default_query" in given:
+            added_query = checked_query(given["default_query"])
+            given["default_query"] = {**self._settings.default_query, **added_query}
+        if "betas" in given:
+            given["betas"] = tuple(beta_names(given["betas"]))
+        if "version" in given:
+            given["version"] = header_value("anthropic-version", given["version"])
+        if "max_retries" in given:
+            given["max_retries"] = retries(given["max_retries"])
         if "base_url" in given:
             given["base_url"] = address(given["base_url"])
         if "api_key" in given or "auth_token" in given:
@@ -112,7 +125,7 @@ class SyncClient(BaseClient):
             default_query=default_query,
             betas=betas,
         )
-        self._http = http_client or httpx.Client(timeout=self._settings.timeout, limits=DEFAULT_LIMITS)
+        self._connections = Connections(http_client, self._settings.timeout)
 
     def with_options(
         self,
@@ -142,7 +155,7 @@ class SyncClient(BaseClient):
                 "betas": betas,
             }
         )
-        other._http = self._http
+        other._connections = self._connections
         return other
 
     copy = with_options
@@ -155,30 +168,32 @@ class SyncClient(BaseClient):
 
     def close(self) -> None:
         """Close the connections."""
-        self._http.close()
+        self._connections.close()
 
     def is_closed(self) -> bool:
-        return self._http.is_closed
+        return self._connections.closed
 
     def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
         """A successful response and the number of attempts that failed; without `stream` its body is read."""
-        arguments = self._settings.request(call)
-        request = self._http.build_request(**arguments)
-        attempts = Attempts(self._settings.max_retries, arguments.get("files"))
+        http = self._connections.client()
+        request, attempts = prepared(http, self._settings, call)
         while True:
             try:
                 with attempts:
-                    response = self._http.send(request, stream=stream, follow_redirects=False)
-                if not response.is_success:
-                    response.read()
-            except httpx.RequestError as error:
-                if attempts.over:
-                    raise attempts.last(connection_error(error, request)) from error
+                    response = http.send(request, stream=True, follow_redirects=False)
+                response = self._received(response, stream)
+            except AnthropicError:
+                raise
+            except Exception as error:
+                if attempts.stale(error):
+                    continue
+                failed = attempts.failure(error, request, self._settings)
+                if failed is not None:
+                    raise failed from cause_of(error)
                 delay = retry_delay(attempts.failed)
             else:
                 if response.is_success:
                     return response, attempts.failed
-                response.close()
                 if not should_retry(response):
                     raise answer.failure(self._settings, response)
                 if attempts.over:
@@ -186,6 +201,23 @@ class SyncClient(BaseClient):
                 delay = retry_delay(attempts.failed, response.headers)
             time.sleep(delay)
             attempts.failed += 1
+
+    def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
+        """The response, its body read unless it is for the caller to read."""
+        try:
+            arrived(response)
+            if not response.is_success:
+                try:
+                    response.read()
+                except httpx.HTTPError:  # the status says enough
+                    response.close()
+                    return answer.without_body(response)
+            elif not stream:
+                response.read()
+        except BaseException:
+            response.close()
+            raise
+        return response
 
     def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
@@ -195,15 +227,25 @@ class SyncClient(BaseClient):
         )
         response, retries = self.send(call, stream=lazily)
         whole = not call.stream and kind not in ("jsonl", "binary")
+        if whole and not lazily and form == "parsed":
+            return answer.result(self, call, response)
+        settings = self._settings
+        lease = Lease(response)
 
         def parse() -> Any:
             if kind == "binary":
-                return BinaryAPIResponse(response, retries)
+                return BinaryAPIResponse(response, retries, settings, lease)
             if whole:
                 return answer.result(self, call, response)
-            return Stream(self._settings, call, response)
+            return Stream(settings, call, response, lease)
 
-        return parse() if form == "parsed" else APIResponse(response, retries, parse, whole)
+        if form != "parsed":
+            return APIResponse(response, retries, settings, lease, parse, whole)
+        try:
+            return parse()
+        except AnthropicError:
+            response.close()
+            raise
 
 
 class AsyncAPIClient(BaseClient):
@@ -236,7 +278,7 @@ class AsyncAPIClient(BaseClient):
             default_query=default_query,
             betas=betas,
         )
-        self._http = http_client or httpx.AsyncClient(timeout=self._settings.timeout, limits=DEFAULT_LIMITS)
+        self._connections = AsyncConnections(http_client, self._settings.timeout)
 
     def with_options(
         self,
@@ -266,7 +308,7 @@ class AsyncAPIClient(BaseClient):
                 "betas": betas,
             }
         )
-        other._http = self._http
+        other._connections = self._connections
         return other
 
     copy = with_options
@@ -279,30 +321,32 @@ class AsyncAPIClient(BaseClient):
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._connections.close()
 
     def is_closed(self) -> bool:
-        return self._http.is_closed
+        return self._connections.closed
 
     async def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
         """A successful response and the number of attempts that failed; without `stream` its body is read."""
-        arguments = self._settings.request(call)
-        request = self._http.build_request(**arguments)
-        attempts = Attempts(self._settings.max_retries, arguments.get("files"))
+        http = self._connections.client()
+        request, attempts = prepared(http, self._settings, call)
         while True:
             try:
                 with attempts:
-                    response = await self._http.send(request, stream=stream, follow_redirects=False)
-                if not response.is_success:
-                    await response.aread()
-            except httpx.RequestError as error:
-                if attempts.over:
-                    raise attempts.last(connection_error(error, request)) from error
+                    response = await http.send(request, stream=True, follow_redirects=False)
+                response = await self._received(response, stream)
+            except AnthropicError:
+                raise
+            except Exception as error:
+                if attempts.stale(error):
+                    continue
+                failed = attempts.failure(error, request, self._settings)
+                if failed is not None:
+                    raise failed from cause_of(error)
                 delay = retry_delay(attempts.failed)
             else:
                 if response.is_success:
                     return response, attempts.failed
-                await response.aclose()
                 if not should_retry(response):
                     raise answer.failure(self._settings, response)
                 if attempts.over:
@@ -313,6 +357,23 @@ class AsyncAPIClient(BaseClient):
             await sleep(delay)
             attempts.failed += 1
 
+    async def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
+        """The response, its body read unless it is for the caller to read."""
+        try:
+            arrived(response)
+            if not response.is_success:
+                try:
+                    await response.aread()
+                except httpx.HTTPError:  # the status says enough
+                    await closed(response)
+                    return answer.without_body(response)
+            elif not stream:
+                await response.aread()
+        except BaseException:
+            await closed(response)
+            raise
+        return response
+
     async def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
@@ -321,12 +382,22 @@ class AsyncAPIClient(BaseClient):
         )
         response, retries = await self.send(call, stream=lazily)
         whole = not call.stream and kind not in ("jsonl", "binary")
+        if whole and not lazily and form == "parsed":
+            return answer.result(self, call, response)
+        settings = self._settings
+        lease = AsyncLease(response)
 
         def parse() -> Any:
             if kind == "binary":
-                return AsyncBinaryAPIResponse(response, retries)
+                return AsyncBinaryAPIResponse(response, retries, settings, lease)
             if whole:
                 return answer.result(self, call, response)
-            return AsyncStream(self._settings, call, response)
+            return AsyncStream(settings, call, response, lease)
 
-        return parse() if form == "parsed" else AsyncAPIResponse(response, retries, parse, whole)
+        if form != "parsed":
+            return AsyncAPIResponse(response, retries, settings, lease, parse, whole)
+        try:
+            return parse()
+        except AnthropicError:
+            await closed(response)
+            raise

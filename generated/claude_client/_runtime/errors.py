@@ -11,15 +11,25 @@ class AnthropicError(Exception):
     """The base of everything that the client raises on purpose."""
 
 
+class InvalidArgumentError(AnthropicError, ValueError):
+    """An argument or a setting cannot be used. Nothing was sent for it."""
+
+
+class ClientStateError(AnthropicError, RuntimeError):
+    """What was asked for is no longer there, or not yet: the client is closed, the stream has been read."""
+
+
 class APIError(AnthropicError):
     """A request failed.
 
     `body` is the decoded JSON of the response, its text when it is no JSON, or None without a response.
+    `request_id` is the id that the server gave the request, None when it gave none.
     """
 
     message: str
     request: httpx.Request
     body: object | None
+    request_id: str | None = None
 
     def __init__(self, message: str, request: httpx.Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -41,15 +51,20 @@ def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) 
 class APIConnectionError(APIError):
     """The server could not be reached, or the connection broke."""
 
-    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+    def __init__(
+        self, *, message: str = "Connection error.", request: httpx.Request, request_id: str | None = None
+    ) -> None:
         super().__init__(message, request, body=None)
+        self.request_id = request_id
 
 
 class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
-    def __init__(self, request: httpx.Request, *, message: str = "Request timed out.") -> None:
-        super().__init__(message=message, request=request)
+    def __init__(
+        self, request: httpx.Request, *, message: str = "Request timed out.", request_id: str | None = None
+    ) -> None:
+        super().__init__(message=message, request=request, request_id=request_id)
 
 
 class APIResponseValidationError(APIError):
@@ -59,9 +74,16 @@ class APIResponseValidationError(APIError):
     status_code: int
 
     def __init__(self, response: httpx.Response, body: object | None, *, message: str) -> None:
+        self.request_id = response.headers.get("request-id")
+        if self.request_id:
+            message += f" (request-id {self.request_id})"
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
+
+
+class ToolInputError(APIResponseValidationError, ValueError):
+    """The input of a tool in a stream is not JSON; `body` is its text."""
 
 
 class APIStatusError(APIError):
@@ -73,7 +95,6 @@ class APIStatusError(APIError):
 
     response: httpx.Response
     status_code: int
-    request_id: str | None
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response.request, body=body)

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 import httpx
 
 from .accumulate import Accumulator
+from .errors import ClientStateError
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,
@@ -29,15 +30,19 @@ EventT = TypeVar("EventT")
 class _MessageStream(Generic[MessageT, EventT]):
     """What both kinds share: the accumulated message."""
 
-    def __init__(self, response: httpx.Response) -> None:
-        self.response = response
-        self._message = Accumulator(response)
+    def __init__(self, events: Stream[Any] | AsyncStream[Any]) -> None:
+        self._events = events
+        self._message = Accumulator(events._reader.response)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response."""
+        return self._events.response
 
     @property
     def request_id(self) -> str | None:
         """The `request-id` header of the response."""
-        found: str | None = self.response.headers.get("request-id")
-        return found
+        return self._events.request_id
 
     @property
     def current_message_snapshot(self) -> MessageT:
@@ -49,7 +54,7 @@ class _MessageStream(Generic[MessageT, EventT]):
         texts = [block.text for block in message.content if block.type == "text"]
         if not texts:
             kinds = ", ".join(block.type for block in message.content) or "nothing"
-            raise RuntimeError(f"the message has no text block, it has: {kinds}")
+            raise ClientStateError(f"the message has no text block, it has: {kinds}")
         return "".join(texts)
 
 
@@ -64,23 +69,42 @@ StreamEvent = (
 )
 
 
+# None of these refers to the stream that it is for, so that one which nobody holds is gone at once.
+
+
+def _events(stream: Stream[Any], message: Accumulator) -> Iterator[Any]:
+    for event in stream:
+        yield from message.add(event)
+    message.end()
+
+
+def _texts(events: Iterator[Any]) -> Iterator[str]:
+    for event in events:
+        if isinstance(event, TextEvent):
+            yield event.text
+
+
+async def _async_events(stream: AsyncStream[Any], message: Accumulator) -> AsyncIterator[Any]:
+    async for event in stream:
+        for made in message.add(event):
+            yield made
+    message.end()
+
+
+async def _async_texts(events: AsyncIterator[Any]) -> AsyncIterator[str]:
+    async for event in events:
+        if isinstance(event, TextEvent):
+            yield event.text
+
+
 class MessageStream(_MessageStream[MessageT, EventT]):
     """Iterate over it for all events, or over `text_stream` for the text alone."""
 
     def __init__(self, events: Stream[EventT]) -> None:
-        super().__init__(events.response)
+        super().__init__(events)
         self._stream = events
-        self._iterator = self._run()
-        self.text_stream: Iterator[str] = self._texts()
-
-    def _run(self) -> Iterator[EventT | StreamEvent]:
-        for event in self._stream:
-            yield from self._message.add(event)
-
-    def _texts(self) -> Iterator[str]:
-        for event in self._iterator:
-            if isinstance(event, TextEvent):
-                yield event.text
+        self._iterator: Iterator[EventT | StreamEvent] = _events(events, self._message)
+        self.text_stream: Iterator[str] = _texts(self._iterator)
 
     def __iter__(self) -> Iterator[EventT | StreamEvent]:
         return self._iterator
@@ -118,20 +142,10 @@ class AsyncMessageStream(_MessageStream[MessageT, EventT]):
     """Iterate over it for all events, or over `text_stream` for the text alone."""
 
     def __init__(self, events: AsyncStream[EventT]) -> None:
-        super().__init__(events.response)
+        super().__init__(events)
         self._stream = events
-        self._iterator = self._run()
-        self.text_stream: AsyncIterator[str] = self._texts()
-
-    async def _run(self) -> AsyncIterator[EventT | StreamEvent]:
-        async for event in self._stream:
-            for made in self._message.add(event):
-                yield made
-
-    async def _texts(self) -> AsyncIterator[str]:
-        async for event in self._iterator:
-            if isinstance(event, TextEvent):
-                yield event.text
+        self._iterator: AsyncIterator[EventT | StreamEvent] = _async_events(events, self._message)
+        self.text_stream: AsyncIterator[str] = _async_texts(self._iterator)
 
     def __aiter__(self) -> AsyncIterator[EventT | StreamEvent]:
         return self._iterator

@@ -67,8 +67,9 @@ class Model:
         _times = ()
         _never_null = ()
 
+    @_method
     def __attrs_post_init__(self) -> None:
-        fields, never_null = self.__dict__, self._never_null
+        fields, never_null = self.__dict__, type(self)._never_null
         for name in [
             name for name, value in fields.items() if value is UNSET or (value is None and name in never_null)
         ]:

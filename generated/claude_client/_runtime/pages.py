@@ -6,17 +6,21 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .decode import decoder
-from .errors import AnthropicError
-from .model import Model
+from .errors import AnthropicError, APIResponseValidationError, ClientStateError
+from .model import Model, _Method
 from .operation import Call
 
 if TYPE_CHECKING:
     from typing import Self
 
+    import httpx
+
     from .client import AsyncAPIClient, BaseClient
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
+
+_WALKING = ("get_next_page", "iter_pages")
 
 
 class _Page(Model, Generic[T]):
@@ -39,7 +43,7 @@ class _Page(Model, Generic[T]):
         call = self._call
         extra = dict(call.extra_query or {})
         if following.items() <= {**call.arguments, **extra}.items():
-            raise AnthropicError("the server gave the cursor of a page for the page after it")
+            raise _repeated()
         known = {name: value for name, value in following.items() if name in call.operation.query}
         extra.update((name, value) for name, value in following.items() if name not in known)
         return call._replace(arguments={**call.arguments, **known}, extra_query=extra or None)
@@ -56,6 +60,17 @@ class _Page(Model, Generic[T]):
     def next_page_info(self) -> dict[str, str] | None:
         """The arguments that ask for the next page."""
         raise NotImplementedError
+
+    def _once(self, seen: set[tuple[tuple[str, str], ...]]) -> None:
+        """Remember the cursor of the next page; an error when it was there before: that would never end."""
+        cursor = tuple((self.next_page_info() or {}).items())
+        if cursor in seen:
+            raise _repeated()
+        seen.add(cursor)
+
+
+def _repeated() -> AnthropicError:
+    return AnthropicError("the server gave the cursor of a page for a page after it")
 
 
 class _IdCursor(_Page[T]):
@@ -111,16 +126,18 @@ class _Sync(_Page[T]):
         """The page after this one; an error when there is none."""
         call = self._next_call()
         if call is None:
-            raise AnthropicError("there is no next page; ask has_next_page() first")
+            raise ClientStateError("there is no next page; ask has_next_page() first")
         return cast("Self", self._client.run(call, "parsed"))
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all after it."""
         page = self
+        seen: set[tuple[tuple[str, str], ...]] = set()
         while True:
             yield page
             if not page.has_next_page():
                 return
+            page._once(seen)
             page = page.get_next_page()
 
     def __iter__(self) -> Iterator[T]:
@@ -135,16 +152,18 @@ class _Async(_Page[T]):
         """The page after this one; an error when there is none."""
         call = self._next_call()
         if call is None:
-            raise AnthropicError("there is no next page; ask has_next_page() first")
+            raise ClientStateError("there is no next page; ask has_next_page() first")
         return cast("Self", await self._client.run(call, "parsed"))
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all after it."""
         page = self
+        seen: set[tuple[tuple[str, str], ...]] = set()
         while True:
             yield page
             if not page.has_next_page():
                 return
+            page._once(seen)
             page = await page.get_next_page()
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -177,13 +196,25 @@ class AsyncPageCursor(_Async[T], _PageToken[T]):
     __slots__ = ()
 
 
-def page(client: BaseClient, call: Call, value: dict[str, Any]) -> Any:
+# What a server calls so in a page does not hide what is needed here.
+_kinds: tuple[type[Any], ...] = (_Page, _IdCursor, _PageToken, _Sync, _Async)
+for _kind in _kinds:
+    for _name in ("_next_call", "_items", "_once", "has_next_page", "next_page_info", *_WALKING):
+        if _name in vars(_kind):
+            setattr(_kind, _name, _Method(vars(_kind)[_name]))
+
+
+def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
     """The page that a list operation answered with."""
     from .client import SyncClient
 
     paging = call.operation.paging
     assert paging is not None
-    if call.operation.result is not None and isinstance(value.get(paging.items), list):
+    if not isinstance(value.get(paging.items), list):
+        raise APIResponseValidationError(
+            response, value, message=f"The server answered with a page that has no list `{paging.items}`"
+        )
+    if call.operation.result is not None:
         value[paging.items] = decoder("[" + call.operation.result)(value[paging.items])
     cls: Any
     if isinstance(client, SyncClient):

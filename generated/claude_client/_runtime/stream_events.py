@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attr import define, field
 
 from .codec import loads_partial
+from .errors import ToolInputError
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Pieces(list[str]):
+    """The pieces of a text as they came."""
+
+    response: httpx.Response
+    owner: Any = None  # the name of the tool, when they are its input
+
+    def value(self, count: int) -> Any:
+        """What the first pieces say as JSON, as far as they go; an error when they cannot become JSON."""
+        text = "".join(self[:count])
+        if not text.strip():
+            return {}
+        try:
+            return loads_partial(text)
+        except ValueError as error:
+            raise ToolInputError(
+                self.response,
+                text,
+                message=f"The input of tool {self.owner!r} is not JSON ({error}): {text[:200]!r}; "
+                "current_message_snapshot has the rest of the message",
+            ) from None
 
 
 @define(kw_only=True)
 class _Growing:
     """Pieces that were there at the time; they are joined only when somebody asks."""
 
-    _pieces: Sequence[str] = field(repr=False)
+    _pieces: Pieces = field(repr=False)
     _count: int = field(repr=False)
 
     def _joined(self) -> str:
@@ -57,8 +82,7 @@ class InputJsonEvent(_Growing):
     @property
     def snapshot(self) -> Any:
         """The input so far, as far as it parses."""
-        text = self._joined()
-        return loads_partial(text.encode()) if text.strip() else {}
+        return self._pieces.value(self._count)
 
 
 @define(kw_only=True)

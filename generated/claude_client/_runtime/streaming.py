@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 from jiter import from_json
 
 from .codec import loads
 from .config import Settings
+from .connections import closed
 from .decode import decoder
 from .errors import (
+    AnthropicError,
     APIConnectionError,
     APIResponseValidationError,
     APITimeoutError,
+    ClientStateError,
     stream_error,
 )
 from .jsonl import JSONLDecoder
 from .operation import Call
 from .sse import Frame, SSEDecoder
+
+if TYPE_CHECKING:
+    from .connections import Lease
 
 T = TypeVar("T")
 
@@ -27,30 +34,47 @@ T = TypeVar("T")
 _SPECIAL = frozenset((b"", b"ping", b"error"))
 
 
-def connection_error(error: httpx.HTTPError, request: httpx.Request) -> APIConnectionError:
-    """Our exception for one of httpx."""
+def connection_error(
+    error: Exception,
+    request: httpx.Request,
+    *,
+    settings: Settings,
+    request_id: str | None = None,
+) -> APIConnectionError:
+    """Our exception for one that came from below. Raise it from `cause_of(error)`."""
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(request, message=f"Request timed out ({type(error).__name__}).")
-    return APIConnectionError(message=f"Connection error: {error or type(error).__name__}", request=request)
+        message = f"Request timed out ({type(error).__name__})."
+        return APITimeoutError(request, message=message, request_id=request_id)
+    if isinstance(error, httpx.LocalProtocolError):
+        # Its text would show the field.
+        text = "the request cannot be sent: a header field, maybe one of the http_client, is not valid"
+    else:
+        text = str(error) if isinstance(error, httpx.HTTPError) else f"{type(error).__name__}: {error}"
+        text = settings.redact(text, request) or type(error).__name__
+    return APIConnectionError(message=f"Connection error: {text}", request=request, request_id=request_id)
 
 
-class _Events(Generic[T]):
-    """What the synchronous and the asynchronous stream share."""
+def cause_of(error: Exception) -> Exception | None:
+    """The error as a cause to show; None when its text has the value of a header field."""
+    return None if isinstance(error, httpx.LocalProtocolError) else error
+
+
+class _Reader:
+    """Reads the body of a response as events or lines. It knows nothing of the stream that it reads for.
+
+    Otherwise the two would keep each other alive, and a stream that nobody holds its connection.
+    """
 
     def __init__(self, settings: Settings, call: Call, response: httpx.Response) -> None:
         self.response = response
+        self.closed = False
         self._settings = settings
-        self._operation = call.operation
-        if call.operation.event is not None:
+        self._events = call.operation.event is not None
+        if self._events:
             self._check_type()
         self._decode = decoder(call.operation.event or call.operation.line or "")
         self._lines = JSONLDecoder()
-        self._feed = SSEDecoder().feed if call.operation.event is not None else self._jsonl
-
-    @property
-    def request_id(self) -> str | None:
-        found: str | None = self.response.headers.get("request-id")
-        return found
+        self._feed = SSEDecoder().feed if self._events else self._jsonl
 
     def _encoded(self) -> bool:
         """Whether the bytes of the body are not there as the network brings them."""
@@ -73,53 +97,135 @@ class _Events(Generic[T]):
     def _skipped(self, name: bytes, data: bytes) -> bool:
         """Whether an event of one of the names `_SPECIAL` is to be read over; errors are raised."""
         if name == b"":
-            if data == b"[DONE]":  # how streams of other APIs end
+            if data in (b"", b"[DONE]"):  # the latter is how streams of other APIs end
                 return True
             value = self._loads(data)
             kind = value.get("type") if isinstance(value, dict) else None
             name = kind.encode("utf-8", "replace") if isinstance(kind, str) else b""
         if name == b"error":
-            raise stream_error(self.response, self._settings.redact(data.decode("utf-8", "replace")))
+            raise stream_error(self.response, self._redacted(data.decode("utf-8", "replace")))
         return name == b"ping"
 
     def _loads(self, data: bytes) -> Any:
         try:
             return loads(data)
-        except (ValueError, RecursionError):
-            text = self._settings.redact(data.decode("utf-8", "replace"))
+        except ValueError:
+            text = self._redacted(data.decode("utf-8", "replace"))
         raise APIResponseValidationError(
             self.response, text, message=f"The stream has data that is not JSON: {text[:200]!r}"
         )
 
+    def _redacted(self, text: str) -> str:
+        return self._settings.redact(text, self.response.request)
 
-class Stream(_Events[T]):
-    """Iterate over it to get the events; leaving the `with` block, or `close()`, drops the rest."""
+    def _no_object(self, value: Any) -> APIResponseValidationError:
+        what = "an event" if self._events else "a line"
+        shown = self._redacted(repr(value))[:200]
+        return APIResponseValidationError(
+            self.response, value, message=f"The stream has {what} that is not an object: {shown}"
+        )
 
-    def __init__(self, settings: Settings, call: Call, response: httpx.Response) -> None:
-        super().__init__(settings, call, response)
-        self._iterator = self._run()
+    def _failure(self, error: Exception) -> AnthropicError:
+        """Our exception for what went wrong while the body was read."""
+        if self.closed or isinstance(error, httpx.StreamError):
+            return ClientStateError("the stream has been closed or read; what is left of it cannot be had")
+        return connection_error(
+            error,
+            self.response.request,
+            settings=self._settings,
+            request_id=self.response.headers.get("request-id"),
+        )
 
-    def _chunks(self) -> Iterator[bytes]:
-        return self.response.iter_bytes() if self._encoded() else self.response.iter_raw()
-
-    def _run(self) -> Iterator[T]:
-        feed, decode = self._feed, self._decode
+    def run(self, _lease: Lease) -> Iterator[Any]:
+        """The events or lines. Their connection goes back when they end, or nobody holds this iterator."""
+        feed, decode, response = self._feed, self._decode, self.response
         try:
-            for chunk in self._chunks():
+            for chunk in response.iter_bytes() if self._encoded() else response.iter_raw():
                 for name, data in feed(chunk):
                     if name in _SPECIAL and self._skipped(name, data):
                         continue
                     try:
                         value = from_json(data)
                     except ValueError:
+                        if not data:
+                            continue
                         value = self._loads(data)
+                    if type(value) is not dict:
+                        raise self._no_object(value)
                     yield decode(value)
             for _, data in self._last():
-                yield decode(self._loads(data))
-        except httpx.HTTPError as error:
-            raise connection_error(error, self.response.request) from error
+                value = self._loads(data)
+                if type(value) is not dict:
+                    raise self._no_object(value)
+                yield decode(value)
+        except AnthropicError:
+            raise
+        except Exception as error:
+            raise self._failure(error) from cause_of(error)
         finally:
-            self.response.close()
+            if not sys.is_finalizing():  # closing sockets then can crash the interpreter
+                response.close()
+
+    async def arun(self, _lease: Lease) -> AsyncIterator[Any]:
+        """`run` in an event loop."""
+        feed, decode, response = self._feed, self._decode, self.response
+        try:
+            async for chunk in response.aiter_bytes() if self._encoded() else response.aiter_raw():
+                for name, data in feed(chunk):
+                    if name in _SPECIAL and self._skipped(name, data):
+                        continue
+                    try:
+                        value = from_json(data)
+                    except ValueError:
+                        if not data:
+                            continue
+                        value = self._loads(data)
+                    if type(value) is not dict:
+                        raise self._no_object(value)
+                    yield decode(value)
+            for _, data in self._last():
+                value = self._loads(data)
+                if type(value) is not dict:
+                    raise self._no_object(value)
+                yield decode(value)
+        except AnthropicError:
+            raise
+        except Exception as error:
+            raise self._failure(error) from cause_of(error)
+        finally:
+            if not sys.is_finalizing():
+                await closed(response)
+
+
+class _Stream:
+    """What the synchronous and the asynchronous stream share."""
+
+    def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
+        self._reader = _Reader(settings, call, response)
+        self._lease = lease
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response. Who takes it closes it, unless the stream is read."""
+        self._lease.end()
+        return self._reader.response
+
+    @property
+    def request_id(self) -> str | None:
+        found: str | None = self._reader.response.headers.get("request-id")
+        return found
+
+
+class Stream(_Stream, Generic[T]):
+    """Iterate over it to get the events.
+
+    Its connection goes back at the end, when the `with` block is left, by `close()`, or when the iteration is
+    left and nothing holds the stream any more.
+    """
+
+    def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
+        super().__init__(settings, call, response, lease)
+        self._iterator: Iterator[T] = self._reader.run(lease)
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
@@ -134,38 +240,21 @@ class Stream(_Events[T]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back."""
-        self.response.close()
+        """Give the connection back; what has not been read is lost."""
+        self._reader.closed = True
+        self._reader.response.close()
 
 
-class AsyncStream(_Events[T]):
-    """Iterate over it to get the events; leaving the `async with` block, or `close()`, drops the rest."""
+class AsyncStream(_Stream, Generic[T]):
+    """Iterate over it to get the events.
 
-    def __init__(self, settings: Settings, call: Call, response: httpx.Response) -> None:
-        super().__init__(settings, call, response)
-        self._iterator = self._run()
+    Its connection goes back at the end, when the `async with` block is left, by `close()`, or when the
+    iteration is left and nothing holds the stream any more.
+    """
 
-    def _chunks(self) -> AsyncIterator[bytes]:
-        return self.response.aiter_bytes() if self._encoded() else self.response.aiter_raw()
-
-    async def _run(self) -> AsyncIterator[T]:
-        feed, decode = self._feed, self._decode
-        try:
-            async for chunk in self._chunks():
-                for name, data in feed(chunk):
-                    if name in _SPECIAL and self._skipped(name, data):
-                        continue
-                    try:
-                        value = from_json(data)
-                    except ValueError:
-                        value = self._loads(data)
-                    yield decode(value)
-            for _, data in self._last():
-                yield decode(self._loads(data))
-        except httpx.HTTPError as error:
-            raise connection_error(error, self.response.request) from error
-        finally:
-            await self.response.aclose()
+    def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
+        super().__init__(settings, call, response, lease)
+        self._iterator: AsyncIterator[T] = self._reader.arun(lease)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
@@ -180,5 +269,6 @@ class AsyncStream(_Events[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back."""
-        await self.response.aclose()
+        """Give the connection back; what has not been read is lost."""
+        self._reader.closed = True
+        await closed(self._reader.response)

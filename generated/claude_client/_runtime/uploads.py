@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from .errors import AnthropicError
+from .errors import AnthropicError, InvalidArgumentError
 
 FileContent = IO[bytes] | bytes | os.PathLike[str]
 #: Content, or a tuple of file name, content, and optionally content type and header fields.
@@ -24,8 +24,8 @@ FileTypes = (
 _JUNK = frozenset((".DS_Store", "Thumbs.db"))
 
 
-def _unreadable(label: str, error: Exception) -> AnthropicError:
-    return AnthropicError(f"{label}: cannot be read: {getattr(error, 'strerror', None) or error}")
+def _unreadable(label: str, error: Exception) -> InvalidArgumentError:
+    return InvalidArgumentError(f"{label}: cannot be read: {getattr(error, 'strerror', None) or error}")
 
 
 class Upload:
@@ -44,11 +44,31 @@ class Upload:
                 self._seekable = stat.S_ISREG(status.st_mode)
                 self._size = status.st_size if self._seekable else None
                 if stat.S_ISDIR(status.st_mode):
-                    raise AnthropicError(f"{label}: is a directory, where a file is expected")
+                    raise InvalidArgumentError(f"{label}: is a directory, where a file is expected")
+                if self._seekable:
+                    open(path, "rb", buffering=0).close()
             else:
                 self._measure()
+                self._probe()
+        except InvalidArgumentError:
+            raise
         except (OSError, ValueError) as error:  # ValueError: the file is closed
             raise _unreadable(label, error) from error
+
+    def _probe(self) -> None:
+        """Read no byte, to see that it would be bytes: what cannot be sent is known before anything is."""
+        try:
+            piece = self._file.read(0)
+        except TypeError as error:
+            raise InvalidArgumentError(f"{self._label}: its read() must take a number of bytes") from error
+        if not isinstance(piece, bytes | None):
+            raise self._no_bytes(piece)
+
+    def _no_bytes(self, piece: object) -> InvalidArgumentError:
+        return InvalidArgumentError(
+            f"{self._label}: reading it gave {type(piece).__name__} where bytes were expected; "
+            "a file to upload must be opened in binary mode"
+        )
 
     def _measure(self) -> None:
         try:
@@ -91,10 +111,7 @@ class Upload:
         except (OSError, ValueError) as error:
             raise _unreadable(self._label, error) from error
         if not isinstance(piece, bytes):
-            raise AnthropicError(
-                f"{self._label}: reading it gave {type(piece).__name__} where bytes were expected; "
-                "a file to upload must be opened in binary mode"
-            )
+            raise self._no_bytes(piece)
         if not piece:
             self.close()
         self._sent += len(piece)
@@ -119,7 +136,7 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[FileTypes]:
     top = Path(os.path.abspath(directory))
     found = {path.relative_to(top.parent).as_posix(): path for path in _below(top, top.resolve())}
     if not found:
-        raise AnthropicError(f"{directory}: the directory has no files")
+        raise InvalidArgumentError(f"{directory}: the directory has no files")
     return [(name, found[name]) for name in sorted(found)]
 
 
@@ -141,7 +158,7 @@ def _below(directory: Path, top: Path) -> Iterator[Path]:
         if path.is_symlink():
             target = path.resolve()
             if not target.is_relative_to(top) or not target.is_file():
-                raise AnthropicError(
+                raise InvalidArgumentError(
                     f"{path}: is a link to what is no file of the directory; put a copy there"
                 )
         if path.is_dir():
@@ -149,4 +166,4 @@ def _below(directory: Path, top: Path) -> Iterator[Path]:
         elif path.is_file():
             yield path
         else:
-            raise AnthropicError(f"{path}: is neither file nor directory")
+            raise InvalidArgumentError(f"{path}: is neither file nor directory")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claude_conformance.contract.generator_view.names import attribute, literal
+from claude_conformance.contract.generator_view.names import attributes, literal, outside_literals, pascal
 from claude_conformance.contract.generator_view.types import BASE64, FILES, UNKNOWN, Type, Types
 
 _TYPING = ("Any", "Literal")
@@ -27,9 +27,12 @@ def _class(types: Types, name: str) -> dict[str, Any]:
     never_null: list[str] = []
     found: list[Type] = []
     codes: list[str] = []
-    for json_name, member in schema["properties"].items():
-        kind = types.of(member, name + _part(json_name), name)
-        attribute_name = attribute(json_name)
+    properties = schema["properties"]
+    # Those that have the name of a class would hide it from the annotations after them.
+    names = attributes(properties, types.schemas.keys())
+    for json_name, member in properties.items():
+        attribute_name = names[json_name]
+        kind = types.of(member, name + pascal(attribute_name), name)
         if attribute_name != json_name:
             renamed[attribute_name] = json_name
         if kind.decode:
@@ -103,12 +106,7 @@ def imports(codes: list[str], found: list[Type], own: str | None = None) -> dict
 
 def _words(text: str) -> list[str]:
     """The identifiers in an annotation, outside of string literals."""
-    outside = text.split('"')[::2]
-    return "".join(c if c.isalnum() or c == "_" else " " for c in " ".join(outside)).split()
-
-
-def _part(json_name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in attribute(json_name).split("_") if part)
+    return "".join(c if c.isalnum() or c == "_" else " " for c in outside_literals(text)).split()
 
 
 def _constant(schema: Any) -> str | None:
@@ -124,7 +122,12 @@ def _constant(schema: Any) -> str | None:
 
 def _doc(schema: Any) -> str:
     text = schema.get("description") if isinstance(schema, dict) else None
-    return " ".join(text.split()) if isinstance(text, str) else ""
+    return clean(text) if isinstance(text, str) else ""
+
+
+def clean(text: str) -> str:
+    """A text for a docstring: on one line, and with a form in UTF-8."""
+    return " ".join(text.encode("utf-8", "replace").decode().split())
 
 
 def _source(candidate: tuple[str, dict[str, Any], list[str]]) -> dict[str, Any]:

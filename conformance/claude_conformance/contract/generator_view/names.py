@@ -1,20 +1,89 @@
-"""Names in the generated client."""
+"""Names in the generated client: whatever the description calls a thing, Python can say it.
+
+A name that Python cannot say is changed, and so is one that the client needs for itself or that another name
+became already. What a thing is called on the wire is kept beside it.
+"""
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
+import unicodedata
+from collections.abc import Collection, Iterable
 
+#: Classes and operations name files, whose names can have 255 bytes.
+_LONGEST = 120
 #: What annotations and the base class use; a field of that name would hide it.
-_TAKEN = {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "to_dict", "to_json", "from_dict"}
+_FIELDS_TAKEN = frozenset(
+    {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "to_dict", "to_json", "from_dict"}
+    | {
+        "self",
+        "Any",
+        "Literal",
+        "Mapping",
+        "Sequence",
+        "datetime",
+        "UnknownVariant",
+        "Base64Data",
+        "FileTypes",
+    }
+)
+#: What every method has, or mentions in its body.
+_ARGUMENTS_TAKEN = frozenset(
+    {"self", "betas", "timeout", "extra_headers", "extra_query", "extra_body", "Call", "NOT_GIVEN", "bool"}
+    | {"AsyncMessageStreamManager", "MessageStreamManager"}
+)
+#: Builtins that are good names for arguments, as nothing in a method needs them.
+_ARGUMENTS_FREE = ("list_", "str_", "object_", "bytes_", "int_", "float_", "dict_", "datetime_")
+#: Names that modules with models or methods have from elsewhere.
+CLASSES_TAKEN = frozenset(
+    {
+        "Any",
+        "AsyncAPIClient",
+        "AsyncBinaryAPIResponse",
+        "AsyncClient",
+        "AsyncMessageStreamManager",
+        "AsyncPage",
+    }
+    | {"AsyncPageCursor", "AsyncPaginator", "AsyncResource", "AsyncStream", "AttributeError", "Base64Data"}
+    | {"BinaryAPIResponse", "Call", "Client", "DECODER", "FileTypes", "Literal", "MODULES", "Mapping"}
+    | {
+        "MessageStreamManager",
+        "NOT_GIVEN",
+        "NotGiven",
+        "OPERATION",
+        "Operation",
+        "Paging",
+        "Sequence",
+        "Stream",
+    }
+    | {"SyncClient", "SyncPage", "SyncPageCursor", "SyncResource", "TYPE_CHECKING", "Timeout", "TypeAlias"}
+    | {"UnknownVariant", "annotations", "cached_property", "datetime", "deferred", "exports", "globals"}
+    | {"matching", "models", "overload", "tagged"}
+    | set(dir(builtins))
+)
+#: Attributes of a client and of a resource.
+_RESOURCES_TAKEN = frozenset(
+    {"api_key", "auth_token", "base_url", "close", "copy", "is_closed", "max_retries", "run", "send", "self"}
+    | {"stream", "timeout", "version", "with_options", "with_raw_response", "with_streaming_response"}
+)
+_METHODS_TAKEN = frozenset({"with_raw_response", "with_streaming_response"})
+#: What the generator of the client does not leave as it is, and what the modules of resources import.
+_MODULES_TAKEN = frozenset(
+    {*dir(builtins), "self", "true", "false", "datetime", "raw", "streamed", "async_raw", "async_streamed"}
+    | {"overload", "cached_property", "annotations"}
+)
 
 
 def attribute(name: str) -> str:
     """A Python attribute for the name of a JSON member."""
-    found = re.sub(r"\W+", "_", name).strip("_") or "field"
-    if found[0].isdigit():
-        found = f"field_{found}"
-    return f"{found}_" if keyword.iskeyword(found) or found in _TAKEN else found
+    return _safe(name, _FIELDS_TAKEN)
+
+
+def attributes(names: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
+    """An attribute for each name, no two the same; names that can stay as they are go first."""
+    return _distinct({name: attribute(name) for name in names}, taken)
 
 
 def argument(name: str, where: str) -> str:
@@ -22,7 +91,67 @@ def argument(name: str, where: str) -> str:
     if where == "header":
         name = name.lower().removeprefix("anthropic-")
     found = attribute(name.removesuffix("[]"))
-    return found.removesuffix("_") if found in ("list_", "str_", "object_", "bytes_") else found
+    if found in _ARGUMENTS_FREE:
+        found = found.removesuffix("_")
+    return f"{found}_" if found in _ARGUMENTS_TAKEN else found
+
+
+def distinct_arguments(names: list[str], taken: Collection[str]) -> list[str]:
+    """The same names, those that are taken or come again with a number."""
+    used = set(taken)
+    found: list[str] = []
+    for name in names:
+        found.append(_free(name, used, "_"))
+        used.add(found[-1])
+    return found
+
+
+def class_name(name: str) -> str:
+    """A class for a component. ASCII alone, as it names a file as well."""
+    found = _ascii(unicodedata.normalize("NFKC", name))[:_LONGEST].strip("_") or "Schema"
+    # In lower case it would be the name of its own module.
+    found = f"Schema{found}" if found[0].isdigit() else found[0].upper() + found[1:]
+    return f"{found}_" if keyword.iskeyword(found) or found in CLASSES_TAKEN else found
+
+
+def folded(name: str) -> str:
+    """What two class names have in common when their files, or the generator, cannot tell them apart."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def class_names(names: Iterable[str]) -> dict[str, str]:
+    """A class name for each component, no two of them for one file."""
+    wanted = {name: class_name(name) for name in names}
+    found: dict[str, str] = {}
+    used: set[str] = set()
+    for name in sorted(wanted, key=lambda name: wanted[name] != name):
+        number = 1
+        chosen = wanted[name]
+        while folded(chosen) in used:
+            number += 1
+            chosen = f"{wanted[name]}{number}"
+        used.add(folded(chosen))
+        found[name] = chosen
+    return found
+
+
+def resource(name: str) -> str:
+    """The attribute of a client, or of a resource, that a part of `x-client-method` names."""
+    return _safe(name, _RESOURCES_TAKEN)
+
+
+def method(name: str) -> str:
+    """The method that the last part of `x-client-method` names."""
+    return _safe(name, _METHODS_TAKEN)
+
+
+def module(name: str, used: Collection[str] = ()) -> str:
+    """A module for an operation or a resource; the generator leaves it as it is."""
+    words = re.findall("[A-Za-z0-9]+", " ".join(re.split("([A-Z]?[a-z]+)", _ascii(name))))
+    found = "_".join(words).lower()[:_LONGEST].strip("_") or "unnamed"
+    if found[0].isdigit() or keyword.iskeyword(found) or found in _MODULES_TAKEN:
+        found = f"the_{found}"
+    return _free(found, used, "_")
 
 
 def pascal(name: str) -> str:
@@ -32,6 +161,55 @@ def pascal(name: str) -> str:
 
 def literal(value: object) -> str:
     """A value as Python source."""
-    if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-    return repr(value)
+    if not isinstance(value, str):
+        return repr(value)
+    return '"' + "".join(map(_character, value)) + '"'
+
+
+def outside_literals(code: str) -> str:
+    """An annotation without the texts in it."""
+    return re.sub(r'"(?:\\.|[^"\\])*"', "", code)
+
+
+def _character(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    return character if character.isprintable() else repr(character)[1:-1]
+
+
+def _safe(name: str, taken: Collection[str]) -> str:
+    # Python reads identifiers in this form, so another one would be another name.
+    normal = unicodedata.normalize("NFKC", name)
+    found = "".join(c if f"a{c}".isidentifier() else " " for c in normal)
+    if found != name or found.startswith("_"):
+        found = re.sub(" +", "_", found).strip("_") or "field"
+    # Putting characters together can make others of them, as with marks.
+    found = unicodedata.normalize("NFKC", found)
+    if not found.isidentifier():
+        found = f"field_{found}"
+    return f"{found}_" if keyword.iskeyword(found) or found in taken else found
+
+
+def _ascii(name: str) -> str:
+    """The name with letters of ASCII, digits and underscores alone; other letters as their numbers."""
+    return "".join(
+        c if c.isascii() and (c.isalnum() or c == "_") else f"U{ord(c):04X}" if c.isalnum() else "_"
+        for c in name
+    )
+
+
+def _distinct(wanted: dict[str, str], taken: Collection[str]) -> dict[str, str]:
+    used = set(taken)
+    chosen: dict[str, str] = {}
+    for name in sorted(wanted, key=lambda name: wanted[name] != name):
+        chosen[name] = _free(wanted[name], used, "_")
+        used.add(chosen[name])
+    return {name: chosen[name] for name in wanted}
+
+
+def _free(name: str, used: Collection[str], separator: str) -> str:
+    found, number = name, 1
+    while found in used:
+        number += 1
+        found = f"{name.removesuffix('_')}{separator}{number}"
+    return found

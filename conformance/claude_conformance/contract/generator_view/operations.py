@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.models import _doc, imports
-from claude_conformance.contract.generator_view.names import argument, pascal
+from claude_conformance.contract.generator_view.models import _doc, clean, imports
+from claude_conformance.contract.generator_view.names import (
+    argument,
+    distinct_arguments,
+    pascal,
+    resource,
+)
+from claude_conformance.contract.generator_view.names import (
+    method as method_name,
+)
+from claude_conformance.contract.generator_view.names import (
+    module as module_name,
+)
 from claude_conformance.contract.generator_view.types import FILES, Type, Types
 from claude_conformance.contract.lower import ITEM_SCHEMA
 
@@ -32,48 +44,62 @@ def operation_plan(
     method: str,
     item: Mapping[str, Any],
     operation: Mapping[str, Any],
+    used: Collection[str] = (),
 ) -> dict[str, Any] | None:
-    """The operation as plain data; None when it has no `x-client-method`, that is, no place in the client."""
+    """The operation as plain data; None when it has no `x-client-method`, that is, no place in the client.
+
+    `used` are the modules of other operations.
+    """
     methods = operation.get("x-client-method")
     if not methods:
         return None
+    where = f"{method.upper()} {path}"
     names = [methods] if isinstance(methods, str) else list(methods)
+    if not all(isinstance(name, str) for name in names):
+        raise ContractError(f"{where}: x-client-method is neither a name nor a list of names")
     for namespace, resources in document.get(MIRRORS, {}).items():
         names += [f"{namespace}.{name}" for name in names if name.split(".")[0] in resources]
-    operation_id = operation["operationId"]
-    place = operation_id[:1].upper() + operation_id[1:]
+    operation_id = operation.get("operationId")
+    if not isinstance(operation_id, str) or not operation_id:
+        raise ContractError(f"{where}: has no operationId")
+    place = pascal(operation_id) or "Operation"
+    module = module_name(operation_id, used)
     parameters = _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
     found = [_parameter(types, parameter, place) for parameter in parameters]
     arguments = [given for given in found if given is not None]
     body_type, body = _body(document, types, operation, place)
-    taken = {given["name"] for given in arguments}
-    arguments.extend(given for given in body if given["name"] not in taken)
+    arguments.extend(body)
     answer = _answer(document, types, operation, place)
     given_stream = [given for given in arguments if given["name"] == "stream"]
     if answer["event"] is not None:
         arguments = [given for given in arguments if given["name"] != "stream"]
+    own = {module} | ({"stream"} if answer["event"] is not None else set())
+    for given, name in zip(
+        arguments, distinct_arguments([given["name"] for given in arguments], own), strict=True
+    ):
+        given["name"] = name
     path_names = {given["wire"]: given["name"] for given in arguments if given["where"] == "path"}
     # The innermost thing that the path names goes without its name, as in `retrieve("claude-…")`.
     innermost = max(path_names, key=lambda wire: path.find("{" + wire + "}"), default=None)
-    for wire, name in path_names.items():
-        path = path.replace("{" + wire + "}", "{" + name + "}")
+    path = re.sub(r"\{([^{}]*)\}", lambda found: _placeholder(found[1], path_names, where), path)
     kinds = [given.pop("kind") for given in arguments]
     for given in given_stream:
         given.pop("kind", None)
     codes = [given["type"] for given in arguments]
     return {
         "id": operation_id,
+        "module": module,
         "method": method.upper(),
         "path": path,
         "path_names": path_names,
         "positional": path_names[innermost] if innermost is not None else None,
-        "methods": {_tag(name): _method(name) for name in names},
+        "methods": _methods(names, where),
         "arguments": sorted(arguments, key=lambda given: not given["required"]),
         "has_stream": bool(given_stream) and answer["event"] is not None,
         "body_type": body_type,
         "betas": _betas(operation),
         "paging": operation.get("x-pagination"),
-        "doc": [text for text in (operation.get("summary"), _doc(operation)) if text],
+        "doc": [text for text in (clean(str(operation.get("summary") or "")), _doc(operation)) if text],
         "deprecated": bool(operation.get("deprecated")),
         **answer,
         **imports(codes, kinds),
@@ -89,15 +115,27 @@ def _betas(operation: Mapping[str, Any]) -> list[str]:
     return [values] if isinstance(values, str) else list(values[-1:])
 
 
-def _tag(name: str) -> str:
-    return "_".join(name.split(".")[:-1])
+def _placeholder(wire: str, names: Mapping[str, str], where: str) -> str:
+    if wire not in names:
+        raise ContractError(f"{where}: the path has {{{wire}}}, which is no parameter")
+    return "{" + names[wire] + "}"
 
 
-def _method(name: str) -> dict[str, Any]:
-    *resource, method = name.split(".")
-    if not resource:
-        raise ContractError(f"x-client-method {name!r}: needs a resource and a method, as in messages.create")
-    return {"name": method, "resource": resource, "class": pascal(resource[-1])}
+def _methods(names: list[str], where: str) -> dict[str, dict[str, Any]]:
+    """The method in each resource, by the tag of the resource."""
+    found: dict[str, dict[str, Any]] = {}
+    for name in names:
+        *path, method = name.split(".")
+        if not path:
+            raise ContractError(
+                f"{where}: x-client-method {name!r} needs a resource and a method, as in messages.create"
+            )
+        parts = [resource(part) for part in path]
+        tag = module_name("_".join(parts))
+        if tag in found:
+            raise ContractError(f"{where}: x-client-method names two methods in {'.'.join(path)}")
+        found[tag] = {"name": method_name(method), "resource": parts}
+    return found
 
 
 def _resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:

@@ -5,20 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from claude_conformance.contract.generator_view.names import pascal
+from claude_conformance.contract.errors import ContractError
+from claude_conformance.contract.generator_view.names import CLASSES_TAKEN, class_name, module, pascal
 
 
-def resource_tree(plans: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """A node for each resource, by tag, and for each group that has resources but no methods of its own."""
+def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """A node for each resource, by tag, and for each group that has resources but no methods of its own.
+
+    `taken` are the names of other classes. ContractError when two things would have one name.
+    """
     tree: dict[str, dict[str, Any]] = {}
+    classes = {*CLASSES_TAKEN, *taken}
+    methods: dict[tuple[str, str], str] = {}
     for plan in plans:
         for tag, method in plan["methods"].items():
             path = method["resource"]
             for depth in range(1, len(path) + 1):
-                _add(tree, path[:depth])
+                _add(tree, path[:depth], classes, plan["id"])
             node = tree[tag]
             node["pure"] = False
             _needs(node, plan)
+            extra = ["stream"] if plan["accumulates"] and plan["has_stream"] else []
+            for name in [method["name"], *extra]:
+                other = methods.setdefault((tag, name), plan["id"])
+                if other != plan["id"] or extra == [method["name"]]:
+                    raise ContractError(
+                        f"{plan['id']}: the method {'.'.join([*path, name])} is that of {other} already"
+                    )
+    for node in tree.values():
+        for child in node["children"]:
+            name = tree[child]["name"]
+            if (node["tag"], name) in methods:
+                both = ".".join([*node["path"], name])
+                raise ContractError(f"{methods[node['tag'], name]}: {both} is both a method and a resource")
     for node in tree.values():
         for kind in ("models", "typing", "abstract"):
             node["imports"][kind] = sorted(node["imports"][kind])
@@ -33,15 +52,19 @@ def top(tree: dict[str, dict[str, Any]]) -> list[str]:
     return [tag for tag, node in tree.items() if len(node["path"]) == 1]
 
 
-def _add(tree: dict[str, dict[str, Any]], path: list[str]) -> None:
-    tag = "_".join(path)
+def _add(tree: dict[str, dict[str, Any]], path: list[str], classes: set[str], operation: str) -> None:
+    tag = module("_".join(path))
     if tag in tree:
+        if tree[tag]["path"] != path:
+            raise ContractError(
+                f"{operation}: the resources {'.'.join(path)} and {'.'.join(tree[tag]['path'])} have one name"
+            )
         return
     tree[tag] = {
         "tag": tag,
         "path": path,
         "name": path[-1],
-        "class": "".join(map(pascal, path)),
+        "class": _class("".join(map(pascal, path)), classes),
         "pure": True,
         "children": [],
         "imports": {"models": set(), "typing": set(), "abstract": set(), "datetime": False},
@@ -49,9 +72,27 @@ def _add(tree: dict[str, dict[str, Any]], path: list[str]) -> None:
         "runtime": {},
         "managers": set(),
     }
-    parent = tree.get("_".join(path[:-1]))
+    parent = tree[module("_".join(path[:-1]))] if path[:-1] else None
     if parent is not None:
         parent["children"].append(tag)
+
+
+def _class(wanted: str, used: set[str]) -> str:
+    """A name for a resource's class whose variants have names of their own as well."""
+    wanted = class_name(wanted)
+    found, number = wanted, 1
+    while not used.isdisjoint(_variants(found)):
+        found, number = f"{wanted.removesuffix('_')}Resource{number if number > 1 else ''}", number + 1
+    used.update(_variants(found))
+    return found
+
+
+def _variants(name: str) -> list[str]:
+    return [
+        prefix + name + suffix
+        for prefix in ("", "Async")
+        for suffix in ("", "WithRawResponse", "WithStreamingResponse")
+    ]
 
 
 def _needs(node: dict[str, Any], plan: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.names import literal, pascal
+from claude_conformance.contract.generator_view.names import class_name, folded, literal, pascal
 
 _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -34,7 +34,7 @@ class Type:
 
     def code(self, *, given: bool) -> str:
         parts = dict.fromkeys(self.given if given else self.parts)
-        if "Any" in parts:
+        if "Any" in parts or not parts:
             return "Any"
         if "None" in parts:
             del parts["None"]
@@ -58,6 +58,7 @@ class Types:
         self.given = set(given)  # components that arguments reach
         self.returned = set(returned)  # components that results reach
         self._decodable: dict[str, bool] = {}
+        self._files = {folded(name): name for name in self.schemas}
 
     # --- components -------------------------------------------------------------------------------------
 
@@ -102,14 +103,15 @@ class Types:
     def hoist(self, schema: dict[str, Any], place: str, parent: str | None) -> str:
         """A component for an anonymous schema, named after its title or its place."""
         title = schema.get("title")
-        name = (
-            title if isinstance(title, str) and title.isidentifier() and title not in self.schemas else place
-        )
+        place = class_name(place)
+        titled = isinstance(title, str) and class_name(title) == title and folded(title) not in self._files
+        name = str(title) if titled else place
         number = 2
-        while name in self.schemas and self.schemas[name] is not schema:
+        while self._files.get(folded(name), name) != name or self.schemas.get(name, schema) is not schema:
             name = f"{place}{number}"
             number += 1
         self.schemas[name] = schema
+        self._files[folded(name)] = name
         for owners in (self.given, self.returned):
             if parent is None or parent in owners:
                 owners.add(name)
@@ -127,7 +129,7 @@ class Types:
         if "const" in schema:
             return _simple(_literals([schema["const"]]))
         if "enum" in schema:
-            nullable = "None" in schema["enum"] or None in schema["enum"]
+            nullable = None in schema["enum"]
             values = [value for value in schema["enum"] if value is not None]
             return _simple(*([_literals(values)] if values else []), *(["None"] if nullable else []))
         alternatives = schema.get("oneOf") or schema.get("anyOf")

@@ -20,6 +20,7 @@ from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.generator_view.models import model_plan
 from claude_conformance.contract.generator_view.operations import operation_plan
+from claude_conformance.contract.generator_view.references import children, with_class_names
 from claude_conformance.contract.generator_view.tree import resource_tree, top
 from claude_conformance.contract.generator_view.types import Types
 
@@ -41,6 +42,7 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
 
     `version` is the `anthropic-version` that the client sends unless told otherwise.
     """
+    lowered = with_class_names(lowered)
     schemas = lowered.get("components", {}).get("schemas", {})
     operations = list(_operations(lowered))
     given, returned = _directions(lowered, operations)
@@ -49,42 +51,55 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
     paths: dict[str, Any] = {}
     plans: dict[str, dict[str, Any]] = {}
     for path, method, item, operation in operations:
-        plan = operation_plan(lowered, types, path, method, item, operation)
+        used = {plan["module"] for plan in plans.values()}
+        plan = operation_plan(lowered, types, path, method, item, operation, used)
         if plan is None:
             continue
+        if plan["id"] in plans:
+            raise ContractError(f"{method.upper()} {path}: operationId {plan['id']!r} is that of another one")
         plans[plan["id"]] = plan
-        paths.setdefault(plan["path"], {})[method] = _operation(operation, plan)
+        place = _path(plan)
+        if method in paths.get(place, {}):
+            place = f"/{plan['module']}"
+        paths.setdefault(place, {})[method] = _operation(plan, place)
     if not plans:
         raise ContractError("generator view: no operation has x-client-method")
-    # Templates find what belongs to no single operation at the first one.
-    tree = resource_tree(plans.values())
-    next(iter(plans.values())).update(
-        tree=tree, top=top(tree), base_url=servers[0]["url"], default_version=version
-    )
     components: dict[str, Any] = {}
     # Working out one component may give names to anonymous ones, which then are worked out as well.
     while len(components) < len(types.schemas):
         for name in [name for name in types.schemas if name not in components]:
             plan = model_plan(types, name)
             components[name] = {"title": name, "type": "object", PLAN: plan}
+    # Templates find what belongs to no single operation at the first one.
+    tree = resource_tree(plans.values(), types.schemas)
+    next(iter(plans.values())).update(
+        tree=tree, top=top(tree), base_url=servers[0]["url"], default_version=version
+    )
     document = {
         "openapi": "3.1.0",
-        "info": {"title": lowered["info"]["title"], "version": lowered["info"]["version"]},
+        "info": {"title": "client", "version": "1"},
         "paths": paths,
         "components": {"schemas": components},
     }
     return GeneratorView(document, tuple(components), tuple(plans))
 
 
-def _operation(operation: Mapping[str, Any], plan: Mapping[str, Any]) -> dict[str, Any]:
+def _path(plan: Mapping[str, Any]) -> str:
+    """The path that the generator is given: it reads placeholders of ASCII alone; the plan has the other."""
+    names = list(plan["path_names"].values())
+    plain = all(name.isascii() for name in names) and plan["path"].count("{") == len(names)
+    return str(plan["path"]) if plain else f"/{plan['module']}"
+
+
+def _operation(plan: Mapping[str, Any], path: str) -> dict[str, Any]:
+    """What names the files that the templates fill; everything else they take from the plan."""
     parameters = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in plan["path_names"].values()
+        if "{" + name + "}" in path
     ]
     return {
-        "operationId": operation["operationId"],
-        "summary": operation.get("summary", ""),
-        "description": operation.get("description", ""),
+        "operationId": plan["module"],
         "tags": list(plan["methods"]),
         **({"parameters": parameters} if parameters else {}),
         "responses": {"200": {"description": "", PLAN: plan}},
@@ -113,20 +128,16 @@ def _directions(document: Mapping[str, Any], operations: list[Any]) -> tuple[fro
 
 def _reach(document: Mapping[str, Any], start: list[Any]) -> frozenset[str]:
     seen: set[str] = set()
-    stack = list(start)
+    stack = [(node, False) for node in start]
     while stack:
-        node = stack.pop()
-        if isinstance(node, list):
-            stack.extend(node)
-        elif isinstance(node, dict):
-            stack.extend(
-                value for key, value in node.items() if key not in ("examples", "example", "mapping")
-            )
+        node, named = stack.pop()
+        stack.extend(children(node, named))
+        if isinstance(node, dict) and not named:
             reference = node.get("$ref")
             if isinstance(reference, str) and reference not in seen:
                 seen.add(reference)
                 try:
-                    stack.append(pointer.resolve(document, pointer.split(reference)))
+                    stack.append((pointer.resolve(document, pointer.split(reference)), False))
                 except KeyError:
                     raise ContractError(f"generator view: {reference} does not exist") from None
     prefix = "#/components/schemas/"
