@@ -29,6 +29,8 @@ MODULES = (
     "request_options",
     "documents",
     "encoding",
+    "exact_values",
+    "exact_text",
     "structured",
     "tool_options",
     "server_tools",
