@@ -43,6 +43,7 @@ MODULES = (
     "batch_results",
     "files",
     "skills",
+    "true_names",
     "limits_more",
     "routes",
 )
