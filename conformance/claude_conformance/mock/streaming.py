@@ -22,6 +22,7 @@ FINAL_USAGE = (
     "output_tokens",
     "output_tokens_details",
     "server_tool_use",
+    "iterations",
 )
 # Members of a message that are only known at its end.
 LATE = ("stop_reason", "stop_sequence", "stop_details", "container")
@@ -54,7 +55,9 @@ def opening(message: Mapping[str, Any]) -> dict[str, Any]:
     usage = message.get("usage") or {}
     small = min(1, usage.get("output_tokens", 0))
     early = {
-        key: value for key, value in usage.items() if key not in ("output_tokens_details", "server_tool_use")
+        key: value
+        for key, value in usage.items()
+        if key not in ("output_tokens_details", "server_tool_use", "iterations")
     }
     late = {key: None for key in LATE if key in message}
     return {**message, **late, "content": [], "usage": {**early, "output_tokens": small}}

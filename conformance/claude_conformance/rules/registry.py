@@ -44,6 +44,7 @@ MODULES = (
     "files",
     "skills",
     "true_names",
+    "true_counts",
     "limits_more",
     "routes",
 )
