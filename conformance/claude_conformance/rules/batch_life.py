@@ -25,6 +25,9 @@ TOKENS = 32
 
 INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
+MARKS = {"first": "amber", LONGEST_ID: "juniper"}
+"""The word that each request of the plain batch asks for, by its name."""
+_LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
 _MISSES = 3  # answers other than 200 that a look may meet
@@ -76,8 +79,14 @@ def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
 
 
 def plain(probe: Probe) -> Made:
-    """Two valid requests."""
-    return probe.once("batch", lambda own: _made(own, "plain", item(own, "first"), item(own, LONGEST_ID)))
+    """Two valid requests, which ask for different words; the second is much longer."""
+
+    def make(own: Probe) -> Made:
+        asked = {name: user(f"Answer with the word {word}") for name, word in MARKS.items()}
+        asked[LONGEST_ID] = user(f"{_LONG}\n\nAnswer with the word {MARKS[LONGEST_ID]}")
+        return _made(own, "plain", *(item(own, name, messages=turns) for name, turns in asked.items()))
+
+    return probe.once("batch", make)
 
 
 def mixed(probe: Probe) -> Made:

@@ -45,6 +45,8 @@ MODULES = (
     "skills",
     "true_names",
     "true_counts",
+    "own_words",
+    "same_objects",
     "limits_more",
     "routes",
 )

@@ -246,7 +246,8 @@ def served(seen: Observation) -> Finding:
 )
 def as_asked(probe: Probe) -> None:
     need_plain(probe)
-    for changes in ({"service_tier": "standard_only"}, {"inference_geo": "us"}):
+    asked: tuple[dict[str, Any], ...] = ({"service_tier": "standard_only"}, {"inference_geo": "us"})
+    for changes in asked:
         create(probe, max_tokens=1, **changes)  # D19, D28 and others say whether it is accepted
 
 
