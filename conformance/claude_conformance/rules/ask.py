@@ -17,9 +17,9 @@ from claude_conformance.wire import Exchange, JsonError, Response
 INVALID = "invalid_request_error"
 
 
-def create(probe: Probe, *, patient: bool = True, **changes: Any) -> Exchange:
-    """Sends the plain Messages request with these members changed."""
-    return probe.send(Call(json=body(probe, **changes), patient=patient))
+def create(probe: Probe, *, patient: bool = True, invalid: bool = False, **changes: Any) -> Exchange:
+    """Sends the plain Messages request with these members changed; ``invalid`` as in `Call`."""
+    return probe.send(Call(json=body(probe, **changes), patient=patient, invalid=invalid))
 
 
 def answered(exchange: Exchange) -> Response:
@@ -102,6 +102,17 @@ def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
 
 
 def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
+    """Fails unless a request sent as ``invalid`` is answered with this error.
+
+    Raises `TypeError` when the request was not sent as invalid: other rules would judge the answer of
+    a server that accepts it.
+    """
+    if not exchange.request.invalid:
+        raise TypeError("a request that must be refused is sent with invalid=True")
+    is_error(exchange, status, kind, code)
+
+
+def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
     """Fails unless the answer is an error of this status and type (and error code)."""
     got = answered(exchange).status
     if got != status:
@@ -128,13 +139,13 @@ def need_plain(probe: Probe) -> dict[str, Any]:
 def refuses(probe: Probe, **changes: Any) -> None:
     """The plain request with these members changed is refused with 400 `invalid_request_error`."""
     need_plain(probe)
-    refused(create(probe, **changes))
+    refused(create(probe, invalid=True, **changes))
 
 
 def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
     """As `refuses`, for several requests; all are sent, and all that fail are named."""
     need_plain(probe)
-    each(cases, lambda changes: refused(create(probe, **changes)))
+    each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
 
 
 def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:

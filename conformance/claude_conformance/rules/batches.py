@@ -148,7 +148,7 @@ def counted(probe: Probe) -> None:
 def refuses(probe: Probe, cases: dict[str, list[dict[str, Any]]]) -> None:
     """Batches like these are refused, while a plain one is accepted."""
     plain(probe).need()
-    each(cases, lambda requests: refused(create(probe, *requests)))
+    each(cases, lambda requests: refused(create(probe, *requests, invalid=True)))
 
 
 @rule(
@@ -297,7 +297,7 @@ def deletes(probe: Probe) -> None:
     ended(probe, made)
     exchange = offered(probe.send(Call("DELETE", path)), "delete batches")
     stated(accepted(exchange), {"id": made.need()["id"], "type": "message_batch_deleted"}, exchange)
-    refused(look(probe, made), 404, "not_found_error")
+    refused(look(probe, made, invalid=True), 404, "not_found_error")
 
 
 @rule(
@@ -313,9 +313,9 @@ def deletes(probe: Probe) -> None:
 )
 def unknown(probe: Probe) -> None:
     calls = {
-        "retrieve": Call("GET", UNKNOWN),
-        "results": Call("GET", f"{UNKNOWN}/results"),
-        "cancel": Call(path=f"{UNKNOWN}/cancel"),
+        "retrieve": Call("GET", UNKNOWN, invalid=True),
+        "results": Call("GET", f"{UNKNOWN}/results", invalid=True),
+        "cancel": Call(path=f"{UNKNOWN}/cancel", invalid=True),
     }
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 

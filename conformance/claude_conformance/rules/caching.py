@@ -89,7 +89,7 @@ def five_markers(probe: Probe) -> None:
     check_each(
         {
             "four markers": lambda: accepted(create(probe, **_markers(4))),
-            "five markers": lambda: refused(create(probe, **_markers(5))),
+            "five markers": lambda: refused(create(probe, invalid=True, **_markers(5))),
         }
     )
 
@@ -109,7 +109,7 @@ def automatic_fifth(probe: Probe) -> None:
     three = create(probe, **_markers(3), cache_control=CACHED)
     if three.status != 200:
         refusal(probe, three, "the top-level cache_control")
-    refused(create(probe, **_markers(4), cache_control=CACHED))
+    refused(create(probe, invalid=True, **_markers(4), cache_control=CACHED))
 
 
 @rule(
@@ -129,7 +129,10 @@ def unknown_control(probe: Probe) -> None:
         "ttl 300": {"ttl": 300},
         "type persistent": {"type": "persistent"},
     }
-    each(controls, lambda control: refused(create(probe, system=[marked("You are terse.", **control)])))
+    each(
+        controls,
+        lambda control: refused(create(probe, invalid=True, system=[marked("You are terse.", **control)])),
+    )
 
 
 @rule(
@@ -148,7 +151,7 @@ def ttl_order(probe: Probe) -> None:
     control = create(probe, system=[hour, minutes])
     if control.status != 200:
         raise Skipped("1h before 5m is not accepted", control)
-    refused(create(probe, system=[minutes, hour]))
+    refused(create(probe, invalid=True, system=[minutes, hour]))
 
 
 @rule(
@@ -168,20 +171,17 @@ def marked_thinking(probe: Probe) -> None:
     if not blocks(message, "thinking"):
         raise Skipped("the server shows no thinking block")
 
-    def follow(content: list[dict[str, Any]]) -> Exchange:
+    def follow(content: list[dict[str, Any]], *, invalid: bool = False) -> Exchange:
         turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]
-        return create(probe, **{**THINKING, "model": model, "messages": turns})
+        return create(probe, invalid=invalid, **{**THINKING, "model": model, "messages": turns})
 
     if (control := follow(message["content"])).status != 200:
         raise Skipped("the thinking block is not taken back without cache_control", control)
-    refused(
-        follow(
-            [
-                {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
-                for block in message["content"]
-            ]
-        )
-    )
+    with_marker = [
+        {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
+        for block in message["content"]
+    ]
+    refused(follow(with_marker, invalid=True))
 
 
 def sums(seen: Observation) -> Finding:
@@ -320,4 +320,4 @@ def misplaced_marker(probe: Probe) -> None:
     cases: dict[str, dict[str, Any]] = {"an empty text": {"system": [marked("")]}}
     if create(probe, tools=[WEATHER, deferred]).status == 200:
         cases["a deferred tool"] = {"tools": [WEATHER, {**deferred, "cache_control": CACHED}]}
-    each(cases, lambda changes: refused(create(probe, **changes)))
+    each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))

@@ -167,6 +167,7 @@ rule(
     detects=["D009"],
     cost=0,
     observe=request_id,
+    observes="all",
 )(provoke)
 rule(
     "C02",
@@ -178,6 +179,7 @@ rule(
     detects=["D009"],
     cost=0,
     observe=fresh_request_id,
+    observes="all",
 )(provoke)
 rule(
     "C03",

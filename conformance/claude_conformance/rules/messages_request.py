@@ -97,7 +97,7 @@ def empty_messages(probe: Probe) -> None:
 )
 def unknown_model(probe: Probe) -> None:
     need_plain(probe)
-    refused(create(probe, model="no-such-model-xyz"), 404, "not_found_error")
+    refused(create(probe, invalid=True, model="no-such-model-xyz"), 404, "not_found_error")
 
 
 @rule(
@@ -349,7 +349,10 @@ def temperature_range(probe: Probe) -> None:
         accepted(probe.send(Call(json=body(probe, temperature=1), version=OLD)))
     except Failed:
         raise Skipped(f"{probe.model} does not take temperature") from None
-    calls = {str(value): Call(json=body(probe, temperature=value), version=OLD) for value in (1.1, -0.1)}
+    calls = {
+        str(value): Call(json=body(probe, temperature=value), version=OLD, invalid=True)
+        for value in (1.1, -0.1)
+    }
     each(calls, lambda call: refused(probe.send(call)))
 
 
@@ -383,7 +386,7 @@ def user_id_length(probe: Probe) -> None:
     check_each(
         {
             "256 characters": lambda: accepted(create(probe, metadata={"user_id": "u" * 256})),
-            "513 characters": lambda: refused(create(probe, metadata={"user_id": "u" * 513})),
+            "513 characters": lambda: refused(create(probe, invalid=True, metadata={"user_id": "u" * 513})),
         }
     )
 

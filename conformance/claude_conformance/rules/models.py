@@ -186,9 +186,12 @@ def page_sizes(probe: Probe) -> None:
 def limit_range(probe: Probe) -> None:
     _ids(probe.sample("models"))
     each(
-        {f"limit={value}": value for value in ("0", "1001", "x")},
-        lambda value: refused(_list(probe, limit=value)),
+        {f"limit={value}": value for value in ("0", "1001", "x")}, lambda value: _refuses_limit(probe, value)
     )
+
+
+def _refuses_limit(probe: Probe, limit: str) -> None:
+    refused(probe.send(Call("GET", "/v1/models", query=(("limit", limit),), invalid=True)))
 
 
 @rule(

@@ -35,7 +35,7 @@ def refuses_prefill(probe: Probe) -> None:
     need_plain(probe)
     if takes_prefill(probe.model) is not False:
         raise Skipped(f"{probe.model} is not known to refuse a prefill")
-    refused(create(probe, messages=_turns()))
+    refused(create(probe, invalid=True, messages=_turns()))
 
 
 @rule(

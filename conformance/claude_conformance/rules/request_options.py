@@ -73,4 +73,4 @@ def sampling_is_fixed(probe: Probe) -> None:
     need_plain(probe)
     if samples_freely(probe.model) is not False:
         raise Skipped(f"{probe.model} is not known to refuse it")
-    refused(probe.send(Call(json=body(probe, temperature=0.5), version=OLD)))
+    refused(probe.send(Call(json=body(probe, temperature=0.5), version=OLD, invalid=True)))

@@ -37,7 +37,8 @@ def thinks(probe: Probe) -> str:
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
-    return create(probe, **{"model": thinks(probe), **THINKING, **changes})
+    """A request like that of `thinks` with a fault in it."""
+    return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 
 @rule(
@@ -86,7 +87,7 @@ def unsupported_types(probe: Probe) -> None:
             cases[kind] = {"model": model_without(probe, *TYPES, kind), **THINKING, "thinking": config}
     if not cases:
         raise Skipped("the Models API marks no thinking type unsupported")
-    each(cases, lambda changes: refused(create(probe, **changes)))
+    each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
 
 
 @rule(
@@ -180,7 +181,9 @@ def altered_signature(probe: Probe) -> None:
         for block in turn["content"]
     ]
     before, after = request["messages"][0], request["messages"][2]
-    refused(create(probe, **{**request, "messages": [before, {**turn, "content": content}, after]}))
+    refused(
+        create(probe, invalid=True, **{**request, "messages": [before, {**turn, "content": content}, after]})
+    )
 
 
 def _altered(signature: str) -> str:

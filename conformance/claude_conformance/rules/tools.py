@@ -244,7 +244,9 @@ def text_first(probe: Probe) -> None:
     check_each(
         {
             "text after the result": lambda: accepted(create(probe, **_round([USE], [RESULT, text]))),
-            "text before the result": lambda: refused(create(probe, **_round([USE], [text, RESULT]))),
+            "text before the result": lambda: refused(
+                create(probe, invalid=True, **_round([USE], [text, RESULT]))
+            ),
         }
     )
 
@@ -262,7 +264,7 @@ def text_first(probe: Probe) -> None:
 )
 def same_ids(probe: Probe) -> None:
     _need_round(probe)
-    refused(create(probe, **_round([USE, USE], [RESULT])))
+    refused(create(probe, invalid=True, **_round([USE, USE], [RESULT])))
 
 
 @rule(
@@ -351,10 +353,7 @@ def well_formed(seen: Observation) -> Finding:
     calls = _calls(seen)
     if not calls:
         return None
-    tools = seen.sent.get("tools")
-    names = (
-        {tool.get("name") for tool in tools if isinstance(tool, dict)} if isinstance(tools, list) else set()
-    )
+    names = [tool.get("name") for tool in seen.tools]
     ids = seen.memory("E17").setdefault("ids", set())
     for call in calls:
         if not isinstance(call.get("id"), str) or not _ID.fullmatch(call["id"]):

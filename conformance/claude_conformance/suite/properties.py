@@ -107,10 +107,20 @@ class Unfit(Exception):
     """A generated body that is not of the kind wanted, once it is made worth sending."""
 
 
-def _call(operation: Operation, path: str, query: tuple[tuple[str, str], ...], body: Any) -> Call:
+def _call(operation: Operation, generated: Generated, body: Any, kind: str, *, sure: bool = False) -> Call:
+    """``sure`` says that a right server takes the request; of generated ones nobody knows."""
     # As bytes, because the body may be JSON's null.
     raw = None if operation.request_schema() is None else json.dumps(body, allow_nan=False).encode()
-    return Call(operation.method, path, json=body, body=raw, query=query)
+    invalid = kind == "invalid"
+    return Call(
+        operation.method,
+        generated.path,
+        json=body,
+        body=raw,
+        query=generated.query,
+        invalid=invalid,
+        doubtful=not invalid and not sure,
+    )
 
 
 @attrs.define
@@ -162,7 +172,8 @@ class _Phase:
             except Unfit:
                 return None
             path, _, query = exchange.request.url.removeprefix(self.probe.url).partition("?")
-            call = _call(operation, path, tuple(parse_qsl(query)), body)
+            generated = Generated(path, tuple(parse_qsl(query)), body)
+            call = _call(operation, generated, body, wanted.kind)
             failed = self._broken(wanted, operation, self.probe.send(call))
             smallest = failed or smallest
             return failed is not None
@@ -176,12 +187,13 @@ class _Phase:
         operations = [item for item in self._operations(kind) if self.probe.supports(item.id)]
         for operation in operations:
             share = max(1, self.examples // len(operations))
-            for generated in (*self._ordinary(operation, kind), *self._requests(operation, kind, share)):
+            ordinary = self._ordinary(operation, kind)
+            for generated in (*ordinary, *self._requests(operation, kind, share)):
                 try:
                     body = self._body(operation, kind, generated.body)
                 except Unfit:
                     continue
-                call = _call(operation, generated.path, generated.query, body)
+                call = _call(operation, generated, body, kind, sure=generated in ordinary)
                 try:
                     yield operation, self.probe.send(call)
                 except Skipped as skip:
