@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, NoReturn
 
@@ -136,16 +137,41 @@ def need_plain(probe: Probe) -> dict[str, Any]:
         raise Skipped(f"the plain request is not accepted: {failure.message}", exchange) from None
 
 
-def refuses(probe: Probe, **changes: Any) -> None:
-    """The plain request with these members changed is refused with 400 `invalid_request_error`."""
-    need_plain(probe)
+def need(probe: Probe, what: str, **changes: Any) -> Exchange:
+    """The answer to the plain request with these members changed, sent once per run.
+
+    Skips, saying what is not accepted, when the server refuses it: a control like `need_plain`.
+    """
+    name = json.dumps(changes, sort_keys=True)
+    exchange = probe.once(f"control {name}", lambda own: create(own, **changes))
+    try:
+        accepted(exchange)
+    except Failed as failure:
+        raise Skipped(f"{what} is not accepted: {failure.message}", exchange) from None
+    return exchange
+
+
+def refuses(probe: Probe, control: Mapping[str, Any] | None = None, **changes: Any) -> None:
+    """The plain request with these members changed is refused with 400 `invalid_request_error`.
+
+    ``control`` holds members with which a right server accepts it; skips when this one does not.
+    """
+    _controls(probe, control)
     refused(create(probe, invalid=True, **changes))
 
 
-def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
+def refuses_each(
+    probe: Probe, cases: Mapping[str, dict[str, Any]], control: Mapping[str, Any] | None = None
+) -> None:
     """As `refuses`, for several requests; all are sent, and all that fail are named."""
-    need_plain(probe)
+    _controls(probe, control)
     each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
+
+
+def _controls(probe: Probe, control: Mapping[str, Any] | None) -> None:
+    need_plain(probe)
+    if control is not None:
+        need(probe, f"the request without its fault ({', '.join(control)})", **control)
 
 
 def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:

@@ -50,8 +50,8 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
 
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
     ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
-    case fails but some cannot be judged, raises `Skipped`, or `Unsupported` when every one of those
-    is unsupported.
+    case fails and one is skipped, raises `Skipped`. Cases that the server cannot show are unsupported:
+    raises `Unsupported` when all are, otherwise the others decide.
     """
     failed: dict[str, Failed] = {}
     unjudged: dict[str, Outcome] = {}
@@ -66,7 +66,8 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
         _note(name, outcome)
     if failed:
         raise _failure(failed, len(unjudged), len(cases))
-    if unjudged:
+    missing = all(isinstance(outcome, Unsupported) for outcome in unjudged.values())
+    if unjudged and (not missing or len(unjudged) == len(cases)):
         raise _skip(unjudged, len(cases))
 
 

@@ -69,7 +69,7 @@ def fresh_request_id(seen: Observation) -> Finding:
     if value in known:
         return f"request-id {value} was used before"
     known.add(value)
-    return HELD
+    return HELD if len(known) > 1 else None
 
 
 def organization(seen: Observation) -> Finding:

@@ -298,6 +298,8 @@ def lists(probe: Probe) -> None:
 )
 def by_ids(probe: Probe) -> None:
     known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
+    if not known:
+        raise Skipped("no file is stored")
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
 
     def ask(*more: tuple[str, str]) -> Exchange:

@@ -19,7 +19,7 @@ from claude_conformance.rules.ask import (
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import OMIT, body, user
+from claude_conformance.rules.samples import OMIT, WEATHER, body, user
 from claude_conformance.rules.versions import OLD, need_version
 
 NEEDS = ("createMessage",)
@@ -328,7 +328,7 @@ def system_forms(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_tier(probe: Probe) -> None:
-    refuses(probe, service_tier="priority")
+    refuses(probe, {"service_tier": "auto"}, service_tier="priority")
 
 
 @rule(
@@ -367,7 +367,8 @@ def temperature_range(probe: Probe) -> None:
     cost=2,
 )
 def blank_stop_sequence(probe: Probe) -> None:
-    refuses_each(probe, {repr(text): {"stop_sequences": [text]} for text in ("", " \n")})
+    cases = {repr(text): {"stop_sequences": [text]} for text in ("", " \n")}
+    refuses_each(probe, cases, {"stop_sequences": ["7"]})
 
 
 @rule(
@@ -402,7 +403,7 @@ def user_id_length(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_metadata(probe: Probe) -> None:
-    refuses(probe, metadata={"user_id": "u", "session": "s"})
+    refuses(probe, {"metadata": {"user_id": "u"}}, metadata={"user_id": "u", "session": "s"})
 
 
 @rule(
@@ -429,6 +430,7 @@ def wrong_types(probe: Probe) -> None:
             "system": {"system": 5},
             "system of strings": {"system": ["You are terse."]},
         },
+        {"stream": False, "stop_sequences": ["7"], "tools": [WEATHER], "system": "You are terse."},
     )
 
 

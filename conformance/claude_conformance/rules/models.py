@@ -9,7 +9,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, check_each, each, fail, refused
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.wire import Exchange, JsonError
@@ -162,11 +162,15 @@ def page_sizes(probe: Probe) -> None:
     def no_limit() -> None:
         if len(_ids(unasked)) > 20:
             fail(f"{len(_ids(unasked))} models are listed", unasked)
+        if not accepted(unasked)["has_more"]:
+            raise Unsupported("there are not more than 20 models", unasked)
 
     def limit_1() -> None:
+        if len(_ids(unasked)) < 2:
+            raise Unsupported("fewer than two models are listed", unasked)
         if len(_ids(one)) > 1:
             fail(f"{len(_ids(one))} models are listed", one)
-        if len(_ids(unasked)) > 1 and accepted(one).get("has_more") is not True:
+        if accepted(one).get("has_more") is not True:
             fail("has_more is not true although there are more", one)
 
     check_each({"no limit": no_limit, "limit=1": limit_1})

@@ -75,7 +75,9 @@ def no_client_call(seen: Observation) -> Finding:
     if seen.message is None or not names:
         return None
     called = next((call for call in blocks(seen.message, "tool_use") if call.get("name") in names), None)
-    return HELD if called is None else f"the server tool {called.get('name')} is called by a tool_use block"
+    if called is not None:
+        return f"the server tool {called.get('name')} is called by a tool_use block"
+    return HELD if blocks(seen.message, "server_tool_use") else None
 
 
 @rule(
@@ -91,9 +93,13 @@ def no_client_call(seen: Observation) -> Finding:
 )
 def server_tool(probe: Probe) -> None:
     need_plain(probe)
-    exchange = _search(probe)
-    if answered(exchange).status != 200:
-        is_error(exchange)
+    refusals = []
+    for exchange in (_search(probe), probe.sample("fetch")):
+        if answered(exchange).status != 200:
+            is_error(exchange)
+            refusals.append(exchange)
+    if len(refusals) == 2:
+        raise Unsupported("the server does not take the web tools", *refusals)
 
 
 def failing(seen: Observation) -> Finding:

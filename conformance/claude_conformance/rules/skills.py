@@ -9,7 +9,7 @@ from claude_conformance.rules.ask import accepted, check_each, create, each, fai
 from claude_conformance.rules.bundles import DESCRIPTION, bundle, fresh, manual, skill, zipped
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.multipart import Form
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import MAX_TOKENS, SKILLS, user
@@ -186,6 +186,8 @@ def by_source(probe: Probe) -> None:
             fail(f"{own} is not listed", exchange)
         if source == "anthropic" and not ids(exchange):
             fail("nothing is listed", exchange)
+        if not ids(exchange):
+            raise Unsupported("no skill of this source is stored", exchange)
 
     each({f"source={source}": source for source in ("anthropic", "custom")}, lists_its_own)
 

@@ -80,6 +80,8 @@ def newest_first(exchange: Exchange) -> None:
     """Fails when an older object stands before a newer one."""
     times = [rfc3339(item.get("created_at")) for item in items(exchange)]
     known = [time for time in times if time is not None]
+    if len(known) < 2:
+        raise Skipped("fewer than two objects are listed", exchange)
     if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
         fail("an older object stands before a newer one", exchange)
 
@@ -96,11 +98,15 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
     def no_limit() -> None:
         if len(ids(unasked)) > 20:
             fail(f"{len(ids(unasked))} objects are listed", unasked)
+        if cursor(accepted(unasked), ids(unasked)) is None:
+            raise Unsupported("there are not more than 20 objects", unasked)
 
     def limit_1() -> None:
+        if len(ids(unasked)) < 2:
+            raise Unsupported("fewer than two objects are listed", unasked)
         if len(ids(one)) > 1:
             fail(f"{len(ids(one))} objects are listed", one)
-        if len(ids(unasked)) > 1 and cursor(accepted(one), ids(one)) is None:
+        if cursor(accepted(one), ids(one)) is None:
             fail("there is no way on although there are more", one)
 
     def bad_limit(value: str) -> Callable[[], None]:

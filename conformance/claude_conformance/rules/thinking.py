@@ -6,7 +6,7 @@ import contextlib
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, refused
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, refused
 from claude_conformance.rules.choose import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -87,7 +87,12 @@ def unsupported_types(probe: Probe) -> None:
             cases[kind] = {"model": model_without(probe, *TYPES, kind), **THINKING, "thinking": config}
     if not cases:
         raise Skipped("the Models API marks no thinking type unsupported")
-    each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
+
+    def refuses_type(changes: dict[str, Any]) -> None:
+        need(probe, f"a plain request to {changes['model']}", model=changes["model"])
+        refused(create(probe, invalid=True, **changes))
+
+    each(cases, refuses_type)
 
 
 @rule(
@@ -103,6 +108,7 @@ def unsupported_types(probe: Probe) -> None:
 def forced_choice(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": WEATHER["name"]}}
     calls = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
+    granted(probe, probe.sample("thinking-tool"), _CALL, *TYPES, "enabled", model=thinks(probe))
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
 
 

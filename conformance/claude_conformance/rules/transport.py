@@ -91,6 +91,7 @@ def not_json(probe: Probe) -> None:
     cost=4,
 )
 def not_an_object(probe: Probe) -> None:
+    need_plain(probe)
     cases = {"array": b"[]", "string": b'"model"', "number": b"1", "null": b"null"}
     each(cases, lambda raw: refused(probe.send(Call(body=raw, invalid=True))))
 
@@ -107,6 +108,7 @@ def not_an_object(probe: Probe) -> None:
     heavy=True,
 )
 def too_large(probe: Probe) -> None:
+    need_plain(probe)
     refused(probe.send(Call(body=_padded(probe, 33 * MIB), invalid=True)), 413, "request_too_large")
 
 
@@ -121,6 +123,7 @@ def too_large(probe: Probe) -> None:
     needs=["createMessage"],
 )
 def unsupported_encoding(probe: Probe) -> None:
+    need_plain(probe)
     call = Call(json=body(probe), headers=(("content-encoding", "br"),), invalid=True)
     refused(probe.send(call), code="request_body_encoding_unsupported")
 
@@ -136,6 +139,7 @@ def unsupported_encoding(probe: Probe) -> None:
     needs=["createMessage"],
 )
 def broken_encoding(probe: Probe) -> None:
+    need_plain(probe)
     call = Call(json=body(probe), headers=(("content-encoding", "gzip"),), invalid=True)
     refused(probe.send(call), code="request_body_encoding_invalid")
 

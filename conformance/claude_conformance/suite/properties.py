@@ -12,7 +12,7 @@ import attrs
 
 from claude_conformance.contract import Operation
 from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
-from claude_conformance.rules.ask import answered
+from claude_conformance.rules.ask import answered, need_plain
 from claude_conformance.rules.envelope import envelope
 from claude_conformance.rules.samples import PRESENCE, WEATHER
 from claude_conformance.rules.samples import body as plain_body
@@ -74,19 +74,27 @@ def good_stream(exchange: Exchange, seen: Observation) -> None:
         raise Failed(str(breach), exchange)
 
 
+def _accepted(exchange: Exchange) -> bool:
+    return exchange.status is not None and exchange.status < 300
+
+
 @attrs.frozen
 class Property:
-    """What a property rule sends, and how it judges each answer. ``kind`` names the requests."""
+    """What a property rule sends, and how it judges each answer. ``kind`` names the requests.
+
+    ``shows`` says of an answer whether it is one that the rule is about: without any the rule is skipped.
+    """
 
     kind: str
     judge: Judge
+    shows: Callable[[Exchange], bool]
 
 
 PROPERTIES = {
-    "P01": Property("valid", no_failure),
-    "P02": Property("valid", valid_body),
-    "P03": Property("invalid", refusal),
-    "P04": Property("stream", good_stream),
+    "P01": Property("valid", no_failure, _accepted),
+    "P02": Property("valid", valid_body, _accepted),
+    "P03": Property("invalid", refusal, lambda _: True),
+    "P04": Property("stream", good_stream, lambda exchange: _accepted(exchange) and exchange.streamed),
 }
 
 
@@ -150,6 +158,10 @@ class _Phase:
             return Result(rule, "failed", message, failed.exchanges)
         if not answers:
             return Result(rule, "skipped", self.stopped or "no request could be generated")
+        if not any(wanted.shows(exchange) for _, exchange in answers):
+            return Result(rule, "skipped", f"none of {len(answers)} generated requests is accepted")
+        if wanted.kind == "invalid":
+            need_plain(self.probe)
         ended = f", then: {self.stopped}" if self.stopped else ""
         return Result(rule, "passed", f"held for {len(answers)} generated requests{ended}")
 

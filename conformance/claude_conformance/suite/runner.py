@@ -165,7 +165,10 @@ class _Runner:
     def _examine(self, rule: Rule) -> Result:
         with recorded_cases() as cases:
             result = self._verdict(rule)
-        return attrs.evolve(result, cases=tuple(cases))
+        message = result.message or "; ".join(
+            f"{case.name} was not judged: {case.message}" for case in cases if case.status == "skipped"
+        )
+        return attrs.evolve(result, cases=tuple(cases), message=message)
 
     def _verdict(self, rule: Rule) -> Result:
         probe = self._probe(rule.id)
