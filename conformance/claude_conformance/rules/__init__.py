@@ -1,5 +1,6 @@
 """The rules of the API: what a server must do, examined through a `Probe`."""
 
+from claude_conformance.rules.cases import Case, recorded_cases
 from claude_conformance.rules.grammar import Breach, Grammar, State, StreamReading, read_events, read_stream
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
@@ -11,6 +12,7 @@ __all__ = [
     "RUN",
     "Breach",
     "Call",
+    "Case",
     "Failed",
     "Finding",
     "Grammar",
@@ -27,5 +29,6 @@ __all__ = [
     "find_rule",
     "read_events",
     "read_stream",
+    "recorded_cases",
     "select",
 ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeVar
+import json
+from collections.abc import Mapping
+from typing import Any, NoReturn
 
+from claude_conformance.rules.cases import check_each as check_each
+from claude_conformance.rules.cases import each as each
 from claude_conformance.rules.grammar import read_stream
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -14,12 +17,10 @@ from claude_conformance.wire import Exchange, JsonError, Response
 
 INVALID = "invalid_request_error"
 
-T = TypeVar("T")
 
-
-def create(probe: Probe, *, patient: bool = True, **changes: Any) -> Exchange:
-    """Sends the plain Messages request with these members changed."""
-    return probe.send(Call(json=body(probe, **changes), patient=patient))
+def create(probe: Probe, *, patient: bool = True, invalid: bool = False, **changes: Any) -> Exchange:
+    """Sends the plain Messages request with these members changed; ``invalid`` as in `Call`."""
+    return probe.send(Call(json=body(probe, **changes), patient=patient, invalid=invalid))
 
 
 def answered(exchange: Exchange) -> Response:
@@ -102,6 +103,17 @@ def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
 
 
 def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
+    """Fails unless a request sent as ``invalid`` is answered with this error.
+
+    Raises `TypeError` when the request was not sent as invalid: other rules would judge the answer of
+    a server that accepts it.
+    """
+    if not exchange.request.invalid:
+        raise TypeError("a request that must be refused is sent with invalid=True")
+    is_error(exchange, status, kind, code)
+
+
+def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
     """Fails unless the answer is an error of this status and type (and error code)."""
     got = answered(exchange).status
     if got != status:
@@ -125,30 +137,46 @@ def need_plain(probe: Probe) -> dict[str, Any]:
         raise Skipped(f"the plain request is not accepted: {failure.message}", exchange) from None
 
 
-def refuses(probe: Probe, **changes: Any) -> None:
-    """The plain request with these members changed is refused with 400 `invalid_request_error`."""
-    need_plain(probe)
-    refused(create(probe, **changes))
+def need(probe: Probe, what: str, **changes: Any) -> Exchange:
+    """The answer to the plain request with these members changed, sent once per run.
+
+    Skips, saying what is not accepted, when the server refuses it: a control like `need_plain`.
+    """
+    name = json.dumps(changes, sort_keys=True)
+    exchange = probe.once(f"control {name}", lambda own: create(own, **changes))
+    try:
+        accepted(exchange)
+    except Failed as failure:
+        raise Skipped(f"{what} is not accepted: {failure.message}", exchange) from None
+    return exchange
 
 
-def refuses_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
-    """As `refuses`, for several requests; the message names the case that fails."""
+def refuses(probe: Probe, control: Mapping[str, Any] | None = None, **changes: Any) -> None:
+    """The plain request with these members changed is refused with 400 `invalid_request_error`.
+
+    ``control`` holds members with which a right server accepts it; skips when this one does not.
+    """
+    _controls(probe, control)
+    refused(create(probe, invalid=True, **changes))
+
+
+def refuses_each(
+    probe: Probe, cases: Mapping[str, dict[str, Any]], control: Mapping[str, Any] | None = None
+) -> None:
+    """As `refuses`, for several requests; all are sent, and all that fail are named."""
+    _controls(probe, control)
+    each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
+
+
+def _controls(probe: Probe, control: Mapping[str, Any] | None) -> None:
     need_plain(probe)
-    each(cases, lambda changes: refused(create(probe, **changes)))
+    if control is not None:
+        need(probe, f"the request without its fault ({', '.join(control)})", **control)
 
 
 def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
     """The plain request is accepted with each of these changes."""
     each(cases, lambda changes: accepted(create(probe, **changes)))
-
-
-def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
-    """Runs a check for each case; a failure's message begins with the name of the case."""
-    for name, case in cases.items():
-        try:
-            check(case)
-        except Failed as failure:
-            raise Failed(f"{name}: {failure.message}", *failure.exchanges) from None
 
 
 def blocks(message: dict[str, Any], kind: str) -> list[dict[str, Any]]:

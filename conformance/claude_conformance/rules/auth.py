@@ -13,7 +13,7 @@ from claude_conformance.wire import UNKNOWN_KEY
 
 def _denied(probe: Probe, auth: Auth, key: str) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), auth=auth, key=key)), 401, "authentication_error")
+    refused(probe.send(Call(json=body(probe), auth=auth, key=key, invalid=True)), 401, "authentication_error")
 
 
 @rule(
@@ -76,10 +76,10 @@ def unknown_token(probe: Probe) -> None:
 def key_header(probe: Probe) -> None:
     if probe.auth == "bearer":
         raise Skipped("the run's credential is a bearer token")
+    calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
     if probe.supports("listModels"):
-        listing = {"GET /v1/models": Call("GET", "/v1/models", auth="x-api-key")}
-        each(listing, lambda call: accepted(probe.send(call)))
-    accepted(probe.send(Call(json=body(probe), auth="x-api-key")))
+        calls["GET /v1/models"] = Call("GET", "/v1/models", auth="x-api-key")
+    each(calls, lambda call: accepted(probe.send(call)))
 
 
 @rule(

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, each, fail, refused
+from claude_conformance.rules.ask import accepted, check_each, each, fail, refused
 from claude_conformance.rules.batch_life import (
     canceled,
     canceled_results,
@@ -148,7 +148,7 @@ def counted(probe: Probe) -> None:
 def refuses(probe: Probe, cases: dict[str, list[dict[str, Any]]]) -> None:
     """Batches like these are refused, while a plain one is accepted."""
     plain(probe).need()
-    each(cases, lambda requests: refused(create(probe, *requests)))
+    each(cases, lambda requests: refused(create(probe, *requests, invalid=True)))
 
 
 @rule(
@@ -213,10 +213,14 @@ def listed(probe: Probe) -> None:
         for made in (plain(probe), mixed(probe)):
             made.need()
     exchange = page(probe, BATCHES)
-    id_page(exchange)
-    newest_first(exchange)
-    page_sizes(probe, BATCHES, by_id)
-    walk(probe, BATCHES, by_id)
+    check_each(
+        {
+            "page": lambda: id_page(exchange),
+            "order": lambda: newest_first(exchange),
+            **page_sizes(probe, BATCHES, by_id),
+            "pages": lambda: walk(probe, BATCHES, by_id),
+        }
+    )
 
 
 @rule(
@@ -257,10 +261,13 @@ def too_early(probe: Probe) -> None:
     asked = early(probe)
     if asked.after.status == 200 and accepted(asked.after).get("processing_status") == "ended":
         raise Skipped("the batch ended at once", asked.after)
-    for what, exchange in {"results": asked.results, "deletion": asked.deletion}.items():
-        status = offered(exchange, f"give {what} of batches").status or 0
+
+    def refuses_early(exchange: Exchange) -> None:
+        status = offered(exchange, "serve running batches").status or 0
         if not 400 <= status < 500:
-            fail(f"{what}: the status is {status}, not 4xx", asked.before, exchange)
+            fail(f"the status is {status}, not 4xx", exchange, asked.before)
+
+    each({"results": asked.results, "deletion": asked.deletion}, refuses_early)
 
 
 @rule(
@@ -290,7 +297,7 @@ def deletes(probe: Probe) -> None:
     ended(probe, made)
     exchange = offered(probe.send(Call("DELETE", path)), "delete batches")
     stated(accepted(exchange), {"id": made.need()["id"], "type": "message_batch_deleted"}, exchange)
-    refused(look(probe, made), 404, "not_found_error")
+    refused(look(probe, made, invalid=True), 404, "not_found_error")
 
 
 @rule(
@@ -306,9 +313,9 @@ def deletes(probe: Probe) -> None:
 )
 def unknown(probe: Probe) -> None:
     calls = {
-        "retrieve": Call("GET", UNKNOWN),
-        "results": Call("GET", f"{UNKNOWN}/results"),
-        "cancel": Call(path=f"{UNKNOWN}/cancel"),
+        "retrieve": Call("GET", UNKNOWN, invalid=True),
+        "results": Call("GET", f"{UNKNOWN}/results", invalid=True),
+        "cancel": Call(path=f"{UNKNOWN}/cancel", invalid=True),
     }
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 

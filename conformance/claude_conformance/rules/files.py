@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from base64 import b64decode
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, answered, create, each, fail, refused
+from claude_conformance.rules.ask import accepted, answered, check_each, create, each, fail, refused
 from claude_conformance.rules.documents import turn
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.images import pdf
@@ -57,9 +58,9 @@ def name(stem: str = "tides") -> str:
     return f"{stem}-{secrets.token_hex(4)}.txt"
 
 
-def upload(probe: Probe, filename: str | None, **fields: str) -> Exchange:
-    """Uploads a small text file."""
-    return probe.send(text_file(filename, **fields).post(FILES))
+def upload(probe: Probe, filename: str | None, *, invalid: bool = False, **fields: str) -> Exchange:
+    """Uploads a small text file; ``invalid`` as in `Call`."""
+    return probe.send(text_file(filename, **fields).post(FILES, invalid=invalid))
 
 
 def sample(probe: Probe, which: str = "first") -> tuple[Exchange, str]:
@@ -81,9 +82,9 @@ def need_file(probe: Probe, which: str = "first") -> str:
     return found
 
 
-def get(probe: Probe, file_id: str, more: str = "") -> Exchange:
-    """Asks for a file."""
-    return probe.send(Call("GET", f"{FILES}/{file_id}{more}"))
+def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:
+    """Asks for a file; ``invalid`` as in `Call`."""
+    return probe.send(Call("GET", f"{FILES}/{file_id}{more}", invalid=invalid))
 
 
 @rule(
@@ -149,7 +150,7 @@ def old_list(probe: Probe) -> None:
     writes=True,
 )
 def not_downloadable(probe: Probe) -> None:
-    exchange = get(probe, need_file(probe), "/content")
+    exchange = get(probe, need_file(probe), "/content", invalid=True)
     refused(offered(exchange, "serve the content of files"), code="file_not_downloadable")
 
 
@@ -166,9 +167,9 @@ def not_downloadable(probe: Probe) -> None:
 )
 def unknown(probe: Probe) -> None:
     calls = {
-        "metadata": Call("GET", f"{FILES}/{UNKNOWN}"),
-        "content": Call("GET", f"{FILES}/{UNKNOWN}/content"),
-        "deletion": Call("DELETE", f"{FILES}/{UNKNOWN}"),
+        "metadata": Call("GET", f"{FILES}/{UNKNOWN}", invalid=True),
+        "content": Call("GET", f"{FILES}/{UNKNOWN}/content", invalid=True),
+        "deletion": Call("DELETE", f"{FILES}/{UNKNOWN}", invalid=True),
     }
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 
@@ -189,7 +190,7 @@ def deletes(probe: Probe) -> None:
     file_id = need_file(probe, "short-lived")
     exchange = offered(probe.send(Call("DELETE", f"{FILES}/{file_id}")), "delete files")
     stated(accepted(exchange), {"id": file_id, "type": "file_deleted"}, exchange)
-    refused(get(probe, file_id), 404, "not_found_error")
+    refused(get(probe, file_id, invalid=True), 404, "not_found_error")
 
 
 @rule(
@@ -206,7 +207,7 @@ def deletes(probe: Probe) -> None:
 def bad_names(probe: Probe) -> None:
     need_file(probe)
     cases = {"a <": "high<low.txt", "256 characters": "t" * 252 + ".txt"}
-    each(cases, lambda filename: refused(upload(probe, filename)))
+    each(cases, lambda filename: refused(upload(probe, filename, invalid=True)))
 
 
 @rule(
@@ -221,7 +222,7 @@ def bad_names(probe: Probe) -> None:
 )
 def no_file(probe: Probe) -> None:
     need_file(probe)
-    refused(probe.send(form(Part("expires_in_seconds", b"3600")).post(FILES)))
+    refused(probe.send(form(Part("expires_in_seconds", b"3600")).post(FILES, invalid=True)))
 
 
 @rule(
@@ -238,6 +239,15 @@ def no_file(probe: Probe) -> None:
 )
 def expiry(probe: Probe) -> None:
     need_file(probe)
+
+    def wrong(seconds: str) -> Callable[[], None]:
+        return lambda: refused(upload(probe, name("wrong"), invalid=True, expires_in_seconds=seconds))
+
+    out_of_range = {f"{seconds} seconds": wrong(seconds) for seconds in ("3599", "7776001")}
+    check_each({"one hour": lambda: _expires_in_an_hour(probe), **out_of_range})
+
+
+def _expires_in_an_hour(probe: Probe) -> None:
     exchange = upload(probe, name("brief"), expires_in_seconds="3600")
     found = accepted(exchange)
     dated(found, exchange, "created_at", "expires_at")
@@ -246,8 +256,6 @@ def expiry(probe: Probe) -> None:
     assert end is not None, "was looked at"
     if abs(end - begin - _HOUR) > _SLACK:
         fail(f"expires_at is {end - begin} after created_at, 3600 seconds were asked for", exchange)
-    cases = {value: value for value in ("3599", "7776001")}
-    each(cases, lambda value: refused(upload(probe, name("wrong"), expires_in_seconds=value)))
 
 
 @rule(
@@ -267,10 +275,14 @@ def lists(probe: Probe) -> None:
         need_file(probe)
         need_file(probe, "second")
     exchange = page(probe, FILES)
-    token_page(exchange)
-    newest_first(exchange)
-    page_sizes(probe, FILES, by_token)
-    walk(probe, FILES, by_token)
+    check_each(
+        {
+            "page": lambda: token_page(exchange),
+            "order": lambda: newest_first(exchange),
+            **page_sizes(probe, FILES, by_token),
+            "pages": lambda: walk(probe, FILES, by_token),
+        }
+    )
 
 
 @rule(
@@ -286,15 +298,28 @@ def lists(probe: Probe) -> None:
 )
 def by_ids(probe: Probe) -> None:
     known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
+    if not known:
+        raise Skipped("no file is stored")
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
-    exchange = probe.send(Call("GET", FILES, query=tuple(named)))
-    token_page(exchange)
-    if ids(exchange) != known:
-        fail(f"the files are {ids(exchange)}, not {known}", exchange)
-    if accepted(exchange)["next_page"] is not None:
-        fail("next_page is not null", exchange)
-    cases = {"limit": ("limit", "5"), "page": ("page", "page_MQ")}
-    each(cases, lambda more: refused(probe.send(Call("GET", FILES, query=(*named, more)))))
+
+    def ask(*more: tuple[str, str]) -> Exchange:
+        return probe.send(Call("GET", FILES, query=(*named, *more), invalid=bool(more)))
+
+    def alone() -> None:
+        exchange = ask()
+        token_page(exchange)
+        if ids(exchange) != known:
+            fail(f"the files are {ids(exchange)}, not {known}", exchange)
+        if accepted(exchange)["next_page"] is not None:
+            fail("next_page is not null", exchange)
+
+    check_each(
+        {
+            "ids[] alone": alone,
+            "with limit": lambda: refused(ask(("limit", "5"))),
+            "with page": lambda: refused(ask(("page", "page_MQ"))),
+        }
+    )
 
 
 @rule(
@@ -317,7 +342,7 @@ def in_messages(probe: Probe) -> None:
     source = {"type": "file", "file_id": file_id}
     answer = create(probe, **turn({"type": "document", "source": source}))
     granted(probe, answer, "a document by file_id", "pdf_input")
-    refused(create(probe, **turn({"type": "image", "source": source})))
+    refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
 
 
 @rule(
@@ -358,7 +383,7 @@ def broken_forms(probe: Probe) -> None:
     }
 
     def check(broken: Form) -> None:
-        exchange = probe.send(broken.post(FILES))
+        exchange = probe.send(broken.post(FILES, invalid=True))
         if not 400 <= answered(exchange).status < 500:
             fail(f"the status is {exchange.status}, not 4xx", exchange)
 

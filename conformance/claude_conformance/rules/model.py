@@ -32,6 +32,8 @@ Profile = Literal[
     "skills",
 ]
 Kind = Literal["probe", "property"]
+Observes = Literal["judged", "all"]
+"""Which answers an observer sees: those of `Observation.judged`, or every answer of the run."""
 
 HELD = ""
 Finding = str | None
@@ -67,15 +69,36 @@ class Observation:
         return value if isinstance(value, dict) else {}
 
     @property
+    def tools(self) -> list[dict[str, Any]]:
+        """The objects among the request's `tools`."""
+        found = self.sent.get("tools")
+        return [tool for tool in found if isinstance(tool, dict)] if isinstance(found, list) else []
+
+    @property
     def asks_stream(self) -> bool:
         """Whether the request asks for a stream."""
         return self.sent.get("stream") is True
 
     @cached_property
     def proper(self) -> bool:
-        """Whether the request is valid by the description, so that a success can be held to it."""
+        """Whether the request is valid, so that a success can be held to it.
+
+        It is when the rule that sends it does not expect a refusal and the description allows it.
+        """
+        if self.exchange.request.invalid:
+            return False
         schema = self.operation.request_schema() if self.operation is not None else None
         return schema is None or self.view.validator(schema).is_valid(self.sent)
+
+    @property
+    def judged(self) -> bool:
+        """Whether observers judge the answer: an error, or the answer to a request known to be valid.
+
+        What a lenient server makes of any other request is for the rule that sends it alone.
+        """
+        status = self.exchange.status
+        valid = self.proper and not self.exchange.request.doubtful
+        return valid or (status is not None and status >= 400)
 
     @cached_property
     def reading(self) -> StreamReading:
@@ -86,7 +109,7 @@ class Observation:
     def message(self) -> dict[str, Any] | None:
         """The Message of a JSON answer with status 200, or the one that a whole stream joins to.
 
-        None where the request is malformed: that it was accepted is the rule's finding that sent it.
+        None where the request is invalid: that it was accepted is a finding of the rule that sent it.
         """
         response = self.exchange.response
         if self.operation is None or self.operation.id != "createMessage" or response is None:
@@ -118,7 +141,7 @@ class Rule:
     ``check`` provokes what the rule is about and raises an `Outcome`; ``observe`` is asked about
     every exchange of the run. A rule has one of them or both. ``needs`` names operations the server
     must have; ``cost`` is about how many requests the check sends. ``kind`` is "property" when the
-    property phase examines it.
+    property phase examines it. ``observes`` "all" shows the observer successes of invalid requests too.
     """
 
     id: str
@@ -136,6 +159,7 @@ class Rule:
     kind: Kind = "probe"
     check: Check | None = attrs.field(default=None, repr=False, eq=False)
     observe: Observer | None = attrs.field(default=None, repr=False, eq=False)
+    observes: Observes = "judged"
 
     @property
     def area(self) -> str:

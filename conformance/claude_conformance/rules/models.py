@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, each, fail, refused
+from claude_conformance.rules.ask import accepted, check_each, each, fail, refused
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.wire import Exchange, JsonError
@@ -158,12 +158,22 @@ rule(
 )
 def page_sizes(probe: Probe) -> None:
     unasked, one = probe.sample("models"), _list(probe, limit="1")
-    if len(_ids(unasked)) > 20:
-        fail(f"{len(_ids(unasked))} models are listed without a limit", unasked)
-    if len(_ids(one)) > 1:
-        fail(f"{len(_ids(one))} models are listed with limit=1", one)
-    if len(_ids(unasked)) > 1 and accepted(one).get("has_more") is not True:
-        fail("has_more is not true with limit=1 although there are more", one)
+
+    def no_limit() -> None:
+        if len(_ids(unasked)) > 20:
+            fail(f"{len(_ids(unasked))} models are listed", unasked)
+        if not accepted(unasked)["has_more"]:
+            raise Unsupported("there are not more than 20 models", unasked)
+
+    def limit_1() -> None:
+        if len(_ids(unasked)) < 2:
+            raise Unsupported("fewer than two models are listed", unasked)
+        if len(_ids(one)) > 1:
+            fail(f"{len(_ids(one))} models are listed", one)
+        if accepted(one).get("has_more") is not True:
+            fail("has_more is not true although there are more", one)
+
+    check_each({"no limit": no_limit, "limit=1": limit_1})
 
 
 @rule(
@@ -180,9 +190,12 @@ def page_sizes(probe: Probe) -> None:
 def limit_range(probe: Probe) -> None:
     _ids(probe.sample("models"))
     each(
-        {f"limit={value}": value for value in ("0", "1001", "x")},
-        lambda value: refused(_list(probe, limit=value)),
+        {f"limit={value}": value for value in ("0", "1001", "x")}, lambda value: _refuses_limit(probe, value)
     )
+
+
+def _refuses_limit(probe: Probe, limit: str) -> None:
+    refused(probe.send(Call("GET", "/v1/models", query=(("limit", limit),), invalid=True)))
 
 
 @rule(

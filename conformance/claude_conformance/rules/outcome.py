@@ -15,7 +15,11 @@ class Outcome(Exception):
 
 
 class Failed(Outcome):
-    """The server breaks the rule."""
+    """The server breaks the rule; ``cases`` names the cases that fail when the rule has several."""
+
+    def __init__(self, message: str, *exchanges: Exchange, cases: tuple[str, ...] = ()) -> None:
+        super().__init__(message, *exchanges)
+        self.cases = cases
 
 
 class Skipped(Outcome):

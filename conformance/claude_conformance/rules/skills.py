@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, each, fail, need_plain, refused
+from claude_conformance.rules.ask import accepted, check_each, create, each, fail, need_plain, refused
 from claude_conformance.rules.bundles import DESCRIPTION, bundle, fresh, manual, skill, zipped
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.multipart import Form
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import MAX_TOKENS, SKILLS, user
@@ -39,9 +39,9 @@ _CODE = {"type": "code_execution_20250825", "name": "code_execution"}
 _LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
 
 
-def make(probe: Probe, sent: Form) -> Exchange:
-    """Makes a skill."""
-    return probe.send(sent.post(SKILLS))
+def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
+    """Makes a skill; ``invalid`` as in `Call`."""
+    return probe.send(sent.post(SKILLS, invalid=invalid))
 
 
 def sample(probe: Probe) -> tuple[Exchange, str]:
@@ -80,7 +80,7 @@ def second_version(probe: Probe) -> Exchange:
 def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     """Bundles like these are refused, while a small skill is accepted."""
     need_skill(probe)
-    each(cases, lambda sent: refused(make(probe, sent)))
+    each(cases, lambda sent: refused(make(probe, sent, invalid=True)))
 
 
 @rule(
@@ -175,16 +175,21 @@ def bad_descriptions(probe: Probe) -> None:
 )
 def by_source(probe: Probe) -> None:
     own = need_skill(probe)[0] if probe.writes else None
-    found = {source: page(probe, SKILLS, source=source, limit="1000") for source in ("anthropic", "custom")}
-    for source, exchange in found.items():
+
+    def lists_its_own(source: str) -> None:
+        exchange = page(probe, SKILLS, source=source, limit="1000")
         for item in items(exchange):
             said = item["source"] if isinstance(item.get("source"), str) else _source(item)
             if said != source:
-                fail(f"source={source} lists {item['id']}, whose source is {said!r}", exchange)
-    if own is not None and own not in ids(found["custom"]):
-        fail(f"source=custom does not list {own}", found["custom"])
-    if not ids(found["anthropic"]):
-        fail("source=anthropic lists nothing", found["anthropic"])
+                fail(f"{item['id']} is listed, whose source is {said!r}", exchange)
+        if source == "custom" and own is not None and own not in ids(exchange):
+            fail(f"{own} is not listed", exchange)
+        if source == "anthropic" and not ids(exchange):
+            fail("nothing is listed", exchange)
+        if not ids(exchange):
+            raise Unsupported("no skill of this source is stored", exchange)
+
+    each({f"source={source}": source for source in ("anthropic", "custom")}, lists_its_own)
 
 
 @rule(
@@ -202,7 +207,7 @@ def renamed_version(probe: Probe) -> None:
     skill_id, _ = need_skill(probe)
     need(second_version(probe), "a second version")
     sent = skill(fresh("other-name"))
-    refused(probe.send(sent.post(f"{SKILLS}/{skill_id}/versions")))
+    refused(probe.send(sent.post(f"{SKILLS}/{skill_id}/versions", invalid=True)))
 
 
 @rule(
@@ -250,7 +255,7 @@ def deletes(probe: Probe) -> None:
     skill_id = _id(make(probe, skill(fresh("short-lived"))), "a small skill")
     exchange = offered(probe.send(Call("DELETE", f"{SKILLS}/{skill_id}")), "delete skills")
     stated(accepted(exchange), {"id": skill_id, "type": "skill_deleted"}, exchange)
-    refused(probe.send(Call("GET", f"{SKILLS}/{skill_id}")), 404, "not_found_error")
+    refused(probe.send(Call("GET", f"{SKILLS}/{skill_id}", invalid=True)), 404, "not_found_error")
 
 
 @rule(
@@ -268,7 +273,7 @@ def no_code_execution(probe: Probe) -> None:
     ask = user("Answer with the word harbour, and use no tool.")
     loaded: dict[str, Any] = {"container": _LOADED, "messages": ask, "max_tokens": 4 * MAX_TOKENS}
     granted(probe, create(probe, tools=[_CODE], **loaded), "skills in a container", "code_execution")
-    refused(create(probe, **loaded))
+    refused(create(probe, invalid=True, **loaded))
 
 
 @rule(
@@ -354,7 +359,7 @@ def unknown(probe: Probe) -> None:
         "its versions": f"{UNKNOWN}/versions",
         "a version": f"{UNKNOWN}/versions/skver_01Conformance0Nothing00000",
     }
-    each(paths, lambda path: refused(probe.send(Call("GET", path)), 404, "not_found_error"))
+    each(paths, lambda path: refused(probe.send(Call("GET", path, invalid=True)), 404, "not_found_error"))
 
 
 @rule(
@@ -372,9 +377,13 @@ def unknown(probe: Probe) -> None:
 def lists(probe: Probe) -> None:
     if probe.writes:
         need_skill(probe)
-    token_page(page(probe, SKILLS))
-    page_sizes(probe, SKILLS, by_token)
-    walk(probe, SKILLS, by_token)
+    check_each(
+        {
+            "page": lambda: token_page(page(probe, SKILLS)),
+            **page_sizes(probe, SKILLS, by_token),
+            "pages": lambda: walk(probe, SKILLS, by_token),
+        }
+    )
 
 
 @rule(

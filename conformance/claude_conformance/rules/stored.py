@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-from claude_conformance.rules.ask import accepted, answered, describe, each, fail, refused
+from claude_conformance.rules.ask import accepted, answered, describe, fail, refused
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
@@ -80,21 +80,40 @@ def newest_first(exchange: Exchange) -> None:
     """Fails when an older object stands before a newer one."""
     times = [rfc3339(item.get("created_at")) for item in items(exchange)]
     known = [time for time in times if time is not None]
+    if len(known) < 2:
+        raise Skipped("fewer than two objects are listed", exchange)
     if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
         fail("an older object stands before a newer one", exchange)
 
 
-def page_sizes(probe: Probe, path: str, cursor: Cursor) -> None:
-    """At most 20 objects unasked, at most `limit`, and `limit` from 1 to 1000."""
+def refuses_limit(probe: Probe, path: str, limit: str) -> None:
+    """A page with this limit is refused."""
+    refused(probe.send(Call("GET", path, query=(("limit", limit),), invalid=True)))
+
+
+def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[], None]]:
+    """Cases for `check_each`: 20 objects at most unasked, at most `limit`, `limit` from 1 to 1000."""
     unasked, one = page(probe, path), page(probe, path, limit="1")
-    if len(ids(unasked)) > 20:
-        fail(f"{len(ids(unasked))} objects are listed without a limit", unasked)
-    if len(ids(one)) > 1:
-        fail(f"{len(ids(one))} objects are listed with limit=1", one)
-    if len(ids(unasked)) > 1 and cursor(accepted(one), ids(one)) is None:
-        fail("there is no way on after limit=1 although there are more", one)
-    bad = {f"limit={value}": value for value in ("0", "1001", "x")}
-    each(bad, lambda value: refused(page(probe, path, limit=value)))
+
+    def no_limit() -> None:
+        if len(ids(unasked)) > 20:
+            fail(f"{len(ids(unasked))} objects are listed", unasked)
+        if cursor(accepted(unasked), ids(unasked)) is None:
+            raise Unsupported("there are not more than 20 objects", unasked)
+
+    def limit_1() -> None:
+        if len(ids(unasked)) < 2:
+            raise Unsupported("fewer than two objects are listed", unasked)
+        if len(ids(one)) > 1:
+            fail(f"{len(ids(one))} objects are listed", one)
+        if cursor(accepted(one), ids(one)) is None:
+            fail("there is no way on although there are more", one)
+
+    def bad_limit(value: str) -> Callable[[], None]:
+        return lambda: refuses_limit(probe, path, value)
+
+    bad = {f"limit={value}": bad_limit(value) for value in ("0", "1001", "x")}
+    return {"no limit": no_limit, "limit=1": limit_1, **bad}
 
 
 def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:

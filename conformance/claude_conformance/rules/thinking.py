@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, refused
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, refused
 from claude_conformance.rules.choose import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -36,7 +37,8 @@ def thinks(probe: Probe) -> str:
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
-    return create(probe, **{"model": thinks(probe), **THINKING, **changes})
+    """A request like that of `thinks` with a fault in it."""
+    return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 
 @rule(
@@ -79,17 +81,18 @@ def large_budget(probe: Probe) -> None:
     cost=len(KINDS),
 )
 def unsupported_types(probe: Probe) -> None:
-    found = False
+    cases: dict[str, dict[str, Any]] = {}
     for kind, config in KINDS.items():
-        try:
-            model = model_without(probe, *TYPES, kind)
-        except Skipped:
-            continue
-        found = True
-        exchange = create(probe, model=model, **{**THINKING, "thinking": config})
-        each({f"{kind} on {model}": exchange}, refused)
-    if not found:
+        with contextlib.suppress(Skipped):
+            cases[kind] = {"model": model_without(probe, *TYPES, kind), **THINKING, "thinking": config}
+    if not cases:
         raise Skipped("the Models API marks no thinking type unsupported")
+
+    def refuses_type(changes: dict[str, Any]) -> None:
+        need(probe, f"a plain request to {changes['model']}", model=changes["model"])
+        refused(create(probe, invalid=True, **changes))
+
+    each(cases, refuses_type)
 
 
 @rule(
@@ -105,6 +108,7 @@ def unsupported_types(probe: Probe) -> None:
 def forced_choice(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": WEATHER["name"]}}
     calls = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
+    granted(probe, probe.sample("thinking-tool"), _CALL, *TYPES, "enabled", model=thinks(probe))
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
 
 
@@ -183,7 +187,9 @@ def altered_signature(probe: Probe) -> None:
         for block in turn["content"]
     ]
     before, after = request["messages"][0], request["messages"][2]
-    refused(create(probe, **{**request, "messages": [before, {**turn, "content": content}, after]}))
+    refused(
+        create(probe, invalid=True, **{**request, "messages": [before, {**turn, "content": content}, after]})
+    )
 
 
 def _altered(signature: str) -> str:

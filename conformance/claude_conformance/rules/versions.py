@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, each, need_plain, refused, refuses_each
+from claude_conformance.rules.ask import accepted, check_each, each, need_plain, refused, refuses_each
 from claude_conformance.rules.model import Since
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import body
+from claude_conformance.wire import Exchange
 
 OLD: Since = "2023-06-01"
 NEW: Since = "2026-10-21"
@@ -50,7 +52,7 @@ def offered_betas(probe: Probe) -> list[str]:
 )
 def no_version(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), version=None)))
+    refused(probe.send(Call(json=body(probe), version=None, invalid=True)))
 
 
 @rule(
@@ -93,7 +95,7 @@ def new_version(probe: Probe) -> None:
 )
 def unknown_version(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), version="2019-01-01")))
+    refused(probe.send(Call(json=body(probe), version="2019-01-01", invalid=True)))
 
 
 @rule(
@@ -108,10 +110,15 @@ def unknown_version(probe: Probe) -> None:
     cost=4,
 )
 def sampling_is_gone(probe: Probe) -> None:
-    each({"without any": Call(json=body(probe), version=NEW)}, lambda call: accepted(probe.send(call)))
     values = {"temperature": 1, "top_p": 1, "top_k": 5}
-    calls = {name: Call(json=body(probe, **{name: value}), version=NEW) for name, value in values.items()}
-    each(calls, lambda call: refused(probe.send(call)))
+
+    def ask(*, invalid: bool = False, **changes: Any) -> Exchange:
+        return probe.send(Call(json=body(probe, **changes), version=NEW, invalid=invalid))
+
+    def refuse(name: str) -> Callable[[], None]:
+        return lambda: refused(ask(invalid=True, **{name: values[name]}))
+
+    check_each({"without any": lambda: accepted(ask()), **{name: refuse(name) for name in values}})
 
 
 @rule(
@@ -140,7 +147,7 @@ def default_temperature(probe: Probe) -> None:
 )
 def unknown_beta(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",))))
+    refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",), invalid=True)))
 
 
 @rule(

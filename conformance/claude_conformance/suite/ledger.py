@@ -49,9 +49,11 @@ class Ledger:
         operation = self._operation(exchange.request, view)
         sent = {value.removeprefix("Bearer ") for _, value in exchange.request.headers}
         seen = Observation(exchange, view, operation, self._key in sent, self._memories)
+        judged = seen.judged
         with self._lock:
             for rule in self._rules:
-                self._ask(rule, seen)
+                if judged or rule.observes == "all":
+                    self._ask(rule, seen)
 
     def _ask(self, rule: Rule, seen: Observation) -> None:
         entry = self.entries[rule.id]

@@ -12,7 +12,7 @@ import attrs
 
 from claude_conformance.contract import Operation
 from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
-from claude_conformance.rules.ask import answered
+from claude_conformance.rules.ask import answered, need_plain
 from claude_conformance.rules.envelope import envelope
 from claude_conformance.rules.samples import PRESENCE, WEATHER
 from claude_conformance.rules.samples import body as plain_body
@@ -74,19 +74,27 @@ def good_stream(exchange: Exchange, seen: Observation) -> None:
         raise Failed(str(breach), exchange)
 
 
+def _accepted(exchange: Exchange) -> bool:
+    return exchange.status is not None and exchange.status < 300
+
+
 @attrs.frozen
 class Property:
-    """What a property rule sends, and how it judges each answer. ``kind`` names the requests."""
+    """What a property rule sends, and how it judges each answer. ``kind`` names the requests.
+
+    ``shows`` says of an answer whether it is one that the rule is about: without any the rule is skipped.
+    """
 
     kind: str
     judge: Judge
+    shows: Callable[[Exchange], bool]
 
 
 PROPERTIES = {
-    "P01": Property("valid", no_failure),
-    "P02": Property("valid", valid_body),
-    "P03": Property("invalid", refusal),
-    "P04": Property("stream", good_stream),
+    "P01": Property("valid", no_failure, _accepted),
+    "P02": Property("valid", valid_body, _accepted),
+    "P03": Property("invalid", refusal, lambda _: True),
+    "P04": Property("stream", good_stream, lambda exchange: _accepted(exchange) and exchange.streamed),
 }
 
 
@@ -107,10 +115,20 @@ class Unfit(Exception):
     """A generated body that is not of the kind wanted, once it is made worth sending."""
 
 
-def _call(operation: Operation, path: str, query: tuple[tuple[str, str], ...], body: Any) -> Call:
+def _call(operation: Operation, generated: Generated, body: Any, kind: str, *, sure: bool = False) -> Call:
+    """``sure`` says that a right server takes the request; of generated ones nobody knows."""
     # As bytes, because the body may be JSON's null.
     raw = None if operation.request_schema() is None else json.dumps(body, allow_nan=False).encode()
-    return Call(operation.method, path, json=body, body=raw, query=query)
+    invalid = kind == "invalid"
+    return Call(
+        operation.method,
+        generated.path,
+        json=body,
+        body=raw,
+        query=generated.query,
+        invalid=invalid,
+        doubtful=not invalid and not sure,
+    )
 
 
 @attrs.define
@@ -140,6 +158,10 @@ class _Phase:
             return Result(rule, "failed", message, failed.exchanges)
         if not answers:
             return Result(rule, "skipped", self.stopped or "no request could be generated")
+        if not any(wanted.shows(exchange) for _, exchange in answers):
+            return Result(rule, "skipped", f"none of {len(answers)} generated requests is accepted")
+        if wanted.kind == "invalid":
+            need_plain(self.probe)
         ended = f", then: {self.stopped}" if self.stopped else ""
         return Result(rule, "passed", f"held for {len(answers)} generated requests{ended}")
 
@@ -162,7 +184,8 @@ class _Phase:
             except Unfit:
                 return None
             path, _, query = exchange.request.url.removeprefix(self.probe.url).partition("?")
-            call = _call(operation, path, tuple(parse_qsl(query)), body)
+            generated = Generated(path, tuple(parse_qsl(query)), body)
+            call = _call(operation, generated, body, wanted.kind)
             failed = self._broken(wanted, operation, self.probe.send(call))
             smallest = failed or smallest
             return failed is not None
@@ -176,12 +199,13 @@ class _Phase:
         operations = [item for item in self._operations(kind) if self.probe.supports(item.id)]
         for operation in operations:
             share = max(1, self.examples // len(operations))
-            for generated in (*self._ordinary(operation, kind), *self._requests(operation, kind, share)):
+            ordinary = self._ordinary(operation, kind)
+            for generated in (*ordinary, *self._requests(operation, kind, share)):
                 try:
                     body = self._body(operation, kind, generated.body)
                 except Unfit:
                     continue
-                call = _call(operation, generated.path, generated.query, body)
+                call = _call(operation, generated, body, kind, sure=generated in ordinary)
                 try:
                     yield operation, self.probe.send(call)
                 except Skipped as skip:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.rules import Case
 from claude_conformance.suite.evidence import evidence
 from claude_conformance.suite.verdict import STATUSES, Result, exit_status, profile_verdicts
 from claude_conformance.suite.version import suite_version
@@ -70,7 +71,7 @@ class Report:
 
     def _result(self, result: Result) -> dict[str, Any]:
         rule = result.rule
-        return {
+        found: dict[str, Any] = {
             "rule": rule.id,
             "title": rule.title,
             "severity": rule.severity,
@@ -81,3 +82,10 @@ class Report:
             "message": self.redactor.text(result.message),
             "evidence": [evidence(exchange, self.redactor) for exchange in result.exchanges],
         }
+        if result.cases:
+            found["cases"] = [self._case(case) for case in result.cases]
+        return found
+
+    def _case(self, case: Case) -> dict[str, str]:
+        hide = self.redactor.text
+        return {"name": hide(case.name), "status": case.status, "message": hide(case.message)}

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import attrs
 
 from claude_conformance.contract import Contract
-from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported
+from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
 from claude_conformance.suite.budget import Budget
 from claude_conformance.suite.ledger import Entry, Ledger
 from claude_conformance.suite.preflight import Blocker, preflight
@@ -25,7 +25,8 @@ from claude_conformance.suite.verdict import Result
 Progress = Callable[[int, int, Result], None]
 """Called after each rule with how many are done, how many there are, and the result."""
 
-KEPT = 3  # exchanges shown with a failure
+KEPT = 3
+"""Exchanges shown with a verdict; of a rule with several cases one for each case that fails."""
 
 
 @attrs.frozen
@@ -162,6 +163,14 @@ class _Runner:
         self._progress(len(self._done), len(self._options.rules), result)
 
     def _examine(self, rule: Rule) -> Result:
+        with recorded_cases() as cases:
+            result = self._verdict(rule)
+        message = result.message or "; ".join(
+            f"{case.name} was not judged: {case.message}" for case in cases if case.status == "skipped"
+        )
+        return attrs.evolve(result, cases=tuple(cases), message=message)
+
+    def _verdict(self, rule: Rule) -> Result:
         probe = self._probe(rule.id)
         try:
             self._precondition(rule, probe)
@@ -169,7 +178,7 @@ class _Runner:
                 rule.check(probe)
         except Failed as failure:
             shown = failure.exchanges or tuple(probe.exchanges[-1:])
-            return Result(rule, "failed", failure.message, shown[:KEPT])
+            return Result(rule, "failed", failure.message, shown[: max(KEPT, len(failure.cases))])
         except Skipped as skip:
             return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
         except Unsupported as missing:

@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-from claude_conformance.rules import Rule
+from claude_conformance.rules import Case, Rule
 from claude_conformance.wire import Exchange
 
 Status = Literal["passed", "failed", "unsupported", "skipped", "error"]
@@ -18,12 +18,16 @@ READY, LIMITED, NOT_READY, UNKNOWN = "ready", "ready with limitations", "not rea
 
 @attrs.frozen
 class Result:
-    """The verdict on one rule; ``message`` says why, ``exchanges`` show it."""
+    """The verdict on one rule; ``message`` says why, ``exchanges`` show it.
+
+    ``cases`` are the cases that the rule's check judged; empty for a rule without cases.
+    """
 
     rule: Rule
     status: Status
     message: str = ""
     exchanges: tuple[Exchange, ...] = ()
+    cases: tuple[Case, ...] = ()
 
 
 @attrs.frozen

@@ -1,0 +1,114 @@
+"""Rules with several cases: every case is sent, every case that fails is named.
+
+A run records the cases of each rule with `recorded_cases`, also of rules that pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Literal, TypeVar
+
+import attrs
+
+from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
+
+CaseStatus = Literal["passed", "failed", "skipped"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Case:
+    """The verdict on one case of a rule; ``message`` says why, and is empty when the case passed.
+
+    ``status`` is "skipped" when the case could not be judged.
+    """
+
+    name: str
+    status: CaseStatus
+    message: str = ""
+
+
+_record: ContextVar[list[Case] | None] = ContextVar("cases of the rule being checked", default=None)
+
+
+@contextmanager
+def recorded_cases() -> Iterator[list[Case]]:
+    """Collects every case that `each` judges inside the block, in order."""
+    found: list[Case] = []
+    token = _record.set(found)
+    try:
+        yield found
+    finally:
+        _record.reset(token)
+
+
+def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
+    """Runs the check for every case, whatever the others come to.
+
+    Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
+    ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
+    case fails and one is skipped, raises `Skipped`. Cases that the server cannot show are unsupported:
+    raises `Unsupported` when all are, otherwise the others decide.
+    """
+    failed: dict[str, Failed] = {}
+    unjudged: dict[str, Outcome] = {}
+    for name, case in cases.items():
+        outcome: Outcome | None = None
+        try:
+            check(case)
+        except Failed as failure:
+            outcome = failed[name] = failure
+        except (Skipped, Unsupported) as skip:
+            outcome = unjudged[name] = skip
+        _note(name, outcome)
+    if failed:
+        raise _failure(failed, len(unjudged), len(cases))
+    missing = all(isinstance(outcome, Unsupported) for outcome in unjudged.values())
+    if unjudged and (not missing or len(unjudged) == len(cases)):
+        raise _skip(unjudged, len(cases))
+
+
+def check_each(checks: Mapping[str, Callable[[], object]]) -> None:
+    """As `each`, for cases that differ in what is asked of them."""
+    each(checks, lambda check: check())
+
+
+def _note(name: str, outcome: Outcome | None) -> None:
+    record = _record.get()
+    if record is None:
+        return
+    if outcome is None:
+        record.append(Case(name, "passed"))
+    else:
+        status: CaseStatus = "failed" if isinstance(outcome, Failed) else "skipped"
+        record.append(Case(name, status, outcome.message))
+
+
+def _failure(failed: Mapping[str, Failed], unjudged: int, total: int) -> Failed:
+    message = "; ".join(f"{name}: {failure.message}" for name, failure in failed.items())
+    if unjudged:
+        message += f" ({_count(unjudged, total)} not judged)"
+    if len(failed) == 1:
+        exchanges = next(iter(failed.values())).exchanges
+    else:
+        exchanges = tuple(exchange for failure in failed.values() for exchange in failure.exchanges[:1])
+    return Failed(message, *exchanges, cases=tuple(failed))
+
+
+def _skip(unjudged: Mapping[str, Outcome], total: int) -> Outcome:
+    reasons: dict[str, list[str]] = {}
+    for name, outcome in unjudged.items():
+        reasons.setdefault(outcome.message, []).append(name)
+    message = "; ".join(f"{', '.join(names)}: {reason}" for reason, names in reasons.items())
+    if total > 1:
+        message = f"{_count(len(unjudged), total)} not judged: {message}"
+    exchanges = [exchange for outcome in unjudged.values() for exchange in outcome.exchanges[:1]]
+    missing = all(isinstance(outcome, Unsupported) for outcome in unjudged.values())
+    return Unsupported(message, *exchanges) if missing else Skipped(message, *exchanges)
+
+
+def _count(some: int, total: int) -> str:
+    return f"{some} of {total} cases {'was' if some == 1 else 'were'}"
