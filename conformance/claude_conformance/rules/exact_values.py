@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import blocks, create, describe, fail, message_in, text_of
+from claude_conformance.rules.ask import blocks, create, describe, each, fail, message_in, text_of
 from claude_conformance.rules.bends import differences
 from claude_conformance.rules.choose import model_with
 from claude_conformance.rules.features import granted
@@ -191,30 +191,14 @@ def kept(found: Said, group: str, meant: Mapping[str, Any]) -> None:
 
 
 def both_ways(check: Callable[[bool], None]) -> None:
-    """Runs a check without a stream and in one. A failure of either counts before a skip of the other."""
-    skipped: Skipped | None = None
-    failed: list[Failed] = []
-    for name, stream in {"without a stream": False, "in a stream": True}.items():
-        try:
-            check(stream)
-        except Failed as failure:
-            failed.append(Failed(f"{name}: {failure.message}", *failure.exchanges))
-        except Skipped as skip:
-            skipped = skip
-    if failed:
-        shown = [exchange for failure in failed for exchange in failure.exchanges]
-        raise Failed("; ".join(failure.message for failure in failed), *shown)
-    if skipped is not None:
-        raise skipped
+    """Runs a check without a stream and in one."""
+    each({"without a stream": False, "in a stream": True}, check)
 
 
 def _examine(probe: Probe, groups: Mapping[str, Mapping[str, Any]], *names: str) -> None:
-    def check(stream: bool) -> None:
-        found = said(probe, groups, stream=stream)
-        for name in names:
-            kept(found, name, groups[name])
-
-    both_ways(check)
+    ways = {"without a stream": False, "in a stream": True}
+    cases = {f"{name} {way}": (name, stream) for name in names for way, stream in ways.items()}
+    each(cases, lambda case: kept(said(probe, groups, stream=case[1]), case[0], groups[case[0]]))
 
 
 _SOURCES = (src.STRUCTURED, src.DEFINE_TOOLS)

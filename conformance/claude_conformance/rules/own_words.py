@@ -105,27 +105,32 @@ def container_of(exchange: Exchange) -> dict[str, Any]:
     cost=3,
 )
 def same_container(probe: Probe) -> None:
-    for exchange in sampled(probe, "code", "code-stream", feature="code execution"):
-        found = container_of(exchange)
-        id_ = text(found, "id")
-        if not id_:
-            fail(f"container.id is {found.get('id')!r}", exchange)
-        ends = rfc3339(found.get("expires_at"))
-        if ends is None:
-            fail(f"container.expires_at is {found.get('expires_at')!r}, not an RFC 3339 time", exchange)
-        date = exchange.response.header("date") if exchange.response is not None else None
-        try:
-            now = parsedate_to_datetime(date) if date else None
-        except ValueError:
-            now = None
-        if ends is not None and now is not None and now.tzinfo is not None and ends <= now:
-            fail(f"the container of an answer of {date} expired at {found['expires_at']}", exchange)
-        again = create(probe, container=id_, **CODE)
-        if again.status != 200:
-            fail(f"the container {id_} is refused: {again.status}{describe(again)}", exchange, again)
-        said = at(message_in(again), "container")
-        if said is not None and text(said, "id") != id_:
-            fail(f"asked for {id_}, the answer names {at(said, 'id')!r}", exchange, again)
+    plain, stream = sampled(probe, "code", "code-stream", feature="code execution")
+    each({"without a stream": plain, "in a stream": stream}, lambda exchange: _again(probe, exchange))
+
+
+def _again(probe: Probe, exchange: Exchange) -> None:
+    """Uses the container of an answer once more."""
+    found = container_of(exchange)
+    id_ = text(found, "id")
+    if not id_:
+        fail(f"container.id is {found.get('id')!r}", exchange)
+    ends = rfc3339(found.get("expires_at"))
+    if ends is None:
+        fail(f"container.expires_at is {found.get('expires_at')!r}, not an RFC 3339 time", exchange)
+    date = exchange.response.header("date") if exchange.response is not None else None
+    try:
+        now = parsedate_to_datetime(date) if date else None
+    except ValueError:
+        now = None
+    if ends is not None and now is not None and now.tzinfo is not None and ends <= now:
+        fail(f"the container of an answer of {date} expired at {found['expires_at']}", exchange)
+    again = create(probe, container=id_, **CODE)
+    if again.status != 200:
+        fail(f"the container {id_} is refused: {again.status}{describe(again)}", exchange, again)
+    said = at(message_in(again), "container")
+    if said is not None and text(said, "id") != id_:
+        fail(f"asked for {id_}, the answer names {at(said, 'id')!r}", exchange, again)
 
 
 @rule(

@@ -290,7 +290,9 @@ SAMPLES: Mapping[str, Sample] = {
     "skilled": lambda probe: Call(json=body(probe, container=LOADED, **CODE)),
     "fetch": lambda probe: Call(json=body(probe, **FETCH)),
     "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
-    "huge-image": lambda probe: Call(json=body(probe, messages=[{"role": "user", "content": [HUGE]}])),
+    "huge-image": lambda probe: Call(
+        json=body(probe, messages=[{"role": "user", "content": [HUGE]}]), invalid=True
+    ),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
     "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT), invalid=True),
     "no-key": lambda probe: Call(json=body(probe), auth="none", invalid=True),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, fail, message_in, need_plain
+from claude_conformance.rules.ask import accepted, create, each, fail, message_in, need_plain
 from claude_conformance.rules.betas import CONTEXT, EDIT
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -108,18 +108,21 @@ TWINS = ("message", "tool", "cited", "documents", "thinking")
 )
 def same_input(probe: Probe) -> None:
     need_plain(probe)
-    judged = False
-    for name in TWINS:
+    judged: list[str] = []
+
+    def check(name: str) -> None:
         plain = probe.sample(name)
         stream = probe.sample("stream" if name == "message" else f"{name}-stream")
         if plain.status != 200 or stream.status != 200:
-            continue
+            return
         first, second = (input_total(message_in(exchange)) for exchange in (plain, stream))
         if first is None or second is None:
-            continue
-        judged = True
+            return
+        judged.append(name)
         if first != second:
-            fail(f"{name}: {first} input tokens without a stream, {second} in one", plain, stream)
+            fail(f"{first} input tokens without a stream, {second} in one", plain, stream)
+
+    each({name: name for name in TWINS}, check)
     if not judged:
         raise Skipped("no answer counts its input tokens both ways")
 
@@ -134,9 +137,10 @@ def thinking(seen: Observation) -> Finding:
     shown = any(kind(block) == "thinking" and text(block, "thinking") for block in content(seen.message))
     if shown and not thought:
         return "the message holds thinking, and thinking_tokens is 0"
-    if thought and at(seen.sent, "thinking", "type") == "disabled":
+    off = at(seen.sent, "thinking", "type") == "disabled"
+    if thought and off:
         return f"thinking is disabled, and thinking_tokens is {thought}"
-    return HELD
+    return HELD if thought or off else None
 
 
 @rule(
@@ -230,7 +234,7 @@ def served(seen: Observation) -> Finding:
     # A model that cannot be bound to a place has `not_available`.
     if wanted is not None and place not in (None, wanted, "not_available"):
         return f"usage.inference_geo is {place!r}, the request asked for {wanted!r}"
-    return HELD
+    return HELD if tier is not None or (wanted and place) else None
 
 
 @rule(
@@ -389,19 +393,21 @@ def counts_edited(probe: Probe) -> None:
 )
 def near_usage(probe: Probe) -> None:
     need_count(probe)
-    judged = False
+    judged: list[str] = []
     cases: Mapping[str, dict[str, Any]] = {"tool": forced(), "cited": CITED}
-    for name, members in cases.items():
+
+    def check(name: str) -> None:
         exchange = probe.sample(name)
-        if exchange.status != 200:
-            continue
-        used = input_total(message_in(exchange))
-        counted = probe.send(Call(path=COUNT_TOKENS, json=body(probe, **{**members, "max_tokens": OMIT})))
+        used = input_total(message_in(exchange)) if exchange.status == 200 else None
         if used is None:
-            continue
-        judged = True
+            return
+        request = body(probe, **{**cases[name], "max_tokens": OMIT})
+        counted = probe.send(Call(path=COUNT_TOKENS, json=request))
+        judged.append(name)
         said = tokens(counted)
         if abs(said - used) > max(20, used // 10):
-            fail(f"{name}: {said} tokens were counted, {used} were used", counted, exchange)
+            fail(f"{said} tokens were counted, {used} were used", counted, exchange)
+
+    each({name: name for name in cases}, check)
     if not judged:
         raise Skipped("no answer with a tool or a document counts its input tokens")

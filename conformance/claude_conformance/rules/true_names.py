@@ -185,14 +185,15 @@ def pairs(probe: Probe) -> None:
 
 def callers(seen: Observation) -> Finding:
     """A caller that is code names a call of a server tool."""
-    blocks = [block for block in content(seen.message) if kind(block) in ("tool_use", "server_tool_use")]
+    calls = [block for block in content(seen.message) if kind(block) in ("tool_use", "server_tool_use")]
+    blocks = [block for block in calls if kind(at(block, "caller"))]
     if not blocks:
         return None
     known = {text(block, "id") for block in _all_blocks(seen) if kind(block) == "server_tool_use"}
     for block in blocks:
         caller = at(block, "caller")
         id_ = text(caller, "tool_id")
-        if kind(caller) in ("", "direct"):
+        if kind(caller) == "direct":
             continue
         # A call of an earlier turn is known only where the request has that turn.
         if known and id_ not in known:
