@@ -19,8 +19,9 @@ from claude_conformance.rules.ask import (
     need_plain,
 )
 from claude_conformance.rules.choose import claims, entry
-from claude_conformance.rules.documents import turn
+from claude_conformance.rules.documents import image, turn
 from claude_conformance.rules.files import UPLOAD, need_file
+from claude_conformance.rules.images import png
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.outcome import Skipped
@@ -212,7 +213,7 @@ def error_paths(seen: Observation) -> Finding:
 )
 def provoke_paths(probe: Probe) -> None:
     need_plain(probe)
-    probe.sample("huge-image")
+    create(probe, invalid=True, **turn(image(png(8001, 8))))
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.rules.choose import model_with
-from claude_conformance.rules.images import pdf, png
+from claude_conformance.rules.images import pdf
 from claude_conformance.rules.probe import Call, Probe
 
 MAX_TOKENS = 128
@@ -211,12 +211,6 @@ CODE: dict[str, Any] = {
 """The members that make the server run code."""
 LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
 
-HUGE = {
-    "type": "image",
-    "source": {"type": "base64", "media_type": "image/png", "data": png(8001, 8)},
-}
-"""An image that is too wide."""
-
 NOWHERE = "https://conformance.invalid/notes"
 FETCH: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
@@ -290,9 +284,6 @@ SAMPLES: Mapping[str, Sample] = {
     "skilled": lambda probe: Call(json=body(probe, container=LOADED, **CODE)),
     "fetch": lambda probe: Call(json=body(probe, **FETCH)),
     "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
-    "huge-image": lambda probe: Call(
-        json=body(probe, messages=[{"role": "user", "content": [HUGE]}]), invalid=True
-    ),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
     "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT), invalid=True),
     "no-key": lambda probe: Call(json=body(probe), auth="none", invalid=True),
