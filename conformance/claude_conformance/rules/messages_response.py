@@ -204,7 +204,7 @@ rule(
     "G03",
     title="stops at a stop sequence, names it, and leaves it out of the text",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="messages",
     source=[src.SDK_MESSAGE, src.STOP_REASONS],
     detects=["D052"],
