@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from claude_conformance.rules.cases import check_each as check_each
 from claude_conformance.rules.cases import each as each
 from claude_conformance.rules.grammar import read_stream
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Impact, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import body
 from claude_conformance.rules.shapes import content_fault
@@ -27,9 +27,10 @@ def answered(exchange: Exchange) -> Response:
     """The response; fails when none came or it did not end."""
     response, fault = exchange.response, exchange.error
     if response is None:
-        raise Failed(f"no response: {fault.message if fault else 'the connection ended'}", exchange)
+        text = f"no response: {fault.message if fault else 'the connection ended'}"
+        raise Failed(text, exchange, impact="breaking")
     if fault is not None and fault.kind not in {"oversize", "unclosed"}:
-        raise Failed(f"the response breaks off: {fault.message}", exchange)
+        raise Failed(f"the response breaks off: {fault.message}", exchange, impact="breaking")
     return response
 
 
@@ -38,18 +39,22 @@ def json_object(exchange: Exchange) -> dict[str, Any]:
     try:
         value = answered(exchange).json()
     except JsonError as error:
-        raise Failed(f"the body is not JSON: {error}", exchange) from None
+        raise Failed(f"the body is not JSON: {error}", exchange, impact="breaking") from None
     if not isinstance(value, dict):
         raise Failed("the body is not a JSON object", exchange)
     return value
 
 
 def accepted(exchange: Exchange) -> dict[str, Any]:
-    """The JSON object of a 200; fails on any other answer."""
-    status = answered(exchange).status
-    if status != 200:
-        raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange)
+    """The JSON object of a 200; fails on any other answer, which breaks clients: they raise."""
+    _need_200(exchange, answered(exchange).status)
     return json_object(exchange)
+
+
+def _need_200(exchange: Exchange, status: int | None) -> None:
+    if status != 200:
+        impact: Impact | None = None if exchange.request.invalid else "breaking"
+        raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange, impact=impact)
 
 
 def message_in(exchange: Exchange) -> dict[str, Any]:
@@ -69,9 +74,7 @@ def streamed(exchange: Exchange) -> dict[str, Any]:
     Skips when the stream cannot be read, which the rules H02 to H18 judge, or is no stream.
     """
     # A stream that breaks off is rule H09's affair, not that of whoever asked for it.
-    status = exchange.status if exchange.streamed else answered(exchange).status
-    if status != 200:
-        raise Failed(f"the status is {status}, not 200{describe(exchange)}", exchange)
+    _need_200(exchange, exchange.status if exchange.streamed else answered(exchange).status)
     if not exchange.streamed:
         raise Skipped("the answer breaks H01: it is not an event stream", exchange)
     reading = read_stream(exchange)
@@ -117,12 +120,31 @@ def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: s
     """Fails unless the answer is an error of this status and type (and error code)."""
     got = answered(exchange).status
     if got != status:
-        raise Failed(f"the status is {got}, not {status}{describe(exchange)}", exchange)
+        raise Failed(
+            f"the status is {got}, not {status}{describe(exchange)}", exchange, impact=_retried(exchange)
+        )
     got_kind, got_code = error_of(exchange)
     if got_kind != kind:
         raise Failed(f"error.type is {got_kind!r}, not {kind!r}", exchange)
     if code is not None and got_code != code:
         raise Failed(f"error.details.error_code is {got_code!r}, not {code!r}", exchange)
+
+
+def client_error(exchange: Exchange) -> None:
+    """Fails unless the answer is some 4xx."""
+    status = answered(exchange).status
+    if not 400 <= status < 500:
+        raise Failed(f"the status is {status}, not 4xx", exchange, impact=_retried(exchange))
+
+
+def _retried(exchange: Exchange) -> Impact | None:
+    """ "breaking" for an answer upon which the official SDKs send the same request again, twice."""
+    response = exchange.response
+    if response is None:
+        return None
+    said = response.header("x-should-retry")
+    again = said == "true" or response.status in {408, 409, 429} or response.status >= 500
+    return "breaking" if again and said != "false" else None
 
 
 def need_plain(probe: Probe) -> dict[str, Any]:
@@ -191,6 +213,6 @@ def text_of(message: dict[str, Any]) -> str:
     return "".join(block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str))
 
 
-def fail(message: str, *exchanges: Exchange) -> NoReturn:
-    """Ends the rule as failed."""
-    raise Failed(message, *exchanges)
+def fail(message: str, *exchanges: Exchange, impact: Impact | None = None) -> NoReturn:
+    """Ends the rule as failed; ``impact`` as in `Failed`."""
+    raise Failed(message, *exchanges, impact=impact)

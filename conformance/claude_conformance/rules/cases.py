@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 import attrs
 
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported, worst
 
 CaseStatus = Literal["passed", "failed", "skipped"]
 
@@ -95,7 +95,8 @@ def _failure(failed: Mapping[str, Failed], unjudged: int, total: int) -> Failed:
         exchanges = next(iter(failed.values())).exchanges
     else:
         exchanges = tuple(exchange for failure in failed.values() for exchange in failure.exchanges[:1])
-    return Failed(message, *exchanges, cases=tuple(failed))
+    impact = worst(failure.impact for failure in failed.values())
+    return Failed(message, *exchanges, cases=tuple(failed), impact=impact)
 
 
 def _skip(unjudged: Mapping[str, Outcome], total: int) -> Outcome:

@@ -10,11 +10,11 @@ import attrs
 
 from claude_conformance.contract import Operation, View
 from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
+from claude_conformance.rules.outcome import Impact as Impact
 from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
-Impact = Literal["breaking", "contract", "info"]
 Since = Literal["2023-06-01", "2026-10-21"]
 """The generation of the API in which a rule begins to hold, named by its newest version."""
 
@@ -31,6 +31,38 @@ Profile = Literal[
     "files",
     "skills",
 ]
+_PROFILES: Mapping[str, Profile] = {
+    "countMessageTokens": "token-counting",
+    **dict.fromkeys(("listModels", "getModel"), "models"),
+    **dict.fromkeys(
+        (
+            "createMessageBatch",
+            "getMessageBatch",
+            "listMessageBatches",
+            "cancelMessageBatch",
+            "deleteMessageBatch",
+            "getMessageBatchResults",
+        ),
+        "batches",
+    ),
+    **dict.fromkeys(("uploadFile", "listFiles", "getFileMetadata", "downloadFile", "deleteFile"), "files"),
+    **dict.fromkeys(
+        (
+            "createSkill",
+            "listSkills",
+            "getSkill",
+            "deleteSkill",
+            "createSkillVersion",
+            "listSkillVersions",
+            "getSkillVersion",
+            "deleteSkillVersion",
+            "downloadSkillVersion",
+        ),
+        "skills",
+    ),
+}
+"""Which profile an operation belongs to; the others belong to "messages"."""
+
 Kind = Literal["probe", "property"]
 Observes = Literal["judged", "all"]
 """Which answers an observer sees: those of `Observation.judged`, or every answer of the run."""
@@ -38,6 +70,19 @@ Observes = Literal["judged", "all"]
 HELD = ""
 Finding = str | None
 """What an observer says of one exchange: None = does not apply, HELD, or what is wrong with it."""
+
+
+class Graded(str):
+    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
+
+    impact: Impact
+    __slots__ = ("impact",)
+
+    def __new__(cls, text: str, impact: Impact) -> Graded:
+        """The text, graded."""
+        made = super().__new__(cls, text)
+        made.impact = impact
+        return made
 
 
 @attrs.frozen(slots=False)
@@ -126,7 +171,7 @@ class Observation:
 
     @cached_property
     def breaches(self) -> Mapping[str, Breach]:
-        """The first breach of each grammar rule in a stream, by rule id."""
+        """The gravest breach of each grammar rule in a stream, by rule id."""
         return {breach.rule: breach for breach in reversed(self.reading.breaches)}
 
 
@@ -160,6 +205,13 @@ class Rule:
     check: Check | None = attrs.field(default=None, repr=False, eq=False)
     observe: Observer | None = attrs.field(default=None, repr=False, eq=False)
     observes: Observes = "judged"
+
+    def profile_of(self, operation: str | None) -> Profile:
+        """The profile that a failure on this operation counts toward.
+
+        A rule that needs no operation is about all of them, and counts where it fails.
+        """
+        return self.profile if self.needs or operation is None else _PROFILES.get(operation, self.profile)
 
     @property
     def area(self) -> str:

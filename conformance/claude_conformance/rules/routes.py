@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import answered, fail, refused
+from claude_conformance.rules.ask import answered, client_error, fail, refused
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
@@ -40,8 +40,7 @@ def webhooks(probe: Probe) -> None:
 )
 def agents(probe: Probe) -> None:
     exchange = probe.send(Call("GET", "/v1/agents", invalid=True))
-    if not 400 <= answered(exchange).status < 500:
-        fail(f"the status is {exchange.status}, not 4xx", exchange)
+    client_error(exchange)
 
 
 @rule(

@@ -265,7 +265,7 @@ def deletes(probe: Probe) -> None:
     impact="contract",
     profile="skills",
     source=[src.SKILLS],
-    needs=("createMessage",),
+    needs=("createMessage", "listSkills"),
     cost=2,
 )
 def no_code_execution(probe: Probe) -> None:

@@ -15,7 +15,7 @@ from claude_conformance.rules.messages_response import (
     stop_sequence,
     tier,
 )
-from claude_conformance.rules.model import HELD, Check, Finding, Impact, Observation, Observer
+from claude_conformance.rules.model import HELD, Check, Finding, Graded, Impact, Observation, Observer
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
@@ -79,7 +79,7 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
             return None
         breach = seen.breaches.get(rule_id)
         if breach is not None:
-            return str(breach)
+            return Graded(str(breach), breach.impact) if breach.impact else str(breach)
         # Past a breach of the order only frames and the end are judged.
         reading = seen.reading
         lost = reading.message is None and reading.end is not State.FAILED
@@ -308,7 +308,7 @@ _register(
     "H15",
     title="names the stop sequence in message_delta and leaves it out of the text",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="streaming",
     source=[src.SDK_TYPES, src.STOP_REASONS],
     detects=["D052"],

@@ -144,11 +144,14 @@ def order(seen: Observation) -> Finding:
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
-    thinks(probe)
+    model = thinks(probe)
     exchange = probe.sample("thinking")
     message = message_in(exchange)
     if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
-        fail("thinking is enabled, but the message holds no thinking block", exchange)
+        if claims(entry(probe, model), *TYPES, "enabled"):
+            text = "the Models API claims thinking, but the message holds no thinking block"
+            fail(text, exchange, impact="contract")
+        raise Skipped("thinking is enabled, but the message holds no thinking block", exchange)
 
 
 def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:

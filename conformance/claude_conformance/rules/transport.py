@@ -6,7 +6,16 @@ import gzip
 import json
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, answered, each, error_of, fail, need_plain, refused
+from claude_conformance.rules.ask import (
+    accepted,
+    answered,
+    client_error,
+    each,
+    error_of,
+    fail,
+    need_plain,
+    refused,
+)
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import OMIT, body, user
@@ -189,8 +198,7 @@ def error_before_stream(probe: Probe) -> None:
 def other_content_type(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.send(Call(json=body(probe), headers=(("content-type", "text/plain"),), invalid=True))
-    if not 400 <= answered(exchange).status < 500:
-        fail(f"the status is {exchange.status}", exchange)
+    client_error(exchange)
 
 
 @rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, answered, error_of, fail, need_plain, refused
+from claude_conformance.rules.ask import accepted, answered, client_error, error_of, fail, need_plain, refused
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
@@ -45,8 +45,7 @@ def _with(probe: Probe, name: str, value: str, *, invalid: bool = False) -> Exch
 def other_workspace(probe: Probe) -> None:
     _own(probe)
     exchange = _with(probe, WORKSPACE, OTHER_WORKSPACE, invalid=True)
-    if not 400 <= answered(exchange).status < 500:
-        fail(f"the status is {exchange.status}, not 4xx", exchange)
+    client_error(exchange)
 
 
 @rule(

@@ -12,8 +12,9 @@ import attrs
 
 from claude_conformance.contract import Operation
 from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
-from claude_conformance.rules.ask import answered, need_plain
+from claude_conformance.rules.ask import answered, client_error, need_plain
 from claude_conformance.rules.envelope import envelope
+from claude_conformance.rules.outcome import worst
 from claude_conformance.rules.samples import PRESENCE, WEATHER
 from claude_conformance.rules.samples import body as plain_body
 from claude_conformance.rules.schema import failure, success
@@ -42,7 +43,7 @@ def no_failure(exchange: Exchange, _: Observation) -> None:
     """P01: 2xx, or a 4xx."""
     status = answered(exchange).status
     if not (200 <= status < 300 or 400 <= status < 500):
-        raise Failed(f"the status is {status}", exchange)
+        raise Failed(f"the status is {status}", exchange, impact="breaking")
 
 
 def valid_body(exchange: Exchange, seen: Observation) -> None:
@@ -55,9 +56,11 @@ def valid_body(exchange: Exchange, seen: Observation) -> None:
 
 def refusal(exchange: Exchange, seen: Observation) -> None:
     """P03: a 4xx with the error envelope."""
-    status = answered(exchange).status
-    if not 400 <= status < 500:
-        raise Failed(f"the status is {status}, although the request breaks its schema", exchange)
+    try:
+        client_error(exchange)
+    except Failed as failed:
+        text = f"{failed.message}, although the request breaks its schema"
+        raise Failed(text, exchange, impact=failed.impact) from None
     finding = envelope(seen)
     if finding not in (None, HELD):
         raise Failed(str(finding), exchange)
@@ -155,7 +158,9 @@ class _Phase:
             failed = self._smallest(wanted, operation, exchange) or failed
             place = f"{operation.method} {operation.path}"
             message = f"{place}: {failed.message} ({len(broken)} of {len(answers)} generated requests)"
-            return Result(rule, "failed", message, failed.exchanges)
+            profiles = sorted({rule.profile_of(operation.id) for operation, _, _ in broken})
+            impact = worst(found.impact for _, _, found in broken)
+            return Result(rule, "failed", message, failed.exchanges, graded=impact, places=tuple(profiles))
         if not answers:
             return Result(rule, "skipped", self.stopped or "no request could be generated")
         if not any(wanted.shows(exchange) for _, exchange in answers):

@@ -178,7 +178,8 @@ class _Runner:
                 rule.check(probe)
         except Failed as failure:
             shown = failure.exchanges or tuple(probe.exchanges[-1:])
-            return Result(rule, "failed", failure.message, shown[: max(KEPT, len(failure.cases))])
+            kept = max(KEPT, len(failure.cases))
+            return Result(rule, "failed", failure.message, shown[:kept], graded=failure.impact)
         except Skipped as skip:
             return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
         except Unsupported as missing:
@@ -229,7 +230,14 @@ class _Runner:
             return result
         if entry.broken:
             seen = f"{entry.message} ({entry.broken} of {entry.broken + entry.held} exchanges)"
-            return attrs.evolve(result, status="failed", message=seen, exchanges=tuple(entry.exchanges))
+            return attrs.evolve(
+                result,
+                status="failed",
+                message=seen,
+                exchanges=tuple(entry.exchanges),
+                graded=entry.impact,
+                places=tuple(sorted(entry.profiles)),
+            )
         if entry.fault is not None:
             return attrs.evolve(result, status="error", message=f"the check itself broke: {entry.fault}")
         if entry.held:
