@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from answer_probes import answer_probes
 from mock_kit import MODEL, NEW, OLD, WEATHER, body
 from mock_probes import SCRIPTS, access_probes
 
@@ -123,7 +124,7 @@ def _gzip(data: Any) -> bytes:
     return gzip.compress(json.dumps(data).encode(), mtime=0)
 
 
-VARYING = re.compile(r"(req|msg|toolu)_01\w{22}|\d{4}-\d\d-\d\dT[\d:]{8}Z")
+VARYING = re.compile(r"(req|msg|toolu|container)_01\w{22}|\d{4}-\d\d-\d\dT[\d:]{8}Z")
 
 
 def _observe(client: httpx.Client, probe: dict[str, Any]) -> Any:
@@ -265,12 +266,12 @@ STORED = {fault.id for fault in all_faults() if set(fault.operations) - HERE}
 # Faults that only show when requests are refused for their rate.
 RATE = {"retry-after-missing", "rate-limit-503"}
 # Faults that need more than one request: tests of their own, or those of files, show them.
-ROUNDS = {"count-draws-on-messages", "file-wrong-kind-served"}
+ROUNDS = {"count-draws-on-messages", "file-wrong-kind-served", "citations-file-id-lost"}
 
 
 def _all_probes() -> list[dict[str, Any]]:
     """Every probe, the quick ones first."""
-    every = [*probes(), *_more_probes(), *access_probes(_post, _get)]
+    every = [*probes(), *_more_probes(), *access_probes(_post, _get), *answer_probes(_post)]
     return sorted(every, key=lambda probe: len(probe.get("content", b"")) > 100_000)
 
 

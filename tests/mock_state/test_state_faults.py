@@ -84,6 +84,8 @@ def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
     for block in ("document", "image"):
         source = {"type": block, "source": {"type": "file", "file_id": id}}
         yield [wire.post("/v1/messages", json=prompt([source]))]
+    cited = {"type": "document", "source": {"type": "file", "file_id": id}, "citations": {"enabled": True}}
+    yield [wire.post("/v1/messages", json=prompt([cited])), upload(wire, "Gezeiten Z\u00fcrich.txt")]
     yield [wire.delete(at), wire.get(at), wire.get("/v1/files")]
 
 

@@ -11,8 +11,9 @@ from .engine.tokens import count_text
 from .errors import envelope
 from .exchange import Event, Frame, dumps
 
-# A word with the blanks before it; pieces of a text end where words do.
-PIECE = re.compile(r"\s*\S+|\s+$")
+# A run of line breaks, or a word with the blanks before it. Line breaks come in deltas of their own, as
+# models give them: deltas of white space alone are part of the text.
+PIECE = re.compile(r"\n+|[^\S\n]*\S+|[^\S\n]+")
 WORDS_A_DELTA = 3
 JSON_A_DELTA = 12
 MOST_DELTAS = 200
@@ -23,6 +24,7 @@ FINAL_USAGE = (
     "output_tokens",
     "output_tokens_details",
     "server_tool_use",
+    "iterations",
 )
 # Members of a message that are only known at its end.
 LATE = ("stop_reason", "stop_sequence", "stop_details", "container")
@@ -59,7 +61,9 @@ def opening(message: Mapping[str, Any]) -> dict[str, Any]:
     usage = first_usage(message)
     small = min(1, usage.get("output_tokens", 0))
     early = {
-        key: value for key, value in usage.items() if key not in ("output_tokens_details", "server_tool_use")
+        key: value
+        for key, value in usage.items()
+        if key not in ("output_tokens_details", "server_tool_use", "iterations")
     }
     late = {key: None for key in LATE if key in message}
     return {**message, **late, "content": [], "usage": {**early, "output_tokens": small}}
@@ -156,4 +160,16 @@ def _json_pieces(value: Any) -> list[str]:
 
 
 def _grouped(words: Sequence[str], size: int) -> list[str]:
-    return ["".join(words[at : at + size]) for at in range(0, len(words), size)]
+    """Neighbours joined, so many at a time; in texts that are not long runs of line breaks stay alone."""
+    if size > WORDS_A_DELTA:
+        return ["".join(words[at : at + size]) for at in range(0, len(words), size)]
+    found: list[str] = []
+    held = 0
+    for word in words:
+        if held and held < size and not word.startswith("\n"):
+            found[-1] += word
+            held += 1
+        else:
+            found.append(word)
+            held = 0 if word.startswith("\n") else 1
+    return found

@@ -25,6 +25,9 @@ TOKENS = 32
 
 INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
+MARKS = {"first": "amber", LONGEST_ID: "juniper"}
+"""The word that each request of the plain batch asks for, by its name."""
+_LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
 _MISSES = 3  # answers other than 200 that a look may meet
@@ -61,9 +64,9 @@ def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
     return {"custom_id": custom_id, "params": body(probe, **{"max_tokens": TOKENS, **changes})}
 
 
-def create(probe: Probe, *requests: dict[str, Any]) -> Exchange:
-    """Makes a batch."""
-    return probe.send(Call(path=BATCHES, json={"requests": list(requests)}))
+def create(probe: Probe, *requests: dict[str, Any], invalid: bool = False) -> Exchange:
+    """Makes a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call(path=BATCHES, json={"requests": list(requests)}, invalid=invalid))
 
 
 def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
@@ -76,8 +79,14 @@ def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
 
 
 def plain(probe: Probe) -> Made:
-    """Two valid requests."""
-    return probe.once("batch", lambda own: _made(own, "plain", item(own, "first"), item(own, LONGEST_ID)))
+    """Two valid requests, which ask for different words; the second is much longer."""
+
+    def make(own: Probe) -> Made:
+        asked = {name: user(f"Answer with the word {word}") for name, word in MARKS.items()}
+        asked[LONGEST_ID] = user(f"{_LONG}\n\nAnswer with the word {MARKS[LONGEST_ID]}")
+        return _made(own, "plain", *(item(own, name, messages=turns) for name, turns in asked.items()))
+
+    return probe.once("batch", make)
 
 
 def mixed(probe: Probe) -> Made:
@@ -100,9 +109,9 @@ def doomed(probe: Probe) -> Made:
     return probe.once("batch doomed", make)
 
 
-def look(probe: Probe, made: Made) -> Exchange:
-    """Retrieves a batch."""
-    return probe.send(Call("GET", made.path))
+def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
+    """Retrieves a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call("GET", made.path, invalid=invalid))
 
 
 def ended(probe: Probe, made: Made) -> Exchange:
@@ -190,8 +199,8 @@ def early(probe: Probe) -> Early:
             raise Skipped("the batch ended at once", before)
         return Early(
             before,
-            own.send(Call("GET", f"{made.path}/results")),
-            own.send(Call("DELETE", made.path)),
+            own.send(Call("GET", f"{made.path}/results", invalid=True)),
+            own.send(Call("DELETE", made.path, invalid=True)),
             look(own, made),
         )
 

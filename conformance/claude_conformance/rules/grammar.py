@@ -21,6 +21,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.rules.join import Block, Joiner, from_code
+from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -53,7 +54,8 @@ class Breach:
 
     ``index`` counts the events from 0 and is None when the fault is the end of the stream;
     ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
-    all the same: it only counts wrongly, or holds a block of nothing.
+    all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
+    rule's own: for what the official SDKs read as if nothing were wrong.
     """
 
     rule: str
@@ -61,12 +63,14 @@ class Breach:
     event: str
     message: str
     harmless: bool = False
+    impact: Impact | None = None
 
     def __str__(self) -> str:
         where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
         return f"{where}: {self.message}"
 
 
+_NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 _ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
 
@@ -175,21 +179,29 @@ class Grammar:
         event: str = "message_start",
         at_end: bool = False,
         harmless: bool = False,
+        impact: Impact | None = None,
     ) -> None:
-        """Notes a breach: at the event that is read, at an earlier one (``at``, ``event``), or at the end."""
-        if all(breach.rule != rule for breach in self.breaches):
-            where = (self._at, self._event) if at is None else (at, event)
-            index, name = (None, "") if at_end else where
-            self.breaches.append(Breach(rule, index, name, message, harmless))
+        """Notes a breach: at the event that is read, at an earlier one (``at``, ``event``), or at the end.
 
-    def _lose(self, rule: str, message: str) -> None:
-        self._breach(rule, message)
+        Of the breaches of one rule the first of the gravest is kept.
+        """
+        where = (self._at, self._event) if at is None else (at, event)
+        index, name = (None, "") if at_end else where
+        breach = Breach(rule, index, name, message, harmless, impact)
+        known = next((item for item in self.breaches if item.rule == rule), None)
+        if known is None:
+            self.breaches.append(breach)
+        elif worst((known.impact, impact)) != known.impact:
+            self.breaches[self.breaches.index(known)] = breach
+
+    def _lose(self, rule: str, message: str, impact: Impact | None = None) -> None:
+        self._breach(rule, message, impact=impact)
         self.state = State.LOST
 
     def _frame(self, event: Event) -> bool:
         """Checks one frame by itself; False when it cannot be read."""
         if event.data.strip() == "[DONE]":
-            self._breach("H09", "[DONE] does not belong to this API")
+            self._breach("H09", "[DONE] does not belong to this API", impact="contract")
             return False
         if event.type is None:
             if isinstance(event.value, dict) and "error" in event.value:
@@ -271,7 +283,9 @@ class Grammar:
     def _block_start(self, data: dict[str, Any]) -> None:
         index, block = data.get("index"), data.get("content_block")
         if self.state is State.BLOCK:
-            self._lose("H05", f"block {index} starts before block {self._joiner.open.index} has stopped")
+            text = f"block {index} starts before block {self._joiner.open.index} has stopped"
+            # Clients look blocks up by their index.
+            self._lose("H05", text, "contract" if index == self._joiner.count else None)
         elif self.state is State.TAIL:
             self._lose("H07", "a block starts after message_delta")
         elif index != self._joiner.count or isinstance(index, bool):
@@ -371,7 +385,8 @@ class Grammar:
 
     def _counts(self) -> None:
         if self._uncounted and self._stop_reason != "refusal":
-            self._breach("H04", "message.usage counts no input token", at=0, harmless=True)
+            made_good = not _counts_nothing(self._joiner.message["usage"])
+            self._breach("H04", _NO_INPUT, at=0, harmless=True, impact="contract" if made_good else None)
 
     def _last_delta(self) -> None:
         tokens = self._output_tokens

@@ -8,13 +8,13 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, text_of
 from claude_conformance.rules.join import from_code
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import COUNT, CUT, WEATHER, user
+from claude_conformance.rules.samples import CUT, WEATHER, user
 from claude_conformance.rules.shapes import all_blocks, shape
+from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.versions import OLD
-from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
 
@@ -31,7 +31,7 @@ STOP_REASONS = frozenset(
     }
 )
 _LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
-TIERS = frozenset({"standard", "priority", "batch"})
+TIERS = ("standard", "priority", "batch")
 
 
 def stop_reason(message: dict[str, Any]) -> str:
@@ -52,10 +52,14 @@ def counters(message: dict[str, Any]) -> str:
 
 def tier(message: dict[str, Any]) -> str:
     """What is wrong with the service tier."""
-    usage = message.get("usage")
-    found = usage.get("service_tier") if isinstance(usage, dict) else None
+    found = _named_tier(message)
     known = found is None or (isinstance(found, str) and found in TIERS)
     return "" if known else f"usage.service_tier is {found!r}"
+
+
+def _named_tier(message: dict[str, Any]) -> object:
+    usage = message.get("usage")
+    return usage.get("service_tier") if isinstance(usage, dict) else None
 
 
 def _json(seen: Observation) -> dict[str, Any] | None:
@@ -81,11 +85,11 @@ def observe_counters(seen: Observation) -> Finding:
 
 def observe_tier(seen: Observation) -> Finding:
     message = _json(seen)
-    return None if message is None else tier(message)
+    return None if message is None or _named_tier(message) is None else tier(message)
 
 
-def stop_sequence(seen: Observation) -> str:
-    """What is wrong with `stop_sequence` in a message that has one or should."""
+def stop_sequence(seen: Observation) -> Finding:
+    """Whether a message that a stop sequence has ended says so; None when none has."""
     message = seen.message or {}
     found, stopped = message.get("stop_sequence"), message.get("stop_reason") == "stop_sequence"
     asked = seen.sent.get("stop_sequences")
@@ -96,8 +100,12 @@ def stop_sequence(seen: Observation) -> str:
         return f"stop_sequence {found!r} was not asked for"
     # Two blocks may have something between them, so that what reads like a sequence is none.
     texts = [block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str)]
-    past = next((found for found in asked if found and any(found in text for text in texts)), None)
-    return HELD if past is None else f"the text holds the stop sequence {past!r}"
+    past = next(
+        (sequence for sequence in asked if sequence and any(sequence in text for text in texts)), None
+    )
+    if past is not None:
+        return f"the text holds the stop sequence {past!r}"
+    return HELD if stopped else None
 
 
 def observe_stop_sequence(seen: Observation) -> Finding:
@@ -157,7 +165,9 @@ _NO_CALLS = (
 def tool_stop(seen: Observation) -> Finding:
     if seen.message is None:
         return None
-    kinds, reason = [block.get("type") for block in all_blocks(seen.message)], seen.message.get("stop_reason")
+    found = all_blocks(seen.message)
+    kinds, reason = [block.get("type") for block in found], seen.message.get("stop_reason")
+    calls = "tool_use" in kinds
     # Of what a model wrote before another one took over, nothing is for the client to do.
     last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
     if "tool_use" in kinds[last + 1 :] and reason in {"end_turn", "stop_sequence"}:
@@ -165,7 +175,7 @@ def tool_stop(seen: Observation) -> Finding:
     known = all(kind in _NO_CALLS or str(kind).endswith("_tool_result") for kind in kinds)
     if reason == "tool_use" and known:
         return "the message stops for tool_use and calls no tool"
-    return HELD
+    return HELD if calls else None
 
 
 def fresh_id(seen: Observation) -> Finding:
@@ -176,7 +186,7 @@ def fresh_id(seen: Observation) -> Finding:
     if value in known:
         return f"the message id {value} was used before"
     known.add(value)
-    return HELD
+    return HELD if len(known) > 1 else None
 
 
 def id_form(seen: Observation) -> Finding:
@@ -233,7 +243,7 @@ rule(
     "G03",
     title="stops at a stop sequence, names it, and leaves it out of the text",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="messages",
     source=[src.SDK_MESSAGE, src.STOP_REASONS],
     detects=["D052"],
@@ -241,17 +251,9 @@ rule(
     observe=observe_stop_sequence,
 )
 def stops(probe: Probe) -> None:
-    need_plain(probe)
-    exchange = create(probe, messages=user(COUNT), stop_sequences=["7"])
-    stopped_at(message_in(exchange), exchange)
-
-
-def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
-    """Fails when a count reaches 7 and the message does not say that the sequence ended it."""
-    reason, text = message.get("stop_reason"), text_of(message)
-    if "6" in text and reason not in {"stop_sequence", "max_tokens", "refusal"}:
-        what = "runs past" if "7" in text else "ends before"
-        fail(f"the count {what} the stop sequence 7, and stop_reason is {reason!r}", exchange)
+    stop = stop_word(probe)
+    exchange = create(probe, **ASK, stop_sequences=[stop.word])
+    stopped_at(stop, message_in(exchange), exchange)
 
 
 @rule(
@@ -274,11 +276,11 @@ def cut(probe: Probe) -> None:
 def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
-        return  # a model that takes no forced tool choice
+        raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")
     if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
-        return  # the call is shorter than the limit
+        raise Unsupported("the tool call is shorter than the limit", exchange)
     if reason != "max_tokens":
         fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
 

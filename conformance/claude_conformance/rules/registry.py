@@ -9,7 +9,17 @@ from functools import cache
 from typing import TypeVar
 
 from claude_conformance.rules import sources
-from claude_conformance.rules.model import Check, Impact, Kind, Observer, Profile, Rule, Severity, Since
+from claude_conformance.rules.model import (
+    Check,
+    Impact,
+    Kind,
+    Observer,
+    Observes,
+    Profile,
+    Rule,
+    Severity,
+    Since,
+)
 
 MODULES = (
     "auth",
@@ -30,6 +40,8 @@ MODULES = (
     "documents",
     "encoding",
     "strict_schemas",
+    "exact_values",
+    "exact_text",
     "structured",
     "tool_options",
     "server_tools",
@@ -43,6 +55,10 @@ MODULES = (
     "batch_results",
     "files",
     "skills",
+    "true_names",
+    "true_counts",
+    "own_words",
+    "same_objects",
     "limits_more",
     "routes",
 )
@@ -88,6 +104,7 @@ def rule(
     cost: int = 1,
     kind: Kind = "probe",
     observe: Observer | None = None,
+    observes: Observes = "judged",
 ) -> Callable[[F], F]:
     """Registers the function as the check of a rule.
 
@@ -113,6 +130,7 @@ def rule(
                 kind=kind,
                 check=check,
                 observe=observe,
+                observes=observes,
             )
         )
         return check

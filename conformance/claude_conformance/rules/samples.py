@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.rules.choose import model_with
+from claude_conformance.rules.images import pdf
 from claude_conformance.rules.probe import Call, Probe
 
 MAX_TOKENS = 128
@@ -97,6 +98,119 @@ CITED: dict[str, Any] = {
 }
 """The members of a question about a document with citations."""
 
+_BOOK = "The mole of Enge is 210 metres long."
+_CHUNKS = ("Swans winter in the harbour.", "Ferries leave every hour.", "The kiosk opens at nine.")
+DOCUMENTS: dict[str, Any] = {
+    "max_tokens": 4 * MAX_TOKENS,
+    "messages": [
+        {
+            "role": "user",
+            "content": [
+                {
+                    "type": "document",
+                    "source": {"type": "text", "media_type": "text/plain", "data": FACTS},
+                    "title": "Notes on a city",
+                    "citations": {"enabled": True},
+                },
+                {
+                    "type": "document",
+                    "source": {"type": "content", "content": [{"type": "text", "text": c} for c in _CHUNKS]},
+                    "title": "Board at the pier",
+                    "citations": {"enabled": True},
+                },
+                {
+                    "type": "document",
+                    "source": {"type": "base64", "media_type": "application/pdf", "data": pdf(_BOOK)},
+                    "citations": {"enabled": True},
+                },
+                {
+                    "type": "text",
+                    "text": "When was the harbour finished, what winters in it, and how long is its mole? "
+                    "Cite a document for each answer.",
+                },
+            ],
+        }
+    ],
+}
+"""The members of a question about three documents: a text, blocks and a PDF without a title."""
+
+
+def _result(number: int, title: str, *texts: str) -> dict[str, Any]:
+    return {
+        "type": "search_result",
+        "source": f"https://example.com/harbour/{number}",
+        "title": title,
+        "content": [{"type": "text", "text": text} for text in texts],
+        "citations": {"enabled": True},
+    }
+
+
+RESULTS: dict[str, Any] = {
+    "max_tokens": 4 * MAX_TOKENS,
+    "messages": [
+        {
+            "role": "user",
+            "content": [
+                _result(1, "Depth", "The harbour is 4 metres deep.", "It was dredged in 1990."),
+                _result(2, "Lights", "The light at the mole is green."),
+                {
+                    "type": "text",
+                    "text": "How deep is the harbour, and which colour is the light? Cite both.",
+                },
+            ],
+        }
+    ],
+}
+"""The members of a question about two search results."""
+
+TIDES: dict[str, Any] = {
+    "name": "get_tides",
+    "description": "Looks up the times of high water at a harbour.",
+    "input_schema": {
+        "type": "object",
+        "properties": {"harbour": {"type": "string"}},
+        "required": ["harbour"],
+    },
+    "defer_loading": True,
+}
+FERRIES = {**TIDES, "name": "list_ferries", "description": "Lists the ferries that leave a pier today."}
+FIND: dict[str, Any] = {
+    "max_tokens": 8 * MAX_TOKENS,
+    "messages": user(
+        "When is high water at the harbour of Enge? Search for a tool that looks up tides, and use it."
+    ),
+    "tools": [
+        {"type": "tool_search_tool_bm25_20251119", "name": "tool_search_tool_bm25"},
+        WEATHER,
+        TIDES,
+        FERRIES,
+    ],
+}
+"""The members that make a model look for one of several deferred tools."""
+
+SEARCHED = "wikipedia.org"
+SEARCH: dict[str, Any] = {
+    "max_tokens": 8 * MAX_TOKENS,
+    "messages": user("Search the web once, then say in one sentence how tall the fountain of Geneva is."),
+    "tools": [
+        {
+            "type": "web_search_20250305",
+            "name": "web_search",
+            "max_uses": 1,
+            "allowed_domains": [SEARCHED],
+        }
+    ],
+}
+"""The members that make the server search the web, on one site alone."""
+
+CODE: dict[str, Any] = {
+    "max_tokens": 8 * MAX_TOKENS,
+    "messages": user("Run 6 * 7 with the code execution tool and say what it gives."),
+    "tools": [{"type": "code_execution_20250825", "name": "code_execution"}],
+}
+"""The members that make the server run code."""
+LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
+
 NOWHERE = "https://conformance.invalid/notes"
 FETCH: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
@@ -164,6 +278,17 @@ SAMPLES: Mapping[str, Sample] = {
     "warm": lambda probe: Call(body=probe.sample("cold").request.body),
     "cited": lambda probe: Call(json=body(probe, **CITED)),
     "cited-stream": lambda probe: Call(json=body(probe, stream=True, **CITED)),
+    "documents": lambda probe: Call(json=body(probe, **DOCUMENTS)),
+    "documents-stream": lambda probe: Call(json=body(probe, stream=True, **DOCUMENTS)),
+    "results": lambda probe: Call(json=body(probe, **RESULTS)),
+    "results-stream": lambda probe: Call(json=body(probe, stream=True, **RESULTS)),
+    "find": lambda probe: Call(json=body(probe, **FIND)),
+    "find-stream": lambda probe: Call(json=body(probe, stream=True, **FIND)),
+    "search": lambda probe: Call(json=body(probe, **SEARCH)),
+    "search-stream": lambda probe: Call(json=body(probe, stream=True, **SEARCH)),
+    "code": lambda probe: Call(json=body(probe, **CODE)),
+    "code-stream": lambda probe: Call(json=body(probe, stream=True, **CODE)),
+    "skilled": lambda probe: Call(json=body(probe, container=LOADED, **CODE)),
     "fetch": lambda probe: Call(json=body(probe, **FETCH)),
     "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
     "cold-fetch-stream": lambda probe: Call(
@@ -177,15 +302,15 @@ SAMPLES: Mapping[str, Sample] = {
     "declined-stream": lambda probe: Call(json=body(probe, stream=True, messages=user(REFUSED))),
     "redacted-stream": lambda probe: Call(json=thinking(probe, stream=True, messages=user(UNREADABLE))),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
-    "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT)),
-    "no-key": lambda probe: Call(json=body(probe), auth="none"),
+    "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT), invalid=True),
+    "no-key": lambda probe: Call(json=body(probe), auth="none", invalid=True),
     "models": lambda _: Call("GET", "/v1/models"),
 }
 """Ordinary requests by name; `Probe.sample` sends each once per run."""
 
 PRESENCE: Mapping[str, Call] = {
-    "createMessage": Call(json={}),
-    "countMessageTokens": Call(path=COUNT_TOKENS, json={}),
+    "createMessage": Call(json={}, invalid=True),
+    "countMessageTokens": Call(path=COUNT_TOKENS, json={}, invalid=True),
     **dict.fromkeys(("listModels", "getModel"), Call("GET", "/v1/models", query=(("limit", "1000"),))),
     **dict.fromkeys(
         (
@@ -195,11 +320,12 @@ PRESENCE: Mapping[str, Call] = {
             "deleteMessageBatch",
             "getMessageBatchResults",
         ),
-        Call(path=BATCHES, json={}),
+        Call(path=BATCHES, json={}, invalid=True),
     ),
     "listMessageBatches": Call("GET", BATCHES),
     **dict.fromkeys(
-        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"), Call(path=FILES, json={})
+        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"),
+        Call(path=FILES, json={}, invalid=True),
     ),
     "listFiles": Call("GET", FILES),
     **dict.fromkeys(
@@ -213,7 +339,7 @@ PRESENCE: Mapping[str, Call] = {
             "deleteSkillVersion",
             "downloadSkillVersion",
         ),
-        Call(path=SKILLS, json={}),
+        Call(path=SKILLS, json={}, invalid=True),
     ),
     "listSkills": Call("GET", SKILLS),
 }

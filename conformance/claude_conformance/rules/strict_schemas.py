@@ -16,6 +16,7 @@ from claude_conformance.rules.choose import claims, entry, model_with
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
+from claude_conformance.wire import Exchange
 
 Json = dict[str, Any]
 
@@ -153,8 +154,12 @@ def _loose(schema: Json) -> Json:
     return {"tools": [{**strict(schema)["tools"][0], "strict": False}]}
 
 
-def _ask(probe: Probe, model: str, members: Json) -> Any:
-    return create(probe, model=model, max_tokens=1, **members)
+def _ask(probe: Probe, model: str, members: Json, *, invalid: bool = False) -> Exchange:
+    return create(probe, invalid=invalid, model=model, max_tokens=1, **members)
+
+
+def _refused(probe: Probe, model: str, members: Json) -> None:
+    refused(_ask(probe, model, members, invalid=True))
 
 
 def _able(probe: Probe, members: Members) -> str:
@@ -172,7 +177,7 @@ def _able(probe: Probe, members: Members) -> str:
 
 def _refuses(probe: Probe, members: Members, schemas: Mapping[str, Json]) -> None:
     model = _able(probe, members)
-    each(schemas, lambda schema: refused(_ask(probe, model, members(schema))))
+    each(schemas, lambda schema: _refused(probe, model, members(schema)))
 
 
 @rule(
@@ -222,7 +227,7 @@ def too_many(probe: Probe) -> None:
         f"{2 * half} optional properties of two tools": strict(_optional(half), _optional(half)),
         f"{MOST_UNIONS + 1} properties of several types": strict(_unions(MOST_UNIONS + 1)),
     }
-    each(cases, lambda members: refused(_ask(probe, model, members)))
+    each(cases, lambda members: _refused(probe, model, members))
 
 
 @rule(

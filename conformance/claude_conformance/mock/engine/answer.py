@@ -145,7 +145,7 @@ def _speech(body: Body, number: int, new_id: Callable[[str], str], found: tuple[
     parts = []
     if calls:
         for call in calls:
-            block = {"type": "tool_use", "id": new_id("toolu_"), **call}
+            block = {"type": "tool_use", "id": new_id("toolu_"), **call, "caller": {"type": "direct"}}
             parts.append(Part(block, count_call(block)))
         forced = (body.get("tool_choice") or {}).get("type") in ("any", "tool")
         return parts if forced or found else [_text("Let me look that up."), *parts]

@@ -1,4 +1,7 @@
-"""Plain text answers. The mock obeys a few simple orders (count, repeat) and else says something short."""
+"""Plain text answers. The mock obeys a few simple orders (count, repeat) and else says something short.
+
+"Repeat the text in the tags: <text>...</text>" gives what stands between the tags, white space and all.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,11 @@ COUNT = re.compile(
 REPEAT = re.compile(
     r"\b(?:repeat|say|write|reply|respond|answer|output|print|echo|return)\b"
     r"[^\n\"'`:“]{0,60}?(?::?\s*[\"`“](?P<quoted>.+?)[\"`”]|:\s*(?P<rest>[^\s\"`“].*))",
+    re.I | re.S,
+)
+# A text in tags that is to be repeated: it may hold anything, and keeps all its white space.
+ECHO = re.compile(
+    r"\b(?:repeat|echo|copy)\b.{0,300}?<text>\n?(?P<text>.*?)\n?</text>",
     re.I | re.S,
 )
 EXACTLY = re.compile(
@@ -67,6 +75,8 @@ def speak(body: Body, number: int) -> str:
 
 def _obey(asked: str) -> str | None:
     """The answer to an order that the mock understands."""
+    if match := ECHO.search(asked):
+        return match["text"]
     if match := COUNT.search(asked):
         first, last = (int(match[1]), int(match[2])) if match[2] else (1, int(match[1]))
         numbers = (

@@ -178,3 +178,52 @@ def results_404(exchange: Exchange, reply: Reply) -> Reply:
         body = {"type": "error", "error": error, "request_id": exchange.request_id}
         return JsonReply(body, 404, dict(reply.headers) | {"content-type": "application/json"})
     return reply
+
+
+@fault("reply", "batch-results-crossed", operations=BATCH_RESULTS)
+def crossed(exchange: Exchange, reply: Reply) -> Reply:
+    """Succeeded results carry the custom_id of one another"""
+
+    def change(lines: Iterable[Line]) -> Iterable[Line]:
+        held = list(lines)
+        good = [line for line in held if line["result"]["type"] == "succeeded"]
+        names = [line["custom_id"] for line in good]
+        moved = itertools.chain(names[1:], names[:1])
+        found = {id(line): name for line, name in zip(good, moved, strict=True)}
+        return [{**line, "custom_id": found.get(id(line), line["custom_id"])} for line in held]
+
+    if isinstance(reply, LinesReply):
+        reply.lines = change(reply.lines)
+    return reply
+
+
+@fault("reply", "batch-results-one-answer", operations=BATCH_RESULTS)
+def one_answer(exchange: Exchange, reply: Reply) -> Reply:
+    """Every request of a batch gets the answer to the first"""
+
+    def change(lines: Iterable[Line]) -> Iterable[Line]:
+        held = list(lines)
+        good = next((line["result"] for line in held if line["result"]["type"] == "succeeded"), None)
+        return [
+            {**line, "result": good if line["result"]["type"] == "succeeded" else line["result"]}
+            for line in held
+        ]
+
+    if isinstance(reply, LinesReply):
+        reply.lines = change(reply.lines)
+    return reply
+
+
+@fault("reply", "batch-results-model-other", operations=BATCH_RESULTS)
+def model_other(exchange: Exchange, reply: Reply) -> Reply:
+    """Messages of a batch name the model of the server behind"""
+
+    def change(line: Line) -> Line:
+        result = line["result"]
+        if "message" in result:
+            return {**line, "result": {**result, "message": {**result["message"], "model": "harbour-4"}}}
+        return line
+
+    if isinstance(reply, LinesReply):
+        reply.lines = map(change, reply.lines)
+    return reply

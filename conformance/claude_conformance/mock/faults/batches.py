@@ -21,8 +21,11 @@ from .stored import (
     BATCH_LIST,
     BATCH_OBJECTS,
     BATCHES,
+    LATER,
+    LONG_AGO,
     body_of,
     each,
+    sets,
     turned,
     without_query,
 )
@@ -255,3 +258,37 @@ def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"id": reply.body["id"], "object": "batch", "deleted": True}
     return reply
+
+
+@fault("reply", "batch-results-url-wrong", operations=BATCH_OBJECTS)
+def url_wrong(exchange: Exchange, reply: Reply) -> Reply:
+    """results_url leads nowhere"""
+    return each(
+        reply,
+        lambda batch: batch.update(results_url=batch["results_url"] and batch["results_url"][:-1]),
+    )
+
+
+@fault("reply", "batch-results-url-of-the-batch", operations=BATCH_OBJECTS)
+def url_of_the_batch(exchange: Exchange, reply: Reply) -> Reply:
+    """results_url leads to the batch instead of its results"""
+    return each(
+        reply,
+        lambda batch: batch.update(
+            results_url=batch["results_url"] and batch["results_url"].removesuffix("/results")
+        ),
+    )
+
+
+@fault("reply", "batch-ended-without-status", operations=BATCH_GET)
+def without_status(exchange: Exchange, reply: Reply) -> Reply:
+    """A batch that is in progress has ended_at"""
+    return each(
+        reply,
+        lambda batch: batch.update(ended_at=batch["ended_at"] or batch["created_at"]),
+    )
+
+
+sets("batch-ended-before-created", "Batches end before they were made", BATCH_OBJECTS, ended_at=LONG_AGO)
+sets("batch-expired-when-made", "Batches expire before they were made", BATCH_OBJECTS, expires_at=LONG_AGO)
+sets("batch-list-times-other", "Lists show other times of batches", BATCH_LIST, expires_at=LATER)

@@ -13,18 +13,21 @@ from claude_conformance.mock.forms import Part
 from claude_conformance.mock.identity import WORKSPACE
 from claude_conformance.mock.storage import Stored
 
-from .base import MESSAGES, PROMPTS, fault, switch_off
+from .base import MESSAGES, PROMPTS, Body, fault, on_message, switch_off
 from .rewrite import peek, refusal
 from .stored import (
     BATCH_CREATE,
     FILE_CONTENT,
     FILE_DELETE,
+    FILE_GET,
     FILE_LIST,
     FILE_OBJECTS,
     FILE_UPLOAD,
     FILES,
+    LATER,
     body_of,
     each,
+    sets,
     turned,
     without_query,
 )
@@ -279,3 +282,44 @@ def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"id": reply.body["id"], "object": "file", "deleted": True}
     return reply
+
+
+@on_message("citations-file-id-lost")
+def file_id_lost(exchange: Exchange, message: Body) -> Body:
+    """Citations do not name the file of their document"""
+    for block in message["content"]:
+        for item in block.get("citations") or ():
+            if "file_id" in item:
+                item["file_id"] = None
+    return message
+
+
+@fault("reply", "file-names-ascii", operations=FILE_UPLOAD + FILE_LIST + FILE_GET)
+def names_ascii(exchange: Exchange, reply: Reply) -> Reply:
+    """Names of files lose what is not ASCII"""
+    return each(
+        reply,
+        lambda item: item.update(filename=item.get("filename", "").encode("ascii", "replace").decode()),
+    )
+
+
+@fault("reply", "file-sizes-in-blocks", operations=FILE_UPLOAD + FILE_LIST + FILE_GET)
+def sizes_rounded(exchange: Exchange, reply: Reply) -> Reply:
+    """Sizes of files are told in whole blocks"""
+    return each(reply, lambda item: item.update(size_bytes=-(-item.get("size_bytes", 0) // 512) * 512))
+
+
+sets(
+    "file-list-types-general",
+    "Lists show one media type for all",
+    FILE_LIST,
+    mime_type="application/octet-stream",
+)
+sets("file-get-time-other", "A file was made when it is looked at", FILE_GET, created_at=LATER)
+sets(
+    "file-upload-type-guessed",
+    "Uploads are all called plain text",
+    FILE_UPLOAD + FILE_LIST + FILE_GET,
+    mime_type="text/plain",
+)
+sets("file-list-sizes-zero", "Lists show all files empty", FILE_LIST, size_bytes=0)

@@ -14,6 +14,7 @@ from .base import MESSAGES, fault, switch_off
 from .rewrite import refusal
 from .stored import (
     BATCH_CREATE,
+    LATER,
     SKILL_CREATE,
     SKILL_DELETE,
     SKILL_GET,
@@ -27,6 +28,7 @@ from .stored import (
     VERSION_OBJECTS,
     body_of,
     each,
+    sets,
     turned,
     without_query,
 )
@@ -273,3 +275,21 @@ def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
     if id and exchange.world.skills.find(id[0], WORKSPACE) is None:
         return refusal(exchange, "Internal server error", 500)
     return request
+
+
+sets("skill-get-time-other", "A skill was made when it is looked at", SKILL_GET, created_at=LATER)
+sets(
+    "skill-versions-renamed", "Lists show versions of skills under another name", VERSION_LIST, name="version"
+)
+sets(
+    "skill-latest-version-invented",
+    "latest_version_id is no version",
+    SKILL_GET,
+    latest_version_id="skver_01Invented000000000000",
+)
+sets(
+    "skill-version-of-another",
+    "A version names another skill",
+    VERSION_GET,
+    skill_id="skill_01Other0000000000000000",
+)

@@ -7,7 +7,11 @@ from typing import Any
 
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply
 
+from .base import fault
+
 Change = Callable[[dict[str, Any]], None]
+
+LONG_AGO, LATER = "2020-01-01T00:00:00+00:00", "2031-01-01T00:00:00Z"
 
 BATCH_CREATE = ("createMessageBatch",)
 BATCH_LIST = ("listMessageBatches",)
@@ -66,3 +70,18 @@ def turned(reply: Reply) -> Reply:
         ends = {"first_id": data[-1]["id"], "last_id": data[0]["id"]} if "first_id" in reply.body else {}
         reply.body = {**reply.body, "data": data[::-1]} | ends
     return reply
+
+
+def sets(id: str, summary: str, operations: tuple[str, ...], **changes: Any) -> None:
+    """Register a fault that sets members of the objects that have them."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(
+            reply,
+            lambda item: item.update(
+                {name: value for name, value in changes.items() if item.get(name) is not None}
+            ),
+        )
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)

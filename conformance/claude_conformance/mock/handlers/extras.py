@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.mock.engine import Answer
+from claude_conformance.mock.engine import Answer, count_prompt
 from claude_conformance.mock.engine.context import manage
 from claude_conformance.mock.engine.tokens import segments
 from claude_conformance.mock.models import Model
@@ -39,6 +39,8 @@ def usage_extras(body: Mapping[str, Any], said: Answer, usage: Mapping[str, Any]
         found["server_tool_use"] = counts | dict(said.server_tools)
     if body.get("speed"):
         found["speed"] = body["speed"]
+    if _may_compact(body):
+        found["iterations"] = _iterations(body, said, usage)
     if said.model is not None:
         names = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
         spent = {name: usage[name] for name in names}
@@ -48,3 +50,19 @@ def usage_extras(body: Mapping[str, Any], said: Answer, usage: Mapping[str, Any]
             {"type": "fallback_message", "model": said.model, **spent},
         ]
     return found
+
+
+def _may_compact(body: Mapping[str, Any]) -> bool:
+    edits = (body.get("context_management") or {}).get("edits") or ()
+    return any(edit["type"].startswith("compact_") for edit in edits)
+
+
+def _iterations(body: Mapping[str, Any], said: Answer, usage: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What each step of an answer cost; a compaction is counted here alone."""
+    names = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+    spent = {name: usage[name] for name in names} | {"cache_creation": usage["cache_creation"]}
+    steps: list[dict[str, Any]] = []
+    if any(block["type"] == "compaction" for block in said.content):
+        none = dict.fromkeys(names, 0) | {"cache_creation": usage["cache_creation"]}
+        steps.append({"type": "compaction", **none, "input_tokens": count_prompt(body)})
+    return [*steps, {"type": "message", **spent}]
