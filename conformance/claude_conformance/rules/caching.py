@@ -22,6 +22,7 @@ from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import CACHED, THINKING, WEATHER, long_prompt, user
+from claude_conformance.rules.shapes import given_back
 from claude_conformance.rules.thinking import thinks
 from claude_conformance.wire import Exchange
 
@@ -175,11 +176,11 @@ def marked_thinking(probe: Probe) -> None:
         turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]
         return create(probe, invalid=invalid, **{**THINKING, "model": model, "messages": turns})
 
-    if (control := follow(message["content"])).status != 200:
+    if (control := follow(given_back(message))).status != 200:
         raise Skipped("the thinking block is not taken back without cache_control", control)
     with_marker = [
         {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
-        for block in message["content"]
+        for block in given_back(message)
     ]
     refused(follow(with_marker, invalid=True))
 

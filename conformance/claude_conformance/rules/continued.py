@@ -12,6 +12,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import MAX_TOKENS, NOWHERE, REFUSED, WEATHER, body, user
+from claude_conformance.rules.shapes import given_back
 from claude_conformance.wire import Exchange, JsonError
 
 NEEDS = ("createMessage",)
@@ -69,7 +70,7 @@ def calls_of_code(probe: Probe) -> None:
         results = [
             {"type": "tool_result", "tool_use_id": call.get("id"), "content": "12 degrees"} for call in calls
         ]
-        turns = [_turn("assistant", message["content"]), _turn("user", results)]
+        turns = [_turn("assistant", given_back(message)), _turn("user", results)]
         request = {**request, "messages": [*request["messages"], *turns]}
         container = message.get("container")
         if isinstance(container, dict) and isinstance(container.get("id"), str):
@@ -96,7 +97,7 @@ def paused(probe: Probe) -> None:
     message = message_in(exchange)
     if message.get("stop_reason") != "pause_turn":
         raise Skipped("the server does not pause", exchange)
-    turns = [*PAGES["messages"], _turn("assistant", message["content"])]
+    turns = [*PAGES["messages"], _turn("assistant", given_back(message))]
     message_in(create(probe, **{**PAGES, "messages": turns}))
 
 

@@ -12,7 +12,7 @@ from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import CUT, WEATHER, user
-from claude_conformance.rules.shapes import all_blocks, shape
+from claude_conformance.rules.shapes import all_blocks, given_back, shape
 from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.versions import OLD
 
@@ -375,9 +375,9 @@ rule(
 )
 def own_answer(probe: Probe) -> None:
     message = need_plain(probe)
-    if not message.get("content"):
+    if not message.get("content") or not given_back(message):
         raise Skipped("the plain answer is empty", probe.sample("message"))
-    reply = {"role": "assistant", "content": message["content"]}
+    reply = {"role": "assistant", "content": given_back(message)}
     accepted(create(probe, messages=[*user("Say hello in one short sentence."), reply, *user("Thanks.")]))
 
 

@@ -22,7 +22,7 @@ from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FETCH, user
-from claude_conformance.rules.shapes import all_blocks, turns_of
+from claude_conformance.rules.shapes import all_blocks, given_back, turns_of
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
@@ -181,5 +181,5 @@ def own_blocks(probe: Probe) -> None:
     message = message_in(exchange)
     if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
         raise Skipped("the model does not call the web fetch tool and end its turn", exchange)
-    reply = {"role": "assistant", "content": message["content"]}
+    reply = {"role": "assistant", "content": given_back(message)}
     accepted(create(probe, **{**FETCH, "messages": [*FETCH["messages"], reply, *user("Thanks.")]}))

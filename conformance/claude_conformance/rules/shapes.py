@@ -28,6 +28,19 @@ def all_blocks(message: object) -> list[dict[str, Any]]:
     return [item for item in content if isinstance(item, dict)] if isinstance(content, list) else []
 
 
+def given_back(message: dict[str, Any]) -> list[Any]:
+    """The content of a message as the next request may hold it: without empty text blocks.
+
+    The API ends some answers with such a block, and takes none back.
+    """
+    empty = {"type": "text", "text": ""}
+    return [block for block in message["content"] if not _has(block, empty)]
+
+
+def _has(block: object, members: dict[str, Any]) -> bool:
+    return isinstance(block, dict) and all(block.get(name) == value for name, value in members.items())
+
+
 def turns_of(sent: dict[str, Any]) -> list[Any]:
     """The messages of a request, as they came."""
     turns = sent.get("messages")

@@ -14,7 +14,7 @@ from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import ASK_WEATHER, BUDGET, THINKING, WEATHER, user
-from claude_conformance.rules.shapes import all_blocks
+from claude_conformance.rules.shapes import all_blocks, given_back
 from claude_conformance.rules.versions import NEW
 from claude_conformance.wire import Exchange
 
@@ -168,7 +168,7 @@ def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
     if not calls or not blocks(message, "thinking"):
         raise Skipped("the model does not think and call a tool in one turn", exchange)
     results = [{"type": "tool_result", "tool_use_id": call["id"], "content": "12 degrees"} for call in calls]
-    turn = {"role": "assistant", "content": message["content"]}
+    turn = {"role": "assistant", "content": given_back(message)}
     turns = [*user(ASK_WEATHER), turn, {"role": "user", "content": results}]
     return {"model": model, **THINKING, "tools": [WEATHER], "messages": turns}, turn
 

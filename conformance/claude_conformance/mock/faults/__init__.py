@@ -7,74 +7,17 @@ to survive. Several faults may be on at once; their hooks run one after the othe
 from __future__ import annotations
 
 import difflib
+import importlib
+import pkgutil
 from collections.abc import Iterable
 
-from . import (
-    access,
-    answers,
-    auth,
-    batch_results,
-    batches,
-    bodies,
-    counting,
-    deltas,
-    exactness,
-    files,
-    headers,
-    history,
-    kept,
-    lenient,
-    lenient_tools,
-    limits,
-    lists,
-    messages,
-    models,
-    naming,
-    own_words,
-    picky,
-    refusals,
-    reported_counts,
-    skills,
-    streams,
-    structured,
-    usage,
-    validation,
-)  # registers their faults
 from .base import REGISTRY, Fault, UnknownFault, hooks
 
 __all__ = ["REGISTRY", "Fault", "UnknownFault", "all_faults", "hooks", "select"]
 
-_MODULES = (
-    access,
-    answers,
-    auth,
-    batch_results,
-    batches,
-    bodies,
-    counting,
-    deltas,
-    exactness,
-    files,
-    headers,
-    history,
-    kept,
-    lenient,
-    lenient_tools,
-    limits,
-    lists,
-    messages,
-    models,
-    naming,
-    own_words,
-    picky,
-    reported_counts,
-    refusals,
-    skills,
-    streams,
-    structured,
-    usage,
-    validation,
-)
+# Every module of this package registers its faults when it is imported.
+for _module in pkgutil.iter_modules(__path__):
+    importlib.import_module(f"{__name__}.{_module.name}")
 
 
 def all_faults() -> tuple[Fault, ...]:

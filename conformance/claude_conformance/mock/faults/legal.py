@@ -1,0 +1,56 @@
+"""No faults: what streams of the API may hold and seldom do. Clients must take it, no rule may fail."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Event, Exchange
+from claude_conformance.mock.streaming import ping
+
+from .frames import Frames, first, named, on_events
+
+
+@on_events("stream-pings-everywhere")
+def pings_everywhere(exchange: Exchange, frames: Frames) -> Frames:
+    """A ping follows every event but the last; a legal thing that clients must take"""
+    return [frame for item in frames[:-1] for frame in (item, ping())] + frames[-1:]
+
+
+@on_events("stream-empty-last-block")
+def empty_last_block(exchange: Exchange, frames: Frames) -> Frames:
+    """An empty text block ends every message with content; a legal thing that clients must take"""
+    end = first(frames, lambda frame: named(frame, "message_delta"))
+    begun = sum(named(frame, "content_block_start") for frame in frames)
+    if end is None or not begun:
+        return frames
+    block = {"type": "text", "text": ""}
+    start = {"type": "content_block_start", "index": begun, "content_block": block}
+    stop = {"type": "content_block_stop", "index": begun}
+    added = [Event(str(data["type"]), data) for data in (start, stop)]
+    return [*frames[:end], *added, *frames[end:]]
+
+
+@on_events("stream-message-delta-twice")
+def delta_twice(exchange: Exchange, frames: Frames) -> Frames:
+    """The counters come before the end, and again with it; a legal thing that clients must take"""
+    end = first(frames, lambda frame: named(frame, "message_delta"))
+    last = frames[end] if end is not None else None
+    if end is None or not isinstance(last, Event):
+        return frames
+    delta = {"stop_reason": None, "stop_sequence": None}
+    early = Event("message_delta", {**last.data, "delta": delta})
+    return [*frames[:end], early, *frames[end:]]
+
+
+@on_events("stream-unknown-deltas")
+def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
+    """Every text block gets a delta of an unknown type; a legal thing that clients must take"""
+    out: Frames = []
+    for frame in frames:
+        out.append(frame)
+        if not isinstance(frame, Event) or frame.name != "content_block_start":
+            continue
+        if frame.data["content_block"]["type"] == "text":
+            delta = {"type": "brand_new_delta", "note": "new"}
+            data = {"type": "content_block_delta", "index": frame.data["index"], "delta": delta}
+            out.append(Event("content_block_delta", data))
+    return out
