@@ -223,7 +223,11 @@ def ours(name: str, old: str, new: str) -> str:
         ("endpoint_module.py.jinja", "OPERATION = None\n", "left out operations: makeThing"),
         ("types.py.jinja", "{% broken\n", "the generator failed"),
         ("types.py.jinja", "x = (\n", r"types\.py:1: is not Python"),
-        ("types.py.jinja", "\nimport nowhere\n", r"types\.py:2: cannot be imported: ModuleNotFoundError"),
+        (
+            "types.py.jinja",
+            "\nimport nowhere\n\nX = nowhere.x\n",
+            r"types\.py:2: cannot be imported: ModuleNotFoundError",
+        ),
         (
             "model.py.jinja",
             ours("model.py.jinja", "plan.fields %}", "plan.fields[1:] %}"),

@@ -80,7 +80,7 @@ def build(checkout: Checkout, into: Path) -> GeneratorView:
 
 
 def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
-    """Write the client of a view to the folder `into`. Raises ContractError when anything is missing from it."""
+    """Write the client of a view to the folder. Raises ContractError when anything is missing from it."""
     with tempfile.TemporaryDirectory() as scratch:
         document = Path(scratch) / "openapi.json"
         document.write_text(json.dumps(view.document), encoding="utf-8")
