@@ -18,6 +18,7 @@ from claude_conformance.contract import Contract
 
 from .app import ConnectionCut, MockApp, create_app
 from .config import MockConfig
+from .protocol import HttpProtocol
 from .world import Logged, World
 
 STOP_TIMEOUT = 5.0
@@ -99,6 +100,7 @@ def _uvicorn(app: MockApp) -> _Server:
         log.addFilter(_quiet)
     config = uvicorn.Config(
         app,
+        http=HttpProtocol,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -113,7 +115,7 @@ def _uvicorn(app: MockApp) -> _Server:
 def _quiet(record: logging.LogRecord) -> bool:
     """Connections that are cut on purpose are no errors, and a mock says nothing of its life."""
     error = record.exc_info[1] if record.exc_info else None
-    return record.levelno >= logging.WARNING and not isinstance(error, ConnectionCut)
+    return record.levelno >= logging.ERROR and not isinstance(error, ConnectionCut)
 
 
 class MockServer:
