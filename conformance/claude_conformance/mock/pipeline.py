@@ -101,7 +101,7 @@ def choose_view(exchange: Exchange) -> None:
     names = (name.strip() for name in (request.header(BETA_HEADER) or "").split(","))
     betas = tuple(dict.fromkeys(name for name in names if name))
     unknown = [name for name in betas if name not in world.betas]
-    if unknown and not exchange.skips("betas-known"):
+    if unknown and world.config.mode == "stateful" and not exchange.skips("betas-known"):
         listed = ", ".join(f"`{name}`" for name in unknown)
         raise invalid(f"Unexpected value(s) {listed} for the `{BETA_HEADER}` header.")
     exchange.version = version
@@ -110,6 +110,18 @@ def choose_view(exchange: Exchange) -> None:
         exchange.view = world.view(version, exchange.betas)
     except (UnknownVersion, UnknownBeta) as error:
         raise invalid(str(error)) from None
+
+
+def open_view(exchange: Exchange) -> None:
+    """In example mode, let `beta=true` stand for every beta that adds something.
+
+    The official SDK's beta namespace sends it with each request, and leaves the header to its callers.
+    """
+    world = exchange.world
+    if world.config.mode == "example" and "beta=true" in exchange.request.query.split("&"):
+        betas = world.contract.betas.values()
+        added = [beta.name for beta in betas if beta.status != "legacy-shape" and beta.name in world.betas]
+        exchange.view = world.view(exchange.version, (*exchange.betas, *added))
 
 
 def route(exchange: Exchange) -> None:
@@ -186,6 +198,7 @@ def answer(exchange: Exchange, limit: int) -> Reply:
     try:
         authenticate(exchange)
         choose_view(exchange)
+        open_view(exchange)
         route(exchange)
         read_request(exchange, limit)
         return perform(exchange)
