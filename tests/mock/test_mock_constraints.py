@@ -543,6 +543,7 @@ ELSEWHERE = {
     "file-kind-fits",
     "files-exist",
     "one-cursor-at-a-time",
+    "mcp-servers-by-https",
     "toolsets-and-servers-match",
     "domains-allowed-or-blocked",
     "stop-sequences-not-blank",

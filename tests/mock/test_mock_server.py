@@ -163,20 +163,6 @@ def test_command_stops_on_signals(number: signal.Signals) -> None:
     assert (process.returncode, out, err) == (0, "", "")
 
 
-def test_workers() -> None:
-    process, url = start("--workers", "2", "--mode", "example", "--api-key", "x")
-    ids = {
-        httpx.get(
-            f"{url}/v1/models", headers={"x-api-key": "x", "anthropic-version": "2023-06-01"}
-        ).status_code
-    }
-    process.terminate()
-    _, err = process.communicate(timeout=10)
-    assert (ids, process.returncode, err) == ({200}, 0, "")
-    with pytest.raises(httpx.ConnectError):
-        httpx.get(url)
-
-
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -32,7 +32,13 @@ def fail(text: str) -> None:
 @click.option(
     "--script", type=click.Path(path_type=Path), metavar="FILE", help="Scripted answers, YAML or JSON."
 )
-@click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Server processes.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="Server processes. More than one need --mode example, and then /_mock answers nothing.",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other answers.")
 def mock(
     host: str,

@@ -63,19 +63,25 @@ def _passes(result: Drift, min_agreement: float | None) -> bool:
         return False
     if min_agreement is not None:
         return all(result.count(api).percent >= min_agreement for api in result.apis)
-    return result.count().differing == 0
+    return result.count().differing == 0 and result.count_with_every_beta().differing == 0
 
 
 def _print(result: Drift) -> None:
     width = max(len(name) for name in (*result.apis, "total"))
     head = f"{'agreed':>8} {'compared':>9} {'reviewed':>9} {'differing':>10} {'agreement':>10}"
-    click.echo(f"{'API':<{width}}         {head}")
+    click.echo(f"{'API':<{width}} {'':<10} {head}")
     for api in (*result.apis, None):
-        for beta, label in ((False, "general"), (True, "beta"), (None, "all")):
-            count = result.count(api, beta=beta)
-            if count.compared and (api is not None or beta is None):
+        rows = {
+            "general": result.count(api, beta=False),
+            "beta": result.count(api, beta=True),
+            "all": result.count(api),
+            # All betas at once, with those that select shapes of an earlier time.
+            "every beta": result.count_with_every_beta(api),
+        }
+        for label, count in rows.items():
+            if count.compared and (api is not None or label in ("all", "every beta")):
                 numbers = f"{count.agreed:>8} {count.compared:>9} {count.reviewed:>9} {count.differing:>10}"
-                click.echo(f"{api or 'total':<{width}} {label:<7} {numbers} {count.percent:>9.2f}%")
+                click.echo(f"{api or 'total':<{width}} {label:<10} {numbers} {count.percent:>9.2f}%")
     for fact, entry in result.differences():
         word = "differs" if entry is None else "reviewed"
         line = f"{word} [{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"

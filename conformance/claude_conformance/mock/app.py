@@ -31,6 +31,7 @@ from .exchange import (
 )
 from .faults import hooks
 from .forms import MULTIPART, boundary_of, receive_form
+from .head import read_head
 from .identity import request_id
 from .world import Logged, World
 
@@ -64,30 +65,26 @@ class MockApp:
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
-        request = Request(
-            http.method,
-            http.url.path,
-            scope["query_string"].decode("latin-1"),
-            [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]],
-            base_url=str(http.base_url).rstrip("/"),
-        )
+        request, refusal = read_head(scope)
         try:
-            if control.owns(request.path) and _is_local(scope):
+            if refusal is None and control.owns(request.path) and _is_local(scope):
                 reply = control.answer(
                     self.world, request, await read_body(http.stream(), None, DEFAULT_LIMIT)
                 )
             else:
-                reply = await self._reply(request, http)
+                reply = await self._reply(request, refusal, http)
         except ClientDisconnect:
             return
         await _send(reply, send, self.world.config.pace)
 
-    async def _reply(self, request: Request, http: HttpRequest) -> Reply:
+    async def _reply(self, request: Request, refusal: ApiError | None, http: HttpRequest) -> Reply:
         world = self.world
         exchange = Exchange(request, request_id(), world)
         try:
             # The operation is needed early: it limits the body, and faults ask for it.
             try:
+                if refusal is not None:
+                    raise refusal
                 exchange.operation = pipeline.locate(exchange)
             except ApiError:
                 await read_body(http.stream(), request.header("content-length"), DEFAULT_LIMIT)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import time
 
+# The year 9000: moments near it still fit into RFC 3339.
+LAST = 221_845_392_000.0
+
 
 class Clock:
     """Seconds since the epoch, in virtual time. It never runs backwards."""
@@ -17,8 +20,10 @@ class Clock:
 
     def advance(self, seconds: float) -> None:
         """Move time forward by `seconds` (at least 0)."""
-        if seconds < 0:
+        if not seconds >= 0:
             raise ValueError("time cannot be moved back")
+        if self.now() + seconds > LAST:
+            raise ValueError("time cannot be moved beyond the year 9000")
         self.offset += seconds
 
 

@@ -29,6 +29,8 @@ class MockConfig:
     `variant` limits the API versions and betas on offer (a name of `overlays/variants.yaml`).
     `batch_seconds` is how long a batch of messages takes, in virtual time (which the wall clock moves too).
     `pace` is the most seconds over which the events of one stream are spread; 0 sends them at once.
+    `workers` processes serve one address (`serve()` only); each has a memory of its own, so more than one
+    need the mode `example`, which remembers nothing.
     `api_keys` empty means: the environment's key, else `TEST_KEY`.
     """
 
@@ -44,6 +46,10 @@ class MockConfig:
     pace: float = attrs.field(default=0.1, validator=attrs.validators.ge(0))
     batch_seconds: float = attrs.field(default=1.5, validator=attrs.validators.ge(0))
     rate_limits: RateLimits = attrs.field(factory=RateLimits)
+
+    def __attrs_post_init__(self) -> None:
+        if self.workers > 1 and self.mode != "example":
+            raise ValueError("workers: several need mode='example'; a stateful mock lives in one process")
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """The control endpoint below `/_mock`, for tests: time, faults, script, limits, log. Loopback only.
 
+A mock of several processes refuses them all: they would reach one process.
+
 GET  /_mock/state                      what is on, and the virtual time
 POST /_mock/time     {"advance": s}    move time forward
 PUT  /_mock/faults   ["id", ...]       replace the active faults
@@ -43,6 +45,9 @@ def owns(path: str) -> bool:
 
 def answer(world: World, request: Request, content: bytes) -> Reply:
     """Follow a control request; what is wrong with it comes back as 4xx with the usual envelope."""
+    if world.config.workers > 1:
+        # One process of several would follow, and another one answer the next request.
+        return JsonReply(envelope(409, "a mock with several --workers cannot be controlled", None), 409)
     action = ACTIONS.get((request.method, request.path.rstrip("/")))
     if action is None:
         known = ", ".join(f"{method} {path}" for method, path in ACTIONS)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .world import World
 
 
+MOST_SECONDS = 1000 * 366 * 86400
+
+
 class ControlError(ValueError):
     """A control request that cannot be followed."""
 
@@ -28,6 +31,13 @@ def _member(value: Any, name: str, kind: type, *default: Any) -> Any:
     return found
 
 
+def _within(name: str, seconds: int) -> int:
+    """A duration of 0 seconds to 1000 years; raises ControlError."""
+    if not 0 <= seconds <= MOST_SECONDS:
+        raise ControlError(f"{name} must be 0 to {MOST_SECONDS}")
+    return seconds
+
+
 def make_file(world: World, value: Any) -> Any:
     """A new file, downloadable as if a tool had made it unless the request says otherwise."""
     if isinstance(value, Mapping) and "content_base64" in value:
@@ -37,6 +47,7 @@ def make_file(world: World, value: Any) -> Any:
             raise ControlError("content_base64 must be base64") from None
     else:
         content = _member(value, "content", str).encode()
+    seconds = _member(value, "expires_in_seconds", int, None)
     path = world.folder.new()
     path.write_bytes(content)
     record = world.files.add(
@@ -44,7 +55,7 @@ def make_file(world: World, value: Any) -> Any:
         workspace=_member(value, "workspace", str, WORKSPACE),
         filename=_member(value, "filename", str, "report.txt"),
         media_type=_member(value, "mime_type", str, "text/plain"),
-        seconds=_member(value, "expires_in_seconds", int, None),
+        seconds=None if seconds is None else _within("expires_in_seconds", seconds),
         downloadable=_member(value, "downloadable", bool, True),
     )
     return {"id": record.id}
@@ -68,9 +79,7 @@ def set_quota(world: World, value: Any) -> Any:
 
 def set_batches(world: World, value: Any) -> Any:
     """How many seconds of virtual time new batches take."""
-    seconds = float(_member(value, "seconds", int))
-    if seconds < 0:
-        raise ControlError("seconds must be at least 0")
+    seconds = float(_within("seconds", _member(value, "seconds", int)))
     world.batches.seconds = seconds
     return {"seconds": seconds}
 

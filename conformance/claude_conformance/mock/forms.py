@@ -14,7 +14,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from claude_conformance.contract import Operation, View
 from claude_conformance.contract import pointer as pointers
 
-from .body import drain, too_large
+from .body import content_codings, declares_more, drain, drain_declared, too_large
 from .errors import ApiError, invalid
 from .exchange import Request
 from .parameters import kind_of, scalar
@@ -88,10 +88,10 @@ def boundary_of(request: Request) -> str | None:
     kind, options = parse_options_header(request.header("content-type"))
     if kind != MULTIPART.encode():
         return None
-    encoding = (request.header("content-encoding") or "identity").strip().lower()
-    if encoding != "identity":
+    if codings := content_codings(request):
         raise invalid(
-            f"content-encoding: {encoding} is not supported", code="request_body_encoding_unsupported"
+            f"content-encoding: {', '.join(codings)} is not supported",
+            code="request_body_encoding_unsupported",
         )
     boundary = options.get(b"boundary", b"").decode("latin-1")
     if not 0 < len(boundary) <= 70:
@@ -111,8 +111,8 @@ async def receive_form(
 
     What is left of a refused body is read and thrown away, so that the client sees the answer.
     """
-    if declared is not None and declared.isdigit() and int(declared) > limit + SLACK:
-        await drain(chunks, 2 * limit)
+    if declares_more(declared, limit + SLACK):
+        await drain_declared(chunks, declared, 2 * limit)
         raise too_large()
     form = Form(folder.new())
     try:

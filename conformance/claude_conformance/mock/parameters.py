@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 from urllib.parse import parse_qsl
@@ -13,7 +14,9 @@ from .errors import invalid
 from .exchange import Request
 from .validation import check_param
 
-INTEGER = re.compile(r"[+-]?\d{1,18}")
+# What JSON writes, in ASCII digits alone. A plus sign, white space and underscores are no part of it.
+INTEGER = re.compile(r"-?[0-9]{1,18}")
+NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
 # Read before the operation is known.
 EARLY = frozenset({"anthropic-version", "anthropic-beta"})
 
@@ -73,11 +76,9 @@ def scalar(kind: str, text: str) -> Any:
     """A value of that type; the text itself when it is none, for the validator to refuse."""
     if kind == "integer" and INTEGER.fullmatch(text):
         return int(text)
-    if kind == "number":
-        try:
-            return float(text)
-        except ValueError:
-            return text
+    if kind == "number" and NUMBER.fullmatch(text):
+        number = float(text)
+        return number if math.isfinite(number) else text
     if kind == "boolean" and text in ("true", "false"):
         return text == "true"
     return text

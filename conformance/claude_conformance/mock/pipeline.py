@@ -11,6 +11,7 @@ from claude_conformance.contract import (
     UnknownBeta,
     UnknownVersion,
 )
+from claude_conformance.contract import pointer as pointers
 
 from .body import decode_json, media_type, unpacked
 from .constraints import PROMPTS, check_all
@@ -20,10 +21,12 @@ from .exchange import Exchange, JsonReply, Reply, StreamReply
 from .faults import hooks
 from .forms import MULTIPART, form_values
 from .handlers import HANDLERS
+from .head import not_allowed
 from .identity import WORKSPACE
 from .inline import with_files
 from .parameters import read_params
 from .validation import check_body
+from .whole import settle
 from .world import ORGANIZATION
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
@@ -35,14 +38,13 @@ def locate(exchange: Exchange) -> Operation:
     """The operation that a path names in any view on offer; raises 404 or 405."""
     request = exchange.request
     try:
-        return exchange.world.widest().match(request.method, request.path).operation
+        # Methods are told apart by case; the contract's search is not that strict.
+        method = request.method if request.method.isupper() else "-"
+        return exchange.world.widest().match(method, request.path).operation
     except RouteNotFound:
         raise not_found(f"{request.method} {request.path}: Not found") from None
     except MethodNotAllowed as error:
-        allowed = ", ".join(error.allowed)
-        raise ApiError(
-            405, f"{request.method} is not allowed here; allowed: {allowed}", headers={"allow": allowed}
-        ) from None
+        raise not_allowed(request.method, ", ".join(error.allowed)) from None
 
 
 def authenticate(exchange: Exchange) -> None:
@@ -111,6 +113,18 @@ def choose_view(exchange: Exchange) -> None:
         raise invalid(str(error)) from None
 
 
+def open_view(exchange: Exchange) -> None:
+    """In example mode, let `beta=true` stand for every beta that adds something.
+
+    The official SDK's beta namespace sends it with each request, and leaves the header to its callers.
+    """
+    world = exchange.world
+    if world.config.mode == "example" and "beta=true" in exchange.request.query.split("&"):
+        betas = world.contract.betas.values()
+        added = [beta.name for beta in betas if beta.status != "legacy-shape" and beta.name in world.betas]
+        exchange.view = world.view(exchange.version, (*exchange.betas, *added))
+
+
 def route(exchange: Exchange) -> None:
     """Find the operation in the view; what only other views have is 404 here."""
     assert exchange.view is not None
@@ -142,6 +156,9 @@ def read_request(exchange: Exchange, limit: int) -> None:
     if kind != "application/json" and not exchange.skips("content-type"):
         raise invalid(f"content-type: {kind or 'none'} is not supported here; send application/json")
     exchange.body = exchange.received = decode_json(data, charset)
+    place = operation.request_schema()
+    if place is not None:
+        settle(view, pointers.resolve(view.document, pointers.split(place)), exchange.body)
     if not exchange.skips("schema"):
         try:
             check_body(view, operation, "application/json", exchange.body, LOOSE.get(operation.id))
@@ -182,6 +199,7 @@ def answer(exchange: Exchange, limit: int) -> Reply:
     try:
         authenticate(exchange)
         choose_view(exchange)
+        open_view(exchange)
         route(exchange)
         read_request(exchange, limit)
         return perform(exchange)

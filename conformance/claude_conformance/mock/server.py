@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import socket
 import threading
@@ -18,6 +17,8 @@ from claude_conformance.contract import Contract
 
 from .app import ConnectionCut, MockApp, create_app
 from .config import MockConfig
+from .protocol import HttpProtocol
+from .workers import Workers
 from .world import Logged, World
 
 STOP_TIMEOUT = 5.0
@@ -70,6 +71,10 @@ class _Server(uvicorn.Server):
         self.force_exit = self.should_exit
         self.should_exit = True
 
+    def stop(self) -> None:
+        """Stop as at the first signal. May be called from any thread."""
+        self.should_exit = True
+
 
 def bind(host: str, port: int) -> socket.socket:
     """A listening socket; raises OSError when the address is taken or not ours."""
@@ -99,6 +104,7 @@ def _uvicorn(app: MockApp) -> _Server:
         log.addFilter(_quiet)
     config = uvicorn.Config(
         app,
+        http=HttpProtocol,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -113,7 +119,7 @@ def _uvicorn(app: MockApp) -> _Server:
 def _quiet(record: logging.LogRecord) -> bool:
     """Connections that are cut on purpose are no errors, and a mock says nothing of its life."""
     error = record.exc_info[1] if record.exc_info else None
-    return record.levelno >= logging.WARNING and not isinstance(error, ConnectionCut)
+    return record.levelno >= logging.ERROR and not isinstance(error, ConnectionCut)
 
 
 class MockServer:
@@ -185,19 +191,22 @@ class MockServer:
 def serve(config: MockConfig, ready: Callable[[str], None]) -> None:
     """Run the mock in the foreground until SIGTERM or SIGINT; `ready` gets the URL.
 
-    Raises OSError when the address cannot be had.
+    With `config.workers` above 1, that many processes serve one address: this one and its children. They
+    end when this one does, however it ends. Raises OSError when the address cannot be bound.
     """
     sock = bind(config.host, config.port)
-    children = [pid for _ in range(config.workers - 1) if (pid := os.fork())] if config.workers > 1 else []
-    app = create_app(config)
-    server = _uvicorn(app)
-    if config.workers == 1 or len(children) == config.workers - 1:
-        ready(url_of(sock))
-    try:
-        server.run(sockets=[sock])
-    finally:
-        app.world.close()
-    for pid in children:
-        with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            os.kill(pid, signal.SIGTERM)
-            os.waitpid(pid, 0)
+    # A signal that comes while the processes start waits until they can stop in good order.
+    signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    with Workers(config.workers - 1) as workers:
+        app = create_app(config)
+        server = _uvicorn(app)
+        try:
+            with server.capture_signals():
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, SIGNALS)
+                if workers.is_child:
+                    workers.when_parent_ends(server.stop)
+                else:
+                    ready(url_of(sock))
+                server.run(sockets=[sock])
+        finally:
+            app.world.close()

@@ -87,7 +87,7 @@ class MessageCreateParams(_Model):
     execution tool."""
     diagnostics: DiagnosticsParam | Mapping[str, Any] | None = _UNSET
     """Asks why the cache was not read."""
-    inference_geo: Literal["global", "us"] | None = _UNSET
+    inference_geo: str | None = _UNSET
     """Where the model runs. Left out, the workspace's own setting counts. Older models refuse it."""
     metadata: MetadataParam | Mapping[str, Any] | None = _UNSET
     output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET

@@ -22,7 +22,7 @@ class RequestMCPServerURLDefinitionParam(_Model):
 
     type: Literal["url"] = "url"
     url: str
-    """Where the server is; over TLS."""
+    """Where the server is. Begins with `https://`."""
     name: str
     """What the request calls the server; unique in it."""
     authorization_token: str | None = _UNSET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
@@ -13,6 +14,7 @@ from claude_conformance.mock.errors import invalid
 from .base import Case, constraint
 
 MOST_DEFERRED = 10_000
+HTTPS = re.compile(r"https://[^\s/?#]+", re.I)
 
 
 def _tools(case: Case) -> list[Mapping[str, Any]]:
@@ -110,6 +112,13 @@ def container(case: Case) -> None:
         raise invalid(
             "container: Container identifier can only be provided when using the code execution tool"
         )
+
+
+@constraint("mcp-servers-by-https", "doc/agents-and-tools/mcp-connector")
+def by_https(case: Case) -> None:
+    for number, server in enumerate(case.body.get("mcp_servers") or ()):
+        if not HTTPS.match(server["url"]):
+            raise invalid(f"mcp_servers.{number}.url: must begin with https://")
 
 
 @constraint("toolsets-and-servers-match", "doc/agents-and-tools/mcp-connector")

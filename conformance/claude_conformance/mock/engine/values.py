@@ -48,6 +48,7 @@ def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
 
     `hints` are texts that free strings take first, `number` picks among equals. Raises Unsatisfiable.
     """
+    schema = json.loads(dumps(schema), parse_float=_number)
     text = dumps(schema)
     try:
         check = _compiled(text)
@@ -58,6 +59,12 @@ def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
     except (_GiveUp, RecursionError):
         return _drawn(text)
     return value if check.is_valid(value) else _drawn(text)
+
+
+def _number(text: str) -> int | float:
+    """`2.0` is a whole number wherever a schema asks for one (JSON Schema, Core, 6.3)."""
+    value = float(text)
+    return int(value) if value.is_integer() else value
 
 
 @lru_cache(maxsize=512)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -45,16 +45,35 @@ class Count:
 
 @attrs.frozen
 class Drift:
-    """What the comparison found; `stale` entries are looked for when all described APIs were compared."""
+    """What the comparison found; `stale` entries are looked for when all described APIs were compared.
+
+    `facts` come from the view without betas (the SDK's GA namespace) and from the one with all betas but
+    those that select old shapes. `every` come from the view with all betas at once, the beta namespace
+    alone; `old_shapes` are its differences that one of those betas makes, each with that beta.
+    """
 
     apis: tuple[str, ...]
     facts: Facts
     reviewed: Reviewed
     stale: tuple[Entry, ...]
+    every: Facts = attrs.field(factory=Facts)
+    old_shapes: Mapping[str, str] = attrs.field(factory=dict)
 
     def differences(self) -> list[tuple[Fact, Entry | None]]:
-        """Each difference, with the entry that covers it."""
-        return [(fact, self.reviewed.entry(fact)) for fact in self.facts.differences()]
+        """Each difference, with the entry that covers it; those of the view with every beta come last."""
+        found = [(fact, self.reviewed.entry(fact)) for fact in self.facts.differences()]
+        return found + [(fact, self.entry_with_every_beta(fact)) for fact in self._only_with_every_beta()]
+
+    def _only_with_every_beta(self) -> list[Fact]:
+        known = {fact.key for fact in self.facts.differences()}
+        return [fact for fact in self.every.differences() if fact.key not in known]
+
+    def entry_with_every_beta(self, fact: Fact) -> Entry | None:
+        """What covers a difference in the view with every beta: an entry, or the beta that makes it."""
+        beta = self.old_shapes.get(fact.key)
+        if beta is None:
+            return self.reviewed.entry(fact)
+        return Entry(fact.key, self.reviewed.without_betas[beta].reason, f"anthropic-beta: {beta}")
 
     def count(self, api: str | None = None, *, beta: bool | None = None) -> Count:
         """Counts of one API (or all), in one namespace (or both)."""
@@ -63,9 +82,15 @@ class Drift:
             for fact in self.facts
             if (api is None or fact.api == api) and (beta is None or fact.beta == beta)
         ]
-        agreed = sum(fact.agreed for fact in chosen)
-        reviewed = sum(not fact.agreed and self.reviewed.entry(fact) is not None for fact in chosen)
-        return Count(len(chosen), agreed, reviewed)
+        return _counted(chosen, self.reviewed.entry)
+
+    def count_with_every_beta(self, api: str | None = None) -> Count:
+        """As `count(beta=True)`, in the view with all betas at once, those that select old shapes too."""
+        # A type that both namespaces share counts with GA, but not where only this view spoils it.
+        only = {fact.key for fact in self._only_with_every_beta()}
+        facts = [fact for fact in self.every if fact.beta or fact.key in only]
+        chosen = [fact for fact in facts if api is None or fact.api == api]
+        return _counted(chosen, self.entry_with_every_beta)
 
     def as_json(self) -> dict[str, Any]:
         """The result as plain data."""
@@ -86,11 +111,13 @@ class Drift:
                 api: {
                     "general": counted(self.count(api, beta=False)),
                     "beta": counted(self.count(api, beta=True)),
+                    "every beta": counted(self.count_with_every_beta(api)),
                     "all": counted(self.count(api)),
                 }
                 for api in self.apis
             },
             "total": counted(self.count()),
+            "total with every beta": counted(self.count_with_every_beta()),
             "differences": [
                 {
                     "key": fact.key,
@@ -104,6 +131,12 @@ class Drift:
             ],
             "stale": [entry.key for entry in self.stale],
         }
+
+
+def _counted(facts: Sequence[Fact], entry: Callable[[Fact], Entry | None]) -> Count:
+    agreed = sum(fact.agreed for fact in facts)
+    reviewed = sum(not fact.agreed and entry(fact) is not None for fact in facts)
+    return Count(len(facts), agreed, reviewed)
 
 
 def find_sdk() -> Path:
@@ -151,4 +184,19 @@ def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequenc
     facts = compare_operations(types, operations, general, beta, chosen)
     complete = set(present) <= set(chosen)
     stale = reviewed.stale(facts.differences()) if complete else []
-    return Drift(tuple(chosen), facts, reviewed, tuple(stale))
+
+    def with_betas(names: Sequence[str], apis: Sequence[str]) -> Facts:
+        document = contract.view(API_VERSION, names).document
+        return compare_operations(types, operations, general, Description(document), apis)
+
+    if not reviewed.without_betas:
+        return Drift(tuple(chosen), facts, reviewed, tuple(stale), facts)
+    together = with_betas(list(contract.betas), chosen)
+    known = {fact.key for fact in facts.differences()}
+    new = {fact.key for fact in together.differences()} - known
+    old_shapes: dict[str, str] = {}
+    for name, old in reviewed.without_betas.items():
+        if chosen_here := [api for api in old.apis if api in chosen]:
+            alone = with_betas([*betas, name], chosen_here).differences()
+            old_shapes |= {fact.key: name for fact in alone if fact.key in new}
+    return Drift(tuple(chosen), facts, reviewed, tuple(stale), together, old_shapes)

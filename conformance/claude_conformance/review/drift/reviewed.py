@@ -30,15 +30,23 @@ class Entry:
 
 
 @attrs.frozen
+class OldShapes:
+    """Why a beta value is left out of the beta view, and the only APIs in which it may make a difference."""
+
+    apis: tuple[str, ...]
+    reason: str
+
+
+@attrs.frozen
 class Reviewed:
     """The file's content.
 
-    `without_betas` maps beta values that are left out of the beta view to the reason: they select shapes that
+    `without_betas` are the beta values that are left out of the beta view, because they select shapes that
     the SDK no longer has.
     """
 
     entries: tuple[Entry, ...] = ()
-    without_betas: Mapping[str, str] = attrs.field(factory=dict)
+    without_betas: Mapping[str, OldShapes] = attrs.field(factory=dict)
 
     def entry(self, fact: Fact) -> Entry | None:
         """The first entry that covers a difference."""
@@ -68,7 +76,14 @@ def load_reviewed(path: Path | None = None) -> Reviewed:
     for key in keys:
         if keys.count(key) > 1:
             raise DriftError(f"{name}: {key} is listed twice")
-    return Reviewed(entries, data.get("without_betas") or {})
+    betas = data.get("without_betas") or {}
+    return Reviewed(entries, {beta: _old_shapes(beta, item, name) for beta, item in betas.items()})
+
+
+def _old_shapes(beta: str, item: Any, name: str) -> OldShapes:
+    if not isinstance(item, dict) or item.keys() != {"apis", "reason"}:
+        raise DriftError(f"{name}: {beta} needs `apis` and `reason`: {item!r}")
+    return OldShapes(tuple(item["apis"]), item["reason"])
 
 
 def _entry(item: Any, name: str) -> Entry:
