@@ -19,6 +19,7 @@ MODULES = (
     "schema",
     "messages_request",
     "tools",
+    "forms",
     "messages_response",
     "streaming",
     "models",
