@@ -21,8 +21,8 @@ class Maker:
 
     ``hints`` gives the values of properties that a schema does not pin down: by `Title.property`, or
     by `.property` for a property of any schema. A string stands for each free text of the property, any
-    other value for the property as a whole. A named schema is taken apart once; where it comes up again,
-    only its smallest value is used.
+    other value (a tuple of one for a string) for the property as a whole. A named schema is taken apart
+    once; where it comes up again, only its smallest value is used.
     """
 
     def __init__(self, view: View, hints: Mapping[str, Any]) -> None:
@@ -130,7 +130,7 @@ class Maker:
                 continue
             hint = self._hints[key]
             if not isinstance(hint, str):
-                yield "", hint
+                yield "", hint[0] if isinstance(hint, tuple) else hint
                 return
             for label, value in make():
                 yield label, _replaced(value, hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 import attrs
@@ -48,6 +48,11 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
     ("thinking", "types", "disabled"): lambda model: not model.select and not model.of_autumn_2026,
     ("thinking", "types", "between_tools"): lambda model: model == Named("sonnet", (5, 5)),
     **{
+        ("context_management", edit): lambda model: model.version >= (4, 5)
+        for edit in ("clear_tool_uses_20250919", "clear_thinking_20251015")
+    },
+    ("context_management", "compact_20260112"): lambda model: model.version >= (4, 6),
+    **{
         ("effort", level): lambda model: model.version >= (4, 6) or model == Named("opus", (4, 5))
         for level in ("low", "medium", "high")
     },
@@ -67,10 +72,23 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
     ("speed",): lambda model: model == Named("opus", (5, 5)),
     ("tool", "computer_toolset"): lambda model: model.version >= (4, 8),
     ("tool", "browser_toolset"): lambda model: model.version >= (4, 8),
+    ("tool", "computer_20241022"): lambda _: False,
+    ("tool", "computer_20250124"): lambda model: model.version == (4, 5) and model.line != "opus",
+    ("tool", "computer_20251124"): lambda model: (
+        (4, 6) <= model.version <= (5, 1) or model == Named("opus", (4, 5))
+    ),
     ("tool", "web_search_2026"): lambda model: model.version >= (4, 6),
     ("tool", "web_fetch_2026"): lambda model: model.version >= (4, 6),
     ("tool", "code_execution_2026"): lambda model: model.version >= (4, 6),
 }
+
+
+def _feature(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The feature that a tool's type belongs to, which is empty for one that every model takes."""
+    if asked[0] != "tool":
+        return asked
+    kinds = (key for key in _KNOWN if key[0] == "tool")
+    return next((key for key in kinds if asked[1].startswith(key[1])), ())
 
 
 class Models:
@@ -79,22 +97,23 @@ class Models:
     def __init__(self, probe: Probe) -> None:
         self._probe = probe
 
+    @property
+    def own(self) -> str:
+        """The run's model."""
+        return self._probe.model
+
     def able(self, *feature: str) -> str | None:
         """The run's model if it has the feature, else a listed one that has it.
 
         A model that is not Claude, and of which the Models API says nothing, is held to every form.
         """
-        if feature[0] == "tool":
-            # A tool that every model takes is of no feature's kind.
-            kinds = (key for key in _KNOWN if key[0] == "tool")
-            feature = next((key for key in kinds if feature[1].startswith(key[1])), ())
-        names = [self.own, *(str(item["id"]) for item in listed(self._probe))]
-        return next((name for name in names if not feature or self._has(name, feature)), None)
+        return self.able_all([feature])
 
-    @property
-    def own(self) -> str:
-        """The run's model."""
-        return self._probe.model
+    def able_all(self, features: Iterable[tuple[str, ...]]) -> str | None:
+        """As `able`, for several features at once."""
+        wanted = [feature for feature in map(_feature, features) if feature]
+        names = [self.own, *(str(item["id"]) for item in listed(self._probe))]
+        return next((name for name in names if all(self._has(name, item) for item in wanted)), None)
 
     def _has(self, name: str, feature: tuple[str, ...]) -> bool:
         claimed = claims(entry(self._probe, name), *feature)

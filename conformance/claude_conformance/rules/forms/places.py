@@ -30,7 +30,7 @@ class Places:
     def __init__(self, probe: Probe, view: View) -> None:
         self._view = view
         self._settings = Settings(probe)
-        self._hints = {**HINTS, ".model": probe.model}
+        self._hints = {**HINTS, ".model": (probe.model,)}
         self._made: dict[str, list[Form]] = {}
 
     def forms(self, place: str) -> list[Form]:

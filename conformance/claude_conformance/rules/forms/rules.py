@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claude_conformance.rules import sources as src
+from claude_conformance.rules.forms.betas import beta_forms
 from claude_conformance.rules.forms.judge import takes
 from claude_conformance.rules.forms.places import PLACES, Places
 from claude_conformance.rules.forms.request import Form
@@ -153,6 +154,20 @@ def counting(probe: Probe) -> None:
     found = places(probe)
     forms = [form for place in PLACES for form in found.forms(place)]
     takes(probe, [*forms, *schemas(), *rounds()], count=True)
+
+
+@rule(
+    "Q10",
+    title="accepts what each beta value of the header unlocks",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.BETA_HEADERS, src.SDK_BETAS],
+    needs=MESSAGES,
+    cost=60,
+)
+def betas(probe: Probe) -> None:
+    takes(probe, beta_forms(probe, places(probe)))
 
 
 @rule(

@@ -250,7 +250,7 @@ class Settings:
 
     def system_turn(self, name: str, turn: Value) -> Form | None:
         """A system turn in the middle of a conversation."""
-        if _has_citing_text(turn["content"]) or unmade(turn):
+        if _has_citing_text(turn.get("content")) or unmade(turn):
             return None
         model = self._models.able("system turns")
         if model is None:
@@ -287,9 +287,14 @@ class Settings:
             return Form(name, members={member: None})
         if member == "container":
             return self._container(name, value)
+        if member == "context_management":
+            return self._edits(name, value)
         model: str | None = self._models.own
         shared: dict[str, Any] = {}
-        if member == "speed" and value == "fast":
+        if member == "output_format":
+            shared = {"format or citations": "format"}
+            model = self._models.able("structured_outputs")
+        elif member == "speed" and value == "fast":
             model = self._models.able("speed")
         elif member == "inference_geo":
             model = self._models.able("inference_geo")
@@ -310,6 +315,18 @@ class Settings:
             tools=(tool,) if value else (),
             claims={"server tool": tool["type"]},
         )
+
+    def _edits(self, name: str, value: Value) -> Form | None:
+        kinds = [edit["type"] for edit in value.get("edits") or ()]
+        features: list[tuple[str, ...]] = [("context_management", kind) for kind in kinds]
+        members: dict[str, Any] = {"context_management": value}
+        if "clear_thinking_20251015" in kinds:
+            features.append(("thinking", "types", "adaptive"))
+            members["thinking"] = {"type": "adaptive"}
+        model = self._models.able_all(features)
+        if model is None:
+            return None
+        return Form(name, members=members, model=self._other(model), claims={"steering": name})
 
     def _other(self, model: str | None) -> str | None:
         """None for the run's own model."""
