@@ -37,6 +37,7 @@ MODULES = (
     "thinking",
     "caching",
     "token_counting",
+    "carried",
     "model_retrieval",
     "batches",
     "batch_results",

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract import View
-from claude_conformance.rules.forms.places import PLACES, Places
+from claude_conformance.rules.forms.places import Places
 from claude_conformance.rules.forms.request import Form
 from claude_conformance.rules.forms.values import unmade
 from claude_conformance.rules.probe import Probe
@@ -52,7 +52,7 @@ def beta_forms(probe: Probe, base: Places) -> list[Form]:
 
 def _unlocked(probe: Probe, beta: str, view: View, base: Places) -> Iterator[Form]:
     places = Places(probe, view)
-    for place in PLACES:
+    for place in places.changed(base):
         known = {form.name for form in base.forms(place)}
         for form in places.forms(place):
             if form.name not in known and not _entangled(form):

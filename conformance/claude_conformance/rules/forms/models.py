@@ -97,10 +97,15 @@ class Models:
     def __init__(self, probe: Probe) -> None:
         self._probe = probe
 
-    @property
+    @cached_property
     def own(self) -> str:
         """The run's model."""
         return self._probe.model
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """The run's model, then the listed ones."""
+        return (self.own, *(str(item["id"]) for item in listed(self._probe)))
 
     def able(self, *feature: str) -> str | None:
         """The run's model if it has the feature, else a listed one that has it.
@@ -112,8 +117,7 @@ class Models:
     def able_all(self, features: Iterable[tuple[str, ...]]) -> str | None:
         """As `able`, for several features at once."""
         wanted = [feature for feature in map(_feature, features) if feature]
-        names = [self.own, *(str(item["id"]) for item in listed(self._probe))]
-        return next((name for name in names if all(self._has(name, item) for item in wanted)), None)
+        return next((name for name in self._names if all(self._has(name, item) for item in wanted)), None)
 
     def _has(self, name: str, feature: tuple[str, ...]) -> bool:
         claimed = claims(entry(self._probe, name), *feature)

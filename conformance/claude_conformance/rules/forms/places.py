@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -36,9 +37,28 @@ class Places:
     def forms(self, place: str) -> list[Form]:
         """The forms of a place, in the order of the description."""
         if place not in self._made:
-            made = [form for form in _PLACES[place](self) if form is not None]
+            made = [form for form in _PLACES[place][1](self) if form is not None]
             self._made[place] = [self._countable(form) for form in made]
         return self._made[place]
+
+    def changed(self, other: Places) -> list[str]:
+        """The places whose forms may differ from those of another view."""
+        schemas, others = (view.document["components"]["schemas"] for view in (self._view, other._view))
+        differ = {name for name, schema in schemas.items() if schema != others.get(name)}
+        # What is new can only be reached through a schema that has changed.
+        return [place for place in PLACES if not differ.isdisjoint(other._reached[place])]
+
+    @cached_property
+    def _reached(self) -> Mapping[str, frozenset[str]]:
+        """The names of all schemas that a place is made of."""
+        return {place: frozenset(self._closure(name)) for place, (name, _) in _PLACES.items()}
+
+    def _closure(self, name: str) -> set[str]:
+        found, waiting = set(), {name}
+        while waiting:
+            found.add(name := waiting.pop())
+            waiting |= _references(self._schema(name)) - found
+        return found
 
     def _countable(self, form: Form) -> Form:
         """The form, kept from count_tokens if that does not have one of its members."""
@@ -119,18 +139,29 @@ class Places:
             yield self._settings.output(f"output_config{label}", value)
 
 
-_PLACES: Mapping[str, Callable[[Places], Found]] = {
-    "members": Places._members,
-    "user": Places._user,
-    "assistant": Places._assistant,
-    "server blocks": Places._server_blocks,
-    "results": Places._results,
-    "tools": Places._tools,
-    "server tools": Places._server_tools,
-    "choice": Places._choice,
-    "system": Places._system,
-    "system turns": Places._system_turns,
-    "thinking": Places._thinking,
-    "output": Places._output,
+def _references(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return set().union(*map(_references, value))
+    if not isinstance(value, dict):
+        return set()
+    found = set().union(*map(_references, value.values()))
+    return found | {value["$ref"].rpartition("/")[2]} if "$ref" in value else found
+
+
+_PLACES: Mapping[str, tuple[str, Callable[[Places], Found]]] = {
+    "members": (PARAMS, Places._members),
+    "user": ("UserMessageParam", Places._user),
+    "assistant": ("AssistantMessageParam", Places._assistant),
+    "server blocks": ("ContentBlockParam", Places._server_blocks),
+    "results": ("ToolResultBlockParam", Places._results),
+    "tools": ("ToolUnionParam", Places._tools),
+    "server tools": ("ToolUnionParam", Places._server_tools),
+    "choice": ("ToolChoiceParam", Places._choice),
+    "system": ("TextBlockParam", Places._system),
+    "system turns": ("SystemMessageParam", Places._system_turns),
+    "thinking": ("ThinkingConfigParam", Places._thinking),
+    "output": ("OutputConfigParam", Places._output),
 }
+"""By place: the schema that all of it is made of, and what makes its forms."""
+
 PLACES = tuple(_PLACES)
