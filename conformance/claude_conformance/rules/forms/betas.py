@@ -10,7 +10,7 @@ import attrs
 from claude_conformance.contract import View
 from claude_conformance.rules.forms.places import Places
 from claude_conformance.rules.forms.request import Form
-from claude_conformance.rules.forms.values import unmade
+from claude_conformance.rules.forms.values import SUMMARY, unmade
 from claude_conformance.rules.probe import Probe
 
 ENTANGLED: Mapping[str, str] = {
@@ -94,7 +94,7 @@ def _documented(probe: Probe, name: str, body: dict[str, Any], beta: str) -> For
     members = {
         key: value for key, value in body.items() if key not in ("model", "messages", "tools", "stream")
     }
-    members["max_tokens"] = 1
+    members["max_tokens"] = SUMMARY if "compaction" in body else 1
     listed = {item["id"] for item in probe.models}
     return Form(
         name,

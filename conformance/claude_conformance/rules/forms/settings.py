@@ -15,6 +15,7 @@ from claude_conformance.rules.forms.values import (
     INPUT_OF_CALL,
     RESULT,
     RESULT_OF_CALL,
+    SUMMARY,
     TEXT_BLOCK,
     TOOL,
     TOOL_OF_CALL,
@@ -289,6 +290,8 @@ class Settings:
             return self._container(name, value)
         if member == "context_management":
             return self._edits(name, value)
+        if member == "compaction":
+            return Form(name, members={member: value, "max_tokens": SUMMARY})
         model: str | None = self._models.own
         shared: dict[str, Any] = {}
         if member == "output_format":

@@ -26,6 +26,9 @@ LEFT_OUT: Mapping[str, str] = {
 }
 """By `type`: the forms that are not made up, and why."""
 
+SUMMARY = 256
+"""Output tokens of a request for a summary, which is the whole answer."""
+
 SCHEMA: Mapping[str, Any] = {
     "type": "object",
     "properties": {"city": {"type": "string"}},
