@@ -150,6 +150,21 @@ _SCHEMAS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
+def lifetimes() -> list[Form]:
+    """Cache marks together: an hour before five minutes, and as many as there may be."""
+    marks = [{"type": "ephemeral", "ttl": ttl} for ttl in ("1h", "1h", "5m", "5m")]
+    blocks = [{"type": "text", "text": "harbour", "cache_control": mark} for mark in marks]
+    turn = {"role": "user", "content": blocks[2:]}
+    together = {"cache_control": marks[3]}
+    return [
+        Form("1h before 5m", members={"system": blocks[1:3]}, claims={"marks": 1}),
+        Form("four marks", members={"system": blocks[:2]}, turns=(turn,), claims={"marks": 2}),
+        Form(
+            "a mark of a block and one of the request", members=together, turns=(turn,), claims={"marks": 3}
+        ),
+    ]
+
+
 def schemas() -> list[Form]:
     """Tools whose input_schema says this and that."""
     return [

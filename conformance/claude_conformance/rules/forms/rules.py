@@ -9,7 +9,7 @@ from claude_conformance.rules.forms.betas import beta_forms
 from claude_conformance.rules.forms.judge import takes
 from claude_conformance.rules.forms.places import PLACES, Places
 from claude_conformance.rules.forms.request import Form
-from claude_conformance.rules.forms.rounds import rounds, schemas
+from claude_conformance.rules.forms.rounds import lifetimes, rounds, schemas
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 
@@ -238,7 +238,8 @@ def thinking(probe: Probe) -> None:
 )
 def cache_marks(probe: Probe) -> None:
     found = places(probe)
-    takes(probe, [form for place in PLACES for form in found.forms(place) if form.marks])
+    marked = [form for place in PLACES for form in found.forms(place) if form.marks]
+    takes(probe, [*marked, *lifetimes()])
 
 
 @rule(
