@@ -12,7 +12,7 @@ from drift_mini_sdk import mini_contract, mini_document, write_mini_sdk
 from claude_conformance.review.drift import Drift, DriftError, Reviewed, check_drift
 from claude_conformance.review.drift.reviewed import Entry, OldShapes
 
-WITHOUT_OLD = {"old-1": OldShapes("widgets", "selects a shape that the SDK no longer has")}
+WITHOUT_OLD = {"old-1": OldShapes(("widgets",), "selects a shape that the SDK no longer has")}
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def test_the_view_with_every_beta_is_compared_too(mini_sdk: Path) -> None:
     assert (fact.key, rest) == ("Widget.note:member", [])
     assert entry is not None
     assert entry.source == "anthropic-beta: old-1"
-    elsewhere = {"old-1": OldShapes("gadgets", "selects a shape of gadgets alone")}
+    elsewhere = {"old-1": OldShapes(("gadgets",), "selects a shape of gadgets alone")}
     drift = compare(mini_sdk, mini_document(), without=elsewhere)
     assert drift.count().differing == 0
     assert drift.count_with_every_beta().differing == 1
@@ -310,7 +310,7 @@ def test_beta_resources_are_compared_with_the_view_of_all_betas(mini_sdk: Path) 
 def test_a_beta_that_selects_old_shapes_is_left_out_by_name(mini_sdk: Path) -> None:
     assert keys(compare(mini_sdk, mini_document(), without={})) == {"Widget.note:member"}
     with pytest.raises(DriftError, match="unknown beta: nobody"):
-        compare(mini_sdk, mini_document(), without={"nobody": OldShapes("widgets", "?")})
+        compare(mini_sdk, mini_document(), without={"nobody": OldShapes(("widgets",), "?")})
 
 
 def test_apis_can_be_chosen(mini_sdk: Path) -> None:

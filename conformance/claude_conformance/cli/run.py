@@ -98,6 +98,11 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 )
 @click.option("--heavy", is_flag=True, help="Also send large bodies.")
 @click.option(
+    "--thorough",
+    is_flag=True,
+    help="Send every case of every rule, each by itself (elsewhere than on this machine: a sample).",
+)
+@click.option(
     "--workers",
     type=click.IntRange(1, 64),
     default=1,
@@ -147,6 +152,7 @@ def run(
     tokens: int,
     writes: bool,
     heavy: bool,
+    thorough: bool,
     workers: int,
     seed: int,
     strict: bool,
@@ -181,6 +187,7 @@ def run(
         seed=seed,
         strict=strict,
         heavy=heavy,
+        thorough=thorough,
         writes=writes or url is None,
         baseline=known,
     )

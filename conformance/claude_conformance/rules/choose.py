@@ -26,9 +26,14 @@ def claims(item: Mapping[str, Any], *path: str) -> bool | None:
 
 
 def entry(probe: Probe, model: str | None = None) -> Mapping[str, Any]:
-    """What the Models API lists of a model, the run's own unless named; empty when nothing."""
+    """What the Models API lists of a model, the run's own unless named; empty when nothing.
+
+    A name without a date stands for the listed model that has the date.
+    """
     name = model or probe.model
-    return next((item for item in probe.models if item["id"] == name), {})
+    dated = re.compile(re.escape(name) + r"-\d{8}")
+    exact = (item for item in probe.models if item["id"] == name)
+    return next(exact, next((item for item in probe.models if dated.fullmatch(item["id"])), {}))
 
 
 def model_with(probe: Probe, *path: str) -> str:

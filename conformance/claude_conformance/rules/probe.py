@@ -13,6 +13,9 @@ from claude_conformance.wire import Exchange
 Auth = Literal["run", "x-api-key", "bearer", "none"]
 """Where the key goes: as the run says, one header or the other, or nowhere."""
 
+Extent = Literal["sample", "complete", "single"]
+"""How many of the cases of a large rule are sent: some that the seed picks, all, or all by themselves."""
+
 T = TypeVar("T")
 
 RUN = "run"
@@ -95,6 +98,17 @@ class Probe(Protocol):
 
     def pause(self, seconds: float) -> None:
         """Waits, but no longer than the run goes on."""
+
+    @property
+    def extent(self) -> Extent:
+        """How many of the cases of a large rule to send."""
+
+    @property
+    def seed(self) -> int:
+        """Chooses what varies between runs."""
+
+    def note(self, text: str) -> None:
+        """Adds to what the report says of the rule when it passes."""
 
     @property
     def writes(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from claude_conformance.contract import Contract, Variant, View
 from claude_conformance.rules import Call, Probe, Unsupported
-from claude_conformance.rules.probe import Auth
+from claude_conformance.rules.probe import Auth, Extent
 from claude_conformance.rules.samples import PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
@@ -22,13 +22,23 @@ class RuleProbe:
     """Implements `rules.Probe`. ``exchanges`` are those of this rule, in order."""
 
     def __init__(
-        self, session: Session, model: str | None = None, *, rule: str = "", writes: bool = False
+        self,
+        session: Session,
+        model: str | None = None,
+        *,
+        rule: str = "",
+        writes: bool = False,
+        extent: Extent = "complete",
+        seed: int = 0,
     ) -> None:
         self._session = session
         self._model = model
         self._rule = rule
         self.writes = writes
+        self.extent: Extent = extent
+        self.seed = seed
         self.exchanges: list[Exchange] = []
+        self.notes: list[str] = []
 
     @property
     def contract(self) -> Contract:
@@ -77,6 +87,9 @@ class RuleProbe:
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
         return self._session.once.get(f"once {name}", lambda: make(self._shared()))
 
+    def note(self, text: str) -> None:
+        self.notes.append(text)
+
     def pause(self, seconds: float) -> None:
         self._session.pause(seconds)
 
@@ -90,7 +103,14 @@ class RuleProbe:
 
     def _shared(self) -> RuleProbe:
         """A probe whose exchanges belong to no rule."""
-        return RuleProbe(self._session, self._model, rule=self._rule, writes=self.writes)
+        return RuleProbe(
+            self._session,
+            self._model,
+            rule=self._rule,
+            writes=self.writes,
+            extent=self.extent,
+            seed=self.seed,
+        )
 
     def _present(self, operation: str) -> bool:
         call = PRESENCE[operation]

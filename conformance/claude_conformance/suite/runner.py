@@ -7,18 +7,20 @@ import time
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import attrs
 
 from claude_conformance.contract import Contract
 from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
+from claude_conformance.rules.probe import Extent
 from claude_conformance.suite.budget import Budget
 from claude_conformance.suite.ledger import Entry, Ledger
 from claude_conformance.suite.preflight import Blocker, preflight
 from claude_conformance.suite.probe import RuleProbe
 from claude_conformance.suite.report import Report
 from claude_conformance.suite.session import Session, default_version
-from claude_conformance.suite.target import Target
+from claude_conformance.suite.target import Target, is_loopback
 from claude_conformance.suite.transport import LINGER
 from claude_conformance.suite.verdict import Result
 
@@ -33,6 +35,8 @@ KEPT = 3
 class Options:
     """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
 
+    ``thorough`` sends every case of every rule, each in a request of its own; without it a server that
+    is not on this machine gets a sample, and one on this machine all cases, several in one request.
     ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
     a connection may stay open after the event that ends a stream.
     """
@@ -47,6 +51,7 @@ class Options:
     strict: bool = False
     heavy: bool = False
     writes: bool = False
+    thorough: bool = False
     examples: int = 10
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
@@ -115,7 +120,21 @@ class _Runner:
             return None
 
     def _probe(self, rule: str = "") -> RuleProbe:
-        return RuleProbe(self._session, self._options.model, rule=rule, writes=self._options.writes)
+        options = self._options
+        return RuleProbe(
+            self._session,
+            options.model,
+            rule=rule,
+            writes=options.writes,
+            extent=self._extent(),
+            seed=options.seed,
+        )
+
+    def _extent(self) -> Extent:
+        if self._options.thorough:
+            return "single"
+        host = urlsplit(self._session.target.url).hostname or ""
+        return "complete" if is_loopback(host) else "sample"
 
     def run(self) -> None:
         try:
@@ -183,7 +202,7 @@ class _Runner:
         except Exception as error:
             text = f"the check itself broke: {type(error).__name__}: {error}"
             return Result(rule, "error", text, tuple(probe.exchanges[-1:]))
-        return Result(rule, "passed")
+        return Result(rule, "passed", "; ".join(probe.notes))
 
     def _precondition(self, rule: Rule, probe: RuleProbe) -> None:
         order, variant = self._session.contract.versions, self._session.variant

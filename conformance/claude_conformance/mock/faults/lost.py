@@ -1,0 +1,291 @@
+"""Faults of what gets lost on the way to the model: a part of the request that is not counted either.
+
+They are made from a table: what is lost, and a function that takes it out of a valid body in place.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from claude_conformance.mock.exchange import Exchange
+
+from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
+
+LOST = "."
+"""What is left of a text: an empty one would be another fault."""
+
+Take = Callable[[Body], None]
+
+
+def _turns(body: Body, role: str) -> Iterator[list[Any]]:
+    """The blocks of each turn of a role that has blocks."""
+    for message in body["messages"]:
+        if message["role"] == role and isinstance(message.get("content"), list):
+            yield message["content"]
+
+
+def _blocks(body: Body, role: str, kind: str) -> Iterator[dict[str, Any]]:
+    for content in _turns(body, role):
+        yield from (block for block in content if block["type"] == kind)
+
+
+def _results(body: Body) -> Iterator[dict[str, Any]]:
+    return _blocks(body, "user", "tool_result")
+
+
+def _has(content: list[Any], kind: str) -> bool:
+    return any(block["type"] == kind for block in content)
+
+
+def _empty(block: dict[str, Any]) -> None:
+    block["text"] = LOST
+
+
+def user_texts(body: Body) -> None:
+    """All texts of a user turn but the last"""
+    for content in _turns(body, "user"):
+        for block in [block for block in content if block["type"] == "text"][:-1]:
+            _empty(block)
+
+
+def assistant_strings(body: Body) -> None:
+    """Turns of the assistant that are a text and no blocks"""
+    for message in body["messages"]:
+        if message["role"] == "assistant" and isinstance(message["content"], str):
+            message["content"] = LOST
+
+
+def assistant_texts(body: Body) -> None:
+    """All texts of an assistant turn but the first"""
+    for content in _turns(body, "assistant"):
+        for block in [block for block in content if block["type"] == "text"][1:]:
+            _empty(block)
+
+
+def old_turns(body: Body) -> None:
+    """The turns before the last three"""
+    for message in body["messages"][:-3]:
+        if isinstance(message["content"], str):
+            message["content"] = LOST
+        else:
+            for block in message["content"]:
+                if block["type"] == "text":
+                    _empty(block)
+
+
+def text_beside_call(body: Body) -> None:
+    """The text of a turn that also calls a tool"""
+    for content in _turns(body, "assistant"):
+        if _has(content, "tool_use"):
+            content[:] = [block for block in content if block["type"] != "text"]
+
+
+def text_beside_result(body: Body) -> None:
+    """The text of a turn that also brings a result"""
+    for content in _turns(body, "user"):
+        if _has(content, "tool_result"):
+            content[:] = [block for block in content if block["type"] != "text"]
+
+
+def call_inputs(body: Body) -> None:
+    """The inputs of earlier tool calls"""
+    for block in _blocks(body, "assistant", "tool_use"):
+        block["input"] = {}
+
+
+def nested_inputs(body: Body) -> None:
+    """What is nested in the inputs of earlier tool calls"""
+    for block in _blocks(body, "assistant", "tool_use"):
+        block["input"] = {k: v for k, v in block["input"].items() if not isinstance(v, dict | list)}
+
+
+def result_texts(body: Body) -> None:
+    """Results that are a text and no blocks"""
+    for block in _results(body):
+        if isinstance(block.get("content"), str):
+            block["content"] = LOST
+
+
+def failed_results(body: Body) -> None:
+    """What a failed tool said"""
+    for block in _results(body):
+        if block.get("is_error"):
+            block["content"] = LOST
+
+
+def second_results(body: Body) -> None:
+    """All results of a turn but the first"""
+    for content in _turns(body, "user"):
+        for block in [block for block in content if block["type"] == "tool_result"][1:]:
+            block["content"] = LOST
+
+
+def result_blocks(body: Body) -> None:
+    """All blocks of a result but the first"""
+    for block in _results(body):
+        if isinstance(block.get("content"), list):
+            block["content"] = block["content"][:1]
+
+
+def _kept_out_of_results(kind: str) -> Take:
+    def take(body: Body) -> None:
+        for block in _results(body):
+            if isinstance(block.get("content"), list):
+                block["content"] = [item for item in block["content"] if item["type"] != kind]
+
+    return take
+
+
+def _kept_out_of_turns(kind: str, source: str | None = None) -> Take:
+    def take(body: Body) -> None:
+        for content in _turns(body, "user"):
+            content[:] = [
+                block
+                for block in content
+                if block["type"] != kind or (source is not None and block["source"]["type"] != source)
+            ]
+
+    return take
+
+
+def _documents_without(name: str) -> Take:
+    def take(body: Body) -> None:
+        for block in _blocks(body, "user", "document"):
+            block.pop(name, None)
+
+    return take
+
+
+def search_texts(body: Body) -> None:
+    """All texts of a search result but the first"""
+    for block in _blocks(body, "user", "search_result"):
+        block["content"] = block["content"][:1]
+
+
+def system_string(body: Body) -> None:
+    """A system prompt that is a text and no blocks"""
+    if isinstance(body.get("system"), str):
+        body["system"] = LOST
+
+
+def system_blocks(body: Body) -> None:
+    """All blocks of the system prompt but the first"""
+    if isinstance(body.get("system"), list):
+        body["system"] = body["system"][:1]
+
+
+def tools(body: Body) -> None:
+    """All tools but the first"""
+    if body.get("tools"):
+        body["tools"] = body["tools"][:1]
+
+
+def tool_descriptions(body: Body) -> None:
+    """The descriptions of tools"""
+    for tool in body.get("tools") or ():
+        tool.pop("description", None)
+
+
+def schema_descriptions(body: Body) -> None:
+    """Descriptions inside the schemas of tools"""
+
+    def strip(node: Any) -> None:
+        if isinstance(node, dict):
+            if isinstance(node.get("description"), str):
+                del node["description"]
+            for inner in node.values():
+                strip(inner)
+
+    for tool in body.get("tools") or ():
+        strip(tool.get("input_schema"))
+
+
+def nested_schemas(body: Body) -> None:
+    """What is nested in the schemas of tools"""
+    for tool in body.get("tools") or ():
+        for schema in (tool.get("input_schema") or {}).get("properties", {}).values():
+            schema.pop("properties", None)
+
+
+def system_turns(body: Body) -> None:
+    """System turns in the middle of a conversation"""
+    body["messages"][:] = [message for message in body["messages"] if message["role"] != "system"]
+
+
+def other_scripts(body: Body) -> None:
+    """Characters that are not ASCII"""
+    for message in body["messages"]:
+        content = message["content"]
+        if isinstance(content, str):
+            message["content"] = content.encode("ascii", "ignore").decode() or LOST
+        else:
+            for block in content:
+                if block["type"] == "text":
+                    block["text"] = block["text"].encode("ascii", "ignore").decode() or LOST
+
+
+def fetched_pages(body: Body) -> None:
+    """Pages that web fetch brought in an earlier turn"""
+    for block in _blocks(body, "assistant", "web_fetch_tool_result"):
+        if "content" in block["content"]:
+            block["content"]["content"]["source"]["data"] = LOST
+
+
+TAKES: Mapping[str, tuple[str, Take]] = {
+    **{
+        take.__name__.replace("_", "-"): (" ".join((take.__doc__ or "").split()), take)
+        for take in (
+            user_texts,
+            assistant_strings,
+            assistant_texts,
+            old_turns,
+            text_beside_call,
+            text_beside_result,
+            call_inputs,
+            nested_inputs,
+            result_texts,
+            failed_results,
+            second_results,
+            result_blocks,
+            search_texts,
+            system_string,
+            system_blocks,
+            tools,
+            tool_descriptions,
+            schema_descriptions,
+            nested_schemas,
+            system_turns,
+            other_scripts,
+            fetched_pages,
+        )
+    },
+    "result-documents": ("Documents inside results", _kept_out_of_results("document")),
+    "result-search-results": ("Search results inside results", _kept_out_of_results("search_result")),
+    "result-images": ("Images inside results", _kept_out_of_results("image")),
+    "images": ("Images of user turns", _kept_out_of_turns("image")),
+    "search-results": ("Search results of user turns", _kept_out_of_turns("search_result")),
+    "plain-documents": ("Documents of plain text", _kept_out_of_turns("document", "text")),
+    "pieced-documents": ("Documents of content blocks", _kept_out_of_turns("document", "content")),
+    "pdfs": ("PDF documents", _kept_out_of_turns("document", "base64")),
+    "document-titles": ("The titles of documents", _documents_without("title")),
+    "document-contexts": ("The context of documents", _documents_without("context")),
+}
+"""By the end of the fault's id: what is lost, and how."""
+
+
+def _fault(id: str, what: str, take: Take, operations: tuple[str, ...]) -> Fault:
+    def prompt(_: Exchange, body: Body) -> Body:
+        changed = copy.deepcopy(body)
+        take(changed)
+        changed["messages"] = [message for message in changed["messages"] if message.get("content") != []]
+        return changed
+
+    return register(Fault(id, f"{what} do not reach the model", (), operations, prompt=prompt))
+
+
+for _name, (_what, _take) in TAKES.items():
+    _fault(f"lost-{_name}", _what, _take, PROMPTS)
+_fault("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
+_fault("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
