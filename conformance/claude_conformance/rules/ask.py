@@ -28,7 +28,8 @@ def answered(exchange: Exchange) -> Response:
     if response is None:
         raise Failed(f"no response: {fault.message if fault else 'the connection ended'}", exchange)
     if fault is not None and fault.kind not in {"oversize", "unclosed"}:
-        raise Failed(f"the response breaks off: {fault.message}", exchange)
+        what = "cannot be read" if fault.kind == "coding" else "breaks off"
+        raise Failed(f"the response {what}: {fault.message}", exchange)
     return response
 
 

@@ -19,7 +19,7 @@ from claude_conformance.suite.once import Once
 from claude_conformance.suite.target import Target
 from claude_conformance.suite.transport import LINGER, Transport
 from claude_conformance.suite.version import suite_version
-from claude_conformance.wire import Exchange, Fault, JsonError, Request
+from claude_conformance.wire import OFFERED, Exchange, Fault, JsonError, Request
 
 USER_AGENT = f"claude-conformance/{suite_version()}"
 MAX_SILENT = 5
@@ -126,7 +126,7 @@ class Session:
 
         put("user-agent", USER_AGENT)
         put("accept", "*/*")
-        put("accept-encoding", "identity")
+        put("accept-encoding", ", ".join(OFFERED))
         if self.target.basic is not None:
             put("authorization", self.target.basic)
         if body is not None:
