@@ -143,6 +143,18 @@ class Redactor:
         kept.append(text[at:limit])
         return visible("".join(kept), cap, cut=limit < len(text))
 
+    def hidden(self, text: str) -> str:
+        """The whole text without secrets, otherwise as it is: neither made visible nor capped.
+
+        Beyond the cap of a piece secrets are found as they are written, in no other form.
+        """
+        if len(text) > PIECE_CAP:
+            for secret in self._secrets:
+                text = text.replace(secret, HIDDEN) if len(secret) >= SHORT else text
+            return text
+        text = text if self._short is None else self._short.sub(rf"\1{HIDDEN}", text)
+        return text if self._pattern is None else self._pattern.sub(HIDDEN, text)
+
     def data(self, raw: bytes, cap: int = PIECE_CAP) -> str:
         """Bytes as text, bytes that are not UTF-8 written as ``\\x..``."""
         return self.text(raw.decode(errors="backslashreplace"), cap)
