@@ -163,7 +163,8 @@ def test_what_a_hostile_server_says_is_harmless(capsys: pytest.CaptureFixture[st
             capsys, url, "--rule", "C", "--rule", "A", "--model", "m", "--strict", *reports
         )
     written = {kind: path.read_bytes() for kind, path in files.items()}
-    assert status == 1
+    assert status == 2
+    assert "is answered with 418" in err
     for text in (out, err, *(raw.decode() for raw in written.values())):
         assert "very/secret" not in text
         assert not re.search("[\0\x1b\x07\u202e\ud800]", text)

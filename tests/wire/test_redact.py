@@ -113,9 +113,20 @@ def test_curl_can_be_pasted() -> None:
     assert "'authorization: Bearer '\"$ANTHROPIC_API_KEY\"" in command
     assert "'http://h:1/v1?a=b&c'" in command
     plain = curl(Request("GET", "http://h/", (("x-api-key", UNKNOWN_KEY),)), Redactor([KEY]))
-    assert shlex.split(plain)[-1] == f"x-api-key: {UNKNOWN_KEY}"
+    assert f"x-api-key: {UNKNOWN_KEY}" in shlex.split(plain)
 
 
-def test_curl_leaves_large_bodies_out() -> None:
-    command = curl(Request("POST", "http://h/", (), b"x" * 100_000), Redactor())
-    assert command.endswith("@body-of-100000-bytes.json")
+@pytest.mark.parametrize("key", ["x", "any", "key"])
+def test_a_short_key_takes_no_words_out_of_a_text(key: str) -> None:
+    hide = Redactor([key]).text
+    text = "give any x-axis in the request; the keyword is next to the text"
+    assert hide(text) == text
+    for echo in (
+        f"x-api-key: {key}",
+        f'{{"x-api-key": "{key}"}}',
+        f"authorization: Bearer {key}",
+        f"?key={key}&a",
+    ):
+        assert hide(f"before {echo}").replace("[redacted]", key) == f"before {echo}"
+        assert "[redacted]" in hide(f"before {echo}")
+    assert hide(key) == "[redacted]"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,14 +33,14 @@ from claude_conformance.suite import (
 from claude_conformance.suite import run as examine
 
 KEY_VARIABLE = "ANTHROPIC_API_KEY"
-_HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)")
+_HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):(.*)", re.DOTALL)
 
 
 def _header(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     found = [_HEADER.fullmatch(value) for value in values]
     if None in found:
         raise click.BadParameter("write it as 'Name: value'")
-    return tuple((match[1], match[2].strip()) for match in found if match is not None)
+    return tuple((match[1], match[2].strip(" \t")) for match in found if match is not None)
 
 
 def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, Path], ...]:
@@ -281,7 +283,21 @@ def _examine(target: Target, options: Options) -> Report:
         def advance(done: int, total: int, result: Result) -> None:
             bar.update(task, completed=done, total=total, description=result.rule.id)
 
-        return examine(target, load_contract(), options, progress=advance)
+        with _terminated_as_interrupted():
+            return examine(target, load_contract(), options, progress=advance)
+
+
+@contextlib.contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """SIGTERM ends the run as SIGINT does: what was found until then is reported."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _finish(report: Report, reports: tuple[tuple[str, Path], ...]) -> int:

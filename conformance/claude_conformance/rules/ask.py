@@ -30,7 +30,8 @@ def answered(exchange: Exchange) -> Response:
         text = f"no response: {fault.message if fault else 'the connection ended'}"
         raise Failed(text, exchange, impact="breaking")
     if fault is not None and fault.kind not in {"oversize", "unclosed"}:
-        raise Failed(f"the response breaks off: {fault.message}", exchange, impact="breaking")
+        what = "cannot be read" if fault.kind == "coding" else "breaks off"
+        raise Failed(f"the response {what}: {fault.message}", exchange, impact="breaking")
     return response
 
 

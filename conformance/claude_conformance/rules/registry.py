@@ -26,6 +26,8 @@ MODULES = (
     "versions",
     "transport",
     "envelope",
+    "representation",
+    "error_text",
     "schema",
     "messages_request",
     "tools",

@@ -107,6 +107,8 @@ SDK_QUERIES = sdk("_qs.py")
 SDK_CHANGELOG = _SDK + "CHANGELOG.md"
 
 HTTP = _RFC + "rfc9110"
+HTTP1 = _RFC + "rfc9112"
+JSON_TEXT = _RFC + "rfc8259"
 
 _ISSUES = "https://github.com/anthropics/claude-code/issues/"
 OBS_MATRIX = (

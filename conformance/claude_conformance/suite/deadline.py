@@ -5,11 +5,13 @@ from __future__ import annotations
 import ssl
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore
 
+_HEAD = 64 << 10  # bytes from the beginning of what came that are kept
+_GLANCE = 0.01  # seconds for reading what is there already
 _SLICE = 0.5  # seconds after which a waiting read looks at the deadline again
 
 
@@ -29,18 +31,48 @@ class Deadline:
         return 0.0 if self._stop.is_set() else max(0.0, self._at - time.monotonic())
 
 
-class _Stream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream, deadline: Deadline) -> None:
+class Stream(httpcore.NetworkStream):
+    """A connection. ``received`` counts the bytes that came, ``head`` holds the first of them."""
+
+    def __init__(
+        self, inner: httpcore.NetworkStream, deadline: Deadline, opened: Callable[[Stream], Stream]
+    ) -> None:
         self._inner = inner
         self._deadline = deadline
+        self._opened = opened
+        self.head = bytearray()
+        self.received = 0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
         while (left := self._deadline.left()) > 0:
             try:
-                return self._inner.read(max_bytes, min(left, _SLICE))
+                return self._note(self._inner.read(max_bytes, min(left, _SLICE)))
             except httpcore.ReadTimeout:
                 continue
         raise httpcore.ReadTimeout("the deadline has passed")
+
+    def _note(self, data: bytes) -> bytes:
+        self.received += len(data)
+        self.head += data[: max(0, _HEAD - len(self.head))]
+        return data
+
+    def waiting(self) -> bytes:
+        """What has come by now and nobody has read; empty when nothing has, or when the peer has closed."""
+        if not self._inner.get_extra_info("is_readable"):
+            return b""
+        try:
+            return self._note(self._inner.read(_HEAD, _GLANCE))
+        except (httpcore.ReadTimeout, httpcore.ReadError):
+            return b""
+
+    def answers_within(self, seconds: float) -> bool:
+        """Waits until something can be read; False when nothing has come after these seconds."""
+        end = time.monotonic() + min(seconds, self._deadline.left())
+        while not self._inner.get_extra_info("is_readable"):
+            if time.monotonic() >= end:
+                return False
+            time.sleep(0.001)
+        return True
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
         if (left := self._deadline.left()) <= 0:
@@ -57,18 +89,21 @@ class _Stream(httpcore.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002
     ) -> httpcore.NetworkStream:
         left = max(self._deadline.left(), 0.001)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._deadline)
+        return self._opened(
+            Stream(self._inner.start_tls(ssl_context, server_hostname, left), self._deadline, self._opened)
+        )
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens sockets whose every operation ends at the deadline."""
+    """Opens sockets whose every operation ends at the deadline; ``stream`` is the newest."""
 
     def __init__(self, deadline: Deadline) -> None:
         self._deadline = deadline
         self._inner = httpcore.SyncBackend()
+        self.stream: Stream | None = None
 
     def connect_tcp(
         self,
@@ -80,4 +115,8 @@ class DeadlineBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         left = max(self._deadline.left(), 0.001)
         stream = self._inner.connect_tcp(host, port, left, local_address, socket_options)
-        return _Stream(stream, self._deadline)
+        return self._opened(Stream(stream, self._deadline, self._opened))
+
+    def _opened(self, stream: Stream) -> Stream:
+        self.stream = stream
+        return stream

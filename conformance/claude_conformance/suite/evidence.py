@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claude_conformance.wire import Event, Exchange, Headers, Redactor, curl
+from claude_conformance.wire import Event, Exchange, Headers, Redactor, Response, curl
 
 _HEAD, _TAIL = 200, 50  # events of a long stream that are kept
 _RAW_STREAM = 16 << 10  # bytes of a stream's raw text that are kept beside its events
@@ -24,7 +24,7 @@ def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
         "response": {
             "status": response.status if response else None,
             "headers": _headers(response.headers, redactor) if response else [],
-            "body": redactor.data(response.body, **cap) if response else "",
+            "body": redactor.data(_body(response), **cap) if response else "",
             "size": response.size if response else 0,
             "elapsed": round(exchange.elapsed, 4),
             "error": redactor.text(f"{fault.kind}: {fault.message}") if fault else None,
@@ -32,6 +32,20 @@ def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
         "events": [_event(event, redactor) for event in _kept(exchange.events)],
         "curl": curl(request, redactor),
     }
+
+
+def _body(response: Response) -> bytes:
+    """What a client reads, or, when no client can read it, the text that came.
+
+    Packed bytes are not shown: a secret in them could not be found.
+    """
+    if response.body or not response.raw:
+        return response.body
+    try:
+        response.raw.decode()
+    except UnicodeDecodeError:
+        return response.raw[:16]
+    return response.raw
 
 
 def _kept(events: tuple[Event, ...]) -> tuple[Event, ...]:

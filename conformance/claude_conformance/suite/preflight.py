@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
-from claude_conformance.rules import Call, Probe, Skipped
-from claude_conformance.rules.samples import PRESENCE
+from claude_conformance.rules import Call, Probe, Rule, Skipped, Unsupported
+from claude_conformance.rules.ask import error_of
+from claude_conformance.rules.samples import PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
+from claude_conformance.wire import Exchange, JsonError
 
 REFUSED = frozenset({401, 403})
+
+_PROMPTS = frozenset({"createMessage", "countMessageTokens", "createMessageBatch"})
+_WITHOUT = frozenset({"models", "files", "skills"})  # profiles that need no model that answers
+_TRIES = 2  # plain requests that may meet a 5xx
+_SHOWN = 200  # characters of an error message
 
 
 @attrs.frozen
 class Blocker:
-    """Why rules cannot run, in one line. ``nothing_here``: the address does not serve this API."""
+    """Why rules cannot run, in one line. ``nothing_here``: the address does not serve this API.
+
+    ``partly``: some rules can run, which may fail.
+    """
 
     reason: str
     nothing_here: bool = False
+    partly: bool = False
 
 
-def preflight(session: Session, probe: Probe) -> Blocker | None:
-    """Tries both APIs once; None when the rules may run."""
+def preflight(session: Session, probe: Probe, rules: Iterable[Rule] = ()) -> Blocker | None:
+    """Tries both APIs once, then a plain Messages request if one of the rules needs it.
+
+    None when the rules may run.
+    """
     url = session.target.redactor.url(session.target.url)
     try:
         models, messages = probe.supports("listModels"), probe.supports("createMessage")
@@ -32,7 +48,76 @@ def preflight(session: Session, probe: Probe) -> Blocker | None:
         return Blocker(
             f"{url} has neither POST /v1/messages nor GET /v1/models: check the URL and its base path", True
         )
-    return _credential(session, models)
+    blocker = _credential(session, models)
+    if blocker is not None or not messages or not any(map(_asks_a_model, rules)):
+        return blocker
+    return _plain(session, probe)
+
+
+def _asks_a_model(rule: Rule) -> bool:
+    return bool(_PROMPTS.intersection(rule.needs)) if rule.needs else rule.profile not in _WITHOUT
+
+
+def _plain(session: Session, probe: Probe) -> Blocker | None:
+    """Sends the plain request; its status decides, because rules judge what is in the answer.
+
+    A server that refuses this request and takes it in another version of the API can be examined.
+    """
+    url = session.target.redactor.url(session.target.url)
+    try:
+        call = SAMPLES["message"](probe)
+        first = last = probe.sample("message")
+        for _ in range(_TRIES - 1):
+            if last.status is None or last.status < 500:
+                break
+            last = session.send(call)
+            if last.status == 200:
+                session.once.forget()
+        if last.status != 200 and last.status is not None and last.status < 500:
+            others = (version for version in session.variant.versions if version != session.version)
+            last = next(
+                (
+                    found
+                    for version in others
+                    if (found := session.send(attrs.evolve(call, version=version))).status == 200
+                ),
+                last,
+            )
+    except Unsupported as missing:
+        return Blocker(f"{url}: {missing.message}", partly=True)
+    except Skipped as skip:
+        return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
+    return None if last.status == 200 else Blocker(f"{url}: {_what_came(first, probe.model)}")
+
+
+def _what_came(exchange: Exchange, model: str) -> str:
+    """What a plain request brought, and what to do about it."""
+    status = exchange.status
+    if status is None:
+        why = exchange.error.message if exchange.error else "the connection ended"
+        return f"a plain Messages request gets no answer ({why}); nothing was examined: see whether it works"
+    kind, _ = error_of(exchange)
+    told = ": ".join(part for part in (kind, _message(exchange)) if part)
+    if status >= 500:
+        advice = "see whether the server and what is behind it work"
+    elif status == 404:
+        advice = "name a model that it has with --model"
+    else:
+        advice = "see what it wants, or name another model with --model"
+    found = f"{status} ({told})" if told else str(status)
+    return (
+        f"a plain Messages request to model {model} is answered with {found}; nothing was examined: {advice}"
+    )
+
+
+def _message(exchange: Exchange) -> str:
+    try:
+        value = exchange.response.json() if exchange.response else None
+    except JsonError:
+        return ""
+    error = value.get("error") if isinstance(value, dict) else None
+    message = error.get("message") if isinstance(error, dict) else None
+    return " ".join(message.split())[:_SHOWN] if isinstance(message, str) else ""
 
 
 def _credential(session: Session, models: bool) -> Blocker | None:

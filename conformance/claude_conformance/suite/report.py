@@ -17,7 +17,7 @@ REPORT_VERSION = 1
 
 @attrs.frozen
 class Report:
-    """``reason`` says in one line why the run is not complete, or is None.
+    """``reason`` says in one line why the run is not complete, or is None; ``ended`` as in `exit_status`.
 
     ``started_at`` is RFC 3339 in UTC, ``duration`` in seconds, ``requests`` those sent.
     """
@@ -35,11 +35,18 @@ class Report:
     strict: bool = False
     baseline: frozenset[str] = frozenset()
     reason: str | None = None
+    ended: bool = False
 
     @property
     def exit_status(self) -> int:
         """0 conformant, 1 not conformant, 2 could not run (to the end)."""
-        return exit_status(self.results, strict=self.strict, baseline=self.baseline, reason=self.reason)
+        return exit_status(
+            self.results,
+            strict=self.strict,
+            baseline=self.baseline,
+            reason=self.reason,
+            ended=self.ended,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The report as plain data; no secret, control character or lone surrogate is in it."""

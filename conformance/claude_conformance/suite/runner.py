@@ -98,7 +98,8 @@ def run(
         redactor=target.redactor,
         strict=options.strict,
         baseline=options.baseline,
-        reason=runner.blocker.reason if runner.blocker else session.gone,
+        reason=runner.reason(),
+        ended=runner.blocker is not None or session.exhausted is not None,
     )
 
 
@@ -110,6 +111,7 @@ class _Runner:
         self._done: dict[str, Result] = {}
         self._left: dict[str, list[str]] = {}
         self.blocker: Blocker | None = None
+        self.limit: str | None = None
 
     def model(self) -> str | None:
         if self._options.model is not None or not self._session.once.made("models"):
@@ -118,6 +120,17 @@ class _Runner:
             return self._probe().model
         except Outcome:
             return None
+
+    def reason(self) -> str | None:
+        """Why the run is not complete, in one line; None when it is."""
+        if self.blocker is not None:
+            return self.blocker.reason
+        if (exhausted := self._session.exhausted) is not None:
+            return f"the run ended early: {exhausted}; raise --budget or --max-tokens-total"
+        if self._session.gone is not None:
+            return self._session.gone
+        failed = any(result.status == "failed" for result in self.results())
+        return None if failed else self.limit
 
     def _probe(self, rule: str = "") -> RuleProbe:
         options = self._options
@@ -144,9 +157,11 @@ class _Runner:
                 self._left.setdefault(thing.rule, []).append(f"{thing.path} ({reason})")
 
     def _run(self) -> None:
-        self.blocker = preflight(self._session, self._probe())
-        if self.blocker is not None:
+        blocker = preflight(self._session, self._probe(), self._options.rules)
+        if blocker is not None and not blocker.partly:
+            self.blocker = blocker
             return
+        self.limit = blocker.reason if blocker is not None else None
         checks = [rule for rule in self._options.rules if rule.kind == "probe"]
         with ThreadPoolExecutor(self._options.workers, thread_name_prefix="rule") as pool:
             pending = {pool.submit(self._examine, rule) for rule in checks}

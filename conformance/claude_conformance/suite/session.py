@@ -19,7 +19,7 @@ from claude_conformance.suite.once import Once
 from claude_conformance.suite.target import Target
 from claude_conformance.suite.transport import LINGER, Transport
 from claude_conformance.suite.version import suite_version
-from claude_conformance.wire import Exchange, Fault, JsonError, Request
+from claude_conformance.wire import OFFERED, Exchange, Fault, JsonError, Request
 
 USER_AGENT = f"claude-conformance/{suite_version()}"
 MAX_SILENT = 5
@@ -31,7 +31,11 @@ _LONGEST_WAIT = 20.0  # seconds
 
 
 class Session:
-    """Sends calls within the budget and shows every exchange to the ledger. Thread-safe."""
+    """Sends calls within the budget and shows every exchange to the ledger. Thread-safe.
+
+    ``gone`` says why the server counts as gone, ``exhausted`` which budget refused a request first; None
+    while neither is so.
+    """
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class Session:
         self._lock = threading.Lock()
         self._silent = 0
         self.gone: str | None = None
+        self.exhausted: str | None = None
         self.answered = False
         self.last_fault = ""
 
@@ -91,6 +96,7 @@ class Session:
         try:
             self.budget.take(reserved, beyond=beyond)
         except BudgetExhausted as error:
+            self.exhausted = self.exhausted or str(error)
             raise Skipped(str(error)) from None
         exchange = self._transport.send(request, call.timeout or self.target.timeout)
         self.budget.settle(reserved, _used(exchange, reserved))
@@ -126,7 +132,7 @@ class Session:
 
         put("user-agent", USER_AGENT)
         put("accept", "*/*")
-        put("accept-encoding", "identity")
+        put("accept-encoding", ", ".join(OFFERED))
         if self.target.basic is not None:
             put("authorization", self.target.basic)
         if body is not None:

@@ -54,6 +54,9 @@ def make_target(
 ) -> Target:
     """Checks an address and makes the target; raises `TargetError`."""
     check_url(url)
+    check_key(key)
+    for name, value in headers:
+        _check_header(name, value)
     if cafile is not None:
         _check_certificates(cafile)
     secrets = userinfo_secrets(url)
@@ -62,8 +65,28 @@ def make_target(
         userinfo = unquote(urlsplit(url).netloc.rpartition("@")[0])
         basic = "Basic " + base64.b64encode(userinfo.encode()).decode()
     hidden = [value for name, value in headers if _is_sensitive(name)]
-    clean = strip_userinfo(url).partition("?")[0].partition("#")[0].rstrip("/")
+    clean = strip_userinfo(url).rstrip("/")
     return Target(clean, key, auth, headers, timeout, cafile, basic, (*secrets, *hidden))
+
+
+def check_key(key: str, where: str = "the key") -> None:
+    """Raises `TargetError` for a key that no header can carry; the message does not show it."""
+    if fault := _unsendable(key):
+        raise TargetError(f"{where} {fault}; see whether it was copied whole, without the line end")
+
+
+def _check_header(name: str, value: str) -> None:
+    if fault := _unsendable(value):
+        raise TargetError(f"the value of header {name} {fault}")
+
+
+def _unsendable(value: str) -> str:
+    """What keeps a text from being the value of a header; empty when nothing does."""
+    for number, char in enumerate(value, 1):
+        if not 0x20 <= ord(char) < 0x7F and char != "\t":
+            what = {"\r": "a line end", "\n": "a line end"}.get(char, f"U+{ord(char):04X}")
+            return f"holds {what} (character {number} of {len(value)}), which HTTP cannot send"
+    return "begins or ends with a blank, which HTTP does not keep" if value != value.strip() else ""
 
 
 def _check_certificates(cafile: str) -> None:
@@ -80,8 +103,8 @@ def _is_sensitive(name: str) -> bool:
 
 
 def check_url(url: str) -> None:
-    """Raises `TargetError` unless this is an http or https URL with a host."""
-    shown = Redactor(_userinfo(url)).url(url)
+    """Raises `TargetError` unless this is an http or https URL with a host, without query and fragment."""
+    shown = Redactor(_userinfo(url)).url(url).partition("?")[0].partition("#")[0]
     try:
         parsed = httpx.URL(url)
         host, port = urlsplit(url).hostname, urlsplit(url).port
@@ -92,6 +115,12 @@ def check_url(url: str) -> None:
         raise TargetError(f"{shown} is not an http or https URL; write it as https://HOST[:PORT][/PATH]")
     if port == 0:
         raise TargetError(f"{shown} has no usable port")
+    if "?" in url or "#" in url:
+        what = "query" if "?" in url.partition("#")[0] else "fragment"
+        raise TargetError(
+            f"{shown} has a {what}, which requests to the API replace; give the address without it, "
+            "and what a gateway wants with --header"
+        )
 
 
 def _userinfo(url: str) -> list[str]:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 import time
+from collections.abc import Iterator
 
 import attrs
 import httpcore
 import httpx
 
-from claude_conformance.suite.deadline import Deadline, DeadlineBackend
-from claude_conformance.wire import Event, Exchange, Fault, Request, Response, SseDecoder
+from claude_conformance.suite.deadline import Deadline, DeadlineBackend, Stream
+from claude_conformance.wire import (
+    BodyDecoder,
+    CodingError,
+    Event,
+    Exchange,
+    Fault,
+    Request,
+    Response,
+    SseDecoder,
+)
 
 MAX_BODY = 4 << 20
 """Bytes of a response that are kept; what is longer is cut off with the connection."""
@@ -19,6 +30,14 @@ MAX_BODY = 4 << 20
 MAX_EVENTS = 50_000
 LINGER = 3.0
 """Seconds that a connection may stay open after the event that ends a stream."""
+
+EXPECT_WAIT = 1.0
+"""Seconds that a body waits for the answer to `expect: 100-continue`, as curl does."""
+
+PIECE = 64 << 10
+"""Bytes of a body that go out in one chunk at most."""
+
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # methods that say `Content-Length: 0`
 
 LAST_EVENTS = frozenset({"message_stop", "error"})
 
@@ -48,17 +67,21 @@ class Transport:
         """One exchange, over after at most ``timeout`` seconds. Faults of the peer are in its ``error``."""
         deadline = Deadline(timeout, self._stop)
         recording = _Recording(request, deadline, self._max_body, self._linger)
+        backend = DeadlineBackend(deadline)
         try:
             with httpcore.ConnectionPool(
-                ssl_context=self._tls, max_connections=1, network_backend=DeadlineBackend(deadline)
+                ssl_context=self._tls, max_connections=1, network_backend=backend
             ) as pool:
-                recording.run(pool)
+                recording.run(pool, backend)
         except (httpcore.ConnectError, httpcore.ConnectTimeout, UnicodeError) as error:
             return recording.done(Fault("connect", _line(error) or "no connection"))
         except (httpcore.ReadTimeout, httpcore.WriteTimeout, httpcore.PoolTimeout):
             return recording.done(recording.late(timeout))
         except (httpcore.ReadError, httpcore.WriteError, OSError) as error:
             return recording.done(Fault("reset", f"the connection broke: {_line(error)}"))
+        except httpcore.LocalProtocolError:
+            # The message of this one would show the value, which may be a key.
+            return recording.done(Fault("connect", "HTTP cannot carry this request"))
         except httpcore.RemoteProtocolError as error:
             text = _line(error)
             return recording.done(Fault("reset" if "disconnected" in text else "protocol", text))
@@ -77,42 +100,110 @@ class _Recording:
     linger: float
     started: float = attrs.field(factory=time.monotonic)
     response: Response | None = None
+    raw: bytearray = attrs.field(factory=bytearray)
     body: bytearray = attrs.field(factory=bytearray)
     size: int = 0
+    coding: BodyDecoder | None = None
     events: list[Event] = attrs.field(factory=list)
     decoder: SseDecoder | None = None
+    length: int = 0
+    unreadable: str | None = None
     ended: bool = False
     fault: Fault | None = None
 
-    def run(self, pool: httpcore.ConnectionPool) -> None:
+    def run(self, pool: httpcore.ConnectionPool, backend: DeadlineBackend) -> None:
         headers = [(_field(name), _field(value)) for name, value in self.request.headers]
         url = httpx.URL(self.request.url)
         address = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        with pool.stream(self.request.method, address, headers=headers, content=self.request.body) as answer:
+        content = self._content(headers, backend)
+        with pool.stream(self.request.method, address, headers=headers, content=content) as answer:
             fields = tuple((_text(name), _text(value)) for name, value in answer.headers)
             self.response = Response(answer.status, fields)
-            if self.response.media_type == "text/event-stream":
-                self.decoder = SseDecoder()
+            self._prepare(self.response)
             for chunk in answer.iter_stream():
                 self._take(chunk)
                 if self.fault is not None:
                     return
+            self._end()
+            if backend.stream is not None:
+                surplus = surplus_of(self.response, self.size, backend.stream)
+                self.response = attrs.evolve(self.response, surplus=surplus)
+
+    def _content(
+        self, headers: list[tuple[bytes, bytes]], backend: DeadlineBackend
+    ) -> bytes | Iterator[bytes] | None:
+        """The body as it goes out: whole, in chunks, or after the server had time to answer `expect`."""
+        body, request = self.request.body, self.request
+        if not body:
+            return b"" if request.method in _WITH_LENGTH else None
+        chunked = request.header("transfer-encoding") is not None
+        waits = request.header("expect") is not None
+        if not chunked and not waits:
+            return body
+        if not chunked and request.header("content-length") is None:
+            headers.append((b"Content-Length", str(len(body)).encode()))
+        return self._pieces(body, waits, backend)
+
+    def _pieces(self, body: bytes, waits: bool, backend: DeadlineBackend) -> Iterator[bytes]:
+        if waits and backend.stream is not None:
+            backend.stream.answers_within(EXPECT_WAIT)
+        size = max(1, min(PIECE, len(body) // 3))
+        for at in range(0, len(body), size):
+            yield body[at : at + size]
+
+    def _prepare(self, response: Response) -> None:
+        if response.media_type == "text/event-stream":
+            self.decoder = SseDecoder()
+        try:
+            coding = BodyDecoder(response.header("content-encoding") or "")
+        except CodingError as error:
+            # The bytes are kept as they come; nobody can say what they mean.
+            self.decoder = None
+            self.unreadable = str(error)
+            return
+        self.coding = None if coding.plain else coding
 
     def _take(self, chunk: bytes) -> None:
         self.size += len(chunk)
-        self.body += chunk[: self.max_body - len(self.body)]
-        if self.decoder is not None:
-            at = time.monotonic() - self.started
-            for frame in self.decoder.feed(chunk):
-                event = Event.of(at, frame)
-                self.events.append(event)
-                if event.type in LAST_EVENTS and not self.ended:
-                    self.ended = True
-                    self.deadline.within(self.linger)
-            if self.decoder.error is not None:
-                self.fault = Fault("protocol", f"the event stream cannot be read: {self.decoder.error}")
-        if self.size > self.max_body or len(self.events) > MAX_EVENTS:
+        self.raw += chunk[: self.max_body - len(self.raw)]
+        data = chunk if self.coding is None else self._decoded(self.coding, chunk)
+        self.length += len(data)
+        if self.coding is not None:
+            self.body += data[: self.max_body - len(self.body)]
+        self._events(data)
+        if max(self.size, self.length) > self.max_body or len(self.events) > MAX_EVENTS:
             self.fault = Fault("oversize", f"the response is larger than {self.max_body} bytes; cut off")
+
+    def _decoded(self, coding: BodyDecoder, chunk: bytes) -> bytes:
+        if self.unreadable is not None:
+            return b""
+        try:
+            return coding.decode(chunk, self.max_body - self.length)
+        except CodingError as error:
+            self.unreadable = str(error)
+            return b""
+
+    def _events(self, data: bytes) -> None:
+        if self.decoder is None:
+            return
+        at = time.monotonic() - self.started
+        for frame in self.decoder.feed(data):
+            event = Event.of(at, frame)
+            self.events.append(event)
+            if event.type in LAST_EVENTS and not self.ended:
+                self.ended = True
+                self.deadline.within(self.linger)
+        if self.decoder.error is not None:
+            self.fault = Fault("protocol", f"the event stream cannot be read: {self.decoder.error}")
+
+    def _end(self) -> None:
+        if self.coding is not None and self.unreadable is None:
+            try:
+                self.coding.close()
+            except CodingError as error:
+                self.unreadable = str(error)
+        if self.unreadable is not None and self.size:
+            self.fault = Fault("coding", self.unreadable)
 
     def late(self, timeout: float) -> Fault:
         if self.ended:
@@ -124,7 +215,12 @@ class _Recording:
     def done(self, fault: Fault | None) -> Exchange:
         response = self.response
         if response is not None:
-            response = attrs.evolve(response, body=bytes(self.body), size=self.size)
+            raw = bytes(self.raw)
+            packed = self.coding is not None
+            readable = self.unreadable is None
+            body = bytes(self.body) if packed else raw if readable else b""
+            raw = raw if packed or not readable else b""
+            response = attrs.evolve(response, body=body, size=self.size, raw=raw, packed=packed)
         return Exchange(
             self.request,
             response,
@@ -133,6 +229,18 @@ class _Recording:
             time.monotonic() - self.started,
             self.decoder is not None and self.decoder.incomplete,
         )
+
+
+_HEADS = re.compile(rb"(?:HTTP/1\.[01] 1\d\d.*?\r?\n\r?\n)*HTTP/1\.[01] \d.*?\r?\n\r?\n", re.DOTALL)
+
+
+def surplus_of(response: Response, size: int, stream: Stream) -> int:
+    """How many bytes have come after the end of a response whose body has ``size`` bytes."""
+    late = len(stream.waiting())
+    if response.header("transfer-encoding") is not None or response.header("content-length") is None:
+        return late
+    head = _HEADS.match(bytes(stream.head))
+    return late if head is None else max(0, stream.received - head.end() - size)
 
 
 def _field(value: str) -> bytes:

@@ -87,12 +87,16 @@ def _profile(results: Sequence[Result]) -> ProfileVerdict:
 
 
 def exit_status(
-    results: Sequence[Result], *, strict: bool, baseline: frozenset[str], reason: str | None
+    results: Sequence[Result], *, strict: bool, baseline: frozenset[str], reason: str | None, ended: bool
 ) -> int:
     """0 conformant, 1 not conformant, 2 not (fully) examined; ``reason`` says why not fully.
 
-    Failures of the rules in ``baseline`` are known and do not count.
+    Failures of the rules in ``baseline`` are known and do not count. ``ended`` says that the run could not
+    look, or was ended early by its user or its budget: then no failure makes a verdict. A server that stops
+    to answer in the middle of a run does not undo what it failed before.
     """
+    if ended:
+        return 2
     if any(decides(result, strict=strict) and result.rule.id not in baseline for result in results):
         return 1
     judged = any(result.status in {"passed", "failed"} for result in results)

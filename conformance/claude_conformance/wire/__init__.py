@@ -1,5 +1,6 @@
 """What crosses the wire: incremental decoders, recorded exchanges, redaction."""
 
+from claude_conformance.wire.codings import OFFERED, BodyDecoder, CodingError, coding_names
 from claude_conformance.wire.curl import curl
 from claude_conformance.wire.exchange import (
     Event,
@@ -23,8 +24,11 @@ from claude_conformance.wire.redact import (
 from claude_conformance.wire.sse import Frame, SseDecoder, WireError
 
 __all__ = [
+    "OFFERED",
     "PIECE_CAP",
     "UNKNOWN_KEY",
+    "BodyDecoder",
+    "CodingError",
     "Event",
     "Exchange",
     "Fault",
@@ -38,6 +42,7 @@ __all__ = [
     "Response",
     "SseDecoder",
     "WireError",
+    "coding_names",
     "curl",
     "header_value",
     "parse_json",

@@ -1,61 +1,106 @@
-"""A recorded request as a curl command that a person can paste into a shell."""
+"""A recorded request as a shell line (POSIX sh) that sends the same bytes with curl."""
 
 from __future__ import annotations
 
+import base64
+import gzip
 import re
 import shlex
 
 from claude_conformance.wire.exchange import Request
 from claude_conformance.wire.redact import Redactor, is_credential
 
-_PLAIN = re.compile(r"[\x20-\x7e\n\t]*")
-_BODY_CAP = 16 << 10
-_OWN = frozenset({"host", "content-length", "connection", "accept-encoding"})
-_KEY_VARIABLE = '"$ANTHROPIC_API_KEY"'
+_PLAIN = re.compile(rb"[\x20-\x7e\n\t]*")
+_LARGE = 16 << 10
+"""Bytes above which a body is written packed."""
+
+_PACKED_CAP = 1 << 20
+"""Characters of a packed body above which it is left to a file."""
+
+_SEPARATE = frozenset({"host", "content-length", "connection"})  # curl writes them by itself, and the same
+_OWN = {"user-agent": "User-Agent", "accept": "Accept"}  # curl's own, taken out where the request has none
+_KEY_VARIABLES = {"x-api-key": "ANTHROPIC_API_KEY", "authorization": "ANTHROPIC_API_KEY"}
 
 
 def curl(request: Request, redactor: Redactor) -> str:
-    """The command; keys are taken from the environment, bodies over 16 KiB are left to a file."""
-    parts = ["curl", "-sS", "-i", "-N"]
-    if request.method != ("POST" if request.body else "GET"):
+    """The line. Credentials are variables of the shell, secrets in a body are left out.
+
+    A body that a shell cannot write as it is comes from `printf`, a large one from `base64` and `gzip`;
+    one that stays above 1 MiB is left to a file.
+    """
+    parts = ["curl", "-sS", "-i", "-N", "-g", "--http1.1", "--path-as-is"]
+    if request.method == "HEAD":
+        parts.append("--head")
+    elif request.method != ("POST" if request.body else "GET"):
         parts += ["-X", _quote(request.method)]
     parts.append(_quote(redactor.url(request.url)))
+    given = {name.lower() for name, _ in request.headers}
+    parts += ["--compressed"] if "accept-encoding" in given else []
     for name, value in request.headers:
-        if name.lower() not in _OWN and value != "*/*" and not value.startswith("claude-conformance/"):
+        if name.lower() not in _SEPARATE:
             parts += ["-H", _header(name, value, redactor)]
-    if request.body:
-        parts += ["--data-binary", _body(request.body, redactor)]
-    return " ".join(parts)
+    parts += [part for name, shown in _OWN.items() if name not in given for part in ("-H", f"'{shown}:'")]
+    if not request.body:
+        # Only these say that their body is empty.
+        empty = request.method in {"POST", "PUT", "PATCH"}
+        if empty:
+            parts += ["--data-binary", "''"]
+            parts += [] if "content-type" in given else ["-H", "'Content-Type:'"]
+        return " ".join(parts)
+    if "content-type" not in given:
+        parts += ["-H", "'Content-Type:'"]
+    if "expect" not in given:
+        parts += ["-H", "'Expect:'"]
+    body = _without_secrets(request.body, redactor)
+    if len(body) <= _LARGE and _PLAIN.fullmatch(body) and not body.startswith(b"@"):
+        return " ".join([*parts, "--data-binary", _quote(body.decode())])
+    source = _printf(body) if len(body) <= _LARGE else _packed(body)
+    if source is None:
+        return " ".join([*parts, "--data-binary", f"@body-of-{len(body)}-bytes"])
+    return " ".join([source, "|", *parts, "--data-binary", "@-"])
+
+
+def _without_secrets(body: bytes, redactor: Redactor) -> bytes:
+    """The body with its secrets replaced."""
+    return redactor.hidden(body.decode(errors="surrogateescape")).encode(errors="surrogateescape")
 
 
 def _header(name: str, value: str, redactor: Redactor) -> str:
-    if not is_credential(name, value):
-        return _quote(f"{name}: {redactor.text(value)}")
-    scheme = "Bearer " if value[:7].lower() == "bearer " else ""
-    return _quote(f"{name}: {scheme}") + _KEY_VARIABLE
+    if is_credential(name, value):
+        scheme, blank, _ = value.partition(" ")
+        kind = scheme.lower() if blank and name.lower().endswith("authorization") else ""
+        variable = _KEY_VARIABLES.get(name.lower(), re.sub(r"\W", "_", name).upper())
+        shown = f"{scheme} " if kind in {"bearer", "basic"} else ""
+        variable = "BASIC_CREDENTIALS" if kind == "basic" else variable
+        return _quote(f"{name}: {shown}") + f'"${variable}"'
+    if not value:
+        # curl leaves out a header without a value unless it ends like this.
+        return _quote(f"{name};")
+    return _quote(f"{name}: {redactor.hidden(value)}", "latin-1")
 
 
-def _body(body: bytes, redactor: Redactor) -> str:
-    if len(body) > _BODY_CAP:
-        return f"@body-of-{len(body)}-bytes.json"
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return "@body-that-is-not-utf8.bin"
-    return _quote(redactor.text(text))
+def _quote(text: str, encoding: str = "utf-8") -> str:
+    raw = text.encode(encoding, "replace")
+    return shlex.quote(text) if _PLAIN.fullmatch(raw) else f'"$({_printf(raw)})"'
 
 
-def _quote(text: str) -> str:
-    if _PLAIN.fullmatch(text):
-        return shlex.quote(text)
-    escaped = "".join(_escape(char) for char in text)
-    return f"$'{escaped}'"
+def _printf(raw: bytes) -> str:
+    """A command that writes these bytes."""
+    text = "".join(map(_octal, raw))
+    # What begins with a dash would be an option.
+    text = f"\\055{text[1:]}" if text.startswith("-") else text
+    return f"printf {shlex.quote(text)}"
 
 
-def _escape(char: str) -> str:
-    if char in "\\'":
-        return "\\" + char
-    if char.isprintable() or char == "\n":
-        return char
-    code = ord(char)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+def _octal(byte: int) -> str:
+    if byte in b"\\":
+        return "\\\\"
+    if byte in b"%":
+        return "%%"
+    return chr(byte) if 0x20 <= byte <= 0x7E or byte in b"\n\t" else f"\\{byte:03o}"
+
+
+def _packed(raw: bytes) -> str | None:
+    """A command that writes many bytes; None when it would be very long."""
+    text = base64.b64encode(gzip.compress(raw, mtime=0)).decode()
+    return f"printf %s {text} | base64 -d | gzip -d" if len(text) <= _PACKED_CAP else None

@@ -18,6 +18,7 @@ FaultKind = Literal[
     "deadline",  # the answer began and did not end before the deadline
     "reset",  # the connection broke
     "protocol",  # what came is not HTTP, or not what its headers announced
+    "coding",  # the body is not coded as content-encoding says: no client can read it
     "oversize",  # the answer is larger than we keep; the rest was dropped
     "unclosed",  # the stream's last event came, its end did not
 ]
@@ -55,12 +56,21 @@ class Request:
 
 @attrs.frozen(repr=False)
 class Response:
-    """What was received. ``body`` holds the bytes kept, ``size`` counts the bytes received."""
+    """What was received.
+
+    ``body`` holds the bytes that a client reads, after the content codings are undone. ``raw`` holds
+    the bytes as they came where those are others, or where no client can read them. ``size`` counts
+    the bytes that came, ``surplus`` those that came after the end of the response. ``packed`` says that
+    codings were undone.
+    """
 
     status: int
     headers: Headers = ()
     body: bytes = b""
     size: int = 0
+    raw: bytes = b""
+    surplus: int = 0
+    packed: bool = False
 
     def __repr__(self) -> str:
         return f"Response({self.status}, {self.size} bytes)"

@@ -14,6 +14,12 @@ PIECE_CAP = 64 << 10
 UNKNOWN_KEY = "sk-ant-api03-known-to-no-server"
 """A key that rules send where they want a refusal: the one credential that is shown."""
 
+SHORT = 8
+"""Characters below which a secret is hidden only where a name says that it is one.
+
+Anywhere else a short one (`x`, `any`) would take words out of every text.
+"""
+
 HIDDEN = "[redacted]"
 CUT = " … [cut]"
 
@@ -76,8 +82,23 @@ def _base64(secret: str) -> Iterable[str]:
             yield re.sub(r"[+/]", lambda found: "[+-]" if found.group() == "+" else r"(?:\\?/|_)", core)
 
 
+_REACH = 64  # characters that a short secret and its name may be long
+_NAMES = r"(?:authorization|bearer|basic|password|secret|token|key)"
+
+
+def _short(secrets: list[str]) -> re.Pattern[str] | None:
+    """Finds short secrets as the value of what is called a key, in JSON, headers, queries, prose."""
+    if not secrets:
+        return None
+    forms = "|".join("".join(map(_character, secret)) for secret in secrets)
+    between = r"[\"'`\\]*\s*(?:[:=,]|is\b|\bwas\b)?\s*[\"'`\\]*"
+    return re.compile(rf"({_NAMES}{between}(?:bearer\s+|basic\s+)?)(?:{forms})(?![\w-])", re.IGNORECASE)
+
+
 class Redactor:
     """Takes secrets out of text by value, in the forms a server may echo them in.
+
+    A secret below `SHORT` characters is hidden only as a whole text, or after a name such as `x-api-key`.
 
     Found are the secret itself, JSON, percent, HTML and ``\\x`` escapes of any of its characters
     in any mix, and base64 with anything around it. Letter case does not matter.
@@ -86,8 +107,10 @@ class Redactor:
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._secrets = sorted({secret for secret in secrets if secret}, key=lambda s: (-len(s), s))
         self._longest = max((len(secret) for secret in self._secrets), default=0) * 12 + 16
-        parts = ["".join(map(_character, secret)) for secret in self._secrets]
-        parts += [form for secret in self._secrets for form in _base64(secret)]
+        long = [secret for secret in self._secrets if len(secret) >= SHORT]
+        self._short = _short([secret for secret in self._secrets if len(secret) < SHORT])
+        parts = ["".join(map(_character, secret)) for secret in long]
+        parts += [form for secret in long for form in _base64(secret)]
         self._pattern = re.compile("|".join(parts), re.IGNORECASE) if parts else None
 
     def __repr__(self) -> str:
@@ -99,6 +122,13 @@ class Redactor:
 
     def text(self, text: str, cap: int = PIECE_CAP) -> str:
         """The text without secrets, visible and capped."""
+        if text in self._secrets:
+            return HIDDEN
+        if self._short is not None:
+            text = (
+                self._short.sub(rf"\1{HIDDEN}", text[: cap + self._longest + _REACH])
+                + text[cap + self._longest + _REACH :]
+            )
         if self._pattern is None:
             return visible(text, cap)
         # Matches that begin before `limit` are whole, because the search sees beyond it.
@@ -112,6 +142,18 @@ class Redactor:
             at = match.end()
         kept.append(text[at:limit])
         return visible("".join(kept), cap, cut=limit < len(text))
+
+    def hidden(self, text: str) -> str:
+        """The whole text without secrets, otherwise as it is: neither made visible nor capped.
+
+        Beyond the cap of a piece secrets are found as they are written, in no other form.
+        """
+        if len(text) > PIECE_CAP:
+            for secret in self._secrets:
+                text = text.replace(secret, HIDDEN) if len(secret) >= SHORT else text
+            return text
+        text = text if self._short is None else self._short.sub(rf"\1{HIDDEN}", text)
+        return text if self._pattern is None else self._pattern.sub(HIDDEN, text)
 
     def data(self, raw: bytes, cap: int = PIECE_CAP) -> str:
         """Bytes as text, bytes that are not UTF-8 written as ``\\x..``."""

@@ -300,6 +300,7 @@ class Settings:
         elif member == "speed" and value == "fast":
             model = self._models.able("speed")
         elif member == "inference_geo":
+            value = "global"  # any string by its schema; only some name a place
             model = self._models.able("inference_geo")
         elif member in ("temperature", "top_k", "top_p"):
             shared = {"steering": name}

@@ -67,7 +67,6 @@ HINTS: Mapping[str, Any] = {
     "ToolUseBlockParam.name": TOOL_NAME,
     "ToolUseBlockParam.input": CALL["input"],
     "ToolResultBlockParam.tool_use_id": CALL_ID,
-    ".inference_geo": "global",
     ".tool_use_id": SERVER_ID,
     "ServerToolUseBlockParam.id": SERVER_ID,
     "ToolChoiceToolParam.name": TOOL_NAME,

@@ -1,0 +1,170 @@
+"""A run that could not look gives no verdict: exit status 2 and one line that says why."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hostile import serving
+
+from claude_conformance.cli.app import main
+from claude_conformance.contract import load_contract
+from claude_conformance.mock import MockConfig, MockServer, Step
+from claude_conformance.rules import select
+from claude_conformance.suite import Options, make_target, run
+
+SECRET = "sk-ant-api03-SECRETVALUE"
+MODEL = ("--model", "claude-opus-4-8")
+
+
+@pytest.fixture
+def mock() -> Iterator[MockServer]:
+    with MockServer(MockConfig()) as server:
+        yield server
+
+
+def command(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as leaving:
+        main(["run", *arguments])
+    shown = capsys.readouterr()
+    return int(leaving.value.code or 0), shown.out, shown.err
+
+
+def dead(script: tuple[Step, ...]) -> MockServer:
+    return MockServer(MockConfig(script=script))
+
+
+def down(times: int = 0) -> tuple[Step, ...]:
+    """A mock whose model answers with 500, so many times or for ever."""
+    error = {"status": 500, "message": "The upstream is away."}
+    return (Step(match={"operation": "createMessage"}, times=times, error=error),)
+
+
+def test_a_dead_upstream_ends_the_run_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    with dead(down()) as server:
+        status, out, err = command(capsys, server.url, "--api-key", server.api_key)
+        assert len(server.requests) < 15
+    assert status == 2
+    (line,) = err.splitlines()
+    assert "is answered with 500 (api_error: The upstream is away.)" in line
+    assert "CONFORMANT" not in out
+
+
+def test_one_bad_moment_does_not_end_the_run(capsys: pytest.CaptureFixture[str]) -> None:
+    with dead(down(times=1)) as server:
+        status, _, err = command(capsys, server.url, "--api-key", server.api_key, "--rule", "G01")
+    assert (status, err) == (0, "")
+
+
+def test_a_mistyped_model_ends_the_run_at_once(capsys: pytest.CaptureFixture[str], mock: MockServer) -> None:
+    status, _, err = command(capsys, mock.url, "--api-key", mock.api_key, "--model", "claude-opus-4.8")
+    assert status == 2
+    (line,) = err.splitlines()
+    assert "model claude-opus-4.8 is answered with 404 (not_found_error: " in line
+    assert "--model" in line
+    assert len(mock.requests) < 15
+
+
+def test_rules_that_need_no_model_run_without_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with dead(down()) as server:
+        status, _, err = command(capsys, server.url, "--api-key", server.api_key, "--profile", "models")
+    assert (status, err) == (0, "")
+
+
+def test_a_server_that_takes_another_version_only_is_examined(capsys: pytest.CaptureFixture[str]) -> None:
+    with MockServer(MockConfig(faults=("version-oldest-refused",))) as server:
+        status, out, err = command(capsys, server.url, "--api-key", server.api_key, "--rule", "B02")
+    assert (status, err) == (1, "")
+    assert "B02" in out
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "line"),
+    [
+        ("--budget", "20", "the budget of 20 requests"),
+        ("--max-tokens-total", "100", "output tokens are more"),
+    ],
+)
+@pytest.mark.parametrize("fault", [(), ("stream-no-message-stop",)])
+def test_a_budget_that_is_used_up(
+    capsys: pytest.CaptureFixture[str], flag: str, value: str, line: str, fault: tuple[str, ...]
+) -> None:
+    with MockServer(MockConfig(faults=fault)) as server:
+        arguments = (server.url, "--api-key", server.api_key, flag, value)
+        status, out, err = command(capsys, *arguments, "--rule", "A", "--rule", "H")
+    assert status == 2
+    assert line in err
+    assert len(err.splitlines()) == 1
+    assert "CONFORMANT" not in out
+
+
+def test_a_budget_that_suffices_exactly(mock: MockServer) -> None:
+    target = make_target(mock.url, mock.api_key)
+    rules = select(["G01"])
+    free = run(target, load_contract(), Options(rules=rules))
+    for budget, status in ((free.requests, 0), (free.requests - 1, 2)):
+        assert run(target, load_contract(), Options(rules=rules, budget=budget)).exit_status == status
+
+
+@pytest.mark.parametrize("bad", ["\r", "\n", "\r\n", "\x00", "\x1b", "\u00e9", "\u2026", " "])
+@pytest.mark.parametrize("way", ["flag", "environment", "file", "header"])
+def test_a_key_that_no_header_can_carry(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, bad: str, way: str
+) -> None:
+    seen: list[bytes] = []
+    key = SECRET + bad
+    arguments: list[str] = []
+    if way == "flag":
+        arguments = ["--api-key", key]
+    elif way == "environment":
+        if "\0" in key:
+            return
+        monkeypatch.setitem(os.environ, "ANTHROPIC_API_KEY", key)
+        arguments = ["--use-env-key"]
+    elif way == "file":
+        config = tmp_path / "c.toml"
+        config.write_text(f"[run]\napi-key = {json.dumps(key)}\n")
+        arguments = ["--config", str(config)]
+    elif bad == " ":
+        return
+    else:
+        arguments = ["--api-key", "k", "--header", f"x-gateway-key: {key}"]
+    with serving(lambda _, request: seen.append(request)) as url:
+        status, out, err = command(capsys, url, "--rule", "A04", *MODEL, *arguments)
+    assert (status, seen) == (2, [])
+    assert len(err.splitlines()) == 1
+    assert "SECRET" not in out + err
+    assert "HTTP" in err
+
+
+def test_sigterm_writes_the_reports(tmp_path: Path) -> None:
+    at_work, done = threading.Event(), threading.Event()
+
+    def talk(_: Any, __: bytes) -> None:
+        at_work.set()
+        done.wait(60)
+
+    program = "from claude_conformance.cli.app import main; main()"
+    with serving(talk) as url:
+        run = subprocess.Popen(
+            [sys.executable, "-c", program, "run", url, "--api-key", "k", "--report", "json=r.json"],
+            cwd=tmp_path,
+            stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            text=True,
+        )
+        assert at_work.wait(60)
+        run.send_signal(signal.SIGTERM)
+        _, err = run.communicate(timeout=60)
+        done.set()
+    assert run.returncode == 2
+    assert err.splitlines() == ["claude-conformance: the run was interrupted"]
+    assert json.loads((tmp_path / "r.json").read_text())["exit_status"] == 2
