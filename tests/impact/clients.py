@@ -27,6 +27,7 @@ THINKER = "claude-haiku-4-5"
 """A model that takes a thinking budget."""
 
 ASK = "What is the weather in Zürich? Use the tool."
+TWICE = "What is the weather in Zürich and in Lima? Look both up at once, with one call for each city."
 COUNT = "Count from 1 to 20, separated by blanks, and write nothing else."
 LONG = "Every harbour keeps a log of the tides and of the ships that pass. " * 450
 FACTS = "The harbour of Enge was finished in 1887."
@@ -122,15 +123,21 @@ def tool_choices(client: Anthropic, model: str) -> Any:
         {"type": "none"},
         {"type": "auto", "disable_parallel_tool_use": True},
     ]
-    two = "What is the weather in Zürich and in Lima? Look both up at once, with one call for each city."
     return [
         said(
             client.messages.create(
-                model=model, max_tokens=256, messages=[user(two)], tools=[WEATHER], tool_choice=choice
+                model=model, max_tokens=256, messages=[user(TWICE)], tools=[WEATHER], tool_choice=choice
             )
         )
         for choice in choices
     ]
+
+
+def parallel(client: Anthropic, model: str) -> Any:
+    with client.messages.stream(
+        model=model, max_tokens=256, messages=[user(TWICE)], tools=[WEATHER]
+    ) as stream:
+        return said(stream.get_final_message())
 
 
 def conversation(client: Anthropic, model: str) -> Any:
@@ -284,6 +291,7 @@ SCENARIOS: dict[str, Scenario] = {
         cut,
         tool_loop,
         tool_choices,
+        parallel,
         conversation,
         thinking,
         cached,
