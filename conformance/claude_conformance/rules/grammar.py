@@ -70,6 +70,7 @@ class Breach:
         return f"{where}: {self.message}"
 
 
+_OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
 _NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 _ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
@@ -153,7 +154,8 @@ class Grammar:
         self._event = event.type or event.event
         if self.end is not State.BEFORE:
             rule = "H09" if self.end is State.STOPPED else "H16"
-            self._breach(rule, f"nothing may come {self.end.value}")
+            # Clients have stopped reading.
+            self._breach(rule, f"nothing may come {self.end.value}", impact="contract")
             return
         if self._frame(event) and isinstance(event.value, dict) and event.type is not None:
             self._order(event.type, event.value)
@@ -164,7 +166,10 @@ class Grammar:
             self._breach("H03", "the stream has no event", at_end=True)
         if self.end is State.BEFORE:
             why = f": {error.message}" if error else ""
-            self._breach("H09", f"neither message_stop nor error ends the stream{why}", at_end=True)
+            text = f"neither message_stop nor error ends the stream{why}"
+            # After the stop reason a client has all that it waits for.
+            whole = self.state is State.TAIL and isinstance(self._stop_reason, str) and error is None
+            self._breach("H09", text, at_end=True, impact="contract" if whole else None)
         elif undecoded:
             self._breach("H09", "an unfinished frame follows the last event", at_end=True)
         elif error is not None:
@@ -207,12 +212,15 @@ class Grammar:
             if isinstance(event.value, dict) and "error" in event.value:
                 self._breach("H16", "an error whose data has no type")
                 return False
-            self._breach("H02", f"its data is not a JSON object with a type ({event.error or 'no type'})")
+            text = f"its data is not a JSON object with a type ({event.error or 'no type'})"
+            # Clients pass over pings by their name.
+            self._breach("H02", text, impact="contract" if event.event == "ping" else None)
             return False
         if event.event != event.type:
             name = f"named {event.event!r}" if event.event else "not named"
             rule = "H16" if event.type == "error" else "H02"
-            self._breach(rule, f"the event is {name}, its data has the type {event.type!r}")
+            text = f"the event is {name}, its data has the type {event.type!r}"
+            self._breach(rule, text, impact="contract" if event.type == "ping" else None)
         return True
 
     def _order(self, kind: str, data: dict[str, Any]) -> None:
@@ -260,7 +268,7 @@ class Grammar:
 
     def _message_start(self, data: dict[str, Any]) -> None:
         if self.state is not State.BEFORE:
-            self._lose("H03", "a second message_start")
+            self._lose("H03", "a second message_start", "contract")
             return
         self.state = State.BETWEEN
         message = data.get("message")
@@ -271,7 +279,7 @@ class Grammar:
             self._whole = _is_whole(message)
             fault = _usage_fault(message) if self._whole else _start_fault(message)
             if fault:
-                self._breach("H04", fault)
+                self._breach("H04", fault, impact="contract" if fault in _OVERWRITTEN else None)
             else:
                 self._uncounted = not self._whole and _counts_nothing(message["usage"])
         usage = message.get("usage")
@@ -296,7 +304,8 @@ class Grammar:
             # Running code has its input whole when it calls; the model's own calls come piece by piece.
             whole = from_code(block) and isinstance(block.get("input"), dict)
             if block["type"] == "tool_use" and block.get("input") != {} and not whole:
-                self._breach("H11", "a tool_use block starts with an input that is not {}")
+                text = "a tool_use block starts with an input that is not {}"
+                self._breach("H11", text, impact="contract")
             if self._empty_at is not None:
                 text = "an empty text block stands before the content of the message"
                 self._breach("H18", text, at=self._empty_at, event="content_block_stop", harmless=True)
@@ -307,11 +316,14 @@ class Grammar:
 
     def _in_block(self, kind: str, data: dict[str, Any]) -> bool:
         index = data.get("index")
+        # A client that has read the deltas loses nothing by a stop.
+        impact: Impact | None = "contract" if kind == "stop" else None
         if self.state is not State.BLOCK:
-            self._lose("H06", f"a {kind} for index {index!r} while no block is open")
+            self._lose("H06", f"a {kind} for index {index!r} while no block is open", impact)
             return False
         if index != self._joiner.open.index:
-            self._lose("H06", f"a {kind} for index {index!r} while block {self._joiner.open.index} is open")
+            text = f"a {kind} for index {index!r} while block {self._joiner.open.index} is open"
+            self._lose("H06", text, impact)
             return False
         return True
 
@@ -331,7 +343,8 @@ class Grammar:
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")
         elif block.signed:
-            self._breach("H12", f"a {kind} after the signature of the thinking block")
+            text = f"a {kind} after the signature of the thinking block"
+            self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
             self._breach("H10", f"the {kind} lacks what it should add")
 
@@ -349,7 +362,7 @@ class Grammar:
 
     def _message_delta(self, data: dict[str, Any]) -> None:
         if self.state is State.BLOCK:
-            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open", "contract")
             return
         self.state = State.TAIL
         self._deltas += 1
@@ -372,7 +385,7 @@ class Grammar:
         if self.state is State.BEFORE:
             self._lose("H03", "message_stop without message_start")
         elif self.state is State.BLOCK:
-            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open", "contract")
         elif self._deltas == 0 and not self._whole:
             self._lose("H07", "no message_delta before message_stop")
         else:

@@ -174,7 +174,7 @@ def bad_descriptions(probe: Probe) -> None:
     cost=2,
 )
 def by_source(probe: Probe) -> None:
-    own = need_skill(probe)[0] if probe.writes else None
+    own = need_skill(probe)[0] if probe.writes and probe.supports("createSkill") else None
 
     def lists_its_own(source: str) -> None:
         exchange = page(probe, SKILLS, source=source, limit="1000")
@@ -375,7 +375,7 @@ def unknown(probe: Probe) -> None:
     cost=12,
 )
 def lists(probe: Probe) -> None:
-    if probe.writes:
+    if probe.writes and probe.supports("createSkill"):
         need_skill(probe)
     check_each(
         {

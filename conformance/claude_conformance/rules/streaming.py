@@ -224,7 +224,7 @@ _register(
 _register(
     "H08",
     "keeps the counters of message_delta from falling",
-    "breaking",
+    "contract",
     _DOC,
     (),
     grammar("H08", _counts_again),
@@ -264,7 +264,7 @@ _register(
 _register(
     "H13",
     "sends tool results whole, without deltas",
-    "contract",
+    "breaking",
     _DOC,
     (),
     grammar("H13", _has_block("_tool_result", "container_upload")),
@@ -297,7 +297,7 @@ _register(
 _register(
     "H18",
     "opens no text block that stays empty",
-    "contract",
+    "breaking",  # a conversation that goes on with it is refused
     _DOC,
     ["D068"],
     grammar("H18", _has_block("text")),
