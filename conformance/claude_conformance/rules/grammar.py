@@ -16,6 +16,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.rules.join import Block, Joiner
+from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -48,7 +49,8 @@ class Breach:
 
     ``index`` counts the events from 0 and is None when the fault is the end of the stream;
     ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
-    all the same: it only counts wrongly, or holds a block of nothing.
+    all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
+    rule's own: for what the official SDKs read as if nothing were wrong.
     """
 
     rule: str
@@ -56,12 +58,14 @@ class Breach:
     event: str
     message: str
     harmless: bool = False
+    impact: Impact | None = None
 
     def __str__(self) -> str:
         where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
         return f"{where}: {self.message}"
 
 
+_NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 
 
@@ -157,19 +161,32 @@ class Grammar:
         elif error is not None:
             self._breach("H09", f"the stream does not end {self.end.value}: {error.message}", at_end=True)
 
-    def _breach(self, rule: str, message: str, *, at_end: bool = False, harmless: bool = False) -> None:
-        if all(breach.rule != rule for breach in self.breaches):
-            index = None if at_end else self._at
-            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message, harmless))
+    def _breach(
+        self,
+        rule: str,
+        message: str,
+        *,
+        at_end: bool = False,
+        harmless: bool = False,
+        impact: Impact | None = None,
+    ) -> None:
+        """Notes a breach, unless a breach of the same rule that is as grave came before."""
+        index, event = (None, "") if at_end else (self._at, self._event)
+        breach = Breach(rule, index, event, message, harmless, impact)
+        known = next((item for item in self.breaches if item.rule == rule), None)
+        if known is None:
+            self.breaches.append(breach)
+        elif worst((known.impact, impact)) != known.impact:
+            self.breaches[self.breaches.index(known)] = breach
 
-    def _lose(self, rule: str, message: str) -> None:
-        self._breach(rule, message)
+    def _lose(self, rule: str, message: str, impact: Impact | None = None) -> None:
+        self._breach(rule, message, impact=impact)
         self.state = State.LOST
 
     def _frame(self, event: Event) -> bool:
         """Checks one frame by itself; False when it cannot be read."""
         if event.data.strip() == "[DONE]":
-            self._breach("H09", "[DONE] does not belong to this API")
+            self._breach("H09", "[DONE] does not belong to this API", impact="contract")
             return False
         if event.type is None:
             if isinstance(event.value, dict) and "error" in event.value:
@@ -226,7 +243,7 @@ class Grammar:
         elif fault := _start_fault(message):
             self._breach("H04", fault)
         elif _counts_nothing(message["usage"]):
-            self._breach("H04", "message.usage counts no input token", harmless=True)
+            self._breach("H04", _NO_INPUT, harmless=True)
         usage = message.get("usage")
         begun = usage.get("output_tokens") if isinstance(usage, dict) else None
         if isinstance(begun, int) and begun > _START_TOKENS:
@@ -236,7 +253,9 @@ class Grammar:
     def _block_start(self, data: dict[str, Any]) -> None:
         index, block = data.get("index"), data.get("content_block")
         if self.state is State.BLOCK:
-            self._lose("H05", f"block {index} starts before block {self._joiner.open.index} has stopped")
+            text = f"block {index} starts before block {self._joiner.open.index} has stopped"
+            # Clients look blocks up by their index.
+            self._lose("H05", text, "contract" if index == self._joiner.count else None)
         elif self.state is State.TAIL:
             self._lose("H07", "a block starts after message_delta")
         elif index != self._joiner.count or isinstance(index, bool):
@@ -306,6 +325,17 @@ class Grammar:
                     self._breach("H08", text, harmless=True)
                 self._usage[name] = count
         self._joiner.finish(delta, usage)
+        if not _counts_nothing(self._joiner.message["usage"]):
+            self._soften("H04", _NO_INPUT)
+
+    def _soften(self, rule: str, message: str) -> None:
+        """What was noted is made good: clients that read on notice nothing."""
+        self.breaches = [
+            attrs.evolve(breach, impact="contract")
+            if breach.rule == rule and breach.message == message
+            else breach
+            for breach in self.breaches
+        ]
 
     def _message_stop(self) -> None:
         if self.state is State.LOST:

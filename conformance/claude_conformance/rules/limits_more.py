@@ -151,6 +151,7 @@ def counts_apart(seen: Observation) -> Finding:
     needs=("createMessage", "countMessageTokens"),
     cost=COUNTS + 2,
     observe=counts_apart,
+    observes="all",
 )
 def provoke_counts(probe: Probe) -> None:
     need_plain(probe)
