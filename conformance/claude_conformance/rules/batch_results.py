@@ -37,8 +37,12 @@ _MEDIA_TYPES = frozenset({"application/x-jsonl", "application/octet-stream", "ap
 _TRANSIENT = frozenset({"api_error", "overloaded_error", "rate_limit_error", "timeout_error"})
 
 
-def _kind(line: dict[str, Any]) -> object:
-    return line["result"].get("type")
+def _kind(line: dict[str, Any]) -> str | None:
+    return _text(line["result"].get("type"))
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _message(line: dict[str, Any]) -> dict[str, Any] | None:
@@ -88,10 +92,10 @@ def invalid_request(probe: Probe) -> None:
         fail(f"error.error.type of the invalid request is {kind!r}, not {INVALID!r}", exchange)
 
 
-def _error_type(line: dict[str, Any]) -> object:
+def _error_type(line: dict[str, Any]) -> str | None:
     error = line["result"].get("error")
     inner = error.get("error") if isinstance(error, dict) else None
-    return inner.get("type") if isinstance(inner, dict) else None
+    return _text(inner.get("type")) if isinstance(inner, dict) else None
 
 
 @rule(
@@ -232,7 +236,7 @@ def service_tier(probe: Probe) -> None:
 )
 def counts_agree(probe: Probe) -> None:
     # The one to be canceled comes first: it must not end by itself meanwhile.
-    batches: dict[str, tuple[Made, Exchange, Counter[object]]] = {}
+    batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):
             exchange, found = canceled_results(probe) if made.name == "long" else readable(probe, made)
@@ -242,7 +246,7 @@ def counts_agree(probe: Probe) -> None:
     each_found(batches, lambda shown: _agree(probe, *shown))
 
 
-def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[object]) -> None:
+def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | None]) -> None:
     shown = ended(probe, made)
     counts = accepted(shown).get("request_counts")
     for name in ("succeeded", "errored", "canceled", "expired"):

@@ -238,7 +238,7 @@ def cancels(probe: Probe) -> None:
     exchange = offered(canceled(probe), "cancel batches")
     batch = accepted(exchange)
     status = batch.get("processing_status")
-    if status not in {"canceling", "ended"}:
+    if status not in ("canceling", "ended"):
         fail(f"processing_status is {status!r}, not canceling or ended", exchange)
     if batch.get("id") != doomed(probe).need()["id"]:
         fail(f"id is {batch.get('id')!r}, another batch", exchange)

@@ -276,10 +276,10 @@ def counted_once(probe: Probe) -> None:
         plain = count(usage(exchange), "input_tokens")
         if cached <= 0 or plain is None:
             raise Skipped("the server caches nothing", exchange)
-        if plain > cached / 2:
+        if plain > cached // 2:
             fail(f"input_tokens is {plain} although {cached} tokens were cached or read", exchange)
         totals[name] = cached + plain
-    if abs(totals["warm"] - totals["cold"]) > totals["cold"] / 50:
+    if abs(totals["warm"] - totals["cold"]) > totals["cold"] // 50:
         fail(f"two equal prompts count {totals['cold']} and {totals['warm']} tokens", probe.sample("warm"))
 
 

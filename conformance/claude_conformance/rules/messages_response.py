@@ -30,7 +30,7 @@ STOP_REASONS = frozenset(
     }
 )
 _LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
-TIERS = frozenset({"standard", "priority", "batch"})
+TIERS = ("standard", "priority", "batch")
 
 
 def stop_reason(message: dict[str, Any]) -> str:
@@ -138,7 +138,7 @@ def tool_stop(seen: Observation) -> Finding:
     if seen.message is None:
         return None
     calls, reason = blocks(seen.message, "tool_use"), seen.message.get("stop_reason")
-    if calls and reason in {"end_turn", "stop_sequence"}:
+    if calls and reason in ("end_turn", "stop_sequence"):
         return f"the message calls a tool and stops for {reason}"
     if reason == "tool_use" and not calls:
         return "the message stops for tool_use and calls no tool"

@@ -163,7 +163,7 @@ def near_usage(probe: Probe) -> None:
     total = sum(value for value in counts if isinstance(value, int))
     if not total:
         raise Skipped("the message counts no input tokens")
-    if abs(said - total) > max(20, total / 10):
+    if abs(said - total) > max(20, total // 10):
         fail(f"{said} tokens were counted, {total} were used", exchange)
 
 
