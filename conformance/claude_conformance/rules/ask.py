@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from claude_conformance.rules.cases import check_each as check_each
 from claude_conformance.rules.cases import each as each
+from claude_conformance.rules.cases import each_found as each_found
 from claude_conformance.rules.grammar import read_stream
 from claude_conformance.rules.outcome import Failed, Impact, Skipped
 from claude_conformance.rules.probe import Call, Probe

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import INVALID, accepted, answered, each, fail, need_plain
+from claude_conformance.rules.ask import INVALID, accepted, answered, each_found, fail, need_plain
 from claude_conformance.rules.batch_life import (
     INVALID_ID,
     Made,
@@ -162,7 +162,7 @@ def result_types(probe: Probe) -> None:
         if fault:
             fail(fault, exchange)
 
-    each(_ours(finished(probe)), check)
+    each_found(_ours(finished(probe)), check)
 
 
 def _ours(
@@ -220,7 +220,7 @@ def service_tier(probe: Probe) -> None:
         if message["usage"].get("service_tier") != "batch":
             fail(f"usage.service_tier is {message['usage'].get('service_tier')!r}", exchange)
 
-    each(found, check)
+    each_found(found, check)
 
 
 @rule(
@@ -243,7 +243,7 @@ def counts_agree(probe: Probe) -> None:
             batches[made.name] = made, exchange, Counter(_kind(line) for line in found)
     if not batches:
         raise Skipped("no batch of this run has results")
-    each(batches, lambda shown: _agree(probe, *shown))
+    each_found(batches, lambda shown: _agree(probe, *shown))
 
 
 def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | None]) -> None:
@@ -347,7 +347,7 @@ def valid_requests(probe: Probe) -> None:
         if _kind(line) != "succeeded":
             fail(f"the result is {_kind(line)!r}, not 'succeeded'", exchange)
 
-    each(judged, check)
+    each_found(judged, check)
 
 
 @rule(

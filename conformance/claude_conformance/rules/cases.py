@@ -71,6 +71,15 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
         raise _skip(unjudged, len(cases))
 
 
+def each_found(things: Mapping[str, T], check: Callable[[T], object]) -> None:
+    """As `each`, for things that the server has shown: they are no cases of the rule, and not recorded."""
+    token = _record.set(None)
+    try:
+        each(things, check)
+    finally:
+        _record.reset(token)
+
+
 def check_each(checks: Mapping[str, Callable[[], object]]) -> None:
     """As `each`, for cases that differ in what is asked of them."""
     each(checks, lambda check: check())

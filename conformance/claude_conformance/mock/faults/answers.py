@@ -89,6 +89,17 @@ def short_cached(exchange: Exchange, message: Body) -> Body:
     return {**message, "usage": {**usage, "cache_creation_input_tokens": 3, "cache_creation": parts}}
 
 
+@on_message("cache-5m-counted-as-1h")
+def minutes_as_hour(exchange: Exchange, message: Body) -> Body:
+    """What is written to the cache for five minutes counts as written for an hour"""
+    parts = message["usage"].get("cache_creation")
+    if not parts or not parts.get("ephemeral_5m_input_tokens"):
+        return message
+    total = sum(parts.values())
+    moved = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": total}
+    return {**message, "usage": {**message["usage"], "cache_creation": moved}}
+
+
 @on_events("stream-start-without-role")
 def without_role(exchange: Exchange, frames: Frames) -> Frames:
     """The message in message_start has no role"""

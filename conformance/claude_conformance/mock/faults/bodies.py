@@ -164,7 +164,7 @@ def _method(_: Exchange, reply: Reply) -> Reply:
     """A wrong method is answered in plain text"""
     if reply.status == 405:
         return BytesReply(
-            b"Method Not Allowed", "text/plain", 405, reply.headers | {"content-type": "text/plain"}
+            b"Method Not Allowed", "text/plain", 405, dict(reply.headers) | {"content-type": "text/plain"}
         )
     return reply
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from claude_conformance.mock.engine.prompt import blocks_of
 from claude_conformance.mock.exchange import Exchange
@@ -57,7 +58,7 @@ def _short(body: Body) -> Body:
     return {**body, "messages": messages}
 
 
-def _blocks(body: Body, keep: Callable[[Body], bool]) -> Body:
+def _blocks(body: Body, keep: Callable[[Mapping[str, Any]], bool]) -> Body:
     messages = [
         {**message, "content": [block for block in blocks_of(message["content"]) if keep(block)]}
         for message in body["messages"]

@@ -62,7 +62,9 @@ for _kind, _summary in {
 def _unknown_500(_: Exchange, reply: Reply) -> Reply:
     if reply.status == 404 and isinstance(reply, JsonReply):
         error = {**reply.body["error"], "type": "api_error"}
-        return JsonReply({**reply.body, "error": error}, 500, reply.headers | {"x-should-retry": "true"})
+        return JsonReply(
+            {**reply.body, "error": error}, 500, dict(reply.headers) | {"x-should-retry": "true"}
+        )
     return reply
 
 
@@ -158,7 +160,9 @@ def _form_500(boundary: bool, exchange: Exchange, reply: Reply) -> Reply:
     if boundary and "last boundary" in reply.body["error"]["message"]:
         return reply
     error = ApiError(500, "Internal server error")
-    return JsonReply(error.envelope(exchange.request_id), 500, reply.headers | {"x-should-retry": "true"})
+    return JsonReply(
+        error.envelope(exchange.request_id), 500, dict(reply.headers) | {"x-should-retry": "true"}
+    )
 
 
 for _id, _summary, _flag in (

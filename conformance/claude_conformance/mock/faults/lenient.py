@@ -182,13 +182,13 @@ def _max_tokens(kind: str, body: Body) -> None:
         body["max_tokens"] = 256
 
 
-for _kind, _text in {
+for _kind, _subject in {
     "negative": "A negative max_tokens",
     "fraction": "A max_tokens with a fraction",
     "text": "A max_tokens in quotes",
     "null": "A max_tokens of null",
 }.items():
-    served(f"max-tokens-{_kind}-served", f"{_text} is served", partial(_max_tokens, _kind), MESSAGES)
+    served(f"max-tokens-{_kind}-served", f"{_subject} is served", partial(_max_tokens, _kind), MESSAGES)
 
 
 def _temperature(above: bool, body: Body) -> None:
