@@ -45,14 +45,14 @@ def test_the_suite_weighs_a_fault_as_programs_notice_it(fault: str) -> None:
 
 def test_exceptions_have_reasons() -> None:
     for notes in NOTES.values():
-        assert set(notes) <= set(FAULTS)
+        assert set(notes) <= set(REGISTRY)
         assert all(len(reason) > 25 for reason in notes.values())
 
 
 @pytest.mark.parametrize("rule", sorted({rule for item in FAULTS.values() for rule in item["rules"]}))
-def test_the_impact_of_a_rule_is_one_that_was_measured(rule: str) -> None:
+def test_a_rule_is_breaking_where_a_fault_of_it_is(rule: str) -> None:
     measured = {item["rules"][rule] for item in FAULTS.values() if rule in item["rules"]}
-    assert find_rule(rule).impact in measured
+    assert find_rule(rule).impact != "breaking" or "breaking" in measured
 
 
 def outcome(value: Any, error: str = "", requests: int = 1) -> Outcome:
