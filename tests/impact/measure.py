@@ -143,7 +143,7 @@ def load() -> dict[str, Any]:
 def main(workers: int, faults: tuple[str, ...]) -> None:
     """Measure FAULTS, or all; what was measured is kept when the program is interrupted."""
     expected = load_expected()
-    data = load() if DATA.exists() else {"exceptions": {}, "faults": {}}
+    data = load() if DATA.exists() else {"faults": {}}
     wanted = [name for name in faults or tuple(expected) if expected[name].rules]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
@@ -157,7 +157,7 @@ def write(data: dict[str, Any], order: list[str]) -> None:
     """Writes what was measured, in the order of the expectations."""
     faults = {name: data["faults"][name] for name in order if name in data["faults"]}
     text = yaml.safe_dump({**data, "faults": faults}, sort_keys=False, allow_unicode=True, width=110)
-    DATA.write_text("# Written by `make impact`; `exceptions` is kept by hand.\n" + text, encoding="utf-8")
+    DATA.write_text("# Written by `make impact`.\n" + text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ _OBJECTS = frozenset({"createMessageBatch", "getMessageBatch", "cancelMessageBat
     "J01",
     title="answers the creation of a batch with the batch, in progress and without results",
     severity="MUST",
-    impact="breaking",
+    impact="contract",
     profile="batches",
     source=[src.CREATE_BATCH],
     detects=["D178"],

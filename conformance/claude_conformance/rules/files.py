@@ -15,7 +15,7 @@ from claude_conformance.rules.features import granted
 from claude_conformance.rules.images import pdf
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.multipart import Form, Part, form
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FILES
@@ -349,7 +349,10 @@ def in_messages(probe: Probe) -> None:
     source = {"type": "file", "file_id": file_id}
     answer = create(probe, **turn({"type": "document", "source": source}))
     granted(probe, answer, "a document by file_id", "pdf_input")
-    refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
+    try:
+        refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
+    except Failed as failed:
+        raise Failed(failed.message, *failed.exchanges, impact=failed.impact or "contract") from None
 
 
 @rule(
