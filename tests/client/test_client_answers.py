@@ -218,7 +218,7 @@ class Pieces(httpx.SyncByteStream):
         return iter(self.pieces)
 
 
-def test_what_cannot_succeed_is_not_tried_again(loopback: Loopback) -> None:
+def test_what_cannot_succeed_is_not_tried_again() -> None:
     for error in (
         httpx.UnsupportedProtocol("x"),
         httpx.LocalProtocolError("x"),

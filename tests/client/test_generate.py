@@ -208,6 +208,13 @@ class Templates:
         (folder / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
 
 
+def ours(name: str, old: str, new: str) -> str:
+    """The text of one of our templates with something else in it."""
+    text = (ROOT / "overlays" / "templates" / name).read_text(encoding="utf-8")
+    assert old in text
+    return text.replace(old, new)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
@@ -215,6 +222,23 @@ class Templates:
         ("model.py.jinja", "class Nothing: ...\n", "missing: "),
         ("endpoint_module.py.jinja", "OPERATION = None\n", "left out operations: makeThing"),
         ("types.py.jinja", "{% broken\n", "the generator failed"),
+        ("types.py.jinja", "x = (\n", r"types\.py:1: is not Python"),
+        (
+            "types.py.jinja",
+            "\nimport nowhere\n\nX = nowhere.x\n",
+            r"types\.py:2: cannot be imported: ModuleNotFoundError",
+        ),
+        (
+            "model.py.jinja",
+            ours("model.py.jinja", "plan.fields %}", "plan.fields[1:] %}"),
+            "has attributes for",
+        ),
+        ("model.py.jinja", ours("model.py.jinja", "{{ field.type }}", "Nowhere"), "Thing: NameError"),
+        (
+            "endpoint_init.py.jinja",
+            ours("endpoint_init.py.jinja", "self.{{ method }} =", "self.{{ method }}_ ="),
+            r"client\.things\.make: AttributeError",
+        ),
     ],
 )
 def test_what_templates_can_spoil_is_noticed(
@@ -223,8 +247,9 @@ def test_what_templates_can_spoil_is_noticed(
     view = generator_view(document({"Thing": {"type": "object", "properties": {"x": {}}}}), "1")
     monkeypatch.setattr(generate, "client_view", lambda _: view)
     checkout = generate.Checkout(Templates(tmp_path, name, text).root)
-    with pytest.raises(ContractError, match=said):
+    with pytest.raises(ContractError, match=said) as caught:
         generate.build(checkout, tmp_path / "claude_client")
+    assert len(str(caught.value).splitlines()) == 1
 
 
 def test_check_names_what_is_stale(tmp_path: Path) -> None:

@@ -75,6 +75,12 @@ def client_view(checkout: Checkout) -> GeneratorView:
 def build(checkout: Checkout, into: Path) -> GeneratorView:
     """Write the whole client to the folder `into`. Raises ContractError when anything is missing from it."""
     view = client_view(checkout)
+    build_view(checkout, view, into)
+    return view
+
+
+def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
+    """Write the client of a view to the folder. Raises ContractError when anything is missing from it."""
     with tempfile.TemporaryDirectory() as scratch:
         document = Path(scratch) / "openapi.json"
         document.write_text(json.dumps(view.document), encoding="utf-8")
@@ -97,7 +103,6 @@ def build(checkout: Checkout, into: Path) -> GeneratorView:
     _run("ruff check", "ruff", "check", *_RUFF, "--select=F401,I", "--fix", "--exit-zero", str(into))
     _run("ruff format", "ruff", "format", *_RUFF, str(into))
     _usable(view, into)
-    return view
 
 
 def _parsed(folder: Path) -> None:

@@ -181,7 +181,7 @@ def _safe(name: str, taken: Collection[str]) -> str:
     # Python reads identifiers in this form, so another one would be another name.
     normal = unicodedata.normalize("NFKC", name)
     found = "".join(c if f"a{c}".isidentifier() else " " for c in normal)
-    if found != name or found.startswith("_"):
+    if found != name or " " in found or found.startswith("_"):
         found = re.sub(" +", "_", found).strip("_") or "field"
     # Putting characters together can make others of them, as with marks.
     found = unicodedata.normalize("NFKC", found)
