@@ -226,7 +226,7 @@ def ours(name: str, old: str, new: str) -> str:
         (
             "types.py.jinja",
             "\nimport nowhere\n\nX = nowhere.x\n",
-            r"types\.py:2: cannot be imported: ModuleNotFoundError",
+            r"types\.py:1: cannot be imported: ModuleNotFoundError",
         ),
         (
             "model.py.jinja",

@@ -124,7 +124,7 @@ def _request(view: View, operation: Operation, method: str) -> Callable[[Any], N
 
         def answer(request: httpx.Request) -> httpx.Response:
             sent.append(request)
-            return httpx.Response(200, json={})
+            return httpx.Response(200, json={"data": []})
 
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
             call: Any = Client(api_key="key", base_url=_BASE, http_client=http, max_retries=0)
