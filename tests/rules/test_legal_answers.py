@@ -1,4 +1,4 @@
-"""Answers that the API legally gives although few do: rules on meaning leave them alone, and see the others."""
+"""Answers that the API legally gives although few do: no rule on meaning fails on them, all see others."""
 
 from __future__ import annotations
 
