@@ -81,7 +81,7 @@ def recorded() -> tuple[Exchange, ...]:
         return exchange
 
     with pytest.MonkeyPatch.context() as patch:
-        examine(patch, keep, "C", "E", "F", "G", "H", "I", "J", "K", "L", "M", "S")
+        examine(patch, keep, "C", "E", "F", "G", "H", "I", "J", "K", "L", "M", "S", "U", "V")
     return tuple(found.values())
 
 

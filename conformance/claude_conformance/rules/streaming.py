@@ -15,7 +15,16 @@ from claude_conformance.rules.messages_response import (
     stop_sequence,
     tier,
 )
-from claude_conformance.rules.model import HELD, Check, Finding, Graded, Impact, Observation, Observer
+from claude_conformance.rules.model import (
+    HELD,
+    Check,
+    Finding,
+    Graded,
+    Impact,
+    Observation,
+    Observer,
+    Severity,
+)
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
@@ -175,11 +184,12 @@ def _register(
     detects: Iterable[str] = (),
     observe: Observer | None = None,
     check: Check = provoke,
+    severity: Severity = "MUST",
 ) -> None:
     rule(
         id_,
         title=title,
-        severity="MUST",
+        severity=severity,
         impact=impact,
         profile="streaming",
         source=source,
@@ -300,11 +310,12 @@ _register(
 )
 _register(
     "H18",
-    "opens no text block that stays empty",
+    "opens no text block that stays empty before other content",
     "breaking",  # a conversation that goes on with it is refused
     _DOC,
     ["D068"],
     grammar("H18", _has_block("text")),
+    severity="SHOULD",  # no page says so
 )
 
 
