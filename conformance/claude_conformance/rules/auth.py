@@ -13,7 +13,7 @@ from claude_conformance.wire import UNKNOWN_KEY
 
 def _denied(probe: Probe, auth: Auth, key: str) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), auth=auth, key=key)), 401, "authentication_error")
+    refused(probe.send(Call(json=body(probe), auth=auth, key=key, invalid=True)), 401, "authentication_error")
 
 
 @rule(

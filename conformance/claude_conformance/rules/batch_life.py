@@ -61,9 +61,9 @@ def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
     return {"custom_id": custom_id, "params": body(probe, **{"max_tokens": TOKENS, **changes})}
 
 
-def create(probe: Probe, *requests: dict[str, Any]) -> Exchange:
-    """Makes a batch."""
-    return probe.send(Call(path=BATCHES, json={"requests": list(requests)}))
+def create(probe: Probe, *requests: dict[str, Any], invalid: bool = False) -> Exchange:
+    """Makes a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call(path=BATCHES, json={"requests": list(requests)}, invalid=invalid))
 
 
 def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
@@ -100,9 +100,9 @@ def doomed(probe: Probe) -> Made:
     return probe.once("batch doomed", make)
 
 
-def look(probe: Probe, made: Made) -> Exchange:
-    """Retrieves a batch."""
-    return probe.send(Call("GET", made.path))
+def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
+    """Retrieves a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call("GET", made.path, invalid=invalid))
 
 
 def ended(probe: Probe, made: Made) -> Exchange:
@@ -190,8 +190,8 @@ def early(probe: Probe) -> Early:
             raise Skipped("the batch ended at once", before)
         return Early(
             before,
-            own.send(Call("GET", f"{made.path}/results")),
-            own.send(Call("DELETE", made.path)),
+            own.send(Call("GET", f"{made.path}/results", invalid=True)),
+            own.send(Call("DELETE", made.path, invalid=True)),
             look(own, made),
         )
 

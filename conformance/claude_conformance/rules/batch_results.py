@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import INVALID, accepted, answered, fail, need_plain
+from claude_conformance.rules.ask import INVALID, accepted, answered, each, fail, need_plain
 from claude_conformance.rules.batch_life import (
     INVALID_ID,
     Made,
@@ -37,8 +37,12 @@ _MEDIA_TYPES = frozenset({"application/x-jsonl", "application/octet-stream", "ap
 _TRANSIENT = frozenset({"api_error", "overloaded_error", "rate_limit_error", "timeout_error"})
 
 
-def _kind(line: dict[str, Any]) -> object:
-    return line["result"].get("type")
+def _kind(line: dict[str, Any]) -> str | None:
+    return _text(line["result"].get("type"))
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _message(line: dict[str, Any]) -> dict[str, Any] | None:
@@ -88,10 +92,10 @@ def invalid_request(probe: Probe) -> None:
         fail(f"error.error.type of the invalid request is {kind!r}, not {INVALID!r}", exchange)
 
 
-def _error_type(line: dict[str, Any]) -> object:
+def _error_type(line: dict[str, Any]) -> str | None:
     error = line["result"].get("error")
     inner = error.get("error") if isinstance(error, dict) else None
-    return inner.get("type") if isinstance(inner, dict) else None
+    return _text(inner.get("type")) if isinstance(inner, dict) else None
 
 
 @rule(
@@ -151,11 +155,29 @@ def one_each(probe: Probe) -> None:
     writes=True,
 )
 def result_types(probe: Probe) -> None:
-    for exchange, found in finished(probe):
-        for line in found:
-            fault = _misshapen(line["result"])
-            if fault:
-                fail(f"{line['custom_id']}: {fault}", exchange)
+
+    def check(shown: tuple[Exchange, dict[str, Any]]) -> None:
+        exchange, line = shown
+        fault = _misshapen(line["result"])
+        if fault:
+            fail(fault, exchange)
+
+    each(_ours(finished(probe)), check)
+
+
+def _ours(
+    found: list[tuple[Exchange, list[dict[str, Any]]]],
+) -> dict[str, tuple[Exchange, dict[str, Any]]]:
+    """The result of each request by name; skips without any. What became of the invalid one is rule J07."""
+    named = {
+        line["custom_id"]: (exchange, line)
+        for exchange, batch in found
+        for line in batch
+        if line["custom_id"] != INVALID_ID or _kind(line) != "succeeded"
+    }
+    if not named:
+        raise Skipped("the batches of this run have no results", *(exchange for exchange, _ in found))
+    return named
 
 
 def _misshapen(result: dict[str, Any]) -> str:
@@ -185,17 +207,20 @@ def _misshapen(result: dict[str, Any]) -> str:
     writes=True,
 )
 def service_tier(probe: Probe) -> None:
-    seen = False
-    for exchange, found in finished(probe):
-        for line in found:
-            usage = (_message(line) or {}).get("usage")
-            if not isinstance(usage, dict):
-                continue
-            seen = True
-            if usage.get("service_tier") != "batch":
-                fail(f"{line['custom_id']}: usage.service_tier is {usage.get('service_tier')!r}", exchange)
-    if not seen:
+    found = {
+        name: (exchange, message)
+        for name, (exchange, line) in _ours(finished(probe)).items()
+        if (message := _message(line)) is not None and isinstance(message.get("usage"), dict)
+    }
+    if not found:
         raise Skipped("no request of the batches succeeded")
+
+    def check(shown: tuple[Exchange, dict[str, Any]]) -> None:
+        exchange, message = shown
+        if message["usage"].get("service_tier") != "batch":
+            fail(f"usage.service_tier is {message['usage'].get('service_tier')!r}", exchange)
+
+    each(found, check)
 
 
 @rule(
@@ -210,20 +235,18 @@ def service_tier(probe: Probe) -> None:
     writes=True,
 )
 def counts_agree(probe: Probe) -> None:
-    seen = False
     # The one to be canceled comes first: it must not end by itself meanwhile.
+    batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
-        try:
+        with contextlib.suppress(Outcome):
             exchange, found = canceled_results(probe) if made.name == "long" else readable(probe, made)
-        except Outcome:
-            continue
-        seen = True
-        _agree(probe, made, exchange, Counter(_kind(line) for line in found))
-    if not seen:
+            batches[made.name] = made, exchange, Counter(_kind(line) for line in found)
+    if not batches:
         raise Skipped("no batch of this run has results")
+    each(batches, lambda shown: _agree(probe, *shown))
 
 
-def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[object]) -> None:
+def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | None]) -> None:
     shown = ended(probe, made)
     counts = accepted(shown).get("request_counts")
     for name in ("succeeded", "errored", "canceled", "expired"):
@@ -252,6 +275,14 @@ def media_type(probe: Probe) -> None:
         fail(f"the content type is {response.media_type or 'absent'}", exchange)
 
 
+def _invalid_served(value: object) -> bool:
+    """Whether a line says that the invalid request of a batch has succeeded."""
+    if not isinstance(value, dict) or value.get("custom_id") != INVALID_ID:
+        return False
+    result = value.get("result")
+    return isinstance(result, dict) and result.get("type") == "succeeded"
+
+
 def valid_lines(seen: Observation) -> Finding:
     response, operation = seen.exchange.response, seen.operation
     if response is None or operation is None or operation.id != "getMessageBatchResults":
@@ -261,6 +292,7 @@ def valid_lines(seen: Observation) -> Finding:
         return None
     validator = seen.view.validator(schema)
     found = [line for line in JsonlDecoder().feed(response.body) if line.error is None]
+    found = [line for line in found if not _invalid_served(line.value)]
     for line in found:
         fault = next(validator.iter_violations(line.value), None)
         if fault is not None:
@@ -297,20 +329,25 @@ def provoke_results(probe: Probe) -> None:
 )
 def valid_requests(probe: Probe) -> None:
     need_plain(probe)
-    judged = False
+    found: dict[str, tuple[Exchange, dict[str, Any]]] = {}
     for made in (plain(probe), mixed(probe)):
-        try:
-            exchange, found = readable(probe, made)
-        except Skipped:
-            continue
-        for line in found:
-            if line["custom_id"] == INVALID_ID or _error_type(line) in _TRANSIENT:
-                continue
-            judged = True
-            if _kind(line) != "succeeded":
-                fail(f"{line['custom_id']}: the result is {_kind(line)!r}, not 'succeeded'", exchange)
+        with contextlib.suppress(Skipped):
+            exchange, batch = readable(probe, made)
+            found |= {line["custom_id"]: (exchange, line) for line in batch}
+    judged = {
+        name: shown
+        for name, shown in found.items()
+        if name != INVALID_ID and _error_type(shown[1]) not in _TRANSIENT
+    }
     if not judged:
         raise Skipped("no batch of this run has results")
+
+    def check(shown: tuple[Exchange, dict[str, Any]]) -> None:
+        exchange, line = shown
+        if _kind(line) != "succeeded":
+            fail(f"the result is {_kind(line)!r}, not 'succeeded'", exchange)
+
+    each(judged, check)
 
 
 @rule(

@@ -89,7 +89,7 @@ def five_markers(probe: Probe) -> None:
     check_each(
         {
             "four markers": lambda: accepted(create(probe, **_markers(4))),
-            "five markers": lambda: refused(create(probe, **_markers(5))),
+            "five markers": lambda: refused(create(probe, invalid=True, **_markers(5))),
         }
     )
 
@@ -109,7 +109,7 @@ def automatic_fifth(probe: Probe) -> None:
     three = create(probe, **_markers(3), cache_control=CACHED)
     if three.status != 200:
         refusal(probe, three, "the top-level cache_control")
-    refused(create(probe, **_markers(4), cache_control=CACHED))
+    refused(create(probe, invalid=True, **_markers(4), cache_control=CACHED))
 
 
 @rule(
@@ -129,7 +129,10 @@ def unknown_control(probe: Probe) -> None:
         "ttl 300": {"ttl": 300},
         "type persistent": {"type": "persistent"},
     }
-    each(controls, lambda control: refused(create(probe, system=[marked("You are terse.", **control)])))
+    each(
+        controls,
+        lambda control: refused(create(probe, invalid=True, system=[marked("You are terse.", **control)])),
+    )
 
 
 @rule(
@@ -148,7 +151,7 @@ def ttl_order(probe: Probe) -> None:
     control = create(probe, system=[hour, minutes])
     if control.status != 200:
         raise Skipped("1h before 5m is not accepted", control)
-    refused(create(probe, system=[minutes, hour]))
+    refused(create(probe, invalid=True, system=[minutes, hour]))
 
 
 @rule(
@@ -168,20 +171,17 @@ def marked_thinking(probe: Probe) -> None:
     if not blocks(message, "thinking"):
         raise Skipped("the server shows no thinking block")
 
-    def follow(content: list[dict[str, Any]]) -> Exchange:
+    def follow(content: list[dict[str, Any]], *, invalid: bool = False) -> Exchange:
         turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]
-        return create(probe, **{**THINKING, "model": model, "messages": turns})
+        return create(probe, invalid=invalid, **{**THINKING, "model": model, "messages": turns})
 
     if (control := follow(message["content"])).status != 200:
         raise Skipped("the thinking block is not taken back without cache_control", control)
-    refused(
-        follow(
-            [
-                {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
-                for block in message["content"]
-            ]
-        )
-    )
+    with_marker = [
+        {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
+        for block in message["content"]
+    ]
+    refused(follow(with_marker, invalid=True))
 
 
 def sums(seen: Observation) -> Finding:
@@ -192,6 +192,8 @@ def sums(seen: Observation) -> Finding:
     if total is None or None in found:
         return None
     known = sum(value or 0 for value in found)
+    if not known and not total:
+        return None
     return HELD if known == total else f"{COUNTERS[0]} is {total}, its parts sum to {known}"
 
 
@@ -249,6 +251,9 @@ def short_prompt(probe: Probe) -> None:
     for name, value in _counted(exchange).items():
         if value != 0:
             fail(f"usage.{name} is {value} for a prompt of a few words", exchange)
+    cold = probe.sample("cold")
+    if not any(_counted(cold).values()):
+        raise Skipped("the server counts nothing for a long prompt either", cold)
 
 
 @rule(
@@ -271,10 +276,10 @@ def counted_once(probe: Probe) -> None:
         plain = count(usage(exchange), "input_tokens")
         if cached <= 0 or plain is None:
             raise Skipped("the server caches nothing", exchange)
-        if plain > cached / 2:
+        if plain > cached // 2:
             fail(f"input_tokens is {plain} although {cached} tokens were cached or read", exchange)
         totals[name] = cached + plain
-    if abs(totals["warm"] - totals["cold"]) > totals["cold"] / 50:
+    if abs(totals["warm"] - totals["cold"]) > totals["cold"] // 50:
         fail(f"two equal prompts count {totals['cold']} and {totals['warm']} tokens", probe.sample("warm"))
 
 
@@ -290,17 +295,22 @@ def counted_once(probe: Probe) -> None:
 )
 def hour(probe: Probe) -> None:
     need_caching(probe)
-    written = {
-        PARTS[0]: probe.sample("cold"),
-        PARTS[1]: create(probe, system=[marked(long_prompt(), ttl="1h")]),
-    }
-    for name, exchange in written.items():
+
+    def counts_under(name: str, exchange: Exchange) -> None:
         counters = usage(exchange)
         parts = counters.get("cache_creation")
         if not count(counters, COUNTERS[0]) or not isinstance(parts, dict):
-            continue  # nothing was written, or not told how
+            raise Skipped("the server writes nothing to the cache, or does not say for how long", exchange)
         if count(parts, name) != counters[COUNTERS[0]]:
             fail(f"usage.cache_creation.{name} is {parts.get(name)!r}", exchange)
+
+    long: dict[str, Any] = {"system": [marked(long_prompt(), ttl="1h")]}
+    check_each(
+        {
+            "5m": lambda: counts_under(PARTS[0], probe.sample("cold")),
+            "1h": lambda: counts_under(PARTS[1], create(probe, **long)),
+        }
+    )
 
 
 @rule(
@@ -317,7 +327,16 @@ def hour(probe: Probe) -> None:
 def misplaced_marker(probe: Probe) -> None:
     need_caching(probe)
     deferred = {**WEATHER, "name": "get_tide", "defer_loading": True}
-    cases: dict[str, dict[str, Any]] = {"an empty text": {"system": [marked("")]}}
-    if create(probe, tools=[WEATHER, deferred]).status == 200:
-        cases["a deferred tool"] = {"tools": [WEATHER, {**deferred, "cache_control": CACHED}]}
-    each(cases, lambda changes: refused(create(probe, **changes)))
+
+    def on_a_deferred_tool() -> None:
+        control = create(probe, tools=[WEATHER, deferred])
+        if control.status != 200:
+            refusal(probe, control, "defer_loading")
+        refused(create(probe, invalid=True, tools=[WEATHER, {**deferred, "cache_control": CACHED}]))
+
+    check_each(
+        {
+            "an empty text": lambda: refused(create(probe, invalid=True, system=[marked("")])),
+            "a deferred tool": on_a_deferred_tool,
+        }
+    )

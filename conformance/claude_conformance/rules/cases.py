@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 import attrs
 
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported, worst
 
 CaseStatus = Literal["passed", "failed", "skipped"]
 
@@ -50,8 +50,8 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
 
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
     ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
-    case fails but some cannot be judged, raises `Skipped`, or `Unsupported` when every one of those
-    is unsupported.
+    case fails and one is skipped, raises `Skipped`. Cases that the server cannot show are unsupported:
+    raises `Unsupported` when all are, otherwise the others decide.
     """
     failed: dict[str, Failed] = {}
     unjudged: dict[str, Outcome] = {}
@@ -66,7 +66,8 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
         _note(name, outcome)
     if failed:
         raise _failure(failed, len(unjudged), len(cases))
-    if unjudged:
+    missing = all(isinstance(outcome, Unsupported) for outcome in unjudged.values())
+    if unjudged and (not missing or len(unjudged) == len(cases)):
         raise _skip(unjudged, len(cases))
 
 
@@ -94,7 +95,8 @@ def _failure(failed: Mapping[str, Failed], unjudged: int, total: int) -> Failed:
         exchanges = next(iter(failed.values())).exchanges
     else:
         exchanges = tuple(exchange for failure in failed.values() for exchange in failure.exchanges[:1])
-    return Failed(message, *exchanges, cases=tuple(failed))
+    impact = worst(failure.impact for failure in failed.values())
+    return Failed(message, *exchanges, cases=tuple(failed), impact=impact)
 
 
 def _skip(unjudged: Mapping[str, Outcome], total: int) -> Outcome:

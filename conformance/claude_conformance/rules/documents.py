@@ -70,7 +70,7 @@ def image_type(probe: Probe) -> None:
     need_images(probe)
     each(
         {kind: kind for kind in ("image/jpg", "image/svg+xml")},
-        lambda kind: refused(create(probe, **turn(image(png(64, 64), kind)))),
+        lambda kind: refused(create(probe, invalid=True, **turn(image(png(64, 64), kind)))),
     )
 
 
@@ -86,7 +86,7 @@ def image_type(probe: Probe) -> None:
 )
 def not_base64(probe: Probe) -> None:
     need_images(probe)
-    refused(create(probe, **turn(image("not base64, surely!"))))
+    refused(create(probe, invalid=True, **turn(image("not base64, surely!"))))
 
 
 @rule(
@@ -103,7 +103,7 @@ def not_base64(probe: Probe) -> None:
 )
 def huge_image(probe: Probe) -> None:
     need_images(probe)
-    exchange = create(probe, **turn(image(png(8001, 8))))
+    exchange = create(probe, invalid=True, **turn(image(png(8001, 8))))
     refused(exchange, code="image_dimensions_too_large")
     error = accepted_error(exchange)
     if not isinstance(error.get("paths"), list) or not error["paths"]:
@@ -131,7 +131,7 @@ def mixed_citations(probe: Probe) -> None:
     on, off = text_document(citations={"enabled": True}), text_document(citations={"enabled": False})
     control = create(probe, **turn(on, on))
     granted(probe, control, "citations", "citations")
-    refused(create(probe, **turn(on, off)))
+    refused(create(probe, invalid=True, **turn(on, off)))
 
 
 @rule(
@@ -147,7 +147,7 @@ def mixed_citations(probe: Probe) -> None:
 def unknown_file(probe: Probe) -> None:
     need_plain(probe)
     source = {"type": "file", "file_id": "file_011Conformance0Nothing0000"}
-    exchange = create(probe, **turn({"type": "document", "source": source}))
+    exchange = create(probe, invalid=True, **turn({"type": "document", "source": source}))
     if exchange.status == 400 and probe.send(Call("GET", "/v1/files")).status in ABSENT:
         refusal(probe, exchange, "a file source")
     refused(exchange, 404, "not_found_error")
@@ -208,7 +208,7 @@ def image_by_url(probe: Probe) -> None:
 def typed_url(probe: Probe) -> None:
     need_images(probe)
     source = {"type": "url", "url": IMAGE_URL, "media_type": "image/png"}
-    refused(create(probe, **turn({"type": "image", "source": source})))
+    refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
 
 
 @rule(
@@ -227,7 +227,7 @@ def office_document(probe: Probe) -> None:
     if control.status != 200:
         refusal(probe, control, "a document")
     source = {"type": "base64", "media_type": "application/msword", "data": "0M8R4KGxGuE="}
-    refused(create(probe, **turn({"type": "document", "source": source})))
+    refused(create(probe, invalid=True, **turn({"type": "document", "source": source})))
 
 
 @rule(
@@ -243,7 +243,7 @@ def office_document(probe: Probe) -> None:
 )
 def mislabelled_image(probe: Probe) -> None:
     need_images(probe)
-    refused(create(probe, **turn(image(png(64, 64), "image/jpeg"))))
+    refused(create(probe, invalid=True, **turn(image(png(64, 64), "image/jpeg"))))
 
 
 def quotes(seen: Observation) -> Finding:

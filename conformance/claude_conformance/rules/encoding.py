@@ -26,4 +26,4 @@ def broken_text(probe: Probe) -> None:
     need_plain(probe)
     plain = json.dumps(body(probe, messages=user("Say hello. TEXT"))).encode()
     cases = {"half of a surrogate pair": b"\\ud83d", "a raw control character": b"\x01"}
-    each(cases, lambda text: refused(probe.send(Call(body=plain.replace(b"TEXT", text)))))
+    each(cases, lambda text: refused(probe.send(Call(body=plain.replace(b"TEXT", text), invalid=True))))

@@ -69,7 +69,7 @@ def fresh_request_id(seen: Observation) -> Finding:
     if value in known:
         return f"request-id {value} was used before"
     known.add(value)
-    return HELD
+    return HELD if len(known) > 1 else None
 
 
 def organization(seen: Observation) -> Finding:
@@ -167,6 +167,7 @@ rule(
     detects=["D009"],
     cost=0,
     observe=request_id,
+    observes="all",
 )(provoke)
 rule(
     "C02",
@@ -178,6 +179,7 @@ rule(
     detects=["D009"],
     cost=0,
     observe=fresh_request_id,
+    observes="all",
 )(provoke)
 rule(
     "C03",

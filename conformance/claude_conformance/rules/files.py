@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, answered, check_each, create, each, fail, refused
+from claude_conformance.rules.ask import accepted, check_each, client_error, create, each, fail, refused
 from claude_conformance.rules.documents import turn
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.images import pdf
@@ -58,9 +58,9 @@ def name(stem: str = "tides") -> str:
     return f"{stem}-{secrets.token_hex(4)}.txt"
 
 
-def upload(probe: Probe, filename: str | None, **fields: str) -> Exchange:
-    """Uploads a small text file."""
-    return probe.send(text_file(filename, **fields).post(FILES))
+def upload(probe: Probe, filename: str | None, *, invalid: bool = False, **fields: str) -> Exchange:
+    """Uploads a small text file; ``invalid`` as in `Call`."""
+    return probe.send(text_file(filename, **fields).post(FILES, invalid=invalid))
 
 
 def sample(probe: Probe, which: str = "first") -> tuple[Exchange, str]:
@@ -82,9 +82,14 @@ def need_file(probe: Probe, which: str = "first") -> str:
     return found
 
 
-def get(probe: Probe, file_id: str, more: str = "") -> Exchange:
-    """Asks for a file."""
-    return probe.send(Call("GET", f"{FILES}/{file_id}{more}"))
+def _may_upload(probe: Probe) -> bool:
+    """Whether a list may be given files of our own."""
+    return probe.writes and probe.supports("uploadFile")
+
+
+def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:
+    """Asks for a file; ``invalid`` as in `Call`."""
+    return probe.send(Call("GET", f"{FILES}/{file_id}{more}", invalid=invalid))
 
 
 @rule(
@@ -134,7 +139,7 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
 def old_list(probe: Probe) -> None:
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
     id_page(page(probe, FILES, (OLD_SHAPES,)))
 
@@ -150,7 +155,7 @@ def old_list(probe: Probe) -> None:
     writes=True,
 )
 def not_downloadable(probe: Probe) -> None:
-    exchange = get(probe, need_file(probe), "/content")
+    exchange = get(probe, need_file(probe), "/content", invalid=True)
     refused(offered(exchange, "serve the content of files"), code="file_not_downloadable")
 
 
@@ -167,9 +172,9 @@ def not_downloadable(probe: Probe) -> None:
 )
 def unknown(probe: Probe) -> None:
     calls = {
-        "metadata": Call("GET", f"{FILES}/{UNKNOWN}"),
-        "content": Call("GET", f"{FILES}/{UNKNOWN}/content"),
-        "deletion": Call("DELETE", f"{FILES}/{UNKNOWN}"),
+        "metadata": Call("GET", f"{FILES}/{UNKNOWN}", invalid=True),
+        "content": Call("GET", f"{FILES}/{UNKNOWN}/content", invalid=True),
+        "deletion": Call("DELETE", f"{FILES}/{UNKNOWN}", invalid=True),
     }
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 
@@ -190,7 +195,7 @@ def deletes(probe: Probe) -> None:
     file_id = need_file(probe, "short-lived")
     exchange = offered(probe.send(Call("DELETE", f"{FILES}/{file_id}")), "delete files")
     stated(accepted(exchange), {"id": file_id, "type": "file_deleted"}, exchange)
-    refused(get(probe, file_id), 404, "not_found_error")
+    refused(get(probe, file_id, invalid=True), 404, "not_found_error")
 
 
 @rule(
@@ -207,7 +212,7 @@ def deletes(probe: Probe) -> None:
 def bad_names(probe: Probe) -> None:
     need_file(probe)
     cases = {"a <": "high<low.txt", "256 characters": "t" * 252 + ".txt"}
-    each(cases, lambda filename: refused(upload(probe, filename)))
+    each(cases, lambda filename: refused(upload(probe, filename, invalid=True)))
 
 
 @rule(
@@ -222,7 +227,7 @@ def bad_names(probe: Probe) -> None:
 )
 def no_file(probe: Probe) -> None:
     need_file(probe)
-    refused(probe.send(form(Part("expires_in_seconds", b"3600")).post(FILES)))
+    refused(probe.send(form(Part("expires_in_seconds", b"3600")).post(FILES, invalid=True)))
 
 
 @rule(
@@ -241,7 +246,7 @@ def expiry(probe: Probe) -> None:
     need_file(probe)
 
     def wrong(seconds: str) -> Callable[[], None]:
-        return lambda: refused(upload(probe, name("wrong"), expires_in_seconds=seconds))
+        return lambda: refused(upload(probe, name("wrong"), invalid=True, expires_in_seconds=seconds))
 
     out_of_range = {f"{seconds} seconds": wrong(seconds) for seconds in ("3599", "7776001")}
     check_each({"one hour": lambda: _expires_in_an_hour(probe), **out_of_range})
@@ -271,7 +276,7 @@ def _expires_in_an_hour(probe: Probe) -> None:
     cost=12,
 )
 def lists(probe: Probe) -> None:
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
     exchange = page(probe, FILES)
@@ -297,11 +302,13 @@ def lists(probe: Probe) -> None:
     cost=4,
 )
 def by_ids(probe: Probe) -> None:
-    known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
+    known = [need_file(probe)] if _may_upload(probe) else ids(page(probe, FILES, limit="1"))
+    if not known:
+        raise Skipped("no file is stored")
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
 
     def ask(*more: tuple[str, str]) -> Exchange:
-        return probe.send(Call("GET", FILES, query=(*named, *more)))
+        return probe.send(Call("GET", FILES, query=(*named, *more), invalid=bool(more)))
 
     def alone() -> None:
         exchange = ask()
@@ -340,7 +347,7 @@ def in_messages(probe: Probe) -> None:
     source = {"type": "file", "file_id": file_id}
     answer = create(probe, **turn({"type": "document", "source": source}))
     granted(probe, answer, "a document by file_id", "pdf_input")
-    refused(create(probe, **turn({"type": "image", "source": source})))
+    refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
 
 
 @rule(
@@ -381,9 +388,7 @@ def broken_forms(probe: Probe) -> None:
     }
 
     def check(broken: Form) -> None:
-        exchange = probe.send(broken.post(FILES))
-        if not 400 <= answered(exchange).status < 500:
-            fail(f"the status is {exchange.status}, not 4xx", exchange)
+        client_error(probe.send(broken.post(FILES, invalid=True)))
 
     each(cases, check)
 
@@ -402,7 +407,7 @@ def broken_forms(probe: Probe) -> None:
 def old_pages(probe: Probe) -> None:
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
     walk(probe, FILES, by_id, (OLD_SHAPES,))

@@ -16,6 +16,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.rules.join import Block, Joiner
+from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -48,7 +49,8 @@ class Breach:
 
     ``index`` counts the events from 0 and is None when the fault is the end of the stream;
     ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
-    all the same: it only counts wrongly, or holds a block of nothing.
+    all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
+    rule's own: for what the official SDKs read as if nothing were wrong.
     """
 
     rule: str
@@ -56,12 +58,15 @@ class Breach:
     event: str
     message: str
     harmless: bool = False
+    impact: Impact | None = None
 
     def __str__(self) -> str:
         where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
         return f"{where}: {self.message}"
 
 
+_OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
+_NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 
 
@@ -140,7 +145,8 @@ class Grammar:
         self._event = event.type or event.event
         if self.end is not State.BEFORE:
             rule = "H09" if self.end is State.STOPPED else "H16"
-            self._breach(rule, f"nothing may come {self.end.value}")
+            # Clients have stopped reading.
+            self._breach(rule, f"nothing may come {self.end.value}", impact="contract")
             return
         if self._frame(event) and isinstance(event.value, dict) and event.type is not None:
             self._order(event.type, event.value)
@@ -151,36 +157,55 @@ class Grammar:
             self._breach("H03", "the stream has no event", at_end=True)
         if self.end is State.BEFORE:
             why = f": {error.message}" if error else ""
-            self._breach("H09", f"neither message_stop nor error ends the stream{why}", at_end=True)
+            text = f"neither message_stop nor error ends the stream{why}"
+            # After the stop reason a client has all that it waits for.
+            whole = self.state is State.TAIL and isinstance(self._stop_reason, str) and error is None
+            self._breach("H09", text, at_end=True, impact="contract" if whole else None)
         elif undecoded:
             self._breach("H09", "an unfinished frame follows the last event", at_end=True)
         elif error is not None:
             self._breach("H09", f"the stream does not end {self.end.value}: {error.message}", at_end=True)
 
-    def _breach(self, rule: str, message: str, *, at_end: bool = False, harmless: bool = False) -> None:
-        if all(breach.rule != rule for breach in self.breaches):
-            index = None if at_end else self._at
-            self.breaches.append(Breach(rule, index, "" if at_end else self._event, message, harmless))
+    def _breach(
+        self,
+        rule: str,
+        message: str,
+        *,
+        at_end: bool = False,
+        harmless: bool = False,
+        impact: Impact | None = None,
+    ) -> None:
+        """Notes a breach, unless a breach of the same rule that is as grave came before."""
+        index, event = (None, "") if at_end else (self._at, self._event)
+        breach = Breach(rule, index, event, message, harmless, impact)
+        known = next((item for item in self.breaches if item.rule == rule), None)
+        if known is None:
+            self.breaches.append(breach)
+        elif worst((known.impact, impact)) != known.impact:
+            self.breaches[self.breaches.index(known)] = breach
 
-    def _lose(self, rule: str, message: str) -> None:
-        self._breach(rule, message)
+    def _lose(self, rule: str, message: str, impact: Impact | None = None) -> None:
+        self._breach(rule, message, impact=impact)
         self.state = State.LOST
 
     def _frame(self, event: Event) -> bool:
         """Checks one frame by itself; False when it cannot be read."""
         if event.data.strip() == "[DONE]":
-            self._breach("H09", "[DONE] does not belong to this API")
+            self._breach("H09", "[DONE] does not belong to this API", impact="contract")
             return False
         if event.type is None:
             if isinstance(event.value, dict) and "error" in event.value:
                 self._breach("H16", "an error whose data has no type")
                 return False
-            self._breach("H02", f"its data is not a JSON object with a type ({event.error or 'no type'})")
+            text = f"its data is not a JSON object with a type ({event.error or 'no type'})"
+            # Clients pass over pings by their name.
+            self._breach("H02", text, impact="contract" if event.event == "ping" else None)
             return False
         if event.event != event.type:
             name = f"named {event.event!r}" if event.event else "not named"
             rule = "H16" if event.type == "error" else "H02"
-            self._breach(rule, f"the event is {name}, its data has the type {event.type!r}")
+            text = f"the event is {name}, its data has the type {event.type!r}"
+            self._breach(rule, text, impact="contract" if event.type == "ping" else None)
         return True
 
     def _order(self, kind: str, data: dict[str, Any]) -> None:
@@ -216,7 +241,7 @@ class Grammar:
 
     def _message_start(self, data: dict[str, Any]) -> None:
         if self.state is not State.BEFORE:
-            self._lose("H03", "a second message_start")
+            self._lose("H03", "a second message_start", "contract")
             return
         self.state = State.BETWEEN
         message = data.get("message")
@@ -224,9 +249,9 @@ class Grammar:
             self._breach("H04", "it has no message")
             message = {}
         elif fault := _start_fault(message):
-            self._breach("H04", fault)
+            self._breach("H04", fault, impact="contract" if fault in _OVERWRITTEN else None)
         elif _counts_nothing(message["usage"]):
-            self._breach("H04", "message.usage counts no input token", harmless=True)
+            self._breach("H04", _NO_INPUT, harmless=True)
         usage = message.get("usage")
         begun = usage.get("output_tokens") if isinstance(usage, dict) else None
         if isinstance(begun, int) and begun > _START_TOKENS:
@@ -236,7 +261,9 @@ class Grammar:
     def _block_start(self, data: dict[str, Any]) -> None:
         index, block = data.get("index"), data.get("content_block")
         if self.state is State.BLOCK:
-            self._lose("H05", f"block {index} starts before block {self._joiner.open.index} has stopped")
+            text = f"block {index} starts before block {self._joiner.open.index} has stopped"
+            # Clients look blocks up by their index.
+            self._lose("H05", text, "contract" if index == self._joiner.count else None)
         elif self.state is State.TAIL:
             self._lose("H07", "a block starts after message_delta")
         elif index != self._joiner.count or isinstance(index, bool):
@@ -245,17 +272,21 @@ class Grammar:
             self._lose("H06", "it has no content_block with a type")
         else:
             if block["type"] == "tool_use" and block.get("input") != {}:
-                self._breach("H11", "a tool_use block starts with an input that is not {}")
+                text = "a tool_use block starts with an input that is not {}"
+                self._breach("H11", text, impact="contract")
             self._joiner.open_block(block)
             self.state = State.BLOCK
 
     def _in_block(self, kind: str, data: dict[str, Any]) -> bool:
         index = data.get("index")
+        # A client that has read the deltas loses nothing by a stop.
+        impact: Impact | None = "contract" if kind == "stop" else None
         if self.state is not State.BLOCK:
-            self._lose("H06", f"a {kind} for index {index!r} while no block is open")
+            self._lose("H06", f"a {kind} for index {index!r} while no block is open", impact)
             return False
         if index != self._joiner.open.index:
-            self._lose("H06", f"a {kind} for index {index!r} while block {self._joiner.open.index} is open")
+            text = f"a {kind} for index {index!r} while block {self._joiner.open.index} is open"
+            self._lose("H06", text, impact)
             return False
         return True
 
@@ -273,7 +304,8 @@ class Grammar:
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")
         elif block.signed:
-            self._breach("H12", f"a {kind} after the signature of the thinking block")
+            text = f"a {kind} after the signature of the thinking block"
+            self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
             self._breach("H10", f"the {kind} lacks what it should add")
 
@@ -291,7 +323,7 @@ class Grammar:
 
     def _message_delta(self, data: dict[str, Any]) -> None:
         if self.state is State.BLOCK:
-            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open", "contract")
             return
         self.state = State.TAIL
         self._deltas += 1
@@ -306,6 +338,17 @@ class Grammar:
                     self._breach("H08", text, harmless=True)
                 self._usage[name] = count
         self._joiner.finish(delta, usage)
+        if not _counts_nothing(self._joiner.message["usage"]):
+            self._soften("H04", _NO_INPUT)
+
+    def _soften(self, rule: str, message: str) -> None:
+        """What was noted is made good: clients that read on notice nothing."""
+        self.breaches = [
+            attrs.evolve(breach, impact="contract")
+            if breach.rule == rule and breach.message == message
+            else breach
+            for breach in self.breaches
+        ]
 
     def _message_stop(self) -> None:
         if self.state is State.LOST:
@@ -313,7 +356,7 @@ class Grammar:
         if self.state is State.BEFORE:
             self._lose("H03", "message_stop without message_start")
         elif self.state is State.BLOCK:
-            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open", "contract")
         elif self._deltas == 0:
             self._lose("H07", "no message_delta before message_stop")
         else:

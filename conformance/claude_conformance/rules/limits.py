@@ -62,7 +62,8 @@ def formed(seen: Observation) -> Finding:
 def rounded(seen: Observation) -> Finding:
     response = _response(seen)
     values = [response.header(_name(kind, "remaining")) for kind in KINDS[1:]] if response else []
-    counts = [int(value) for value in values if value and value.isascii() and value.isdigit()]
+    digits = [value for value in values if value and value.isascii() and value.isdigit()]
+    counts = [int(value) for value in digits if len(value) < 19]
     if not counts:
         return None
     other = next((value for value in counts if value % 1000), None)

@@ -133,7 +133,7 @@ def counts_apart(seen: Observation) -> Finding:
         return None
     windows[model] = _Window(left)
     spent = known.left - left
-    if spent <= known.messages + known.counts / 2:
+    if spent <= known.messages + known.counts // 2:
         return HELD
     return (
         f"{known.messages} messages and {known.counts} counts have taken {spent} "
@@ -151,6 +151,7 @@ def counts_apart(seen: Observation) -> Finding:
     needs=("createMessage", "countMessageTokens"),
     cost=COUNTS + 2,
     observe=counts_apart,
+    observes="all",
 )
 def provoke_counts(probe: Probe) -> None:
     need_plain(probe)

@@ -19,7 +19,7 @@ from claude_conformance.rules.ask import (
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import OMIT, body, user
+from claude_conformance.rules.samples import OMIT, WEATHER, body, user
 from claude_conformance.rules.versions import OLD, need_version
 
 NEEDS = ("createMessage",)
@@ -97,7 +97,7 @@ def empty_messages(probe: Probe) -> None:
 )
 def unknown_model(probe: Probe) -> None:
     need_plain(probe)
-    refused(create(probe, model="no-such-model-xyz"), 404, "not_found_error")
+    refused(create(probe, invalid=True, model="no-such-model-xyz"), 404, "not_found_error")
 
 
 @rule(
@@ -328,7 +328,7 @@ def system_forms(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_tier(probe: Probe) -> None:
-    refuses(probe, service_tier="priority")
+    refuses(probe, {"service_tier": "auto"}, service_tier="priority")
 
 
 @rule(
@@ -349,7 +349,10 @@ def temperature_range(probe: Probe) -> None:
         accepted(probe.send(Call(json=body(probe, temperature=1), version=OLD)))
     except Failed:
         raise Skipped(f"{probe.model} does not take temperature") from None
-    calls = {str(value): Call(json=body(probe, temperature=value), version=OLD) for value in (1.1, -0.1)}
+    calls = {
+        str(value): Call(json=body(probe, temperature=value), version=OLD, invalid=True)
+        for value in (1.1, -0.1)
+    }
     each(calls, lambda call: refused(probe.send(call)))
 
 
@@ -364,7 +367,8 @@ def temperature_range(probe: Probe) -> None:
     cost=2,
 )
 def blank_stop_sequence(probe: Probe) -> None:
-    refuses_each(probe, {repr(text): {"stop_sequences": [text]} for text in ("", " \n")})
+    cases = {repr(text): {"stop_sequences": [text]} for text in ("", " \n")}
+    refuses_each(probe, cases, {"stop_sequences": ["7"]})
 
 
 @rule(
@@ -383,7 +387,7 @@ def user_id_length(probe: Probe) -> None:
     check_each(
         {
             "256 characters": lambda: accepted(create(probe, metadata={"user_id": "u" * 256})),
-            "513 characters": lambda: refused(create(probe, metadata={"user_id": "u" * 513})),
+            "513 characters": lambda: refused(create(probe, invalid=True, metadata={"user_id": "u" * 513})),
         }
     )
 
@@ -399,7 +403,7 @@ def user_id_length(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_metadata(probe: Probe) -> None:
-    refuses(probe, metadata={"user_id": "u", "session": "s"})
+    refuses(probe, {"metadata": {"user_id": "u"}}, metadata={"user_id": "u", "session": "s"})
 
 
 @rule(
@@ -426,6 +430,7 @@ def wrong_types(probe: Probe) -> None:
             "system": {"system": 5},
             "system of strings": {"system": ["You are terse."]},
         },
+        {"stream": False, "stop_sequences": ["7"], "tools": [WEATHER], "system": "You are terse."},
     )
 
 

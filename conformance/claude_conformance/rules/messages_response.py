@@ -7,13 +7,13 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, text_of
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import COUNT, CUT, WEATHER, user
+from claude_conformance.rules.samples import CUT, WEATHER, user
 from claude_conformance.rules.shapes import shape
+from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.versions import OLD
-from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
 
@@ -30,7 +30,7 @@ STOP_REASONS = frozenset(
     }
 )
 _LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
-TIERS = frozenset({"standard", "priority", "batch"})
+TIERS = ("standard", "priority", "batch")
 
 
 def stop_reason(message: dict[str, Any]) -> str:
@@ -51,9 +51,13 @@ def counters(message: dict[str, Any]) -> str:
 
 def tier(message: dict[str, Any]) -> str:
     """What is wrong with the service tier."""
-    usage = message.get("usage")
-    found = usage.get("service_tier") if isinstance(usage, dict) else None
+    found = _named_tier(message)
     return "" if found is None or found in TIERS else f"usage.service_tier is {found!r}"
+
+
+def _named_tier(message: dict[str, Any]) -> object:
+    usage = message.get("usage")
+    return usage.get("service_tier") if isinstance(usage, dict) else None
 
 
 def _json(seen: Observation) -> dict[str, Any] | None:
@@ -79,11 +83,11 @@ def observe_counters(seen: Observation) -> Finding:
 
 def observe_tier(seen: Observation) -> Finding:
     message = _json(seen)
-    return None if message is None else tier(message)
+    return None if message is None or _named_tier(message) is None else tier(message)
 
 
-def stop_sequence(seen: Observation) -> str:
-    """What is wrong with `stop_sequence` in a message that has one or should."""
+def stop_sequence(seen: Observation) -> Finding:
+    """Whether a message that a stop sequence has ended says so; None when none has."""
     message = seen.message or {}
     found, stopped = message.get("stop_sequence"), message.get("stop_reason") == "stop_sequence"
     asked = seen.sent.get("stop_sequences")
@@ -94,7 +98,9 @@ def stop_sequence(seen: Observation) -> str:
         return f"stop_sequence {found!r} was not asked for"
     text = text_of(message)
     past = next((sequence for sequence in asked if sequence and sequence in text), None)
-    return HELD if past is None else f"the text holds the stop sequence {past!r}"
+    if past is not None:
+        return f"the text holds the stop sequence {past!r}"
+    return HELD if stopped else None
 
 
 def observe_stop_sequence(seen: Observation) -> Finding:
@@ -132,11 +138,11 @@ def tool_stop(seen: Observation) -> Finding:
     if seen.message is None:
         return None
     calls, reason = blocks(seen.message, "tool_use"), seen.message.get("stop_reason")
-    if calls and reason in {"end_turn", "stop_sequence"}:
+    if calls and reason in ("end_turn", "stop_sequence"):
         return f"the message calls a tool and stops for {reason}"
     if reason == "tool_use" and not calls:
         return "the message stops for tool_use and calls no tool"
-    return HELD
+    return HELD if calls else None
 
 
 def fresh_id(seen: Observation) -> Finding:
@@ -147,7 +153,7 @@ def fresh_id(seen: Observation) -> Finding:
     if value in known:
         return f"the message id {value} was used before"
     known.add(value)
-    return HELD
+    return HELD if len(known) > 1 else None
 
 
 def id_form(seen: Observation) -> Finding:
@@ -198,7 +204,7 @@ rule(
     "G03",
     title="stops at a stop sequence, names it, and leaves it out of the text",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="messages",
     source=[src.SDK_MESSAGE, src.STOP_REASONS],
     detects=["D052"],
@@ -206,17 +212,9 @@ rule(
     observe=observe_stop_sequence,
 )
 def stops(probe: Probe) -> None:
-    need_plain(probe)
-    exchange = create(probe, messages=user(COUNT), stop_sequences=["7"])
-    stopped_at(message_in(exchange), exchange)
-
-
-def stopped_at(message: dict[str, Any], exchange: Exchange) -> None:
-    """Fails when a count reaches 7 and the message does not say that the sequence ended it."""
-    reason, text = message.get("stop_reason"), text_of(message)
-    if "6" in text and reason not in {"stop_sequence", "max_tokens", "refusal"}:
-        what = "runs past" if "7" in text else "ends before"
-        fail(f"the count {what} the stop sequence 7, and stop_reason is {reason!r}", exchange)
+    stop = stop_word(probe)
+    exchange = create(probe, **ASK, stop_sequences=[stop.word])
+    stopped_at(stop, message_in(exchange), exchange)
 
 
 @rule(
@@ -239,11 +237,11 @@ def cut(probe: Probe) -> None:
 def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
-        return  # a model that takes no forced tool choice
+        raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")
     if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
-        return  # the call is shorter than the limit
+        raise Unsupported("the tool call is shorter than the limit", exchange)
     if reason != "max_tokens":
         fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
 

@@ -47,21 +47,21 @@ CASES: dict[str, tuple[Turns, Turns]] = {
 """By name: turns that are accepted, and the same with what the newest version refuses."""
 
 
-def _message(probe: Probe, turns: Turns) -> Exchange:
-    return probe.send(Call(json=body(probe, messages=turns), version=NEW))
+def _message(probe: Probe, turns: Turns, invalid: bool) -> Exchange:
+    return probe.send(Call(json=body(probe, messages=turns), version=NEW, invalid=invalid))
 
 
-def _count(probe: Probe, turns: Turns) -> Exchange:
-    call = Call(path=COUNT_TOKENS, json=body(probe, messages=turns, max_tokens=OMIT), version=NEW)
-    return probe.send(call)
+def _count(probe: Probe, turns: Turns, invalid: bool) -> Exchange:
+    sent = body(probe, messages=turns, max_tokens=OMIT)
+    return probe.send(Call(path=COUNT_TOKENS, json=sent, version=NEW, invalid=invalid))
 
 
-def _gone(probe: Probe, name: str, send: Callable[[Probe, Turns], Exchange]) -> None:
+def _gone(probe: Probe, name: str, send: Callable[[Probe, Turns, bool], Exchange]) -> None:
     before, after = CASES[name]
-    control = send(probe, before)
+    control = send(probe, before, False)
     if control.status != 200:
         raise Skipped(f"the turns without {name} are not accepted", control)
-    refused(send(probe, after))
+    refused(send(probe, after, True))
 
 
 @rule(

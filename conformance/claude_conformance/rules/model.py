@@ -10,11 +10,11 @@ import attrs
 
 from claude_conformance.contract import Operation, View
 from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
+from claude_conformance.rules.outcome import Impact as Impact
 from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
-Impact = Literal["breaking", "contract", "info"]
 Since = Literal["2023-06-01", "2026-10-21"]
 """The generation of the API in which a rule begins to hold, named by its newest version."""
 
@@ -31,11 +31,58 @@ Profile = Literal[
     "files",
     "skills",
 ]
+_PROFILES: Mapping[str, Profile] = {
+    "countMessageTokens": "token-counting",
+    **dict.fromkeys(("listModels", "getModel"), "models"),
+    **dict.fromkeys(
+        (
+            "createMessageBatch",
+            "getMessageBatch",
+            "listMessageBatches",
+            "cancelMessageBatch",
+            "deleteMessageBatch",
+            "getMessageBatchResults",
+        ),
+        "batches",
+    ),
+    **dict.fromkeys(("uploadFile", "listFiles", "getFileMetadata", "downloadFile", "deleteFile"), "files"),
+    **dict.fromkeys(
+        (
+            "createSkill",
+            "listSkills",
+            "getSkill",
+            "deleteSkill",
+            "createSkillVersion",
+            "listSkillVersions",
+            "getSkillVersion",
+            "deleteSkillVersion",
+            "downloadSkillVersion",
+        ),
+        "skills",
+    ),
+}
+"""Which profile an operation belongs to; the others belong to "messages"."""
+
 Kind = Literal["probe", "property"]
+Observes = Literal["judged", "all"]
+"""Which answers an observer sees: those of `Observation.judged`, or every answer of the run."""
 
 HELD = ""
 Finding = str | None
 """What an observer says of one exchange: None = does not apply, HELD, or what is wrong with it."""
+
+
+class Graded(str):
+    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
+
+    impact: Impact
+    __slots__ = ("impact",)
+
+    def __new__(cls, text: str, impact: Impact) -> Graded:
+        """The text, graded."""
+        made = super().__new__(cls, text)
+        made.impact = impact
+        return made
 
 
 @attrs.frozen(slots=False)
@@ -67,15 +114,36 @@ class Observation:
         return value if isinstance(value, dict) else {}
 
     @property
+    def tools(self) -> list[dict[str, Any]]:
+        """The objects among the request's `tools`."""
+        found = self.sent.get("tools")
+        return [tool for tool in found if isinstance(tool, dict)] if isinstance(found, list) else []
+
+    @property
     def asks_stream(self) -> bool:
         """Whether the request asks for a stream."""
         return self.sent.get("stream") is True
 
     @cached_property
     def proper(self) -> bool:
-        """Whether the request is valid by the description, so that a success can be held to it."""
+        """Whether the request is valid, so that a success can be held to it.
+
+        It is when the rule that sends it does not expect a refusal and the description allows it.
+        """
+        if self.exchange.request.invalid:
+            return False
         schema = self.operation.request_schema() if self.operation is not None else None
         return schema is None or self.view.validator(schema).is_valid(self.sent)
+
+    @property
+    def judged(self) -> bool:
+        """Whether observers judge the answer: an error, or the answer to a request known to be valid.
+
+        What a lenient server makes of any other request is for the rule that sends it alone.
+        """
+        status = self.exchange.status
+        valid = self.proper and not self.exchange.request.doubtful
+        return valid or (status is not None and status >= 400)
 
     @cached_property
     def reading(self) -> StreamReading:
@@ -86,7 +154,7 @@ class Observation:
     def message(self) -> dict[str, Any] | None:
         """The Message of a JSON answer with status 200, or the one that a whole stream joins to.
 
-        None where the request is malformed: that it was accepted is the rule's finding that sent it.
+        None where the request is invalid: that it was accepted is a finding of the rule that sent it.
         """
         response = self.exchange.response
         if self.operation is None or self.operation.id != "createMessage" or response is None:
@@ -103,7 +171,7 @@ class Observation:
 
     @cached_property
     def breaches(self) -> Mapping[str, Breach]:
-        """The first breach of each grammar rule in a stream, by rule id."""
+        """The gravest breach of each grammar rule in a stream, by rule id."""
         return {breach.rule: breach for breach in reversed(self.reading.breaches)}
 
 
@@ -118,7 +186,7 @@ class Rule:
     ``check`` provokes what the rule is about and raises an `Outcome`; ``observe`` is asked about
     every exchange of the run. A rule has one of them or both. ``needs`` names operations the server
     must have; ``cost`` is about how many requests the check sends. ``kind`` is "property" when the
-    property phase examines it.
+    property phase examines it. ``observes`` "all" shows the observer successes of invalid requests too.
     """
 
     id: str
@@ -136,6 +204,14 @@ class Rule:
     kind: Kind = "probe"
     check: Check | None = attrs.field(default=None, repr=False, eq=False)
     observe: Observer | None = attrs.field(default=None, repr=False, eq=False)
+    observes: Observes = "judged"
+
+    def profile_of(self, operation: str | None) -> Profile:
+        """The profile that a failure on this operation counts toward.
+
+        A rule that needs no operation is about all of them, and counts where it fails.
+        """
+        return self.profile if self.needs or operation is None else _PROFILES.get(operation, self.profile)
 
     @property
     def area(self) -> str:

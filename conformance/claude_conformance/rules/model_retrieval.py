@@ -18,8 +18,8 @@ NEEDS = ("getModel",)
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
-def _get(probe: Probe, model: str) -> Exchange:
-    return probe.send(Call("GET", f"/v1/models/{quote(model, safe='')}"))
+def _get(probe: Probe, model: str, *, invalid: bool = False) -> Exchange:
+    return probe.send(Call("GET", f"/v1/models/{quote(model, safe='')}", invalid=invalid))
 
 
 def _first(probe: Probe) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def unknown_model(probe: Probe) -> None:
         accepted(_get(probe, str(_first(probe)["id"])))
     except Failed as failure:
         raise Skipped(f"a listed model is not given: {failure.message}", *failure.exchanges) from None
-    refused(_get(probe, "no-such-model-xyz"), 404, "not_found_error")
+    refused(_get(probe, "no-such-model-xyz", invalid=True), 404, "not_found_error")
 
 
 @rule(
@@ -96,6 +96,8 @@ def retired(probe: Probe) -> None:
     exchange = probe.send(Call("GET", "/v1/models", query=(("lifecycle[]", "retired"), ("limit", "1000"))))
     data = accepted(exchange).get("data")
     items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+    if not items:
+        raise Skipped("no retired model is listed when asked for", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
         fail(f"asked for retired models, the list holds {other}", exchange)

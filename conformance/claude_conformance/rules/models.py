@@ -8,8 +8,8 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, check_each, each, fail, refused
-from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.model import HELD, Finding, Graded, Observation
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.wire import Exchange, JsonError
@@ -60,11 +60,13 @@ def page_shape(seen: Observation) -> Finding:
     if not isinstance(data, list) or not all(isinstance(item, dict) for item in data):
         return "data is not an array of objects"
     if not isinstance(page.get("has_more"), bool):
-        return f"has_more is {page.get('has_more')!r}"
-    for name, item in {"first_id": data[:1], "last_id": data[-1:]}.items():
+        return Graded(f"has_more is {page.get('has_more')!r}", "contract")
+    for name, item in {"last_id": data[-1:], "first_id": data[:1]}.items():
         expected = item[0].get("id") if item else None
         if name not in page or page[name] != expected:
-            return f"{name} is {page.get(name)!r}, data says {expected!r}"
+            text = f"{name} is {page.get(name)!r}, data says {expected!r}"
+            # Clients go on from last_id; without more to come they look at neither.
+            return text if name == "last_id" and page["has_more"] else Graded(text, "contract")
     return HELD
 
 
@@ -162,11 +164,15 @@ def page_sizes(probe: Probe) -> None:
     def no_limit() -> None:
         if len(_ids(unasked)) > 20:
             fail(f"{len(_ids(unasked))} models are listed", unasked)
+        if not accepted(unasked)["has_more"]:
+            raise Unsupported("there are not more than 20 models", unasked)
 
     def limit_1() -> None:
+        if len(_ids(unasked)) < 2:
+            raise Unsupported("fewer than two models are listed", unasked)
         if len(_ids(one)) > 1:
             fail(f"{len(_ids(one))} models are listed", one)
-        if len(_ids(unasked)) > 1 and accepted(one).get("has_more") is not True:
+        if accepted(one).get("has_more") is not True:
             fail("has_more is not true although there are more", one)
 
     check_each({"no limit": no_limit, "limit=1": limit_1})
@@ -186,9 +192,12 @@ def page_sizes(probe: Probe) -> None:
 def limit_range(probe: Probe) -> None:
     _ids(probe.sample("models"))
     each(
-        {f"limit={value}": value for value in ("0", "1001", "x")},
-        lambda value: refused(_list(probe, limit=value)),
+        {f"limit={value}": value for value in ("0", "1001", "x")}, lambda value: _refuses_limit(probe, value)
     )
+
+
+def _refuses_limit(probe: Probe, limit: str) -> None:
+    refused(probe.send(Call("GET", "/v1/models", query=(("limit", limit),), invalid=True)))
 
 
 @rule(
@@ -218,7 +227,9 @@ def pages(probe: Probe) -> None:
         found += ids
         more = accepted(exchange).get("has_more")
         if more is not (len(found) < len(everything)):
-            fail(f"has_more is {more!r} after {len(found)} of {len(everything)} models", exchange)
+            text = f"has_more is {more!r} after {len(found)} of {len(everything)} models"
+            # A client that is told of more asks again, and finds nothing.
+            fail(text, exchange, impact="contract" if more is not False else None)
         if more is not True or not ids:
             break
         cursor = {"after_id": ids[-1]}
@@ -226,4 +237,5 @@ def pages(probe: Probe) -> None:
         fail(f"the pages hold {len(found)} models, one page {len(everything)}", exchange)
     back = _list(probe, limit="1", before_id=everything[-1])
     if _ids(back) != [everything[-2]]:
-        fail(f"before_id of the last model gives {_ids(back)}, not {everything[-2]}", back)
+        text = f"before_id of the last model gives {_ids(back)}, not {everything[-2]}"
+        fail(text, back, impact="contract")

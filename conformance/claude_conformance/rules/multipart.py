@@ -25,10 +25,10 @@ class Form:
     body: bytes = attrs.field(repr=False)
     content_type: str
 
-    def post(self, path: str, betas: tuple[str, ...] = ()) -> Call:
-        """The call that sends it."""
+    def post(self, path: str, betas: tuple[str, ...] = (), *, invalid: bool = False) -> Call:
+        """The call that sends it; ``invalid`` as in `Call`."""
         headers = (("content-type", self.content_type),)
-        return Call(path=path, body=self.body, headers=headers, betas=betas)
+        return Call(path=path, body=self.body, headers=headers, betas=betas, invalid=invalid)
 
 
 def form(*parts: Part) -> Form:

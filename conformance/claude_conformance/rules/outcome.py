@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Literal
+
 from claude_conformance.wire import Exchange
+
+Impact = Literal["breaking", "contract", "info"]
+"""What a failure does to clients. Breaking: an official SDK or a documented loop raises, hangs, loses data,
+miscounts or repeats a request that cannot succeed."""
+
+_ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
+
+
+def worst(impacts: Iterable[Impact | None]) -> Impact | None:
+    """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
+    return min(impacts, key=_ORDER.index, default=None)
 
 
 class Outcome(Exception):
@@ -15,11 +29,21 @@ class Outcome(Exception):
 
 
 class Failed(Outcome):
-    """The server breaks the rule; ``cases`` names the cases that fail when the rule has several."""
+    """The server breaks the rule; ``cases`` names the cases that fail when the rule has several.
 
-    def __init__(self, message: str, *exchanges: Exchange, cases: tuple[str, ...] = ()) -> None:
+    ``impact`` is that of this failure where it is not the rule's own.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *exchanges: Exchange,
+        cases: tuple[str, ...] = (),
+        impact: Impact | None = None,
+    ) -> None:
         super().__init__(message, *exchanges)
         self.cases = cases
+        self.impact = impact
 
 
 class Skipped(Outcome):

@@ -30,7 +30,9 @@ class Call:
     `anthropic-version`, ``key`` another key than the run's. ``headers`` are added last and replace
     what is there. ``timeout`` is for the whole exchange, in seconds. ``patient`` False: a 429, 503
     or 529 is the answer, not a reason to try again. ``upper_case`` True: header names go out in
-    upper case.
+    upper case. ``invalid`` True: a right server refuses this request; if the server accepts it, only
+    the rule that sends it judges the answer (see `Rule.observes`). ``doubtful`` True: nobody knows whether
+    a right server takes it, as with generated requests; then too.
     """
 
     method: str = "POST"
@@ -46,6 +48,8 @@ class Call:
     timeout: float | None = None
     patient: bool = True
     upper_case: bool = False
+    invalid: bool = False
+    doubtful: bool = False
 
 
 class Probe(Protocol):

@@ -9,7 +9,17 @@ from functools import cache
 from typing import TypeVar
 
 from claude_conformance.rules import sources
-from claude_conformance.rules.model import Check, Impact, Kind, Observer, Profile, Rule, Severity, Since
+from claude_conformance.rules.model import (
+    Check,
+    Impact,
+    Kind,
+    Observer,
+    Observes,
+    Profile,
+    Rule,
+    Severity,
+    Since,
+)
 
 MODULES = (
     "auth",
@@ -88,6 +98,7 @@ def rule(
     cost: int = 1,
     kind: Kind = "probe",
     observe: Observer | None = None,
+    observes: Observes = "judged",
 ) -> Callable[[F], F]:
     """Registers the function as the check of a rule.
 
@@ -113,6 +124,7 @@ def rule(
                 kind=kind,
                 check=check,
                 observe=observe,
+                observes=observes,
             )
         )
         return check

@@ -25,7 +25,7 @@ NEEDS = ("createMessage",)
     needs=NEEDS,
 )
 def unknown_geography(probe: Probe) -> None:
-    refuses(probe, inference_geo="atlantis")
+    refuses(probe, {"inference_geo": "global"}, inference_geo="atlantis")
 
 
 @rule(
@@ -38,7 +38,9 @@ def unknown_geography(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_effort(probe: Probe) -> None:
-    refuses(probe, output_config={"effort": "extreme"})
+    model = model_with(probe, "effort", "low")
+    control = {"model": model, "output_config": {"effort": "low"}}
+    refuses(probe, control, model=model, output_config={"effort": "extreme"})
 
 
 @rule(
@@ -73,4 +75,4 @@ def sampling_is_fixed(probe: Probe) -> None:
     need_plain(probe)
     if samples_freely(probe.model) is not False:
         raise Skipped(f"{probe.model} is not known to refuse it")
-    refused(probe.send(Call(json=body(probe, temperature=0.5), version=OLD)))
+    refused(probe.send(Call(json=body(probe, temperature=0.5), version=OLD, invalid=True)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import answered, fail, refused
+from claude_conformance.rules.ask import answered, client_error, fail, refused
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
@@ -24,7 +24,7 @@ _STATES = ("deprecated", "retired")
     since=NEW,
 )
 def webhooks(probe: Probe) -> None:
-    exchange = probe.send(Call("GET", WEBHOOKS))
+    exchange = probe.send(Call("GET", WEBHOOKS, invalid=True))
     if answered(exchange).status in {401, 403}:
         raise Skipped("the key may not use the Admin API at all", exchange)
     refused(exchange, 404, "not_found_error")
@@ -39,9 +39,8 @@ def webhooks(probe: Probe) -> None:
     source=[src.SDK_BETA_RESOURCES],
 )
 def agents(probe: Probe) -> None:
-    exchange = probe.send(Call("GET", "/v1/agents"))
-    if not 400 <= answered(exchange).status < 500:
-        fail(f"the status is {exchange.status}, not 4xx", exchange)
+    exchange = probe.send(Call("GET", "/v1/agents", invalid=True))
+    client_error(exchange)
 
 
 @rule(
@@ -61,3 +60,5 @@ def arrays(probe: Probe) -> None:
     plain = probe.send(Call("GET", f"/v1/models?{bare}"))
     if ids(encoded) != ids(plain):
         fail(f"percent-encoded brackets list {len(ids(encoded))} models, bare {len(ids(plain))}", plain)
+    if ids(encoded) == ids(probe.sample("models")):
+        raise Skipped("the models are the same with and without lifecycle[]", encoded)

@@ -160,15 +160,15 @@ SAMPLES: Mapping[str, Sample] = {
     "fetch": lambda probe: Call(json=body(probe, **FETCH)),
     "fetch-stream": lambda probe: Call(json=body(probe, stream=True, **FETCH)),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),
-    "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT)),
-    "no-key": lambda probe: Call(json=body(probe), auth="none"),
+    "refused": lambda probe: Call(json=body(probe, max_tokens=OMIT), invalid=True),
+    "no-key": lambda probe: Call(json=body(probe), auth="none", invalid=True),
     "models": lambda _: Call("GET", "/v1/models"),
 }
 """Ordinary requests by name; `Probe.sample` sends each once per run."""
 
 PRESENCE: Mapping[str, Call] = {
-    "createMessage": Call(json={}),
-    "countMessageTokens": Call(path=COUNT_TOKENS, json={}),
+    "createMessage": Call(json={}, invalid=True),
+    "countMessageTokens": Call(path=COUNT_TOKENS, json={}, invalid=True),
     **dict.fromkeys(("listModels", "getModel"), Call("GET", "/v1/models", query=(("limit", "1000"),))),
     **dict.fromkeys(
         (
@@ -178,11 +178,12 @@ PRESENCE: Mapping[str, Call] = {
             "deleteMessageBatch",
             "getMessageBatchResults",
         ),
-        Call(path=BATCHES, json={}),
+        Call(path=BATCHES, json={}, invalid=True),
     ),
     "listMessageBatches": Call("GET", BATCHES),
     **dict.fromkeys(
-        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"), Call(path=FILES, json={})
+        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"),
+        Call(path=FILES, json={}, invalid=True),
     ),
     "listFiles": Call("GET", FILES),
     **dict.fromkeys(
@@ -196,7 +197,7 @@ PRESENCE: Mapping[str, Call] = {
             "deleteSkillVersion",
             "downloadSkillVersion",
         ),
-        Call(path=SKILLS, json={}),
+        Call(path=SKILLS, json={}, invalid=True),
     ),
     "listSkills": Call("GET", SKILLS),
 }

@@ -11,6 +11,7 @@ from claude_conformance.rules.ask import (
     blocks,
     create,
     fail,
+    is_error,
     message_in,
     need_plain,
     refused,
@@ -39,11 +40,11 @@ _ASK = user("Say hello. Search nothing.")
 )
 def idle_container(probe: Probe) -> None:
     need_plain(probe)
-    refused(create(probe, container="container_011Conformance000000000"))
+    refused(create(probe, invalid=True, container="container_011Conformance000000000"))
 
 
-def _search(probe: Probe, **more: Any) -> Exchange:
-    return create(probe, messages=_ASK, tools=[{**SEARCH, **more}])
+def _search(probe: Probe, *, invalid: bool = False, **more: Any) -> Exchange:
+    return create(probe, invalid=invalid, messages=_ASK, tools=[{**SEARCH, **more}])
 
 
 @rule(
@@ -61,20 +62,22 @@ def both_lists(probe: Probe) -> None:
     control = _search(probe, allowed_domains=["example.com"])
     if control.status != 200:
         refusal(probe, control, "the web search tool")
-    refused(_search(probe, allowed_domains=["example.com"], blocked_domains=["example.org"]))
+    both = {"allowed_domains": ["example.com"], "blocked_domains": ["example.org"]}
+    refused(_search(probe, invalid=True, **both))
 
 
 def no_client_call(seen: Observation) -> Finding:
-    tools = seen.sent.get("tools")
-    names = {
+    names = [
         tool.get("name")
-        for tool in (tools if isinstance(tools, list) else ())
-        if isinstance(tool, dict) and str(tool.get("type")).startswith(("web_", "code_execution_"))
-    }
+        for tool in seen.tools
+        if str(tool.get("type")).startswith(("web_", "code_execution_"))
+    ]
     if seen.message is None or not names:
         return None
     called = next((call for call in blocks(seen.message, "tool_use") if call.get("name") in names), None)
-    return HELD if called is None else f"the server tool {called.get('name')} is called by a tool_use block"
+    if called is not None:
+        return f"the server tool {called.get('name')} is called by a tool_use block"
+    return HELD if blocks(seen.message, "server_tool_use") else None
 
 
 @rule(
@@ -90,9 +93,13 @@ def no_client_call(seen: Observation) -> Finding:
 )
 def server_tool(probe: Probe) -> None:
     need_plain(probe)
-    exchange = _search(probe)
-    if answered(exchange).status != 200:
-        refused(exchange)
+    refusals = []
+    for exchange in (_search(probe), probe.sample("fetch")):
+        if answered(exchange).status != 200:
+            is_error(exchange)
+            refusals.append(exchange)
+    if len(refusals) == 2:
+        raise Unsupported("the server does not take the web tools", *refusals)
 
 
 def failing(seen: Observation) -> Finding:
@@ -102,7 +109,7 @@ def failing(seen: Observation) -> Finding:
     results = [item for item in items if str(item.get("type")).endswith("_tool_result")]
     if not results:
         return None
-    calls = {item.get("id") for item in items if item.get("type") == "server_tool_use"}
+    calls = [item.get("id") for item in items if item.get("type") == "server_tool_use"]
     for item in results:
         if item.get("tool_use_id") not in calls:
             return f"the {item['type']} answers no call of its message"

@@ -9,7 +9,7 @@ from claude_conformance.rules.ask import accepted, check_each, create, each, fai
 from claude_conformance.rules.bundles import DESCRIPTION, bundle, fresh, manual, skill, zipped
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.multipart import Form
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import MAX_TOKENS, SKILLS, user
@@ -39,9 +39,9 @@ _CODE = {"type": "code_execution_20250825", "name": "code_execution"}
 _LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
 
 
-def make(probe: Probe, sent: Form) -> Exchange:
-    """Makes a skill."""
-    return probe.send(sent.post(SKILLS))
+def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
+    """Makes a skill; ``invalid`` as in `Call`."""
+    return probe.send(sent.post(SKILLS, invalid=invalid))
 
 
 def sample(probe: Probe) -> tuple[Exchange, str]:
@@ -80,7 +80,7 @@ def second_version(probe: Probe) -> Exchange:
 def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     """Bundles like these are refused, while a small skill is accepted."""
     need_skill(probe)
-    each(cases, lambda sent: refused(make(probe, sent)))
+    each(cases, lambda sent: refused(make(probe, sent, invalid=True)))
 
 
 @rule(
@@ -174,7 +174,7 @@ def bad_descriptions(probe: Probe) -> None:
     cost=2,
 )
 def by_source(probe: Probe) -> None:
-    own = need_skill(probe)[0] if probe.writes else None
+    own = need_skill(probe)[0] if probe.writes and probe.supports("createSkill") else None
 
     def lists_its_own(source: str) -> None:
         exchange = page(probe, SKILLS, source=source, limit="1000")
@@ -186,6 +186,8 @@ def by_source(probe: Probe) -> None:
             fail(f"{own} is not listed", exchange)
         if source == "anthropic" and not ids(exchange):
             fail("nothing is listed", exchange)
+        if not ids(exchange):
+            raise Unsupported("no skill of this source is stored", exchange)
 
     each({f"source={source}": source for source in ("anthropic", "custom")}, lists_its_own)
 
@@ -205,7 +207,7 @@ def renamed_version(probe: Probe) -> None:
     skill_id, _ = need_skill(probe)
     need(second_version(probe), "a second version")
     sent = skill(fresh("other-name"))
-    refused(probe.send(sent.post(f"{SKILLS}/{skill_id}/versions")))
+    refused(probe.send(sent.post(f"{SKILLS}/{skill_id}/versions", invalid=True)))
 
 
 @rule(
@@ -253,7 +255,7 @@ def deletes(probe: Probe) -> None:
     skill_id = _id(make(probe, skill(fresh("short-lived"))), "a small skill")
     exchange = offered(probe.send(Call("DELETE", f"{SKILLS}/{skill_id}")), "delete skills")
     stated(accepted(exchange), {"id": skill_id, "type": "skill_deleted"}, exchange)
-    refused(probe.send(Call("GET", f"{SKILLS}/{skill_id}")), 404, "not_found_error")
+    refused(probe.send(Call("GET", f"{SKILLS}/{skill_id}", invalid=True)), 404, "not_found_error")
 
 
 @rule(
@@ -263,7 +265,7 @@ def deletes(probe: Probe) -> None:
     impact="contract",
     profile="skills",
     source=[src.SKILLS],
-    needs=("createMessage",),
+    needs=("createMessage", "listSkills"),
     cost=2,
 )
 def no_code_execution(probe: Probe) -> None:
@@ -271,7 +273,7 @@ def no_code_execution(probe: Probe) -> None:
     ask = user("Answer with the word harbour, and use no tool.")
     loaded: dict[str, Any] = {"container": _LOADED, "messages": ask, "max_tokens": 4 * MAX_TOKENS}
     granted(probe, create(probe, tools=[_CODE], **loaded), "skills in a container", "code_execution")
-    refused(create(probe, **loaded))
+    refused(create(probe, invalid=True, **loaded))
 
 
 @rule(
@@ -357,7 +359,7 @@ def unknown(probe: Probe) -> None:
         "its versions": f"{UNKNOWN}/versions",
         "a version": f"{UNKNOWN}/versions/skver_01Conformance0Nothing00000",
     }
-    each(paths, lambda path: refused(probe.send(Call("GET", path)), 404, "not_found_error"))
+    each(paths, lambda path: refused(probe.send(Call("GET", path, invalid=True)), 404, "not_found_error"))
 
 
 @rule(
@@ -373,7 +375,7 @@ def unknown(probe: Probe) -> None:
     cost=12,
 )
 def lists(probe: Probe) -> None:
-    if probe.writes:
+    if probe.writes and probe.supports("createSkill"):
         need_skill(probe)
     check_each(
         {

@@ -59,11 +59,13 @@ def id_page(exchange: Exchange) -> None:
     """Fails unless this is a page with `has_more`, `first_id` and `last_id`."""
     value, found = accepted(exchange), ids(exchange)
     if not isinstance(value.get("has_more"), bool):
-        fail(f"has_more is {value.get('has_more')!r}", exchange)
-    for name, expected in {"first_id": found[:1], "last_id": found[-1:]}.items():
+        fail(f"has_more is {value.get('has_more')!r}", exchange, impact="contract")
+    for name, expected in {"last_id": found[-1:], "first_id": found[:1]}.items():
         wanted = expected[0] if expected else None
         if name not in value or value[name] != wanted:
-            fail(f"{name} is {value.get(name)!r}, data says {wanted!r}", exchange)
+            lost = name == "last_id" and value["has_more"]
+            text = f"{name} is {value.get(name)!r}, data says {wanted!r}"
+            fail(text, exchange, impact=None if lost else "contract")
 
 
 def token_page(exchange: Exchange) -> None:
@@ -71,7 +73,7 @@ def token_page(exchange: Exchange) -> None:
     value = accepted(exchange)
     items(exchange)
     if "next_page" not in value:
-        fail("the page has no next_page", exchange)
+        fail("the page has no next_page", exchange, impact="contract")
     if not isinstance(value["next_page"], str | None):
         fail(f"next_page is {value['next_page']!r}, neither a text nor null", exchange)
 
@@ -80,8 +82,18 @@ def newest_first(exchange: Exchange) -> None:
     """Fails when an older object stands before a newer one."""
     times = [rfc3339(item.get("created_at")) for item in items(exchange)]
     known = [time for time in times if time is not None]
+    if len(known) < 2:
+        raise Skipped("fewer than two objects are listed", exchange)
     if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
-        fail("an older object stands before a newer one", exchange)
+        fail("an older object stands before a newer one", exchange, impact="contract")
+
+
+def refuses_limit(probe: Probe, path: str, limit: str) -> None:
+    """A page with this limit is refused; one that is served does no harm to a client."""
+    try:
+        refused(probe.send(Call("GET", path, query=(("limit", limit),), invalid=True)))
+    except Failed as failed:
+        raise Failed(failed.message, *failed.exchanges, impact=failed.impact or "contract") from None
 
 
 def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[], None]]:
@@ -90,16 +102,20 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
 
     def no_limit() -> None:
         if len(ids(unasked)) > 20:
-            fail(f"{len(ids(unasked))} objects are listed", unasked)
+            fail(f"{len(ids(unasked))} objects are listed", unasked, impact="contract")
+        if cursor(accepted(unasked), ids(unasked)) is None:
+            raise Unsupported("there are not more than 20 objects", unasked)
 
     def limit_1() -> None:
+        if len(ids(unasked)) < 2:
+            raise Unsupported("fewer than two objects are listed", unasked)
         if len(ids(one)) > 1:
-            fail(f"{len(ids(one))} objects are listed", one)
-        if len(ids(unasked)) > 1 and cursor(accepted(one), ids(one)) is None:
+            fail(f"{len(ids(one))} objects are listed", one, impact="contract")
+        if cursor(accepted(one), ids(one)) is None:
             fail("there is no way on although there are more", one)
 
     def bad_limit(value: str) -> Callable[[], None]:
-        return lambda: refused(page(probe, path, limit=value))
+        return lambda: refuses_limit(probe, path, value)
 
     bad = {f"limit={value}": bad_limit(value) for value in ("0", "1001", "x")}
     return {"no limit": no_limit, "limit=1": limit_1, **bad}

@@ -13,18 +13,19 @@ from claude_conformance.rules.messages_response import (
     counters,
     stop_reason,
     stop_sequence,
-    stopped_at,
     tier,
 )
-from claude_conformance.rules.model import HELD, Check, Finding, Impact, Observation, Observer
+from claude_conformance.rules.model import HELD, Check, Finding, Graded, Impact, Observation, Observer
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import COUNT, user
+from claude_conformance.rules.samples import user
 from claude_conformance.rules.shapes import shape
+from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
+_JUDGED_TO_THE_END = frozenset({"H02", "H09", "H16"})
 
 _TELLING = 0.08  # seconds that an answer must last to show how it is spread
 _AT_ONCE = 0.05  # the part of that time within which all events are "at once"
@@ -56,6 +57,16 @@ def _has_block(*kinds: str) -> Callable[[Observation], bool]:
     return lambda seen: _opens(seen.exchange, *kinds)
 
 
+def _counts_again(seen: Observation) -> bool:
+    """Whether a stream reports its counters more than once."""
+    usages = [
+        event.value.get("usage")
+        for event in seen.exchange.events
+        if event.type == "message_delta" and isinstance(event.value, dict)
+    ]
+    return sum(isinstance(usage, dict) for usage in usages) > 1
+
+
 def _has_error(seen: Observation) -> bool:
     return seen.reading.end is State.FAILED
 
@@ -68,7 +79,12 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
             return None
         breach = seen.breaches.get(rule_id)
         if breach is not None:
-            return str(breach)
+            return Graded(str(breach), breach.impact) if breach.impact else str(breach)
+        # Past a breach of the order only frames and the end are judged.
+        reading = seen.reading
+        lost = reading.message is None and reading.end is not State.FAILED
+        if lost and rule_id not in _JUDGED_TO_THE_END:
+            return None
         return HELD if applies(seen) else None
 
     return observe
@@ -182,13 +198,21 @@ _register(
     (*_DOC, src.SDK_MESSAGE),
     ["D095", "D099", "D058"],
 )
-_register("H05", "numbers blocks 0, 1, 2, ... without overlap", "breaking", _DOC, ["D069", "D072"])
+_register(
+    "H05",
+    "numbers blocks 0, 1, 2, ... without overlap",
+    "breaking",
+    _DOC,
+    ["D069", "D072"],
+    grammar("H05", _has_block("")),
+)
 _register(
     "H06",
     "starts and stops each block once, with its deltas between",
     "breaking",
     _DOC,
     ["D071", "D073", "D076", "D079"],
+    grammar("H06", _has_block("")),
 )
 _register(
     "H07",
@@ -197,7 +221,14 @@ _register(
     _DOC,
     ["D079", "D098"],
 )
-_register("H08", "keeps the counters of message_delta from falling", "breaking", _DOC)
+_register(
+    "H08",
+    "keeps the counters of message_delta from falling",
+    "contract",
+    _DOC,
+    (),
+    grammar("H08", _counts_again),
+)
 _register(
     "H09",
     "ends with exactly one message_stop and then closes, without [DONE]",
@@ -211,6 +242,7 @@ _register(
     "breaking",
     (*_DOC, src.SDK_TYPES),
     ["D085"],
+    grammar("H10", _has_block("")),
 )
 _register(
     "H11",
@@ -232,7 +264,7 @@ _register(
 _register(
     "H13",
     "sends tool results whole, without deltas",
-    "contract",
+    "breaking",
     _DOC,
     (),
     grammar("H13", _has_block("_tool_result", "container_upload")),
@@ -262,14 +294,21 @@ _register(
     ["D009"],
     stream_headers,
 )
-_register("H18", "opens no text block that stays empty", "contract", _DOC, ["D068"])
+_register(
+    "H18",
+    "opens no text block that stays empty",
+    "breaking",  # a conversation that goes on with it is refused
+    _DOC,
+    ["D068"],
+    grammar("H18", _has_block("text")),
+)
 
 
 @rule(
     "H15",
     title="names the stop sequence in message_delta and leaves it out of the text",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="streaming",
     source=[src.SDK_TYPES, src.STOP_REASONS],
     detects=["D052"],
@@ -277,9 +316,9 @@ _register("H18", "opens no text block that stays empty", "contract", _DOC, ["D06
     observe=stream_stop_sequence,
 )
 def stream_stops(probe: Probe) -> None:
-    need_plain(probe)
-    exchange = create(probe, messages=user(COUNT), stop_sequences=["7"], stream=True)
-    stopped_at(streamed(exchange), exchange)
+    stop = stop_word(probe)
+    exchange = create(probe, **ASK, stop_sequences=[stop.word], stream=True)
+    stopped_at(stop, streamed(exchange), exchange)
 
 
 @rule(

@@ -26,8 +26,8 @@ FORMAT: dict[str, Any] = {"output_config": {"format": {"type": "json_schema", "s
 _FEATURE = "structured_outputs"
 
 
-def _formatted(probe: Probe, model: str, **changes: Any) -> Exchange:
-    return create(probe, model=model, **FORMAT, **changes)
+def _formatted(probe: Probe, model: str, *, invalid: bool = False, **changes: Any) -> Exchange:
+    return create(probe, invalid=invalid, model=model, **FORMAT, **changes)
 
 
 @rule(
@@ -46,7 +46,7 @@ def format_with_citations(probe: Probe) -> None:
     document = turn(text_document(citations={"enabled": True}))
     granted(probe, _formatted(probe, model), "output_config.format", _FEATURE, model=model)
     granted(probe, create(probe, model=model, **document), "citations", "citations", model=model)
-    refused(_formatted(probe, model, **document))
+    refused(_formatted(probe, model, invalid=True, **document))
 
 
 @rule(

@@ -6,7 +6,7 @@ import contextlib
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, refused
+from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, refused
 from claude_conformance.rules.choose import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -37,7 +37,8 @@ def thinks(probe: Probe) -> str:
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
-    return create(probe, **{"model": thinks(probe), **THINKING, **changes})
+    """A request like that of `thinks` with a fault in it."""
+    return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 
 @rule(
@@ -86,7 +87,12 @@ def unsupported_types(probe: Probe) -> None:
             cases[kind] = {"model": model_without(probe, *TYPES, kind), **THINKING, "thinking": config}
     if not cases:
         raise Skipped("the Models API marks no thinking type unsupported")
-    each(cases, lambda changes: refused(create(probe, **changes)))
+
+    def refuses_type(changes: dict[str, Any]) -> None:
+        need(probe, f"a plain request to {changes['model']}", model=changes["model"])
+        refused(create(probe, invalid=True, **changes))
+
+    each(cases, refuses_type)
 
 
 @rule(
@@ -102,6 +108,7 @@ def unsupported_types(probe: Probe) -> None:
 def forced_choice(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": WEATHER["name"]}}
     calls = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
+    granted(probe, probe.sample("thinking-tool"), _CALL, *TYPES, "enabled", model=thinks(probe))
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
 
 
@@ -137,11 +144,14 @@ def order(seen: Observation) -> Finding:
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
-    thinks(probe)
+    model = thinks(probe)
     exchange = probe.sample("thinking")
     message = message_in(exchange)
     if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
-        fail("thinking is enabled, but the message holds no thinking block", exchange)
+        if claims(entry(probe, model), *TYPES, "enabled"):
+            text = "the Models API claims thinking, but the message holds no thinking block"
+            fail(text, exchange, impact="contract")
+        raise Skipped("thinking is enabled, but the message holds no thinking block", exchange)
 
 
 def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -180,7 +190,9 @@ def altered_signature(probe: Probe) -> None:
         for block in turn["content"]
     ]
     before, after = request["messages"][0], request["messages"][2]
-    refused(create(probe, **{**request, "messages": [before, {**turn, "content": content}, after]}))
+    refused(
+        create(probe, invalid=True, **{**request, "messages": [before, {**turn, "content": content}, after]})
+    )
 
 
 def _altered(signature: str) -> str:

@@ -31,7 +31,7 @@ def all_deferred(probe: Probe) -> None:
     control = create(probe, tools=[WEATHER, deferred])
     if control.status != 200:
         refusal(probe, control, "defer_loading")
-    refused(create(probe, tools=[deferred]))
+    refused(create(probe, invalid=True, tools=[deferred]))
 
 
 @rule(
@@ -49,7 +49,7 @@ def broken_examples(probe: Probe) -> None:
     control = create(probe, tools=[{**WEATHER, "input_examples": [{"city": "Lima"}]}])
     if control.status != 200:
         refusal(probe, control, "input_examples")
-    refused(create(probe, tools=[{**WEATHER, "input_examples": [{"city": 5}]}]))
+    refused(create(probe, invalid=True, tools=[{**WEATHER, "input_examples": [{"city": 5}]}]))
 
 
 def _round(*content: dict[str, Any]) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def mixed_results(probe: Probe) -> None:
     control = create(probe, **_round(found))
     if control.status != 200:
         refusal(probe, control, "a search_result in a tool_result")
-    refused(create(probe, **_round(found, text)))
+    refused(create(probe, invalid=True, **_round(found, text)))
 
 
 @rule(
@@ -108,4 +108,4 @@ def empty_error(probe: Probe) -> None:
     if control.status != 200:
         refusal(probe, control, "is_error in a tool_result")
     result["content"] = ""
-    refused(create(probe, **turns))
+    refused(create(probe, invalid=True, **turns))

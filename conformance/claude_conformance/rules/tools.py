@@ -14,6 +14,7 @@ from claude_conformance.rules.ask import (
     each,
     fail,
     message_in,
+    need,
     need_plain,
     refused,
     refuses,
@@ -66,6 +67,15 @@ def _need_round(probe: Probe) -> None:
         raise Skipped(f"a well-formed tool round is not accepted: {failure.message}", exchange) from None
 
 
+def _need_forced(probe: Probe) -> None:
+    """Skips when the server does not accept a tool choice that forces a given tool."""
+    exchange = _forced(probe, "tool")
+    try:
+        accepted(exchange)
+    except Failed as failure:
+        raise Skipped(f"a forced tool choice is not accepted: {failure.message}", exchange) from None
+
+
 def _forced(probe: Probe, name: str) -> Exchange:
     """A sample with a forced tool call; skips on models that do not take one."""
     exchange = probe.sample(name)
@@ -85,7 +95,7 @@ def _forced(probe: Probe, name: str) -> Exchange:
     cost=2,
 )
 def incomplete_tool(probe: Probe) -> None:
-    refuses_each(probe, {name: _without(name) for name in ("name", "input_schema")})
+    refuses_each(probe, {name: _without(name) for name in ("name", "input_schema")}, _tool())
 
 
 @rule(
@@ -98,7 +108,7 @@ def incomplete_tool(probe: Probe) -> None:
     needs=NEEDS,
 )
 def schema_type(probe: Probe) -> None:
-    refuses(probe, **_tool(input_schema={"type": "string"}))
+    refuses(probe, _tool(), **_tool(input_schema={"type": "string"}))
 
 
 @rule(
@@ -113,7 +123,7 @@ def schema_type(probe: Probe) -> None:
 )
 def malformed_name(probe: Probe) -> None:
     names = {"a blank": "get weather", "a dot": "get.weather", "nothing": "", "129 characters": "t" * 129}
-    refuses_each(probe, {case: _tool(name=name) for case, name in names.items()})
+    refuses_each(probe, {case: _tool(name=name) for case, name in names.items()}, _tool())
 
 
 @rule(
@@ -139,7 +149,7 @@ def long_name(probe: Probe) -> None:
     needs=NEEDS,
 )
 def same_names(probe: Probe) -> None:
-    refuses(probe, tools=[WEATHER, WEATHER])
+    refuses(probe, {"tools": [WEATHER, {**WEATHER, "name": "get_tide"}]}, tools=[WEATHER, WEATHER])
 
 
 @rule(
@@ -154,6 +164,7 @@ def same_names(probe: Probe) -> None:
 )
 def choice_without_tools(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": "get_weather"}}
+    _need_forced(probe)
     refuses_each(probe, {name: {"tool_choice": choice} for name, choice in choices.items()})
 
 
@@ -167,6 +178,7 @@ def choice_without_tools(probe: Probe) -> None:
     needs=NEEDS,
 )
 def unknown_choice(probe: Probe) -> None:
+    _need_forced(probe)
     refuses(probe, tools=[WEATHER], tool_choice={"type": "tool", "name": "get_time"})
 
 
@@ -182,7 +194,8 @@ def unknown_choice(probe: Probe) -> None:
 )
 def unknown_choice_type(probe: Probe) -> None:
     choices = {"required": {"type": "required"}, "a string": "auto"}
-    refuses_each(probe, {name: {"tools": [WEATHER], "tool_choice": x} for name, x in choices.items()})
+    cases = {name: {"tools": [WEATHER], "tool_choice": choice} for name, choice in choices.items()}
+    refuses_each(probe, cases, {"tools": [WEATHER], "tool_choice": {"type": "auto"}})
 
 
 @rule(
@@ -244,7 +257,9 @@ def text_first(probe: Probe) -> None:
     check_each(
         {
             "text after the result": lambda: accepted(create(probe, **_round([USE], [RESULT, text]))),
-            "text before the result": lambda: refused(create(probe, **_round([USE], [text, RESULT]))),
+            "text before the result": lambda: refused(
+                create(probe, invalid=True, **_round([USE], [text, RESULT]))
+            ),
         }
     )
 
@@ -262,7 +277,7 @@ def text_first(probe: Probe) -> None:
 )
 def same_ids(probe: Probe) -> None:
     _need_round(probe)
-    refused(create(probe, **_round([USE, USE], [RESULT])))
+    refused(create(probe, invalid=True, **_round([USE, USE], [RESULT])))
 
 
 @rule(
@@ -291,9 +306,13 @@ def input_type(probe: Probe) -> None:
     needs=NEEDS,
 )
 def no_tool(probe: Probe) -> None:
-    exchange = create(probe, messages=user(ASK_WEATHER), tools=[WEATHER], tool_choice={"type": "none"})
+    ask: dict[str, Any] = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
+    exchange = create(probe, **ask, tool_choice={"type": "none"})
     if blocks(message_in(exchange), "tool_use"):
         fail("the message holds a tool_use block", exchange)
+    control = need(probe, "the same request without a tool choice", **ask)
+    if not blocks(message_in(control), "tool_use"):
+        raise Skipped("the model does not call the tool without a tool choice either", control)
 
 
 @rule(
@@ -341,6 +360,9 @@ def one_call(probe: Probe) -> None:
     calls = len(blocks(message_in(exchange), "tool_use"))
     if calls > 1:
         fail(f"the message calls {calls} tools", exchange)
+    control = probe.sample("parallel")
+    if len(blocks(message_in(control), "tool_use")) < 2:
+        raise Skipped("the model does not call two tools in one turn without it either", control)
 
 
 def _calls(seen: Observation) -> list[dict[str, Any]]:
@@ -351,10 +373,7 @@ def well_formed(seen: Observation) -> Finding:
     calls = _calls(seen)
     if not calls:
         return None
-    tools = seen.sent.get("tools")
-    names = (
-        {tool.get("name") for tool in tools if isinstance(tool, dict)} if isinstance(tools, list) else set()
-    )
+    names = [tool.get("name") for tool in seen.tools]
     ids = seen.memory("E17").setdefault("ids", set())
     for call in calls:
         if not isinstance(call.get("id"), str) or not _ID.fullmatch(call["id"]):

@@ -52,7 +52,7 @@ def offered_betas(probe: Probe) -> list[str]:
 )
 def no_version(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), version=None)))
+    refused(probe.send(Call(json=body(probe), version=None, invalid=True)))
 
 
 @rule(
@@ -95,7 +95,7 @@ def new_version(probe: Probe) -> None:
 )
 def unknown_version(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), version="2019-01-01")))
+    refused(probe.send(Call(json=body(probe), version="2019-01-01", invalid=True)))
 
 
 @rule(
@@ -112,11 +112,11 @@ def unknown_version(probe: Probe) -> None:
 def sampling_is_gone(probe: Probe) -> None:
     values = {"temperature": 1, "top_p": 1, "top_k": 5}
 
-    def ask(**changes: Any) -> Exchange:
-        return probe.send(Call(json=body(probe, **changes), version=NEW))
+    def ask(*, invalid: bool = False, **changes: Any) -> Exchange:
+        return probe.send(Call(json=body(probe, **changes), version=NEW, invalid=invalid))
 
     def refuse(name: str) -> Callable[[], None]:
-        return lambda: refused(ask(**{name: values[name]}))
+        return lambda: refused(ask(invalid=True, **{name: values[name]}))
 
     check_each({"without any": lambda: accepted(ask()), **{name: refuse(name) for name in values}})
 
@@ -147,7 +147,7 @@ def default_temperature(probe: Probe) -> None:
 )
 def unknown_beta(probe: Probe) -> None:
     need_plain(probe)
-    refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",))))
+    refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",), invalid=True)))
 
 
 @rule(

@@ -11,6 +11,8 @@ import attrs
 
 from claude_conformance.contract import Contract, ContractError, Operation, View
 from claude_conformance.rules import HELD, Observation, Rule
+from claude_conformance.rules.model import Graded, Profile
+from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.wire import Exchange, Request
 
 KEPT = 3
@@ -19,13 +21,29 @@ KEPT = 3
 
 @attrs.define
 class Entry:
-    """What one observing rule saw: how many exchanges it held for, and the first that break it."""
+    """What one observing rule saw: how many exchanges it held for, and the gravest that break it.
+
+    ``impact`` None is the rule's own; ``profiles`` are those of the operations that broke it.
+    """
 
     held: int = 0
     broken: int = 0
     message: str = ""
     exchanges: list[Exchange] = attrs.field(factory=list)
     fault: str | None = None
+    impact: Impact | None = None
+    profiles: set[Profile] = attrs.field(factory=set)
+
+    def add(self, finding: str, exchange: Exchange, impact: Impact | None) -> None:
+        """Notes a breach; what is graver than before takes the place of what was noted."""
+        if self.broken and worst((self.impact, impact)) != self.impact:
+            self.exchanges.clear()
+            self.message = ""
+        if not self.broken or not self.exchanges:
+            self.message, self.impact = finding, impact
+        self.broken += 1
+        if impact == self.impact and len(self.exchanges) < KEPT:
+            self.exchanges.append(exchange)
 
 
 class Ledger:
@@ -49,9 +67,11 @@ class Ledger:
         operation = self._operation(exchange.request, view)
         sent = {value.removeprefix("Bearer ") for _, value in exchange.request.headers}
         seen = Observation(exchange, view, operation, self._key in sent, self._memories)
+        judged = seen.judged
         with self._lock:
             for rule in self._rules:
-                self._ask(rule, seen)
+                if judged or rule.observes == "all":
+                    self._ask(rule, seen)
 
     def _ask(self, rule: Rule, seen: Observation) -> None:
         entry = self.entries[rule.id]
@@ -65,10 +85,9 @@ class Ledger:
         if finding == HELD:
             entry.held += 1
             return
-        entry.broken += 1
-        entry.message = entry.message or finding
-        if len(entry.exchanges) < KEPT:
-            entry.exchanges.append(seen.exchange)
+        impact = finding.impact if isinstance(finding, Graded) else None
+        entry.add(str(finding), seen.exchange, None if impact == rule.impact else impact)
+        entry.profiles.add(rule.profile_of(seen.operation.id if seen.operation is not None else None))
 
     def view_of(self, request: Request) -> View:
         """The view that a request's headers select; the run's own where they select none."""

@@ -12,8 +12,9 @@ import attrs
 
 from claude_conformance.contract import Operation
 from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
-from claude_conformance.rules.ask import answered
+from claude_conformance.rules.ask import answered, client_error, need_plain
 from claude_conformance.rules.envelope import envelope
+from claude_conformance.rules.outcome import worst
 from claude_conformance.rules.samples import PRESENCE, WEATHER
 from claude_conformance.rules.samples import body as plain_body
 from claude_conformance.rules.schema import failure, success
@@ -42,7 +43,7 @@ def no_failure(exchange: Exchange, _: Observation) -> None:
     """P01: 2xx, or a 4xx."""
     status = answered(exchange).status
     if not (200 <= status < 300 or 400 <= status < 500):
-        raise Failed(f"the status is {status}", exchange)
+        raise Failed(f"the status is {status}", exchange, impact="breaking")
 
 
 def valid_body(exchange: Exchange, seen: Observation) -> None:
@@ -55,9 +56,11 @@ def valid_body(exchange: Exchange, seen: Observation) -> None:
 
 def refusal(exchange: Exchange, seen: Observation) -> None:
     """P03: a 4xx with the error envelope."""
-    status = answered(exchange).status
-    if not 400 <= status < 500:
-        raise Failed(f"the status is {status}, although the request breaks its schema", exchange)
+    try:
+        client_error(exchange)
+    except Failed as failed:
+        text = f"{failed.message}, although the request breaks its schema"
+        raise Failed(text, exchange, impact=failed.impact) from None
     finding = envelope(seen)
     if finding not in (None, HELD):
         raise Failed(str(finding), exchange)
@@ -74,19 +77,27 @@ def good_stream(exchange: Exchange, seen: Observation) -> None:
         raise Failed(str(breach), exchange)
 
 
+def _accepted(exchange: Exchange) -> bool:
+    return exchange.status is not None and exchange.status < 300
+
+
 @attrs.frozen
 class Property:
-    """What a property rule sends, and how it judges each answer. ``kind`` names the requests."""
+    """What a property rule sends, and how it judges each answer. ``kind`` names the requests.
+
+    ``shows`` says of an answer whether it is one that the rule is about: without any the rule is skipped.
+    """
 
     kind: str
     judge: Judge
+    shows: Callable[[Exchange], bool]
 
 
 PROPERTIES = {
-    "P01": Property("valid", no_failure),
-    "P02": Property("valid", valid_body),
-    "P03": Property("invalid", refusal),
-    "P04": Property("stream", good_stream),
+    "P01": Property("valid", no_failure, _accepted),
+    "P02": Property("valid", valid_body, _accepted),
+    "P03": Property("invalid", refusal, lambda _: True),
+    "P04": Property("stream", good_stream, lambda exchange: _accepted(exchange) and exchange.streamed),
 }
 
 
@@ -107,10 +118,20 @@ class Unfit(Exception):
     """A generated body that is not of the kind wanted, once it is made worth sending."""
 
 
-def _call(operation: Operation, path: str, query: tuple[tuple[str, str], ...], body: Any) -> Call:
+def _call(operation: Operation, generated: Generated, body: Any, kind: str, *, sure: bool = False) -> Call:
+    """``sure`` says that a right server takes the request; of generated ones nobody knows."""
     # As bytes, because the body may be JSON's null.
     raw = None if operation.request_schema() is None else json.dumps(body, allow_nan=False).encode()
-    return Call(operation.method, path, json=body, body=raw, query=query)
+    invalid = kind == "invalid"
+    return Call(
+        operation.method,
+        generated.path,
+        json=body,
+        body=raw,
+        query=generated.query,
+        invalid=invalid,
+        doubtful=not invalid and not sure,
+    )
 
 
 @attrs.define
@@ -137,9 +158,15 @@ class _Phase:
             failed = self._smallest(wanted, operation, exchange) or failed
             place = f"{operation.method} {operation.path}"
             message = f"{place}: {failed.message} ({len(broken)} of {len(answers)} generated requests)"
-            return Result(rule, "failed", message, failed.exchanges)
+            profiles = sorted({rule.profile_of(operation.id) for operation, _, _ in broken})
+            impact = worst(found.impact for _, _, found in broken)
+            return Result(rule, "failed", message, failed.exchanges, graded=impact, places=tuple(profiles))
         if not answers:
             return Result(rule, "skipped", self.stopped or "no request could be generated")
+        if not any(wanted.shows(exchange) for _, exchange in answers):
+            return Result(rule, "skipped", f"none of {len(answers)} generated requests is accepted")
+        if wanted.kind == "invalid":
+            need_plain(self.probe)
         ended = f", then: {self.stopped}" if self.stopped else ""
         return Result(rule, "passed", f"held for {len(answers)} generated requests{ended}")
 
@@ -162,7 +189,8 @@ class _Phase:
             except Unfit:
                 return None
             path, _, query = exchange.request.url.removeprefix(self.probe.url).partition("?")
-            call = _call(operation, path, tuple(parse_qsl(query)), body)
+            generated = Generated(path, tuple(parse_qsl(query)), body)
+            call = _call(operation, generated, body, wanted.kind)
             failed = self._broken(wanted, operation, self.probe.send(call))
             smallest = failed or smallest
             return failed is not None
@@ -176,12 +204,13 @@ class _Phase:
         operations = [item for item in self._operations(kind) if self.probe.supports(item.id)]
         for operation in operations:
             share = max(1, self.examples // len(operations))
-            for generated in (*self._ordinary(operation, kind), *self._requests(operation, kind, share)):
+            ordinary = self._ordinary(operation, kind)
+            for generated in (*ordinary, *self._requests(operation, kind, share)):
                 try:
                     body = self._body(operation, kind, generated.body)
                 except Unfit:
                     continue
-                call = _call(operation, generated.path, generated.query, body)
+                call = _call(operation, generated, body, kind, sure=generated in ordinary)
                 try:
                     yield operation, self.probe.send(call)
                 except Skipped as skip:

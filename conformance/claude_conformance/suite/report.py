@@ -75,13 +75,15 @@ class Report:
             "rule": rule.id,
             "title": rule.title,
             "severity": rule.severity,
-            "impact": rule.impact,
-            "profile": rule.profile,
+            "impact": result.impact,
+            "profile": result.profiles[0],
             "source": list(rule.source),
             "status": result.status,
             "message": self.redactor.text(result.message),
             "evidence": [evidence(exchange, self.redactor) for exchange in result.exchanges],
         }
+        if len(result.profiles) > 1:
+            found["profiles"] = list(result.profiles)
         if result.cases:
             found["cases"] = [self._case(case) for case in result.cases]
         return found

@@ -184,7 +184,10 @@ class _Runner:
     def _examine(self, rule: Rule) -> Result:
         with recorded_cases() as cases:
             result = self._verdict(rule)
-        return attrs.evolve(result, cases=tuple(cases))
+        message = result.message or "; ".join(
+            f"{case.name} was not judged: {case.message}" for case in cases if case.status == "skipped"
+        )
+        return attrs.evolve(result, cases=tuple(cases), message=message)
 
     def _verdict(self, rule: Rule) -> Result:
         probe = self._probe(rule.id)
@@ -194,7 +197,8 @@ class _Runner:
                 rule.check(probe)
         except Failed as failure:
             shown = failure.exchanges or tuple(probe.exchanges[-1:])
-            return Result(rule, "failed", failure.message, shown[: max(KEPT, len(failure.cases))])
+            kept = max(KEPT, len(failure.cases))
+            return Result(rule, "failed", failure.message, shown[:kept], graded=failure.impact)
         except Skipped as skip:
             return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
         except Unsupported as missing:
@@ -245,7 +249,14 @@ class _Runner:
             return result
         if entry.broken:
             seen = f"{entry.message} ({entry.broken} of {entry.broken + entry.held} exchanges)"
-            return attrs.evolve(result, status="failed", message=seen, exchanges=tuple(entry.exchanges))
+            return attrs.evolve(
+                result,
+                status="failed",
+                message=seen,
+                exchanges=tuple(entry.exchanges),
+                graded=entry.impact,
+                places=tuple(sorted(entry.profiles)),
+            )
         if entry.fault is not None:
             return attrs.evolve(result, status="error", message=f"the check itself broke: {entry.fault}")
         if entry.held:

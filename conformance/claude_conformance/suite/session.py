@@ -145,7 +145,9 @@ class Session:
         headers = tuple(fields.values())
         if call.upper_case:
             headers = tuple((name.upper(), value) for name, value in headers)
-        return Request(call.method, str(url), headers, body or b"")
+        return Request(
+            call.method, str(url), headers, body or b"", invalid=call.invalid, doubtful=call.doubtful
+        )
 
     def _credential(self, call: Call) -> list[tuple[str, str]]:
         auth = self.auth if call.auth == RUN else call.auth

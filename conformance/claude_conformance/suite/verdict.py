@@ -8,6 +8,8 @@ from typing import Literal
 import attrs
 
 from claude_conformance.rules import Case, Rule
+from claude_conformance.rules.model import Profile
+from claude_conformance.rules.outcome import Impact
 from claude_conformance.wire import Exchange
 
 Status = Literal["passed", "failed", "unsupported", "skipped", "error"]
@@ -20,7 +22,9 @@ READY, LIMITED, NOT_READY, UNKNOWN = "ready", "ready with limitations", "not rea
 class Result:
     """The verdict on one rule; ``message`` says why, ``exchanges`` show it.
 
-    ``cases`` are the cases that the rule's check judged; empty for a rule without cases.
+    ``cases`` are the cases that the rule's check judged; empty for a rule without cases. ``graded`` is the
+    impact of the failure where it is not the rule's own, ``places`` the profiles that it counts toward
+    where they are not the rule's own.
     """
 
     rule: Rule
@@ -28,6 +32,18 @@ class Result:
     message: str = ""
     exchanges: tuple[Exchange, ...] = ()
     cases: tuple[Case, ...] = ()
+    graded: Impact | None = None
+    places: tuple[Profile, ...] = ()
+
+    @property
+    def impact(self) -> Impact:
+        """How grave the failure is, or a failure would be."""
+        return self.graded or self.rule.impact
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """The profiles that the result counts toward."""
+        return self.places or (self.rule.profile,)
 
 
 @attrs.frozen
@@ -43,7 +59,7 @@ def decides(result: Result, *, strict: bool) -> bool:
     return (
         result.status == "failed"
         and result.rule.severity == "MUST"
-        and (strict or result.rule.impact == "breaking")
+        and (strict or result.impact == "breaking")
     )
 
 
@@ -51,7 +67,8 @@ def profile_verdicts(results: Iterable[Result]) -> dict[str, ProfileVerdict]:
     """The verdict of each profile that the results touch."""
     groups: dict[str, list[Result]] = {}
     for result in results:
-        groups.setdefault(result.rule.profile, []).append(result)
+        for profile in result.profiles:
+            groups.setdefault(profile, []).append(result)
     return {name: _profile(group) for name, group in sorted(groups.items())}
 
 
@@ -59,7 +76,7 @@ def _profile(results: Sequence[Result]) -> ProfileVerdict:
     failed = [result for result in results if result.status == "failed" and result.rule.severity == "MUST"]
     reasons = tuple(f"{result.rule.id} {result.rule.title}: {result.message}" for result in failed)
     unjudged = [result for result in results if result.status in {"skipped", "error"}]
-    if any(result.rule.impact == "breaking" for result in failed):
+    if any(result.impact == "breaking" for result in failed):
         return ProfileVerdict(NOT_READY, reasons)
     if failed:
         return ProfileVerdict(LIMITED, reasons)

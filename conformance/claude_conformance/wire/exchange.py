@@ -32,12 +32,17 @@ def header_value(headers: Headers, name: str) -> str | None:
 
 @attrs.frozen
 class Request:
-    """A request as it was sent; ``body`` is empty when there was none."""
+    """A request as it was sent; ``body`` is empty when there was none.
+
+    ``invalid`` says that its sender expects a refusal, ``doubtful`` that its sender expects either.
+    """
 
     method: str
     url: str
     headers: Headers = ()
     body: bytes = attrs.field(default=b"", repr=False)
+    invalid: bool = False
+    doubtful: bool = False
 
     def header(self, name: str) -> str | None:
         """The value of a request header, or None."""
