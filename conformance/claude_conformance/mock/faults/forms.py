@@ -179,6 +179,7 @@ REFUSED: Mapping[str, tuple[str, Has]] = {
     "url-source": ("Sources by URL", _source("url")),
     "document-title": ("Documents with a title", _block_member("user", "document", "title")),
     "gif": ("Images of the type image/gif", _media_type("image/gif")),
+    "file-source": ("Sources that name a file", _source("file")),
     # Blocks of assistant turns
     "cited-text": ("Texts with citations", _block_member("assistant", "text", "citations")),
     "caller": ("A caller in a tool_use", _block_member("assistant", "tool_use", "caller")),
@@ -266,3 +267,16 @@ _fault(
 )
 _fault("refused-thinking-in-counts", "In count_tokens alone: thinking", _member("thinking"), COUNT)
 _fault("refused-tools-in-counts", "In count_tokens alone: tools", _member("tools"), COUNT)
+
+
+def _query(exchange: Exchange, request: Request) -> Request | Reply:
+    return refusal(exchange, "query: Extra inputs are not permitted") if request.query else request
+
+
+for _operation, _name in (
+    ("listModels", "models"),
+    ("listMessageBatches", "batches"),
+    ("listFiles", "files"),
+    ("listSkills", "skills"),
+):
+    register(Fault(f"refused-query-{_name}", "A list takes no parameters", (), (_operation,), request=_query))

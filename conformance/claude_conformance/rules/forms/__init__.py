@@ -5,4 +5,4 @@ puts each into a request that is right in every other respect; `places` lists wh
 sends it all, several forms in one request, and finds the ones that are refused.
 """
 
-from . import rules  # noqa: F401 - registers the rules
+from . import queries, rules, uploads  # noqa: F401 - registers the rules

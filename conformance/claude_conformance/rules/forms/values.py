@@ -12,7 +12,7 @@ from claude_conformance.rules.samples import BUDGET, FACTS
 Value = Any
 
 LEFT_OUT: Mapping[str, str] = {
-    "thinking": "a thought has the signature of the server that made it; see Q14",
+    "thinking": "a thought has the signature of the server that made it; see F17",
     "redacted_thinking": "only the server can encrypt it",
     "web_search_result": "only the server can encrypt what it found",
     "web_search_result_location": "only the server can encrypt where it found it",
