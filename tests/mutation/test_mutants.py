@@ -59,10 +59,11 @@ def test_the_interval_holds_the_share(counts: tuple[int, int]) -> None:
     assert wider[1] - wider[0] < high - low
 
 
-def test_the_quickest_tests_of_a_line_come_first() -> None:
+def test_the_tests_that_are_about_a_place_come_first() -> None:
     path = PACKAGES["wire"] / "sse.py"
-    reach = Reach({"wire/sse.py": {1: [""], 2: ["slow", "quick", ""]}}, {"slow": 2.0, "quick": 0.1})
-    assert reach.tests(path, 2, 9) == ["quick", "slow"]
-    assert reach.tests(path, 2, 1) == ["quick"]
-    assert reach.tests(path, 1, 9) == ["quick", "slow"], "a line that runs at import"
+    lines = {1: [""], 2: ["slow", "quick", "close", ""], 3: ["close"], 90: ["far"]}
+    reach = Reach({"wire/sse.py": lines}, {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2})
+    assert reach.tests(path, 2, 9) == ["close", "quick", "slow"]
+    assert reach.tests(path, 2, 1) == ["close"]
+    assert reach.tests(path, 1, 9) == ["close", "quick", "slow", "far"], "a line that runs at import"
     assert reach.tests(PACKAGES["wire"] / "lines.py", 1, 9) == []
