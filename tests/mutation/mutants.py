@@ -25,6 +25,8 @@ PACKAGES: Mapping[str, Path] = {
 }
 # Operators that need arguments.
 _UNUSED = frozenset({"core/VariableReplacer", "core/VariableInserter"})
+# The star or slash between parameters is no operator, although cosmic-ray takes it for one.
+_SEPARATOR = re.compile(r"[*/]\s*[,)]")
 _FAMILY = re.compile(r"core/([A-Z][a-z]+[A-Za-z]*?)(?:_\w+)?")
 
 
@@ -122,7 +124,10 @@ def _without_effect(mutant: Mutant) -> bool:
     at = (mutant.line, mutant.column)
     if any(start <= at < end for start, end in _silent(mutant.path)):
         return True
-    text = _lines(mutant.path)[mutant.line - 1].strip()
+    line = _lines(mutant.path)[mutant.line - 1]
+    if "BinaryOperator" in mutant.operator and _SEPARATOR.match(line, mutant.column):
+        return True
+    text = line.strip()
     return any(
         re.fullmatch(item["line"], text) is not None
         and mutant.path.match(item.get("file", "*.py"))

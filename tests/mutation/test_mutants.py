@@ -1,0 +1,69 @@
+"""The mutants, their sample, and the arithmetic of the score."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mutants import PACKAGES, Mutant, equivalent, mutants_of, one_for_each_place
+from reach import Reach
+from run import interval
+
+
+@pytest.fixture(scope="module")
+def wire() -> list[Mutant]:
+    return mutants_of("wire")
+
+
+def test_every_mutant_is_another_program(wire: list[Mutant]) -> None:
+    for mutant in one_for_each_place(wire, 0)[::10]:
+        code = mutant.code()
+        assert code != mutant.path.read_text(encoding="utf-8")
+        compile(code, mutant.name, "exec")
+        assert mutant.module.startswith("claude_conformance.wire")
+
+
+def test_annotations_are_not_changed(wire: list[Mutant]) -> None:
+    places = {(mutant.path.name, mutant.line) for mutant in wire if "BitOr" in mutant.operator}
+    for name, line in places:
+        path = PACKAGES["wire"] / name
+        assert not re.match(r"\s*\w+: .*\|", path.read_text(encoding="utf-8").splitlines()[line - 1])
+
+
+def test_the_seed_draws_one_mutant_for_each_place(wire: list[Mutant]) -> None:
+    first, again, other = (one_for_each_place(wire, seed) for seed in (0, 0, 1))
+    assert first == again != other
+    assert 0 < len(first) == len(other) < len(wire)
+
+
+def test_what_is_left_out_has_a_reason_and_is_still_there() -> None:
+    lines = {
+        line.strip()
+        for folder in PACKAGES.values()
+        for path in folder.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    }
+    for item in equivalent():
+        assert len(item["why"]) > 15
+        assert any(re.fullmatch(item["line"], line) for line in lines), item
+
+
+@given(st.integers(1, 2000).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total))))
+def test_the_interval_holds_the_share(counts: tuple[int, int]) -> None:
+    killed, total = counts
+    low, high = interval(killed, total)
+    assert -1e-9 <= low <= killed / total + 1e-9 <= high + 2e-9 <= 1 + 1e-8
+    wider = interval(killed * 10, total * 10)
+    assert wider[1] - wider[0] < high - low
+
+
+def test_the_tests_that_are_about_a_place_come_first() -> None:
+    path = PACKAGES["wire"] / "sse.py"
+    lines = {1: [""], 2: ["slow", "quick", "close", ""], 3: ["close"], 90: ["far"]}
+    reach = Reach({"wire/sse.py": lines}, {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2})
+    assert reach.tests(path, 2, 9) == ["close", "quick", "slow"]
+    assert reach.tests(path, 2, 1) == ["close"]
+    assert reach.tests(path, 1, 9) == ["close", "quick", "slow", "far"], "a line that runs at import"
+    assert reach.tests(PACKAGES["wire"] / "lines.py", 1, 9) == []
