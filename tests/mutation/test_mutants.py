@@ -60,10 +60,16 @@ def test_the_interval_holds_the_share(counts: tuple[int, int]) -> None:
 
 
 def test_the_tests_that_are_about_a_place_come_first() -> None:
-    path = PACKAGES["wire"] / "sse.py"
+    path = PACKAGES["rules"] / "ask.py"
     lines = {1: [""], 2: ["slow", "quick", "close", ""], 3: ["close"], 90: ["far"]}
-    reach = Reach({"wire/sse.py": lines}, {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2})
+    reach = Reach({"rules/ask.py": lines}, {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2})
     assert reach.tests(path, 2, 9) == ["close", "quick", "slow"]
     assert reach.tests(path, 2, 1) == ["close"]
-    assert reach.tests(path, 1, 9) == ["close", "quick", "slow", "far"], "a line that runs at import"
-    assert reach.tests(PACKAGES["wire"] / "lines.py", 1, 9) == []
+    assert sorted(reach.tests(path, 1, 9)) == ["close", "far", "quick", "slow"], "a line that runs at import"
+    assert reach.tests(PACKAGES["rules"] / "join.py", 1, 9) == []
+
+
+def test_the_tests_of_a_package_come_before_others() -> None:
+    lines = {2: ["tests/rules/test_a.py::x", "tests/wire/test_b.py::y"], 3: ["tests/rules/test_a.py::x"]}
+    reach = Reach({"wire/sse.py": lines}, {})
+    assert reach.tests(PACKAGES["wire"] / "sse.py", 2, 1) == ["tests/wire/test_b.py::y"]

@@ -119,3 +119,14 @@ def test_curl_can_be_pasted() -> None:
 def test_curl_leaves_large_bodies_out() -> None:
     command = curl(Request("POST", "http://h/", (), b"x" * 100_000), Redactor())
     assert command.endswith("@body-of-100000-bytes.json")
+
+
+@pytest.mark.parametrize(
+    "name", ["x-api-key", "Authorization", "COOKIE", "set-cookie", "proxy-authorization"]
+)
+def test_a_credential_is_hidden_although_nobody_named_it_a_secret(name: str) -> None:
+    redactor = Redactor()
+    for value in ("Bearer unheard-of", "unheard-of"):
+        assert "unheard-of" not in redactor.header(name, value)
+    assert redactor.header(name, f"Bearer {UNKNOWN_KEY}") == f"Bearer {UNKNOWN_KEY}"
+    assert redactor.header("accept", "unheard-of") == "unheard-of"
