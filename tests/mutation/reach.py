@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -68,7 +70,9 @@ class Reach:
         known = {
             number: {test for test in tests if test} for number, tests in self.lines.get(name, {}).items()
         }
-        found = known.get(line, set()) or {test for tests in known.values() for test in tests}
+        everywhere = {test for tests in known.values() for test in tests}
+        # What runs at import runs in whichever test imports the module first: that says nothing.
+        found = known.get(line, set()) if runs_in_a_function(path, line) else everywhere
         weights = dict.fromkeys(found, 0.0)
         for number in range(line - NEAR, line + NEAR + 1):
             near = known.get(number, set())
@@ -87,6 +91,21 @@ class Reach:
             )
 
         return sorted(found, key=rank)[:most]
+
+
+@cache
+def _bodies(path: Path) -> tuple[range, ...]:
+    """The lines of the bodies of functions."""
+    return tuple(
+        range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+
+
+def runs_in_a_function(path: Path, line: int) -> bool:
+    """Whether a line belongs to a body, not to what runs when the module is imported."""
+    return any(line in body for body in _bodies(path))
 
 
 class _Contexts:
