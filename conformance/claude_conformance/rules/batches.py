@@ -52,7 +52,7 @@ _OBJECTS = frozenset({"createMessageBatch", "getMessageBatch", "cancelMessageBat
     "J01",
     title="answers the creation of a batch with the batch, in progress and without results",
     severity="MUST",
-    impact="breaking",
+    impact="contract",
     profile="batches",
     source=[src.CREATE_BATCH],
     detects=["D178"],
@@ -209,7 +209,7 @@ def equal_ids(probe: Probe) -> None:
     cost=12,
 )
 def listed(probe: Probe) -> None:
-    if probe.writes:
+    if probe.writes and probe.supports("createMessageBatch"):
         for made in (plain(probe), mixed(probe)):
             made.need()
     exchange = page(probe, BATCHES)

@@ -195,7 +195,7 @@ rule(
     "C05",
     title="answers JSON with content-type application/json wherever it does not stream",
     severity="MUST",
-    impact="breaking",
+    impact="contract",  # SDKs read JSON whatever it is called
     profile="messages",
     source=[src.CREATE],
     cost=0,

@@ -15,7 +15,7 @@ from claude_conformance.rules.features import granted
 from claude_conformance.rules.images import pdf
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.multipart import Form, Part, form
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FILES
@@ -82,6 +82,11 @@ def need_file(probe: Probe, which: str = "first") -> str:
     return found
 
 
+def _may_upload(probe: Probe) -> bool:
+    """Whether a list may be given files of our own."""
+    return probe.writes and probe.supports("uploadFile")
+
+
 def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:
     """Asks for a file; ``invalid`` as in `Call`."""
     return probe.send(Call("GET", f"{FILES}/{file_id}{more}", invalid=invalid))
@@ -134,7 +139,7 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
 def old_list(probe: Probe) -> None:
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
     id_page(page(probe, FILES, (OLD_SHAPES,)))
 
@@ -271,7 +276,7 @@ def _expires_in_an_hour(probe: Probe) -> None:
     cost=12,
 )
 def lists(probe: Probe) -> None:
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
     exchange = page(probe, FILES)
@@ -297,9 +302,9 @@ def lists(probe: Probe) -> None:
     cost=4,
 )
 def by_ids(probe: Probe) -> None:
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe, "second")  # one file alone would not show that the others are left out
-    known = [need_file(probe)] if probe.writes else ids(page(probe, FILES, limit="1"))
+    known = [need_file(probe)] if _may_upload(probe) else ids(page(probe, FILES, limit="1"))
     if not known:
         raise Skipped("no file is stored")
     named = [("ids[]", file_id) for file_id in (*known, UNKNOWN)]
@@ -344,7 +349,10 @@ def in_messages(probe: Probe) -> None:
     source = {"type": "file", "file_id": file_id}
     answer = create(probe, **turn({"type": "document", "source": source}))
     granted(probe, answer, "a document by file_id", "pdf_input")
-    refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
+    try:
+        refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
+    except Failed as failed:
+        raise Failed(failed.message, *failed.exchanges, impact=failed.impact or "contract") from None
 
 
 @rule(
@@ -404,7 +412,7 @@ def broken_forms(probe: Probe) -> None:
 def old_pages(probe: Probe) -> None:
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
-    if probe.writes:
+    if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
     walk(probe, FILES, by_id, (OLD_SHAPES,))

@@ -65,6 +65,7 @@ class Breach:
         return f"{where}: {self.message}"
 
 
+_OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
 _NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 
@@ -144,7 +145,8 @@ class Grammar:
         self._event = event.type or event.event
         if self.end is not State.BEFORE:
             rule = "H09" if self.end is State.STOPPED else "H16"
-            self._breach(rule, f"nothing may come {self.end.value}")
+            # Clients have stopped reading.
+            self._breach(rule, f"nothing may come {self.end.value}", impact="contract")
             return
         if self._frame(event) and isinstance(event.value, dict) and event.type is not None:
             self._order(event.type, event.value)
@@ -155,7 +157,10 @@ class Grammar:
             self._breach("H03", "the stream has no event", at_end=True)
         if self.end is State.BEFORE:
             why = f": {error.message}" if error else ""
-            self._breach("H09", f"neither message_stop nor error ends the stream{why}", at_end=True)
+            text = f"neither message_stop nor error ends the stream{why}"
+            # After the stop reason a client has all that it waits for.
+            whole = self.state is State.TAIL and isinstance(self._stop_reason, str) and error is None
+            self._breach("H09", text, at_end=True, impact="contract" if whole else None)
         elif undecoded:
             self._breach("H09", "an unfinished frame follows the last event", at_end=True)
         elif error is not None:
@@ -192,12 +197,17 @@ class Grammar:
             if isinstance(event.value, dict) and "error" in event.value:
                 self._breach("H16", "an error whose data has no type")
                 return False
-            self._breach("H02", f"its data is not a JSON object with a type ({event.error or 'no type'})")
+            text = f"its data is not a JSON object with a type ({event.error or 'no type'})"
+            # Clients pass over pings by their name.
+            self._breach("H02", text, impact="contract" if event.event == "ping" else None)
             return False
         if event.event != event.type:
             name = f"named {event.event!r}" if event.event else "not named"
             rule = "H16" if event.type == "error" else "H02"
-            self._breach(rule, f"the event is {name}, its data has the type {event.type!r}")
+            text = f"the event is {name}, its data has the type {event.type!r}"
+            # The SDKs pick events by known names and then go by the type.
+            unseen = event.type == "ping" or (rule == "H02" and event.event in _KNOWN)
+            self._breach(rule, text, impact="contract" if unseen else None)
         return True
 
     def _order(self, kind: str, data: dict[str, Any]) -> None:
@@ -233,7 +243,7 @@ class Grammar:
 
     def _message_start(self, data: dict[str, Any]) -> None:
         if self.state is not State.BEFORE:
-            self._lose("H03", "a second message_start")
+            self._lose("H03", "a second message_start", "contract")
             return
         self.state = State.BETWEEN
         message = data.get("message")
@@ -241,7 +251,7 @@ class Grammar:
             self._breach("H04", "it has no message")
             message = {}
         elif fault := _start_fault(message):
-            self._breach("H04", fault)
+            self._breach("H04", fault, impact="contract" if fault in _OVERWRITTEN else None)
         elif _counts_nothing(message["usage"]):
             self._breach("H04", _NO_INPUT, harmless=True)
         usage = message.get("usage")
@@ -264,17 +274,21 @@ class Grammar:
             self._lose("H06", "it has no content_block with a type")
         else:
             if block["type"] == "tool_use" and block.get("input") != {}:
-                self._breach("H11", "a tool_use block starts with an input that is not {}")
+                text = "a tool_use block starts with an input that is not {}"
+                self._breach("H11", text, impact="contract")
             self._joiner.open_block(block)
             self.state = State.BLOCK
 
     def _in_block(self, kind: str, data: dict[str, Any]) -> bool:
         index = data.get("index")
+        # A client that has read the deltas loses nothing by a stop.
+        impact: Impact | None = "contract" if kind == "stop" else None
         if self.state is not State.BLOCK:
-            self._lose("H06", f"a {kind} for index {index!r} while no block is open")
+            self._lose("H06", f"a {kind} for index {index!r} while no block is open", impact)
             return False
         if index != self._joiner.open.index:
-            self._lose("H06", f"a {kind} for index {index!r} while block {self._joiner.open.index} is open")
+            text = f"a {kind} for index {index!r} while block {self._joiner.open.index} is open"
+            self._lose("H06", text, impact)
             return False
         return True
 
@@ -292,7 +306,8 @@ class Grammar:
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")
         elif block.signed:
-            self._breach("H12", f"a {kind} after the signature of the thinking block")
+            text = f"a {kind} after the signature of the thinking block"
+            self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
             self._breach("H10", f"the {kind} lacks what it should add")
 
@@ -310,7 +325,7 @@ class Grammar:
 
     def _message_delta(self, data: dict[str, Any]) -> None:
         if self.state is State.BLOCK:
-            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_delta while block {self._joiner.open.index} is open", "contract")
             return
         self.state = State.TAIL
         self._deltas += 1
@@ -343,7 +358,7 @@ class Grammar:
         if self.state is State.BEFORE:
             self._lose("H03", "message_stop without message_start")
         elif self.state is State.BLOCK:
-            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open")
+            self._lose("H06", f"message_stop while block {self._joiner.open.index} is open", "contract")
         elif self._deltas == 0:
             self._lose("H07", "no message_delta before message_stop")
         else:

@@ -11,7 +11,7 @@ from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import CUT, WEATHER, user
-from claude_conformance.rules.shapes import shape
+from claude_conformance.rules.shapes import graded_shape
 from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.versions import OLD
 
@@ -67,7 +67,7 @@ def _json(seen: Observation) -> dict[str, Any] | None:
 
 def observe_shape(seen: Observation) -> Finding:
     message = _json(seen)
-    return None if message is None else shape(message)
+    return None if message is None else graded_shape(message)
 
 
 def observe_stop_reason(seen: Observation) -> Finding:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import attrs
 
 from claude_conformance.contract import Operation, View
+from claude_conformance.rules.graded import Graded as Graded
 from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
 from claude_conformance.rules.outcome import Impact as Impact
 from claude_conformance.rules.probe import Probe
@@ -70,19 +71,6 @@ Observes = Literal["judged", "all"]
 HELD = ""
 Finding = str | None
 """What an observer says of one exchange: None = does not apply, HELD, or what is wrong with it."""
-
-
-class Graded(str):
-    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
-
-    impact: Impact
-    __slots__ = ("impact",)
-
-    def __new__(cls, text: str, impact: Impact) -> Graded:
-        """The text, graded."""
-        made = super().__new__(cls, text)
-        made.impact = impact
-        return made
 
 
 @attrs.frozen(slots=False)

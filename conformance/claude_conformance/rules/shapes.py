@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from claude_conformance.rules.graded import Graded
+
+_READ = ("content", "stop_reason", "stop_sequence", "usage")
+"""The members without which a client loses something."""
+
 _MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
+
+
+def graded_shape(message: dict[str, Any]) -> str:
+    """As `shape`; graded where clients notice nothing."""
+    fault = shape(message)
+    read = all(name in message for name in _READ) and isinstance(message.get("usage"), dict)
+    return Graded(fault, "contract") if fault and read and not content_fault(message) else fault
 
 
 def shape(message: dict[str, Any]) -> str:

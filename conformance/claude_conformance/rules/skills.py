@@ -87,7 +87,7 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     "L01",
     title="takes a bundle with SKILL.md and answers with the skill",
     severity="MUST",
-    impact="breaking",
+    impact="contract",
     profile="skills",
     source=[src.CREATE_SKILL, src.SDK_SKILL],
     since=NEW,
@@ -174,7 +174,7 @@ def bad_descriptions(probe: Probe) -> None:
     cost=2,
 )
 def by_source(probe: Probe) -> None:
-    own = need_skill(probe)[0] if probe.writes else None
+    own = need_skill(probe)[0] if probe.writes and probe.supports("createSkill") else None
 
     def lists_its_own(source: str) -> None:
         exchange = page(probe, SKILLS, source=source, limit="1000")
@@ -214,7 +214,7 @@ def renamed_version(probe: Probe) -> None:
     "L07",
     title="lists the versions of a skill and gives one by its id",
     severity="MUST",
-    impact="breaking",
+    impact="contract",
     profile="skills",
     source=[src.LIST_SKILL_VERSIONS, src.GET_SKILL_VERSION],
     detects=["D194"],
@@ -375,7 +375,7 @@ def unknown(probe: Probe) -> None:
     cost=12,
 )
 def lists(probe: Probe) -> None:
-    if probe.writes:
+    if probe.writes and probe.supports("createSkill"):
         need_skill(probe)
     check_each(
         {

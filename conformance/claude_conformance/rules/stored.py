@@ -133,7 +133,8 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     if step is not None:
         beyond = page(probe, path, betas, limit="1000", **query, **step)
         if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
-            fail("a page says that more follows, and nothing does", before, beyond)
+            text = "a page says that more follows, and nothing does"
+            fail(text, before, beyond, impact="contract")
     if len(wanted) < 2:
         raise Skipped("fewer than two objects are listed", before)
     size = max(1, len(wanted) // 3)

@@ -20,7 +20,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import user
-from claude_conformance.rules.shapes import shape
+from claude_conformance.rules.shapes import graded_shape
 from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.wire import Exchange
 
@@ -119,7 +119,11 @@ def content_type(seen: Observation) -> Finding:
     if response is None or not ours or not seen.asks_stream or response.status != 200:
         return None
     found = response.media_type
-    return HELD if found == "text/event-stream" else f"the content type is {found or 'absent'}"
+    if found == "text/event-stream":
+        return HELD
+    text = f"the content type is {found or 'absent'}"
+    # The SDKs read a stream whatever it is called.
+    return Graded(text, "contract") if response.body.startswith(b"event:") else text
 
 
 @rule(
@@ -144,7 +148,7 @@ def joined(seen: Observation) -> Finding:
     message = seen.message if is_stream(seen) else None
     if message is None or seen.reading.obstacle is not None:
         return None
-    found = (check(message) for check in (shape, stop_reason, counters, tier))
+    found = (check(message) for check in (graded_shape, stop_reason, counters, tier))
     return next((fault for fault in found if fault), HELD)
 
 
@@ -224,7 +228,7 @@ _register(
 _register(
     "H08",
     "keeps the counters of message_delta from falling",
-    "breaking",
+    "contract",
     _DOC,
     (),
     grammar("H08", _counts_again),
@@ -264,7 +268,7 @@ _register(
 _register(
     "H13",
     "sends tool results whole, without deltas",
-    "contract",
+    "breaking",
     _DOC,
     (),
     grammar("H13", _has_block("_tool_result", "container_upload")),
@@ -297,7 +301,7 @@ _register(
 _register(
     "H18",
     "opens no text block that stays empty",
-    "contract",
+    "breaking",  # a conversation that goes on with it is refused
     _DOC,
     ["D068"],
     grammar("H18", _has_block("text")),

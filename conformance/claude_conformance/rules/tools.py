@@ -348,7 +348,7 @@ def _called(exchange: Exchange) -> None:
     "E16",
     title="calls at most one tool with disable_parallel_tool_use",
     severity="MUST",
-    impact="contract",
+    impact="breaking",
     profile="tools",
     source=[src.SDK_TYPES],
     detects=["D115"],

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from claude_conformance.contract import Contract, Variant, View
 from claude_conformance.rules import Call, Probe, Unsupported
 from claude_conformance.rules.probe import Auth
-from claude_conformance.rules.samples import PRESENCE, SAMPLES
+from claude_conformance.rules.samples import FILES, PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
 
@@ -98,7 +98,8 @@ class RuleProbe:
             return False
         # Some gateways look at the body before the route: the collection's other method has to be there too.
         same = {other.method: other for other in PRESENCE.values() if other.path == call.path}
-        return all(self._presence(other).status != 404 for other in same.values())
+        asked = [self._presence(other) for other in same.values()]
+        return not any(exchange.status == 404 or another_api(call.path, exchange) for exchange in asked)
 
     def _presence(self, call: Call) -> Exchange:
         return self._session.once.get(
@@ -116,6 +117,19 @@ class RuleProbe:
         data = page.get("data") if isinstance(page, dict) else None
         items = data if isinstance(data, list) else []
         return tuple(item for item in items if isinstance(item, dict) and isinstance(item.get("id"), str))
+
+
+def another_api(path: str, exchange: Exchange) -> bool:
+    """Whether files are served as OpenAI's API has them: in a list of that name, and for a purpose."""
+    if path != FILES or exchange.response is None:
+        return False
+    try:
+        value = exchange.response.json()
+    except JsonError:
+        return False
+    if exchange.status == 200:
+        return isinstance(value, dict) and value.get("object") == "list"
+    return re.search(r"\bpurpose\b", exchange.response.text) is not None
 
 
 _SELECT = re.compile("fable|mythos")  # lines that refuse what others take, forced tool choices for one

@@ -1,0 +1,164 @@
+"""What each fault of the mock does to programs that use the official SDK, and how grave the suite finds it.
+
+`python tests/impact/measure.py [FAULT...]` measures and writes `impacts.yaml`.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import anthropic
+import attrs
+import click
+import yaml
+from clients import SCENARIOS, USES
+
+from claude_conformance.contract import load_contract
+from claude_conformance.kill_matrix.expected import Expectation, load_expected
+from claude_conformance.mock import MockConfig, MockServer
+from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.rules import find_rule
+from claude_conformance.rules.outcome import Impact
+from claude_conformance.suite import Options, make_target, run
+
+DATA = Path(__file__).with_name("impacts.yaml")
+KEY, MODEL, OLD_MODEL = "sk-ant-api03-impact", "claude-haiku-5-5", "claude-haiku-4-5"
+EFFECTS = ("raises", "hangs", "loses data", "miscounts", "retries", "nothing")
+"""What a program may notice, gravest first; all but the last are breaking."""
+
+PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
+
+
+@attrs.frozen
+class Outcome:
+    """What a scenario came to, and how many requests it took."""
+
+    value: Any
+    error: str
+    requests: int
+
+
+def play(url: str, name: str) -> Outcome:
+    """One scenario against a server."""
+    requests = 0
+
+    def count(_: object) -> None:
+        nonlocal requests
+        requests += 1
+
+    http = anthropic.DefaultHttpxClient(event_hooks={"request": [count]}, timeout=PATIENCE, trust_env=False)
+    client = anthropic.Anthropic(api_key=KEY, base_url=url, http_client=http)
+    client._calculate_retry_timeout = lambda *_: 0.0  # type: ignore[method-assign]
+    try:
+        value = json.loads(json.dumps(SCENARIOS[name](client, MODEL), default=str))
+        return Outcome(value, "", requests)
+    except Exception as error:
+        return Outcome(None, type(error).__name__, requests)
+    finally:
+        http.close()
+
+
+def effect(clean: Outcome, found: Outcome) -> str:
+    """What a program notices beside what it gets from a right server."""
+    if found.error and found.error != clean.error:
+        hangs = found.error in {"APITimeoutError", "ReadTimeout", "Timeout"}
+        return "hangs" if hangs else "raises"
+    if _without_counts(found.value) != _without_counts(clean.value):
+        return "loses data"
+    if found.value != clean.value:
+        return "miscounts"
+    return "retries" if found.requests > clean.requests else "nothing"
+
+
+def _without_counts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_counts(item) for name, item in value.items() if name != "counts"}
+    return [_without_counts(item) for item in value] if isinstance(value, list) else value
+
+
+def outcomes(config: MockConfig, scenarios: Iterable[str] = SCENARIOS) -> dict[str, Outcome]:
+    """Scenarios against one mock."""
+    with MockServer(config, load_contract()) as server:
+        return {name: play(server.url, name) for name in scenarios}
+
+
+def concerned(fault: str) -> list[str]:
+    """The scenarios that a fault can touch."""
+    touched = REGISTRY[fault].operations
+    only = frozenset({"createMessage"})
+    return [name for name in SCENARIOS if not touched or frozenset(touched) & USES.get(name, only)]
+
+
+def config(expectation: Expectation | None) -> MockConfig:
+    faults = (expectation.fault,) if expectation else ()
+    script = expectation.script if expectation else ()
+    return MockConfig(api_keys=(KEY,), faults=faults, script=script, batch_seconds=0.0, pace=0.0)
+
+
+def verdicts(expectation: Expectation) -> dict[str, Impact]:
+    """The impact of each expected rule that fails under the fault."""
+    rules = tuple(find_rule(name) for name in expectation.rules)
+    options = Options(
+        rules=rules, heavy=True, writes=True, budget=None, tokens=None, linger=0.3, longest_pause=0.25
+    )
+    with MockServer(config(expectation), load_contract()) as server:
+        report = run(make_target(server.url, KEY), load_contract(), options)
+    return {item.rule.id: item.impact for item in report.results if item.status == "failed"}
+
+
+@cache
+def clean(scenario: str) -> Outcome:
+    """A scenario against a right server."""
+    return outcomes(config(None), [scenario])[scenario]
+
+
+def measure(fault: str) -> dict[str, Any]:
+    """The gravest effect of a fault with the scenario that shows it, and the impacts of its rules."""
+    expectation = load_expected([fault])[fault]
+    seen = {
+        scenario: effect(clean(scenario), outcome)
+        for scenario, outcome in outcomes(config(expectation), concerned(fault)).items()
+    }
+    worst = min(seen, key=lambda scenario: EFFECTS.index(seen[scenario]), default="")
+    found = seen.get(worst, "nothing")
+    shown = {"effect": found} if found == "nothing" else {"effect": found, "in": worst}
+    return {**shown, "rules": dict(verdicts(expectation))}
+
+
+def load() -> dict[str, Any]:
+    """What was measured last."""
+    data: dict[str, Any] = yaml.safe_load(DATA.read_text(encoding="utf-8"))
+    return data
+
+
+@click.command()
+@click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes.")
+@click.argument("faults", nargs=-1)
+def main(workers: int, faults: tuple[str, ...]) -> None:
+    """Measure FAULTS, or all; what was measured is kept when the program is interrupted."""
+    expected = load_expected()
+    data = load() if DATA.exists() else {"faults": {}}
+    wanted = [name for name in faults or tuple(expected) if expected[name].rules]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        for name, found in zip(wanted, pool.map(measure, wanted), strict=True):
+            print(name, found, flush=True)
+            data["faults"][name] = found
+            write(data, list(expected))
+
+
+def write(data: dict[str, Any], order: list[str]) -> None:
+    """Writes what was measured, in the order of the expectations."""
+    faults = {name: data["faults"][name] for name in order if name in data["faults"]}
+    text = yaml.safe_dump({**data, "faults": faults}, sort_keys=False, allow_unicode=True, width=110)
+    DATA.write_text("# Written by `make impact`.\n" + text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

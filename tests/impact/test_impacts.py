@@ -1,0 +1,83 @@
+"""The impact of a failure is what the official SDK makes of it, as `measure.py` has seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from measure import EFFECTS, Outcome, effect, load, measure
+
+from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.rules import find_rule
+
+DATA = load()
+FAULTS: dict[str, Any] = DATA["faults"]
+NOTES: dict[str, dict[str, str]] = yaml.safe_load(
+    Path(__file__).with_name("exceptions.yaml").read_text(encoding="utf-8")
+)
+
+
+def weighs(fault: str) -> bool:
+    """Whether the suite calls the fault breaking."""
+    found = FAULTS[fault]["rules"]
+    return any(impact == "breaking" and find_rule(rule).severity == "MUST" for rule, impact in found.items())
+
+
+def decides(fault: str) -> bool:
+    """Whether a MUST catches the fault."""
+    return any(find_rule(rule).severity == "MUST" for rule in FAULTS[fault]["rules"])
+
+
+def test_the_data_is_about_faults_and_effects_that_there_are() -> None:
+    assert set(FAULTS) <= set(REGISTRY)
+    assert {item["effect"] for item in FAULTS.values()} <= set(EFFECTS)
+    assert len(FAULTS) > 60
+
+
+@pytest.mark.parametrize("fault", [name for name in FAULTS if decides(name)])
+def test_the_suite_weighs_a_fault_as_programs_notice_it(fault: str) -> None:
+    noticed = FAULTS[fault]["effect"] != "nothing"
+    assert (noticed and not weighs(fault)) is (fault in NOTES["too light"]), FAULTS[fault]
+    assert (weighs(fault) and not noticed) is (fault in NOTES["not reached"]), FAULTS[fault]
+
+
+def test_exceptions_have_reasons() -> None:
+    for notes in NOTES.values():
+        assert set(notes) <= set(REGISTRY)
+        assert all(len(reason) > 25 for reason in notes.values())
+
+
+@pytest.mark.parametrize("rule", sorted({rule for item in FAULTS.values() for rule in item["rules"]}))
+def test_a_rule_is_breaking_where_a_fault_of_it_is(rule: str) -> None:
+    measured = {item["rules"][rule] for item in FAULTS.values() if rule in item["rules"]}
+    assert find_rule(rule).impact != "breaking" or "breaking" in measured
+
+
+def outcome(value: Any, error: str = "", requests: int = 1) -> Outcome:
+    return Outcome(value, error, requests)
+
+
+RIGHT = outcome({"says": ["Hello"], "counts": [3, 1]})
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted"),
+    [
+        (RIGHT, "nothing"),
+        (outcome(None, "InternalServerError"), "raises"),
+        (outcome(None, "APITimeoutError"), "hangs"),
+        (outcome({"says": ["Hell"], "counts": [3, 1]}), "loses data"),
+        (outcome({"says": ["Hello"], "counts": [3, 2]}), "miscounts"),
+        (outcome(RIGHT.value, requests=3), "retries"),
+    ],
+)
+def test_effects_are_told_apart(found: Outcome, wanted: str) -> None:
+    assert effect(RIGHT, found) == wanted
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", list(FAULTS)[::10])
+def test_what_was_measured_is_still_so(fault: str) -> None:
+    assert measure(fault) == FAULTS[fault]
