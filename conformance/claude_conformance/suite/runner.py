@@ -34,7 +34,8 @@ class Options:
     """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
 
     ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
-    a connection may stay open after the event that ends a stream.
+    a connection may stay open after the event that ends a stream. ``longest_pause`` cuts every wait
+    short, in seconds; what waits still counts it in full.
     """
 
     rules: tuple[Rule, ...]
@@ -50,6 +51,7 @@ class Options:
     examples: int = 10
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
+    longest_pause: float | None = None
 
 
 def run(
@@ -71,6 +73,7 @@ def run(
     ledger = Ledger(options.rules, contract, version, target.url, target.key)
     budget = Budget(options.budget, options.tokens)
     stop = stop or threading.Event()
+    pause = pause or _short(stop, options.longest_pause)
     session = Session(
         target, contract, variant, budget, ledger, stop=stop, linger=options.linger, pause=pause
     )
@@ -95,6 +98,11 @@ def run(
         baseline=options.baseline,
         reason=runner.blocker.reason if runner.blocker else session.gone,
     )
+
+
+def _short(stop: threading.Event, longest: float | None) -> Callable[[float], object] | None:
+    """A wait that ends early, or None for waits as long as they are asked for."""
+    return None if longest is None else lambda seconds: stop.wait(min(seconds, longest))
 
 
 class _Runner:
