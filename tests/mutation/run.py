@@ -160,7 +160,7 @@ def difference(mutant: Mutant) -> str:
 @click.option("--sample", type=click.IntRange(1), default=150, show_default=True, help="Mutants a package.")
 @click.option("--all", "everything", is_flag=True, help="Every mutant; takes hours.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Draws the sample.")
-@click.option("--most", type=click.IntRange(1), default=60, show_default=True, help="Tests for a mutant.")
+@click.option("--most", type=click.IntRange(1), default=150, show_default=True, help="Tests for a mutant.")
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes at once.")
 @click.option("--fresh/--kept", default=True, help="Measure anew which tests reach which lines.")
 @click.option("--again", is_flag=True, help="Only the mutants that survived the last time.")

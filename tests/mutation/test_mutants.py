@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mutants import PACKAGES, Mutant, equivalent, mutants_of, one_for_each_place
-from reach import Reach
+from reach import Reach, runs_in_a_function
 from run import interval
 
 
@@ -60,10 +60,20 @@ def test_the_interval_holds_the_share(counts: tuple[int, int]) -> None:
 
 
 def test_the_tests_that_are_about_a_place_come_first() -> None:
+    path = PACKAGES["rules"] / "ask.py"
+    at = next(line for line in range(20, 99) if runs_in_a_function(path, line))
+    lines = {at: ["slow", "quick", "close", ""], at + 1: ["close"], at + 90: ["far"], 1: ["first", ""]}
+    seconds = {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2, "first": 0.1}
+    reach = Reach({"rules/ask.py": lines}, seconds)
+    assert reach.tests(path, at, 9) == ["close", "quick", "slow"]
+    assert reach.tests(path, at, 1) == ["close"]
+    assert set(reach.tests(path, 1, 9)) == set(seconds), "a line that runs at import"
+    assert reach.tests(PACKAGES["rules"] / "join.py", 1, 9) == []
+
+
+def test_the_tests_of_a_package_come_before_others() -> None:
     path = PACKAGES["wire"] / "sse.py"
-    lines = {1: [""], 2: ["slow", "quick", "close", ""], 3: ["close"], 90: ["far"]}
-    reach = Reach({"wire/sse.py": lines}, {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2})
-    assert reach.tests(path, 2, 9) == ["close", "quick", "slow"]
-    assert reach.tests(path, 2, 1) == ["close"]
-    assert reach.tests(path, 1, 9) == ["close", "quick", "slow", "far"], "a line that runs at import"
-    assert reach.tests(PACKAGES["wire"] / "lines.py", 1, 9) == []
+    at = next(line for line in range(20, 99) if runs_in_a_function(path, line))
+    foreign, own = "tests/rules/test_a.py::x", "tests/wire/test_b.py::y"
+    reach = Reach({"wire/sse.py": {at: [foreign, own], at + 1: [foreign]}}, {})
+    assert reach.tests(path, at, 1) == [own]

@@ -256,6 +256,25 @@ def test_a_connection_that_stays_open() -> None:
     assert breaches(list(GOOD), Fault("unclosed", "still open")) == [("H09", None)]
 
 
+def test_bytes_after_the_last_event_are_a_frame_that_does_not_end() -> None:
+    for undecoded, expected in ((True, ["H09"]), (False, [])):
+        machine = Grammar()
+        for item in GOOD:
+            machine.feed(item if isinstance(item, Event) else event(item))
+        machine.close(None, undecoded=undecoded)
+        assert [breach.rule for breach in machine.breaches] == expected
+
+
+def test_text_and_input_join_from_any_number_of_pieces() -> None:
+    pieces = ["Zür", "ich", " ", "", "am See"]
+    text = [block(0, type="text", text=""), *(delta(0, type="text_delta", text=item) for item in pieces)]
+    reading = read_events(map(event, [start(), *text, stop(0), *CALL, end("tool_use"), OVER]))
+    assert reading.breaches == ()
+    assert reading.message is not None
+    assert reading.message["content"][0]["text"] == "".join(pieces)
+    assert reading.message["content"][1]["input"] == {"a": [1]}
+
+
 @st.composite
 def good_streams(draw: st.DrawFn) -> list[Data]:
     stream: list[Data] = [start()]

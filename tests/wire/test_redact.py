@@ -130,3 +130,14 @@ def test_a_short_key_takes_no_words_out_of_a_text(key: str) -> None:
         assert hide(f"before {echo}").replace("[redacted]", key) == f"before {echo}"
         assert "[redacted]" in hide(f"before {echo}")
     assert hide(key) == "[redacted]"
+
+
+@pytest.mark.parametrize(
+    "name", ["x-api-key", "Authorization", "COOKIE", "set-cookie", "proxy-authorization"]
+)
+def test_a_credential_is_hidden_although_nobody_named_it_a_secret(name: str) -> None:
+    redactor = Redactor()
+    for value in ("Bearer unheard-of", "unheard-of"):
+        assert "unheard-of" not in redactor.header(name, value)
+    assert redactor.header(name, f"Bearer {UNKNOWN_KEY}") == f"Bearer {UNKNOWN_KEY}"
+    assert redactor.header("accept", "unheard-of") == "unheard-of"

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.wire import Event, Frame, JsonlDecoder, SseDecoder
+from claude_conformance.wire.lines import LineSplitter
 
 
 def decode(*chunks: bytes, **caps: int) -> list[Frame]:
@@ -29,6 +30,51 @@ def test_fields_of_the_standard() -> None:
     first, second = decode(stream)
     assert first == Frame("", "one\ntwo\n", "7", 30)
     assert second == Frame("", "", "7", None)
+
+
+@pytest.mark.parametrize(
+    ("stream", "data"),
+    [
+        ("data:  two blanks\n\n", " two blanks"),
+        ("data: behind \n\n", "behind "),
+        ("data: a\ndata: b\n\n", "a\nb"),
+        ("data:\n\n", ""),
+    ],
+)
+def test_only_one_blank_after_the_colon_is_no_data(stream: str, data: str) -> None:
+    assert [frame.data for frame in decode(stream.encode())] == [data]
+
+
+@pytest.mark.parametrize("first", [b"", b"\n", b"\t", b"\0", b"x"])
+def test_a_line_feed_belongs_to_the_carriage_return_of_the_chunk_before(first: bytes) -> None:
+    """Only a line feed is swallowed, and only one; what comes first in a stream never is."""
+    lines = LineSplitter(99, cr=True)
+    lines.push(first + b"a\r")
+    lines.push(first + b"b\r")
+    lines.push(b"\n\nc\n")
+    head = [b"", b"a", b"b"] if first == b"\n" else [first + b"a", first + b"b"]
+    assert lines.ready == [*head, b"", b"c"]
+
+
+def test_the_start_of_a_bom_that_becomes_none_is_text() -> None:
+    assert decode(b"\xef", b"\xbb", b"x: y\ndata: 1\n\n")[0].data == "1"
+    assert decode(b"da", b"ta: 1\n\n")[0].data == "1"
+    assert decode(b"\xef", b"\xbb\xbf", b"data: 1\n\n")[0].data == "1"
+    assert decode(b"\xef\xbb\xbf", b"data: 1\n\n")[0].data == "1"
+
+
+@pytest.mark.parametrize(("digits", "read"), [(18, True), (19, False)])
+def test_a_retry_of_so_many_digits(digits: int, read: bool) -> None:
+    value = "1" * digits
+    assert decode(f"retry: {value}\ndata\n\n".encode())[0].retry == (int(value) if read else None)
+
+
+def test_a_frame_above_the_cap_ends_the_chunk_that_it_is_in() -> None:
+    decoder = SseDecoder(max_frame=20)
+    long = b"data: " + b"x" * 30
+    assert [frame.data for frame in decoder.feed(b"data: 1\n\n" + long + b"\n\ndata: 2\n\n")] == ["1"]
+    assert decoder.feed(b"data: 3\n\n") == []
+    assert decoder.error is not None
 
 
 def test_only_the_first_bom_is_dropped() -> None:

@@ -38,7 +38,8 @@ class Options:
     ``thorough`` sends every case of every rule, each in a request of its own; without it a server that
     is not on this machine gets a sample, and one on this machine all cases, several in one request.
     ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
-    a connection may stay open after the event that ends a stream.
+    a connection may stay open after the event that ends a stream. ``longest_pause`` cuts every wait
+    short, in seconds; what waits still counts it in full.
     """
 
     rules: tuple[Rule, ...]
@@ -55,6 +56,7 @@ class Options:
     examples: int = 10
     linger: float = LINGER
     baseline: frozenset[str] = frozenset()
+    longest_pause: float | None = None
 
 
 def run(
@@ -76,6 +78,7 @@ def run(
     ledger = Ledger(options.rules, contract, version, target.url, target.key)
     budget = Budget(options.budget, options.tokens)
     stop = stop or threading.Event()
+    pause = pause or _short(stop, options.longest_pause)
     session = Session(
         target, contract, variant, budget, ledger, stop=stop, linger=options.linger, pause=pause
     )
@@ -101,6 +104,11 @@ def run(
         reason=runner.reason(),
         ended=runner.blocker is not None or session.exhausted is not None,
     )
+
+
+def _short(stop: threading.Event, longest: float | None) -> Callable[[float], object] | None:
+    """A wait that ends early, or None for waits as long as they are asked for."""
+    return None if longest is None else lambda seconds: stop.wait(min(seconds, longest))
 
 
 class _Runner:
