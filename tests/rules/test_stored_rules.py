@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -23,6 +24,7 @@ from wrong_servers import (
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer
 from claude_conformance.rules import find_rule, select
+from claude_conformance.rules.batches import UNKNOWN
 from claude_conformance.suite import Options, Report, make_target, run
 
 UNPROVOKED = {"M04", "M05", "M06", "M07"}
@@ -75,9 +77,29 @@ def test_every_rule_has_a_wrong_server() -> None:
     assert ours == {wrong.rule for wrong in WRONG}
 
 
+MINUTES = 600.0
+"""Seconds that a batch takes where virtual time runs on by itself."""
+
+
+def until_canceled(mock: MockServer) -> Callable[[Seen], Seen]:
+    """Lets virtual time run on, so that batches end, as soon as one has been canceled."""
+    canceled = threading.Event()
+
+    def before(seen: Seen) -> Seen:
+        if seen.path.startswith(f"{BATCHES}/") and canceled.is_set():
+            mock.advance(MINUTES)
+        if seen.method == "POST" and seen.path.endswith("/cancel") and seen.path not in {f"{UNKNOWN}/cancel"}:
+            canceled.set()
+        return seen
+
+    return before
+
+
 @pytest.mark.parametrize("workers", [1, 4])
-def test_a_right_server_passes(mock: MockServer, workers: int) -> None:
-    report = examine(mock.url, mock.api_key, "J", "K", "L", "M", "N", "C0", "S", workers=workers)
+def test_a_right_server_passes(workers: int) -> None:
+    settings = MockConfig(batch_seconds=MINUTES)
+    with MockServer(settings) as mock, stand_in(mock, until_canceled(mock)) as url:
+        report = examine(url, mock.api_key, "J", "K", "L", "M", "N", "C0", "S", workers=workers)
     found = {result.rule.id: (result.status, result.message) for result in report.results}
     assert {id_ for id_, (status, _) in found.items() if status != "passed"} == UNPROVOKED, found
 

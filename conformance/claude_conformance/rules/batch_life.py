@@ -5,20 +5,21 @@ Three are enough: a plain one, one with an invalid request, and one that is canc
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import Any
 
 import attrs
 
 from claude_conformance.rules.ask import accepted, answered, fail
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import BATCHES, COUNT_ON, body, user
 from claude_conformance.rules.stored import need
 from claude_conformance.wire import Exchange, JsonlDecoder
 
 WAIT = 300.0
-"""Seconds after its creation for which a run waits for a batch to end."""
+"""Seconds that a run waits, once, for its batches to end."""
 
 TOKENS = 32
 """Output tokens that a request of a batch asks for."""
@@ -114,28 +115,59 @@ def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
     return probe.send(Call("GET", made.path, invalid=invalid))
 
 
+@attrs.define
+class _Patience:
+    """How long the run has waited for its batches, in seconds; one clock for all of them."""
+
+    began: float = attrs.field(factory=time.monotonic)
+    waited: float = 0.0
+
+    @property
+    def over(self) -> bool:
+        """Whether the run does not wait any more; pauses that were cut short count in full."""
+        return max(self.waited, time.monotonic() - self.began) > WAIT
+
+
 def ended(probe: Probe, made: Made) -> Exchange:
-    """The batch when it has ended; skips when that takes longer than `WAIT`."""
-    return probe.once(f"{made.name} batch ended", lambda own: _follow(own, made))
+    """The batch when it has ended; skips when that takes longer than `WAIT`.
+
+    All batches of a run are made before the first wait, so that they run meanwhile, and one clock counts
+    the waiting for all.
+    """
+    made.need()
+    patience = probe.once("batches begun", _begun)
+    return probe.once(f"{made.name} batch ended", lambda own: _follow(own, made, patience))
 
 
-def _follow(probe: Probe, made: Made) -> Exchange:
-    wait, waited, misses = _FIRST_PAUSE, 0.0, 0
+def _begun(probe: Probe) -> _Patience:
+    for make in (plain, mixed, doomed):
+        with contextlib.suppress(Outcome):
+            make(probe)
+    with contextlib.suppress(Outcome):
+        canceled(probe)
+    return _Patience()
+
+
+def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
+    wait, waited, misses = _FIRST_PAUSE, patience.waited, 0
     while True:
+        # Asked before the look, so that there is one after the last pause.
+        over = patience.over
         exchange = look(probe, made)
         try:
             status = accepted(exchange).get("processing_status")
         except Failed as failure:
             misses += 1
-            if misses > _MISSES:
+            if misses > _MISSES or over:
                 raise Skipped(f"the batch cannot be followed: {failure.message}", exchange) from None
             status = None
         if status == "ended":
             return exchange
-        if max(waited, time.monotonic() - made.at) > WAIT:
-            raise Skipped(f"the batch has not ended {WAIT:g} s after it was made: {status!r}", exchange)
+        if over:
+            raise Skipped(f"the batch has not ended after {WAIT:g} s: {status!r}", exchange)
         probe.pause(wait)
         waited += wait
+        patience.waited = max(patience.waited, waited)
         wait = min(2 * wait, _LONGEST_PAUSE)
 
 

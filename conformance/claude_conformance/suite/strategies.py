@@ -16,8 +16,33 @@ import hypothesis
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
+from hypothesis.internal.conjecture.choice import choice_permitted
+from hypothesis.internal.conjecture.providers import (
+    AVAILABLE_PROVIDERS,
+    GLOBAL_CONSTANTS,
+    HypothesisProvider,
+)
 
 from claude_conformance.contract import Operation, View
+
+
+class _Steady(HypothesisProvider):  # type: ignore[misc, unused-ignore]
+    """hypothesis as it is, but for constants that it finds in whatever modules are loaded."""
+
+    def _maybe_draw_constant(self, choice_type: Any, constraints: Any, *, p: float = 0.05) -> Any:
+        # The cache of permitted constants may hold those of modules, from other properties.
+        assert self._random is not None
+        if self._random.random() > p:
+            return None
+        permitted = [
+            choice
+            for choice in GLOBAL_CONSTANTS.set_for_type(choice_type)
+            if choice_permitted(choice, constraints)
+        ]
+        return self._random.choice(permitted) if permitted else None
+
+
+AVAILABLE_PROVIDERS["claude-conformance"] = f"{__name__}._Steady"
 
 
 @attrs.frozen
@@ -84,6 +109,7 @@ def generate(view: View, operation: Operation, count: int, seed: int, *, valid: 
         deadline=None,
         suppress_health_check=list(HealthCheck),
         phases=[Phase.generate],
+        backend="claude-conformance",
     )
     @hypothesis.given(requests(view, operation, valid=valid))
     def collect(generated: Generated) -> None:
