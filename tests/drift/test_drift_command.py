@@ -113,7 +113,7 @@ def test_a_wrong_list_of_reviewed_differences_is_one_line(
     result = run("--reviewed", str(file))
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
-    assert f"Error: {file}: " in result.stderr
+    assert f"Error: {file}:" in result.stderr
     assert message in result.stderr
 
 
