@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-import secrets
 import zipfile
 
+from claude_conformance.rules.fresh import token
 from claude_conformance.rules.multipart import Form, Part, form
 
 DESCRIPTION = "Reads harbour logs and finds the next high tide. Use it for questions about tides."
@@ -13,7 +13,7 @@ DESCRIPTION = "Reads harbour logs and finds the next high tide. Use it for quest
 
 def fresh(stem: str) -> str:
     """A name for a skill that nobody has used."""
-    return f"{stem}-{secrets.token_hex(4)}"
+    return f"{stem}-{token()}"
 
 
 def manual(name: str, description: str = DESCRIPTION) -> bytes:
@@ -37,5 +37,6 @@ def zipped(name: str) -> Form:
     """The same as one zip archive."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as target:
-        target.writestr(f"{name}/SKILL.md", manual(name))
+        # With a date of its own, the same bundle would be other bytes each time.
+        target.writestr(zipfile.ZipInfo(f"{name}/SKILL.md"), manual(name))
     return form(Part("files[]", archive.getvalue(), f"{name}.zip", "application/zip"))

@@ -249,6 +249,8 @@ def second_call(probe: Probe) -> None:
     need_caching(probe)
     cold, warm = probe.sample("cold"), probe.sample("warm")
     first, second = _counted(cold), _counted(warm)
+    if first[COUNTERS[0]] <= 0 < first[COUNTERS[1]]:
+        raise Skipped("the cache is warm from an earlier run; choose another --seed", cold)
     if first[COUNTERS[0]] <= 0:
         fail("the first call writes nothing to the cache", cold)
     if second[COUNTERS[1]] <= 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from base64 import b64decode
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,6 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, check_each, client_error, create, each, fail, refused
 from claude_conformance.rules.documents import turn
 from claude_conformance.rules.features import granted
+from claude_conformance.rules.fresh import token
 from claude_conformance.rules.images import pdf
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.multipart import Form, Part, form
@@ -55,7 +55,7 @@ def text_file(filename: str | None, **fields: str) -> Form:
 
 def name(stem: str = "tides") -> str:
     """A file name that nobody has used."""
-    return f"{stem}-{secrets.token_hex(4)}.txt"
+    return f"{stem}-{token()}.txt"
 
 
 def upload(probe: Probe, filename: str | None, *, invalid: bool = False, **fields: str) -> Exchange:
@@ -343,7 +343,7 @@ def by_ids(probe: Probe) -> None:
 )
 def in_messages(probe: Probe) -> None:
     content = b64decode(pdf("The harbour was finished in 1887."))
-    part = Part("file", content, f"harbour-{secrets.token_hex(4)}.pdf", "application/pdf")
+    part = Part("file", content, f"harbour-{token()}.pdf", "application/pdf")
     exchange = probe.send(form(part).post(FILES))
     file_id = need(exchange, "the upload of a PDF").get("id")
     source = {"type": "file", "file_id": file_id}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 import httpx
 
+from claude_conformance.rules.fresh import token
 from claude_conformance.rules.probe import Call
 
 
@@ -34,5 +35,6 @@ class Form:
 def form(*parts: Part) -> Form:
     """Encodes parts in order."""
     files = [(part.name, (part.filename, part.content, part.media_type)) for part in parts]
-    request = httpx.Request("POST", "http://form.invalid/", files=files)
+    headers = {"content-type": f"multipart/form-data; boundary={token(32)}"}
+    request = httpx.Request("POST", "http://form.invalid/", headers=headers, files=files)
     return Form(request.read(), request.headers["content-type"])

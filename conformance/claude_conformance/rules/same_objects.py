@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
@@ -12,6 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, describe, each, fail, need_plain, text_of
 from claude_conformance.rules.batch_life import LONGEST_ID, MARKS, ended, lines, look, plain, readable
 from claude_conformance.rules.files import get, need_file
+from claude_conformance.rules.fresh import token
 from claude_conformance.rules.model import HELD, Check, Finding, Impact, Observation, Observer, Profile
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.multipart import Part, form
@@ -312,7 +312,7 @@ def as_uploaded(probe: Probe) -> None:
 
     def check(case: tuple[str, str, bytes]) -> None:
         stem, media_type, data = case
-        name = stem.format(secrets.token_hex(4))
+        name = stem.format(token())
         exchange = probe.send(form(Part("file", data, name, media_type)).post(FILES))
         found = accepted(exchange)
         if found.get("filename") != name:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.rules.choose import model_with
+from claude_conformance.rules.fresh import token
 from claude_conformance.rules.images import pdf
 from claude_conformance.rules.probe import Call, Probe
 
@@ -236,7 +236,7 @@ def thinking(probe: Probe, **changes: Any) -> dict[str, Any]:
 def long_prompt() -> str:
     """A text long enough to be cached by any model, and like no text that was sent before."""
     line = "Every harbour keeps a log of the tides and of the ships that pass. "
-    return f"Log {secrets.token_hex(8)}. " + line * 450
+    return f"Log {token(16)}. " + line * 450
 
 
 CUT = {"cut": 1, "cut-tool": 16}

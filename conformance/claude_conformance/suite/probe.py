@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from claude_conformance.contract import Contract, Variant, View
 from claude_conformance.rules import Call, Probe, Unsupported
+from claude_conformance.rules.fresh import drawn_from
 from claude_conformance.rules.probe import Auth, Extent
 from claude_conformance.rules.samples import FILES, PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
@@ -85,7 +86,11 @@ class RuleProbe:
         return exchange
 
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
-        return self._session.once.get(f"once {name}", lambda: make(self._shared()))
+        def made() -> T:
+            with drawn_from(self.seed, f"once {name}"):
+                return make(self._shared())
+
+        return self._session.once.get(f"once {name}", made)
 
     def note(self, text: str) -> None:
         self.notes.append(text)
@@ -94,7 +99,11 @@ class RuleProbe:
         self._session.pause(seconds)
 
     def sample(self, name: str) -> Exchange:
-        exchange = self._session.once.get(f"sample {name}", lambda: self._shared().send(SAMPLES[name](self)))
+        def sent() -> Exchange:
+            with drawn_from(self.seed, f"sample {name}"):
+                return self._shared().send(SAMPLES[name](self))
+
+        exchange = self._session.once.get(f"sample {name}", sent)
         self.exchanges.append(exchange)
         return exchange
 

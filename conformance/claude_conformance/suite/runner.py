@@ -13,6 +13,7 @@ import attrs
 
 from claude_conformance.contract import Contract
 from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
+from claude_conformance.rules.fresh import drawn_from
 from claude_conformance.rules.probe import Extent
 from claude_conformance.suite.budget import Budget
 from claude_conformance.suite.ledger import Entry, Ledger
@@ -201,7 +202,7 @@ class _Runner:
         self._progress(len(self._done), len(self._options.rules), result)
 
     def _examine(self, rule: Rule) -> Result:
-        with recorded_cases() as cases:
+        with recorded_cases() as cases, drawn_from(self._options.seed, rule.id):
             result = self._verdict(rule)
         message = result.message or "; ".join(
             f"{case.name} was not judged: {case.message}" for case in cases if case.status == "skipped"

@@ -1,0 +1,26 @@
+"""Words that a run has not used before, drawn from its seed: the same seed gives the same requests."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_source: ContextVar[random.Random | None] = ContextVar("where fresh words come from", default=None)
+
+
+@contextmanager
+def drawn_from(seed: int, purpose: str) -> Iterator[None]:
+    """Inside the block `token` draws from the seed, for this purpose (a rule, a sample)."""
+    held = _source.set(random.Random(f"{seed} {purpose}"))
+    try:
+        yield
+    finally:
+        _source.reset(held)
+
+
+def token(length: int = 8) -> str:
+    """So many hexadecimal digits; outside of `drawn_from` they differ each time."""
+    source = _source.get() or random.SystemRandom()
+    return f"{source.getrandbits(4 * length):0{length}x}"
