@@ -197,7 +197,7 @@ def test_an_error_ends_a_stream() -> None:
         ([*GOOD[:-1]], [("H09", None)]),
         ([*GOOD, OVER], [("H09", 6)]),
         ([*GOOD, event("[DONE]")], [("H09", 6)]),
-        ([*GOOD[:-1], event("[DONE]")], [("H09", 5)]),
+        ([*GOOD[:-1], event("[DONE]")], [("H09", None)]),  # no message_stop is graver than [DONE]
         (
             [start(), TEXT[0], delta(0, type="thinking_delta", thinking="x"), stop(0), end(), OVER],
             [("H10", 2)],
