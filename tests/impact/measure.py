@@ -1,6 +1,7 @@
 """What each fault of the mock does to programs that use the official SDK, and how grave the suite finds it.
 
-`python tests/impact/measure.py [FAULT...]` measures and writes `impacts.yaml`.
+`python tests/impact/measure.py [FAULT...]` measures what is missing, or the faults given, and writes
+`impacts.yaml`. With `--again` it measures all that is there once more.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import click
 import yaml
 from clients import SCENARIOS, USES
 
-from claude_conformance.contract import load_contract
+from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
 from claude_conformance.mock import MockConfig, MockServer
 from claude_conformance.mock.faults import REGISTRY
@@ -52,7 +53,10 @@ def play(url: str, name: str) -> Outcome:
         nonlocal requests
         requests += 1
 
-    http = anthropic.DefaultHttpxClient(event_hooks={"request": [count]}, timeout=PATIENCE, trust_env=False)
+    # The mock speaks plain HTTP: to load certificates for each program would take longer than the program.
+    http = anthropic.DefaultHttpxClient(
+        event_hooks={"request": [count]}, timeout=PATIENCE, trust_env=False, verify=False
+    )
     client = anthropic.Anthropic(api_key=KEY, base_url=url, http_client=http)
     client._calculate_retry_timeout = lambda *_: 0.0  # type: ignore[method-assign]
     try:
@@ -82,10 +86,15 @@ def _without_counts(value: Any) -> Any:
     return [_without_counts(item) for item in value] if isinstance(value, list) else value
 
 
-def outcomes(config: MockConfig, scenarios: Iterable[str] = SCENARIOS) -> dict[str, Outcome]:
-    """Scenarios against one mock."""
-    with MockServer(config, load_contract()) as server:
-        return {name: play(server.url, name) for name in scenarios}
+def effects(config: MockConfig, scenarios: Iterable[str] = SCENARIOS) -> dict[str, str]:
+    """What scenarios notice of one mock; none is played after one that raises, as nothing is graver."""
+    seen = {}
+    with MockServer(config, contract()) as server:
+        for name in scenarios:
+            seen[name] = effect(clean(name), play(server.url, name))
+            if seen[name] == EFFECTS[0]:
+                break
+    return seen
 
 
 def concerned(fault: str) -> list[str]:
@@ -93,6 +102,25 @@ def concerned(fault: str) -> list[str]:
     touched = REGISTRY[fault].operations
     only = frozenset({"createMessage"})
     return [name for name in SCENARIOS if not touched or frozenset(touched) & USES.get(name, only)]
+
+
+def family(expectation: Expectation) -> tuple[str, ...]:
+    """What faults that a table makes have in common: the first word, the rule, where they take hold.
+
+    One of a family is measured for all, unless they are asked for by name.
+    """
+    kind = expectation.fault.split("-")[0]
+    return (kind, expectation.named[0].rule, *REGISTRY[expectation.fault].operations)
+
+
+def missing(data: dict[str, Any], expected: dict[str, Expectation]) -> list[str]:
+    """One fault of each family of which none was measured."""
+    known = {family(expected[name]) for name in data["faults"] if expected[name].named}
+    found: dict[tuple[str, ...], str] = {}
+    for name, item in expected.items():
+        if item.named and family(item) not in known:
+            found.setdefault(family(item), name)
+    return list(found.values())
 
 
 def config(expectation: Expectation | None) -> MockConfig:
@@ -103,28 +131,35 @@ def config(expectation: Expectation | None) -> MockConfig:
 
 def verdicts(expectation: Expectation) -> dict[str, Impact]:
     """The impact of each expected rule that fails under the fault."""
+    named = dict.fromkeys(name.rule for name in expectation.named)
     rules = tuple(find_rule(name) for name in expectation.rules)
-    options = Options(
-        rules=rules, heavy=True, writes=True, budget=None, tokens=None, linger=0.3, longest_pause=0.25
-    )
-    with MockServer(config(expectation), load_contract()) as server:
-        report = run(make_target(server.url, KEY), load_contract(), options)
-    return {item.rule.id: item.impact for item in report.results if item.status == "failed"}
+    options = Options(rules=rules, heavy=True, writes=True, budget=None, tokens=None, linger=0.3)
+    with MockServer(config(expectation), contract()) as server:
+        report = run(make_target(server.url, KEY), contract(), options, pause=server.advance)
+    return {
+        item.rule.id: item.impact
+        for item in report.results
+        if item.status == "failed" and item.rule.id in named
+    }
 
 
 @cache
 def clean(scenario: str) -> Outcome:
     """A scenario against a right server."""
-    return outcomes(config(None), [scenario])[scenario]
+    with MockServer(config(None), contract()) as server:
+        return play(server.url, scenario)
+
+
+@cache
+def contract() -> Contract:
+    """The description, loaded once."""
+    return load_contract()
 
 
 def measure(fault: str) -> dict[str, Any]:
     """The gravest effect of a fault with the scenario that shows it, and the impacts of its rules."""
     expectation = load_expected([fault])[fault]
-    seen = {
-        scenario: effect(clean(scenario), outcome)
-        for scenario, outcome in outcomes(config(expectation), concerned(fault)).items()
-    }
+    seen = effects(config(expectation), concerned(fault))
     worst = min(seen, key=lambda scenario: EFFECTS.index(seen[scenario]), default="")
     found = seen.get(worst, "nothing")
     shown = {"effect": found} if found == "nothing" else {"effect": found, "in": worst}
@@ -139,17 +174,24 @@ def load() -> dict[str, Any]:
 
 @click.command()
 @click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes.")
+@click.option("--again", is_flag=True, help="Measure again what was measured.")
 @click.argument("faults", nargs=-1)
-def main(workers: int, faults: tuple[str, ...]) -> None:
-    """Measure FAULTS, or all; what was measured is kept when the program is interrupted."""
+def main(workers: int, again: bool, faults: tuple[str, ...]) -> None:
+    """Measure FAULTS, or one of each family of which none was measured.
+
+    What was measured is kept when the program is interrupted.
+    """
     expected = load_expected()
     data = load() if DATA.exists() else {"faults": {}}
-    wanted = [name for name in faults or tuple(expected) if expected[name].rules]
+    data["faults"] = {name: item for name, item in data["faults"].items() if name in expected}
+    wanted = list(faults) or [*(data["faults"] if again else ()), *missing(data, expected)]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        for name, found in zip(wanted, pool.map(measure, wanted), strict=True):
-            print(name, found, flush=True)
-            data["faults"][name] = found
+        jobs = {pool.submit(measure, name): name for name in wanted}
+        for job in as_completed(jobs):
+            found = job.result()
+            print(jobs[job], found, flush=True)
+            data["faults"][jobs[job]] = found
             write(data, list(expected))
 
 
