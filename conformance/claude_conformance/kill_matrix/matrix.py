@@ -111,7 +111,10 @@ class Matrix:
         return tuple(
             name
             for rule in rules()
-            for name in (Name(rule.id), *(Name(rule.id, case) for case in self.clean.own_cases.get(rule.id, ())))
+            for name in (
+                Name(rule.id),
+                *(Name(rule.id, case) for case in self.clean.own_cases.get(rule.id, ())),
+            )
         )
 
     @property
