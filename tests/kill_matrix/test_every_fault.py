@@ -33,7 +33,7 @@ def test_every_rule_and_every_case_is_named(clean: Examination) -> None:
         named |= {Name(rules_of[0])} if rules_of else set()
         named |= {name for name in item.named if name.case is not None and rules_of.count(name.rule) == 1}
     wanted = {Name(rule.id) for rule in rules()}
-    wanted |= {Name(rule, case) for rule, cases in clean.cases.items() for case in cases}
+    wanted |= {Name(rule, case) for rule, cases in clean.own_cases.items() for case in cases}
     assert sorted(map(str, wanted - named - {Name.parse(text) for text in ELSEWHERE})) == []
 
 

@@ -104,11 +104,17 @@ class Matrix:
 
     @property
     def names(self) -> tuple[Name, ...]:
-        """Every rule, and every case that the run against the clean mock judged."""
+        """Every rule, and every case that the run against the clean mock judged, but for generated ones.
+
+        Cases made from the description are proven by the rule: one code judges them all.
+        """
         return tuple(
             name
             for rule in rules()
-            for name in (Name(rule.id), *(Name(rule.id, case) for case in self.clean.cases.get(rule.id, ())))
+            for name in (
+                Name(rule.id),
+                *(Name(rule.id, case) for case in self.clean.own_cases.get(rule.id, ())),
+            )
         )
 
     @property

@@ -36,6 +36,7 @@ class Examination:
     """What came of a plan: messages by rule id for each status but passed, and the seconds it took.
 
     ``cases`` holds the status of each case that was judged, by rule id and name of the case.
+    ``generated`` names the rules whose cases are made from the description.
     ``broken`` says what went wrong in the mock itself, empty as a rule.
     """
 
@@ -49,6 +50,12 @@ class Examination:
     seconds: float
     broken: str = ""
     cases: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    generated: tuple[str, ...] = ()
+
+    @property
+    def own_cases(self) -> Mapping[str, Mapping[str, str]]:
+        """The cases of the rules that name their cases themselves."""
+        return {rule: cases for rule, cases in self.cases.items() if rule not in self.generated}
 
     def failed_cases(self, rule: str) -> tuple[str, ...]:
         """The names of a rule's cases that fail."""
@@ -142,6 +149,7 @@ def examine(plan: Plan) -> Examination:
             for result in report.results
             if result.cases
         },
+        tuple(result.rule.id for result in report.results if any(case.generated for case in result.cases)),
     )
 
 

@@ -23,12 +23,14 @@ T = TypeVar("T")
 class Case:
     """The verdict on one case of a rule; ``message`` says why, and is empty when the case passed.
 
-    ``status`` is "skipped" when the case could not be judged.
+    ``status`` is "skipped" when the case could not be judged. ``generated`` cases are made from the
+    description or a table, many of a kind.
     """
 
     name: str
     status: CaseStatus
     message: str = ""
+    generated: bool = False
 
 
 _record: ContextVar[list[Case] | None] = ContextVar("cases of the rule being checked", default=None)
@@ -45,7 +47,7 @@ def recorded_cases() -> Iterator[list[Case]]:
         _record.reset(token)
 
 
-def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
+def each(cases: Mapping[str, T], check: Callable[[T], object], *, generated: bool = False) -> None:
     """Runs the check for every case, whatever the others come to.
 
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
@@ -63,7 +65,7 @@ def each(cases: Mapping[str, T], check: Callable[[T], object]) -> None:
             outcome = failed[name] = failure
         except (Skipped, Unsupported) as skip:
             outcome = unjudged[name] = skip
-        _note(name, outcome)
+        _note(name, outcome, generated)
     if failed:
         raise _failure(failed, len(unjudged), len(cases))
     missing = all(isinstance(outcome, Unsupported) for outcome in unjudged.values())
@@ -80,20 +82,20 @@ def each_found(things: Mapping[str, T], check: Callable[[T], object]) -> None:
         _record.reset(token)
 
 
-def check_each(checks: Mapping[str, Callable[[], object]]) -> None:
+def check_each(checks: Mapping[str, Callable[[], object]], *, generated: bool = False) -> None:
     """As `each`, for cases that differ in what is asked of them."""
-    each(checks, lambda check: check())
+    each(checks, lambda check: check(), generated=generated)
 
 
-def _note(name: str, outcome: Outcome | None) -> None:
+def _note(name: str, outcome: Outcome | None, generated: bool) -> None:
     record = _record.get()
     if record is None:
         return
     if outcome is None:
-        record.append(Case(name, "passed"))
+        record.append(Case(name, "passed", generated=generated))
     else:
         status: CaseStatus = "failed" if isinstance(outcome, Failed) else "skipped"
-        record.append(Case(name, status, outcome.message))
+        record.append(Case(name, status, outcome.message, generated))
 
 
 def _failure(failed: Mapping[str, Failed], unjudged: int, total: int) -> Failed:

@@ -18,6 +18,7 @@ from claude_conformance.rules.ask import (
     message_in,
     need_plain,
 )
+from claude_conformance.rules.cases import each_found
 from claude_conformance.rules.choose import claims, entry
 from claude_conformance.rules.documents import image, turn
 from claude_conformance.rules.files import UPLOAD, need_file
@@ -82,7 +83,7 @@ def own_round(probe: Probe) -> None:
             fail(f"the results are refused: {answer.status}{describe(answer)}", exchange, answer)
 
     names = ("tool", "tool-stream", "parallel", "parallel-stream")
-    each({name: name for name in names}, check)
+    each_found({name: name for name in names}, check)
     if not judged:
         raise Skipped("the model calls no tool")
 
@@ -259,4 +260,4 @@ def as_claimed(probe: Probe) -> None:
         if not exchange.streamed:
             accepted(exchange)
 
-    each(cases, check)
+    each_found(cases, check)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import accepted, create, each, fail, message_in, need_plain
+from claude_conformance.rules.ask import accepted, create, fail, message_in, need_plain
 from claude_conformance.rules.betas import CONTEXT, EDIT
+from claude_conformance.rules.cases import each_found
 from claude_conformance.rules.features import refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
@@ -122,7 +123,7 @@ def same_input(probe: Probe) -> None:
         if first != second:
             fail(f"{first} input tokens without a stream, {second} in one", plain, stream)
 
-    each({name: name for name in TWINS}, check)
+    each_found({name: name for name in TWINS}, check)
     if not judged:
         raise Skipped("no answer counts its input tokens both ways")
 
@@ -408,6 +409,6 @@ def near_usage(probe: Probe) -> None:
         if abs(said - used) > max(20, used // 10):
             fail(f"{said} tokens were counted, {used} were used", counted, exchange)
 
-    each({name: name for name in cases}, check)
+    each_found({name: name for name in cases}, check)
     if not judged:
         raise Skipped("no answer with a tool or a document counts its input tokens")

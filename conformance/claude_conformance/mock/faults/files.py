@@ -322,4 +322,22 @@ sets(
     FILE_UPLOAD + FILE_LIST + FILE_GET,
     mime_type="text/plain",
 )
+
+
+def _called(id: str, summary: str, media_type: str, other: str) -> None:
+    """Register a fault that gives files of a media type another one."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        def change(item: dict[str, Any]) -> None:
+            if item.get("mime_type") == media_type:
+                item["mime_type"] = other
+
+        return each(reply, change)
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=FILE_UPLOAD + FILE_LIST + FILE_GET)(bent)
+
+
+_called("file-csv-called-excel", "CSV files are called Excel", "text/csv", "application/vnd.ms-excel")
+_called("file-json-called-text", "JSON files are called plain text", "application/json", "text/plain")
 sets("file-list-sizes-zero", "Lists show all files empty", FILE_LIST, size_bytes=0)

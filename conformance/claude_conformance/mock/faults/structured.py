@@ -41,7 +41,7 @@ for _id, _summary, _constraint in (
 switch_off("strict-tools-unlimited", "Any number of tools may be strict", "strict-tools-at-most")
 
 
-def _places(body: Json) -> Iterator[tuple[Json, str]]:
+def held_schemas(body: Json) -> Iterator[tuple[Json, str]]:
     """The objects that hold a schema which the answer is held to, and the name under which they do."""
     for tool in body.get("tools") or ():
         if tool.get("strict") and isinstance(tool.get("input_schema"), dict):
@@ -54,7 +54,7 @@ def _places(body: Json) -> Iterator[tuple[Json, str]]:
 def _parts(request: Request) -> Iterator[Json]:
     """Every subschema of the schemas that an answer is held to."""
     try:
-        for holder, name in _places(peek(request)):
+        for holder, name in held_schemas(peek(request)):
             yield from map(dict, subschemas(holder[name]))
     except (AttributeError, TypeError):
         return  # broken in another way
@@ -88,7 +88,7 @@ def _closing(only: Callable[[Json, bool], bool]) -> Callable[[Exchange, Request]
 
     def hook(exchange: Exchange, request: Request) -> Request:
         def change(body: Json) -> None:
-            for holder, name in _places(body):
+            for holder, name in held_schemas(body):
                 for part in subschemas(holder[name]):
                     if part.get("type") == "object" and only(dict(part), part is holder[name]):
                         part["additionalProperties"] = False  # type: ignore[index]

@@ -110,7 +110,7 @@ def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None
     checks: dict[str, Callable[[], None]] = {}
     for name in chosen:
         checks[name] = partial(shorter, blocks[name]) if name in blocks else partial(longer, name)
-    check_each(checks)
+    check_each(checks, generated=True)
 
 
 def _lost(
@@ -154,7 +154,7 @@ def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None
         if after - before < len(words.split()):
             raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
 
-    check_each({name: partial(more, words) for name, words in SCRIPTS.items()})
+    check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
 
 
 def _before(scale: Scale, scene: Body) -> int:

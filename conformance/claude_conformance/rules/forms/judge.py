@@ -28,7 +28,7 @@ def takes(probe: Probe, forms: Sequence[Form], *, count: bool = False) -> None:
     outcomes: dict[str, Outcome | None] = {}
     for request in [[form] for form in chosen] if probe.extent == "single" else pack(chosen):
         outcomes.update(_judge(probe, request, count))
-    each({form.name: outcomes[form.name] for form in chosen}, _raise)
+    each({form.name: outcomes[form.name] for form in chosen}, _raise, generated=True)
 
 
 def _chosen(probe: Probe, forms: Sequence[Form]) -> Sequence[Form]:

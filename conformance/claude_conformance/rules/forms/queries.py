@@ -61,7 +61,7 @@ def _takes(probe: Probe, id: str) -> None:
         if answered(exchange).status != 200:
             raise Failed(f"the status is {exchange.status}, not 200{describe(exchange)}", exchange)
 
-    each(dict(_cases(operation, page)), check)
+    each(dict(_cases(operation, page)), check, generated=True)
 
 
 def _register(id: str, operation: str, profile: Profile, source: str) -> None:

@@ -1,0 +1,184 @@
+"""Faults of strict schemas that are about one kind of schema, as one gap of a server's check."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from claude_conformance.mock.constraints.structured import MOST_OPTIONAL, subschemas
+from claude_conformance.mock.exchange import Exchange, Reply, Request
+
+from .base import PROMPTS, Fault, register
+from .rewrite import peek, refusal, rewrite
+from .structured import held_schemas
+
+Json = dict[str, Any]
+Mend = Callable[[Json], None]
+
+
+def _parts(schema: Any) -> Iterator[Json]:
+    return (cast("Json", part) for part in subschemas(schema))
+
+
+def _values(value: Any) -> list[Json]:
+    """The schemas in a map of schemas."""
+    found = value.values() if isinstance(value, dict) else ()
+    return [item for item in found if isinstance(item, dict)]
+
+
+def _properties(part: Json) -> list[Json]:
+    return _values(part.get("properties"))
+
+
+def _served(id: str, summary: str, mend: Mend) -> None:
+    """Register a fault that overlooks what `mend` takes out of a schema."""
+
+    def hook(exchange: Exchange, request: Request) -> Request:
+        def change(body: Json) -> None:
+            for holder, name in held_schemas(body):
+                mend(holder[name])
+
+        return rewrite(request, change)
+
+    register(Fault(id, f"Strict schemas may have {summary}", operations=PROMPTS, request=hook))
+
+
+def _close(part: Any) -> None:
+    if isinstance(part, dict) and part.get("type") == "object":
+        part["additionalProperties"] = False
+
+
+def _close_properties(schema: Json) -> None:
+    for part in _parts(schema):
+        for item in _properties(part):
+            _close(item)
+
+
+def _close_items(schema: Json) -> None:
+    for part in _parts(schema):
+        _close(part.get("items"))
+
+
+def _cut(own: bool) -> Mend:
+    """Cuts the references of a definition to itself, or those to others."""
+
+    def mend(schema: Json) -> None:
+        for name, definition in (schema.get("$defs") or {}).items():
+            for part in list(_parts(definition)):
+                if "$ref" in part and (part["$ref"] == f"#/$defs/{name}") is own:
+                    del part["$ref"]
+                    part["type"] = "string"
+
+    return mend
+
+
+def _without_pattern(mark: str) -> Mend:
+    def mend(schema: Json) -> None:
+        for part in _parts(schema):
+            if mark in str(part.get("pattern")):
+                del part["pattern"]
+
+    return mend
+
+
+for _id, _summary, _mend in (
+    ("strict-open-properties-served", "properties that are open objects", _close_properties),
+    ("strict-open-items-served", "arrays of open objects", _close_items),
+    ("strict-self-references-served", "definitions that refer to themselves", _cut(True)),
+    ("strict-mutual-references-served", "definitions that refer to each other", _cut(False)),
+    ("strict-lookaheads-served", "lookahead in a pattern", _without_pattern("(?=")),
+    ("strict-backreferences-served", "backreferences in a pattern", _without_pattern("\\1")),
+    ("strict-word-boundaries-served", "word boundaries in a pattern", _without_pattern("\\b")),
+):
+    _served(_id, _summary, _mend)
+
+
+def _optional(schema: Json) -> int:
+    required = schema.get("required") or ()
+    return sum(name not in required for name in schema.get("properties") or ())
+
+
+def _unlimited(id: str, summary: str, chosen: Callable[[int], bool]) -> None:
+    """Register a fault that does not count the optional properties of the tools that are chosen."""
+
+    def hook(exchange: Exchange, request: Request) -> Request:
+        def change(body: Json) -> None:
+            for holder, name in held_schemas(body):
+                schema = holder[name]
+                if chosen(_optional(schema)):
+                    schema["required"] = list(schema["properties"])
+
+        return rewrite(request, change)
+
+    register(Fault(id, summary, operations=PROMPTS, request=hook))
+
+
+_unlimited(
+    "strict-optional-counted-apart",
+    "Optional properties are counted in each strict tool by itself",
+    lambda count: 0 < count <= MOST_OPTIONAL,
+)
+_unlimited(
+    "strict-optional-of-one-tool-unlimited",
+    "A single strict tool may have any number of optional properties",
+    lambda count: count > MOST_OPTIONAL,
+)
+
+
+def _refused(id: str, summary: str, unfit: Callable[[Json], bool], where: str = "") -> None:
+    """Register a fault that refuses an unfit part in the schemas under one name, or in all."""
+
+    def hook(exchange: Exchange, request: Request) -> Request | Reply:
+        try:
+            schemas = [holder[name] for holder, name in held_schemas(peek(request)) if where in ("", name)]
+            found = any(unfit(part) for schema in schemas for part in _parts(schema))
+        except (AttributeError, TypeError):
+            return request  # broken in another way
+        return refusal(exchange, f"tools.0.custom: strict schemas {summary}") if found else request
+
+    register(Fault(id, f"Strict schemas {summary}", operations=PROMPTS, request=hook))
+
+
+def _is_of_types(item: Json) -> bool:
+    return isinstance(item.get("type"), list)
+
+
+def _holds_objects(part: Json) -> bool:
+    return any(item.get("type") == "object" for item in _properties(part))
+
+
+def _format(name: str) -> Callable[[Json], bool]:
+    return lambda part: part.get("format") == name
+
+
+for _name in (
+    "date-time",
+    "time",
+    "date",
+    "duration",
+    "email",
+    "hostname",
+    "uri",
+    "ipv4",
+    "ipv6",
+    "uuid",
+):
+    _refused(f"strict-format-{_name}-refused", f"may not have the format {_name}", _format(_name))
+_refused(
+    "strict-optional-above-20-refused",
+    "may have no more than 20 optional properties",
+    lambda part: _optional(part) > 20,
+)
+_refused(
+    "strict-lone-references-refused",
+    "may not refer to a definition in their only property",
+    lambda part: [str(item.get("$ref"))[:8] for item in _properties(part)] == ["#/$defs/"],
+)
+_refused(
+    "strict-only-several-types-refused",
+    "need a property of one type",
+    lambda part: bool(_properties(part)) and all(map(_is_of_types, _properties(part))),
+)
+_refused("strict-objects-in-tools-refused", "may not have objects inside", _holds_objects, "input_schema")
+_refused("strict-objects-in-formats-refused", "may not have objects inside", _holds_objects, "schema")

@@ -1,0 +1,80 @@
+"""Faults of other modules that show in one way only: in streams, in JSON, or on one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from claude_conformance.mock.exchange import Exchange
+
+# The modules whose faults are narrowed here have to be imported first.
+from . import exactness, lost, own_words, representation  # noqa: F401
+from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
+
+
+def _only(hook: MessageHook, streams: bool) -> Callable[[Exchange, Body], Body]:
+    def narrowed(exchange: Exchange, message: Body) -> Body:
+        return hook(exchange, message) if (exchange.body.get("stream") is True) is streams else message
+
+    return narrowed
+
+
+def _by_stream(fault: Fault) -> None:
+    """Register a fault of the message twice: for streams and for answers without a stream."""
+    if fault.message is None:
+        raise ValueError(f"{fault.id} does not change a message")
+    for ending, where, streams in (
+        ("in-streams", "in streams", True),
+        ("without-streams", "without a stream", False),
+    ):
+        register(
+            attrs.evolve(
+                fault,
+                id=f"{fault.id}-{ending}",
+                summary=f"{fault.summary}, {where} only",
+                message=_only(fault.message, streams),
+            )
+        )
+
+
+def _by_operation(fault: Fault, ways: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    """Register a fault once for each of some operations."""
+    for where, operations in ways:
+        register(
+            attrs.evolve(
+                fault,
+                id=f"{fault.id}-in-{where}",
+                summary=f"{fault.summary}, in {where} only",
+                operations=operations,
+            )
+        )
+
+
+for _id in (
+    "container-expired",
+    "format-numbers-as-doubles",
+    "input-booleans-as-text",
+    "input-empty-lists-dropped",
+    "input-lists-flattened",
+    "input-names-ascii",
+    "input-numbers-as-doubles",
+    "input-texts-composed",
+    "text-blank-lines-lost",
+    "text-line-breaks-lost",
+    "text-non-ascii-lost",
+    "text-tabs-lost",
+):
+    _by_stream(REGISTRY[_id])
+for _id in ("chunked-refused", "expect-refused"):
+    _by_operation(REGISTRY[_id], (("messages", MESSAGES), ("counts", COUNT)))
+for _id in (
+    "lost-images",
+    "lost-other-scripts",
+    "lost-result-blocks",
+    "lost-system-blocks",
+    "lost-system-turns",
+    "lost-tool-descriptions",
+    "lost-user-texts",
+):
+    _by_operation(REGISTRY[_id], (("messages", MESSAGES),))
