@@ -123,6 +123,16 @@ def missing(data: dict[str, Any], expected: dict[str, Expectation]) -> list[str]
     return list(found.values())
 
 
+def outdated(data: dict[str, Any]) -> list[str]:
+    """The faults that were measured before the impact of a rule of theirs was changed."""
+    own = data.get("own", {})
+    return [
+        name
+        for name, item in data["faults"].items()
+        if any(rule in own and own[rule] != find_rule(rule).impact for rule in item["rules"])
+    ]
+
+
 def config(expectation: Expectation | None) -> MockConfig:
     faults = (expectation.fault,) if expectation else ()
     script = expectation.script if expectation else ()
@@ -184,7 +194,7 @@ def main(workers: int, again: bool, faults: tuple[str, ...]) -> None:
     expected = load_expected()
     data = load() if DATA.exists() else {"faults": {}}
     data["faults"] = {name: item for name, item in data["faults"].items() if name in expected}
-    wanted = list(faults) or [*(data["faults"] if again else ()), *missing(data, expected)]
+    wanted = list(faults) or [*(data["faults"] if again else outdated(data)), *missing(data, expected)]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
         jobs = {pool.submit(measure, name): name for name in wanted}
@@ -193,12 +203,19 @@ def main(workers: int, again: bool, faults: tuple[str, ...]) -> None:
             print(jobs[job], found, flush=True)
             data["faults"][jobs[job]] = found
             write(data, list(expected))
+    write(data, list(expected))
 
 
 def write(data: dict[str, Any], order: list[str]) -> None:
-    """Writes what was measured, in the order of the expectations."""
+    """Writes what was measured, in the order of the expectations, and the rules' own impacts then."""
     faults = {name: data["faults"][name] for name in order if name in data["faults"]}
-    text = yaml.safe_dump({**data, "faults": faults}, sort_keys=False, allow_unicode=True, width=110)
+    own = {
+        rule: find_rule(rule).impact
+        for rule in sorted({id_ for item in faults.values() for id_ in item["rules"]})
+    }
+    text = yaml.safe_dump(
+        {"own": dict(own), "faults": faults}, sort_keys=False, allow_unicode=True, width=110
+    )
     DATA.write_text("# Written by `make impact`.\n" + text, encoding="utf-8")
 
 

@@ -63,7 +63,7 @@ def stand_in(
         protocol_version = "HTTP/1.1"
 
         def forward(self) -> None:
-            body = self.rfile.read(int(self.headers.get("content-length") or 0))
+            body = self.received()
             seen = before(Seen(self.command, self.path, dict(self.headers.items()), body))
             given = seen if isinstance(seen, Given) else after(seen, _ask(upstream, seen))
             self.send_response(given.status)
@@ -73,6 +73,18 @@ def stand_in(
             self.send_header("content-length", str(len(given.body)))
             self.end_headers()
             self.wfile.write(given.body)
+
+        def received(self) -> bytes:
+            """The body of the request, whole or in chunks."""
+            if self.headers.get("transfer-encoding", "").lower() != "chunked":
+                return self.rfile.read(int(self.headers.get("content-length") or 0))
+            chunks = []
+            while size := int(self.rfile.readline().split(b";")[0], 16):
+                chunks.append(self.rfile.read(size))
+                self.rfile.readline()
+            while self.rfile.readline().strip():
+                """Trailers end with an empty line."""
+            return b"".join(chunks)
 
         do_GET = do_POST = do_PUT = do_DELETE = forward  # noqa: N815 - names that the base class looks for
 

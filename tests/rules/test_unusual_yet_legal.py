@@ -114,7 +114,7 @@ def test_a_text_for_an_error_breaks_the_contract_and_no_client() -> None:
     refusal = exchange(b"no key", status=401, kind="text/plain")
     assert finding("C05", refusal) is None
     assert finding("C25", refusal) == "the content type is text/plain"
-    assert (find_rule("C05").impact, find_rule("C25").impact) == ("breaking", "contract")
+    assert (find_rule("C05").impact, find_rule("C25").impact) == ("contract", "contract")
     assert finding("C05", exchange(MESSAGE, kind="text/plain")) == "the content type is text/plain"
 
 

@@ -247,7 +247,8 @@ def canceled(probe: Probe) -> Exchange:
         value = need(last, "looking at the batch before it is canceled")
         if value.get("processing_status") == "ended":
             raise Skipped("the batch ended before it could be canceled", last)
-        return own.send(Call(path=f"{doomed(own).path}/cancel"))
+        # It may end between the look and the call, and what has ended cannot be canceled.
+        return own.send(Call(path=f"{doomed(own).path}/cancel", doubtful=True))
 
     return probe.once("batch cancel", cancel)
 
