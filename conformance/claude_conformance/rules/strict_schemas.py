@@ -13,7 +13,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, create, need_plain, refused
 from claude_conformance.rules.cases import each
 from claude_conformance.rules.choose import claims, entry, model_with
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.wire import Exchange
@@ -247,9 +247,20 @@ def accepts(probe: Probe) -> None:
     cases[f"{MOST_STRICT} strict tools"] = strict(more=MOST_STRICT)
     cases["format with an object inside"] = formatted(SUPPORTED["object inside"])
     cases["minimum in a tool that is not strict"] = _loose(UNSUPPORTED["minimum"])
-    if not claims(entry(probe, model), _FEATURE):
+    claimed = claims(entry(probe, model), _FEATURE)
+    if not claimed:
         _able(probe, strict)
-    each(cases, lambda members: accepted(_ask(probe, model, members)))
+
+    def check(members: Json) -> None:
+        if "output_config" in members and not claimed:
+            try:
+                _able(probe, formatted)
+            except Skipped as skip:
+                # A server may have strict tools alone.
+                raise Unsupported(skip.message, *skip.exchanges) from None
+        accepted(_ask(probe, model, members))
+
+    each(cases, check)
 
 
 @rule(
