@@ -220,6 +220,21 @@ def test_rules_that_nothing_proves_are_told() -> None:
     assert "A02" not in attrs.evolve(whole, elsewhere={"A02": "a test"}).unproven
 
 
+def test_cases_made_from_the_description_are_proven_by_their_rule() -> None:
+    cases = {"Q01": {"metadata": "passed"}, "D08": {"-1": "passed"}}
+    clean = seen(cases=cases, generated=("Q01",))
+    whole = attrs.evolve(matrix(caught("auth-off", "A01"), seen("auth-off"), clean), whole=True)
+    assert {"Q01", "D08", "D08/-1"} <= set(whole.unproven)
+    assert "Q01/metadata" not in whole.unproven
+
+
+def test_a_run_tells_which_cases_are_made_from_the_description() -> None:
+    found = examine(Plan(None, ("D08", "Q06", "Q21", "T08")))
+    assert found.failed == {}
+    assert set(found.generated) == {"Q06", "Q21", "T08"}
+    assert set(found.own_cases) == {"D08"}
+
+
 def test_a_page_is_stale_in_what_was_found_and_not_in_how_long_it_took() -> None:
     wanted = caught("auth-off", "A01")
     found = seen("auth-off", failed={"A01": "x"})

@@ -29,11 +29,12 @@ class Seen:
 
 @attrs.define
 class Given:
-    """An answer on its way back."""
+    """An answer on its way back; ``announced`` bytes is what its content-length says, right by default."""
 
     status: int
     headers: list[tuple[str, str]]
     body: bytes
+    announced: int | None = None
 
     def json(self) -> Any:
         """The body, read."""
@@ -70,7 +71,10 @@ def stand_in(
             for name, value in given.headers:
                 if name.lower() not in _OWN:
                     self.send_header(name, value)
-            self.send_header("content-length", str(len(given.body)))
+            length = len(given.body) if given.announced is None else given.announced
+            self.send_header("content-length", str(length))
+            # A wrong length would spoil the next answer of the connection.
+            self.close_connection = length != len(given.body)
             self.end_headers()
             self.wfile.write(given.body)
 

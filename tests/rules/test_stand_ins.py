@@ -56,9 +56,23 @@ def test_a_server_that_wants_lower_case_headers_fails_a06_alone() -> None:
         assert one(upstream.url, upstream.api_key, "A06").status == "passed"
 
 
-@pytest.mark.parametrize("rule", ELSEWHERE)
-def test_every_rule_tripped_elsewhere_is_tripped_here(rule: str) -> None:
-    assert rule in {"A06"}
+@pytest.mark.parametrize("more", [9, -9])
+def test_a_server_that_announces_another_length_fails_c28(more: int) -> None:
+    def after(seen: Seen, given: Given) -> Given:
+        counts = "count_tokens" in seen.path
+        return attrs.evolve(given, announced=len(given.body) + more) if counts else given
+
+    rules = [find_rule("C28"), find_rule("I01")]
+    with MockServer() as upstream:
+        with stand_in(upstream, after=after) as url:
+            found = {item.rule.id: item for item in examine(url, upstream.api_key, rules).results}
+            assert (found["C28"].status, "content-length" in found["C28"].message) == ("failed", True)
+        with stand_in(upstream) as url:
+            assert [item.status for item in examine(url, upstream.api_key, rules).results] == ["passed"] * 2
+
+
+def test_every_rule_tripped_elsewhere_is_tripped_here() -> None:
+    assert set(ELSEWHERE) == {"A06", "C28"}
 
 
 def bare(model: dict[str, Any]) -> dict[str, Any]:

@@ -6,5 +6,6 @@ from collections.abc import Mapping
 
 ELSEWHERE: Mapping[str, str] = {
     "A06": "a server in front of the mock that drops headers whose names are not in lower case",
+    "C28": "a server in front of the mock that announces a few bytes more or fewer than it sends",
 }
 """By rule id: what the test's server does."""

@@ -252,10 +252,13 @@ def accepts(probe: Probe) -> None:
         _able(probe, strict)
 
     def check(members: Json) -> None:
-        exchange = _ask(probe, model, members)
-        if exchange.status == 400 and "output_config" in members and not claimed:
-            raise Unsupported("the server does not take output_config.format", exchange)
-        accepted(exchange)
+        if "output_config" in members and not claimed:
+            try:
+                _able(probe, formatted)
+            except Skipped as skip:
+                # A server may have strict tools alone.
+                raise Unsupported(skip.message, *skip.exchanges) from None
+        accepted(_ask(probe, model, members))
 
     each(cases, check)
 
