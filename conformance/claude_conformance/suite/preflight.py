@@ -8,6 +8,7 @@ import attrs
 
 from claude_conformance.rules import Call, Probe, Rule, Skipped, Unsupported
 from claude_conformance.rules.ask import error_of
+from claude_conformance.rules.probe import Auth
 from claude_conformance.rules.samples import PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
@@ -32,10 +33,12 @@ class Blocker:
     partly: bool = False
 
 
-def preflight(session: Session, probe: Probe, rules: Iterable[Rule] = ()) -> Blocker | None:
+def preflight(
+    session: Session, probe: Probe, rules: Iterable[Rule] = (), *, named: bool = False
+) -> Blocker | None:
     """Tries both APIs once, then a plain Messages request if one of the rules needs it.
 
-    None when the rules may run.
+    None when the rules may run. ``named`` says that the user has named the model.
     """
     url = session.target.redactor.url(session.target.url)
     try:
@@ -51,14 +54,14 @@ def preflight(session: Session, probe: Probe, rules: Iterable[Rule] = ()) -> Blo
     blocker = _credential(session, models)
     if blocker is not None or not messages or not any(map(_asks_a_model, rules)):
         return blocker
-    return _plain(session, probe)
+    return _plain(session, probe, named)
 
 
 def _asks_a_model(rule: Rule) -> bool:
     return bool(_PROMPTS.intersection(rule.needs)) if rule.needs else rule.profile not in _WITHOUT
 
 
-def _plain(session: Session, probe: Probe) -> Blocker | None:
+def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
     """Sends the plain request; its status decides, because rules judge what is in the answer.
 
     A server that refuses this request and takes it in another version of the API can be examined.
@@ -73,6 +76,8 @@ def _plain(session: Session, probe: Probe) -> Blocker | None:
             last = session.send(call)
             if last.status == 200:
                 session.once.forget()
+        if last.status in REFUSED:
+            last = _elsewhere(session, call, last)
         if last.status != 200 and last.status is not None and last.status < 500:
             others = (version for version in session.variant.versions if version != session.version)
             last = next(
@@ -87,7 +92,22 @@ def _plain(session: Session, probe: Probe) -> Blocker | None:
         return Blocker(f"{url}: {missing.message}", partly=True)
     except Skipped as skip:
         return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
-    return None if last.status == 200 else Blocker(f"{url}: {_what_came(first, probe.model)}")
+    if last.status == 200:
+        return None
+    # Rules about the list itself can still say what is wrong with the models in it.
+    own = last.status == 404 and not named
+    return Blocker(f"{url}: {_what_came(first, probe.model)}", partly=own)
+
+
+def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
+    """The answer with the key in the other header, where the run keeps it if that is taken."""
+    other: Auth = "bearer" if session.auth == "x-api-key" else "x-api-key"
+    found = session.send(attrs.evolve(call, auth=other))
+    if found.status != 200:
+        return refused
+    session.auth = other
+    session.once.forget()
+    return found
 
 
 def _what_came(exchange: Exchange, model: str) -> str:

@@ -166,7 +166,8 @@ class _Runner:
                 self._left.setdefault(thing.rule, []).append(f"{thing.path} ({reason})")
 
     def _run(self) -> None:
-        blocker = preflight(self._session, self._probe(), self._options.rules)
+        named = self._options.model is not None
+        blocker = preflight(self._session, self._probe(), self._options.rules, named=named)
         if blocker is not None and not blocker.partly:
             self.blocker = blocker
             return
