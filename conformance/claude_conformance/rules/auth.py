@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, each, need_plain, refused
+from claude_conformance.rules.cases import each_found
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Auth, Call, Probe
 from claude_conformance.rules.registry import rule
@@ -79,7 +80,8 @@ def key_header(probe: Probe) -> None:
     calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
     if probe.supports("listModels"):
         calls["GET /v1/models"] = Call("GET", "/v1/models", auth="x-api-key")
-    each(calls, lambda call: accepted(probe.send(call)))
+    # Where Messages refuse the key, the run ends before any rule: only the list can fail alone.
+    each_found(calls, lambda call: accepted(probe.send(call)))
 
 
 @rule(

@@ -27,7 +27,7 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.reading import at, text, whole
+from claude_conformance.rules.reading import at, content, text, whole
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import (
     ASK_TWICE,
@@ -75,7 +75,11 @@ def own_round(probe: Probe) -> None:
         ]
         turns = [
             *user(asked[name.partition("-")[0]]),
-            {"role": "assistant", "content": message["content"]},
+            # The API may end an answer with an empty text, and takes none back.
+            {
+                "role": "assistant",
+                "content": [block for block in content(message) if block.get("text") != ""],
+            },
             {"role": "user", "content": results},
         ]
         answer = create(probe, max_tokens=16, messages=turns, tools=[WEATHER])

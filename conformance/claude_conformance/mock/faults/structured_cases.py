@@ -182,3 +182,23 @@ _refused(
 )
 _refused("strict-objects-in-tools-refused", "may not have objects inside", _holds_objects, "input_schema")
 _refused("strict-objects-in-formats-refused", "may not have objects inside", _holds_objects, "schema")
+
+
+def _lone(id: str, summary: str, fits: Callable[[Json], bool]) -> None:
+    """Register a fault that refuses a single strict tool whose schema has one property, which fits."""
+
+    def hook(exchange: Exchange, request: Request) -> Request | Reply:
+        try:
+            schemas = [holder[name] for holder, name in held_schemas(peek(request))]
+            found = len(schemas) == 1 and len(lone := _properties(schemas[0])) == 1 and fits(lone[0])
+        except (AttributeError, TypeError):
+            return request  # broken in another way
+        return refusal(exchange, f"tools.0.custom: {summary}") if found else request
+
+    register(Fault(id, f"The only property of a strict schema {summary}", operations=PROMPTS, request=hook))
+
+
+_lone("strict-lone-string-refused", "may not be a string", lambda part: part == {"type": "string"})
+_lone("strict-lone-integer-refused", "may not be an integer", lambda part: part == {"type": "integer"})
+_lone("strict-lone-array-refused", "may not be an array", lambda part: set(part) == {"type", "items"})
+_lone("strict-lone-any-of-refused", "may not have anyOf", lambda part: "anyOf" in part)
