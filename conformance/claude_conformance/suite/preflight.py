@@ -58,7 +58,9 @@ def preflight(
 
 
 def _asks_a_model(rule: Rule) -> bool:
-    return bool(_PROMPTS.intersection(rule.needs)) if rule.needs else rule.profile not in _WITHOUT
+    if rule.profile in _WITHOUT:
+        return False
+    return bool(_PROMPTS.intersection(rule.needs)) if rule.needs else True
 
 
 def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
