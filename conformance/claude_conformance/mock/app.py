@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from claude_conformance.contract import Contract
 
-from . import control, pipeline
+from . import browsers, control, pipeline
 from .body import DEFAULT_LIMIT, drain, read_body
 from .config import MockConfig
 from .errors import ApiError
@@ -39,6 +39,7 @@ from .world import Logged, World
 MOST_PAUSE = 0.002
 # Larger bodies are not remembered, in bytes.
 MOST_LOGGED = 1024 * 1024
+NO_CONTENT = 204
 CREDENTIALS = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
 
@@ -80,6 +81,11 @@ class MockApp:
     async def _reply(self, request: Request, refusal: ApiError | None, http: HttpRequest) -> Reply:
         world = self.world
         exchange = Exchange(request, request_id(), world)
+        if refusal is None and browsers.is_preflight(request):
+            await read_body(http.stream(), request.header("content-length"), DEFAULT_LIMIT)
+            allowed = browsers.preflight(request, exchange.request_id)
+            world.log.append(_logged(exchange, allowed))
+            return allowed
         try:
             # The operation is needed early: it limits the body, and faults ask for it.
             try:
@@ -193,7 +199,8 @@ async def _send(reply: Reply, send: Send, pace: float) -> None:
         return
     if not isinstance(reply, StreamReply):
         content = _content(reply)
-        headers.append((b"content-length", str(len(content)).encode()))
+        if reply.status != NO_CONTENT:  # which has no length (RFC 9110, 8.6)
+            headers.append((b"content-length", str(len(content)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
         await send({"type": "http.response.body", "body": content})
         return

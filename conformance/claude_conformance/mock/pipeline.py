@@ -13,6 +13,7 @@ from claude_conformance.contract import (
 )
 from claude_conformance.contract import pointer as pointers
 
+from . import browsers
 from .body import decode_json, media_type, unpacked
 from .constraints import PROMPTS, check_all
 from .errors import ApiError, invalid, not_found
@@ -63,6 +64,7 @@ def authenticate(exchange: Exchange) -> None:
         if scheme.lower() != "bearer" or not accepts(exchange, token.strip()):
             raise ApiError(401, "Invalid bearer token")
     exchange.authenticated = True
+    browsers.admit(exchange)
     if exchange.world.config.mode == "stateful":
         belongs(exchange)
 
@@ -219,7 +221,7 @@ def finish(exchange: Exchange, reply: Reply) -> Reply:
     if isinstance(reply, StreamReply):
         for hook in hooks(exchange.world.faults, exchange, "events"):
             reply.frames = hook(exchange, reply.frames)
-    common: dict[str, Any] = {"request-id": exchange.request_id}
+    common: dict[str, Any] = {"request-id": exchange.request_id} | dict(browsers.sharing(exchange.request))
     if exchange.authenticated:
         common |= {
             "anthropic-organization-id": ORGANIZATION,
