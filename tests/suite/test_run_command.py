@@ -277,7 +277,9 @@ def test_workers_and_seeds_do_not_change_the_verdicts(
         assert (
             command(capsys, server.url, "--api-key", server.api_key, "--workers", workers, *arguments)[0] == 0
         )
-        verdicts.append({item["rule"]: item["status"] for item in json.loads(path.read_text())["results"]})
+        results = json.loads(path.read_text())["results"]
+        # H19 judges when events come, and says so where a busy machine does not show it.
+        verdicts.append({item["rule"]: item["status"] for item in results if item["rule"] != "H19"})
     assert verdicts[0] == verdicts[1]
 
 

@@ -30,7 +30,7 @@ def answered(exchange: Exchange) -> Response:
     if response is None:
         text = f"no response: {fault.message if fault else 'the connection ended'}"
         raise Failed(text, exchange, impact="breaking")
-    if fault is not None and fault.kind not in {"oversize", "unclosed"}:
+    if fault is not None and fault.kind not in ("oversize", "unclosed"):
         what = "cannot be read" if fault.kind == "coding" else "breaks off"
         raise Failed(f"the response {what}: {fault.message}", exchange, impact="breaking")
     return response

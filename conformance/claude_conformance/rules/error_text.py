@@ -116,7 +116,7 @@ def messages(seen: Observation) -> list[tuple[str, str]]:
             return []
     errors = (event.value for event in seen.exchange.events if event.type == "error")
     found += [("error.message of the error event", value) for value in errors]
-    if response.status == 200 and response.media_type in {"application/x-jsonl", "application/jsonl"}:
+    if response.status == 200 and response.media_type in ("application/x-jsonl", "application/jsonl"):
         decoder = JsonlDecoder()
         for line in (*decoder.feed(response.body), *decoder.close()):
             result = line.value.get("result") if isinstance(line.value, dict) else None

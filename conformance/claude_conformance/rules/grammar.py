@@ -377,7 +377,7 @@ class Grammar:
                     text = f"usage.{name} falls from {self._usage[name]} to {count}"
                     self._breach("H08", text, harmless=True)
                 self._usage[name] = count
-        beside = {name: data[name] for name in data if name not in {"type", "delta", "usage"}}
+        beside = {name: data[name] for name in data if name not in ("type", "delta", "usage")}
         self._joiner.finish(delta, usage, beside)
 
     def _message_stop(self) -> None:

@@ -124,7 +124,7 @@ def from_code(block: dict[str, Any]) -> bool:
 
 
 def _written(block: Block) -> bool:
-    if block.kind in {"text", "thinking"}:
+    if block.kind in ("text", "thinking"):
         return block.deltas > 0
     calls = {"tool_use", "server_tool_use", "mcp_tool_use"}
     return block.kind == "redacted_thinking" or (block.kind in calls and not from_code(block.value))

@@ -170,7 +170,7 @@ def tool_stop(seen: Observation) -> Finding:
     calls = "tool_use" in kinds
     # Of what a model wrote before another one took over, nothing is for the client to do.
     last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
-    if "tool_use" in kinds[last + 1 :] and reason in {"end_turn", "stop_sequence"}:
+    if "tool_use" in kinds[last + 1 :] and reason in ("end_turn", "stop_sequence"):
         return f"the message calls a tool and stops for {reason}"
     known = all(kind in _NO_CALLS or str(kind).endswith("_tool_result") for kind in kinds)
     if reason == "tool_use" and known:

@@ -40,7 +40,7 @@ def _names(header: str | None) -> set[str]:
     found = set()
     for item in (header or "").lower().split(","):
         name, *options = (part.strip() for part in item.split(";"))
-        if name and not any(option.replace(" ", "") in {"q=0", "q=0.0", "q=0.00"} for option in options):
+        if name and not any(option.replace(" ", "") in ("q=0", "q=0.0", "q=0.00") for option in options):
             found.add(name.removeprefix("x-"))
     return found
 

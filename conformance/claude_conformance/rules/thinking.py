@@ -130,7 +130,7 @@ def order(seen: Observation) -> Finding:
         if not cut and (not isinstance(block.get("signature"), str) or not block["signature"]):
             return "a thinking block has no signature"
     # Thinking may come again between tool calls, and may be all that there was room or need for.
-    alone = all(kind in {"text", "thinking", "redacted_thinking"} for kind in kinds)
+    alone = all(kind in ("text", "thinking", "redacted_thinking") for kind in kinds)
     late = ended and alone and kinds[-1] == "thinking" and kinds[0] == "text"
     return "thinking ends the message, after what it led to" if late else HELD
 

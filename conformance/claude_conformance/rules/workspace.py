@@ -99,7 +99,7 @@ def admin_api(probe: Probe) -> None:
 
 def named(seen: Observation) -> Finding:
     response = seen.exchange.response
-    ours = seen.operation is not None and seen.operation.id in {"createMessage", "listModels"}
+    ours = seen.operation is not None and seen.operation.id in ("createMessage", "listModels")
     if response is None or not ours or not seen.authenticated or response.status >= 300:
         return None
     value = response.header(WORKSPACE)

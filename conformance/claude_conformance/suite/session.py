@@ -145,9 +145,9 @@ class Session:
             put(name, value)
         for name, value in (*self.target.headers, *call.headers):
             put(name, value)
-        url = httpx.URL(self.target.url + call.path)
+        url = httpx.URL(self.target.url + _whole(call.path))
         if call.query:
-            url = url.copy_with(params=list(call.query))
+            url = url.copy_with(params=[(name, _whole(value)) for name, value in call.query])
         headers = tuple(fields.values())
         if call.upper_case:
             headers = tuple((name.upper(), value) for name, value in headers)
@@ -161,6 +161,11 @@ class Session:
         if auth == "none":
             return []
         return [("authorization", f"Bearer {key}".strip())] if auth == "bearer" else [("x-api-key", key)]
+
+
+def _whole(text: str) -> str:
+    """The text without halves of surrogate pairs, which an id or cursor of a server may hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def default_version(contract: Contract, variant: Variant) -> str:
