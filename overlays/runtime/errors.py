@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any, ClassVar
 
 import httpx
+
+#: The header fields whose values a pickle keeps. Any other can hold a secret: a key, a cookie, or what a
+#: gateway asks for.
+_KEPT = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "anthropic-beta",
+        "anthropic-version",
+        "content-length",
+        "content-type",
+        "host",
+        "user-agent",
+    }
+)
 
 
 class AnthropicError(Exception):
@@ -38,7 +54,23 @@ class APIError(AnthropicError):
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
+        """Pickles and copies do not have the values of header fields that can hold secrets."""
+        state = {**self.__dict__, "request": _without_secrets(self.request)}
+        if isinstance(response := state.get("response"), httpx.Response):
+            state["response"] = response = copy(response)
+            response.request = state["request"]
+            response.headers = httpx.Headers(
+                [field for field in response.headers.multi_items() if field[0] != "set-cookie"]
+            )
+        return _restore, (type(self), self.args, state)
+
+
+def _without_secrets(request: httpx.Request) -> httpx.Request:
+    request = copy(request)
+    request.headers = httpx.Headers(
+        [(name, value if name in _KEPT else "[redacted]") for name, value in request.headers.items()]
+    )
+    return request
 
 
 def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -193,3 +195,33 @@ def test_exceptions_can_be_pickled(loopback: Loopback) -> None:
         client(loopback).messages.create(**ASK)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (type(again), again.status_code, again.body) == (cc.NotFoundError, 404, body())
+
+
+@pytest.mark.parametrize(
+    "copied", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy]
+)
+@pytest.mark.parametrize("reached", [True, False])
+def test_no_secret_leaves_with_an_exception(
+    loopback: Loopback, copied: Callable[[Exception], Any], reached: bool
+) -> None:
+    loopback.will(Answer.of(body(), 404, set_cookie="HIDDEN-cookie"))
+    used = cc.Client(
+        api_key="HIDDEN-key",
+        base_url=loopback.url if reached else "http://127.0.0.1:9",
+        max_retries=0,
+        default_headers={"x-gateway-key": "HIDDEN-own", "authorization": "Bearer HIDDEN-token"},
+    )
+    with pytest.raises(cc.APIError) as caught:
+        used.messages.create(**ASK)
+    again = copied(caught.value)
+    assert b"HIDDEN" not in pickle.dumps(caught.value)
+    assert b"HIDDEN" not in pickle.dumps(again)
+    assert "HIDDEN" not in str([*again.request.headers.items()])
+    # The exception itself is what it was.
+    assert caught.value.request.headers["x-api-key"] == "HIDDEN-key"
+    assert (type(again), str(again), again.request.url) == (
+        type(caught.value),
+        str(caught.value),
+        caught.value.request.url,
+    )
+    assert again.request.headers["anthropic-version"] == caught.value.request.headers["anthropic-version"]
