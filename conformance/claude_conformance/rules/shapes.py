@@ -46,7 +46,8 @@ def given_back(message: dict[str, Any]) -> list[Any]:
     The API ends some answers with such a block, and takes none back.
     """
     empty = {"type": "text", "text": ""}
-    return [block for block in message["content"] if not _has(block, empty)]
+    content = message.get("content")
+    return [block for block in content if not _has(block, empty)] if isinstance(content, list) else []
 
 
 def _has(block: object, members: dict[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -147,7 +148,9 @@ class Session:
             put(name, value)
         url = httpx.URL(self.target.url + _whole(call.path))
         if call.query:
-            url = url.copy_with(params=[(name, _whole(value)) for name, value in call.query])
+            url = url.copy_with(
+                params=[(name, value.encode("utf-8", "replace").decode()) for name, value in call.query]
+            )
         headers = tuple(fields.values())
         if call.upper_case:
             headers = tuple((name.upper(), value) for name, value in headers)
@@ -164,8 +167,10 @@ class Session:
 
 
 def _whole(text: str) -> str:
-    """The text without halves of surrogate pairs, which an id or cursor of a server may hold."""
-    return text.encode("utf-8", "replace").decode()
+    """A path that can be sent, whatever ids a server has made up."""
+    return re.sub(
+        r"[\x00-\x20\x7f]", lambda found: f"%{ord(found[0]):02X}", text.encode("utf-8", "replace").decode()
+    )
 
 
 def default_version(contract: Contract, variant: Variant) -> str:
