@@ -91,6 +91,11 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
                 last,
             )
     except Unsupported as missing:
+        listed = probe.sample("models").status
+        if listed is not None and listed >= 500:
+            return Blocker(
+                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: see what is wrong"
+            )
         return Blocker(f"{url}: {missing.message}", partly=True)
     except Skipped as skip:
         return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
