@@ -1,4 +1,4 @@
-"""Section C: what is true of Messages is true of every API, and of requests as the official SDKs send them."""
+"""Section C: what is true of Messages is true of every API, and of requests as the SDKs send them."""
 
 from __future__ import annotations
 
