@@ -7,9 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import attrs
+
 from claude_conformance.mock.exchange import Exchange, Frame, Reply, Request, events_of
 
-from .base import COUNT, MESSAGES, Body, Fault, fault, register
+# The module whose faults are narrowed here has to be imported first.
+from . import bodies  # noqa: F401
+from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, fault, register
 from .picky import refuses
 from .rewrite import Change, refusal, rewrite
 
@@ -35,6 +39,16 @@ def _no_query(exchange: Exchange, request: Request) -> Request | Reply:
 
 
 for _name, _operations in APIS.items():
+    for _id in ("auth-not-required", "auth-any-api-key"):
+        _known = REGISTRY[_id]
+        register(
+            attrs.evolve(
+                _known,
+                id=f"{_id}-on-{_name}",
+                summary=f"{_known.summary}, on {_name} only",
+                operations=_operations,
+            )
+        )
     register(
         Fault(
             f"auth-off-on-{_name}",
@@ -118,6 +132,11 @@ def _stops(keep: slice, streams: bool | None, body: Body) -> None:
 _changes("only-first-stop-sequence", "Only the first stop sequence counts", partial(_stops, slice(1), None))
 _changes(
     "only-last-stop-sequence", "Only the last stop sequence counts", partial(_stops, slice(-1, None), None)
+)
+_changes(
+    "only-first-stop-sequence-without-streams",
+    "Only the first stop sequence counts without a stream",
+    partial(_stops, slice(1), False),
 )
 _changes(
     "only-first-stop-sequence-in-streams",
