@@ -19,6 +19,13 @@ ASKED_FIRST: dict[str, dict[str, str]] = {
     **{id_: {"uploadFile": "asks `supports` first"} for id_ in ("K02", "K09", "K10", "K14")},
     **{id_: {"createSkill": "asks `supports` first"} for id_ in ("L05", "L15")},
     **{id_: {"countMessageTokens": "asks `supports` first"} for id_ in ("C31", "C32")},
+    **{
+        id_: dict.fromkeys(
+            ("countMessageTokens", "listFiles", "listMessageBatches", "listModels", "listSkills"),
+            "asks `supports` first",
+        )
+        for id_ in ("C35", "C36", "C37")
+    },
     **{id_: {"listModels": "asks `supports` first"} for id_ in ("E52", "V09")},
     "J08": {"createMessageBatch": "asks `supports` first"},
     "A04": {"listModels": "asks `supports` first"},
