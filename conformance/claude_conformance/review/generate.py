@@ -27,7 +27,7 @@ import click
 
 from claude_conformance.contract import Contract, ContractError, read_checkout
 from claude_conformance.contract.generator_view import PLAN, GeneratorView, generator_view
-from claude_conformance.contract.lower import lower_for_generator
+from claude_conformance.contract.lower import lower
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 from claude_conformance.review import importable
@@ -66,7 +66,7 @@ class Checkout:
 def client_view(checkout: Checkout) -> GeneratorView:
     """What the generator is given."""
     contract = checkout.contract()
-    lowered = lower_for_generator(contract.document("client"))
+    lowered = lower(contract.document("client"))
     overlay = checkout.overlays / "generator.yaml"
     lowered = apply(lowered, load_source(overlay).data, name=str(overlay))
     return generator_view(lowered, contract.default_version)

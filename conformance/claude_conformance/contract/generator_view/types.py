@@ -177,7 +177,10 @@ class Types:
         objects = [item for item in alternatives if self._holds_object(item)]
         if len(objects) > 1 and len(objects) < len(alternatives):
             # Told apart by their members, away from the alternatives of other JSON types.
-            grouped = {"oneOf": objects, **{k: v for k, v in schema.items() if k == "discriminator"}}
+            grouped = {
+                "oneOf": objects,
+                **{k: v for k, v in schema.items() if k in ("discriminator", "x-discriminator")},
+            }
             rest = [item for item in alternatives if item not in objects]
             own = place if place not in self.schemas else f"{place}Object"
             union = self._reference(self.hoist(grouped, own, parent))
@@ -268,7 +271,7 @@ class Types:
         alternatives = self._alternatives(schema)
         if not alternatives:
             return None
-        tag = schema.get("discriminator", {}).get("propertyName", "type")
+        tag = _discriminator(schema).get("propertyName", "type")
         variants: dict[str, str] = {}
         rest: list[str] = []
         for model in dict.fromkeys(self._models(name, alternatives)):
@@ -277,7 +280,7 @@ class Types:
             if tag not in merged.get("required", []) or not tags:
                 rest.append(model)
             variants.update(dict.fromkeys(tags, model))
-        for value, reference in schema.get("discriminator", {}).get("mapping", {}).items():
+        for value, reference in _discriminator(schema).get("mapping", {}).items():
             target = self.target({"$ref": reference})
             if target is not None and self.is_model(target):
                 variants[value] = target
@@ -324,6 +327,11 @@ class Dispatch:
     variants: Mapping[str, str] = attrs.field(factory=dict)
     default: str | None = None  # the model of values without a known tag
     candidates: tuple[tuple[str, dict[str, Any], list[str]], ...] = ()
+
+
+def _discriminator(schema: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = schema.get("discriminator") or schema.get("x-discriminator") or {}
+    return found
 
 
 def is_unknown(schema: Any) -> bool:
