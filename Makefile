@@ -64,7 +64,7 @@ test-slow: $(READY) ## Run the long tests
 
 generate: $(READY) ## Bring the package data and generated/ up to date with spec/ and overlays/
 	@$(BIN)/python -m claude_conformance.review.package_data
-	@$(BIN)/python -m claude_conformance.review.generate
+	@$(BIN)/python -m claude_conformance.codegen.generate
 	@$(BIN)/python -m claude_conformance.coverage
 
 check: $(READY) lint-spec ## Check that everything generated is fresh, well-formed and typed
@@ -72,7 +72,7 @@ check: $(READY) lint-spec ## Check that everything generated is fresh, well-form
 	@$(BIN)/ruff format --check --quiet . || { echo "ruff format . would change files"; exit 1; }
 	@$(BIN)/python -m claude_conformance.review.package_data --check
 	@$(CLI) spec validate --spec spec
-	@$(BIN)/python -m claude_conformance.review.generate --check
+	@$(BIN)/python -m claude_conformance.codegen.generate --check
 	@$(BIN)/python -m claude_conformance.coverage --check
 	@$(CLI) spec drift
 	@$(BIN)/mypy

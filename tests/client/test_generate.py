@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from claude_conformance.codegen import generate
+from claude_conformance.codegen.view import generator_view
 from claude_conformance.contract import ContractError
-from claude_conformance.contract.generator_view import generator_view
-from claude_conformance.review import generate
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,7 +56,7 @@ def types_of(plan: dict[str, Any]) -> dict[str, str]:
 
 def test_the_committed_client_is_up_to_date() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "claude_conformance.review.generate", "--check", "--root", str(ROOT)],
+        [sys.executable, "-m", "claude_conformance.codegen.generate", "--check", "--root", str(ROOT)],
         capture_output=True,
         text=True,
         timeout=600,

@@ -16,9 +16,8 @@ from client_loopback import PATIENT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claude_conformance.contract import ContractError, pointer
-from claude_conformance.contract.generator_view import generator_view
-from claude_conformance.contract.generator_view.names import (
+from claude_conformance.codegen import generate
+from claude_conformance.codegen.names import (
     argument,
     attributes,
     class_names,
@@ -26,7 +25,8 @@ from claude_conformance.contract.generator_view.names import (
     literal,
     module,
 )
-from claude_conformance.review import generate
+from claude_conformance.codegen.view import generator_view
+from claude_conformance.contract import ContractError, pointer
 
 ROOT = Path(__file__).parents[2]
 #: Names that Python, attrs, the templates or the generator could stumble over.

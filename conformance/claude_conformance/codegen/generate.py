@@ -25,12 +25,12 @@ from typing import Any
 import attrs
 import click
 
+from claude_conformance.codegen import importable
+from claude_conformance.codegen.view import PLAN, GeneratorView, generator_view
 from claude_conformance.contract import Contract, ContractError, read_checkout
-from claude_conformance.contract.generator_view import PLAN, GeneratorView, generator_view
 from claude_conformance.contract.lower import lower
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
-from claude_conformance.review import importable
 
 PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.

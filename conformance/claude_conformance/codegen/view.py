@@ -16,13 +16,13 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.codegen.annotations import Types
+from claude_conformance.codegen.models import model_plan
+from claude_conformance.codegen.operations import operation_plan
+from claude_conformance.codegen.references import children, with_class_names
+from claude_conformance.codegen.tree import resource_tree, top
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.models import model_plan
-from claude_conformance.contract.generator_view.operations import operation_plan
-from claude_conformance.contract.generator_view.references import children, with_class_names
-from claude_conformance.contract.generator_view.tree import resource_tree, top
-from claude_conformance.contract.generator_view.types import Types
 
 PLAN = "x-client"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

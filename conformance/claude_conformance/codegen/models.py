@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from claude_conformance.contract.generator_view.names import attributes, literal, outside_literals, pascal
-from claude_conformance.contract.generator_view.types import BASE64, FILES, UNKNOWN, Type, Types
+from claude_conformance.codegen.annotations import BASE64, FILES, UNKNOWN, Type, Types
+from claude_conformance.codegen.names import attributes, literal, outside_literals, pascal
 
 _TYPING = ("Any", "Literal")
 _ABSTRACT = ("Mapping", "Sequence")

@@ -11,8 +11,8 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.codegen.names import class_name, folded, literal, pascal
 from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.names import class_name, folded, literal, pascal
 
 _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}

@@ -6,22 +6,22 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from claude_conformance.contract import pointer
-from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.models import _doc, clean, imports
-from claude_conformance.contract.generator_view.names import (
+from claude_conformance.codegen.annotations import FILES, Type, Types
+from claude_conformance.codegen.models import _doc, clean, imports
+from claude_conformance.codegen.names import (
     argument,
     distinct_arguments,
     pascal,
     resource,
 )
-from claude_conformance.contract.generator_view.names import (
+from claude_conformance.codegen.names import (
     method as method_name,
 )
-from claude_conformance.contract.generator_view.names import (
+from claude_conformance.codegen.names import (
     module as module_name,
 )
-from claude_conformance.contract.generator_view.types import FILES, Type, Types
+from claude_conformance.contract import pointer
+from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.lower import ITEM_SCHEMA
 
 #: At the root of the document: namespaces that have the methods of other resources as well, by namespace.
