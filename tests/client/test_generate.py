@@ -264,7 +264,7 @@ def test_check_names_what_is_stale(tmp_path: Path) -> None:
         "gone.py",
         "other.py",
     ]
-    assert generate.replace(tmp_path / "b", tmp_path / "a") == ["deep/new.py", "gone.py", "other.py"]
+    assert generate.renew(tmp_path / "b", tmp_path / "a") == ["deep/new.py", "gone.py", "other.py"]
     assert list(generate.differences(tmp_path / "b", tmp_path / "a")) == []
 
 

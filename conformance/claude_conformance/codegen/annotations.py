@@ -1,30 +1,57 @@
-"""From schemas to Python types and to what the client's decoder is told.
+"""From the parser's properties to annotations, and to what the client's decoder is told.
 
-Every schema that becomes a class or an alias of its own is a component; anonymous ones get a name from where
-they stand.
+Everything here is read from what openapi-python-client made of the document: models and their properties,
+unions and their inner properties, the values of enumerations and constants.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
+from openapi_python_client import schema as oai
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    EnumProperty,
+    ModelProperty,
+    Property,
+)
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import ClassName
 
-from claude_conformance.codegen.names import class_name, folded, literal, pascal
+from claude_conformance.codegen.names import literal
+from claude_conformance.codegen.parse import Parsed
+from claude_conformance.codegen.references import PREFIX
+from claude_conformance.codegen.spelling import WIRE_NAMES
 from claude_conformance.contract.errors import ContractError
 
-_PREFIX = "#/components/schemas/"
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 UNKNOWN = "UnknownVariant"
 FILES = "FileTypes"
 BASE64 = "Base64Data"
 ANY_MAPPING = "Mapping[str, Any]"
+_SCALARS: tuple[tuple[type[Any], str], ...] = (
+    (BooleanProperty, "bool"),
+    (IntProperty, "int"),
+    (FloatProperty, "float"),
+    (NoneProperty, "None"),
+    (AnyProperty, "Any"),
+)
 
 
 @attrs.frozen
 class Type:
-    """One schema as Python has it."""
+    """One property as the client has it."""
 
     parts: tuple[str, ...]  # of a union, as results have it
     given: tuple[str, ...]  # as arguments take it
@@ -33,6 +60,7 @@ class Type:
     time: bool = False
 
     def code(self, *, given: bool) -> str:
+        """The annotation."""
         parts = dict.fromkeys(self.given if given else self.parts)
         if "Any" in parts or not parts:
             return "Any"
@@ -43,6 +71,7 @@ class Type:
 
     @property
     def nullable(self) -> bool:
+        """Whether null is one of its values."""
         return "None" in self.parts
 
 
@@ -51,105 +80,89 @@ def _simple(*parts: str) -> Type:
 
 
 class Types:
-    """The components of one document; grows by the anonymous schemas that are met."""
+    """The components of a parsed document as Python types.
 
-    def __init__(self, schemas: Mapping[str, Any], given: frozenset[str], returned: frozenset[str]) -> None:
-        self.schemas: dict[str, Any] = dict(schemas)
-        self.given = set(given)  # components that arguments reach
-        self.returned = set(returned)  # components that results reach
+    `given` and `returned` are the components that arguments and results reach.
+    """
+
+    def __init__(self, parsed: Parsed, given: frozenset[str], returned: frozenset[str]) -> None:
+        self.parsed = parsed
+        self.given, self.returned = given, returned
+        self.components = parsed.components
+        #: The component that a class is made of: the parser writes `Bm25_2025` as `Bm252025`.
+        self._component = {ClassName(name, "field_"): name for name in parsed.components}
         self._decodable: dict[str, bool] = {}
-        self._files = {folded(name): name for name in self.schemas}
 
     # --- components -------------------------------------------------------------------------------------
 
-    def target(self, schema: Mapping[str, Any]) -> str | None:
-        """The component that a reference names."""
-        reference = schema.get("$ref")
-        if not isinstance(reference, str):
+    def model(self, found: Any) -> ModelProperty | None:
+        """The model of a property or a component, with its properties; None when it is none."""
+        if isinstance(found, str):
+            found = self.components[found]
+        if not isinstance(found, ModelProperty):
             return None
-        name = reference.removeprefix(_PREFIX)
-        if name not in self.schemas:
-            raise ContractError(f"generator view: {reference} does not exist")
-        return name
+        model = self.parsed.models.get(found.class_info.name, found)
+        return model if fields(model) else None
 
-    def merged(self, schema: Any) -> dict[str, Any]:
-        """An object schema with its `allOf` members and references put together."""
-        if not isinstance(schema, dict):
-            return {}
-        name = self.target(schema)
-        if name is not None:
-            return self.merged(self.schemas[name])
-        if "allOf" not in schema:
-            return schema
-        result: dict[str, Any] = {"type": "object", "properties": {}, "required": []}
-        for part in [*map(self.merged, schema["allOf"]), {k: v for k, v in schema.items() if k != "allOf"}]:
-            result["properties"] = {**result["properties"], **part.get("properties", {})}
-            result["required"] = [*result["required"], *part.get("required", [])]
-            result.update({k: v for k, v in part.items() if k not in ("properties", "required")})
-        return result
+    def schema(self, name: str) -> Any:
+        """What the parser read a component from."""
+        schemas = self.parsed.document.components and self.parsed.document.components.schemas
+        return (schemas or {}).get(oai.UntrustedString(name))
 
     def is_model(self, name: str) -> bool:
         """Whether the component becomes a class."""
-        schema = self.schemas[name]
-        if "$ref" in schema:
-            return False
-        merged = self.merged(schema)
-        return bool(merged.get("properties")) and not ({"oneOf", "anyOf"} & merged.keys())
+        found = self.components[name]
+        return self.name(found) == name and self.model(found) is not None
+
+    def name(self, found: Any) -> str | None:
+        """The component that a property refers to, when a class or an enumeration was made of it."""
+        if isinstance(found, ModelProperty | EnumProperty):
+            return self._component.get(found.class_info.name)
+        inner = _inside(found)
+        if inner is None:
+            return None
+        same = (name for name, other in self.components.items() if _inside(other) is inner)
+        return next(same, None)
 
     def only_given(self, name: str) -> bool:
         """Whether the component is a part of requests alone, so that its fields take what arguments take."""
         return name in self.given and name not in self.returned
 
-    def hoist(self, schema: dict[str, Any], place: str, parent: str | None) -> str:
-        """A component for an anonymous schema, named after its title or its place."""
-        title = schema.get("title")
-        place = class_name(place)
-        titled = isinstance(title, str) and class_name(title) == title and folded(title) not in self._files
-        name = str(title) if titled else place
-        number = 2
-        while self._files.get(folded(name), name) != name or self.schemas.get(name, schema) is not schema:
-            name = f"{place}{number}"
-            number += 1
-        self.schemas[name] = schema
-        self._files[folded(name)] = name
-        for owners in (self.given, self.returned):
-            if parent is None or parent in owners:
-                owners.add(name)
-        return name
-
     # --- types ------------------------------------------------------------------------------------------
 
-    def of(self, schema: Any, place: str, parent: str | None = None) -> Type:
-        """The type of a schema. `place` names it if it needs a name, `parent` is the component it is in."""
-        if not isinstance(schema, dict):
-            return _simple("Any")
-        name = self.target(schema)
-        if name is not None:
+    def of(self, found: PropertyProtocol, within: str | None = None, schema: Any = None) -> Type:
+        """The type of a property. `within` is the component it is, `schema` what the parser read it from."""
+        if isinstance(found, ModelProperty) and is_unknown(found):
+            return _simple(UNKNOWN)
+        name = self.name(found)
+        if name is not None and name != within:
             return self._reference(name)
-        if "const" in schema:
-            return _simple(_literals([schema["const"]]))
-        if "enum" in schema:
-            nullable = None in schema["enum"]
-            values = [value for value in schema["enum"] if value is not None]
-            return _simple(*([_literals(values)] if values else []), *(["None"] if nullable else []))
-        alternatives = schema.get("oneOf") or schema.get("anyOf")
-        if alternatives:
-            return self._union(schema, alternatives, place, parent)
-        if "allOf" in schema:
-            if len(schema["allOf"]) == 1 and not schema.get("properties"):
-                return self.of(schema["allOf"][0], place, parent)
-            return self._reference(self.hoist(self.merged(schema), place, parent))
-        kind = schema.get("type")
-        if isinstance(kind, list):
-            parts = [self.of({**schema, "type": one}, place, parent) for one in kind]
-            return self._joined(parts)
-        if kind == "object" or (kind is None and schema.get("properties")):
-            return self._object(schema, place, parent)
-        if kind == "array":
-            return self._array(schema, place, parent)
-        if kind == "string":
-            return _string(schema)
-        return _simple(_SCALARS.get(str(kind), "Any"))
+        if isinstance(found, UnionProperty):
+            return self._joined([self.of(item, within, part) for item, part in self._grouped(found, schema)])
+        if isinstance(found, ListProperty):
+            return self._list(found, schema.items if isinstance(schema, oai.Schema) else None)
+        if isinstance(found, ModelProperty):
+            return self._mapping(found)
+        if isinstance(found, EnumProperty):
+            return _simple(f"Literal[{', '.join(map(literal, values(found)))}]")
+        if isinstance(found, ConstProperty):
+            known = isinstance(found.value.raw_value, str | int | bool)
+            return _simple(f"Literal[{literal(found.value.raw_value)}]" if known else "Any")
+        if isinstance(found, DateTimeProperty):
+            return Type(("datetime",), ("str", "datetime"), time=True)
+        if isinstance(found, FileProperty):
+            return Type(("bytes",), (FILES,))
+        for kind, code in _SCALARS:
+            if isinstance(found, kind):
+                return _simple(code)
+        extra = (schema.model_extra or {}) if isinstance(schema, oai.Schema) else {}
+        return Type(("str",), (BASE64,)) if extra.get("contentEncoding") == "base64" else _simple("str")
+
+    def component(self, name: str) -> Type:
+        """What a reference to the component is."""
+        if name not in self.components:
+            raise ContractError(f"generator view: there is no schema {name}")
+        return self._reference(name)
 
     def _reference(self, name: str) -> Type:
         names = {name}
@@ -158,73 +171,35 @@ class Types:
         if counterpart is not None:
             given.append(counterpart)
             names.add(counterpart)
-        is_model = self.is_model(name)
-        if is_model or (self.decodable(name) and not self.only_given(name)):
+        if self.is_model(name) or (self.decodable(name) and not self.only_given(name)):
             given.append(ANY_MAPPING)
         return Type((name,), tuple(given), name if self.decodable(name) else None, frozenset(names))
 
     def _counterpart(self, name: str) -> str | None:
         """What comes in answers and fits as it is: `TextBlock` where `TextBlockParam` goes."""
         found = name.removesuffix("Param")
-        if found == name or found not in self.schemas or found not in self.returned:
+        if found == name or found not in self.components or found not in self.returned:
             return None
-        if self.is_model(name) != self.is_model(found):
+        ours, theirs = self.model(name), self.model(found)
+        if (ours is None) != (theirs is None):
             return None
-        ours, theirs = (self.merged(self.schemas[one]).get("properties", {}).keys() for one in (name, found))
-        return found if theirs <= ours else None
+        return found if _names(theirs) <= _names(ours) else None
 
-    def _union(self, schema: dict[str, Any], alternatives: list[Any], place: str, parent: str | None) -> Type:
-        objects = [item for item in alternatives if self._holds_object(item)]
-        if len(objects) > 1 and len(objects) < len(alternatives):
-            # Told apart by their members, away from the alternatives of other JSON types.
-            grouped = {
-                "oneOf": objects,
-                **{k: v for k, v in schema.items() if k in ("discriminator", "x-discriminator")},
-            }
-            rest = [item for item in alternatives if item not in objects]
-            own = place if place not in self.schemas else f"{place}Object"
-            union = self._reference(self.hoist(grouped, own, parent))
-            return self._joined([union, *(self.of(item, place, parent) for item in rest)])
-        if len(objects) > 1:
-            if self.schemas.get(place) is not schema:
-                return self._reference(self.hoist(schema, place, parent))
-            return self._joined([self._alternative(item, place, parent) for item in alternatives], own=True)
-        return self._joined([self._alternative(item, place, parent) for item in alternatives])
-
-    def _alternative(self, schema: Any, place: str, parent: str | None) -> Type:
-        if is_unknown(schema):
-            return _simple(UNKNOWN)
-        return self.of(schema, place if self.schemas.get(place) is None else f"{place}Variant", parent)
-
-    def _holds_object(self, schema: Any) -> bool:
-        """Whether the alternative is a JSON object with members that we know."""
-        if not isinstance(schema, dict):
-            return False
-        name = self.target(schema)
-        if name is not None:
-            target = self.schemas[name]
-            if self.is_model(name):
-                return True
-            return any(map(self._holds_object, target.get("oneOf") or target.get("anyOf") or []))
-        return bool(self.merged(schema).get("properties"))
-
-    def _joined(self, types: list[Type], own: bool = False) -> Type:
-        decodes = list(dict.fromkeys(item.decode for item in types if item.decode))
+    def _list(self, found: ListProperty, items: Any) -> Type:
+        item = self.of(found.inner_property, schema=items)
+        one = (FILES,) if FILES in item.given else ()  # one file, or a directory with several
         return Type(
-            tuple(part for item in types for part in item.parts),
-            tuple(part for item in types for part in item.given),
-            None if own or not decodes else "|".join(decodes),
-            frozenset().union(*(item.names for item in types)),
-            any(item.time for item in types),
+            (f"list[{item.code(given=False)}]",),
+            (f"Sequence[{item.code(given=True)}]", *one),
+            "[" + item.decode if item.decode else None,
+            item.names,
         )
 
-    def _object(self, schema: dict[str, Any], place: str, parent: str | None) -> Type:
-        if schema.get("properties"):
-            return self._reference(self.hoist(schema, place, parent))
-        values = schema.get("additionalProperties")
-        item = self.of(values, f"{place}Value", parent) if isinstance(values, dict) and values else None
-        if isinstance(values, dict) and item is not None and item.decode and "|" in item.decode:
-            item = self._reference(self.hoist(values, f"{place}Value", parent))
+    def _mapping(self, found: ModelProperty) -> Type:
+        """An object without properties of its own."""
+        model = self.parsed.models.get(found.class_info.name, found)
+        value = model.data.additionalProperties
+        item = self.of(model.additional_properties, schema=value) if model.additional_properties else None
         if item is None or item.parts == ("Any",):
             return Type(("dict[str, Any]",), (ANY_MAPPING,))
         return Type(
@@ -234,89 +209,95 @@ class Types:
             item.names,
         )
 
-    def _array(self, schema: dict[str, Any], place: str, parent: str | None) -> Type:
-        items = schema.get("items", True)
-        item = self.of(items, f"{place}Item", parent)
-        if item.decode and "|" in item.decode:
-            item = self._reference(self.hoist(items, f"{place}Item", parent))
-        one = (FILES,) if FILES in item.given else ()  # one file, or a directory with several
+    def _joined(self, types: list[Type]) -> Type:
+        decodes = list(dict.fromkeys(item.decode for item in types if item.decode))
         return Type(
-            (f"list[{item.code(given=False)}]",),
-            (f"Sequence[{item.code(given=True)}]", *one),
-            "[" + item.decode if item.decode else None,
-            item.names,
+            tuple(part for item in types for part in item.parts),
+            tuple(part for item in types for part in item.given),
+            "|".join(decodes) or None,
+            frozenset().union(*(item.names for item in types)),
+            any(item.time for item in types),
         )
 
-    # --- decoding ---------------------------------------------------------------------------------------
+    # --- unions -----------------------------------------------------------------------------------------
+
+    def _grouped(self, union: UnionProperty, schema: Any) -> Iterator[tuple[PropertyProtocol, Any]]:
+        """The alternatives and their schemas; those of another union together, as in the description."""
+        rest = {_code(item): item for item in union.inner_properties}
+        alternatives = [*schema.anyOf, *schema.oneOf] if isinstance(schema, oai.Schema) else []
+        for number, alternative in enumerate(alternatives):
+            found = self.components.get(target(alternative) or "")
+            if isinstance(found, UnionProperty):
+                codes = [code for code in map(_code, found.inner_properties) if code in rest]
+                for code in codes:
+                    del rest[code]
+                if codes:
+                    yield found, None
+            elif len(alternatives) == len(union.inner_properties):
+                code = _code(union.inner_properties[number])
+                if code in rest:
+                    yield rest.pop(code), alternative
+        yield from ((item, None) for item in rest.values())
+
+    def objects(self, found: Any) -> list[ModelProperty]:
+        """The models among the alternatives of a union, that for unknown types included."""
+        inner = found.inner_properties if isinstance(found, UnionProperty) else []
+        models = (self.model(item) for item in inner)
+        return [item for item in models if item is not None]
 
     def decodable(self, name: str) -> bool:
         """Whether values of the component hold models."""
         found = self._decodable.get(name)
         if found is None:
             self._decodable[name] = True  # what refers to itself does so through a model
-            schema = self.schemas[name]
-            found = self.is_model(name) or self._holds_object(schema) or bool(self._alternatives(schema))
+            component = self.components[name]
+            found = self.is_model(name) or bool(self.objects(component))
             if not found:
-                found = self.of(schema, name, name).decode is not None
+                found = self.of(component, name, self.schema(name)).decode is not None
             self._decodable[name] = found
         return found
 
-    def _alternatives(self, schema: Mapping[str, Any]) -> list[Any]:
-        found = schema.get("oneOf") or schema.get("anyOf") or []
-        return found if sum(map(self._holds_object, found)) > 1 else []
-
     def dispatch(self, name: str) -> Dispatch | None:
         """How the models of a union are told apart; None when there are not several."""
-        schema = self.schemas[name]
-        alternatives = self._alternatives(schema)
-        if not alternatives:
+        objects = self.objects(self.components[name])
+        if len(objects) < 2:
             return None
-        tag = _discriminator(schema).get("propertyName", "type")
+        tag = self._tag(name)
         variants: dict[str, str] = {}
         rest: list[str] = []
-        for model in dict.fromkeys(self._models(name, alternatives)):
-            tags = [value for value in self._tags(model, tag) if value not in variants]
-            merged = self.merged(self.schemas[model])
-            if tag not in merged.get("required", []) or not tags:
-                rest.append(model)
-            variants.update(dict.fromkeys(tags, model))
-        for value, reference in _discriminator(schema).get("mapping", {}).items():
-            target = self.target({"$ref": reference})
-            if target is not None and self.is_model(target):
-                variants[value] = target
+        for model in objects:
+            if is_unknown(model):
+                continue
+            found = self.name(model) or model.class_info.name
+            field = next((field for field in fields(model) if wire_name(model, field) == tag), None)
+            tags = [value for value in _tags(field) if value not in variants]
+            if field is None or not field.required or not tags:
+                rest.append(found)
+            variants.update(dict.fromkeys(tags, found))
         if len(rest) > 1:
-            return Dispatch(
-                candidates=tuple(map(self._candidate, dict.fromkeys([*variants.values(), *rest])))
-            )
+            several = dict.fromkeys([*variants.values(), *rest])
+            return Dispatch(candidates=tuple(map(self._candidate, several)))
         return Dispatch(tag, variants, rest[0] if rest else None)
 
-    def _models(self, name: str, alternatives: list[Any]) -> Iterator[str]:
-        for item in alternatives:
-            if is_unknown(item) or not self._holds_object(item):
-                continue
-            target = self.target(item)
-            if target is None:
-                target = self.hoist(item, f"{name}{pascal(str(item.get('title', 'Variant')))}", name)
-            if self.is_model(target):
-                yield target
-            else:
-                inner = self.schemas[target]
-                yield from self._models(target, inner.get("oneOf") or inner.get("anyOf") or [inner])
+    def _tag(self, name: str) -> str:
+        schema = self.schema(name)
+        if isinstance(schema, oai.Schema):
+            if schema.discriminator is not None:
+                return schema.discriminator.propertyName.get_untrusted_value()
+            return str((schema.model_extra or {}).get("x-discriminator", {}).get("propertyName", "type"))
+        return "type"
 
-    def _tags(self, model: str, tag: str) -> list[str]:
-        member = self.merged(self.schemas[model]).get("properties", {}).get(tag, {})
-        values = [member["const"]] if "const" in member else member.get("enum", [])
-        return [value for value in values if isinstance(value, str)]
-
-    def _candidate(self, model: str) -> tuple[str, dict[str, Any], list[str]]:
-        merged = self.merged(self.schemas[model])
-        required = list(merged.get("required", []))
+    def _candidate(self, name: str) -> tuple[str, dict[str, Any], list[str]]:
+        model = self.model(name)
+        assert model is not None
+        required = model.required_properties or []
         constants = {
-            key: value["const"]
-            for key, value in merged["properties"].items()
-            if isinstance(value, dict) and "const" in value and key in required
+            wire_name(model, field): field.value.raw_value
+            for field in required
+            if isinstance(field, ConstProperty)
         }
-        return model, constants, [key for key in required if key not in constants]
+        names = [wire_name(model, field) for field in required]
+        return name, constants, [name for name in names if name not in constants]
 
 
 @attrs.frozen
@@ -329,30 +310,65 @@ class Dispatch:
     candidates: tuple[tuple[str, dict[str, Any], list[str]], ...] = ()
 
 
-def _discriminator(schema: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = schema.get("discriminator") or schema.get("x-discriminator") or {}
-    return found
+def fields(model: ModelProperty) -> list[Property]:
+    """All properties of a model, the required ones first."""
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
-def is_unknown(schema: Any) -> bool:
+def wire_name(model: ModelProperty, field: PropertyProtocol) -> str:
+    """What a property is called in JSON."""
+    changed = (model.data.model_extra or {}).get(WIRE_NAMES, {})
+    name = field.name.get_untrusted_value()
+    return str(changed.get(name, name))
+
+
+def values(found: EnumProperty) -> list[str | int]:
+    """The values of an enumeration; the parser has texts ready for a literal in double quotes."""
+    return [
+        json.loads(f'"{value}"', strict=False) if isinstance(value, str) else value
+        for value in found.values.values()
+    ]
+
+
+def is_unknown(model: ModelProperty) -> bool:
     """Whether this is the alternative for what the description does not know."""
-    if not isinstance(schema, dict):
-        return False
-    members = schema.get("properties", {})
-    return any(isinstance(member, dict) and "enum" in member.get("not", {}) for member in members.values())
+    members: Iterable[Any] = (model.data.properties or {}).values()
+    return any(map(_excluded, members))
 
 
-def _literals(values: list[Any]) -> str:
-    if any(not isinstance(value, str | int | bool) for value in values):
-        return "Any"
-    return f"Literal[{', '.join(map(literal, values))}]"
+def _excluded(member: Any) -> bool:
+    if isinstance(member, oai.Reference):
+        return "enum" in (member.model_extra or {}).get("not", {})
+    return isinstance(member.schema_not, oai.Schema) and bool(member.schema_not.enum)
 
 
-def _string(schema: Mapping[str, Any]) -> Type:
-    if schema.get("format") == "date-time":
-        return Type(("datetime",), ("str", "datetime"), time=True)
-    if schema.get("format") == "binary":
-        return Type(("bytes",), (FILES,))
-    if schema.get("contentEncoding") == "base64":
-        return Type(("str",), (BASE64,))
-    return _simple("str")
+def target(schema: Any) -> str | None:
+    """The component that a reference names."""
+    if not isinstance(schema, oai.Reference):
+        return None
+    return schema.ref.get_untrusted_value().removeprefix(PREFIX)
+
+
+def _inside(found: Any) -> Any:
+    """What a property shares with the component that it refers to."""
+    if isinstance(found, UnionProperty):
+        return found.inner_properties
+    return found.inner_property if isinstance(found, ListProperty) else None
+
+
+def _names(model: ModelProperty | None) -> set[str]:
+    return {wire_name(model, field) for field in fields(model)} if model is not None else set()
+
+
+def _code(found: PropertyProtocol) -> str:
+    return str(found.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def _tags(found: Any) -> Iterator[str]:
+    if isinstance(found, ConstProperty) and isinstance(found.value.raw_value, str):
+        yield found.value.raw_value
+    elif isinstance(found, EnumProperty):
+        yield from (value for value in values(found) if isinstance(value, str))
+    elif isinstance(found, UnionProperty):
+        for item in found.inner_properties:
+            yield from _tags(item)

@@ -2,266 +2,187 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.codegen.annotations import FILES, Type, Types
-from claude_conformance.codegen.models import _doc, clean, imports
-from claude_conformance.codegen.names import (
-    argument,
-    distinct_arguments,
-    pascal,
-    resource,
-)
-from claude_conformance.codegen.names import (
-    method as method_name,
-)
-from claude_conformance.codegen.names import (
-    module as module_name,
-)
-from claude_conformance.contract import pointer
+from openapi_python_client import schema as oai
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from claude_conformance.codegen.annotations import FILES, Type, Types, fields, wire_name
+from claude_conformance.codegen.document import METHOD, MIRRORS, client_methods
+from claude_conformance.codegen.models import doc_of, imports, text
+from claude_conformance.codegen.names import argument, distinct_arguments
+from claude_conformance.codegen.references import PREFIX
+from claude_conformance.codegen.spelling import WIRE_NAMES
 from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.lower import ITEM_SCHEMA
 
-#: At the root of the document: namespaces that have the methods of other resources as well, by namespace.
-MIRRORS = "x-client-mirrors"
-#: Header parameters that the client itself fills in.
-_CLIENT_HEADERS = {
-    "anthropic-version",
-    "anthropic-beta",
-    "x-api-key",
-    "authorization",
-    "content-type",
-    "accept",
-}
 
-
-def operation_plan(
-    document: Mapping[str, Any],
-    types: Types,
-    path: str,
-    method: str,
-    item: Mapping[str, Any],
-    operation: Mapping[str, Any],
-    used: Collection[str] = (),
-) -> dict[str, Any] | None:
-    """The operation as plain data; None when it has no `x-client-method`, that is, no place in the client.
-
-    `used` are the modules of other operations.
-    """
-    methods = operation.get("x-client-method")
-    if not methods:
-        return None
-    where = f"{method.upper()} {path}"
-    names = [methods] if isinstance(methods, str) else list(methods)
-    if not all(isinstance(name, str) for name in names):
-        raise ContractError(f"{where}: x-client-method is neither a name nor a list of names")
-    for namespace, resources in document.get(MIRRORS, {}).items():
-        names += [f"{namespace}.{name}" for name in names if name.split(".")[0] in resources]
-    operation_id = operation.get("operationId")
-    if not isinstance(operation_id, str) or not operation_id:
-        raise ContractError(f"{where}: has no operationId")
-    place = pascal(operation_id) or "Operation"
-    module = module_name(operation_id, used)
-    parameters = _unique(document, [*operation.get("parameters", []), *item.get("parameters", [])])
-    found = [_parameter(types, parameter, place) for parameter in parameters]
-    arguments = [given for given in found if given is not None]
-    body_type, body = _body(document, types, operation, place)
-    arguments.extend(body)
-    answer = _answer(document, types, operation, place)
-    given_stream = [given for given in arguments if given["name"] == "stream"]
+def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.Operation) -> dict[str, Any]:
+    """What templates need of an operation, from its parsed endpoint and the extensions of the description."""
+    extensions = operation.model_extra or {}
+    operation_id = text(operation.operationId)
+    mirrors = (types.parsed.document.model_extra or {}).get(MIRRORS)
+    paging = extensions.get("x-pagination")
+    answer = _answer(types, endpoint, operation, paging)
+    body_type, body = _body(types, endpoint)
+    arguments = [*_parameters(types, endpoint, operation), *body]
+    streams = [given for given in arguments if given["name"] == "stream"]
+    own = {str(endpoint.name)}
     if answer["event"] is not None:
         arguments = [given for given in arguments if given["name"] != "stream"]
-    own = {module} | ({"stream"} if answer["event"] is not None else set())
-    for given, name in zip(
-        arguments, distinct_arguments([given["name"] for given in arguments], own), strict=True
-    ):
+        own.add("stream")
+    names = distinct_arguments([given["name"] for given in arguments], own)
+    for given, name in zip(arguments, names, strict=True):
         given["name"] = name
     path_names = {given["wire"]: given["name"] for given in arguments if given["where"] == "path"}
     # The innermost thing that the path names goes without its name, as in `retrieve("claude-…")`.
     innermost = max(path_names, key=lambda wire: path.find("{" + wire + "}"), default=None)
-    path = re.sub(r"\{([^{}]*)\}", lambda found: _placeholder(found[1], path_names, where), path)
-    kinds = [given.pop("kind") for given in arguments]
-    for given in given_stream:
-        given.pop("kind", None)
-    codes = [given["type"] for given in arguments]
+    for wire, name in path_names.items():
+        path = path.replace("{" + wire + "}", "{" + name + "}")
+    kinds = [given["kind"] for given in arguments]
     return {
         "id": operation_id,
-        "module": module,
-        "method": method.upper(),
+        "module": str(endpoint.name),
+        "method": endpoint.method.upper(),
         "path": path,
         "path_names": path_names,
         "positional": path_names[innermost] if innermost is not None else None,
-        "methods": _methods(names, where),
+        "methods": client_methods(extensions.get(METHOD), mirrors, f"{endpoint.method.upper()} {path}"),
         "arguments": sorted(arguments, key=lambda given: not given["required"]),
-        "has_stream": bool(given_stream) and answer["event"] is not None,
+        "has_stream": bool(streams) and answer["event"] is not None,
         "body_type": body_type,
-        "betas": _betas(operation),
-        "paging": operation.get("x-pagination"),
-        "doc": [text for text in (clean(str(operation.get("summary") or "")), _doc(operation)) if text],
-        "deprecated": bool(operation.get("deprecated")),
+        "betas": _betas(extensions.get("x-beta")),
+        "paging": paging,
+        "doc": [found for found in (text(endpoint.summary), text(endpoint.description)) if found],
         **answer,
-        **imports(codes, kinds),
+        **imports([given["type"] for given in arguments], kinds),
         "result_models": sorted(
-            {name for name in (answer["result"], answer["event_type"]) if name in types.schemas}
+            {name for name in (answer["result"], answer["event"]) if name in types.components}
         ),
     }
 
 
-def _betas(operation: Mapping[str, Any]) -> list[str]:
+def _betas(values: Any) -> list[str]:
     """One value is enough to unlock an operation; the last in the list is the newest."""
-    values = operation.get("x-beta") or []
-    return [values] if isinstance(values, str) else list(values[-1:])
+    return [values] if isinstance(values, str) else list(values or [])[-1:]
 
 
-def _placeholder(wire: str, names: Mapping[str, str], where: str) -> str:
-    if wire not in names:
-        raise ContractError(f"{where}: the path has {{{wire}}}, which is no parameter")
-    return "{" + names[wire] + "}"
-
-
-def _methods(names: list[str], where: str) -> dict[str, dict[str, Any]]:
-    """The method in each resource, by the tag of the resource."""
-    found: dict[str, dict[str, Any]] = {}
-    for name in names:
-        *path, method = name.split(".")
-        if not path:
-            raise ContractError(
-                f"{where}: x-client-method {name!r} needs a resource and a method, as in messages.create"
-            )
-        parts = [resource(part) for part in path]
-        tag = module_name("_".join(parts))
-        if tag in found:
-            raise ContractError(f"{where}: x-client-method names two methods in {'.'.join(path)}")
-        found[tag] = {"name": method_name(method), "resource": parts}
+def _parameters(types: Types, endpoint: Endpoint, operation: oai.Operation) -> list[dict[str, Any]]:
+    docs = {
+        (given.name, str(given.param_in.value)): text(given.description)
+        for given in operation.parameters or []
+        if isinstance(given, oai.Parameter)
+    }
+    wire = (operation.model_extra or {}).get(WIRE_NAMES, {})
+    found: list[dict[str, Any]] = []
+    for where, given in (
+        ("path", endpoint.path_parameters),
+        ("query", endpoint.query_parameters),
+        ("header", endpoint.header_parameters),
+    ):
+        for parameter in given:
+            name = parameter.name.get_untrusted_value()
+            doc = docs.get((parameter.name, where)) or text(parameter.description)
+            known = wire.get(where, {}).get(name, name)
+            found.append(_argument(argument(name, where), known, where, types.of(parameter), parameter, doc))
     return found
 
 
-def _resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
-    while isinstance(node, dict) and "$ref" in node:
-        node = pointer.resolve(document, pointer.split(node["$ref"]))
-    return node if isinstance(node, dict) else {}
-
-
-def _unique(document: Mapping[str, Any], parameters: list[Any]) -> list[dict[str, Any]]:
-    """Parameters of the operation before those of the path, each name and place once."""
-    seen: dict[tuple[str, str], dict[str, Any]] = {}
-    for given in parameters:
-        resolved = _resolved(document, given)
-        seen.setdefault((resolved["name"], resolved["in"]), resolved)
-    return list(seen.values())
-
-
-def _parameter(types: Types, parameter: Mapping[str, Any], place: str) -> dict[str, Any] | None:
-    where, wire = parameter["in"], parameter["name"]
-    if where == "cookie" or (where == "header" and wire.lower() in _CLIENT_HEADERS):
-        return None
-    name = argument(wire, where)
-    kind = types.of(parameter.get("schema", True), f"{place}{pascal(name)}")
-    required = bool(parameter.get("required")) or where == "path"
-    return _argument(name, wire, where, kind, required, _doc(parameter))
-
-
-def _described(document: Mapping[str, Any], schema: Any) -> str:
-    """The description of a member, or else of what it refers to."""
-    return _doc(schema) or _doc(_resolved(document, schema))
-
-
-def _argument(name: str, wire: str, where: str, kind: Type, required: bool, doc: str) -> dict[str, Any]:
-    code = kind.code(given=True)
+def _argument(name: str, wire: str, where: str, kind: Type, found: Property, doc: str) -> dict[str, Any]:
     return {
         "name": name,
         "wire": wire,
         "where": where,
-        "type": code,
+        "type": kind.code(given=True),
         "file": FILES in kind.given,
-        "required": required,
+        "required": found.required,
         "doc": doc,
         "kind": kind,
     }
 
 
-def _body(
-    document: Mapping[str, Any], types: Types, operation: Mapping[str, Any], place: str
-) -> tuple[str | None, list[dict[str, Any]]]:
-    content = _resolved(document, operation.get("requestBody")).get("content", {})
-    for media_type in ("application/json", "multipart/form-data"):
-        if media_type not in content:
+def _body(types: Types, endpoint: Endpoint) -> tuple[str | None, list[dict[str, Any]]]:
+    for body in endpoint.bodies:
+        media_type = body.content_type.get_untrusted_value()
+        if media_type not in ("application/json", "multipart/form-data"):
             continue
-        schema = content[media_type].get("schema", {})
-        merged = types.merged(schema)
-        owner = types.target(schema) or f"{place}Body"
-        required = set(merged.get("required", []))
-        return media_type, [
-            _argument(
-                argument(wire, "body"),
-                wire,
-                "body",
-                types.of(member, owner + pascal(wire), owner if owner in types.schemas else None),
-                wire in required,
-                _described(document, member),
-            )
-            for wire, member in merged.get("properties", {}).items()
-        ]
-    if content:
-        raise ContractError(f"{operation['operationId']}: no template for a body of {', '.join(content)}")
+        model = types.model(body.prop)
+        return media_type, [_member(types, model, field) for field in fields(model)] if model else []
+    if endpoint.bodies:
+        raise ContractError(f"{endpoint.name}: no template for its body")
     return None, []
 
 
+def _member(types: Types, model: ModelProperty, field: Property) -> dict[str, Any]:
+    schema = (model.data.properties or {}).get(field.name)
+    doc = doc_of(field, schema) or text(field.description)
+    name = field.name.get_untrusted_value()
+    kind = types.of(field, schema=schema)
+    return _argument(argument(name, "body"), wire_name(model, field), "body", kind, field, doc)
+
+
 def _answer(
-    document: Mapping[str, Any], types: Types, operation: Mapping[str, Any], place: str
+    types: Types, endpoint: Endpoint, operation: oai.Operation, paging: Mapping[str, Any] | None
 ) -> dict[str, Any]:
-    content = _success(document, operation)
     answer: dict[str, Any] = {
         "answer": "none",
         "accept": "application/json",
         "result": "None",
         "decode": None,
         "event": None,
-        "event_type": None,
         "accumulates": False,
         "items": None,
     }
-    for media_type, media in content.items():
+    response = endpoint.responses.patterns[0]
+    assert isinstance(response.data, oai.Response)
+    for name, media in (response.data.content or {}).items():
+        media_type = name.get_untrusted_value()
+        item = (media.model_extra or {}).get(ITEM_SCHEMA)
         if media_type == "application/json" or media_type.endswith("+json"):
-            kind = types.of(media.get("schema", True), f"{place}Result")
+            kind = types.of(response.prop)
             answer |= {"answer": "json", "result": kind.code(given=False), "decode": kind.decode}
         elif media_type == "text/event-stream":
-            name = _event(document, media, operation)
-            answer |= {"event": name, "event_type": name, "accumulates": _accumulates(types, name)}
-        elif ITEM_SCHEMA in media:
-            kind = types.of(media[ITEM_SCHEMA], f"{place}Line")
-            code = kind.code(given=False)
-            answer |= {"answer": "jsonl", "accept": media_type, "decode": kind.decode, "result": code}
+            event = _event(types, item, operation)
+            answer |= {"event": event, "accumulates": _accumulates(types, event)}
+        elif item is not None:
+            kind = types.component(_target(item, operation))
+            answer |= {"answer": "jsonl", "accept": media_type}
+            answer |= {"decode": kind.decode, "result": kind.code(given=False)}
         elif answer["answer"] == "none":
             answer |= {"answer": "binary", "accept": media_type, "result": "BinaryAPIResponse"}
-    paging = operation.get("x-pagination")
     if paging:
-        page = types.merged(types.schemas[answer["result"]])
-        items = types.of(page["properties"][paging["items"]]["items"], f"{place}Item")
-        answer |= {
-            "items": items.code(given=False),
-            "decode": items.decode,
-            "result": items.code(given=False),
-        }
+        items = _items(types, response.prop, paging["items"])
+        code = items.code(given=False)
+        answer |= {"items": code, "decode": items.decode, "result": code}
     return answer
 
 
-def _success(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
-    for status, response in operation.get("responses", {}).items():
-        if str(status).startswith("2"):
-            content = _resolved(document, response).get("content", {})
-            return content if isinstance(content, dict) else {}
-    raise ContractError(f"{operation['operationId']}: has no successful response")
+def _items(types: Types, page: Property, name: str) -> Type:
+    """What is in the list of a page."""
+    model = types.model(page)
+    found = [field for field in fields(model) if wire_name(model, field) == name] if model else []
+    if not found or not isinstance(found[0], ListProperty):
+        raise ContractError(f"x-pagination: a page has no list {name!r}")
+    data = model.data.properties[found[0].name] if model and model.data.properties else None
+    return types.of(found[0].inner_property, schema=data.items if isinstance(data, oai.Schema) else None)
 
 
-def _event(document: Mapping[str, Any], media: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
-    frame = _resolved(document, media.get(ITEM_SCHEMA))
-    reference = frame.get("properties", {}).get("data", {}).get("contentSchema", {}).get("$ref")
+def _target(schema: Any, operation: oai.Operation) -> str:
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
     if not isinstance(reference, str):
-        raise ContractError(f"{operation['operationId']}: the data of its events is not a named schema")
-    return reference.rpartition("/")[2]
+        raise ContractError(f"{text(operation.operationId)}: what comes in its stream is not a named schema")
+    return reference.removeprefix(PREFIX)
+
+
+def _event(types: Types, item: Any, operation: oai.Operation) -> str:
+    """The component that the data of an event is: the parser reads no stream, and no text with JSON in it."""
+    frame = types.model(_target(item, operation))
+    data = (frame.data.properties or {}).get(oai.UntrustedString("data")) if frame else None
+    extra = data.model_extra if isinstance(data, oai.Schema) else None
+    return _target((extra or {}).get("contentSchema"), operation)
 
 
 def _accumulates(types: Types, event: str) -> bool:

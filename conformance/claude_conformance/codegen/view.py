@@ -1,9 +1,6 @@
-"""The client document as openapi-python-client needs it.
+"""What the templates are given: what openapi-python-client parsed, with the client's names and annotations.
 
-The generator drops or misreads much that is valid (bare recursive unions, array headers, two media types
-under one status), and gives templates neither the raw operation nor its extensions. So each component becomes
-a plain object schema, each operation keeps one response, and what the templates write is worked out here and
-put under `x-client` of the Schema and Response Objects.
+    lowered document -> generator document -> parser -> classes, aliases, operations, resources
 
 Requests are open in this view: models keep members that the description does not know, so a newer field gets
 through.
@@ -11,30 +8,52 @@ through.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import attrs
+from openapi_python_client.parser.properties import ModelProperty
 
 from claude_conformance.codegen.annotations import Types
-from claude_conformance.codegen.models import model_plan
+from claude_conformance.codegen.document import generator_document, operations
+from claude_conformance.codegen.models import Alias, Class, alias_of, class_of
 from claude_conformance.codegen.operations import operation_plan
-from claude_conformance.codegen.references import children, with_class_names
+from claude_conformance.codegen.parse import Parsed, parse, settings
+from claude_conformance.codegen.references import PREFIX, children
 from claude_conformance.codegen.tree import resource_tree, top
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
 
-PLAN = "x-client"
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
 
 @attrs.frozen
 class GeneratorView:
-    """What goes to the generator, and what must come back from it."""
+    """A parsed document, and what the client has of it."""
 
     document: dict[str, Any]
-    models: tuple[str, ...]
-    operations: tuple[str, ...]  # operation ids
+    parsed: Parsed
+    types: Types
+    models: dict[str, Class | Alias]  # by component
+    operations: dict[str, dict[str, Any]]  # by endpoint name
+    tree: dict[str, dict[str, Any]]  # resources, by tag
+    base_url: str
+    default_version: str
+
+    @property
+    def top(self) -> list[str]:
+        """The tags of the resources that hang on the client itself."""
+        return top(self.tree)
+
+    def class_of(self, model: ModelProperty) -> Class:
+        """The class of a model of the parser."""
+        made = self.models[str(self.types.name(model))]
+        assert isinstance(made, Class)
+        return made
+
+    @property
+    def ids(self) -> list[str]:
+        """The operation ids."""
+        return [plan["id"] for plan in self.operations.values()]
 
 
 def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
@@ -42,86 +61,29 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
 
     `version` is the `anthropic-version` that the client sends unless told otherwise.
     """
-    lowered = with_class_names(lowered)
-    schemas = lowered.get("components", {}).get("schemas", {})
-    operations = list(_operations(lowered))
-    given, returned = _directions(lowered, operations)
-    types = Types(schemas, given, returned)
-    servers = lowered.get("servers") or [{"url": "http://localhost"}]
-    paths: dict[str, Any] = {}
-    plans: dict[str, dict[str, Any]] = {}
-    for path, method, item, operation in operations:
-        used = {plan["module"] for plan in plans.values()}
-        plan = operation_plan(lowered, types, path, method, item, operation, used)
-        if plan is None:
-            continue
-        if plan["id"] in plans:
-            raise ContractError(f"{method.upper()} {path}: operationId {plan['id']!r} is that of another one")
-        plans[plan["id"]] = plan
-        place = _path(plan)
-        if method in paths.get(place, {}):
-            place = f"/{plan['module']}"
-        paths.setdefault(place, {})[method] = _operation(plan, place)
-    if not plans:
-        raise ContractError("generator view: no operation has x-client-method")
-    components: dict[str, Any] = {}
-    # Working out one component may give names to anonymous ones, which then are worked out as well.
-    while len(components) < len(types.schemas):
-        for name in [name for name in types.schemas if name not in components]:
-            plan = model_plan(types, name)
-            components[name] = {"title": name, "type": "object", PLAN: plan}
-    # Templates find what belongs to no single operation at the first one.
-    tree = resource_tree(plans.values(), types.schemas)
-    next(iter(plans.values())).update(
-        tree=tree, top=top(tree), base_url=servers[0]["url"], default_version=version
-    )
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "client", "version": "1"},
-        "paths": paths,
-        "components": {"schemas": components},
+    document = generator_document(lowered)
+    parsed = parse(document, settings("client", "0", Path("client")))
+    types = Types(parsed, *_directions(document))
+    models: dict[str, Class | Alias] = {
+        name: class_of(types, name) if types.is_model(name) else alias_of(types, name)
+        for name in parsed.components
     }
-    return GeneratorView(document, tuple(components), tuple(plans))
-
-
-def _path(plan: Mapping[str, Any]) -> str:
-    """The path that the generator is given: it reads placeholders of ASCII alone; the plan has the other."""
-    names = list(plan["path_names"].values())
-    plain = all(name.isascii() for name in names) and plan["path"].count("{") == len(names)
-    return str(plan["path"]) if plain else f"/{plan['module']}"
-
-
-def _operation(plan: Mapping[str, Any], path: str) -> dict[str, Any]:
-    """What names the files that the templates fill; everything else they take from the plan."""
-    parameters = [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-        for name in plan["path_names"].values()
-        if "{" + name + "}" in path
-    ]
-    return {
-        "operationId": plan["module"],
-        "tags": list(plan["methods"]),
-        **({"parameters": parameters} if parameters else {}),
-        "responses": {"200": {"description": "", PLAN: plan}},
+    plans = {
+        str(endpoint.name): operation_plan(types, endpoint, path, operation)
+        for endpoint, path, operation in parsed.operations()
     }
+    tree = resource_tree(plans.values(), parsed.components)
+    url = str(document["servers"][0]["url"])
+    return GeneratorView(document, parsed, types, models, plans, tree, url, version)
 
 
-def _operations(
-    document: Mapping[str, Any],
-) -> Iterator[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]]:
-    for path, item in document.get("paths", {}).items():
-        for method in _METHODS:
-            if method in item:
-                yield path, method, item, item[method]
-
-
-def _directions(document: Mapping[str, Any], operations: list[Any]) -> tuple[frozenset[str], frozenset[str]]:
+def _directions(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
     """The names of the schemas that arguments reach, and of those that results reach."""
     given: list[Any] = []
     returned: list[Any] = []
-    for _, _, item, operation in operations:
-        given.append(operation.get("requestBody"))
-        given.append([item.get("parameters"), operation.get("parameters")])
+    for _, method, item in operations(document):
+        operation = item[method]
+        given += [operation.get("requestBody"), operation.get("parameters")]
         returned.append(operation.get("responses"))
     return _reach(document, given), _reach(document, returned)
 
@@ -140,5 +102,4 @@ def _reach(document: Mapping[str, Any], start: list[Any]) -> frozenset[str]:
                     stack.append((pointer.resolve(document, pointer.split(reference)), False))
                 except KeyError:
                     raise ContractError(f"generator view: {reference} does not exist") from None
-    prefix = "#/components/schemas/"
-    return frozenset(name.removeprefix(prefix) for name in seen if name.startswith(prefix))
+    return frozenset(name.removeprefix(PREFIX) for name in seen if name.startswith(PREFIX))

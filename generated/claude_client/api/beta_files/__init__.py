@@ -35,11 +35,11 @@ class BetaFiles(SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -52,13 +52,13 @@ class BetaFiles(SyncResource):
         listed until they are forgotten.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
             scope_id: Lists the files that belong to this session alone.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -68,11 +68,11 @@ class BetaFiles(SyncResource):
         call = Call(
             list_files.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "ids": ids,
                 "scope_id": scope_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -263,11 +263,11 @@ class AsyncBetaFiles(AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -280,13 +280,13 @@ class AsyncBetaFiles(AsyncResource):
         listed until they are forgotten.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
             scope_id: Lists the files that belong to this session alone.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -296,11 +296,11 @@ class AsyncBetaFiles(AsyncResource):
         call = Call(
             list_files.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "ids": ids,
                 "scope_id": scope_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

@@ -42,9 +42,9 @@ class BetaSkillsVersions(SyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -57,10 +57,10 @@ class BetaSkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -71,9 +71,9 @@ class BetaSkillsVersions(SyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -144,8 +144,8 @@ class BetaSkillsVersions(SyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -157,8 +157,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -187,8 +187,8 @@ class BetaSkillsVersions(SyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -200,8 +200,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -230,8 +230,8 @@ class BetaSkillsVersions(SyncResource):
         Gives the files of a version as a zip archive.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -243,8 +243,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             download_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -274,9 +274,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -289,10 +289,10 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -303,9 +303,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -375,8 +375,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -388,8 +388,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -418,8 +418,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -431,8 +431,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -461,8 +461,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Gives the files of a version as a zip archive.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -474,8 +474,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             download_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
