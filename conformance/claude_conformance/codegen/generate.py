@@ -86,7 +86,7 @@ def build(checkout: Checkout, into: Path) -> GeneratorView:
 
 def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     """Write the client of a view to the folder. Raises ContractError when anything is missing from it."""
-    _write(checkout, view, into)
+    write(checkout, view, into)
     _expect(view, into)
     shutil.copytree(
         checkout.overlays / "runtime",
@@ -100,7 +100,7 @@ def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     _usable(view, into)
 
 
-def _write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
+def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     """Let openapi-python-client write the package with our templates, which see the view beside its own."""
     classes = [view.types.model(name) for name, made in view.models.items() if isinstance(made, Class)]
     project = Project(

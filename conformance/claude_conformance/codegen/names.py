@@ -81,11 +81,6 @@ def attribute(name: str) -> str:
     return _safe(name, _FIELDS_TAKEN)
 
 
-def attributes(names: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
-    """An attribute for each name, no two the same; names that can stay as they are go first."""
-    return _distinct({name: attribute(name) for name in names}, taken)
-
-
 def argument(name: str, where: str) -> str:
     """A keyword argument for a parameter: `anthropic-user-id` becomes `user_id`, `ids[]` becomes `ids`."""
     if where == "header":
@@ -196,15 +191,6 @@ def ascii_name(name: str) -> str:
         c if c.isascii() and (c.isalnum() or c == "_") else f"U{ord(c):04X}" if c.isalnum() else "_"
         for c in name
     )
-
-
-def _distinct(wanted: dict[str, str], taken: Collection[str]) -> dict[str, str]:
-    used = set(taken)
-    chosen: dict[str, str] = {}
-    for name in sorted(wanted, key=lambda name: wanted[name] != name):
-        chosen[name] = _free(wanted[name], used, "_")
-        used.add(chosen[name])
-    return {name: chosen[name] for name in wanted}
 
 
 def _free(name: str, used: Collection[str], separator: str) -> str:

@@ -96,10 +96,17 @@ def _alternatives(schema: dict[str, Any]) -> None:
 def _enums(schema: dict[str, Any]) -> None:
     """An `enum` of several types becomes an `anyOf` with one for each: the model would be dropped.
 
-    Only texts, or only whole numbers, can be an enumeration in Python; `null` may be with them.
+    Only texts, or only whole numbers, can be an enumeration in Python; `null` may be with them. One without
+    values allows nothing, and would reject the document.
     """
     values = schema.get("enum")
     if not isinstance(values, list):
+        return
+    if not values:
+        del schema["enum"]
+        schema.update(
+            {"not": {}} if "not" not in schema else {"allOf": [*schema.get("allOf", []), {"not": {}}]}
+        )
         return
     kinds = {type(value) for value in values if value is not None}
     if kinds <= {str} or kinds <= {int}:
