@@ -104,9 +104,10 @@ def _enums(schema: dict[str, Any]) -> None:
         return
     if not values:
         del schema["enum"]
-        schema.update(
-            {"not": {}} if "not" not in schema else {"allOf": [*schema.get("allOf", []), {"not": {}}]}
-        )
+        if "not" in schema:
+            schema.setdefault("allOf", []).append({"not": {}})
+        else:
+            schema["not"] = {}
         return
     kinds = {type(value) for value in values if value is not None}
     if kinds <= {str} or kinds <= {int}:
