@@ -119,10 +119,7 @@ def _field(types: Types, model: ModelProperty, field: Property, given: bool) -> 
     code = kind.code(given=given)
     if not field.required and code != "Any" and not kind.nullable:
         code += " | None"
-    doc = doc_of(field, schema)
-    if field.default is not None and not isinstance(field, ConstProperty):
-        value = field.default.raw_value
-        doc = f"{doc} Default: {literal(value)}.".strip() if doc or not field.required else doc
+    doc = with_default(doc_of(field, schema), field)
     wire = wire_name(model, field)
     return Field(field, python_attribute(field.python_name), wire, kind, code, _default(field), doc)
 
@@ -167,6 +164,13 @@ def doc_of(found: Property, schema: Any) -> str:
     if isinstance(schema, oai.Schema) and schema.description is None:
         return ""
     return text(schema.description if isinstance(schema, oai.Schema) else found.description)
+
+
+def with_default(doc: str, found: Property) -> str:
+    """The doc text of something that may be left out, with what the API then takes."""
+    if found.required or found.default is None or isinstance(found, ConstProperty):
+        return doc
+    return f"{doc} Default: {literal(found.default.raw_value)}.".strip()
 
 
 def text(value: Any) -> str:

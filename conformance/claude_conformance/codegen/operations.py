@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from claude_conformance.codegen.annotations import FILES, Type, Types, fields, wire_name
 from claude_conformance.codegen.document import METHOD, MIRRORS, client_methods
-from claude_conformance.codegen.models import doc_of, imports, text
+from claude_conformance.codegen.models import doc_of, imports, text, with_default
 from claude_conformance.codegen.names import argument, distinct_arguments
 from claude_conformance.codegen.references import PREFIX
 from claude_conformance.codegen.spelling import WIRE_NAMES
@@ -85,7 +85,7 @@ def _parameters(types: Types, endpoint: Endpoint, operation: oai.Operation) -> l
     ):
         for parameter in given:
             name = parameter.name.get_untrusted_value()
-            doc = docs.get((parameter.name, where)) or text(parameter.description)
+            doc = with_default(docs.get((parameter.name, where)) or text(parameter.description), parameter)
             known = wire.get(where, {}).get(name, name)
             found.append(_argument(argument(name, where), known, where, types.of(parameter), parameter, doc))
     return found
@@ -118,7 +118,7 @@ def _body(types: Types, endpoint: Endpoint) -> tuple[str | None, list[dict[str, 
 
 def _member(types: Types, model: ModelProperty, field: Property) -> dict[str, Any]:
     schema = (model.data.properties or {}).get(field.name)
-    doc = doc_of(field, schema) or text(field.description)
+    doc = with_default(doc_of(field, schema) or text(field.description), field)
     name = field.name.get_untrusted_value()
     kind = types.of(field, schema=schema)
     return _argument(argument(name, "body"), wire_name(model, field), "body", kind, field, doc)

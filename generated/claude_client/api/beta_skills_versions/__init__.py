@@ -57,7 +57,7 @@ class BetaSkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
@@ -289,7 +289,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.

@@ -52,7 +52,7 @@ class Files(SyncResource):
         listed until they are forgotten.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
@@ -280,7 +280,7 @@ class AsyncFiles(AsyncResource):
         listed until they are forgotten.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
