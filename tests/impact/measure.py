@@ -17,8 +17,11 @@ from typing import Any
 import anthropic
 import attrs
 import click
+import clients
+import loops
+import options
+import stored
 import yaml
-from clients import SCENARIOS, USES
 
 from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
@@ -32,6 +35,10 @@ DATA = Path(__file__).with_name("impacts.yaml")
 KEY, MODEL, OLD_MODEL = "sk-ant-api03-impact", "claude-haiku-5-5", "claude-haiku-4-5"
 EFFECTS = ("raises", "hangs", "loses data", "miscounts", "retries", "nothing")
 """What a program may notice, gravest first; all but the last are breaking."""
+
+SCENARIOS = {**clients.SCENARIOS, **options.SCENARIOS, **loops.SCENARIOS, **stored.SCENARIOS}
+USES = {**clients.USES, **options.USES, **loops.USES, **stored.USES}
+"""The operations of each scenario; of the others it is createMessage alone."""
 
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
 
