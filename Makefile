@@ -10,6 +10,7 @@ REPORTS ?= reports
 URL ?=
 MODEL ?=
 ARGS ?=
+CHECK ?=
 
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
@@ -66,15 +67,8 @@ generate: $(READY) ## Bring the package data and generated/ up to date with spec
 	@$(BIN)/python -m claude_conformance.review.generate
 	@$(BIN)/python -m claude_conformance.coverage
 
-check: $(READY) lint-spec ## Check that everything generated is fresh, well-formed and typed
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check --quiet . || { echo "ruff format . would change files"; exit 1; }
-	@$(BIN)/python -m claude_conformance.review.package_data --check
-	@$(CLI) spec validate --spec spec
-	@$(BIN)/python -m claude_conformance.review.generate --check
-	@$(BIN)/python -m claude_conformance.coverage --check
-	@$(CLI) spec drift
-	@$(BIN)/mypy
+check: $(READY) $(LINT_READY) ## Run every check, print what is wrong and sum up (CHECK=name for one)
+	@$(BIN)/python -m claude_conformance.review.checks $(if $(CHECK),"$(CHECK)")
 
 $(LINT_READY) $(PRISM_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
 	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
