@@ -215,7 +215,7 @@ def test_no_reviewed_difference_of_the_package_is_stale() -> None:
 
 def test_every_beta_at_once_is_compared_and_printed() -> None:
     """What the old shapes of files and skills change is reviewed, and counted."""
-    table = run("--api", "files")
+    table = run("--api", "files", "--all")
     data = json.loads(run("--api", "files", "--format", "json").stdout)
     counts = data["apis"]["files"]["every beta"]
     row = next(line for line in table.stdout.splitlines() if line.startswith("files every beta"))

@@ -18,6 +18,7 @@ import anthropic
 import attrs
 import click
 import clients
+import httpx
 import loops
 import options
 import stored
@@ -45,20 +46,20 @@ PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
 
 @attrs.frozen
 class Outcome:
-    """What a scenario came to, and how many requests it took."""
+    """What a scenario came to, and how many requests the SDK sent once more."""
 
     value: Any
     error: str
-    requests: int
+    retries: int
 
 
 def play(url: str, name: str) -> Outcome:
     """One scenario against a server."""
-    requests = 0
+    retries = 0
 
-    def count(_: object) -> None:
-        nonlocal requests
-        requests += 1
+    def count(request: httpx.Request) -> None:
+        nonlocal retries
+        retries += request.headers.get("x-stainless-retry-count", "0") != "0"
 
     # The mock speaks plain HTTP: to load certificates for each program would take longer than the program.
     http = anthropic.DefaultHttpxClient(
@@ -68,9 +69,9 @@ def play(url: str, name: str) -> Outcome:
     client._calculate_retry_timeout = lambda *_: 0.0  # type: ignore[method-assign]
     try:
         value = json.loads(json.dumps(SCENARIOS[name](client, MODEL), default=str))
-        return Outcome(value, "", requests)
+        return Outcome(value, "", retries)
     except Exception as error:
-        return Outcome(None, type(error).__name__, requests)
+        return Outcome(None, type(error).__name__, retries)
     finally:
         http.close()
 
@@ -84,7 +85,7 @@ def effect(clean: Outcome, found: Outcome) -> str:
         return "loses data"
     if found.value != clean.value:
         return "miscounts"
-    return "retries" if found.requests > clean.requests else "nothing"
+    return "retries" if found.retries > clean.retries else "nothing"
 
 
 def _without_counts(value: Any) -> Any:

@@ -61,9 +61,9 @@ def drift(
     else:
         if everything:
             _print_counts(result)
-        _print_differences(result, everything)
-        if not everything:
+        else:
             _print_total(result)
+        _print_differences(result, everything)
     if not _passes(result, min_agreement):
         raise SystemExit(1)
 
