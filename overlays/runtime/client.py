@@ -22,7 +22,7 @@ from .config import (
 from .connections import AsyncConnections, AsyncLease, Connections, Lease, closed
 from .errors import AnthropicError
 from .operation import Call
-from .request import beta_names, header_fields, header_value
+from .request import beta_names, header_fields, version_value
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
 from .retry import arrived, prepared, retry_delay, should_retry
 from .sentinels import NOT_GIVEN, NotGiven
@@ -85,7 +85,7 @@ class BaseClient:
         if "betas" in given:
             given["betas"] = tuple(beta_names(given["betas"]))
         if "version" in given:
-            given["version"] = header_value("anthropic-version", given["version"])
+            given["version"] = version_value(given["version"])
         if "max_retries" in given:
             given["max_retries"] = retries(given["max_retries"])
         if "base_url" in given:
@@ -117,7 +117,7 @@ class SyncClient(BaseClient):
             auth_token=auth_token,
             base_url=base_url,
             default_base_url=self._default_base_url,
-            version=version or self._default_version,
+            version=self._default_version if version is None else version,
             package_version=self._package_version,
             timeout=timeout,
             max_retries=max_retries,
@@ -270,7 +270,7 @@ class AsyncAPIClient(BaseClient):
             auth_token=auth_token,
             base_url=base_url,
             default_base_url=self._default_base_url,
-            version=version or self._default_version,
+            version=self._default_version if version is None else version,
             package_version=self._package_version,
             timeout=timeout,
             max_retries=max_retries,

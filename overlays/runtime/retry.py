@@ -92,10 +92,10 @@ def prepared(
         request = http.build_request(**arguments)
     except AnthropicError:
         raise
-    except (TypeError, ValueError, AttributeError, LookupError, RecursionError, OverflowError) as error:
-        raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from error
+    except Exception as error:  # also what an iterator or a file of the caller raises
+        raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
     return request, Attempts(settings.max_retries, arguments.get("files"))
 
 

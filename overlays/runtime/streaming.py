@@ -19,6 +19,7 @@ from .errors import (
     APIResponseValidationError,
     APITimeoutError,
     ClientStateError,
+    repr_of,
     stream_error,
 )
 from .jsonl import JSONLDecoder
@@ -120,7 +121,7 @@ class _Reader:
 
     def _no_object(self, value: Any) -> APIResponseValidationError:
         what = "an event" if self._events else "a line"
-        shown = self._redacted(repr(value))[:200]
+        shown = self._redacted(repr_of(value))[:200]
         return APIResponseValidationError(
             self.response, value, message=f"The stream has {what} that is not an object: {shown}"
         )

@@ -17,13 +17,14 @@ from .request import (
     BETAS,
     Headers,
     beta_names,
+    check_arguments,
     header_fields,
-    header_value,
     headers,
     json_body,
     pairs,
     path,
     query,
+    version_value,
 )
 from .sentinels import NotGiven
 
@@ -77,6 +78,7 @@ class Settings(NamedTuple):
         if self.auth_token:
             fields["authorization"] = f"Bearer {self.auth_token}"
         fields.lay_over(self.default_headers)
+        check_arguments(call)
         fields.update(headers(call))
         body: dict[str, Any] = {}
         if operation.body_type == "multipart/form-data":
@@ -161,6 +163,8 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
         raise InvalidArgumentError(
             f"{source} cannot hold a user or password; use auth_token or default_headers"
         )
+    if not text:
+        raise InvalidArgumentError(f"{source} is empty; leave it out for the API's own address")
     if parts.scheme not in ("http", "https") or not parts.netloc or not host:
         raise InvalidArgumentError(
             f"{source} must be like https://host or https://host/path, not {text.partition('?')[0]!r:.200}"
@@ -229,12 +233,12 @@ def settings(
     return Settings(
         base_url=(
             address(base_url)
-            if base_url
+            if base_url is not None
             else address(found, "ANTHROPIC_BASE_URL")
             if found
             else default_base_url.rstrip("/")
         ),
-        version=header_value("anthropic-version", version),
+        version=version_value(version),
         user_agent=(
             f"claude-client-unofficial/{package_version} "
             f"python/{sys.version_info.major}.{sys.version_info.minor} httpx/{httpx.__version__}"

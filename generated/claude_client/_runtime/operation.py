@@ -26,6 +26,8 @@ class Operation(NamedTuple):
     body: Mapping[str, str] = {}
     #: `application/json`, `multipart/form-data`, or None when there is no body.
     body_type: str | None = None
+    #: Python names of the arguments that must be given and cannot be null, those of the path aside.
+    required: Sequence[str] = ()
     #: Python names of the arguments that are files.
     files: Sequence[str] = ()
     #: What the JSON answer is (see `decode.decoder`); None for any JSON.
