@@ -126,6 +126,8 @@ def can_succeed(error: Exception) -> bool:
         return False
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError | httpx.DecodingError):
         return False
+    if "in location header" in str(error):  # httpx cannot read where a redirect leads
+        return False
     if isinstance(error, httpx.ProxyError) and str(error).startswith("4"):  # 407 and its like
         return False
     cause: BaseException | None = error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import httpx
 
@@ -19,7 +19,7 @@ from .config import (
     retries,
     settings,
 )
-from .connections import AsyncConnections, AsyncLease, Connections, Lease, closed
+from .connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
 from .errors import AnthropicError
 from .operation import Call
 from .request import beta_names, header_fields, version_value
@@ -333,7 +333,7 @@ class AsyncAPIClient(BaseClient):
         while True:
             try:
                 with attempts:
-                    response = await http.send(request, stream=True, follow_redirects=False)
+                    response = await sent(http, request)
                 response = await self._received(response, stream)
             except AnthropicError:
                 raise
@@ -359,6 +359,7 @@ class AsyncAPIClient(BaseClient):
 
     async def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
         """The response, its body read unless it is for the caller to read."""
+        response.stream = Unhurried(cast("httpx.AsyncByteStream", response.stream))
         try:
             arrived(response)
             if not response.is_success:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .errors import InvalidArgumentError
+from .errors import ClientStateError, InvalidArgumentError
 from .operation import Call
 from .request import (
     BETAS,
@@ -55,6 +55,15 @@ class Settings(NamedTuple):
     def __repr__(self) -> str:
         """Without credentials."""
         return f"base_url={self.base_url!r}, version={self.version!r}"
+
+    def __reduce__(self) -> Any:
+        raise ClientStateError(
+            "a client, and what holds one, cannot be pickled: its key would be in the pickle; "
+            "make a client where you need it"
+        )
+
+    def __deepcopy__(self, memo: object) -> Settings:
+        return self
 
     def redact(self, text: str, request: httpx.Request) -> str:
         """The text without the credentials of the client and the request, should a server echo them."""

@@ -67,6 +67,7 @@ class APIError(AnthropicError):
         if isinstance(response := state.get("response"), httpx.Response):
             state["response"] = response = copy(response)
             response.request = state["request"]
+            response.next_request = None  # where a redirect leads, with the same header fields
             response.headers = httpx.Headers(
                 [field for field in response.headers.multi_items() if field[0] != "set-cookie"]
             )
