@@ -21,7 +21,7 @@ from .config import (
 )
 from .connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
 from .errors import AnthropicError
-from .operation import Call
+from .operation import Call, lasting
 from .request import beta_names, header_fields, version_value
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
 from .retry import arrived, prepared, retry_delay, should_retry
@@ -222,6 +222,8 @@ class SyncClient(BaseClient):
     def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
+        if call.operation.paging is not None:
+            call = lasting(call)
         lazily = (
             call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
         )
@@ -378,6 +380,8 @@ class AsyncAPIClient(BaseClient):
     async def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
+        if call.operation.paging is not None:
+            call = lasting(call)
         lazily = (
             call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
         )

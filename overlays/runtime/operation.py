@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 
@@ -55,3 +55,10 @@ class Call(NamedTuple):
     extra_query: Mapping[str, Any] | None = None
     extra_body: Any = None
     timeout: Any = None
+
+
+def lasting(call: Call) -> Call:
+    """The same call with lists instead of iterators, for one that asks for several pages."""
+    arguments = {name: list(v) if isinstance(v, Iterator) else v for name, v in call.arguments.items()}
+    betas = list(call.betas) if isinstance(call.betas, Iterator) else call.betas
+    return call._replace(arguments=arguments, betas=betas)

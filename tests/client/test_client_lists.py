@@ -278,3 +278,23 @@ def test_where_a_list_began_is_not_asked_for_again(loopback: Loopback, client: c
         "/v1/models?after_id=m0&x=1",
         "/v1/models?after_id=m2&x=1",
     ]
+
+
+def test_what_can_be_read_once_is_there_on_every_page(loopback: Loopback) -> None:
+    def answer(asked: Asked) -> Answer:
+        return Answer.of({"data": [{"id": "1"}], "next_page": None if "page=p" in asked.path else "p"})
+
+    loopback.will(answer)
+    once: Any = {"ids": (name for name in "ab"), "betas": (name for name in "xy")}
+    assert len(list(cc.Client(api_key=KEY, base_url=loopback.url).files.list(**once))) == 2
+
+    async def run() -> None:
+        async with cc.AsyncClient(api_key=KEY, base_url=loopback.url) as client:
+            pages = client.files.list(ids=(name for name in "ab"), betas=(name for name in "xy"))  # type: ignore[arg-type]
+            for _ in range(2):
+                assert len([file async for file in pages]) == 2
+
+    asyncio.run(run())
+    assert len(loopback.asked) == 6
+    assert all("ids%5B%5D=a&ids%5B%5D=b" in asked.path for asked in loopback.asked)
+    assert {asked.headers["anthropic-beta"] for asked in loopback.asked} == {"x,y"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .decode import decoder
 from .errors import AnthropicError, APIResponseValidationError, ClientStateError
 from .model import Model, _Method
-from .operation import Call
+from .operation import Call, lasting
 
 if TYPE_CHECKING:
     from typing import Self
@@ -231,7 +231,7 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __init__(self, client: AsyncAPIClient, call: Call, form: str) -> None:
         self._client = client
-        self._call = call
+        self._call = lasting(call)
         self._form = form
 
     def __await__(self) -> Generator[Any, None, PageT]:
