@@ -65,6 +65,7 @@ MODULES = (
     "true_counts",
     "own_words",
     "same_objects",
+    "same_content",
     "limits_more",
     "routes",
 )

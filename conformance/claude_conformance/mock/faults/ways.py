@@ -78,3 +78,5 @@ for _id in (
     "lost-user-texts",
 ):
     _by_operation(REGISTRY[_id], (("messages", MESSAGES),))
+for _id in ("lost-system-beside-tools", "lost-turns-before-last-ten"):
+    _by_operation(REGISTRY[_id], (("messages", MESSAGES), ("counts", COUNT)))

@@ -81,11 +81,13 @@ class Scale:
         return after - before
 
 
-def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None) -> None:
+def carries(
+    probe: Probe, scene: Body, meter: Meter, *, model: str | None = None, together: int = TOGETHER
+) -> None:
     """Fails unless each place of the scene counts: more text there, or the block that stands there.
 
     A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
-    is refused.
+    is refused. ``together`` is how many places one request looks at.
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
@@ -93,7 +95,8 @@ def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None
     places = {_name(path): path for path in texts(scene)}
     blocks = {f"{_name(path)} as a whole": path for path in removable(scene)}
     chosen = _chosen(probe, [*places, *blocks])
-    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen})
+    size = 1 if probe.extent == "single" else together
+    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)
 
     def longer(name: str) -> None:
         if name in lost:
@@ -114,13 +117,12 @@ def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None
 
 
 def _lost(
-    scale: Scale, scene: Body, before: int, places: Mapping[str, Path]
+    scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
 ) -> dict[str, tuple[int, Exchange]]:
     """The places where a longer text counts too little, with what it counts.
 
-    Looks at several places with one request, and at each by itself only where that counts too little.
+    Looks at ``size`` places with one request, and at each by itself only where that counts too little.
     """
-    size = 1 if scale.probe.extent == "single" else TOGETHER
     names = list(places)
     found: dict[str, tuple[int, Exchange]] = {}
 

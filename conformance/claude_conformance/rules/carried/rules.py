@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.carried import scenes
+from claude_conformance.rules.carried.conversation import taken
 from claude_conformance.rules.carried.growth import Meter, carries, carries_scripts
 from claude_conformance.rules.carried.scenes import Body
 from claude_conformance.rules.forms.models import Models
@@ -19,6 +20,9 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 
 Examine = Callable[[Probe, Meter], None]
+
+MANY = 12
+"""Places of a long conversation that one request looks at."""
 
 OPERATION: dict[Meter, str] = {"count": "countMessageTokens", "usage": "createMessage"}
 
@@ -32,6 +36,10 @@ def _system_turn(probe: Probe, meter: Meter) -> None:
     if model is None:
         raise Skipped("no listed model is known to take system turns")
     carries(probe, scenes.SYSTEM_TURN, meter, model=model)
+
+
+def _conversation(probe: Probe, meter: Meter) -> None:
+    carries(probe, taken(probe, meter), meter, together=MANY)
 
 
 def _scripts(probe: Probe, meter: Meter) -> None:
@@ -80,3 +88,7 @@ for digit, (what, profile, examine) in SCENES.items():
     _register(f"T0{digit}", what, "token-counting", "count", examine)
     _register(f"T1{digit}", what, profile, "usage", examine)
 _register("T19", "what a server tool brought in an earlier turn", "tools", "usage", _scene(scenes.FETCHED))
+
+_ALL = "everything of a conversation of 31 turns, however early it stands and whatever stands beside it"
+_register("T20", _ALL, "token-counting", "count", _conversation)
+_register("T21", _ALL, "messages", "usage", _conversation)
