@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import create, fail, message_in, text_of
+from claude_conformance.rules.ask import create, each, fail, message_in, text_of
 from claude_conformance.rules.bends import letters, text_bend
 from claude_conformance.rules.exact_values import both_ways
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -212,3 +212,43 @@ def same_white_space(seen: Observation) -> Finding:
 def provoke_twins(probe: Probe) -> None:
     for stream in (False, True):
         _repeated(probe, PARAGRAPHS, stream)
+
+
+_HEAD = f"{_ECHO.partition('<text>')[0]}<text>\nTides at Enge:\n\n\n"
+_TAIL = "        - in the morning\n    - in the afternoon\n\nThat is all.\n</text>"
+_SPLIT: Mapping[str, list[dict[str, Any]]] = {
+    "two blocks": [
+        {"role": "user", "content": [{"type": "text", "text": part} for part in (_HEAD, _TAIL)]},
+    ],
+    "two messages": [{"role": "user", "content": part} for part in (_HEAD, _TAIL)],
+}
+
+
+@rule(
+    "U12",
+    title="keeps the white space where two texts of a user meet",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.SDK_CREATE],
+    needs=NEEDS,
+    cost=2,
+)
+def seams(probe: Probe) -> None:
+    def check(turns: list[dict[str, Any]]) -> None:
+        exchange = create(probe, max_tokens=ROOM, messages=turns)
+        found = text_of(message_in(exchange))
+        lines = re.search(
+            r"Enge:(?P<gap>\s*?)(?P<first>[ \t]*)- in the morning\n(?P<second>[ \t]*)- in the afternoon"
+            r"(?P<blank>\s+)That is all",
+            found,
+        )
+        # The second line and the blank line do not stand at a seam: they show that the model keeps such.
+        if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
+            raise Skipped("the model does not repeat a text when asked to", exchange)
+        if not lines["first"]:
+            fail(f"the line after the seam is not set in: {found[:80]!r}", exchange)
+        if lines["gap"].count("\n") < 2:
+            fail(f"the blank lines before the seam are lost: {found[:80]!r}", exchange)
+
+    each(_SPLIT, check)

@@ -334,13 +334,15 @@ def _batched(exchange: Exchange) -> bool:
     return exchange.received is None
 
 
-def _fault(
+def lose(
     id: str,
     what: str,
     take: Take,
     operations: tuple[str, ...],
     where: Callable[[Exchange], bool] = _always,
 ) -> Fault:
+    """Register a fault that takes something out of the prompts of these operations."""
+
     def prompt(exchange: Exchange, body: Body) -> Body:
         if not where(exchange):
             return body
@@ -353,9 +355,9 @@ def _fault(
 
 
 for _name, (_what, _take) in TAKES.items():
-    _fault(f"lost-{_name}", _what, _take, PROMPTS)
-_fault("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
-_fault("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
+    lose(f"lost-{_name}", _what, _take, PROMPTS)
+lose("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
+lose("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
 for _way, _where, _that in (("streams", "In streams", _streamed), ("batches", "In batches", _batched)):
     for _name, _what, _take in (
         ("system", "the system prompt", _system),
@@ -363,4 +365,4 @@ for _way, _where, _that in (("streams", "In streams", _streamed), ("batches", "I
         ("images", "images", _early("image")),
         ("old-turns", "all messages but the last ten", turns_before_last_ten),
     ):
-        _fault(f"lost-{_name}-in-{_way}", f"{_where} alone: {_what}", _take, MESSAGES, _that)
+        lose(f"lost-{_name}-in-{_way}", f"{_where} alone: {_what}", _take, MESSAGES, _that)

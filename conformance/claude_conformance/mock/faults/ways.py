@@ -9,7 +9,7 @@ import attrs
 from claude_conformance.mock.exchange import Exchange
 
 # The modules whose faults are narrowed here have to be imported first.
-from . import exactness, lost, own_words, representation  # noqa: F401
+from . import blanks, exactness, lost, own_words, representation  # noqa: F401
 from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
 
 
@@ -78,5 +78,10 @@ for _id in (
     "lost-user-texts",
 ):
     _by_operation(REGISTRY[_id], (("messages", MESSAGES),))
-for _id in ("lost-system-beside-tools", "lost-turns-before-last-ten"):
+for _id in (
+    "lost-line-breaks-of-result",
+    "lost-outer-blanks-of-result",
+    "lost-system-beside-tools",
+    "lost-turns-before-last-ten",
+):
     _by_operation(REGISTRY[_id], (("messages", MESSAGES), ("counts", COUNT)))

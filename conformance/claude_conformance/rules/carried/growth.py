@@ -91,9 +91,9 @@ def carries(
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
-    before = _before(scale, scene)
-    places = {_name(path): path for path in texts(scene)}
-    blocks = {f"{_name(path)} as a whole": path for path in removable(scene)}
+    before = usable(scale, scene)
+    places = {place_name(path): path for path in texts(scene)}
+    blocks = {f"{place_name(path)} as a whole": path for path in removable(scene)}
     chosen = _chosen(probe, [*places, *blocks])
     size = 1 if probe.extent == "single" else together
     lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)
@@ -106,7 +106,7 @@ def carries(
             )
 
     def shorter(path: Path) -> None:
-        after, exchange = scale.tokens(_changed(scene, {path: None}))
+        after, exchange = scale.tokens(changed(scene, {path: None}))
         if after >= before:
             raise Failed(f"without it {after} tokens are counted, with it {before}", exchange)
 
@@ -127,7 +127,7 @@ def _lost(
     found: dict[str, tuple[int, Exchange]] = {}
 
     def look(some: Sequence[str]) -> None:
-        after, exchange = scale.tokens(_changed(scene, {places[name]: _longer for name in some}))
+        after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
         # One place that is lost takes away a whole share; so much the others never have too much.
         if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
             return
@@ -149,17 +149,18 @@ def _longer(text: str) -> str:
 def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None:
     """Fails unless text in each script counts in a place of the scene."""
     scale = Scale(probe, meter, probe.model)
-    before = _before(scale, scene)
+    before = usable(scale, scene)
 
     def more(words: str) -> None:
-        after, exchange = scale.tokens(_changed(scene, {path: lambda text: f"{text} {words}"}))
+        after, exchange = scale.tokens(changed(scene, {path: lambda text: f"{text} {words}"}))
         if after - before < len(words.split()):
             raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
 
     check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
 
 
-def _before(scale: Scale, scene: Body) -> int:
+def usable(scale: Scale, scene: Body) -> int:
+    """The tokens of a scene; skips when it is refused."""
     try:
         return scale.tokens(scene)[0]
     except Failed as failure:
@@ -169,7 +170,7 @@ def _before(scale: Scale, scene: Body) -> int:
         ) from None
 
 
-def _changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
+def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
     """The scene with texts changed; None takes a block out."""
     body = copy.deepcopy(scene)
     for path, change in changes.items():
@@ -183,7 +184,7 @@ def _changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -
     return body
 
 
-def _name(path: Path) -> str:
+def place_name(path: Path) -> str:
     """A place as people write it: `messages[0].content[1].text`."""
     shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
     return shown.removeprefix(".")
