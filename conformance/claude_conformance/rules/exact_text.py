@@ -13,7 +13,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import create, each, fail, message_in, text_of
 from claude_conformance.rules.bends import letters, text_bend
-from claude_conformance.rules.exact_values import both_ways
+from claude_conformance.rules.cases import both_ways
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe

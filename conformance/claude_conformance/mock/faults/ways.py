@@ -56,6 +56,7 @@ for _id in (
     "format-numbers-as-doubles",
     "input-booleans-as-text",
     "input-empty-lists-dropped",
+    "input-json-members-parsed",
     "input-lists-flattened",
     "input-names-ascii",
     "input-numbers-as-doubles",
@@ -64,6 +65,7 @@ for _id in (
     "text-line-breaks-lost",
     "text-non-ascii-lost",
     "text-tabs-lost",
+    "thinking-signature-cut",
 ):
     _by_stream(REGISTRY[_id])
 for _id in ("chunked-refused", "expect-refused"):
