@@ -14,6 +14,7 @@ import attrs
 
 from claude_conformance.rules.ask import accepted, answered, fail
 from claude_conformance.rules.carried.conversation import CONVERSATION, without_media
+from claude_conformance.rules.exact_text import CHARACTERS, PARAGRAPHS, echo
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import BATCHES, COUNT_ON, body, user
@@ -32,6 +33,8 @@ CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATI
 """Long conversations by the name of their request in the batch `contents`; a model may take no media."""
 MARKS = {"first": "amber", LONGEST_ID: "juniper"}
 """The word that each request of the plain batch asks for, by its name."""
+REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
+"""Texts that requests of the batch `contents` ask to repeat, by their name."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
@@ -119,6 +122,7 @@ def contents(probe: Probe) -> Made:
 
     def make(own: Probe) -> Made:
         asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
+        asked |= {name: echo(wanted) for name, wanted in REPEATED.items()}
         return _made(own, "contents", *(item(own, name, **changes) for name, changes in asked.items()))
 
     return probe.once("batch contents", make)
