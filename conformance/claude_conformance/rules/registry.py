@@ -47,6 +47,7 @@ MODULES = (
     "strict_schemas",
     "exact_values",
     "exact_text",
+    "exact_marks",
     "structured",
     "tool_options",
     "server_tools",

@@ -141,6 +141,26 @@ def json_members_parsed(exchange: Exchange, message: Body) -> Body:
     )
 
 
+@on_message("text-fences-lost")
+def fences_lost(exchange: Exchange, message: Body) -> Body:
+    """Texts lose the fence of JSON around them"""
+    return _texts(message, lambda text: re.sub(r"\A```json\n(.*)\n```\Z", r"\1", text, flags=re.DOTALL))
+
+
+@on_message("text-tags-lost")
+def tags_lost(exchange: Exchange, message: Body) -> Body:
+    """Texts lose thoughts and calls in tags"""
+    return _texts(message, lambda text: re.sub(r"<(think|tool_call)>.*?</\1>", "", text, flags=re.DOTALL))
+
+
+@on_message("text-before-call-lost")
+def before_call_lost(exchange: Exchange, message: Body) -> Body:
+    """A message that calls a tool has no text"""
+    if any(block["type"] == "tool_use" for block in message["content"]):
+        message["content"] = [block for block in message["content"] if block["type"] != "text"]
+    return message
+
+
 @on_message("thinking-signature-cut")
 def signature_cut(exchange: Exchange, message: Body) -> Body:
     """Signatures of thinking blocks lack their end"""

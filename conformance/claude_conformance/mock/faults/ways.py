@@ -61,10 +61,13 @@ for _id in (
     "input-names-ascii",
     "input-numbers-as-doubles",
     "input-texts-composed",
+    "text-before-call-lost",
     "text-blank-lines-lost",
+    "text-fences-lost",
     "text-line-breaks-lost",
     "text-non-ascii-lost",
     "text-tabs-lost",
+    "text-tags-lost",
     "thinking-signature-cut",
 ):
     _by_stream(REGISTRY[_id])
