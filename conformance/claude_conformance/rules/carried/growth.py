@@ -82,18 +82,25 @@ class Scale:
 
 
 def carries(
-    probe: Probe, scene: Body, meter: Meter, *, model: str | None = None, together: int = TOGETHER
+    probe: Probe,
+    scene: Body,
+    meter: Meter,
+    *,
+    model: str | None = None,
+    together: int = TOGETHER,
+    mute: bool = False,
 ) -> None:
     """Fails unless each place of the scene counts: more text there, or the block that stands there.
 
     A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
-    is refused. ``together`` is how many places one request looks at.
+    is refused. ``together`` is how many places one request looks at. With ``mute`` only blocks are taken out
+    that hold no text.
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
     before = usable(scale, scene)
     places = {place_name(path): path for path in texts(scene)}
-    blocks = {f"{place_name(path)} as a whole": path for path in removable(scene)}
+    blocks = {f"{place_name(path)} as a whole": path for path in removable(scene, mute=mute)}
     chosen = _chosen(probe, [*places, *blocks])
     size = 1 if probe.extent == "single" else together
     lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)

@@ -22,7 +22,7 @@ from claude_conformance.rules.registry import rule
 
 Examine = Callable[[Probe, Meter], None]
 
-MANY = 12
+MANY = 20
 """Places of a long conversation that one request looks at."""
 
 OPERATION: dict[Meter, str] = {"count": "countMessageTokens", "usage": "createMessage"}
@@ -40,7 +40,7 @@ def _system_turn(probe: Probe, meter: Meter) -> None:
 
 
 def _conversation(probe: Probe, meter: Meter) -> None:
-    carries(probe, taken(probe, meter), meter, together=MANY)
+    carries(probe, taken(probe, meter), meter, together=MANY, mute=True)
 
 
 def _scripts(probe: Probe, meter: Meter) -> None:
