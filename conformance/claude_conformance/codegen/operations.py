@@ -92,13 +92,15 @@ def _parameters(types: Types, endpoint: Endpoint, operation: oai.Operation) -> l
 
 
 def _argument(name: str, wire: str, where: str, kind: Type, found: Property, doc: str) -> dict[str, Any]:
+    code = kind.code(given=True)
     return {
         "name": name,
         "wire": wire,
         "where": where,
-        "type": kind.code(given=True),
+        "type": code,
         "file": FILES in kind.given,
         "required": found.required,
+        "needed": found.required and where != "path" and not kind.nullable and code != "Any",
         "doc": doc,
         "kind": kind,
     }

@@ -79,8 +79,8 @@ class BetaMessages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -124,8 +124,8 @@ class BetaMessages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -169,8 +169,8 @@ class BetaMessages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -213,8 +213,8 @@ class BetaMessages(SyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -258,9 +258,9 @@ class BetaMessages(SyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -308,8 +308,8 @@ class BetaMessages(SyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -352,8 +352,8 @@ class BetaMessages(SyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -396,9 +396,9 @@ class BetaMessages(SyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -447,8 +447,8 @@ class BetaMessages(SyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -489,8 +489,8 @@ class BetaMessages(SyncResource):
         *,
         model: Model,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
@@ -517,9 +517,9 @@ class BetaMessages(SyncResource):
         Args:
             model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
             output_config: What the answer should be like.
             speed: Taken as in a message.
@@ -544,8 +544,8 @@ class BetaMessages(SyncResource):
             {
                 "model": model,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "output_config": output_config,
                 "speed": speed,
@@ -597,8 +597,8 @@ class AsyncBetaMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -642,8 +642,8 @@ class AsyncBetaMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -687,8 +687,8 @@ class AsyncBetaMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -731,8 +731,8 @@ class AsyncBetaMessages(AsyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -776,9 +776,9 @@ class AsyncBetaMessages(AsyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -826,8 +826,8 @@ class AsyncBetaMessages(AsyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -870,8 +870,8 @@ class AsyncBetaMessages(AsyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -914,9 +914,9 @@ class AsyncBetaMessages(AsyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -965,8 +965,8 @@ class AsyncBetaMessages(AsyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -1007,8 +1007,8 @@ class AsyncBetaMessages(AsyncResource):
         *,
         model: Model,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
@@ -1035,9 +1035,9 @@ class AsyncBetaMessages(AsyncResource):
         Args:
             model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
             output_config: What the answer should be like.
             speed: Taken as in a message.
@@ -1062,8 +1062,8 @@ class AsyncBetaMessages(AsyncResource):
             {
                 "model": model,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "output_config": output_config,
                 "speed": speed,

@@ -7,8 +7,8 @@ OPERATION = Operation(
     method="POST",
     path="/v1/messages",
     headers={
-        "workspace_id": "anthropic-workspace-id",
         "user_profile_id": "anthropic-user-profile-id",
+        "workspace_id": "anthropic-workspace-id",
     },
     body={
         "model": "model",
@@ -41,6 +41,11 @@ OPERATION = Operation(
         "stream": "stream",
     },
     body_type="application/json",
+    required=(
+        "model",
+        "max_tokens",
+        "messages",
+    ),
     result="Message",
     answer="json",
     event="RawMessageStreamEvent",
