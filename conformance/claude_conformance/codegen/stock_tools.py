@@ -98,8 +98,8 @@ def python_client(document: Document, folder: Path) -> tuple[int, int]:
         "models": [*map(class_name, document.models)],
     }
     found = _imported(_CLIENT, folder, wanted)
-    _complete("openapi-python-client", document, found)
-    return len(wanted["operations"]), len(wanted["models"])
+    _complete("openapi-python-client", document, found, len(document.operations))
+    return found["operations"], found["models"]
 
 
 def python_models(document: Document, folder: Path) -> tuple[int, int]:
@@ -114,8 +114,9 @@ def python_models(document: Document, folder: Path) -> tuple[int, int]:
     )
     queries = [f"{name[0].upper()}{name[1:]}ParametersQuery" for name in document.queries]
     wanted = {"module": module.stem, "models": [*document.schemas, *queries]}
-    _complete("datamodel-code-generator", document, _imported(_MODELS, folder, wanted))
-    return len(queries), len(document.schemas)
+    found = _imported(_MODELS, folder, wanted)
+    _complete("datamodel-code-generator", document, found, len(queries))
+    return found["operations"], found["models"]
 
 
 def typescript(document: Document, folder: Path, node: Path) -> tuple[int, int]:
@@ -127,12 +128,14 @@ def typescript(document: Document, folder: Path, node: Path) -> tuple[int, int]:
     output = folder / "api.ts"
     cli = modules / "openapi-typescript" / "bin" / "cli.js"
     _run("openapi-typescript", str(program), str(cli), str(document.path), "--output", str(output))
-    lines = ['import type { components, operations } from "./api";']
-    for number, name in enumerate(document.operations):
-        lines.append(f'export type O{number} = operations["{name}"]["responses"];')
-    for number, name in enumerate(document.schemas):
-        lines.append(f'export type S{number} = components["schemas"]["{name}"];')
-    (folder / "use.ts").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    uses = ['import type { components, operations } from "./api";']
+    for place, names in (("operations", document.operations), ('components["schemas"]', document.schemas)):
+        # Of this type there is no value with a name too many or too few.
+        there = json.dumps(dict.fromkeys(names, True))
+        uses.append(f"export const of{len(uses)}: Record<keyof {place}, true> = {there};")
+        for number, name in enumerate(names):
+            uses.append(f'export type Use{len(uses)}_{number} = {place}["{name}"];')
+    (folder / "use.ts").write_text("\n".join(uses) + "\n", encoding="utf-8")
     compiler = modules / "typescript" / "bin" / "tsc"
     _run("tsc", str(program), str(compiler), "--strict", "--noEmit", str(output), str(folder / "use.ts"))
     return len(document.operations), len(document.schemas)
@@ -150,26 +153,37 @@ for path in sorted(package.rglob("*.py")):
 models = vars(importlib.import_module(wanted["package"] + ".models"))
 operations = {parts[-1]: vars(module) for parts, module in found.items() if parts[1:2] == ("api",)}
 missing = [name for name in wanted["operations"] if "asyncio_detailed" not in operations.get(name, ())]
-print(json.dumps(missing + [name for name in wanted["models"] if name not in models]))
+missing += [name for name in wanted["models"] if name not in models]
+there = sum("asyncio_detailed" in module for module in operations.values())
+classes = sum(hasattr(models[name], "from_dict") for name in models["__all__"])
+print(json.dumps({"missing": missing, "operations": there, "models": classes}))
 """
 _MODELS = """
 import importlib, json, sys
 wanted = json.load(sys.stdin)
-found = {name.replace("_", "") for name in vars(importlib.import_module(wanted["module"]))}
-print(json.dumps([name for name in wanted["models"] if name.replace("_", "") not in found]))
+module = vars(importlib.import_module(wanted["module"]))
+found = {name.replace("_", "") for name in module}
+missing = [name for name in wanted["models"] if name.replace("_", "") not in found]
+classes = [name for name, value in module.items() if getattr(value, "__module__", None) == wanted["module"]]
+queries = [name for name in classes if name.endswith("ParametersQuery")]
+print(json.dumps({"missing": missing, "operations": len(queries), "models": len(classes) - len(queries)}))
 """
 
 
-def _imported(program: str, folder: Path, wanted: dict[str, Any]) -> list[str]:
+def _imported(program: str, folder: Path, wanted: dict[str, Any]) -> dict[str, Any]:
     start = f"import sys; sys.path.insert(0, {str(folder)!r})\n"
     said = _run("import", sys.executable, "-B", "-c", start + program, given=json.dumps(wanted))
-    missing: list[str] = json.loads(said)
-    return missing
+    found: dict[str, Any] = json.loads(said)
+    return found
 
 
-def _complete(tool: str, document: Document, missing: list[str]) -> None:
-    if missing:
-        raise ContractError(f"{tool} left out of {document.name}: {', '.join(missing)}")
+def _complete(tool: str, document: Document, found: dict[str, Any], operations: int) -> None:
+    if found["missing"]:
+        raise ContractError(f"{tool} left out of {document.name}: {', '.join(found['missing'])}")
+    if found["operations"] != operations:
+        raise ContractError(
+            f"{tool} made {found['operations']} operations of {document.name}, which has {operations}"
+        )
 
 
 def _run(what: str, *command: str, given: str | None = None) -> str:
