@@ -204,13 +204,13 @@ class Templates:
             for path in (ROOT / "overlays" / part).iterdir():
                 if path.is_file():
                     (target / path.name).write_bytes(path.read_bytes())
-        (folder / "overlays" / "templates" / name).write_text(text, encoding="utf-8")
+        (folder / "overlays" / "client" / "templates" / name).write_text(text, encoding="utf-8")
         (folder / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
 
 
 def ours(name: str, old: str, new: str) -> str:
     """The text of one of our templates with something else in it."""
-    text = (ROOT / "overlays" / "templates" / name).read_text(encoding="utf-8")
+    text = (ROOT / "overlays" / "client" / "templates" / name).read_text(encoding="utf-8")
     assert old in text
     return text.replace(old, new)
 

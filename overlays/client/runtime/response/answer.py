@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from .codec import loads
-from .config import Settings
-from .decode import decoder
-from .errors import APIResponseValidationError, APIStatusError, repr_of, status_error
-from .model import Model
-from .operation import Call
+from ..models.codec import loads
+from ..http.config import Settings
+from ..models.decode import decoder
+from ..errors import APIResponseValidationError, APIStatusError, repr_of, status_error
+from ..models.model import Model
+from ..http.operation import Call
 
 if TYPE_CHECKING:
-    from .client import BaseClient
+    from ..client import BaseClient
 
 
 def text_of(response: httpx.Response) -> str:

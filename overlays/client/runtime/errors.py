@@ -283,7 +283,7 @@ class _Status:
 
 def status_error(response: httpx.Response, text: str) -> APIStatusError:
     """The exception of an error response; `text` is its body, already without the caller's credential."""
-    from .codec import loads
+    from .models.codec import loads
 
     status = response.status_code
     try:
@@ -296,7 +296,7 @@ def status_error(response: httpx.Response, text: str) -> APIStatusError:
 
 def stream_error(response: httpx.Response, text: str) -> APIStatusError:
     """The exception of an `error` event; the status that its type has outside of streams picks the class."""
-    from .codec import loads
+    from .models.codec import loads
 
     try:
         body: object = loads(text.encode("utf-8", "replace"))

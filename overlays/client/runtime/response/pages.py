@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .decode import decoder
-from .errors import AnthropicError, APIResponseValidationError, ClientStateError
-from .model import Model, _Method
-from .operation import Call, lasting
+from ..models.decode import decoder
+from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
+from ..models.model import Model, _Method
+from ..http.operation import Call, lasting
 
 if TYPE_CHECKING:
     from typing import Self
 
     import httpx
 
-    from .client import AsyncAPIClient, BaseClient
+    from ..client import AsyncAPIClient, BaseClient
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -203,7 +203,7 @@ for _kind in _kinds:
 
 def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
     """The page that a list operation answered with."""
-    from .client import SyncClient
+    from ..client import SyncClient
 
     paging = call.operation.paging
     assert paging is not None

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import httpx
 
-from . import answer
-from .config import (
+from .response import answer
+from .http.config import (
     DEFAULT_MAX_RETRIES,
     Settings,
     address,
@@ -19,14 +19,14 @@ from .config import (
     retries,
     settings,
 )
-from .connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
+from .http.connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
 from .errors import AnthropicError
-from .operation import Call, lasting
-from .request import beta_names, header_fields, version_value
-from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
-from .retry import arrived, prepared, retry_delay, should_retry
-from .sentinels import NOT_GIVEN, NotGiven
-from .streaming import AsyncStream, Stream, cause_of
+from .http.operation import Call, lasting
+from .http.request import beta_names, header_fields, version_value
+from .response.response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
+from .http.retry import arrived, prepared, retry_delay, should_retry
+from .models.sentinels import NOT_GIVEN, NotGiven
+from .streams.streaming import AsyncStream, Stream, cause_of
 
 if TYPE_CHECKING:
     from typing import Self

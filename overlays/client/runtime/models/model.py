@@ -132,7 +132,7 @@ class Model:
 
 
 def _too_deep(cls: type[Model]) -> Exception:
-    from .errors import InvalidArgumentError
+    from ..errors import InvalidArgumentError
 
     return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or holds itself")
 

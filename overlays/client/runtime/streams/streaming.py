@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 from jiter import from_json
 
-from .codec import loads
-from .config import Settings
-from .connections import closed
-from .decode import decoder
-from .errors import (
+from ..models.codec import loads
+from ..http.config import Settings
+from ..http.connections import closed
+from ..models.decode import decoder
+from ..errors import (
     AnthropicError,
     APIConnectionError,
     APIResponseValidationError,
@@ -23,11 +23,11 @@ from .errors import (
     stream_error,
 )
 from .jsonl import JSONLDecoder
-from .operation import Call
+from ..http.operation import Call
 from .sse import Frame, SSEDecoder
 
 if TYPE_CHECKING:
-    from .connections import Lease
+    from ..http.connections import Lease
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 import httpx
 
 from .accumulate import Accumulator
-from .errors import ClientStateError
+from ..errors import ClientStateError
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,

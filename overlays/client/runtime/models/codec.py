@@ -12,7 +12,7 @@ from typing import Any
 from jiter import from_json
 
 from .binary import base64_text, is_binary
-from .errors import AnthropicError, InvalidArgumentError
+from ..errors import AnthropicError, InvalidArgumentError
 from .model import Model
 from .sentinels import NOT_GIVEN
 

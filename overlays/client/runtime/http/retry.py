@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from .connections import loop_is_gone
-from .errors import AnthropicError, InvalidArgumentError
-from .streaming import connection_error
+from ..errors import AnthropicError, InvalidArgumentError
+from ..streams.streaming import connection_error
 
 if TYPE_CHECKING:
     from .config import Settings
-    from .errors import APIConnectionError, APIError
+    from ..errors import APIConnectionError, APIError
     from .operation import Call
     from .uploads import Upload
 

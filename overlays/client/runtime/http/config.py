@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .errors import ClientStateError, InvalidArgumentError
+from ..errors import ClientStateError, InvalidArgumentError
 from .operation import Call
 from .request import (
     BETAS,
@@ -26,7 +26,7 @@ from .request import (
     query,
     version_value,
 )
-from .sentinels import NotGiven
+from ..models.sentinels import NotGiven
 
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
