@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ..errors import ClientStateError, InvalidArgumentError
+from ..models.sentinels import NotGiven
 from .operation import Call
 from .request import (
     BETAS,
@@ -26,7 +27,6 @@ from .request import (
     query,
     version_value,
 )
-from ..models.sentinels import NotGiven
 
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)

@@ -10,9 +10,9 @@ from typing import Any
 
 from ..errors import InvalidArgumentError
 from ..models.model import Model
+from ..models.sentinels import NOT_GIVEN
 from .operation import Call
 from .request import encodable, extra_body, header_fields, header_value, plain_text
-from ..models.sentinels import NOT_GIVEN
 from .uploads import FileTypes as FileTypes
 from .uploads import Upload, files_from_dir
 

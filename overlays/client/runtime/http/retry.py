@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .connections import loop_is_gone
 from ..errors import AnthropicError, InvalidArgumentError
-from ..streams.streaming import connection_error
+from .connection_failure import connection_error
+from .connections import loop_is_gone
 
 if TYPE_CHECKING:
-    from .config import Settings
     from ..errors import APIConnectionError, APIError
+    from .config import Settings
     from .operation import Call
     from .uploads import Upload
 

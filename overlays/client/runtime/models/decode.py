@@ -17,11 +17,11 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, cast
 
-from .model import Model, UnknownVariant
+from .json_object import JSONObject
 
 Decoder = Callable[[Any], Any]
 
-_PACKAGE = __package__.rpartition(".")[0]
+_PACKAGE = __package__.rpartition("._runtime")[0]
 _decoders: dict[str, Decoder] = {}
 _new = object.__new__
 
@@ -79,7 +79,7 @@ def _map_of(item: Decoder) -> Decoder:
     return decode
 
 
-def class_decoder(cls: type[Model]) -> Decoder:
+def class_decoder(cls: type[JSONObject]) -> Decoder:
     """What makes a dictionary the storage of a new instance, its nested values decoded in place."""
     found = _classes.get(cls)
     if found is None:
@@ -87,10 +87,10 @@ def class_decoder(cls: type[Model]) -> Decoder:
     return found
 
 
-_classes: dict[type[Model], Decoder] = {}
+_classes: dict[type[JSONObject], Decoder] = {}
 
 
-def _class_decoder(cls: type[Model]) -> Decoder:
+def _class_decoder(cls: type[JSONObject]) -> Decoder:
     if not cls._nested:
 
         def decode_flat(value: Any) -> Any:
@@ -140,7 +140,6 @@ def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) ->
     A value without the field is the model `default`, if there is one.
     """
     known: dict[Any, Decoder] = {}
-    unknown = class_decoder(UnknownVariant)
 
     def resolve(value: Any) -> Decoder:
         if type(value) is not dict:
@@ -150,7 +149,7 @@ def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) ->
             return decoder(default)
         name = variants.get(kind) if isinstance(kind, str) else None
         if name is None:
-            return unknown
+            return class_decoder(JSONObject._unknown)
         found = known[kind] = decoder(name)
         return found
 
@@ -178,7 +177,7 @@ def matching(candidates: Sequence[tuple[str, Mapping[str, object], Sequence[str]
                 key in value for key in required
             ):
                 return decoder(name)(value)
-        return class_decoder(UnknownVariant)(value)
+        return class_decoder(JSONObject._unknown)(value)
 
     return decode
 

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 _namespace: Callable[[ModuleType], dict[str, Any]] = vars(ModuleType)["__dict__"].__get__
-_PACKAGE = __package__.rpartition(".")[0]
+_PACKAGE = __package__.rpartition("._runtime")[0]
 
 
 def exports(package: str, places: Mapping[str, str]) -> Callable[[str], Any]:

@@ -10,10 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, dataclass_transform
 
 import attr
 
+from ..errors import InvalidArgumentError
+from .codec import plain, text
+from .decode import class_decoder
+from .json_object import JSONObject
 from .sentinels import UNSET
 
 if TYPE_CHECKING:
@@ -45,27 +49,10 @@ else:
     _method = _Method
 
 
-class Model:
+class Model(JSONObject):
     """A JSON object of the API: known fields are attributes, unknown ones are attributes as well."""
 
-    __slots__ = ("__dict__", "__weakref__", "_response_id")
-
-    if TYPE_CHECKING:  # no annotations at run time: those of a model are its fields
-        #: JSON names of the fields that hold other models, and what they hold (see `decode.decoder`).
-        _nested: ClassVar[Mapping[str, str]]
-        #: Attribute names that differ from the name in JSON.
-        _renamed: ClassVar[Mapping[str, str]]
-        #: JSON names of the fields that hold points in time.
-        _times: ClassVar[tuple[str, ...]]
-        #: JSON names of the fields that may be absent but not null: None given to the class means absent.
-        _never_null: ClassVar[tuple[str, ...]]
-        _response_id: str | None
-        __attrs_attrs__: ClassVar[Any]
-    else:
-        _nested = {}
-        _renamed = {}
-        _times = ()
-        _never_null = ()
+    __slots__ = ()
 
     @_method
     def __attrs_post_init__(self) -> None:
@@ -78,8 +65,6 @@ class Model:
     @_method
     def to_dict(self) -> dict[str, Any]:
         """The object as JSON would have it: dicts, lists and scalars, without the fields that were absent."""
-        from .codec import plain
-
         try:
             return {key: plain(value) for key, value in self.__dict__.items()}
         except RecursionError as error:
@@ -88,16 +73,11 @@ class Model:
     @_method
     def to_json(self, *, indent: int | None = 2) -> str:
         """The object as JSON text."""
-        from .codec import text
-
         return text(Model.to_dict(self), indent)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The model of a JSON object; the input is not changed."""
-        from .codec import plain
-        from .decode import class_decoder
-
         try:
             result: Self = class_decoder(cls)(plain(data))
         except RecursionError as error:
@@ -132,8 +112,6 @@ class Model:
 
 
 def _too_deep(cls: type[Model]) -> Exception:
-    from ..errors import InvalidArgumentError
-
     return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or holds itself")
 
 
@@ -152,6 +130,9 @@ class UnknownVariant(Model):
 
     def __init__(self, **fields: Any) -> None:
         self.__dict__.update(fields)
+
+
+JSONObject._unknown = UnknownVariant
 
 
 class _Renamed:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..models.decode import decoder
 from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
-from ..models.model import Model, _Method
 from ..http.operation import Call, lasting
+from ..models.decode import decoder
+from ..models.model import Model, _Method
 
 if TYPE_CHECKING:
     from typing import Self
 
     import httpx
 
-    from ..client import AsyncAPIClient, BaseClient
+    from .sender import Sender
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -201,10 +201,8 @@ for _kind in _kinds:
             setattr(_kind, _name, _Method(vars(_kind)[_name]))
 
 
-def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
+def page(client: Sender, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
     """The page that a list operation answered with."""
-    from ..client import SyncClient
-
     paging = call.operation.paging
     assert paging is not None
     if not isinstance(value.get(paging.items), list):
@@ -214,10 +212,10 @@ def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.
     if call.operation.result is not None:
         value[paging.items] = decoder("[" + call.operation.result)(value[paging.items])
     cls: Any
-    if isinstance(client, SyncClient):
-        cls = SyncPage if paging.style == "id-cursor" else SyncPageCursor
-    else:
+    if client._asynchronous:
         cls = AsyncPage if paging.style == "id-cursor" else AsyncPageCursor
+    else:
+        cls = SyncPage if paging.style == "id-cursor" else SyncPageCursor
     found = cls.__new__(cls)
     found.__dict__ = value
     found._call = call
@@ -229,7 +227,7 @@ def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.
 class AsyncPaginator(Generic[T, PageT]):
     """What an asynchronous list method gives: await it for the first page, or iterate over all items."""
 
-    def __init__(self, client: AsyncAPIClient, call: Call, form: str) -> None:
+    def __init__(self, client: Sender, call: Call, form: str) -> None:
         self._client = client
         self._call = lasting(call)
         self._form = form

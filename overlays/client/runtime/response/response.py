@@ -11,10 +11,10 @@ from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
-from .answer import text_of
-from ..models.codec import loads
-from ..http.connections import closed
 from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
+from ..http.connections import closed
+from ..models.codec import loads
+from .error_response import text_of
 
 if TYPE_CHECKING:
     from ..http.config import Settings
@@ -87,7 +87,7 @@ class _Response:
 @contextmanager
 def _reading(response: _Response) -> Iterator[None]:
     """Our exceptions for what goes wrong while a body is read."""
-    from ..streams.streaming import cause_of, connection_error
+    from ..http.connection_failure import cause_of, connection_error
 
     try:
         yield

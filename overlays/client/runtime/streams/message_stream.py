@@ -10,8 +10,8 @@ from typing import Any, Generic, TypeVar, cast
 
 import httpx
 
-from .accumulate import Accumulator
 from ..errors import ClientStateError
+from .accumulate import Accumulator
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attr import define, field
 
-from ..models.codec import loads_partial
 from ..errors import ToolInputError
+from ..models.codec import loads_partial
 
 if TYPE_CHECKING:
     import httpx

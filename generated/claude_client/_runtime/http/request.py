@@ -9,11 +9,11 @@ from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
-from .codec import dumps, format_datetime
-from .errors import InvalidArgumentError
-from .model import Model
+from ..errors import InvalidArgumentError
+from ..models.codec import dumps, format_datetime
+from ..models.model import Model
+from ..models.sentinels import NOT_GIVEN, NotGiven
 from .operation import Call, Operation
-from .sentinels import NOT_GIVEN, NotGiven
 
 BETAS = "anthropic-beta"
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch

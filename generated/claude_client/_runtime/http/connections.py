@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
-from .errors import ClientStateError, InvalidArgumentError
+from ..errors import ClientStateError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task

@@ -11,9 +11,9 @@ from typing import Any
 
 from jiter import from_json
 
+from ..errors import AnthropicError, InvalidArgumentError
 from .binary import base64_text, is_binary
-from .errors import AnthropicError, InvalidArgumentError
-from .model import Model
+from .json_object import JSONObject
 from .sentinels import NOT_GIVEN
 
 _UNSENDABLE = (ValueError, RecursionError, OverflowError)
@@ -75,7 +75,7 @@ def _settled(value: Any, above: tuple[int, ...]) -> Any:
     if id(value) in above:
         return value
     inner = (*above, id(value))
-    if isinstance(value, Model):
+    if isinstance(value, JSONObject):
         value = value.__dict__
     if isinstance(value, Mapping):
         return {key: _settled(item, inner) for key, item in value.items() if item is not NOT_GIVEN}
@@ -96,7 +96,7 @@ def _complaint(value: Any, error: Exception) -> str:
 
 def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] | None:
     where = place or "the value"
-    if isinstance(value, Model):
+    if isinstance(value, JSONObject):
         value = value.__dict__
     if id(value) in above:
         return where, "holds itself"
@@ -128,7 +128,7 @@ def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] 
 
 
 def _default(value: Any) -> Any:
-    if isinstance(value, Model):
+    if isinstance(value, JSONObject):
         return value.__dict__
     if isinstance(value, datetime):
         return format_datetime(value)
@@ -166,7 +166,7 @@ def plain(value: Any) -> Any:
     kind = type(value)
     if kind is str or kind is int or value is None:
         return value
-    if isinstance(value, Model):
+    if isinstance(value, JSONObject):
         value = value.__dict__
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}

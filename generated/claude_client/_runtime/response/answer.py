@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import httpx
 
-from .codec import loads
-from .config import Settings
-from .decode import decoder
-from .errors import APIResponseValidationError, APIStatusError, repr_of, status_error
-from .model import Model
-from .operation import Call
-
-if TYPE_CHECKING:
-    from .client import BaseClient
-
-
-def text_of(response: httpx.Response) -> str:
-    """The body as text; what cannot be decoded is replaced."""
-    try:
-        return response.text
-    except Exception:  # an encoding that is none for text
-        return response.content.decode("utf-8", "replace")
+from ..errors import APIResponseValidationError, APIStatusError
+from ..http.config import Settings
+from ..http.operation import Call
+from ..models.codec import loads
+from ..models.decode import decoder
+from ..models.model import Model
+from .error_response import repr_of, status_error, text_of
+from .pages import page
+from .sender import Sender
 
 
 def failure(settings: Settings, response: httpx.Response) -> APIStatusError:
@@ -38,7 +30,7 @@ def without_body(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=fields, content=b"", request=response.request)
 
 
-def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
+def result(client: Sender, call: Call, response: httpx.Response) -> Any:
     """The model of a successful response; its body has been read."""
     settings = client._settings
     operation = call.operation
@@ -65,8 +57,6 @@ def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
             message=f"The server answered with {shown} where {wanted} was expected",
         )
     if operation.paging is not None:
-        from .pages import page
-
         found: Any = page(client, call, cast("dict[str, Any]", value), response)
     else:
         found = decoder(operation.result or "")(value)

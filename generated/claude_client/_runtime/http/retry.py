@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
+from ..errors import AnthropicError, InvalidArgumentError
+from .connection_failure import connection_error
 from .connections import loop_is_gone
-from .errors import AnthropicError, InvalidArgumentError
-from .streaming import connection_error
 
 if TYPE_CHECKING:
+    from ..errors import APIConnectionError, APIError
     from .config import Settings
-    from .errors import APIConnectionError, APIError
     from .operation import Call
     from .uploads import Upload
 

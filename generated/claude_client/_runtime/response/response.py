@@ -11,14 +11,14 @@ from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
-from .answer import text_of
-from .codec import loads
-from .connections import closed
-from .errors import AnthropicError, APIResponseValidationError, ClientStateError
+from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
+from ..http.connections import closed
+from ..models.codec import loads
+from .error_response import text_of
 
 if TYPE_CHECKING:
-    from .config import Settings
-    from .connections import Lease
+    from ..http.config import Settings
+    from ..http.connections import Lease
 
 T = TypeVar("T")
 S = TypeVar("S", bytes, str)
@@ -87,7 +87,7 @@ class _Response:
 @contextmanager
 def _reading(response: _Response) -> Iterator[None]:
     """Our exceptions for what goes wrong while a body is read."""
-    from .streaming import cause_of, connection_error
+    from ..http.connection_failure import cause_of, connection_error
 
     try:
         yield

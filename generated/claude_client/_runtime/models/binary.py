@@ -25,7 +25,7 @@ def base64_text(value: Any) -> str:
             value = value.read()
         return b64encode(value).decode("ascii")
     except (OSError, TypeError, ValueError) as error:  # ValueError: the file is closed
-        from .errors import InvalidArgumentError
+        from ..errors import InvalidArgumentError
 
         if isinstance(error, TypeError):
             raise InvalidArgumentError("a file inside a request must be opened in binary mode") from error

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from .errors import AnthropicError, InvalidArgumentError
+from ..errors import AnthropicError, InvalidArgumentError
 
 FileContent = IO[bytes] | bytes | os.PathLike[str]
 #: Content, or a tuple of file name, content, and optionally content type and header fields.

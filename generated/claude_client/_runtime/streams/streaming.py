@@ -9,65 +9,28 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 from jiter import from_json
 
-from .codec import loads
-from .config import Settings
-from .connections import closed
-from .decode import decoder
-from .errors import (
+from ..errors import (
     AnthropicError,
-    APIConnectionError,
     APIResponseValidationError,
-    APITimeoutError,
     ClientStateError,
-    repr_of,
-    stream_error,
 )
+from ..http.config import Settings
+from ..http.connection_failure import cause_of, connection_error
+from ..http.connections import closed
+from ..http.operation import Call
+from ..models.codec import loads
+from ..models.decode import decoder
+from ..response.error_response import repr_of, stream_error
 from .jsonl import JSONLDecoder
-from .operation import Call
 from .sse import Frame, SSEDecoder
 
 if TYPE_CHECKING:
-    from .connections import Lease
+    from ..http.connections import Lease
 
 T = TypeVar("T")
 
 #: Names of events that are not for the caller, or may not be.
 _SPECIAL = frozenset((b"", b"ping", b"error"))
-
-
-def connection_error(
-    error: Exception,
-    request: httpx.Request,
-    *,
-    settings: Settings,
-    request_id: str | None = None,
-) -> APIConnectionError:
-    """Our exception for one that came from below. Raise it from `cause_of(error)`."""
-    if isinstance(error, httpx.TimeoutException):
-        message = f"Request timed out ({type(error).__name__})."
-        return APITimeoutError(request, message=message, request_id=request_id)
-    if isinstance(error, httpx.LocalProtocolError):
-        # Its text would show the field.
-        text = "the request cannot be sent: a header field, maybe one of the http_client, is not valid"
-    elif _shows_field(error):
-        text = "the response has a header field that is not valid"
-    else:
-        text = str(error) if isinstance(error, httpx.HTTPError) else f"{type(error).__name__}: {error}"
-        text = settings.redact(text, request) or type(error).__name__
-    return APIConnectionError(message=f"Connection error: {text}", request=request, request_id=request_id)
-
-
-def cause_of(error: Exception) -> Exception | None:
-    """The error as a cause to show; None when its text has the value of a header field."""
-    return None if isinstance(error, httpx.LocalProtocolError) or _shows_field(error) else error
-
-
-def _shows_field(error: Exception) -> bool:
-    """Whether the text of an error has a header field of the response."""
-    text = str(error)
-    return isinstance(error, httpx.RemoteProtocolError) and (
-        "header line" in text or "location header" in text
-    )
 
 
 class _Reader:

@@ -7,14 +7,14 @@ from typing import Any
 
 import httpx
 
-from .errors import (
+from ..errors import (
     APIConnectionError,
     APIResponseValidationError,
     ClientStateError,
     InvalidArgumentError,
     ToolInputError,
 )
-from .model import Model
+from ..models.model import Model
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,

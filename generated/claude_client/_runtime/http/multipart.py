@@ -8,11 +8,11 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .errors import InvalidArgumentError
-from .model import Model
+from ..errors import InvalidArgumentError
+from ..models.model import Model
+from ..models.sentinels import NOT_GIVEN
 from .operation import Call
 from .request import encodable, extra_body, header_fields, header_value, plain_text
-from .sentinels import NOT_GIVEN
 from .uploads import FileTypes as FileTypes
 from .uploads import Upload, files_from_dir
 
