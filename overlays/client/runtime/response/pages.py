@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
@@ -233,7 +233,8 @@ class AsyncPaginator(Generic[T, PageT]):
         self._form = form
 
     def __await__(self) -> Generator[Any, None, PageT]:
-        return self._client.run(self._call, self._form).__await__()
+        running: Awaitable[PageT] = self._client.run(self._call, self._form)
+        return running.__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         first: Any = await self
