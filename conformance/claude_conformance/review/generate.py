@@ -89,12 +89,12 @@ def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
         _run(
             "the generator",
             *("openapi_python_client", "generate", "--path", str(document), "--config", str(config)),
-            *("--meta", "none", "--custom-template-path", str(checkout.overlays / "templates")),
+            *("--meta", "none", "--custom-template-path", str(checkout.overlays / "client" / "templates")),
             *("--output-path", str(into), "--overwrite", "--fail-on-warning"),
         )
     _expect(view, into)
     shutil.copytree(
-        checkout.overlays / "runtime",
+        checkout.overlays / "client" / "runtime",
         into / "_runtime",
         ignore=shutil.ignore_patterns("__pycache__", "*.pyc"),
     )

@@ -129,7 +129,7 @@ def _unions(schema: Json) -> int:
 
 @attrs.frozen
 class _Held:
-    """A schema that the answer is held to, the name under which it is, and the names of all of the request."""
+    """A schema that the answer is held to, its name, and the names of all such schemas of the request."""
 
     schema: Json
     name: str
