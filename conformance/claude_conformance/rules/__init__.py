@@ -1,11 +1,18 @@
 """The rules of the API: what a server must do, examined through a `Probe`."""
 
-from claude_conformance.rules.cases import Case, recorded_cases
-from claude_conformance.rules.grammar import Breach, Grammar, State, StreamReading, read_events, read_stream
+from claude_conformance.rules.kit.cases import Case, recorded_cases
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Call, Probe
 from claude_conformance.rules.registry import UnknownRule, all_rules, find_rule, select
+from claude_conformance.rules.stream.grammar import (
+    Breach,
+    Grammar,
+    State,
+    StreamReading,
+    read_events,
+    read_stream,
+)
 
 __all__ = [
     "HELD",

@@ -9,10 +9,9 @@ from typing import Any, Literal
 import attrs
 
 from claude_conformance.contract import Operation, View
-from claude_conformance.rules.graded import Graded as Graded
-from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
-from claude_conformance.rules.outcome import Impact as Impact
+from claude_conformance.rules.outcome import Impact
 from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.stream.grammar import Breach, StreamReading, read_stream
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]

@@ -1,4 +1,4 @@
-"""How a rule ends when it does not simply return."""
+"""How a rule ends when it does not simply return, and findings that weigh more or less than their rule."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ from collections.abc import Iterable
 from typing import Literal
 
 from claude_conformance.wire import Exchange
+
+
+class Graded(str):
+    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
+
+    impact: Impact
+    __slots__ = ("impact",)
+
+    def __new__(cls, text: str, impact: Impact) -> Graded:
+        """The text, graded."""
+        made = super().__new__(cls, text)
+        made.impact = impact
+        return made
+
 
 Impact = Literal["breaking", "contract", "info"]
 """What a failure does to clients. Breaking: an official SDK or a documented loop raises, hangs, loses data,

@@ -11,8 +11,8 @@ import attrs
 
 from claude_conformance.contract import Contract, ContractError, Operation, View
 from claude_conformance.rules import HELD, Observation, Rule
-from claude_conformance.rules.model import Graded, Profile
-from claude_conformance.rules.outcome import Impact, worst
+from claude_conformance.rules.model import Profile
+from claude_conformance.rules.outcome import Graded, Impact, worst
 from claude_conformance.wire import Exchange, Request
 
 KEPT = 3

@@ -13,7 +13,7 @@ import attrs
 
 from claude_conformance.contract import Contract
 from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
-from claude_conformance.rules.fresh import drawn_from
+from claude_conformance.rules.kit.fresh import drawn_from
 from claude_conformance.rules.probe import Extent
 from claude_conformance.suite.budget import Budget
 from claude_conformance.suite.ledger import Entry, Ledger

@@ -1,0 +1,1 @@
+"""What rules share: requests, and what to make of their answers."""

@@ -1,0 +1,1 @@
+"""Section B: versions and beta headers."""

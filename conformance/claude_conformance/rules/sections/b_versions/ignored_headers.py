@@ -1,0 +1,32 @@
+"""Section B: headers that mean nothing."""
+
+from __future__ import annotations
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, need_plain
+from claude_conformance.rules.kit.requests import body
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.registry import rule
+
+
+@rule(
+    "B15",
+    title="ignores the telemetry headers of SDKs and unknown x- headers",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_BASE],
+    needs=["createMessage"],
+)
+def telemetry(probe: Probe) -> None:
+    need_plain(probe)
+    headers = (
+        ("x-stainless-lang", "python"),
+        ("x-stainless-package-version", "2.12.0"),
+        ("x-stainless-retry-count", "0"),
+        ("x-stainless-timeout", "600"),
+        ("x-stainless-helper", "conformance"),
+        ("user-agent", "Anthropic/Python 2.12.0"),
+        ("x-never-heard-of", "1"),
+    )
+    accepted(probe.send(Call(json=body(probe), headers=headers)))

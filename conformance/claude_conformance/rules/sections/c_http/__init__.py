@@ -1,0 +1,1 @@
+"""Section C: requests and responses below any one API."""

@@ -1,0 +1,1 @@
+"""Section D: what a Messages request may hold."""

@@ -1,0 +1,33 @@
+"""Section D: what cannot go with a JSON format."""
+
+from __future__ import annotations
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import create, need_plain, refused
+from claude_conformance.rules.kit.documents import text_document, turn
+from claude_conformance.rules.kit.features import granted
+from claude_conformance.rules.kit.model_choice import model_with
+from claude_conformance.rules.kit.output_format import FEATURE, formatted
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+
+NEEDS = ("createMessage",)
+
+
+@rule(
+    "D30",
+    title="answers 400 invalid_request_error to output_config.format together with citations",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.CITATIONS],
+    needs=NEEDS,
+    cost=3,
+)
+def format_with_citations(probe: Probe) -> None:
+    need_plain(probe)
+    model = model_with(probe, FEATURE)
+    document = turn(text_document(citations={"enabled": True}))
+    granted(probe, formatted(probe, model), "output_config.format", FEATURE, model=model)
+    granted(probe, create(probe, model=model, **document), "citations", "citations", model=model)
+    refused(formatted(probe, model, invalid=True, **document))

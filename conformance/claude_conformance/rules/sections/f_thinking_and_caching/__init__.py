@@ -1,0 +1,1 @@
+"""Section F: thinking and prompt caching."""

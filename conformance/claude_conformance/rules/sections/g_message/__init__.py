@@ -1,0 +1,1 @@
+"""Section G: what a Message must be."""

@@ -1,0 +1,279 @@
+"""Section G: what a Message must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, create, need_plain
+from claude_conformance.rules.kit.message import (
+    all_blocks,
+    blocks,
+    counters,
+    given_back,
+    graded_shape,
+    named_tier,
+    stop_reason,
+    text_of,
+    tier,
+)
+from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.kit.versions import OLD
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.stream.join import from_code
+
+NEEDS = ("createMessage",)
+
+
+def unstreamed(seen: Observation) -> dict[str, Any] | None:
+    """The message of an answer that is not a stream; joined streams are rule H14."""
+    return None if seen.exchange.streamed else seen.message
+
+
+def observe_shape(seen: Observation) -> Finding:
+    message = unstreamed(seen)
+    return None if message is None else graded_shape(message)
+
+
+def observe_stop_reason(seen: Observation) -> Finding:
+    message = unstreamed(seen)
+    return None if message is None or "stop_reason" not in message else stop_reason(message)
+
+
+def observe_counters(seen: Observation) -> Finding:
+    message = unstreamed(seen)
+    counted = message is not None and isinstance(message.get("usage"), dict)
+    return counters(message) if message is not None and counted else None
+
+
+def observe_tier(seen: Observation) -> Finding:
+    message = unstreamed(seen)
+    return None if message is None or named_tier(message) is None else tier(message)
+
+
+def output_counted(seen: Observation) -> Finding:
+    message = unstreamed(seen) or {}
+    # What running code calls costs no output, and a refusal may cost none.
+    said = text_of(message) or any(not from_code(call) for call in blocks(message, "tool_use"))
+    usage = message.get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    if not said or not isinstance(used, int) or message.get("stop_reason") == "refusal":
+        return None
+    return HELD if used > 0 else f"usage.output_tokens is {used} although the message has content"
+
+
+def stop_details(seen: Observation) -> Finding:
+    if seen.message is None:
+        return None
+    found = seen.message.get("stop_details")
+    if found is None or seen.message.get("stop_reason") == "refusal":
+        return HELD
+    return f"stop_details is set with stop_reason {seen.message.get('stop_reason')!r}"
+
+
+_NO_CALLS = (
+    "text",
+    "thinking",
+    "redacted_thinking",
+    "server_tool_use",
+    "mcp_tool_use",
+    "fallback",
+    "compaction",
+)
+"""Blocks that leave the client nothing to do, results apart."""
+
+
+def tool_stop(seen: Observation) -> Finding:
+    if seen.message is None:
+        return None
+    found = all_blocks(seen.message)
+    kinds, reason = [block.get("type") for block in found], seen.message.get("stop_reason")
+    calls = "tool_use" in kinds
+    # Of what a model wrote before another one took over, nothing is for the client to do.
+    last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
+    if "tool_use" in kinds[last + 1 :] and reason in ("end_turn", "stop_sequence"):
+        return f"the message calls a tool and stops for {reason}"
+    known = all(kind in _NO_CALLS or str(kind).endswith("_tool_result") for kind in kinds)
+    if reason == "tool_use" and known:
+        return "the message stops for tool_use and calls no tool"
+    return HELD if calls else None
+
+
+def fresh_id(seen: Observation) -> Finding:
+    value = (seen.message or {}).get("id")
+    if not isinstance(value, str):
+        return None
+    known = seen.memory("G13").setdefault("ids", set())
+    if value in known:
+        return f"the message id {value} was used before"
+    known.add(value)
+    return HELD if len(known) > 1 else None
+
+
+def id_form(seen: Observation) -> Finding:
+    value = (seen.message or {}).get("id")
+    if not isinstance(value, str):
+        return None
+    return HELD if value.startswith("msg_") else f"the message id is {value!r}, not msg_..."
+
+
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and one that is cut."""
+    for name in ("message", "cut"):
+        probe.sample(name)
+
+
+def provoke_refusal(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
+    provoke(probe)
+    probe.sample("declined-stream")
+
+
+def provoke_calls(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and tool calls."""
+    for name in ("message", "tool", "tool-stream"):
+        probe.sample(name)
+
+
+rule(
+    "G01",
+    title="answers with a message that has all its members",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    detects=["D057", "D058", "D099"],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_shape,
+)(provoke)
+rule(
+    "G02",
+    title="gives every message a documented stop_reason",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.STOP_REASONS],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_stop_reason,
+)(provoke)
+
+rule(
+    "G05",
+    title="counts input and output tokens in usage as integers from 0",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_USAGE],
+    detects=["D099"],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_counters,
+)(provoke)
+rule(
+    "G06",
+    title="names a documented usage.service_tier, where it names one",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_USAGE],
+    needs=NEEDS,
+    cost=0,
+    observe=observe_tier,
+)(provoke)
+rule(
+    "G07",
+    title="keeps stop_details null unless it refuses",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_TYPES],
+    since="2026-10-21",
+    needs=NEEDS,
+    observe=stop_details,
+)(provoke_refusal)
+
+
+@rule(
+    "G10",
+    title="accepts its own answer, unchanged, as the assistant turn of the next request",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.THINKING],
+    needs=NEEDS,
+)
+def own_answer(probe: Probe) -> None:
+    message = need_plain(probe)
+    if not message.get("content") or not given_back(message):
+        raise Skipped("the plain answer is empty", probe.sample("message"))
+    reply = {"role": "assistant", "content": given_back(message)}
+    accepted(create(probe, messages=[*user("Say hello in one short sentence."), reply, *user("Thanks.")]))
+
+
+@rule(
+    "G11",
+    title="answers the minimal call of the API overview",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.OVERVIEW, src.RELEASE_NOTES],
+    needs=NEEDS,
+)
+def minimal_call(probe: Probe) -> None:
+    version = OLD if OLD in probe.variant.versions else probe.version
+    plain = {"model": probe.model, "max_tokens": 1024, "messages": user("Hello, Claude")}
+    accepted(probe.send(Call(json=plain, version=version)))
+
+
+rule(
+    "G12",
+    title="stops for tool_use exactly when the message calls a tool",
+    severity="MUST",
+    impact="breaking",
+    profile="tools",
+    source=[src.STOP_REASONS, src.SDK_MESSAGE],
+    detects=["D049", "D050"],
+    needs=NEEDS,
+    cost=0,
+    observe=tool_stop,
+)(provoke_calls)
+rule(
+    "G13",
+    title="gives every message an id of its own",
+    severity="MUST",
+    impact="contract",
+    profile="messages",
+    source=[src.SDK_MESSAGE],
+    detects=["D059"],
+    needs=NEEDS,
+    cost=0,
+    observe=fresh_id,
+)(provoke)
+rule(
+    "G16",
+    title="counts output tokens where the message says something",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.SDK_USAGE, src.CREATE],
+    detects=["D098"],
+    needs=NEEDS,
+    cost=0,
+    observe=output_counted,
+)(provoke)
+rule(
+    "G17",
+    title="begins the ids of messages with msg_",
+    severity="SHOULD",  # the SDK says of ids that their form may change
+    impact="info",
+    profile="messages",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    needs=NEEDS,
+    cost=0,
+    observe=id_form,
+)(provoke)

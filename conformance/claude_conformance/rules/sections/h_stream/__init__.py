@@ -1,0 +1,1 @@
+"""Section H: message streams."""

@@ -1,0 +1,1 @@
+"""Section I: models, and counting tokens."""

@@ -1,0 +1,1 @@
+"""Section M: rate limits and spend limits."""

@@ -1,0 +1,196 @@
+"""Whether more in a request counts more, place by place."""
+
+from __future__ import annotations
+
+import copy
+import random
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
+
+import attrs
+
+from claude_conformance.rules.kit.ask import accepted
+from claude_conformance.rules.kit.cases import check_each
+from claude_conformance.rules.kit.requests import COUNT_TOKENS, user
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.sections.t_carried.scenes import Body, Path, removable, texts
+from claude_conformance.wire import Exchange
+
+Meter = Literal["count", "usage"]
+"""Where the tokens are read: in the answer of count_tokens, or in the usage of a message."""
+
+MORE = (
+    " At dawn the pilot rowed out through fog to meet a brig from Callao, whose captain asked for water,"
+    " bread, two coils of rope and the latest almanac before the evening tide."
+)
+SCRIPTS = {
+    "Japanese": "港の記録によると、朝に船が来た。",
+    "Russian": "Гавань была полна кораблей.",
+    "Arabic": "على الرصيف صناديق شاي.",
+    "combining marks": "Le po\u0302le nord, une re\u0301gate, un no\u0308rdlicher Wind.",
+    "emoji": "🚢⚓🌊🐋🦀🪝🧭",
+}
+"""Texts in other scripts, by the name of the script."""
+
+TOGETHER = 4
+"""Places that one request looks at. What tokens vary by stays far below half of what `MORE` counts."""
+
+SAMPLE = 8
+"""Places of a scene that are examined where not all of them are."""
+
+_USAGE = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
+
+
+@attrs.frozen
+class Scale:
+    """Measures the tokens of requests for one model, with one of the two meters."""
+
+    probe: Probe
+    meter: Meter
+    model: str
+
+    def tokens(self, scene: Body) -> tuple[int, Exchange]:
+        """How many tokens a request has; fails when it is refused or not measured."""
+        body: dict[str, Any] = {"model": self.model, **scene}
+        if self.meter == "count":
+            exchange = self.probe.send(Call(path=COUNT_TOKENS, json=body))
+            numbers = [accepted(exchange).get("input_tokens")]
+        else:
+            exchange = self.probe.send(Call(json={**body, "max_tokens": 1}))
+            usage = accepted(exchange).get("usage")
+            numbers = [usage.get(name) for name in _USAGE] if isinstance(usage, dict) else []
+        total = sum(number for number in numbers if isinstance(number, int))
+        if total <= 0:
+            raise Failed("the answer says of no input tokens", exchange)
+        return total, exchange
+
+    def usual(self) -> int:
+        """The tokens that `MORE` has in a plain turn; fails when it has none."""
+        name = f"tokens of a text {self.meter} {self.model}"
+        return self.probe.once(name, lambda shared: attrs.evolve(self, probe=shared)._usual())
+
+    def _usual(self) -> int:
+        before, _ = self.tokens({"messages": user("Hello.")})
+        after, exchange = self.tokens({"messages": user(f"Hello.{MORE}")})
+        if after <= before:
+            raise Failed(
+                f"{len(MORE)} characters more in a user turn: {after} tokens, {before} before", exchange
+            )
+        return after - before
+
+
+def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None) -> None:
+    """Fails unless each place of the scene counts: more text there, or the block that stands there.
+
+    A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
+    is refused.
+    """
+    scale = Scale(probe, meter, model or probe.model)
+    scale.usual()
+    before = _before(scale, scene)
+    places = {_name(path): path for path in texts(scene)}
+    blocks = {f"{_name(path)} as a whole": path for path in removable(scene)}
+    chosen = _chosen(probe, [*places, *blocks])
+    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen})
+
+    def longer(name: str) -> None:
+        if name in lost:
+            more, exchange = lost[name]
+            raise Failed(
+                f"{len(MORE)} characters more count {more} tokens, {scale.usual()} in a plain turn", exchange
+            )
+
+    def shorter(path: Path) -> None:
+        after, exchange = scale.tokens(_changed(scene, {path: None}))
+        if after >= before:
+            raise Failed(f"without it {after} tokens are counted, with it {before}", exchange)
+
+    checks: dict[str, Callable[[], None]] = {}
+    for name in chosen:
+        checks[name] = partial(shorter, blocks[name]) if name in blocks else partial(longer, name)
+    check_each(checks, generated=True)
+
+
+def _lost(
+    scale: Scale, scene: Body, before: int, places: Mapping[str, Path]
+) -> dict[str, tuple[int, Exchange]]:
+    """The places where a longer text counts too little, with what it counts.
+
+    Looks at several places with one request, and at each by itself only where that counts too little.
+    """
+    size = 1 if scale.probe.extent == "single" else TOGETHER
+    names = list(places)
+    found: dict[str, tuple[int, Exchange]] = {}
+
+    def look(some: Sequence[str]) -> None:
+        after, exchange = scale.tokens(_changed(scene, {places[name]: _longer for name in some}))
+        # One place that is lost takes away a whole share; so much the others never have too much.
+        if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
+            return
+        if len(some) == 1:
+            found[some[0]] = (after - before, exchange)
+        else:
+            for name in some:
+                look([name])
+
+    for start in range(0, len(names), size):
+        look(names[start : start + size])
+    return found
+
+
+def _longer(text: str) -> str:
+    return text + MORE
+
+
+def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None:
+    """Fails unless text in each script counts in a place of the scene."""
+    scale = Scale(probe, meter, probe.model)
+    before = _before(scale, scene)
+
+    def more(words: str) -> None:
+        after, exchange = scale.tokens(_changed(scene, {path: lambda text: f"{text} {words}"}))
+        if after - before < len(words.split()):
+            raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
+
+    check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
+
+
+def _before(scale: Scale, scene: Body) -> int:
+    try:
+        return scale.tokens(scene)[0]
+    except Failed as failure:
+        # Section Q fails for a form that is refused.
+        raise Skipped(
+            f"the request is refused, see section Q: {failure.message}", *failure.exchanges
+        ) from None
+
+
+def _changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
+    """The scene with texts changed; None takes a block out."""
+    body = copy.deepcopy(scene)
+    for path, change in changes.items():
+        owner: Any = body
+        for step in path[:-1]:
+            owner = owner[step]
+        if change is None:
+            del owner[path[-1]]
+        else:
+            owner[path[-1]] = change(owner[path[-1]])
+    return body
+
+
+def _name(path: Path) -> str:
+    """A place as people write it: `messages[0].content[1].text`."""
+    shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return shown.removeprefix(".")
+
+
+def _chosen(probe: Probe, names: Sequence[str]) -> Sequence[str]:
+    """All places, or those that the seed picks."""
+    if probe.extent != "sample" or len(names) <= SAMPLE:
+        return names
+    probe.note(f"{SAMPLE} of {len(names)} places were examined; --thorough examines all")
+    picked = random.Random(f"{probe.seed} {names[0]}").sample(range(len(names)), SAMPLE)
+    return [names[number] for number in sorted(picked)]

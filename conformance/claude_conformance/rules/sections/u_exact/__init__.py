@@ -1,0 +1,1 @@
+"""Section U: values and texts come out as they were meant."""

@@ -1,0 +1,215 @@
+"""Section U: texts come out as they were written, with their white space and all their characters.
+
+A model is asked to repeat a text. Only an answer with the same letters shows what became of the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import create, fail, message_in
+from claude_conformance.rules.kit.bends import letters, text_bend
+from claude_conformance.rules.kit.message import text_of
+from claude_conformance.rules.kit.reading import content, kind, text
+from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.u_exact.values import both_ways
+from claude_conformance.wire import Exchange
+
+NEEDS = ("createMessage",)
+ROOM = 512
+
+PARAGRAPHS = """Tides at Enge.
+
+High water comes twice a day:
+- in the morning
+  - at four
+    - and some minutes
+- in the afternoon
+
+```python
+def tide(hour):
+    if hour > 6:
+        return "ebb"
+    return "flood"
+```
+
+That is all."""
+COLUMNS = "hour\theight\n04:12\t1.8\n16:40\t1.7\n\nname    harbour    depth\nEnge    small      2.4"
+CHARACTERS = (
+    "one Z\u00fcrich two na\u00efve three \u65e5\u672c\u8a9e four \u05e9\u05dc\u05d5\u05dd five "
+    "\U0001f388 six \U0001f469\u200d\U0001f680 seven \"quoted\" eight 'single' nine C:\\new\\table "
+    'ten <b>&amp;</b> eleven {"a": [1]} twelve \u20ac 5 \u2013 done'
+)
+
+_ECHO = (
+    "Repeat the text in the text tags exactly, character for character, with all line breaks and blanks. "
+    "Write nothing else, and no tags.\n<text>\n{}\n</text>"
+)
+
+
+def _repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
+    def ask(own: Probe) -> Exchange:
+        more = {"stream": True} if stream else {}
+        return create(own, max_tokens=ROOM, messages=user(_ECHO.format(wanted)), **more)
+
+    exchange = probe.once(f"echo {len(wanted)} {stream}", ask)
+    return text_of(message_in(exchange)), exchange
+
+
+def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> None:
+    """Fails where an answer with the letters of the text lacks a whole kind of its white space.
+
+    A stream is held to the answer without a stream: where that is exact, it has to be exact too.
+    """
+    plain, _ = _repeated(probe, wanted, False)
+
+    def check(stream: bool) -> None:
+        found, exchange = _repeated(probe, wanted, stream)
+        if letters(found) != letters(wanted):
+            if stream and plain.strip() == wanted and letters(found) in letters(wanted):
+                fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
+            raise Skipped("the model does not repeat a text when asked to", exchange)
+        for name, pattern in lost.items():
+            there = len(pattern.findall(wanted))
+            if not pattern.search(found.strip()):
+                fail(f"the text has {there} {name}, the answer none: {found[:80]!r}", exchange)
+        if stream and plain.strip() == wanted and found.strip() != wanted:
+            place = next(
+                (n for n, (a, b) in enumerate(zip(found.strip(), wanted, strict=False)) if a != b), 0
+            )
+            shown = found.strip()[max(0, place - 10) : place + 20]
+            fail(f"the white space of the stream differs from that without a stream at {shown!r}", exchange)
+
+    both_ways(check)
+
+
+@rule(
+    "U07",
+    title="keeps the line breaks, blank lines and indentation of a text",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.STREAMING],
+    detects=["D089"],
+    needs=NEEDS,
+    cost=2,
+)
+def lines(probe: Probe) -> None:
+    _examine(
+        probe,
+        PARAGRAPHS,
+        {
+            "line breaks": re.compile(r"\n"),
+            "blank lines": re.compile(r"\n[^\S\n]*\n"),
+            "lines that are set in": re.compile(r"\n[ \t]+\S"),
+        },
+    )
+
+
+@rule(
+    "U08",
+    title="keeps the tabs and the runs of blanks of a text",
+    severity="SHOULD",  # a model may put blanks for tabs of its own
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.STREAMING],
+    needs=NEEDS,
+    cost=2,
+)
+def columns(probe: Probe) -> None:
+    _examine(probe, COLUMNS, {"tabs": re.compile(r"\t"), "runs of blanks": re.compile(r" {2}")})
+
+
+@rule(
+    "U09",
+    title="keeps the characters of a text: accents, other scripts, emoji, quotes, backslashes, markup",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.STREAMING],
+    detects=["D204"],
+    needs=NEEDS,
+    cost=2,
+)
+def characters(probe: Probe) -> None:
+    plain, _ = _repeated(probe, CHARACTERS, False)
+
+    def check(stream: bool) -> None:
+        found, exchange = _repeated(probe, CHARACTERS, stream)
+        if letters(found) == letters(CHARACTERS):
+            return
+        bend = text_bend(CHARACTERS, found)
+        if bend is not None:
+            fail(f"the text comes {bend}: {found[:80]!r}", exchange)
+        if stream and plain.strip() == CHARACTERS and letters(found) in letters(CHARACTERS):
+            fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
+        raise Skipped("the model does not repeat a text when asked to", exchange)
+
+    both_ways(check)
+
+
+_KINDS: Mapping[str, re.Pattern[str]] = {
+    "line break": re.compile(r"\n"),
+    "blank line": re.compile(r"\n[^\S\n]*\n"),
+    "line that is set in": re.compile(r"\n[ \t]+\S"),
+    "tab": re.compile(r"\t"),
+    "white space": re.compile(r"\s"),
+}
+
+
+def _text(seen: Observation) -> str | None:
+    """The whole text of a turn that ended by itself; None where something else may have shaped it."""
+    message = seen.message
+    if message is None or message.get("stop_reason") != "end_turn":
+        return None
+    if seen.exchange.streamed and seen.reading.obstacle is not None:
+        return None
+    found = [text(block, "text") for block in content(message) if kind(block) == "text"]
+    return "".join(piece for piece in found if piece is not None) or None
+
+
+def same_white_space(seen: Observation) -> Finding:
+    found = _text(seen)
+    if found is None:
+        return None
+    key = json.dumps({name: value for name, value in seen.sent.items() if name != "stream"}, sort_keys=True)
+    memory: dict[Any, Any] = seen.memory("U10").setdefault(key, {})
+    streamed = seen.exchange.streamed
+    memory.setdefault(streamed, found)
+    other = memory.get(not streamed)
+    if other is None or letters(other) != letters(found):
+        return None
+    stream, plain = (found, other) if streamed else (other, found)
+    for name, pattern in _KINDS.items():
+        for there, here, which in (
+            (plain, stream, "the stream"),
+            (stream, plain, "the answer without a stream"),
+        ):
+            if len(pattern.findall(there)) > 1 and not pattern.search(here):
+                return f"{which} has no {name}, the same text the other way has {len(pattern.findall(there))}"
+    return HELD
+
+
+@rule(
+    "U10",
+    title="streams a text with the white space that it has without a stream",
+    severity="MUST",
+    impact="breaking",
+    profile="streaming",
+    source=[src.STREAMING],
+    detects=["D089"],
+    needs=NEEDS,
+    cost=0,
+    observe=same_white_space,
+)
+def provoke_twins(probe: Probe) -> None:
+    for stream in (False, True):
+        _repeated(probe, PARAGRAPHS, stream)

@@ -1,0 +1,1 @@
+"""Section V: what an answer names, counts and claims is true."""
