@@ -199,8 +199,3 @@ class Rule:
         A rule that needs no operation is about all of them, and counts where it fails.
         """
         return self.profile if self.needs or operation is None else _PROFILES.get(operation, self.profile)
-
-    @property
-    def area(self) -> str:
-        """The letter of the id."""
-        return self.id[0]

@@ -1,4 +1,7 @@
-"""Section A: keys, workspaces and user profiles."""
+"""Section A: keys, workspaces and user profiles.
+
+Rules: A01-A10.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,12 @@ from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Auth, Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.section import Section
 from claude_conformance.wire import UNKNOWN_KEY, Exchange
+
+section = Section(
+    "A", "who may ask", profile="messages", severity="MUST", impact="contract", needs=("createMessage",)
+)
 
 
 def _denied(probe: Probe, auth: Auth, key: str) -> None:
@@ -26,15 +33,11 @@ def _denied(probe: Probe, auth: Auth, key: str) -> None:
     refused(probe.send(Call(json=body(probe), auth=auth, key=key, invalid=True)), 401, "authentication_error")
 
 
-@rule(
+@section.rule(
     "A01",
     title="answers 401 authentication_error when no credential is sent",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OVERVIEW],
     detects=["D002"],
-    needs=["createMessage"],
     cost=0,
 )
 def no_credential(probe: Probe) -> None:
@@ -42,29 +45,21 @@ def no_credential(probe: Probe) -> None:
     refused(probe.sample("no-key"), 401, "authentication_error")
 
 
-@rule(
+@section.rule(
     "A02",
     title="answers 401 authentication_error to an unknown key in x-api-key",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OVERVIEW],
     detects=["D002"],
-    needs=["createMessage"],
 )
 def unknown_key(probe: Probe) -> None:
     _denied(probe, "x-api-key", UNKNOWN_KEY)
 
 
-@rule(
+@section.rule(
     "A03",
     title="answers 401 authentication_error to an unknown or empty bearer token",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OVERVIEW],
     detects=["D002"],
-    needs=["createMessage"],
     cost=2,
 )
 def unknown_token(probe: Probe) -> None:
@@ -72,15 +67,12 @@ def unknown_token(probe: Probe) -> None:
     each(keys, lambda key: _denied(probe, "bearer", key))
 
 
-@rule(
+@section.rule(
     "A04",
     title="accepts a valid key in x-api-key, on every API",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.OVERVIEW],
     detects=["D004"],
-    needs=["createMessage"],
     cost=2,
 )
 def key_header(probe: Probe) -> None:
@@ -93,37 +85,25 @@ def key_header(probe: Probe) -> None:
     each_found(calls, lambda call: accepted(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "A05",
     title="accepts the same key as authorization: Bearer",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CLIENT, src.AUTHENTICATION],
     since="2026-10-21",
     detects=["D005"],
-    needs=["createMessage"],
 )
 def bearer(probe: Probe) -> None:
     need_plain(probe)
     accepted(probe.send(Call(json=body(probe), auth="bearer")))
 
 
-@rule(
-    "A06",
-    title="treats header names case-insensitively",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.HTTP],
-    needs=["createMessage"],
-)
+@section.rule("A06", title="treats header names case-insensitively", impact="breaking", source=[src.HTTP])
 def header_case(probe: Probe) -> None:
     need_plain(probe)
     accepted(probe.send(Call(json=body(probe), upper_case=True)))
 
 
-NEEDS = ("createMessage",)
 WORKSPACE = "anthropic-workspace-id"
 OTHER_WORKSPACE = "wrkspc_01ConformanceOther0000000"
 _ABSENT = frozenset({404, 405, 501})
@@ -143,15 +123,11 @@ def _with(probe: Probe, name: str, value: str, *, invalid: bool = False) -> Exch
     return probe.send(Call(json=body(probe), headers=((name, value),), invalid=invalid))
 
 
-@rule(
+@section.rule(
     "A07",
     title="refuses the id of a workspace that the key does not belong to",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE],
     since=NEW,
-    needs=NEEDS,
 )
 def other_workspace(probe: Probe) -> None:
     _own(probe)
@@ -159,29 +135,23 @@ def other_workspace(probe: Probe) -> None:
     client_error(exchange)
 
 
-@rule(
+@section.rule(
     "A08",
     title="accepts the id of the key's own workspace",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CREATE],
     since=NEW,
-    needs=NEEDS,
 )
 def own_workspace(probe: Probe) -> None:
     accepted(_with(probe, WORKSPACE, _own(probe)))
 
 
-@rule(
+@section.rule(
     "A09",
     title="answers 400 user_profile_not_found to an unknown user profile",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_ERROR_CLASSES],
     since=NEW,
-    needs=NEEDS,
 )
 def unknown_profile(probe: Probe) -> None:
     need_plain(probe)
@@ -189,13 +159,12 @@ def unknown_profile(probe: Probe) -> None:
     refused(exchange, code="user_profile_not_found")
 
 
-@rule(
+@section.rule(
     "A10",
     title="refuses a workspace key on the Admin API with 401 or 403",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.ADMIN],
+    needs=(),
 )
 def admin_api(probe: Probe) -> None:
     exchange = probe.send(Call("GET", "/v1/organizations/workspaces", invalid=True))

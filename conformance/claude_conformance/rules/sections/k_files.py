@@ -1,4 +1,7 @@
-"""Section K: files, and what messages may do with them."""
+"""Section K: files, and what messages may do with them.
+
+Rules: K01-K15.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +51,12 @@ from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.section import Section
 from claude_conformance.wire import Exchange
+
+section = Section(
+    "K", "files", profile="files", severity="MUST", impact="contract", needs=("uploadFile",), writes=True
+)
 
 LIST = ("listFiles",)
 OLD_SHAPES = "files-api-2025-04-14"
@@ -62,17 +69,14 @@ def _may_upload(probe: Probe) -> bool:
     return probe.writes and probe.supports("uploadFile")
 
 
-@rule(
+@section.rule(
     "K01",
     title="takes a file without a beta header and says what it has stored",
-    severity="MUST",
     impact="breaking",
-    profile="files",
     source=[src.UPLOAD_FILE, src.FILES],
     since=NEW,
     detects=["D185", "D188"],
     needs=(*UPLOAD, "getFileMetadata"),
-    writes=True,
     cost=2,
 )
 def uploads(probe: Probe) -> None:
@@ -96,15 +100,14 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
         fail(f"expires_at is {found['expires_at']!r} although no expiry was asked for", exchange)
 
 
-@rule(
+@section.rule(
     "K02",
     title="lists files with has_more, first_id and last_id under the old beta header",
     severity="SHOULD",
-    impact="contract",
-    profile="files",
     source=[src.LIST_FILES_BETA, src.SDK_CHANGELOG],
     detects=["D187"],
     needs=LIST,
+    writes=False,
 )
 def old_list(probe: Probe) -> None:
     if OLD_SHAPES not in probe.variant.betas:
@@ -114,30 +117,24 @@ def old_list(probe: Probe) -> None:
     id_page(page(probe, FILES, (OLD_SHAPES,)))
 
 
-@rule(
+@section.rule(
     "K03",
     title="answers 400 file_not_downloadable to the content of an uploaded file",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.FILES, src.SDK_ERROR_CLASSES],
     needs=(*UPLOAD, "downloadFile"),
-    writes=True,
 )
 def not_downloadable(probe: Probe) -> None:
     exchange = get(probe, need_file(probe), "/content", invalid=True)
     refused(offered(exchange, "serve the content of files"), code="file_not_downloadable")
 
 
-@rule(
+@section.rule(
     "K04",
     title="answers 404 not_found_error to an unknown file id",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.FILES],
     detects=["D183", "D188"],
     needs=("getFileMetadata", "downloadFile", "deleteFile"),
+    writes=False,
     cost=3,
 )
 def unknown(probe: Probe) -> None:
@@ -149,16 +146,12 @@ def unknown(probe: Probe) -> None:
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 
 
-@rule(
+@section.rule(
     "K05",
     title="answers the deletion of a file with file_deleted, then 404",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.DELETE_FILE],
     detects=["D188"],
     needs=(*UPLOAD, "deleteFile"),
-    writes=True,
     cost=3,
 )
 def deletes(probe: Probe) -> None:
@@ -168,15 +161,10 @@ def deletes(probe: Probe) -> None:
     refused(get(probe, file_id, invalid=True), 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "K06",
     title="answers 400 invalid_request_error to a file name with < or of 256 characters",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.FILES],
-    needs=UPLOAD,
-    writes=True,
     cost=2,
 )
 def bad_names(probe: Probe) -> None:
@@ -185,31 +173,21 @@ def bad_names(probe: Probe) -> None:
     each(cases, lambda filename: refused(upload(probe, filename, invalid=True)))
 
 
-@rule(
+@section.rule(
     "K07",
     title="answers 400 invalid_request_error to an upload without a file part",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.UPLOAD_FILE],
-    needs=UPLOAD,
-    writes=True,
 )
 def no_file(probe: Probe) -> None:
     need_file(probe)
     refused(probe.send(form(Part("expires_in_seconds", b"3600")).post(FILES, invalid=True)))
 
 
-@rule(
+@section.rule(
     "K08",
     title="lets files expire after expires_in_seconds, from one hour to ninety days",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.SDK_FILE_UPLOAD],
     since=NEW,
-    needs=UPLOAD,
-    writes=True,
     cost=3,
 )
 def expiry(probe: Probe) -> None:
@@ -233,16 +211,15 @@ def _expires_in_an_hour(probe: Probe) -> None:
         fail(f"expires_at is {end - begin} after created_at, 3600 seconds were asked for", exchange)
 
 
-@rule(
+@section.rule(
     "K09",
     title="lists files newest first with next_page, 20 unasked, at most limit, each once over the pages",
-    severity="MUST",
     impact="breaking",
-    profile="files",
     source=[src.LIST_FILES],
     since=NEW,
     detects=["D187", "D174"],
     needs=LIST,
+    writes=False,
     cost=12,
 )
 def lists(probe: Probe) -> None:
@@ -260,15 +237,13 @@ def lists(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "K10",
     title="lists the files of ids[] alone, leaves unknown ids out, and refuses page or limit beside it",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.LIST_FILES, src.SDK_FILES],
     since=NEW,
     needs=LIST,
+    writes=False,
     cost=4,
 )
 def by_ids(probe: Probe) -> None:
@@ -299,16 +274,13 @@ def by_ids(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "K11",
     title="takes an uploaded PDF as a document and answers 400 invalid_request_error to it as an image",
-    severity="MUST",
     impact="breaking",
-    profile="files",
     source=[src.FILES],
     detects=["D192"],
     needs=(*UPLOAD, "createMessage"),
-    writes=True,
     cost=3,
 )
 def in_messages(probe: Probe) -> None:
@@ -325,15 +297,10 @@ def in_messages(probe: Probe) -> None:
         raise Failed(failed.message, *failed.exchanges, impact=failed.impact or "contract") from None
 
 
-@rule(
+@section.rule(
     "K12",
     title="keeps only the last part of a path that is given as a file name",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.SDK_FILE_UPLOAD],
-    needs=UPLOAD,
-    writes=True,
 )
 def path_as_name(probe: Probe) -> None:
     need_file(probe)
@@ -342,15 +309,11 @@ def path_as_name(probe: Probe) -> None:
     stated(accepted(exchange), {"filename": filename}, exchange)
 
 
-@rule(
+@section.rule(
     "K13",
     title="never answers a form that is cut off, or has no boundary, as if it were whole",
     severity="SHOULD",
-    impact="contract",
-    profile="files",
     source=[src.ERRORS],
-    needs=UPLOAD,
-    writes=True,
     cost=3,
 )
 def broken_forms(probe: Probe) -> None:
@@ -368,15 +331,14 @@ def broken_forms(probe: Probe) -> None:
     each(cases, check)
 
 
-@rule(
+@section.rule(
     "K14",
     title="pages through files by id under the old beta header, each once",
     severity="SHOULD",
-    impact="contract",
-    profile="files",
     source=[src.LIST_FILES_BETA],
     detects=["D187"],
     needs=LIST,
+    writes=False,
     cost=6,
 )
 def old_pages(probe: Probe) -> None:
@@ -388,15 +350,11 @@ def old_pages(probe: Probe) -> None:
     walk(probe, FILES, by_id, (OLD_SHAPES,))
 
 
-@rule(
+@section.rule(
     "K15",
     title="shows no file in a list that has been deleted",
-    severity="MUST",
-    impact="contract",
-    profile="files",
     source=[src.FILES],
     needs=(*UPLOAD, *LIST, "deleteFile"),
-    writes=True,
     cost=4,
 )
 def deleted_is_gone(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section L: skills and their versions."""
+"""Section L: skills and their versions.
+
+Rules: L01-L17.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,17 @@ from claude_conformance.rules.kit.skills import (
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Unsupported
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.section import Section
+
+section = Section(
+    "L",
+    "skills and their versions",
+    profile="skills",
+    severity="MUST",
+    impact="contract",
+    needs=("createSkill",),
+    writes=True,
+)
 
 CREATE = ("createSkill",)
 LIST = ("listSkills",)
@@ -57,17 +70,12 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     each(cases, lambda sent: refused(make(probe, sent, invalid=True)))
 
 
-@rule(
+@section.rule(
     "L01",
     title="takes a bundle with SKILL.md and answers with the skill",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.CREATE_SKILL, src.SDK_SKILL],
     since=NEW,
     detects=["D194"],
-    needs=CREATE,
-    writes=True,
 )
 def creates(probe: Probe) -> None:
     exchange, _ = sample(probe)
@@ -85,30 +93,18 @@ def _source(found: dict[str, Any]) -> object:
     return source.get("type") if isinstance(source, dict) else None
 
 
-@rule(
-    "L02",
-    title="answers 400 invalid_request_error to a bundle without SKILL.md",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
-    source=[src.SKILLS],
-    needs=CREATE,
-    writes=True,
+@section.rule(
+    "L02", title="answers 400 invalid_request_error to a bundle without SKILL.md", source=[src.SKILLS]
 )
 def no_manual(probe: Probe) -> None:
     name = fresh("no-manual")
     refuses(probe, {"README.md alone": bundle({f"{name}/README.md": manual(name)})})
 
 
-@rule(
+@section.rule(
     "L03",
     title="answers 400 invalid_request_error to a bad name in SKILL.md",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS, src.SKILLS_OVERVIEW],
-    needs=CREATE,
-    writes=True,
     cost=4,
 )
 def bad_names(probe: Probe) -> None:
@@ -121,15 +117,10 @@ def bad_names(probe: Probe) -> None:
     refuses(probe, {what: skill(name) for what, name in names.items()})
 
 
-@rule(
+@section.rule(
     "L04",
     title="answers 400 invalid_request_error to a description that is empty or over 1024 characters",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS_OVERVIEW],
-    needs=CREATE,
-    writes=True,
     cost=2,
 )
 def bad_descriptions(probe: Probe) -> None:
@@ -137,15 +128,8 @@ def bad_descriptions(probe: Probe) -> None:
     refuses(probe, {what: skill(fresh("described"), text) for what, text in cases.items()})
 
 
-@rule(
-    "L05",
-    title="lists skills by their source",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
-    source=[src.LIST_SKILLS],
-    needs=LIST,
-    cost=2,
+@section.rule(
+    "L05", title="lists skills by their source", source=[src.LIST_SKILLS], needs=LIST, writes=False, cost=2
 )
 def by_source(probe: Probe) -> None:
     own = need_skill(probe)[0] if probe.writes and probe.supports("createSkill") else None
@@ -166,15 +150,11 @@ def by_source(probe: Probe) -> None:
     each({f"source={source}": source for source in ("anthropic", "custom")}, lists_its_own)
 
 
-@rule(
+@section.rule(
     "L06",
     title="answers 400 invalid_request_error to a version with another name than the skill's",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS],
     needs=VERSIONS,
-    writes=True,
     cost=2,
 )
 def renamed_version(probe: Probe) -> None:
@@ -184,16 +164,12 @@ def renamed_version(probe: Probe) -> None:
     refused(probe.send(sent.post(f"{SKILLS}/{skill_id}/versions", invalid=True)))
 
 
-@rule(
+@section.rule(
     "L07",
     title="lists the versions of a skill and gives one by its id",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.LIST_SKILL_VERSIONS, src.GET_SKILL_VERSION],
     detects=["D194"],
     needs=(*CREATE, "listSkillVersions", "getSkillVersion"),
-    writes=True,
     cost=3,
 )
 def versions(probe: Probe) -> None:
@@ -213,16 +189,12 @@ def versions(probe: Probe) -> None:
     stated(accepted(exchange), {"id": second, **expected, "name": name}, exchange)
 
 
-@rule(
+@section.rule(
     "L08",
     title="answers the deletion of a skill, versions and all, with skill_deleted, then 404",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.DELETE_SKILL],
     detects=["D194"],
     needs=(*CREATE, "getSkill", "deleteSkill"),
-    writes=True,
     cost=3,
 )
 def deletes(probe: Probe) -> None:
@@ -232,14 +204,12 @@ def deletes(probe: Probe) -> None:
     refused(probe.send(Call("GET", f"{SKILLS}/{skill_id}", invalid=True)), 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "L09",
     title="answers 400 invalid_request_error to container.skills without a code execution tool",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS],
     needs=("createMessage", "listSkills"),
+    writes=False,
     cost=2,
 )
 def no_code_execution(probe: Probe) -> None:
@@ -250,30 +220,21 @@ def no_code_execution(probe: Probe) -> None:
     refused(create(probe, invalid=True, **loaded))
 
 
-@rule(
+@section.rule(
     "L10",
     title="answers 400 invalid_request_error to a display_name over 255 characters",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SDK_SKILL, src.CREATE_SKILL],
     since=NEW,
-    needs=CREATE,
-    writes=True,
 )
 def long_label(probe: Probe) -> None:
     refuses(probe, {"256 characters": skill(fresh("labelled"), display_name="L" * 256)})
 
 
-@rule(
+@section.rule(
     "L11",
     title="takes latest for the newest version of a skill",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.GET_SKILL_VERSION],
     needs=(*CREATE, "getSkillVersion"),
-    writes=True,
     cost=2,
 )
 def latest(probe: Probe) -> None:
@@ -283,29 +244,23 @@ def latest(probe: Probe) -> None:
     stated(accepted(exchange), {"id": second}, exchange)
 
 
-@rule(
+@section.rule(
     "L12",
     title="ignores ?beta=true on skills",
     severity="SHOULD",
-    impact="contract",
-    profile="skills",
     source=[src.SDK_CHANGELOG],
     detects=["D197"],
     needs=LIST,
+    writes=False,
 )
 def beta_query(probe: Probe) -> None:
     ids(page(probe, SKILLS, beta="true"))
 
 
-@rule(
+@section.rule(
     "L13",
     title="answers 400 invalid_request_error to two top folders, or to two files SKILL.md",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS],
-    needs=CREATE,
-    writes=True,
     cost=2,
 )
 def bad_layout(probe: Probe) -> None:
@@ -317,14 +272,12 @@ def bad_layout(probe: Probe) -> None:
     refuses(probe, {what: bundle(files) for what, files in cases.items()})
 
 
-@rule(
+@section.rule(
     "L14",
     title="answers 404 not_found_error to an unknown skill and to an unknown version",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
     source=[src.ERRORS],
     needs=("getSkill", "listSkillVersions", "getSkillVersion"),
+    writes=False,
     cost=3,
 )
 def unknown(probe: Probe) -> None:
@@ -336,16 +289,15 @@ def unknown(probe: Probe) -> None:
     each(paths, lambda path: refused(probe.send(Call("GET", path, invalid=True)), 404, "not_found_error"))
 
 
-@rule(
+@section.rule(
     "L15",
     title="lists skills with next_page, 20 unasked, at most limit, each once over the pages",
-    severity="MUST",
     impact="breaking",
-    profile="skills",
     source=[src.LIST_SKILLS],
     since=NEW,
     detects=["D194", "D174"],
     needs=LIST,
+    writes=False,
     cost=12,
 )
 def lists(probe: Probe) -> None:
@@ -360,31 +312,18 @@ def lists(probe: Probe) -> None:
     )
 
 
-@rule(
-    "L16",
-    title="takes a bundle as one zip archive",
-    severity="MUST",
-    impact="contract",
-    profile="skills",
-    source=[src.SKILLS],
-    needs=CREATE,
-    writes=True,
-)
+@section.rule("L16", title="takes a bundle as one zip archive", source=[src.SKILLS])
 def archive(probe: Probe) -> None:
     need_skill(probe)
     exchange = make(probe, zipped(fresh("zipped")))
     stated(accepted(exchange), {"type": "skill"}, exchange)
 
 
-@rule(
+@section.rule(
     "L17",
     title="answers 400 invalid_request_error to a bundle whose paths lead out of its folder",
     severity="SHOULD",
-    impact="contract",
-    profile="skills",
     source=[src.SKILLS],
-    needs=CREATE,
-    writes=True,
 )
 def escaping_paths(probe: Probe) -> None:
     name = fresh("escaping")

@@ -1,4 +1,7 @@
-"""Section N: routes that only a beta header opens, and arrays in queries."""
+"""Section N: routes that only a beta header opens, and arrays in queries.
+
+Rules: N01-N03.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,17 @@ from claude_conformance.rules.kit.lists import ids
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.section import Section
+
+section = Section("N", "routes and queries", profile="messages", severity="MUST", impact="contract")
 
 WEBHOOKS = "/v1/organizations/webhooks"
 _STATES = ("deprecated", "retired")
 
 
-@rule(
+@section.rule(
     "N01",
     title="answers 404 to /v1/organizations/webhooks without its beta header",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_WEBHOOKS],
     since=NEW,
 )
@@ -30,24 +32,16 @@ def webhooks(probe: Probe) -> None:
     refused(exchange, 404, "not_found_error")
 
 
-@rule(
-    "N02",
-    title="refuses /v1/agents without its beta header",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_BETA_RESOURCES],
-)
+@section.rule("N02", title="refuses /v1/agents without its beta header", source=[src.SDK_BETA_RESOURCES])
 def agents(probe: Probe) -> None:
     exchange = probe.send(Call("GET", "/v1/agents", invalid=True))
     client_error(exchange)
 
 
-@rule(
+@section.rule(
     "N03",
     title="reads arrays in queries whether their brackets are percent-encoded or bare",
     severity="SHOULD",
-    impact="contract",
     profile="models",
     source=[src.SDK_QUERIES, src.SDK_MODEL_LIST],
     since=NEW,

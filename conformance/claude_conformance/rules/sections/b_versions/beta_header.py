@@ -1,4 +1,7 @@
-"""Section B: the beta header, and what a value of it unlocks."""
+"""Section B: the beta header, and what a value of it unlocks.
+
+Rules: B10-B14, B16.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from claude_conformance.rules.kit.model_choice import model_with
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.b_versions import section
 
 NO_OP_BETAS = (
     "message-batches-2024-09-24",
@@ -33,28 +36,21 @@ def offered_betas(probe: Probe) -> list[str]:
     return values
 
 
-@rule(
+@section.rule(
     "B10",
     title="answers 400 invalid_request_error to an unknown anthropic-beta value",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.BETA_HEADERS],
-    needs=["createMessage"],
 )
 def unknown_beta(probe: Probe) -> None:
     need_plain(probe)
     refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",), invalid=True)))
 
 
-@rule(
+@section.rule(
     "B11",
     title="accepts several known values in one comma-separated anthropic-beta header",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.BETA_HEADERS],
-    needs=["createMessage"],
     cost=2,
 )
 def several_betas(probe: Probe) -> None:
@@ -68,14 +64,11 @@ def several_betas(probe: Probe) -> None:
     each(calls, lambda call: accepted(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "B12",
     title="accepts, without effect, the beta values of features that everyone has",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CHANGELOG, src.SDK_BETAS],
-    needs=["createMessage"],
     cost=len(NO_OP_BETAS),
 )
 def no_op_betas(probe: Probe) -> None:
@@ -85,15 +78,11 @@ def no_op_betas(probe: Probe) -> None:
     each(calls, lambda call: accepted(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "B13",
     title="refuses members of beta features without their beta header",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.BETA_HEADERS, src.OBS_CONTEXT_MANAGEMENT],
     detects=["D012"],
-    needs=["createMessage"],
     cost=3,
 )
 def beta_members(probe: Probe) -> None:
@@ -105,30 +94,23 @@ def beta_members(probe: Probe) -> None:
     refuses_each(probe, {name: {name: value} for name, value in cases.items()})
 
 
-@rule(
+@section.rule(
     "B14",
     title="ignores the query ?beta=true",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CHANGELOG],
     detects=["D197"],
-    needs=["createMessage"],
 )
 def beta_query(probe: Probe) -> None:
     need_plain(probe)
     accepted(probe.send(Call(json=body(probe), query=(("beta", "true"),))))
 
 
-@rule(
+@section.rule(
     "B16",
     title="takes context_management with its beta header and answers with the applied edits",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CONTEXT_EDITING],
     detects=["D012"],
-    needs=["createMessage"],
 )
 def context_management(probe: Probe) -> None:
     if CONTEXT not in probe.variant.betas:

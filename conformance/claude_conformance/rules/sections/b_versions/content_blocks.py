@@ -1,4 +1,7 @@
-"""Section B: what version 2026-10-21 took away from content blocks."""
+"""Section B: what version 2026-10-21 took away from content blocks.
+
+Rules: B07-B09.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body, user
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.b_versions import section
 from claude_conformance.wire import Exchange
 
 Turns = list[dict[str, Any]]
@@ -65,41 +68,31 @@ def _gone(probe: Probe, name: str, send: Callable[[Probe, Turns, bool], Exchange
     refused(send(probe, after, True))
 
 
-@rule(
+@section.rule(
     "B07",
     title="refuses a document directly in an assistant message under 2026-10-21",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION],
     since=NEW,
-    needs=["createMessage"],
     cost=2,
 )
 def assistant_document(probe: Probe) -> None:
     _gone(probe, "a document from the assistant", _message)
 
 
-@rule(
+@section.rule(
     "B08",
     title="refuses citations in a user's text block under 2026-10-21",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION],
     since=NEW,
-    needs=["createMessage"],
     cost=2,
 )
 def user_citations(probe: Probe) -> None:
     _gone(probe, "citations from the user", _message)
 
 
-@rule(
+@section.rule(
     "B09",
     title="refuses on count_tokens too what 2026-10-21 took away",
-    severity="MUST",
-    impact="contract",
     profile="token-counting",
     source=[src.MIGRATION],
     since=NEW,

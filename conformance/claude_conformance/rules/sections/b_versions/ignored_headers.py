@@ -1,4 +1,7 @@
-"""Section B: headers that mean nothing."""
+"""Section B: headers that mean nothing.
+
+Rules: B15.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,14 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, need_plain
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.b_versions import section
 
 
-@rule(
+@section.rule(
     "B15",
     title="ignores the telemetry headers of SDKs and unknown x- headers",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_BASE],
-    needs=["createMessage"],
 )
 def telemetry(probe: Probe) -> None:
     need_plain(probe)

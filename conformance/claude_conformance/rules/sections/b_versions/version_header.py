@@ -1,4 +1,7 @@
-"""Section B: the version header, and what a version takes away."""
+"""Section B: the version header, and what a version takes away.
+
+Rules: B01-B06.
+"""
 
 from __future__ import annotations
 
@@ -11,76 +14,59 @@ from claude_conformance.rules.kit.cases import check_each
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.kit.versions import NEW, OLD, need_version
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.b_versions import section
 from claude_conformance.wire import Exchange
 
 
-@rule(
+@section.rule(
     "B01",
     title="answers 400 invalid_request_error when anthropic-version is absent",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.VERSIONING, src.OBS_MATRIX],
-    needs=["createMessage"],
 )
 def no_version(probe: Probe) -> None:
     need_plain(probe)
     refused(probe.send(Call(json=body(probe), version=None, invalid=True)))
 
 
-@rule(
+@section.rule(
     "B02",
     title="accepts anthropic-version 2023-06-01",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.VERSIONING, src.OVERVIEW],
     detects=["D006"],
-    needs=["createMessage"],
 )
 def old_version(probe: Probe) -> None:
     need_version(probe, OLD)
     accepted(probe.send(Call(json=body(probe), version=OLD)))
 
 
-@rule(
+@section.rule(
     "B03",
     title="accepts anthropic-version 2026-10-21",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.MIGRATION, src.SDK_CONSTANTS],
     since=NEW,
-    needs=["createMessage"],
 )
 def new_version(probe: Probe) -> None:
     accepted(probe.send(Call(json=body(probe), version=NEW)))
 
 
-@rule(
+@section.rule(
     "B04",
     title="answers 400 invalid_request_error to an unknown version",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.VERSIONING],
-    needs=["createMessage"],
 )
 def unknown_version(probe: Probe) -> None:
     need_plain(probe)
     refused(probe.send(Call(json=body(probe), version="2019-01-01", invalid=True)))
 
 
-@rule(
+@section.rule(
     "B05",
     title="refuses temperature, top_p and top_k under 2026-10-21, default values too",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION],
     since=NEW,
-    needs=["createMessage"],
     cost=4,
 )
 def sampling_is_gone(probe: Probe) -> None:
@@ -95,14 +81,11 @@ def sampling_is_gone(probe: Probe) -> None:
     check_each({"without any": lambda: accepted(ask()), **{name: refuse(name) for name in values}})
 
 
-@rule(
+@section.rule(
     "B06",
     title="accepts temperature 1 under 2023-06-01 on every model",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION, src.OBS_PROBES],
-    needs=["createMessage"],
 )
 def default_temperature(probe: Probe) -> None:
     need_version(probe, OLD)

@@ -1,4 +1,7 @@
-"""Section C: the bytes of an answer are what its headers say."""
+"""Section C: the bytes of an answer are what its headers say.
+
+Rules: C26-C30.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,10 @@ from claude_conformance.rules.kit.ordinary import provoke
 from claude_conformance.rules.kit.requests import OMIT, body
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import Response, coding_names
+
+observed = section.having(cost=0, observes="all")
 
 _TEXT = frozenset({"application/json", "text/event-stream", "application/x-jsonl", "application/jsonl"})
 _PACKED = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
@@ -40,6 +45,13 @@ def _names(header: str | None) -> set[str]:
     return found
 
 
+@observed.rule(
+    "C26",
+    title="codes every body as its content-encoding says",
+    impact="breaking",  # SDKs cannot decode the answer and raise a connection error
+    source=[src.HTTP],
+    check=provoke,
+)
 def coded(seen: Observation) -> Finding:
     response, fault = _response(seen), seen.exchange.error
     if _foreign(seen):
@@ -63,6 +75,25 @@ def _foreign(seen: Observation) -> set[str]:
     return set(coding_names(_response(seen).header("content-encoding"))) - offered
 
 
+def unpacked(probe: Probe) -> None:
+    """Asks for answers without any coding too."""
+    provoke(probe)
+    if not probe.supports("createMessage"):
+        return
+    plain = (("accept-encoding", "identity"),)
+    probe.send(Call(json=body(probe, max_tokens=1), headers=plain))
+    probe.send(Call(json=body(probe, max_tokens=OMIT), headers=plain, invalid=True))
+    probe.send(Call(json=body(probe, max_tokens=1, stream=True), headers=plain))
+
+
+@observed.rule(
+    "C27",
+    title="codes bodies only in ways that the request offers",
+    impact="breaking",  # SDKs take the coded bytes for JSON
+    source=[src.HTTP],
+    cost=3,
+    check=unpacked,
+)
 def offered(seen: Observation) -> Finding:
     response = _response(seen)
     if response.header("content-encoding") is None:
@@ -74,6 +105,13 @@ def offered(seen: Observation) -> Finding:
     return f"the content-encoding is {', '.join(sorted(foreign))}, the request offers {wanted}"
 
 
+@observed.rule(
+    "C28",
+    title="sends as many bytes as it announces, with one way of framing",
+    impact="breaking",  # SDKs wait for what never comes, or read half a body
+    source=[src.HTTP, src.HTTP1],
+    check=provoke,
+)
 def framed(seen: Observation) -> Finding:
     response, fault = _response(seen), seen.exchange.error
     length, transfer = response.header("content-length"), response.header("transfer-encoding")
@@ -88,6 +126,21 @@ def framed(seen: Observation) -> Finding:
     return HELD
 
 
+def spoken(probe: Probe) -> None:
+    """Makes sure that the run has answers with letters beyond ASCII, in JSON and in a stream."""
+    provoke(probe)
+    if probe.supports("createMessage"):
+        for name in ("tool", "tool-stream"):
+            probe.sample(name)
+
+
+@observed.rule(
+    "C29",
+    title="sends JSON, events and lines in UTF-8",
+    impact="breaking",  # SDKs raise when they decode the body
+    source=[src.JSON_TEXT],
+    check=spoken,
+)
 def utf8(seen: Observation) -> Finding:
     response, fault = _response(seen), seen.exchange.error
     if not _is_text(response) or not response.body:
@@ -101,6 +154,13 @@ def utf8(seen: Observation) -> Finding:
     return HELD
 
 
+@observed.rule(
+    "C30",
+    title="names no charset but UTF-8 for JSON, events and lines",
+    impact="contract",  # SDKs show error texts and events with the wrong letters
+    source=[src.JSON_TEXT, src.HTTP],
+    check=spoken,
+)
 def charset(seen: Observation) -> Finding:
     response = _response(seen)
     header = response.header("content-type")
@@ -112,79 +172,3 @@ def charset(seen: Observation) -> Finding:
     if value is None or value in _UTF8 or (value == "us-ascii" and response.body.isascii()):
         return HELD
     return f"the content-type says charset {value[:40]!r} of a body in UTF-8"
-
-
-def spoken(probe: Probe) -> None:
-    """Makes sure that the run has answers with letters beyond ASCII, in JSON and in a stream."""
-    provoke(probe)
-    if probe.supports("createMessage"):
-        for name in ("tool", "tool-stream"):
-            probe.sample(name)
-
-
-def unpacked(probe: Probe) -> None:
-    """Asks for answers without any coding too."""
-    provoke(probe)
-    if not probe.supports("createMessage"):
-        return
-    plain = (("accept-encoding", "identity"),)
-    probe.send(Call(json=body(probe, max_tokens=1), headers=plain))
-    probe.send(Call(json=body(probe, max_tokens=OMIT), headers=plain, invalid=True))
-    probe.send(Call(json=body(probe, max_tokens=1, stream=True), headers=plain))
-
-
-rule(
-    "C26",
-    title="codes every body as its content-encoding says",
-    severity="MUST",
-    impact="breaking",  # SDKs cannot decode the answer and raise a connection error
-    profile="messages",
-    source=[src.HTTP],
-    cost=0,
-    observe=coded,
-    observes="all",
-)(provoke)
-rule(
-    "C27",
-    title="codes bodies only in ways that the request offers",
-    severity="MUST",
-    impact="breaking",  # SDKs take the coded bytes for JSON
-    profile="messages",
-    source=[src.HTTP],
-    cost=3,
-    observe=offered,
-    observes="all",
-)(unpacked)
-rule(
-    "C28",
-    title="sends as many bytes as it announces, with one way of framing",
-    severity="MUST",
-    impact="breaking",  # SDKs wait for what never comes, or read half a body
-    profile="messages",
-    source=[src.HTTP, src.HTTP1],
-    cost=0,
-    observe=framed,
-    observes="all",
-)(provoke)
-rule(
-    "C29",
-    title="sends JSON, events and lines in UTF-8",
-    severity="MUST",
-    impact="breaking",  # SDKs raise when they decode the body
-    profile="messages",
-    source=[src.JSON_TEXT],
-    cost=0,
-    observe=utf8,
-    observes="all",
-)(spoken)
-rule(
-    "C30",
-    title="names no charset but UTF-8 for JSON, events and lines",
-    severity="MUST",
-    impact="contract",  # SDKs show error texts and events with the wrong letters
-    profile="messages",
-    source=[src.JSON_TEXT, src.HTTP],
-    cost=0,
-    observe=charset,
-    observes="all",
-)(spoken)

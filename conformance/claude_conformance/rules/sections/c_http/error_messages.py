@@ -1,4 +1,7 @@
-"""Section C: an error's message explains the error to people."""
+"""Section C: an error's message explains the error to people.
+
+Rules: C33.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ordinary import provoke
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import JsonError, JsonlDecoder
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff]")
@@ -142,12 +145,9 @@ def explains(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@section.rule(
     "C33",
     title="explains every error in a message that people can read",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS],
     detects=["D022"],
     cost=0,

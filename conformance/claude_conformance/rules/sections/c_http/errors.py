@@ -1,4 +1,7 @@
-"""Section C: the shape of errors, observed on every exchange."""
+"""Section C: the shape of errors, observed on every exchange.
+
+Rules: C06-C09, C21, C22.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from claude_conformance.rules.kit.ordinary import provoke
 from claude_conformance.rules.kit.requests import OMIT, body
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import JsonError, Response
+
+observed = section.having(cost=0)
 
 TYPES = {
     400: "invalid_request_error",
@@ -46,6 +51,13 @@ def _error(seen: Observation) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
+@observed.rule(
+    "C06",
+    title="shapes every error as type, error.type, error.message",
+    source=[src.ERRORS],
+    detects=["D016", "D022", "D023"],
+    check=provoke,
+)
 def envelope(seen: Observation) -> Finding:
     status = _response(seen).status
     if status < 400:
@@ -65,6 +77,13 @@ def envelope(seen: Observation) -> Finding:
     return HELD
 
 
+@observed.rule(
+    "C07",
+    title="repeats the request-id in the request_id of errors",
+    source=[src.ERRORS],
+    detects=["D009"],
+    check=provoke,
+)
 def same_request_id(seen: Observation) -> Finding:
     response = _response(seen)
     header = response.header("request-id")
@@ -77,6 +96,13 @@ def same_request_id(seen: Observation) -> Finding:
     return HELD if found == header else f"request_id is {found!r}, the header says {header!r}"
 
 
+@observed.rule(
+    "C08",
+    title="keeps each error status with its error type",
+    source=[src.ERRORS],
+    detects=["D022", "D024"],
+    check=provoke,
+)
 def status_and_type(seen: Observation) -> Finding:
     status = _response(seen).status
     error = (_error(seen) or {}).get("error")
@@ -86,6 +112,12 @@ def status_and_type(seen: Observation) -> Finding:
     return HELD if found == TYPES[status] else f"status {status} comes with error.type {found!r}"
 
 
+@observed.rule(
+    "C09",
+    title="gives error.details, where present, an error_code",
+    source=[src.SDK_ERROR_DETAILS],
+    check=provoke,
+)
 def details(seen: Observation) -> Finding:
     error = (_error(seen) or {}).get("error") if _response(seen).status >= 400 else None
     if not isinstance(error, dict) or error.get("details") is None:
@@ -94,6 +126,13 @@ def details(seen: Observation) -> Finding:
     return HELD if isinstance(code, str) else "error.details has no error_code"
 
 
+@observed.rule(
+    "C21",
+    title="says x-should-retry false on 400 and 404, true on 429, where it says it",
+    severity="SHOULD",
+    source=[src.SDK_BASE, src.OBS_RATE],
+    check=provoke,
+)
 def should_retry(seen: Observation) -> Finding:
     response = _response(seen)
     value = response.header("x-should-retry")
@@ -104,66 +143,9 @@ def should_retry(seen: Observation) -> Finding:
     )
 
 
-rule(
-    "C06",
-    title="shapes every error as type, error.type, error.message",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.ERRORS],
-    detects=["D016", "D022", "D023"],
-    cost=0,
-    observe=envelope,
-)(provoke)
-rule(
-    "C07",
-    title="repeats the request-id in the request_id of errors",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.ERRORS],
-    detects=["D009"],
-    cost=0,
-    observe=same_request_id,
-)(provoke)
-rule(
-    "C08",
-    title="keeps each error status with its error type",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.ERRORS],
-    detects=["D022", "D024"],
-    cost=0,
-    observe=status_and_type,
-)(provoke)
-rule(
-    "C09",
-    title="gives error.details, where present, an error_code",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_ERROR_DETAILS],
-    cost=0,
-    observe=details,
-)(provoke)
-rule(
-    "C21",
-    title="says x-should-retry false on 400 and 404, true on 429, where it says it",
-    severity="SHOULD",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_BASE, src.OBS_RATE],
-    cost=0,
-    observe=should_retry,
-)(provoke)
-
-
-@rule(
+@section.rule(
     "C22",
     title="answers a faulty stream request with an ordinary JSON error, not with a stream",
-    severity="MUST",
-    impact="contract",
     profile="streaming",
     source=[src.STREAMING, src.ERRORS],
     needs=["createMessage"],

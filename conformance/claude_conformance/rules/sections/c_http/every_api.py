@@ -1,4 +1,7 @@
-"""Section C: what is true of Messages is true of every API, and of requests as the SDKs send them."""
+"""Section C: what is true of Messages is true of every API, and of requests as the SDKs send them.
+
+Rules: C35-C38.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import BATCHES, COUNT_TOKENS, FILES, SKILLS, body, user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Auth, Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import UNKNOWN_KEY, Exchange
 
 _LISTS: Mapping[str, str] = {
@@ -50,12 +53,9 @@ def _as(call: Call, auth: Auth, key: str, *, invalid: bool = False) -> Call:
     return Call(call.method, call.path, json=call.json, auth=auth, key=key, invalid=invalid)
 
 
-@rule(
+@section.rule(
     "C35",
     title="answers 401 authentication_error to a missing or unknown key on every API",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OVERVIEW],
     detects=["D002", "D004"],
     needs=["createMessage"],
@@ -69,12 +69,10 @@ def keys_everywhere(probe: Probe) -> None:
     each(cases, lambda call: refused(probe.send(call), 401, "authentication_error"))
 
 
-@rule(
+@section.rule(
     "C36",
     title="takes the key as authorization: Bearer on every API",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CLIENT, src.AUTHENTICATION],
     since="2026-10-21",
     detects=["D005"],
@@ -86,12 +84,11 @@ def bearer_everywhere(probe: Probe) -> None:
     each(cases, lambda call: accepted(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "C37",
     title="ignores ?beta=true on every API",
     severity="SHOULD",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_BETA_RESOURCES],
     detects=["D197"],
     needs=["createMessage"],
@@ -106,10 +103,9 @@ def beta_query_everywhere(probe: Probe) -> None:
     each(cases, lambda call: accepted(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "C38",
     title="streams where the request has stream: true and accepts application/json, as the SDKs do",
-    severity="MUST",
     impact="breaking",
     profile="streaming",
     source=[src.SDK_BASE, src.STREAMING],

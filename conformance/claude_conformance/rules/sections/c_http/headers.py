@@ -1,4 +1,7 @@
-"""Section C: the headers that every response must have, observed on every exchange."""
+"""Section C: the headers that every response must have, observed on every exchange.
+
+Rules: C01-C05, C25.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from claude_conformance.rules.kit.ordinary import provoke
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import Response
+
+observed = section.having(cost=0)
 
 
 def _response(seen: Observation) -> Response:
@@ -17,6 +22,14 @@ def _response(seen: Observation) -> Response:
     return response
 
 
+@observed.rule(
+    "C01",
+    title="sends a request-id beginning req_ on every response",
+    source=[src.OVERVIEW, src.ERRORS],
+    detects=["D009"],
+    check=provoke,
+    observes="all",
+)
 def request_id(seen: Observation) -> Finding:
     value = _response(seen).header("request-id")
     if value is None:
@@ -24,6 +37,14 @@ def request_id(seen: Observation) -> Finding:
     return HELD if value.startswith("req_") and len(value) > 4 else f"request-id is {value!r}, not req_..."
 
 
+@observed.rule(
+    "C02",
+    title="never uses a request-id twice",
+    source=[src.OVERVIEW],
+    detects=["D009"],
+    check=provoke,
+    observes="all",
+)
 def fresh_request_id(seen: Observation) -> Finding:
     value = _response(seen).header("request-id")
     if value is None:
@@ -35,6 +56,12 @@ def fresh_request_id(seen: Observation) -> Finding:
     return HELD if len(known) > 1 else None
 
 
+@observed.rule(
+    "C03",
+    title="sends anthropic-organization-id on authenticated responses, one value for one key",
+    source=[src.OVERVIEW],
+    check=provoke,
+)
 def organization(seen: Observation) -> Finding:
     if seen.operation is None or not seen.authenticated or _response(seen).status >= 300:
         return None
@@ -45,6 +72,13 @@ def organization(seen: Observation) -> Finding:
     return HELD if value == first else f"anthropic-organization-id is {value}, it was {first}"
 
 
+@observed.rule(
+    "C05",
+    title="answers JSON with content-type application/json wherever it does not stream",
+    impact="contract",  # SDKs read JSON whatever it is called
+    source=[src.CREATE],
+    check=provoke,
+)
 def media_type(seen: Observation) -> Finding:
     status = _response(seen).status
     promised = seen.operation.response(status) if seen.operation is not None else None
@@ -53,6 +87,14 @@ def media_type(seen: Observation) -> Finding:
     return _is_json(seen) if status < 300 and ordinary and not seen.asks_stream else None
 
 
+@observed.rule(
+    "C25",
+    title="answers errors with content-type application/json",
+    impact="contract",  # SDKs raise the right error by the status and keep the text
+    source=[src.ERRORS],
+    detects=["D023"],
+    check=provoke,
+)
 def error_media_type(seen: Observation) -> Finding:
     return _is_json(seen) if _response(seen).status >= 300 else None
 
@@ -62,66 +104,25 @@ def _is_json(seen: Observation) -> Finding:
     return HELD if found == "application/json" else f"the content type is {found or 'absent'}"
 
 
-rule(
-    "C01",
-    title="sends a request-id beginning req_ on every response",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.OVERVIEW, src.ERRORS],
-    detects=["D009"],
-    cost=0,
-    observe=request_id,
-    observes="all",
-)(provoke)
-rule(
-    "C02",
-    title="never uses a request-id twice",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.OVERVIEW],
-    detects=["D009"],
-    cost=0,
-    observe=fresh_request_id,
-    observes="all",
-)(provoke)
-rule(
-    "C03",
-    title="sends anthropic-organization-id on authenticated responses, one value for one key",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.OVERVIEW],
-    cost=0,
-    observe=organization,
-)(provoke)
-rule(
-    "C05",
-    title="answers JSON with content-type application/json wherever it does not stream",
-    severity="MUST",
-    impact="contract",  # SDKs read JSON whatever it is called
-    profile="messages",
-    source=[src.CREATE],
-    cost=0,
-    observe=media_type,
-)(provoke)
-rule(
-    "C25",
-    title="answers errors with content-type application/json",
-    severity="MUST",
-    impact="contract",  # SDKs raise the right error by the status and keep the text
-    profile="messages",
-    source=[src.ERRORS],
-    detects=["D023"],
-    cost=0,
-    observe=error_media_type,
-)(provoke)
-
 NEEDS = ("createMessage",)
 WORKSPACE = "anthropic-workspace-id"
 
 
+def provoke_plain(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer."""
+    probe.sample("message")
+
+
+@observed.rule(
+    "C04",
+    title="names the workspace of the key in anthropic-workspace-id",
+    severity="SHOULD",
+    impact="info",
+    source=[src.OVERVIEW, src.RELEASE_NOTES],
+    since=NEW,
+    needs=NEEDS,
+    check=provoke_plain,
+)
 def named(seen: Observation) -> Finding:
     response = seen.exchange.response
     ours = seen.operation is not None and seen.operation.id in ("createMessage", "listModels")
@@ -131,22 +132,3 @@ def named(seen: Observation) -> Finding:
     if value is None:
         return f"the response has no {WORKSPACE}"
     return HELD if value.startswith("wrkspc_") else f"{WORKSPACE} is {value!r}, not wrkspc_..."
-
-
-def provoke_plain(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer."""
-    probe.sample("message")
-
-
-rule(
-    "C04",
-    title="names the workspace of the key in anthropic-workspace-id",
-    severity="SHOULD",
-    impact="info",
-    profile="messages",
-    source=[src.OVERVIEW, src.RELEASE_NOTES],
-    since=NEW,
-    needs=NEEDS,
-    cost=0,
-    observe=named,
-)(provoke_plain)

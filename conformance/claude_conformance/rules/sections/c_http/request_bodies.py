@@ -1,4 +1,7 @@
-"""Section C: bodies, their encodings and content types, below any one API."""
+"""Section C: bodies, their encodings and content types, below any one API.
+
+Rules: C12, C13, C18-C20, C24.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,12 @@ from claude_conformance.rules.kit.ask import accepted, client_error, need_plain,
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 
 
-@rule(
+@section.rule(
     "C12",
     title="answers 400 invalid_request_error to a body that is not JSON",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OBS_JSON],
     detects=["D016"],
     needs=["createMessage"],
@@ -36,12 +36,9 @@ def not_json(probe: Probe) -> None:
     each(cases, lambda raw: refused(probe.send(Call(body=raw, invalid=True))))
 
 
-@rule(
+@section.rule(
     "C13",
     title="answers 400 invalid_request_error to a JSON body that is not an object",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE, src.ERRORS],
     detects=["D016"],
     needs=["createMessage"],
@@ -53,12 +50,9 @@ def not_an_object(probe: Probe) -> None:
     each(cases, lambda raw: refused(probe.send(Call(body=raw, invalid=True))))
 
 
-@rule(
+@section.rule(
     "C18",
     title="answers 400 request_body_encoding_unsupported to content-encoding br",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_ERROR_CLASSES, src.OBS_GZIP],
     since="2026-10-21",
     needs=["createMessage"],
@@ -69,12 +63,9 @@ def unsupported_encoding(probe: Probe) -> None:
     refused(probe.send(call), code="request_body_encoding_unsupported")
 
 
-@rule(
+@section.rule(
     "C19",
     title="answers 400 request_body_encoding_invalid to a plain body called gzip",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_ERROR_CLASSES, src.OBS_GZIP],
     since="2026-10-21",
     needs=["createMessage"],
@@ -85,12 +76,10 @@ def broken_encoding(probe: Probe) -> None:
     refused(probe.send(call), code="request_body_encoding_invalid")
 
 
-@rule(
+@section.rule(
     "C20",
     title="accepts a Messages body in gzip",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_GZIP],
     since="2026-10-21",
     needs=["createMessage"],
@@ -101,12 +90,11 @@ def gzip_body(probe: Probe) -> None:
     accepted(probe.send(Call(body=raw, headers=(("content-encoding", "gzip"),))))
 
 
-@rule(
+@section.rule(
     "C24",
     title="refuses a body whose content-type is not JSON",
     severity="SHOULD",
     impact="info",
-    profile="messages",
     source=[src.OVERVIEW],
     needs=["createMessage"],
 )

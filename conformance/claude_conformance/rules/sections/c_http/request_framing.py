@@ -1,4 +1,7 @@
-"""Section C: a request means the same however its body is framed."""
+"""Section C: a request means the same however its body is framed.
+
+Rules: C31, C32.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body, user
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import Exchange
 
 _ENOUGH = 2000  # bytes of a body that goes out in several chunks
@@ -57,12 +60,10 @@ def _same(probe: Probe, name: str, value: str) -> None:
     each(cases, check)
 
 
-@rule(
+@section.rule(
     "C31",
     title="reads a request body in chunks as it reads a whole one",
-    severity="MUST",
     impact="breaking",  # SDKs send a body of unknown length so, a file that is read from a stream
-    profile="messages",
     source=[src.HTTP1, src.SDK_BASE],
     needs=["createMessage"],
     cost=4,
@@ -71,12 +72,10 @@ def chunked(probe: Probe) -> None:
     _same(probe, "transfer-encoding", "chunked")
 
 
-@rule(
+@section.rule(
     "C32",
     title="answers a request with expect: 100-continue as one without",
-    severity="MUST",
     impact="contract",  # curl sends it with large bodies, SDKs do not
-    profile="messages",
     source=[src.HTTP],
     needs=["createMessage"],
     cost=4,

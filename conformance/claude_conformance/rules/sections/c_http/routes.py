@@ -1,4 +1,7 @@
-"""Section C: paths and methods that the API does not have."""
+"""Section C: paths and methods that the API does not have.
+
+Rules: C10, C11.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,12 @@ from claude_conformance.rules.kit.ask import answered, error_of, fail, refused
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 
 
-@rule(
+@section.rule(
     "C10",
     title="answers 404 not_found_error to an unknown path below /v1/",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS],
     detects=["D023"],
     cost=2,
@@ -28,12 +28,10 @@ def unknown_path(probe: Probe) -> None:
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 
 
-@rule(
+@section.rule(
     "C11",
     title="answers 404 or 405 with the error envelope to a wrong method",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_METHOD],
     needs=["createMessage"],
 )

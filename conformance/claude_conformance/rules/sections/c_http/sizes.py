@@ -1,4 +1,7 @@
-"""Section C: how large a request may be."""
+"""Section C: how large a request may be.
+
+Rules: C14-C16, C23.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from claude_conformance.rules.kit.requests import COUNT_TOKENS, MIB, OMIT, body,
 from claude_conformance.rules.kit.token_counts import need_count
 from claude_conformance.rules.outcome import Failed
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.c_http import section
 
 
 def _padded(probe: Probe, size: int) -> bytes:
@@ -20,12 +23,9 @@ def _padded(probe: Probe, size: int) -> bytes:
     return plain.replace(b"PADDING", b"word " * (size // 5))
 
 
-@rule(
+@section.rule(
     "C14",
     title="answers 413 request_too_large to a Messages body over 32 MB",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.OVERVIEW, src.ERRORS],
     detects=["D221"],
     needs=["createMessage"],
@@ -36,12 +36,10 @@ def too_large(probe: Probe) -> None:
     refused(probe.send(Call(body=_padded(probe, 33 * MIB), invalid=True)), 413, "request_too_large")
 
 
-@rule(
+@section.rule(
     "C23",
     title="does not refuse a Messages body of 20 MB for its size",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.OVERVIEW],
     detects=["D220"],
     needs=["createMessage"],
@@ -58,11 +56,9 @@ def large_enough(probe: Probe) -> None:
 NEEDS = ("countMessageTokens",)
 
 
-@rule(
+@section.rule(
     "C15",
     title="answers 413 request_too_large to a count_tokens body over 32 MB",
-    severity="MUST",
-    impact="contract",
     profile="token-counting",
     source=[src.OVERVIEW],
     detects=["D221"],
@@ -79,10 +75,9 @@ def too_large_to_count(probe: Probe) -> None:
 CREATE = ("createMessageBatch",)
 
 
-@rule(
+@section.rule(
     "C16",
     title="does not refuse a Batches body of 33 MB for its size",
-    severity="MUST",
     impact="breaking",
     profile="batches",
     source=[src.OVERVIEW, src.BATCHES],

@@ -1,4 +1,7 @@
-"""Section D: documents in a request."""
+"""Section D: documents in a request.
+
+Rules: D31, D33, D38, D41.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +14,15 @@ from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.requests import FACTS
 from claude_conformance.rules.kit.small_files import pdf
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.d_request import section
 
-NEEDS = ("createMessage",)
 ABSENT = frozenset({404, 405, 501})
 
 
-@rule(
+@section.rule(
     "D31",
     title="answers 400 invalid_request_error when only some documents have citations on",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CITATIONS],
-    needs=NEEDS,
     cost=2,
 )
 def mixed_citations(probe: Probe) -> None:
@@ -34,14 +32,11 @@ def mixed_citations(probe: Probe) -> None:
     refused(create(probe, invalid=True, **turn(on, off)))
 
 
-@rule(
+@section.rule(
     "D33",
     title="answers 404 not_found_error to a source with an unknown file_id",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.FILES],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_file(probe: Probe) -> None:
@@ -53,15 +48,12 @@ def unknown_file(probe: Probe) -> None:
     refused(exchange, 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "D38",
     title="accepts documents of plain text, of text blocks and of PDF",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.PDF, src.SDK_TYPES],
     detects=["D150"],
-    needs=NEEDS,
     cost=3,
 )
 def documents(probe: Probe) -> None:
@@ -78,15 +70,11 @@ def documents(probe: Probe) -> None:
     each(cases, lambda block: accepted(create(probe, **turn(block))))
 
 
-@rule(
+@section.rule(
     "D41",
     title="answers 400 invalid_request_error to a base64 document that is no PDF",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES],
     detects=["D156"],
-    needs=NEEDS,
     cost=2,
 )
 def office_document(probe: Probe) -> None:

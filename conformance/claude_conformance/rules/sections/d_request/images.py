@@ -1,4 +1,7 @@
-"""Section D: images in a request."""
+"""Section D: images in a request.
+
+Rules: D21-D23, D39, D40, D42.
+"""
 
 from __future__ import annotations
 
@@ -11,23 +14,17 @@ from claude_conformance.rules.kit.documents import image, need_images, turn
 from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.d_request import section
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 IMAGE_URL = "https://upload.wikimedia.org/wikipedia/commons/4/47/PNG_transparency_demonstration_1.png"
 
 
-@rule(
+@section.rule(
     "D21",
     title="answers 400 invalid_request_error to a base64 image of another media type",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES],
     detects=["D153"],
-    needs=NEEDS,
     cost=3,
 )
 def image_type(probe: Probe) -> None:
@@ -38,14 +35,11 @@ def image_type(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "D22",
     title="answers 400 invalid_request_error to image data that is not base64",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.VISION],
-    needs=NEEDS,
     cost=2,
 )
 def not_base64(probe: Probe) -> None:
@@ -53,16 +47,13 @@ def not_base64(probe: Probe) -> None:
     refused(create(probe, invalid=True, **turn(image("not base64, surely!"))))
 
 
-@rule(
+@section.rule(
     "D23",
     title="answers 400 image_dimensions_too_large to an image with a side above 8000 pixels",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.VISION, src.SDK_ERROR_CLASSES],
     since=NEW,
     detects=["D225"],
-    needs=NEEDS,
     cost=2,
 )
 def huge_image(probe: Probe) -> None:
@@ -81,15 +72,12 @@ def accepted_error(exchange: Exchange) -> dict[str, Any]:
     return details if isinstance(details, dict) else {}
 
 
-@rule(
+@section.rule(
     "D39",
     title="accepts an image by URL",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.VISION, src.SDK_TYPES],
     detects=["D151"],
-    needs=NEEDS,
     cost=2,
 )
 def image_by_url(probe: Probe) -> None:
@@ -97,15 +85,11 @@ def image_by_url(probe: Probe) -> None:
     accepted(create(probe, **turn({"type": "image", "source": {"type": "url", "url": IMAGE_URL}})))
 
 
-@rule(
+@section.rule(
     "D40",
     title="answers 400 invalid_request_error to a media_type in a URL source",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES],
     detects=["D155"],
-    needs=NEEDS,
     cost=2,
 )
 def typed_url(probe: Probe) -> None:
@@ -114,15 +98,12 @@ def typed_url(probe: Probe) -> None:
     refused(create(probe, invalid=True, **turn({"type": "image", "source": source})))
 
 
-@rule(
+@section.rule(
     "D42",
     title="answers 400 invalid_request_error to an image of another kind than its media_type",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_MEDIA_TYPE],
     detects=["D154"],
-    needs=NEEDS,
     cost=2,
 )
 def mislabelled_image(probe: Probe) -> None:

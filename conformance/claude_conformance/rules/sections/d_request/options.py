@@ -1,4 +1,7 @@
-"""Section D: options of a request that choose where and how hard a model works."""
+"""Section D: options of a request that choose where and how hard a model works.
+
+Rules: D28, D29, D32, D36, D37.
+"""
 
 from __future__ import annotations
 
@@ -10,32 +13,22 @@ from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.kit.versions import OLD, need_version
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.d_request import section
 
 
-@rule(
+@section.rule(
     "D28",
     title="answers 400 invalid_request_error to an inference_geo that is no known geography",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.RESIDENCY, src.OBS_MATRIX],
-    needs=NEEDS,
 )
 def unknown_geography(probe: Probe) -> None:
     refuses(probe, {"inference_geo": "global"}, inference_geo="atlantis")
 
 
-@rule(
+@section.rule(
     "D29",
     title="answers 400 invalid_request_error to an unknown output_config.effort",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES],
-    needs=NEEDS,
 )
 def unknown_effort(probe: Probe) -> None:
     model = model_with(probe, "effort", "low")
@@ -43,15 +36,12 @@ def unknown_effort(probe: Probe) -> None:
     refuses(probe, control, model=model, output_config={"effort": "extreme"})
 
 
-@rule(
+@section.rule(
     "D36",
     title="accepts output_config.effort on a model that has it",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.EFFORT, src.SDK_TYPES],
     detects=["D037"],
-    needs=NEEDS,
 )
 def effort(probe: Probe) -> None:
     need_plain(probe)
@@ -60,15 +50,12 @@ def effort(probe: Probe) -> None:
     granted(probe, exchange, "output_config.effort", "effort", "low", model=model)
 
 
-@rule(
+@section.rule(
     "D37",
     title="refuses a temperature other than 1 under 2023-06-01 on Claude 4.7 and newer",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION, src.OBS_PROBES],
     detects=["D048"],
-    needs=NEEDS,
 )
 def sampling_is_fixed(probe: Probe) -> None:
     need_version(probe, OLD)
@@ -78,14 +65,12 @@ def sampling_is_fixed(probe: Probe) -> None:
     refused(probe.send(Call(json=body(probe, temperature=0.5), version=OLD, invalid=True)))
 
 
-@rule(
+@section.rule(
     "D32",
     title="answers 400 invalid_request_error to a container without a code execution tool",
     severity="SHOULD",
-    impact="contract",
     profile="tools",
     source=[src.OBS_MATRIX],
-    needs=NEEDS,
 )
 def idle_container(probe: Probe) -> None:
     need_plain(probe)

@@ -1,4 +1,7 @@
-"""Section D: what cannot go with a JSON format."""
+"""Section D: what cannot go with a JSON format.
+
+Rules: D30.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,13 @@ from claude_conformance.rules.kit.features import granted
 from claude_conformance.rules.kit.model_choice import model_with
 from claude_conformance.rules.kit.output_format import FEATURE, formatted
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.d_request import section
 
 
-@rule(
+@section.rule(
     "D30",
     title="answers 400 invalid_request_error to output_config.format together with citations",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CITATIONS],
-    needs=NEEDS,
     cost=3,
 )
 def format_with_citations(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section D: the parameters of a Messages request."""
+"""Section D: the parameters of a Messages request.
+
+Rules: D01, D02, D05, D06, D08-D11, D19, D20, D24, D26, D27, D34, D35.
+"""
 
 from __future__ import annotations
 
@@ -9,88 +12,59 @@ from claude_conformance.rules.kit.requests import OMIT, WEATHER, body, user
 from claude_conformance.rules.kit.versions import OLD, need_version
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.d_request import section
 from claude_conformance.rules.sections.d_request.turns import user_turn
 
-NEEDS = ("createMessage",)
 
-
-@rule(
-    "D01",
-    title="answers 400 invalid_request_error when model is absent",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_CREATE],
-    needs=NEEDS,
-)
+@section.rule("D01", title="answers 400 invalid_request_error when model is absent", source=[src.SDK_CREATE])
 def no_model(probe: Probe) -> None:
     refuses(probe, model=OMIT)
 
 
-@rule(
+@section.rule(
     "D02",
     title="answers 400 invalid_request_error when max_tokens is absent",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE],
     detects=["D040"],
-    needs=NEEDS,
 )
 def no_max_tokens(probe: Probe) -> None:
     refuses(probe, max_tokens=OMIT)
 
 
-@rule(
+@section.rule(
     "D05",
     title="answers 404 not_found_error to an unknown model",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS, src.OBS_MODEL],
     detects=["D021"],
-    needs=NEEDS,
 )
 def unknown_model(probe: Probe) -> None:
     need_plain(probe)
     refused(create(probe, invalid=True, model="no-such-model-xyz"), 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "D06",
     title="answers 400 invalid_request_error to an unknown top-level member",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.MIGRATION, src.OBS_MATRIX],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_member(probe: Probe) -> None:
     refuses_each(probe, {"a member": {"never_heard_of": 1}, "one of another API": {"frequency_penalty": 0.5}})
 
 
-@rule(
+@section.rule(
     "D08",
     title="answers 400 invalid_request_error to a negative, fractional or string max_tokens",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE, src.OBS_MATRIX],
-    needs=NEEDS,
     cost=4,
 )
 def malformed_max_tokens(probe: Probe) -> None:
     refuses_each(probe, {repr(value): {"max_tokens": value} for value in (-1, 1.5, "16", None)})
 
 
-@rule(
+@section.rule(
     "D09",
     title="refuses max_tokens above what the Models API gives for the model",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_MODEL_INFO, src.OBS_MAX_TOKENS],
     since="2026-10-21",
     detects=["D223"],
@@ -103,15 +77,11 @@ def above_the_model(probe: Probe) -> None:
     refuses(probe, max_tokens=limits[0] + 1)
 
 
-@rule(
+@section.rule(
     "D10",
     title="answers max_tokens 0 with an empty message that stops for max_tokens",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CACHING],
     since="2026-10-21",
-    needs=NEEDS,
 )
 def zero_max_tokens(probe: Probe) -> None:
     need_plain(probe)
@@ -121,42 +91,28 @@ def zero_max_tokens(probe: Probe) -> None:
         raise Failed("the message is not empty with stop_reason max_tokens", exchange)
 
 
-@rule(
+@section.rule(
     "D11",
     title="answers 400 invalid_request_error to max_tokens 0 in a stream",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CACHING],
     since="2026-10-21",
-    needs=NEEDS,
 )
 def zero_in_a_stream(probe: Probe) -> None:
     refuses(probe, max_tokens=0, stream=True)
 
 
-@rule(
-    "D19",
-    title="answers 400 invalid_request_error to an unknown service_tier",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_CREATE],
-    needs=NEEDS,
+@section.rule(
+    "D19", title="answers 400 invalid_request_error to an unknown service_tier", source=[src.SDK_CREATE]
 )
 def unknown_tier(probe: Probe) -> None:
     refuses(probe, {"service_tier": "auto"}, service_tier="priority")
 
 
-@rule(
+@section.rule(
     "D20",
     title="answers 400 invalid_request_error to a temperature outside 0 to 1",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CREATE],
     detects=["D030"],
-    needs=NEEDS,
     cost=3,
 )
 def temperature_range(probe: Probe) -> None:
@@ -173,14 +129,11 @@ def temperature_range(probe: Probe) -> None:
     each(calls, lambda call: refused(probe.send(call)))
 
 
-@rule(
+@section.rule(
     "D24",
     title="answers 400 invalid_request_error to a blank stop sequence",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_STOP],
-    needs=NEEDS,
     cost=2,
 )
 def blank_stop_sequence(probe: Probe) -> None:
@@ -188,15 +141,12 @@ def blank_stop_sequence(probe: Probe) -> None:
     refuses_each(probe, cases, {"stop_sequences": ["7"]})
 
 
-@rule(
+@section.rule(
     "D26",
     title="accepts a metadata.user_id of 256 characters and refuses one of 513",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_SPEC],
     detects=["D046"],
-    needs=NEEDS,
     cost=2,
 )
 def user_id_length(probe: Probe) -> None:
@@ -209,29 +159,22 @@ def user_id_length(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "D27",
     title="answers 400 invalid_request_error to an unknown member of metadata",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_MATRIX],
     detects=["D046"],
-    needs=NEEDS,
 )
 def unknown_metadata(probe: Probe) -> None:
     refuses(probe, {"metadata": {"user_id": "u"}}, metadata={"user_id": "u", "session": "s"})
 
 
-@rule(
+@section.rule(
     "D34",
     title="answers 400 invalid_request_error to a member of the wrong JSON type",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE],
     detects=["D033"],
-    needs=NEEDS,
     cost=8,
 )
 def wrong_types(probe: Probe) -> None:
@@ -251,12 +194,9 @@ def wrong_types(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "D35",
     title="answers 400 invalid_request_error to a prompt above the model's window",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_MODEL_INFO, src.ERRORS],
     since="2026-10-21",
     detects=["D222"],

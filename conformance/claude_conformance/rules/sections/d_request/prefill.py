@@ -1,4 +1,7 @@
-"""Section D: a final assistant turn, which newer models refuse."""
+"""Section D: a final assistant turn, which newer models refuse.
+
+Rules: D25.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,14 @@ from claude_conformance.rules.kit.model_choice import takes_prefill
 from claude_conformance.rules.kit.prefill import prefilled
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.d_request import section
 
 
-@rule(
+@section.rule(
     "D25",
     title="refuses a final assistant turn on Claude 4.6 and newer",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.ERRORS],
     detects=["D053"],
-    needs=NEEDS,
 )
 def refuses_prefill(probe: Probe) -> None:
     need_plain(probe)

@@ -1,4 +1,7 @@
-"""Section D: text that is JSON and yet no text."""
+"""Section D: text that is JSON and yet no text.
+
+Rules: D43.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,15 @@ from claude_conformance.rules.kit.ask import need_plain, refused
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import body, user
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.d_request import section
 
 
-@rule(
+@section.rule(
     "D43",
     title="answers 400 invalid_request_error to half of a surrogate pair and to raw control characters",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_SURROGATE],
     detects=["D207"],
-    needs=["createMessage"],
     cost=2,
 )
 def broken_text(probe: Probe) -> None:

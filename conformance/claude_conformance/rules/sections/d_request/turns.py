@@ -1,4 +1,7 @@
-"""Section D: the conversation of a Messages request."""
+"""Section D: the conversation of a Messages request.
+
+Rules: D03, D04, D07, D12-D18.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,7 @@ from claude_conformance.rules.kit.ask import accepted, accepts_each, create, nee
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import OMIT, user
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.d_request import section
 
 
 def user_turn(**changes: Any) -> dict[str, Any]:
@@ -19,42 +20,32 @@ def user_turn(**changes: Any) -> dict[str, Any]:
     return {"messages": [{"role": "user", "content": "Hello", **changes}]}
 
 
-@rule(
+@section.rule(
     "D03",
     title="answers 400 invalid_request_error when messages is absent",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_CREATE],
     detects=["D027"],
-    needs=NEEDS,
 )
 def no_messages(probe: Probe) -> None:
     refuses(probe, messages=OMIT)
 
 
-@rule(
+@section.rule(
     "D04",
     title="answers 400 invalid_request_error to an empty messages array",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_MATRIX, src.OBS_SPEC],
     detects=["D027"],
-    needs=NEEDS,
 )
 def empty_messages(probe: Probe) -> None:
     refuses(probe, messages=[])
 
 
-@rule(
+@section.rule(
     "D07",
     title="answers 400 invalid_request_error to an unknown member of a message or content block",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_MATRIX, src.OBS_EXTRA],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_inner_member(probe: Probe) -> None:
@@ -62,43 +53,32 @@ def unknown_inner_member(probe: Probe) -> None:
     refuses_each(probe, {"in a message": user_turn(name="Ada"), "in a block": user_turn(content=[block])})
 
 
-@rule(
+@section.rule(
     "D12",
     title="answers 400 invalid_request_error to a role other than user, assistant, system",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES],
     detects=["D045"],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_role(probe: Probe) -> None:
     refuses_each(probe, {role: user_turn(role=role) for role in ("tool", "developer")})
 
 
-@rule(
+@section.rule(
     "D13",
     title="answers 400 invalid_request_error to role system in the first message",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.MID_SYSTEM, src.OBS_SYSTEM],
-    needs=NEEDS,
 )
 def system_first(probe: Probe) -> None:
     refuses(probe, messages=[{"role": "system", "content": "Be brief."}, *user("Hello")])
 
 
-@rule(
+@section.rule(
     "D14",
     title="accepts neighbouring messages of the same role",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CREATE, src.CREATE],
     detects=["D031"],
-    needs=NEEDS,
     cost=2,
 )
 def same_role(probe: Probe) -> None:
@@ -111,14 +91,11 @@ def same_role(probe: Probe) -> None:
     each(cases, lambda messages: accepted(create(probe, messages=messages)))
 
 
-@rule(
+@section.rule(
     "D15",
     title="accepts content as a string and as an array of text blocks",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CREATE],
-    needs=NEEDS,
     cost=2,
 )
 def both_contents(probe: Probe) -> None:
@@ -127,15 +104,12 @@ def both_contents(probe: Probe) -> None:
     accepts_each(probe, {name: user_turn(content=content) for name, content in contents.items()})
 
 
-@rule(
+@section.rule(
     "D16",
     title="answers 400 invalid_request_error to empty user content or an empty text block",
     severity="SHOULD",
-    impact="contract",
-    profile="messages",
     source=[src.OBS_SYSTEM, src.OBS_PROBES, src.OBS_SPEC],
     detects=["D041"],
-    needs=NEEDS,
     cost=4,
 )
 def empty_text(probe: Probe) -> None:
@@ -150,14 +124,10 @@ def empty_text(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "D17",
     title="answers 400 invalid_request_error to a content block with an unknown type or none",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_TYPES, src.OBS_TAG],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_block(probe: Probe) -> None:
@@ -170,15 +140,12 @@ def unknown_block(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "D18",
     title="accepts system as a string and as an array of text blocks",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SDK_CREATE],
     detects=["D028", "D033"],
-    needs=NEEDS,
     cost=2,
 )
 def system_forms(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section E: the tool calls of an answer."""
+"""Section E: the tool calls of an answer.
+
+Rules: E17, E18.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,9 @@ from claude_conformance.rules.kit.ask import need_plain
 from claude_conformance.rules.kit.message import all_blocks, blocks, turns_of
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.rules.sections.e_tools.choice import forced_sample
 
-NEEDS = ("createMessage",)
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -21,6 +23,24 @@ def _calls(seen: Observation) -> list[dict[str, Any]]:
     return blocks(seen.message, "tool_use") if seen.message is not None else []
 
 
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has tool calls."""
+    need_plain(probe)
+    for name in ("tool", "tool-stream"):
+        forced_sample(probe, name)
+    for name in ("parallel", "parallel-stream"):
+        probe.sample(name)
+
+
+@section.rule(
+    "E17",
+    title="gives each tool_use a fresh id, a name out of the request's tools and an object input",
+    impact="breaking",
+    source=[src.SDK_TYPES, src.TOOL_CALLS],
+    detects=["D109", "D110"],
+    cost=0,
+    check=provoke,
+)
 def well_formed(seen: Observation) -> Finding:
     calls = _calls(seen)
     if not calls:
@@ -56,6 +76,16 @@ def _offered(sent: dict[str, Any]) -> list[Any] | None:
     return [tool.get("name") for tool in found if isinstance(tool, dict)]
 
 
+@section.rule(
+    "E18",
+    title="begins the ids of tool calls with toolu_, those of server tools with srvtoolu_",
+    severity="SHOULD",
+    impact="info",
+    source=[src.STREAMING, src.OBS_SPEC],
+    detects=["D120"],
+    cost=0,
+    check=provoke,
+)
 def prefixed(seen: Observation) -> Finding:
     prefixes = {"tool_use": "toolu_", "server_tool_use": "srvtoolu_", "mcp_tool_use": "mcptoolu_"}
     found = False
@@ -65,38 +95,3 @@ def prefixed(seen: Observation) -> Finding:
             if not str(call.get("id")).startswith(prefix):
                 return f"{kind}.id is {call.get('id')!r}, not {prefix}..."
     return HELD if found else None
-
-
-def provoke(probe: Probe) -> None:
-    """Makes sure that the run has tool calls."""
-    need_plain(probe)
-    for name in ("tool", "tool-stream"):
-        forced_sample(probe, name)
-    for name in ("parallel", "parallel-stream"):
-        probe.sample(name)
-
-
-rule(
-    "E17",
-    title="gives each tool_use a fresh id, a name out of the request's tools and an object input",
-    severity="MUST",
-    impact="breaking",
-    profile="tools",
-    source=[src.SDK_TYPES, src.TOOL_CALLS],
-    detects=["D109", "D110"],
-    needs=NEEDS,
-    cost=0,
-    observe=well_formed,
-)(provoke)
-rule(
-    "E18",
-    title="begins the ids of tool calls with toolu_, those of server tools with srvtoolu_",
-    severity="SHOULD",
-    impact="info",
-    profile="tools",
-    source=[src.STREAMING, src.OBS_SPEC],
-    detects=["D120"],
-    needs=NEEDS,
-    cost=0,
-    observe=prefixed,
-)(provoke)

@@ -1,4 +1,7 @@
-"""Section E: the tool choice, and the calls that it forces or forbids."""
+"""Section E: the tool choice, and the calls that it forces or forbids.
+
+Rules: E06-E08, E14-E16, E53, E54.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,8 @@ from claude_conformance.rules.kit.message import blocks
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, parallel, user
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 
 def _need_forced(probe: Probe) -> None:
@@ -44,14 +45,11 @@ def forced_sample(probe: Probe, name: str) -> Exchange:
     return exchange
 
 
-@rule(
+@section.rule(
     "E06",
     title="answers 400 invalid_request_error to a forced tool_choice without tools",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_MATRIX],
-    needs=NEEDS,
     cost=2,
 )
 def choice_without_tools(probe: Probe) -> None:
@@ -60,28 +58,21 @@ def choice_without_tools(probe: Probe) -> None:
     refuses_each(probe, {name: {"tool_choice": choice} for name, choice in choices.items()})
 
 
-@rule(
+@section.rule(
     "E07",
     title="answers 400 invalid_request_error to a tool_choice that names no given tool",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_MATRIX],
-    needs=NEEDS,
 )
 def unknown_choice(probe: Probe) -> None:
     _need_forced(probe)
     refuses(probe, tools=[WEATHER], tool_choice={"type": "tool", "name": "get_time"})
 
 
-@rule(
+@section.rule(
     "E08",
     title="answers 400 invalid_request_error to an unknown type of tool_choice",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SDK_TYPES],
-    needs=NEEDS,
     cost=2,
 )
 def unknown_choice_type(probe: Probe) -> None:
@@ -90,15 +81,7 @@ def unknown_choice_type(probe: Probe) -> None:
     refuses_each(probe, cases, {"tools": [WEATHER], "tool_choice": {"type": "auto"}})
 
 
-@rule(
-    "E14",
-    title="calls no tool with tool_choice none",
-    severity="MUST",
-    impact="breaking",
-    profile="tools",
-    source=[src.SDK_TYPES],
-    needs=NEEDS,
-)
+@section.rule("E14", title="calls no tool with tool_choice none", impact="breaking", source=[src.SDK_TYPES])
 def no_tool(probe: Probe) -> None:
     ask: dict[str, Any] = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
     exchange = create(probe, **ask, tool_choice={"type": "none"})
@@ -109,15 +92,12 @@ def no_tool(probe: Probe) -> None:
         raise Skipped("the model does not call the tool without a tool choice either", control)
 
 
-@rule(
+@section.rule(
     "E15",
     title="calls the tool that tool_choice names, with an input, and stops for tool_use",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.DEFINE_TOOLS],
     detects=["D049", "D086", "D114"],
-    needs=NEEDS,
     cost=0,
 )
 def named_tool(probe: Probe) -> None:
@@ -138,15 +118,12 @@ def _called(exchange: Exchange) -> None:
             fail("the call lacks the required input `city`", exchange)
 
 
-@rule(
+@section.rule(
     "E16",
     title="calls at most one tool with disable_parallel_tool_use",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.SDK_TYPES],
     detects=["D115"],
-    needs=NEEDS,
 )
 def one_call(probe: Probe) -> None:
     choice = {"type": "auto", "disable_parallel_tool_use": True}
@@ -159,15 +136,12 @@ def one_call(probe: Probe) -> None:
         raise Skipped("the model does not call two tools in one turn without it either", control)
 
 
-@rule(
+@section.rule(
     "E53",
     title="calls a tool with tool_choice any and tool, also where the prompt needs none, streamed or not",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.DEFINE_TOOLS],
     detects=["D114"],
-    needs=NEEDS,
     cost=5,
 )
 def needless_call(probe: Probe) -> None:
@@ -194,15 +168,12 @@ def needless_call(probe: Probe) -> None:
     each(cases, check)
 
 
-@rule(
+@section.rule(
     "E54",
     title="calls at most one tool with disable_parallel_tool_use, whatever the choice, streamed or not",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.SDK_TYPES],
     detects=["D115"],
-    needs=NEEDS,
     cost=4,
 )
 def one_call_everywhere(probe: Probe) -> None:

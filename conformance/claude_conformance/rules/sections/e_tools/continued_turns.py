@@ -1,4 +1,7 @@
-"""Section E: turns that another message or another model goes on with."""
+"""Section E: turns that another message or another model goes on with.
+
+Rules: E50-E52.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,10 @@ from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.requests import MAX_TOKENS, NOWHERE, REFUSED, WEATHER, body, user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.rules.stream.join import from_code
 from claude_conformance.wire import Exchange, JsonError
 
-NEEDS = ("createMessage",)
 ROUNDS = 4
 """Messages after which a turn that goes on and on is left."""
 
@@ -44,14 +46,11 @@ def _turn(role: str, content: Any) -> dict[str, Any]:
     return {"role": role, "content": content}
 
 
-@rule(
+@section.rule(
     "E50",
     title="takes the results of tools that running code calls, and goes on",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.PROGRAMMATIC, src.SDK_TYPES],
-    needs=NEEDS,
     cost=ROUNDS,
 )
 def calls_of_code(probe: Probe) -> None:
@@ -78,15 +77,12 @@ def calls_of_code(probe: Probe) -> None:
         exchange = create(probe, **request)
 
 
-@rule(
+@section.rule(
     "E51",
     title="goes on with a turn that it paused when it is sent back",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.STOP_REASONS, src.SERVER_TOOLS],
     detects=["D121"],
-    needs=NEEDS,
     cost=2,
 )
 def paused(probe: Probe) -> None:
@@ -101,14 +97,11 @@ def paused(probe: Probe) -> None:
     message_in(create(probe, **{**PAGES, "messages": turns}))
 
 
-@rule(
+@section.rule(
     "E52",
     title="names the model that answers after a fallback as the model of the message",
-    severity="MUST",
-    impact="contract",
     profile="messages",
     source=[src.FALLBACKS, src.SDK_LIB_STREAMING],
-    needs=NEEDS,
     cost=3,
 )
 def relabels(probe: Probe) -> None:

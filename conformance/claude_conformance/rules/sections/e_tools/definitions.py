@@ -1,4 +1,7 @@
-"""Section E: definitions of custom tools."""
+"""Section E: definitions of custom tools.
+
+Rules: E01-E05, E20, E21.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,7 @@ from claude_conformance.rules.kit.ask import accepted, create, need_plain, refus
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.requests import WEATHER
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.e_tools import section
 
 
 def _tool(**changes: Any) -> dict[str, Any]:
@@ -22,41 +23,29 @@ def _without(name: str) -> dict[str, Any]:
     return {"tools": [{key: value for key, value in WEATHER.items() if key != name}]}
 
 
-@rule(
+@section.rule(
     "E01",
     title="answers 400 invalid_request_error to a custom tool without name or input_schema",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SDK_TYPES],
-    needs=NEEDS,
     cost=2,
 )
 def incomplete_tool(probe: Probe) -> None:
     refuses_each(probe, {name: _without(name) for name in ("name", "input_schema")}, _tool())
 
 
-@rule(
+@section.rule(
     "E02",
     title="answers 400 invalid_request_error to an input_schema whose type is not object",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SDK_TYPES],
-    needs=NEEDS,
 )
 def schema_type(probe: Probe) -> None:
     refuses(probe, _tool(), **_tool(input_schema={"type": "string"}))
 
 
-@rule(
+@section.rule(
     "E03",
     title="answers 400 invalid_request_error to a malformed tool name",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.DEFINE_TOOLS, src.OBS_SPEC],
-    needs=NEEDS,
     cost=4,
 )
 def malformed_name(probe: Probe) -> None:
@@ -64,40 +53,30 @@ def malformed_name(probe: Probe) -> None:
     refuses_each(probe, {case: _tool(name=name) for case, name in names.items()}, _tool())
 
 
-@rule(
+@section.rule(
     "E04",
     title="accepts a tool name of 64 characters",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.DEFINE_TOOLS, src.OBS_TOOL_NAME],
-    needs=NEEDS,
 )
 def long_name(probe: Probe) -> None:
     accepted(create(probe, **_tool(name="a-Z_9" + "t" * 59)))
 
 
-@rule(
+@section.rule(
     "E05",
     title="answers 400 invalid_request_error to two tools with one name",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_TOOL_NAMES],
-    needs=NEEDS,
 )
 def same_names(probe: Probe) -> None:
     refuses(probe, {"tools": [WEATHER, {**WEATHER, "name": "get_tide"}]}, tools=[WEATHER, WEATHER])
 
 
-@rule(
+@section.rule(
     "E20",
     title="answers 400 invalid_request_error when every tool is deferred",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.TOOL_SEARCH],
-    needs=NEEDS,
     cost=2,
 )
 def all_deferred(probe: Probe) -> None:
@@ -109,14 +88,10 @@ def all_deferred(probe: Probe) -> None:
     refused(create(probe, invalid=True, tools=[deferred]))
 
 
-@rule(
+@section.rule(
     "E21",
     title="answers 400 invalid_request_error to input_examples that break the tool's schema",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.DEFINE_TOOLS],
-    needs=NEEDS,
     cost=2,
 )
 def broken_examples(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section E: tool calls in a conversation, and their results."""
+"""Section E: tool calls in a conversation, and their results.
+
+Rules: E09-E13, E23, E25.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,7 @@ from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, user
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.e_tools import section
 
 RESULT = {"type": "tool_result", "tool_use_id": "toolu_01Conformance", "content": "12 degrees, rain"}
 USE = {
@@ -44,15 +45,11 @@ def _need_round(probe: Probe) -> None:
         raise Skipped(f"a well-formed tool round is not accepted: {failure.message}", exchange) from None
 
 
-@rule(
+@section.rule(
     "E09",
     title="answers 400 invalid_request_error when a tool_use is not answered in the next message",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.TOOL_CALLS],
     detects=["D122"],
-    needs=NEEDS,
     cost=3,
 )
 def unanswered(probe: Probe) -> None:
@@ -65,14 +62,10 @@ def unanswered(probe: Probe) -> None:
     refuses_each(probe, cases)
 
 
-@rule(
+@section.rule(
     "E10",
     title="answers 400 invalid_request_error to a tool_result for a call that was not made",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_TOOL_RESULT, src.TOOL_CALLS],
-    needs=NEEDS,
     cost=3,
 )
 def unasked(probe: Probe) -> None:
@@ -86,15 +79,11 @@ def unasked(probe: Probe) -> None:
     refuses_each(probe, cases)
 
 
-@rule(
+@section.rule(
     "E11",
     title="answers 400 invalid_request_error when text precedes the tool_result blocks",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.TOOL_CALLS],
     detects=["D123"],
-    needs=NEEDS,
     cost=3,
 )
 def text_first(probe: Probe) -> None:
@@ -110,15 +99,12 @@ def text_first(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "E12",
     title="answers 400 invalid_request_error to two tool_use blocks with one id",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_TOOL_IDS],
     detects=["D110"],
-    needs=NEEDS,
     cost=2,
 )
 def same_ids(probe: Probe) -> None:
@@ -126,14 +112,10 @@ def same_ids(probe: Probe) -> None:
     refused(create(probe, invalid=True, **round_of([USE, USE], [RESULT])))
 
 
-@rule(
+@section.rule(
     "E13",
     title="answers 400 invalid_request_error to a tool_use input that is not an object",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SDK_TYPES, src.OBS_TOOL_INPUT],
-    needs=NEEDS,
     cost=3,
 )
 def input_type(probe: Probe) -> None:
@@ -152,14 +134,10 @@ def result_round(*content: dict[str, Any]) -> dict[str, Any]:
     return {"messages": turns, "tools": [WEATHER]}
 
 
-@rule(
+@section.rule(
     "E23",
     title="answers 400 invalid_request_error to a tool_result that mixes search results with text",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SEARCH_RESULTS],
-    needs=NEEDS,
     cost=2,
 )
 def mixed_results(probe: Probe) -> None:
@@ -178,15 +156,12 @@ def mixed_results(probe: Probe) -> None:
     refused(create(probe, invalid=True, **result_round(found, text)))
 
 
-@rule(
+@section.rule(
     "E25",
     title="answers 400 invalid_request_error to a tool_result that is an error without content",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.OBS_EMPTY_ERROR],
     detects=["D130"],
-    needs=NEEDS,
     cost=2,
 )
 def empty_error(probe: Probe) -> None:

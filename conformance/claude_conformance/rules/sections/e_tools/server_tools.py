@@ -1,4 +1,7 @@
-"""Section E: tools that the server runs itself."""
+"""Section E: tools that the server runs itself.
+
+Rules: E19, E22, E24, E26.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,9 @@ from claude_conformance.rules.kit.requests import FETCH, user
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.wire import Exchange
 
-NEEDS = ("createMessage",)
 SEARCH = {"type": "web_search_20250305", "name": "web_search", "max_uses": 1}
 _ASK = user("Say hello. Search nothing.")
 
@@ -33,14 +35,10 @@ def _search(probe: Probe, *, invalid: bool = False, **more: Any) -> Exchange:
     return create(probe, invalid=invalid, messages=_ASK, tools=[{**SEARCH, **more}])
 
 
-@rule(
+@section.rule(
     "E19",
     title="answers 400 invalid_request_error to a web tool that both allows and blocks domains",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SERVER_TOOLS],
-    needs=NEEDS,
     cost=2,
 )
 def both_lists(probe: Probe) -> None:
@@ -66,15 +64,12 @@ def no_client_call(seen: Observation) -> Finding:
     return HELD if blocks(seen.message, "server_tool_use") else None
 
 
-@rule(
+@section.rule(
     "E24",
     title="either runs a server tool or refuses it with 400, and never calls it as a client's tool",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     detects=["D116"],
-    needs=NEEDS,
     observe=no_client_call,
 )
 def server_tool(probe: Probe) -> None:
@@ -119,14 +114,11 @@ def _called_before(sent: dict[str, Any]) -> list[Any]:
     return [block.get("id") for block in found if str(block.get("type")).endswith("tool_use")]
 
 
-@rule(
+@section.rule(
     "E22",
     title="reports a failing server tool as 200 with an error block in its result",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.WEB_SEARCH, src.CODE_EXECUTION, src.WEB_FETCH],
-    needs=NEEDS,
     cost=0,
     observe=failing,
 )
@@ -148,15 +140,12 @@ def fails_softly(probe: Probe) -> None:
             fail(f"a page that does not exist was fetched as {kind!r}", exchange)
 
 
-@rule(
+@section.rule(
     "E26",
     title="takes the blocks of its own server tools back in the next request",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     detects=["D117"],
-    needs=NEEDS,
 )
 def own_blocks(probe: Probe) -> None:
     need_plain(probe)

@@ -2,6 +2,8 @@
 
 Answers are held to these schemas, so the API refuses what it cannot hold them to. Each refusal is judged
 against the same schema without the fault, which the server must accept.
+
+Rules: E40-E44.
 """
 
 from __future__ import annotations
@@ -15,12 +17,11 @@ from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.model_choice import claims, entry, model_with
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.wire import Exchange
 
 Json = dict[str, Any]
 
-NEEDS = ("createMessage",)
 _FEATURE = "structured_outputs"
 
 MOST_STRICT, MOST_OPTIONAL, MOST_UNIONS = 20, 24, 16
@@ -180,42 +181,31 @@ def _refuses(probe: Probe, members: Members, schemas: Mapping[str, Json]) -> Non
     each(schemas, lambda schema: _refused(probe, model, members(schema)))
 
 
-@rule(
+@section.rule(
     "E40",
     title="answers 400 invalid_request_error to a strict tool with an unsupported schema",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.STRUCTURED],
-    needs=NEEDS,
     cost=2 + len(UNSUPPORTED),
 )
 def strict_tool(probe: Probe) -> None:
     _refuses(probe, strict, UNSUPPORTED)
 
 
-@rule(
+@section.rule(
     "E41",
     title="answers 400 invalid_request_error to an output_config.format with an unsupported schema",
-    severity="MUST",
-    impact="contract",
     profile="messages",
     source=[src.STRUCTURED],
-    needs=NEEDS,
     cost=2 + len(UNSUPPORTED),
 )
 def output_format(probe: Probe) -> None:
     _refuses(probe, formatted, UNSUPPORTED)
 
 
-@rule(
+@section.rule(
     "E42",
     title="answers 400 invalid_request_error to too many strict tools, optional properties or unions",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.STRUCTURED],
-    needs=NEEDS,
     cost=6,
 )
 def too_many(probe: Probe) -> None:
@@ -230,14 +220,11 @@ def too_many(probe: Probe) -> None:
     each(cases, lambda members: _refused(probe, model, members))
 
 
-@rule(
+@section.rule(
     "E43",
     title="accepts strict tools and formats with supported schemas",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.STRUCTURED],
-    needs=NEEDS,
     cost=3 + len(SUPPORTED),
 )
 def accepts(probe: Probe) -> None:
@@ -263,14 +250,11 @@ def accepts(probe: Probe) -> None:
     each(cases, check)
 
 
-@rule(
+@section.rule(
     "E44",
     title="answers 400 invalid_request_error to lengths, allOf with $ref and complex patterns when strict",
     severity="SHOULD",
-    impact="contract",
-    profile="tools",
     source=[src.STRUCTURED],
-    needs=NEEDS,
     cost=2 + len(DISPUTED),
 )
 def disputed(probe: Probe) -> None:

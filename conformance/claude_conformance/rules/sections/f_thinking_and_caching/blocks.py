@@ -1,4 +1,7 @@
-"""Section F: the thinking blocks of an answer."""
+"""Section F: the thinking blocks of an answer.
+
+Rules: F05, F06.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,8 @@ from claude_conformance.rules.kit.thinking import TYPES, thinks
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.rules.sections.f_thinking_and_caching.requests import tool_round
-
-NEEDS = ("createMessage",)
 
 _ENDED = ("end_turn", "stop_sequence", "tool_use")
 
@@ -39,16 +40,12 @@ def order(seen: Observation) -> Finding:
     return "thinking ends the message, after what it led to" if late else HELD
 
 
-@rule(
+@section.rule(
     "F05",
     title="puts thinking blocks, each with a signature, before the text that they lead to",
-    severity="MUST",
     impact="breaking",
-    profile="thinking",
     source=[src.THINKING, src.EXTENDED_THINKING],
     detects=["D140"],
-    needs=NEEDS,
-    cost=1,
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
@@ -63,14 +60,10 @@ def thinks_first(probe: Probe) -> None:
     probe.sample("redacted-stream")
 
 
-@rule(
+@section.rule(
     "F06",
     title="refuses a thinking block of the latest turn with an altered signature",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.ERRORS, src.THINKING],
-    needs=NEEDS,
     cost=2,
 )
 def altered_signature(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section F: cache breakpoints in a request."""
+"""Section F: cache breakpoints in a request.
+
+Rules: F07-F11, F20.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,10 @@ from claude_conformance.rules.kit.requests import CACHED, THINKING, WEATHER, use
 from claude_conformance.rules.kit.thinking import thinks
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.wire import Exchange
 
-NEEDS = ("createMessage",)
+caching = section.having(profile="caching")
 
 
 def _markers(number: int) -> dict[str, Any]:
@@ -30,15 +33,11 @@ def _markers(number: int) -> dict[str, Any]:
     }
 
 
-@rule(
+@caching.rule(
     "F07",
     title="takes four cache_control markers and refuses five",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
     source=[src.CACHING],
     detects=["D159"],
-    needs=NEEDS,
     cost=2,
 )
 def five_markers(probe: Probe) -> None:
@@ -51,15 +50,8 @@ def five_markers(probe: Probe) -> None:
     )
 
 
-@rule(
-    "F08",
-    title="refuses four cache_control markers plus the automatic one",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
-    source=[src.CACHING],
-    needs=NEEDS,
-    cost=2,
+@caching.rule(
+    "F08", title="refuses four cache_control markers plus the automatic one", source=[src.CACHING], cost=2
 )
 def automatic_fifth(probe: Probe) -> None:
     need_caching(probe)
@@ -69,14 +61,10 @@ def automatic_fifth(probe: Probe) -> None:
     refused(create(probe, invalid=True, **_markers(4), cache_control=CACHED))
 
 
-@rule(
+@caching.rule(
     "F09",
     title="answers 400 invalid_request_error to an unknown ttl or type of cache_control",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
     source=[src.SDK_TYPES],
-    needs=NEEDS,
     cost=3,
 )
 def unknown_control(probe: Probe) -> None:
@@ -92,16 +80,7 @@ def unknown_control(probe: Probe) -> None:
     )
 
 
-@rule(
-    "F10",
-    title="refuses a 1h marker after a 5m marker",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
-    source=[src.CACHING],
-    needs=NEEDS,
-    cost=2,
-)
+@caching.rule("F10", title="refuses a 1h marker after a 5m marker", source=[src.CACHING], cost=2)
 def ttl_order(probe: Probe) -> None:
     need_caching(probe)
     hour, minutes = marked("Be kind.", ttl="1h"), marked("Be terse.", ttl="5m")
@@ -111,16 +90,8 @@ def ttl_order(probe: Probe) -> None:
     refused(create(probe, invalid=True, system=[minutes, hour]))
 
 
-@rule(
-    "F11",
-    title="refuses cache_control on a thinking block",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
-    source=[src.CACHING],
-    detects=["D162"],
-    needs=NEEDS,
-    cost=2,
+@caching.rule(
+    "F11", title="refuses cache_control on a thinking block", source=[src.CACHING], detects=["D162"], cost=2
 )
 def marked_thinking(probe: Probe) -> None:
     need_caching(probe)
@@ -141,15 +112,11 @@ def marked_thinking(probe: Probe) -> None:
     refused(follow(with_marker, invalid=True))
 
 
-@rule(
+@caching.rule(
     "F20",
     title="answers 400 invalid_request_error to cache_control on a deferred tool or an empty text",
-    severity="MUST",
-    impact="contract",
-    profile="caching",
     source=[src.TOOL_SEARCH, src.CACHING],
     detects=["D163", "D164"],
-    needs=NEEDS,
     cost=2,
 )
 def misplaced_marker(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section F: how usage counts what is cached."""
+"""Section F: how usage counts what is cached.
+
+Rules: F12-F16.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,11 @@ from claude_conformance.rules.kit.samples import long_prompt
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.wire import Exchange
 
-NEEDS = ("createMessage",)
+caching = section.having(profile="caching")
+
 COUNTERS = ("cache_creation_input_tokens", "cache_read_input_tokens")
 PARTS = ("ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens")
 
@@ -71,16 +75,12 @@ def _sums_up(counters: object) -> Finding:
     return HELD if known == total else f"{COUNTERS[0]} is {total}, its parts sum to {known}"
 
 
-@rule(
+@caching.rule(
     "F12",
     title="keeps cache_creation_input_tokens the sum of its parts by ttl",
-    severity="MUST",
     impact="breaking",
-    profile="caching",
     source=[src.CACHING],
     detects=["D105"],
-    needs=NEEDS,
-    cost=1,
     observe=sums,
 )
 def adds_up(probe: Probe) -> None:
@@ -89,15 +89,12 @@ def adds_up(probe: Probe) -> None:
     probe.sample("cold-fetch-stream")  # what the tool brings is counted when the stream ends
 
 
-@rule(
+@caching.rule(
     "F13",
     title="writes a long marked prompt to the cache and reads it on the next call",
     severity="SHOULD",
-    impact="contract",
-    profile="caching",
     source=[src.CACHING],
     detects=["D101", "D161"],
-    needs=NEEDS,
     cost=0,
 )
 def second_call(probe: Probe) -> None:
@@ -112,14 +109,11 @@ def second_call(probe: Probe) -> None:
         fail("the second call reads nothing from the cache", warm)
 
 
-@rule(
+@caching.rule(
     "F14",
     title="accepts a marker on a prompt that is too short to cache, and counts nothing",
-    severity="MUST",
     impact="breaking",
-    profile="caching",
     source=[src.CACHING],
-    needs=NEEDS,
     cost=0,
 )
 def short_prompt(probe: Probe) -> None:
@@ -133,15 +127,12 @@ def short_prompt(probe: Probe) -> None:
         raise Skipped("the server counts nothing for a long prompt either", cold)
 
 
-@rule(
+@caching.rule(
     "F15",
     title="counts cached tokens apart from input_tokens",
-    severity="MUST",
     impact="breaking",
-    profile="caching",
     source=[src.CACHING, src.SDK_USAGE],
     detects=["D097", "D100"],
-    needs=NEEDS,
     cost=0,
 )
 def counted_once(probe: Probe) -> None:
@@ -160,15 +151,12 @@ def counted_once(probe: Probe) -> None:
         fail(f"two equal prompts count {totals['cold']} and {totals['warm']} tokens", probe.sample("warm"))
 
 
-@rule(
+@caching.rule(
     "F16",
     title="takes ttl 1h and counts what it writes under it, 5m likewise",
-    severity="MUST",
     impact="breaking",
-    profile="caching",
     source=[src.CACHING],
     detects=["D160"],
-    needs=NEEDS,
 )
 def hour(probe: Probe) -> None:
     need_caching(probe)

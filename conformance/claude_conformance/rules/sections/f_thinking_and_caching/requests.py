@@ -1,4 +1,7 @@
-"""Section F: requests for thinking. Which model thinks in which way is what the Models API says."""
+"""Section F: requests for thinking. Which model thinks in which way is what the Models API says.
+
+Rules: F01-F04, F17-F19.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,8 @@ from claude_conformance.rules.kit.thinking import TYPES, thinks
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 KINDS: dict[str, dict[str, Any]] = {
     "enabled": {"type": "enabled", "budget_tokens": BUDGET},
@@ -35,27 +36,19 @@ def _thought(probe: Probe, **changes: Any) -> Exchange:
     return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 
-@rule(
+@section.rule(
     "F01",
     title="answers 400 invalid_request_error to a thinking budget of 1023 tokens",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.SDK_TYPES, src.EXTENDED_THINKING],
-    needs=NEEDS,
 )
 def small_budget(probe: Probe) -> None:
     refused(_thought(probe, thinking={"type": "enabled", "budget_tokens": BUDGET - 1}))
 
 
-@rule(
+@section.rule(
     "F02",
     title="answers 400 invalid_request_error to a thinking budget that is not below max_tokens",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.SDK_TYPES, src.EXTENDED_THINKING],
-    needs=NEEDS,
     cost=2,
 )
 def large_budget(probe: Probe) -> None:
@@ -63,12 +56,9 @@ def large_budget(probe: Probe) -> None:
     each(limits, lambda limit: refused(_thought(probe, max_tokens=limit)))
 
 
-@rule(
+@section.rule(
     "F03",
     title="refuses the thinking types that the Models API marks unsupported for a model",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.THINKING_TROUBLE, src.SDK_MODEL_INFO],
     since=NEW,
     needs=("createMessage", "listModels"),
@@ -89,14 +79,10 @@ def unsupported_types(probe: Probe) -> None:
     each(cases, refuses_type)
 
 
-@rule(
+@section.rule(
     "F04",
     title="answers 400 invalid_request_error to thinking enabled with a forced tool choice",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.DEFINE_TOOLS],
-    needs=NEEDS,
     cost=2,
 )
 def forced_choice(probe: Probe) -> None:
@@ -120,30 +106,24 @@ def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
     return {"model": model, **THINKING, "tools": [WEATHER], "messages": turns}, turn
 
 
-@rule(
+@section.rule(
     "F17",
     title="takes its own thinking blocks back in a tool round",
-    severity="MUST",
     impact="breaking",
-    profile="thinking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D132", "D135"],
-    needs=NEEDS,
 )
 def thinking_history(probe: Probe) -> None:
     request, _ = tool_round(probe)
     accepted(create(probe, **request))
 
 
-@rule(
+@section.rule(
     "F18",
     title="accepts adaptive thinking on a model that has it",
-    severity="MUST",
     impact="breaking",
-    profile="thinking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D034"],
-    needs=NEEDS,
 )
 def adaptive(probe: Probe) -> None:
     model = model_with(probe, *TYPES, "adaptive")
@@ -151,15 +131,11 @@ def adaptive(probe: Probe) -> None:
     granted(probe, exchange, "adaptive thinking", *TYPES, "adaptive", model=model)
 
 
-@rule(
+@section.rule(
     "F19",
     title="accepts disabled thinking together with an effort on a model that has both",
-    severity="MUST",
-    impact="contract",
-    profile="thinking",
     source=[src.EFFORT, src.SDK_TYPES],
     detects=["D036"],
-    needs=NEEDS,
     cost=3,
 )
 def disabled_with_effort(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section G: citations quote what they name."""
+"""Section G: citations quote what they name.
+
+Rules: G09.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,7 @@ from claude_conformance.rules.kit.citations import citations_in, cited
 from claude_conformance.rules.kit.message import all_blocks, turns_of
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.g_message import section
 
 
 def quotes(seen: Observation) -> Finding:
@@ -78,14 +79,10 @@ def _documents(sent: dict[str, Any]) -> list[str | None] | None:
     return found
 
 
-@rule(
+@section.rule(
     "G09",
     title="quotes in cited_text what stands at the place that a citation names",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CITATIONS],
-    needs=NEEDS,
     cost=0,
     observe=quotes,
 )

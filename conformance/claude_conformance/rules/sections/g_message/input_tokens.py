@@ -1,4 +1,7 @@
-"""Section G: what counts among the input tokens."""
+"""Section G: what counts among the input tokens.
+
+Rules: G14.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,16 @@ from claude_conformance.rules.kit.ask import accepted, create, fail, need_plain
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import WEATHER
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-
-NEEDS = ("createMessage",)
+from claude_conformance.rules.sections.g_message import section
 
 _LONG = "Answer every question in the manner of a weather report from the mountains. " * 8
 
 
-@rule(
+@section.rule(
     "G14",
     title="counts a system prompt and tools among the input tokens",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.SDK_USAGE, src.TOKEN_COUNTING],
     detects=["D028", "D166"],
-    needs=NEEDS,
     cost=3,
 )
 def counts_everything(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section G: answers in a JSON format that the request gives."""
+"""Section G: answers in a JSON format that the request gives.
+
+Rules: G08.
+"""
 
 from __future__ import annotations
 
@@ -11,21 +14,15 @@ from claude_conformance.rules.kit.output_format import FEATURE, SCHEMA, formatte
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.g_message import section
 from claude_conformance.wire import JsonError, parse_json
 
-NEEDS = ("createMessage",)
 
-
-@rule(
+@section.rule(
     "G08",
     title="answers with JSON that satisfies the schema of output_config.format",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.STRUCTURED],
     detects=["D198"],
-    needs=NEEDS,
 )
 def satisfies(probe: Probe) -> None:
     need_plain(probe)

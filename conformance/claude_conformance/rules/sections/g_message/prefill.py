@@ -1,4 +1,7 @@
-"""Section G: an assistant turn that the model continues."""
+"""Section G: an assistant turn that the model continues.
+
+Rules: G15.
+"""
 
 from __future__ import annotations
 
@@ -9,21 +12,16 @@ from claude_conformance.rules.kit.model_choice import listed, takes_prefill
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.g_message import section
 
-NEEDS = ("createMessage",)
 _TELLING = 12  # characters that a beginning needs, so that it does not turn up by chance
 
 
-@rule(
+@section.rule(
     "G15",
     title="continues a final assistant turn, without repeating it, on Claude before 4.6",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.ERRORS, src.STREAMING],
     detects=["D053"],
-    needs=NEEDS,
 )
 def continues(probe: Probe) -> None:
     need_plain(probe)

@@ -1,4 +1,7 @@
-"""Section G: what a Message must be."""
+"""Section G: what a Message must be.
+
+Rules: G01, G02, G05-G07, G10-G13, G16, G17.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,10 @@ from claude_conformance.rules.kit.versions import OLD
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.g_message import section
 from claude_conformance.rules.stream.join import from_code
 
-NEEDS = ("createMessage",)
+observed = section.having(cost=0)
 
 
 def unstreamed(seen: Observation) -> dict[str, Any] | None:
@@ -33,27 +36,67 @@ def unstreamed(seen: Observation) -> dict[str, Any] | None:
     return None if seen.exchange.streamed else seen.message
 
 
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and one that is cut."""
+    for name in ("message", "cut"):
+        probe.sample(name)
+
+
+@observed.rule(
+    "G01",
+    title="answers with a message that has all its members",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    detects=["D057", "D058", "D099"],
+    check=provoke,
+)
 def observe_shape(seen: Observation) -> Finding:
     message = unstreamed(seen)
     return None if message is None else graded_shape(message)
 
 
+@observed.rule(
+    "G02",
+    title="gives every message a documented stop_reason",
+    source=[src.SDK_MESSAGE, src.STOP_REASONS],
+    check=provoke,
+)
 def observe_stop_reason(seen: Observation) -> Finding:
     message = unstreamed(seen)
     return None if message is None or "stop_reason" not in message else stop_reason(message)
 
 
+@observed.rule(
+    "G05",
+    title="counts input and output tokens in usage as integers from 0",
+    source=[src.SDK_USAGE],
+    detects=["D099"],
+    check=provoke,
+)
 def observe_counters(seen: Observation) -> Finding:
     message = unstreamed(seen)
     counted = message is not None and isinstance(message.get("usage"), dict)
     return counters(message) if message is not None and counted else None
 
 
+@observed.rule(
+    "G06",
+    title="names a documented usage.service_tier, where it names one",
+    impact="contract",
+    source=[src.SDK_USAGE],
+    check=provoke,
+)
 def observe_tier(seen: Observation) -> Finding:
     message = unstreamed(seen)
     return None if message is None or named_tier(message) is None else tier(message)
 
 
+@observed.rule(
+    "G16",
+    title="counts output tokens where the message says something",
+    source=[src.SDK_USAGE, src.CREATE],
+    detects=["D098"],
+    check=provoke,
+)
 def output_counted(seen: Observation) -> Finding:
     message = unstreamed(seen) or {}
     # What running code calls costs no output, and a refusal may cost none.
@@ -65,6 +108,20 @@ def output_counted(seen: Observation) -> Finding:
     return HELD if used > 0 else f"usage.output_tokens is {used} although the message has content"
 
 
+def provoke_refusal(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
+    provoke(probe)
+    probe.sample("declined-stream")
+
+
+@section.rule(
+    "G07",
+    title="keeps stop_details null unless it refuses",
+    impact="contract",
+    source=[src.SDK_TYPES],
+    since="2026-10-21",
+    check=provoke_refusal,
+)
 def stop_details(seen: Observation) -> Finding:
     if seen.message is None:
         return None
@@ -86,6 +143,20 @@ _NO_CALLS = (
 """Blocks that leave the client nothing to do, results apart."""
 
 
+def provoke_calls(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and tool calls."""
+    for name in ("message", "tool", "tool-stream"):
+        probe.sample(name)
+
+
+@observed.rule(
+    "G12",
+    title="stops for tool_use exactly when the message calls a tool",
+    profile="tools",
+    source=[src.STOP_REASONS, src.SDK_MESSAGE],
+    detects=["D049", "D050"],
+    check=provoke_calls,
+)
 def tool_stop(seen: Observation) -> Finding:
     if seen.message is None:
         return None
@@ -102,6 +173,14 @@ def tool_stop(seen: Observation) -> Finding:
     return HELD if calls else None
 
 
+@observed.rule(
+    "G13",
+    title="gives every message an id of its own",
+    impact="contract",
+    source=[src.SDK_MESSAGE],
+    detects=["D059"],
+    check=provoke,
+)
 def fresh_id(seen: Observation) -> Finding:
     value = (seen.message or {}).get("id")
     if not isinstance(value, str):
@@ -113,6 +192,14 @@ def fresh_id(seen: Observation) -> Finding:
     return HELD if len(known) > 1 else None
 
 
+@observed.rule(
+    "G17",
+    title="begins the ids of messages with msg_",
+    severity="SHOULD",  # the SDK says of ids that their form may change
+    impact="info",
+    source=[src.SDK_MESSAGE, src.OVERVIEW],
+    check=provoke,
+)
 def id_form(seen: Observation) -> Finding:
     value = (seen.message or {}).get("id")
     if not isinstance(value, str):
@@ -120,92 +207,10 @@ def id_form(seen: Observation) -> Finding:
     return HELD if value.startswith("msg_") else f"the message id is {value!r}, not msg_..."
 
 
-def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and one that is cut."""
-    for name in ("message", "cut"):
-        probe.sample(name)
-
-
-def provoke_refusal(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
-    provoke(probe)
-    probe.sample("declined-stream")
-
-
-def provoke_calls(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and tool calls."""
-    for name in ("message", "tool", "tool-stream"):
-        probe.sample(name)
-
-
-rule(
-    "G01",
-    title="answers with a message that has all its members",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.SDK_MESSAGE, src.OVERVIEW],
-    detects=["D057", "D058", "D099"],
-    needs=NEEDS,
-    cost=0,
-    observe=observe_shape,
-)(provoke)
-rule(
-    "G02",
-    title="gives every message a documented stop_reason",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.SDK_MESSAGE, src.STOP_REASONS],
-    needs=NEEDS,
-    cost=0,
-    observe=observe_stop_reason,
-)(provoke)
-
-rule(
-    "G05",
-    title="counts input and output tokens in usage as integers from 0",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.SDK_USAGE],
-    detects=["D099"],
-    needs=NEEDS,
-    cost=0,
-    observe=observe_counters,
-)(provoke)
-rule(
-    "G06",
-    title="names a documented usage.service_tier, where it names one",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_USAGE],
-    needs=NEEDS,
-    cost=0,
-    observe=observe_tier,
-)(provoke)
-rule(
-    "G07",
-    title="keeps stop_details null unless it refuses",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_TYPES],
-    since="2026-10-21",
-    needs=NEEDS,
-    observe=stop_details,
-)(provoke_refusal)
-
-
-@rule(
+@section.rule(
     "G10",
     title="accepts its own answer, unchanged, as the assistant turn of the next request",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.THINKING],
-    needs=NEEDS,
 )
 def own_answer(probe: Probe) -> None:
     message = need_plain(probe)
@@ -215,65 +220,10 @@ def own_answer(probe: Probe) -> None:
     accepted(create(probe, messages=[*user("Say hello in one short sentence."), reply, *user("Thanks.")]))
 
 
-@rule(
-    "G11",
-    title="answers the minimal call of the API overview",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.OVERVIEW, src.RELEASE_NOTES],
-    needs=NEEDS,
+@section.rule(
+    "G11", title="answers the minimal call of the API overview", source=[src.OVERVIEW, src.RELEASE_NOTES]
 )
 def minimal_call(probe: Probe) -> None:
     version = OLD if OLD in probe.variant.versions else probe.version
     plain = {"model": probe.model, "max_tokens": 1024, "messages": user("Hello, Claude")}
     accepted(probe.send(Call(json=plain, version=version)))
-
-
-rule(
-    "G12",
-    title="stops for tool_use exactly when the message calls a tool",
-    severity="MUST",
-    impact="breaking",
-    profile="tools",
-    source=[src.STOP_REASONS, src.SDK_MESSAGE],
-    detects=["D049", "D050"],
-    needs=NEEDS,
-    cost=0,
-    observe=tool_stop,
-)(provoke_calls)
-rule(
-    "G13",
-    title="gives every message an id of its own",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
-    source=[src.SDK_MESSAGE],
-    detects=["D059"],
-    needs=NEEDS,
-    cost=0,
-    observe=fresh_id,
-)(provoke)
-rule(
-    "G16",
-    title="counts output tokens where the message says something",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.SDK_USAGE, src.CREATE],
-    detects=["D098"],
-    needs=NEEDS,
-    cost=0,
-    observe=output_counted,
-)(provoke)
-rule(
-    "G17",
-    title="begins the ids of messages with msg_",
-    severity="SHOULD",  # the SDK says of ids that their form may change
-    impact="info",
-    profile="messages",
-    source=[src.SDK_MESSAGE, src.OVERVIEW],
-    needs=NEEDS,
-    cost=0,
-    observe=id_form,
-)(provoke)

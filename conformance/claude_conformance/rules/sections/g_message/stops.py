@@ -1,4 +1,7 @@
-"""Section G: where an answer stops, and why."""
+"""Section G: where an answer stops, and why.
+
+Rules: G03, G04, G18, G19.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,8 @@ from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Unsupported
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.g_message import section
 from claude_conformance.rules.sections.g_message.shape import unstreamed
-
-NEEDS = ("createMessage",)
 
 
 def observe_stop_sequence(seen: Observation) -> Finding:
@@ -41,15 +42,11 @@ def output_limit(seen: Observation) -> Finding:
     return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
 
 
-@rule(
+@section.rule(
     "G03",
     title="stops at a stop sequence, names it, and leaves it out of the text",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.SDK_MESSAGE, src.STOP_REASONS],
     detects=["D052"],
-    needs=NEEDS,
     observe=observe_stop_sequence,
 )
 def stops(probe: Probe) -> None:
@@ -58,15 +55,11 @@ def stops(probe: Probe) -> None:
     stopped_at(stop, message_in(exchange), exchange)
 
 
-@rule(
+@section.rule(
     "G04",
     title="stops for max_tokens where the limit cuts the text, and never exceeds the limit",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.SDK_CREATE, src.STOP_REASONS],
     detects=["D057", "D113"],
-    needs=NEEDS,
     cost=0,
     observe=output_limit,
 )
@@ -94,15 +87,11 @@ def _fits(message: dict[str, Any], limit: int) -> bool:
     return isinstance(used, int) and 0 < used < limit
 
 
-@rule(
+@section.rule(
     "G18",
     title="stops at any of several stop sequences, and names the one that it met",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.STOP_REASONS],
     detects=["D052"],
-    needs=NEEDS,
     cost=3,
 )
 def any_of_several(probe: Probe) -> None:
@@ -121,15 +110,12 @@ def any_of_several(probe: Probe) -> None:
     each(lists, check)
 
 
-@rule(
+@section.rule(
     "G19",
     title="stops for max_tokens in a stream too",
-    severity="MUST",
-    impact="breaking",
     profile="streaming",
     source=[src.STOP_REASONS, src.STREAMING],
     detects=["D113"],
-    needs=NEEDS,
     cost=0,
 )
 def cut_stream(probe: Probe) -> None:

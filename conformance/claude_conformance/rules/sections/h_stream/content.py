@@ -1,4 +1,7 @@
-"""Section H: what a stream says, and when."""
+"""Section H: what a stream says, and when.
+
+Rules: H15, H19-H21.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,8 @@ from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
 from claude_conformance.rules.model import Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.sections.h_stream.events import is_stream
-
-NEEDS = ("createMessage",)
 
 _TELLING = 0.08  # seconds that an answer must last to show how it is spread
 _AT_ONCE = 0.05  # the part of that time within which all events are "at once"
@@ -27,15 +28,12 @@ def stream_stop_sequence(seen: Observation) -> Finding:
     return stop_sequence(seen) if judged else None
 
 
-@rule(
+@section.rule(
     "H15",
     title="names the stop sequence in message_delta and leaves it out of the text",
-    severity="MUST",
-    impact="breaking",
-    profile="streaming",
     source=[src.SDK_TYPES, src.STOP_REASONS],
     detects=["D052"],
-    needs=NEEDS,
+    cost=1,
     observe=stream_stop_sequence,
 )
 def stream_stops(probe: Probe) -> None:
@@ -44,16 +42,12 @@ def stream_stops(probe: Probe) -> None:
     stopped_at(stop, streamed(exchange), exchange)
 
 
-@rule(
+@section.rule(
     "H19",
     title="sends events as they come, not all at the end",
-    severity="MUST",
     impact="contract",
-    profile="streaming",
     source=[src.STREAMING],
     detects=["D208"],
-    needs=NEEDS,
-    cost=0,
 )
 def incremental(probe: Probe) -> None:
     need_plain(probe)
@@ -66,15 +60,11 @@ def incremental(probe: Probe) -> None:
         fail(f"{len(times)} events came at once after {times[0]:.2f} s", exchange)
 
 
-@rule(
+@section.rule(
     "H20",
     title="streams the text that it answers without a stream, whole and once",
-    severity="MUST",
-    impact="breaking",
-    profile="streaming",
     source=[src.STREAMING],
     detects=["D089"],
-    needs=NEEDS,
     cost=2,
 )
 def same_text(probe: Probe) -> None:
@@ -88,16 +78,11 @@ def same_text(probe: Probe) -> None:
         fail(f"the streamed text is {found[:200]!r}", exchange)
 
 
-@rule(
+@section.rule(
     "H21",
     title="streams citations as citations_delta",
-    severity="MUST",
-    impact="breaking",
-    profile="streaming",
     source=[src.CITATIONS, src.STREAMING],
     detects=["D148"],
-    needs=NEEDS,
-    cost=0,
 )
 def streams_citations(probe: Probe) -> None:
     cited(probe)

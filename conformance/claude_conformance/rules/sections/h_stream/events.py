@@ -1,22 +1,24 @@
-"""Section H: the events of message streams. The grammar is judged on every stream of the run."""
+"""Section H: the events of message streams. The grammar is judged on every stream of the run.
+
+Rules: H01-H14, H16-H18.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail, need_plain
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.message import counters, graded_shape, stop_reason, tier
 from claude_conformance.rules.kit.model_choice import model_with
-from claude_conformance.rules.model import HELD, Check, Finding, Observation, Observer, Severity
-from claude_conformance.rules.outcome import Graded, Impact, Skipped
+from claude_conformance.rules.model import HELD, Finding, Observation, Observer
+from claude_conformance.rules.outcome import Graded, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.stream.grammar import State
 from claude_conformance.wire import Exchange
 
-NEEDS = ("createMessage",)
 _JUDGED_TO_THE_END = frozenset({"H02", "H09", "H16"})
 
 
@@ -113,15 +115,10 @@ def content_type(seen: Observation) -> Finding:
     return Graded(text, "contract") if response.body.startswith(b"event:") else text
 
 
-@rule(
+@section.rule(
     "H01",
     title="answers stream: true with 200 and content-type text/event-stream",
-    severity="MUST",
-    impact="breaking",
-    profile="streaming",
     source=[src.STREAMING],
-    needs=NEEDS,
-    cost=0,
     observe=content_type,
 )
 def streams(probe: Probe) -> None:
@@ -149,144 +146,132 @@ def stream_headers(seen: Observation) -> Finding:
     return HELD
 
 
-def _register(
-    id_: str,
-    title: str,
-    impact: Impact,
-    source: Iterable[str],
-    detects: Iterable[str] = (),
-    observe: Observer | None = None,
-    check: Check = provoke,
-    severity: Severity = "MUST",
-) -> None:
-    rule(
-        id_,
-        title=title,
-        severity=severity,
-        impact=impact,
-        profile="streaming",
-        source=source,
-        detects=detects,
-        needs=NEEDS,
-        cost=0,
-        observe=observe or grammar(id_),
-    )(check)
-
-
-_DOC = (src.STREAMING,)
-_register(
-    "H02", "names every event as the type of its data", "breaking", (*_DOC, src.SDK_STREAM), ["D078", "D019"]
+section.add(
+    "H02",
+    title="names every event as the type of its data",
+    source=[src.STREAMING, src.SDK_STREAM],
+    detects=["D078", "D019"],
+    check=provoke,
+    observe=grammar("H02"),
 )
-_register("H03", "begins with exactly one message_start", "breaking", _DOC, ["D074"])
-_register(
+section.add(
+    "H03",
+    title="begins with exactly one message_start",
+    source=[src.STREAMING],
+    detects=["D074"],
+    check=provoke,
+    observe=grammar("H03"),
+)
+section.add(
     "H04",
-    "starts with an empty message that counts its input tokens",
-    "breaking",
-    (*_DOC, src.SDK_MESSAGE),
-    ["D095", "D099", "D058"],
+    title="starts with an empty message that counts its input tokens",
+    source=[src.STREAMING, src.SDK_MESSAGE],
+    detects=["D095", "D099", "D058"],
+    check=provoke,
+    observe=grammar("H04"),
 )
-_register(
+section.add(
     "H05",
-    "numbers blocks 0, 1, 2, ... without overlap",
-    "breaking",
-    _DOC,
-    ["D069", "D072"],
-    grammar("H05", _has_block("")),
+    title="numbers blocks 0, 1, 2, ... without overlap",
+    source=[src.STREAMING],
+    detects=["D069", "D072"],
+    check=provoke,
+    observe=grammar("H05", _has_block("")),
 )
-_register(
+section.add(
     "H06",
-    "starts and stops each block once, with its deltas between",
-    "breaking",
-    _DOC,
-    ["D071", "D073", "D076", "D079"],
-    grammar("H06", _has_block("")),
+    title="starts and stops each block once, with its deltas between",
+    source=[src.STREAMING],
+    detects=["D071", "D073", "D076", "D079"],
+    check=provoke,
+    observe=grammar("H06", _has_block("")),
 )
-_register(
+section.add(
     "H07",
-    "sends a message_delta after the last block, with stop_reason and output_tokens",
-    "breaking",
-    _DOC,
-    ["D079", "D098"],
+    title="sends a message_delta after the last block, with stop_reason and output_tokens",
+    source=[src.STREAMING],
+    detects=["D079", "D098"],
+    check=provoke,
+    observe=grammar("H07"),
 )
-_register(
+section.add(
     "H08",
-    "keeps the counters of message_delta from falling",
-    "contract",
-    _DOC,
-    (),
-    grammar("H08", _counts_again),
+    title="keeps the counters of message_delta from falling",
+    impact="contract",
+    source=[src.STREAMING],
+    check=provoke,
+    observe=grammar("H08", _counts_again),
 )
-_register(
+section.add(
     "H09",
-    "ends with exactly one message_stop and then closes, without [DONE]",
-    "breaking",
-    (*_DOC, src.VERSIONING),
-    ["D018", "D077", "D079"],
+    title="ends with exactly one message_stop and then closes, without [DONE]",
+    source=[src.STREAMING, src.VERSIONING],
+    detects=["D018", "D077", "D079"],
+    check=provoke,
+    observe=grammar("H09"),
 )
-_register(
+section.add(
     "H10",
-    "sends in each block only deltas of its kind",
-    "breaking",
-    (*_DOC, src.SDK_TYPES),
-    ["D085"],
-    grammar("H10", _has_block("")),
+    title="sends in each block only deltas of its kind",
+    source=[src.STREAMING, src.SDK_TYPES],
+    detects=["D085"],
+    check=provoke,
+    observe=grammar("H10", _has_block("")),
 )
-_register(
+section.add(
     "H11",
-    "starts a tool call with {} and streams an input that joins to an object",
-    "breaking",
-    _DOC,
-    ["D086", "D087", "D090", "D204"],
-    grammar("H11", _has_block("tool_use")),
+    title="starts a tool call with {} and streams an input that joins to an object",
+    source=[src.STREAMING],
+    detects=["D086", "D087", "D090", "D204"],
+    check=provoke,
+    observe=grammar("H11", _has_block("tool_use")),
 )
-_register(
+section.add(
     "H12",
-    "signs a thinking block once, in its last delta",
-    "breaking",
-    _DOC,
-    (),
-    grammar("H12", _has_block("thinking")),
-    provoke_thinking,
+    title="signs a thinking block once, in its last delta",
+    source=[src.STREAMING],
+    check=provoke_thinking,
+    observe=grammar("H12", _has_block("thinking")),
 )
-_register(
+section.add(
     "H13",
-    "sends tool results whole, without deltas",
-    "breaking",
-    _DOC,
-    (),
-    grammar("H13", _has_block("_tool_result", "container_upload")),
-    provoke_results,
+    title="sends tool results whole, without deltas",
+    source=[src.STREAMING],
+    check=provoke_results,
+    observe=grammar("H13", _has_block("_tool_result", "container_upload")),
 )
-_register(
+section.add(
     "H14",
-    "streams what joins to a valid message",
-    "breaking",
-    (*_DOC, src.SDK_LIB_STREAMING),
-    ["D099", "D058"],
-    joined,
+    title="streams what joins to a valid message",
+    source=[src.STREAMING, src.SDK_LIB_STREAMING],
+    detects=["D099", "D058"],
+    check=provoke,
+    observe=joined,
 )
-_register(
+section.add(
     "H16",
-    "reports a late failure as an error event with a type and a message, and ends",
-    "breaking",
-    (*_DOC, src.ERRORS),
-    ["D019"],
-    grammar("H16", _has_error),
+    title="reports a late failure as an error event with a type and a message, and ends",
+    source=[src.STREAMING, src.ERRORS],
+    detects=["D019"],
+    check=provoke,
+    observe=grammar("H16", _has_error),
 )
-_register(
+section.add(
     "H17",
-    "sends request-id and anthropic-organization-id on streams too",
-    "contract",
-    (src.OVERVIEW,),
-    ["D009"],
-    stream_headers,
+    title="sends request-id and anthropic-organization-id on streams too",
+    impact="contract",
+    source=[src.OVERVIEW],
+    detects=["D009"],
+    check=provoke,
+    observe=stream_headers,
 )
-_register(
+section.add(
     "H18",
-    "opens no text block that stays empty before other content",
-    "breaking",  # a conversation that goes on with it is refused
-    _DOC,
-    ["D068"],
-    grammar("H18", _has_block("text")),
+    title="opens no text block that stays empty before other content",
+    impact="breaking",  # a conversation that goes on with it is refused
     severity="SHOULD",  # no page says so
+    source=[src.STREAMING],
+    detects=["D068"],
+    check=provoke,
+    observe=grammar("H18", _has_block("text")),
 )

@@ -1,4 +1,7 @@
-"""Section I: the list of models, and paging through it."""
+"""Section I: the list of models, and paging through it.
+
+Rules: I07-I12.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,9 @@ from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Graded, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.i_models_and_counting import section
 from claude_conformance.wire import Exchange, JsonError
 
-NEEDS = ("listModels",)
 _PAGES = 8
 
 
@@ -53,6 +55,23 @@ def _items(page: dict[str, Any]) -> list[dict[str, Any]]:
     return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
 
 
+def leads_on(probe: Probe) -> None:
+    """Asks for a page of one model; fails when a client would not go on from it to the others."""
+    everything, one = probe.sample("models"), _list(probe, limit="1")
+    page = accepted(one)
+    goes_on = page.get("has_more") is not False and page.get("last_id")
+    if len(_items(page)) < len(_items(accepted(everything))) and not goes_on:
+        fail(f"has_more is {page.get('has_more')!r}, last_id {page.get('last_id')!r} on the first page", one)
+
+
+@section.rule(
+    "I07",
+    title="lists models with data, has_more, first_id and last_id",
+    impact="breaking",
+    source=[src.LIST_MODELS, src.SDK_PAGINATION],
+    detects=["D171", "D004"],
+    check=leads_on,
+)
 def page_shape(seen: Observation) -> Finding:
     page = _page(seen)
     if page is None:
@@ -71,6 +90,19 @@ def page_shape(seen: Observation) -> Finding:
     return HELD
 
 
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has a list of models."""
+    accepted(probe.sample("models"))
+
+
+@section.rule(
+    "I08",
+    title="gives each model its id, type, display_name and time of creation",
+    source=[src.SDK_MODEL_INFO],
+    detects=["D171"],
+    cost=0,
+    check=provoke,
+)
 def item_shape(seen: Observation) -> Finding:
     page = _page(seen)
     if page is None or not _items(page) or page_shape(seen) != HELD:
@@ -86,6 +118,7 @@ def item_shape(seen: Observation) -> Finding:
     return HELD
 
 
+@section.rule("I09", title="lists newer models first", source=[src.LIST_MODELS], cost=0, check=provoke)
 def newest_first(seen: Observation) -> Finding:
     page = _page(seen)
     times = [rfc3339(item.get("created_at")) for item in _items(page)] if page else []
@@ -96,65 +129,11 @@ def newest_first(seen: Observation) -> Finding:
     return HELD if fallen else "an older model stands before a newer one"
 
 
-def leads_on(probe: Probe) -> None:
-    """Asks for a page of one model; fails when a client would not go on from it to the others."""
-    everything, one = probe.sample("models"), _list(probe, limit="1")
-    page = accepted(one)
-    goes_on = page.get("has_more") is not False and page.get("last_id")
-    if len(_items(page)) < len(_items(accepted(everything))) and not goes_on:
-        fail(f"has_more is {page.get('has_more')!r}, last_id {page.get('last_id')!r} on the first page", one)
-
-
-def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a list of models."""
-    accepted(probe.sample("models"))
-
-
-rule(
-    "I07",
-    title="lists models with data, has_more, first_id and last_id",
-    severity="MUST",
-    impact="breaking",
-    profile="models",
-    source=[src.LIST_MODELS, src.SDK_PAGINATION],
-    detects=["D171", "D004"],
-    needs=NEEDS,
-    observe=page_shape,
-)(leads_on)
-rule(
-    "I08",
-    title="gives each model its id, type, display_name and time of creation",
-    severity="MUST",
-    impact="contract",
-    profile="models",
-    source=[src.SDK_MODEL_INFO],
-    detects=["D171"],
-    needs=NEEDS,
-    cost=0,
-    observe=item_shape,
-)(provoke)
-rule(
-    "I09",
-    title="lists newer models first",
-    severity="MUST",
-    impact="contract",
-    profile="models",
-    source=[src.LIST_MODELS],
-    needs=NEEDS,
-    cost=0,
-    observe=newest_first,
-)(provoke)
-
-
-@rule(
+@section.rule(
     "I10",
     title="lists at most 20 models unasked, and at most limit",
-    severity="MUST",
-    impact="contract",
-    profile="models",
     source=[src.LIST_MODELS],
     detects=["D172", "D174"],
-    needs=NEEDS,
 )
 def page_sizes(probe: Probe) -> None:
     unasked, one = probe.sample("models"), _list(probe, limit="1")
@@ -176,15 +155,11 @@ def page_sizes(probe: Probe) -> None:
     check_each({"no limit": no_limit, "limit=1": limit_1})
 
 
-@rule(
+@section.rule(
     "I11",
     title="answers 400 invalid_request_error to limit 0, 1001 or x",
-    severity="MUST",
-    impact="contract",
-    profile="models",
     source=[src.LIST_MODELS],
     detects=["D174"],
-    needs=NEEDS,
     cost=3,
 )
 def limit_range(probe: Probe) -> None:
@@ -198,15 +173,12 @@ def _refuses_limit(probe: Probe, limit: str) -> None:
     refused(probe.send(Call("GET", "/v1/models", query=(("limit", limit),), invalid=True)))
 
 
-@rule(
+@section.rule(
     "I12",
     title="gives each model once over the pages, forth and back",
-    severity="MUST",
     impact="breaking",
-    profile="models",
     source=[src.LIST_MODELS],
     detects=["D173", "D174"],
-    needs=NEEDS,
     cost=_PAGES + 3,
 )
 def pages(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section I: one model by its id, and models that are no longer."""
+"""Section I: one model by its id, and models that are no longer.
+
+Rules: I13-I15.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from claude_conformance.rules.kit.ask import accepted, fail, refused
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.i_models_and_counting import section
 from claude_conformance.wire import Exchange
 
 NEEDS = ("getModel",)
@@ -31,12 +34,9 @@ def _first(probe: Probe) -> dict[str, Any]:
     return data[0]
 
 
-@rule(
+@section.rule(
     "I13",
     title="gives one model as the list does, and under its alias",
-    severity="MUST",
-    impact="contract",
-    profile="models",
     source=[src.GET_MODEL],
     detects=["D172", "D175"],
     needs=NEEDS,
@@ -57,12 +57,9 @@ def one_model(probe: Probe) -> None:
             fail(f"the alias {match[1]} gives {accepted(by_alias).get('id')!r}, not {dated}", by_alias)
 
 
-@rule(
+@section.rule(
     "I14",
     title="answers 404 not_found_error to an unknown model id",
-    severity="MUST",
-    impact="contract",
-    profile="models",
     source=[src.ERRORS],
     detects=["D021"],
     needs=NEEDS,
@@ -76,15 +73,12 @@ def unknown_model(probe: Probe) -> None:
     refused(_get(probe, "no-such-model-xyz", invalid=True), 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "I15",
     title="lists retired models only when asked for them",
     severity="SHOULD",
-    impact="contract",
-    profile="models",
     source=[src.SDK_MODEL_LIST],
     since=NEW,
-    needs=("listModels",),
 )
 def retired(probe: Probe) -> None:
     stages = {str(item["id"]): item.get("lifecycle") for item in probe.models}

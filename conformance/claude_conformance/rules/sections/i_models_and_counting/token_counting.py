@@ -1,4 +1,7 @@
-"""Section I: counting the tokens of a request before it is sent."""
+"""Section I: counting the tokens of a request before it is sent.
+
+Rules: I01-I06, I16, I17.
+"""
 
 from __future__ import annotations
 
@@ -14,37 +17,31 @@ from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.kit.token_counts import count, need_count, tokens
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.i_models_and_counting import section
 
-NEEDS = ("countMessageTokens",)
+counting = section.having(profile="token-counting", needs=("countMessageTokens",))
+
 _SYSTEM = "Answer every question in the manner of a weather report from the mountains. " * 4
 _ASK = "Say hello in one short sentence."
 
 
-@rule(
+@counting.rule(
     "I01",
     title="counts tokens with a positive integer input_tokens",
-    severity="MUST",
     impact="breaking",
-    profile="token-counting",
     source=[src.COUNT_TOKENS],
     detects=["D165"],
-    needs=NEEDS,
     cost=0,
 )
 def counts(probe: Probe) -> None:
     tokens(probe.sample("count"))
 
 
-@rule(
+@counting.rule(
     "I02",
     title="answers 400 invalid_request_error to a count without model or messages",
-    severity="MUST",
-    impact="contract",
-    profile="token-counting",
     source=[src.SDK_TYPES],
     detects=["D027"],
-    needs=NEEDS,
     cost=2,
 )
 def incomplete(probe: Probe) -> None:
@@ -55,14 +52,11 @@ def incomplete(probe: Probe) -> None:
     )
 
 
-@rule(
+@counting.rule(
     "I03",
     title="answers 400 invalid_request_error to max_tokens or stream in a count",
     severity="SHOULD",
-    impact="contract",
-    profile="token-counting",
     source=[src.SDK_TYPES, src.OBS_SPEC],
-    needs=NEEDS,
     cost=2,
 )
 def foreign_members(probe: Probe) -> None:
@@ -71,15 +65,12 @@ def foreign_members(probe: Probe) -> None:
     each(members, lambda changes: refused(count(probe, invalid=True, **changes)))
 
 
-@rule(
+@counting.rule(
     "I04",
     title="counts more when text, a system prompt, a tool or an image is added",
-    severity="MUST",
     impact="breaking",
-    profile="token-counting",
     source=[src.TOKEN_COUNTING],
     detects=["D166", "D147", "D028"],
-    needs=NEEDS,
     cost=5,
 )
 def counts_everything(probe: Probe) -> None:
@@ -102,27 +93,21 @@ def counts_everything(probe: Probe) -> None:
     each(cases, more)
 
 
-@rule(
+@counting.rule(
     "I05",
     title="answers 404 not_found_error to a count for an unknown model",
-    severity="MUST",
-    impact="contract",
-    profile="token-counting",
     source=[src.ERRORS],
     detects=["D021"],
-    needs=NEEDS,
 )
 def unknown_model(probe: Probe) -> None:
     need_count(probe)
     refused(count(probe, invalid=True, model="no-such-model-xyz"), 404, "not_found_error")
 
 
-@rule(
+@counting.rule(
     "I06",
     title="counts within 10 % or 20 tokens of what the request then uses",
     severity="SHOULD",
-    impact="contract",
-    profile="token-counting",
     source=[src.TOKEN_COUNTING],
     detects=["D166"],
     needs=("countMessageTokens", "createMessage"),
@@ -143,12 +128,9 @@ def near_usage(probe: Probe) -> None:
         fail(f"{said} tokens were counted, {total} were used", exchange)
 
 
-@rule(
+@counting.rule(
     "I16",
     title="counts tokens for the models that it lists",
-    severity="MUST",
-    impact="contract",
-    profile="token-counting",
     source=[src.COUNT_TOKENS, src.LIST_MODELS],
     detects=["D170", "D175"],
     needs=("countMessageTokens", "listModels"),
@@ -162,15 +144,11 @@ def listed_models(probe: Probe) -> None:
     each(chosen, lambda name: tokens(count(probe, model=name)))
 
 
-@rule(
+@counting.rule(
     "I17",
     title="counts content given as a string and as one text block alike",
-    severity="MUST",
-    impact="contract",
-    profile="token-counting",
     source=[src.SDK_CREATE, src.TOKEN_COUNTING],
     detects=["D028"],
-    needs=NEEDS,
 )
 def both_forms(probe: Probe) -> None:
     before = need_count(probe)

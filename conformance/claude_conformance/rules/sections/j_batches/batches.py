@@ -1,4 +1,7 @@
-"""Section J: batches as they are made, listed, canceled and deleted."""
+"""Section J: batches as they are made, listed, canceled and deleted.
+
+Rules: J01-J06, J08, J09, J14-J17.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.j_batches import section
 from claude_conformance.wire import Exchange, JsonError
 
 CREATE = ("createMessageBatch",)
@@ -49,16 +52,11 @@ _DAY, _SLACK = timedelta(hours=24), timedelta(seconds=1)
 _OBJECTS = frozenset({"createMessageBatch", "getMessageBatch", "cancelMessageBatch", "listMessageBatches"})
 
 
-@rule(
+@section.rule(
     "J01",
     title="answers the creation of a batch with the batch, in progress and without results",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.CREATE_BATCH],
     detects=["D178"],
-    needs=CREATE,
-    writes=True,
 )
 def created(probe: Probe) -> None:
     exchange = plain(probe).exchange
@@ -70,16 +68,7 @@ def created(probe: Probe) -> None:
             fail(f"{name} is {batch[name]!r} although the batch has not ended", exchange)
 
 
-@rule(
-    "J02",
-    title="lets a batch expire 24 hours after it was made",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
-    source=[src.BATCHES],
-    needs=CREATE,
-    writes=True,
-)
+@section.rule("J02", title="lets a batch expire 24 hours after it was made", source=[src.BATCHES])
 def expires(probe: Probe) -> None:
     made = plain(probe)
     batch = made.need()
@@ -129,15 +118,11 @@ def _miscounted(batch: dict[str, Any], number: int | None) -> str:
     return ""
 
 
-@rule(
+@section.rule(
     "J03",
     title="counts every request of a batch, as processing until the batch has ended",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.SDK_TYPES, src.GET_BATCH],
     needs=(*CREATE, "getMessageBatch"),
-    writes=True,
     observe=counts,
 )
 def counted(probe: Probe) -> None:
@@ -152,30 +137,20 @@ def refuses(probe: Probe, cases: dict[str, list[dict[str, Any]]]) -> None:
     each(cases, lambda requests: refused(create(probe, *requests, invalid=True)))
 
 
-@rule(
+@section.rule(
     "J04",
     title="answers 400 invalid_request_error to a batch without requests",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.CREATE_BATCH, src.OBS_SPEC],
-    needs=CREATE,
-    writes=True,
 )
 def empty(probe: Probe) -> None:
     refuses(probe, {"requests: []": []})
 
 
-@rule(
+@section.rule(
     "J05",
     title="answers 400 invalid_request_error to a malformed custom_id",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.BATCHES],
     detects=["D178"],
-    needs=CREATE,
-    writes=True,
     cost=4,
 )
 def malformed_ids(probe: Probe) -> None:
@@ -183,30 +158,25 @@ def malformed_ids(probe: Probe) -> None:
     refuses(probe, {name: [item(probe, custom_id)] for name, custom_id in cases.items()})
 
 
-@rule(
+@section.rule(
     "J06",
     title="answers 400 invalid_request_error to two equal custom_ids",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.BATCHES],
     detects=["D177"],
-    needs=CREATE,
-    writes=True,
 )
 def equal_ids(probe: Probe) -> None:
     refuses(probe, {"twice the same": [item(probe, "same"), item(probe, "same")]})
 
 
-@rule(
+@section.rule(
     "J08",
     title="lists batches newest first, 20 unasked, at most limit, each once over the pages",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.LIST_BATCHES, src.SDK_PAGINATION],
     detects=["D172", "D173", "D174"],
     needs=LIST,
+    writes=False,
     cost=12,
 )
 def listed(probe: Probe) -> None:
@@ -224,15 +194,11 @@ def listed(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "J09",
     title="answers the cancellation of a running batch with the batch, canceling or ended",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.CANCEL_BATCH, src.BATCHES],
     needs=(*CREATE, "cancelMessageBatch"),
-    writes=True,
     cost=6,
 )
 def cancels(probe: Probe) -> None:
@@ -246,15 +212,12 @@ def cancels(probe: Probe) -> None:
     dated(batch, exchange, "cancel_initiated_at")
 
 
-@rule(
+@section.rule(
     "J14",
     title="refuses the results and the deletion of a batch that has not ended",
     severity="SHOULD",
-    impact="contract",
-    profile="batches",
     source=[src.DELETE_BATCH, src.BATCH_RESULTS],
     needs=(*CREATE, "getMessageBatchResults", "deleteMessageBatch"),
-    writes=True,
     cost=5,
 )
 def too_early(probe: Probe) -> None:
@@ -269,15 +232,11 @@ def too_early(probe: Probe) -> None:
     each({"results": asked.results, "deletion": asked.deletion}, refuses_early)
 
 
-@rule(
+@section.rule(
     "J15",
     title="answers the deletion of an ended batch with message_batch_deleted, then 404",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.DELETE_BATCH],
     needs=(*CREATE, "deleteMessageBatch"),
-    writes=True,
     cost=4,
 )
 def deletes(probe: Probe) -> None:
@@ -299,15 +258,13 @@ def deletes(probe: Probe) -> None:
     refused(look(probe, made, invalid=True), 404, "not_found_error")
 
 
-@rule(
+@section.rule(
     "J16",
     title="answers 404 not_found_error to an unknown batch id",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.ERRORS],
     detects=["D183"],
     needs=("getMessageBatch", "getMessageBatchResults", "cancelMessageBatch"),
+    writes=False,
     cost=3,
 )
 def unknown(probe: Probe) -> None:
@@ -319,16 +276,13 @@ def unknown(probe: Probe) -> None:
     each(calls, lambda call: refused(probe.send(call), 404, "not_found_error"))
 
 
-@rule(
+@section.rule(
     "J17",
     title="gives a batch at once after it was made",
     severity="SHOULD",
-    impact="contract",
-    profile="batches",
     source=[src.GET_BATCH, src.OBS_NEW_BATCH],
     detects=["D182"],
     needs=(*CREATE, "getMessageBatch"),
-    writes=True,
 )
 def retrievable(probe: Probe) -> None:
     made = plain(probe)

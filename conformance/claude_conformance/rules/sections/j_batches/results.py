@@ -1,4 +1,7 @@
-"""Section J: what an ended batch and its results must be."""
+"""Section J: what an ended batch and its results must be.
+
+Rules: J07, J10-J13, J18-J21.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +28,10 @@ from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Outcome, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.j_batches import section
 from claude_conformance.wire import Exchange, JsonlDecoder
+
+of_results = section.having(needs=("createMessageBatch", "getMessageBatchResults"))
 
 CREATE = ("createMessageBatch",)
 RESULTS = (*CREATE, "getMessageBatchResults")
@@ -62,15 +67,11 @@ def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
     return found
 
 
-@rule(
+@of_results.rule(
     "J07",
     title="accepts a batch with an invalid request and reports that request as errored",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.BATCHES],
-    needs=RESULTS,
-    writes=True,
     cost=6,
 )
 def invalid_request(probe: Probe) -> None:
@@ -95,15 +96,12 @@ def _error_type(line: dict[str, Any]) -> str | None:
     return _text(inner.get("type")) if isinstance(inner, dict) else None
 
 
-@rule(
+@section.rule(
     "J10",
     title="gives an ended batch its ended_at, results_url and final counts",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.BATCHES],
     needs=(*CREATE, "getMessageBatch"),
-    writes=True,
     cost=8,
 )
 def final(probe: Probe) -> None:
@@ -120,16 +118,12 @@ def final(probe: Probe) -> None:
         fail(f"ended_at is {batch.get('ended_at')!r}, not an RFC 3339 time", exchange, impact="contract")
 
 
-@rule(
+@of_results.rule(
     "J11",
     title="gives the results as one JSON object a line, each custom_id once",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.BATCH_RESULTS],
     detects=["D181", "D182"],
-    needs=RESULTS,
-    writes=True,
 )
 def one_each(probe: Probe) -> None:
     made = plain(probe)
@@ -142,15 +136,11 @@ def one_each(probe: Probe) -> None:
         fail(f"the results are those of {sorted(found)}, not of {sorted(made.custom_ids)}", exchange)
 
 
-@rule(
+@of_results.rule(
     "J12",
     title="uses the result types succeeded, errored, canceled and expired, with what belongs to them",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.SDK_TYPES],
-    needs=RESULTS,
-    writes=True,
 )
 def result_types(probe: Probe) -> None:
 
@@ -194,16 +184,7 @@ def _misshapen(result: dict[str, Any]) -> str:
     return "" if kind in ("canceled", "expired") else f"the type is {kind!r}"
 
 
-@rule(
-    "J13",
-    title="gives messages of a batch the service tier batch",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
-    source=[src.SDK_USAGE],
-    needs=RESULTS,
-    writes=True,
-)
+@of_results.rule("J13", title="gives messages of a batch the service tier batch", source=[src.SDK_USAGE])
 def service_tier(probe: Probe) -> None:
     found = {
         name: (exchange, message)
@@ -221,16 +202,12 @@ def service_tier(probe: Probe) -> None:
     each_found(found, check)
 
 
-@rule(
+@of_results.rule(
     "J18",
     title="counts in request_counts what the results hold",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.SDK_TYPES, src.GET_BATCH],
     detects=["D176"],
-    needs=RESULTS,
-    writes=True,
 )
 def counts_agree(probe: Probe) -> None:
     # The one to be canceled comes first: it must not end by itself meanwhile.
@@ -253,16 +230,12 @@ def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | No
             fail(f"request_counts says {said!r} {name}, the results hold {found[name]}", shown, exchange)
 
 
-@rule(
+@of_results.rule(
     "J19",
     title="says that results are application/x-jsonl",
     severity="SHOULD",
-    impact="contract",
-    profile="batches",
     source=[src.BATCH_RESULTS, src.OBS_RESULTS_TYPE],
     detects=["D181"],
-    needs=RESULTS,
-    writes=True,
 )
 def media_type(probe: Probe) -> None:
     exchange = results(probe, plain(probe))
@@ -298,15 +271,10 @@ def valid_lines(seen: Observation) -> Finding:
     return HELD if found else None
 
 
-@rule(
+@of_results.rule(
     "J20",
     title="gives results whose lines are valid by the description",
-    severity="MUST",
-    impact="contract",
-    profile="batches",
     source=[src.BATCH_RESULTS, src.SDK_TYPES],
-    needs=RESULTS,
-    writes=True,
     cost=0,
     observe=valid_lines,
 )
@@ -315,15 +283,12 @@ def provoke_results(probe: Probe) -> None:
         results(probe, made)
 
 
-@rule(
+@section.rule(
     "J21",
     title="answers a valid request of a batch, also beside an invalid one",
-    severity="MUST",
     impact="breaking",
-    profile="batches",
     source=[src.BATCHES],
     needs=(*RESULTS, "createMessage"),
-    writes=True,
 )
 def valid_requests(probe: Probe) -> None:
     need_plain(probe)

@@ -1,4 +1,7 @@
-"""Section M: what draws on which limit."""
+"""Section M: what draws on which limit.
+
+Rules: M08.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from claude_conformance.rules.kit.ask import create, need_plain
 from claude_conformance.rules.kit.token_counts import count, need_count
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.m_limits import section
 
 COUNTS = 8
 """Counts of tokens between two messages that show whether they draw on the limit of messages."""
@@ -60,12 +63,10 @@ def counts_apart(seen: Observation) -> Finding:
     )
 
 
-@rule(
+@section.rule(
     "M08",
     title="counts tokens without drawing on the limit of messages",
     severity="SHOULD",
-    impact="contract",
-    profile="limits",
     source=[src.TOKEN_COUNTING],
     needs=("createMessage", "countMessageTokens"),
     cost=COUNTS + 2,

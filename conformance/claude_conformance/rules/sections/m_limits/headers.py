@@ -1,4 +1,7 @@
-"""Section M: the headers that tell of rate limits."""
+"""Section M: the headers that tell of rate limits.
+
+Rules: M01-M03, M09.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,9 @@ from claude_conformance.rules.kit.ask import create, need_plain
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.m_limits import section
 from claude_conformance.wire import Response
 
-NEEDS = ("createMessage",)
 KINDS = ("requests", "tokens", "input-tokens", "output-tokens")
 _SLACK = timedelta(seconds=5)
 
@@ -27,6 +29,18 @@ def _name(kind: str, part: str) -> str:
     return f"anthropic-ratelimit-{kind}-{part}"
 
 
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has a plain answer and a stream."""
+    for name in ("message", "stream"):
+        probe.sample(name)
+
+
+@section.rule(
+    "M01",
+    title="sends limit, remaining and reset of requests, tokens, input and output tokens",
+    source=[src.RATE_LIMITS],
+    check=provoke,
+)
 def present(seen: Observation) -> Finding:
     response = _response(seen)
     if response is None:
@@ -40,6 +54,12 @@ def present(seen: Observation) -> Finding:
     return f"the response lacks {', '.join(missing)}" if missing else HELD
 
 
+@section.rule(
+    "M02",
+    title="writes limits as integers, remaining within limit, and reset as a time to come",
+    source=[src.RATE_LIMITS],
+    check=provoke,
+)
 def formed(seen: Observation) -> Finding:
     response = _response(seen)
     if response is None:
@@ -63,6 +83,14 @@ def formed(seen: Observation) -> Finding:
     return HELD if found else None
 
 
+@section.rule(
+    "M03",
+    title="rounds the remaining tokens to thousands",
+    severity="SHOULD",
+    impact="info",
+    source=[src.RATE_LIMITS],
+    check=provoke,
+)
 def rounded(seen: Observation) -> Finding:
     response = _response(seen)
     values = [response.header(_name(kind, "remaining")) for kind in KINDS[1:]] if response else []
@@ -73,48 +101,6 @@ def rounded(seen: Observation) -> Finding:
     other = next((value for value in counts if value % 1000), None)
     return HELD if other is None else f"{other} remaining tokens are not rounded to thousands"
 
-
-def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and a stream."""
-    for name in ("message", "stream"):
-        probe.sample(name)
-
-
-rule(
-    "M01",
-    title="sends limit, remaining and reset of requests, tokens, input and output tokens",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.RATE_LIMITS],
-    needs=NEEDS,
-    cost=0,
-    observe=present,
-)(provoke)
-rule(
-    "M02",
-    title="writes limits as integers, remaining within limit, and reset as a time to come",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.RATE_LIMITS],
-    needs=NEEDS,
-    cost=0,
-    observe=formed,
-)(provoke)
-rule(
-    "M03",
-    title="rounds the remaining tokens to thousands",
-    severity="SHOULD",
-    impact="info",
-    profile="limits",
-    source=[src.RATE_LIMITS],
-    needs=NEEDS,
-    cost=0,
-    observe=rounded,
-)(provoke)
-
-MESSAGES = ("createMessage",)
 
 _FAST, _PRIORITY = "anthropic-fast-", "anthropic-priority-"
 
@@ -135,14 +121,13 @@ def special_headers(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@section.rule(
     "M09",
     title="sends no anthropic-fast headers without fast mode, no anthropic-priority ones without priority",
     severity="SHOULD",
     impact="info",
-    profile="limits",
     source=[src.RATE_LIMITS, src.FAST_MODE, src.SERVICE_TIERS],
-    needs=MESSAGES,
+    cost=1,
     observe=special_headers,
 )
 def provoke_standard(probe: Probe) -> None:

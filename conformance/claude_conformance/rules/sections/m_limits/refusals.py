@@ -1,4 +1,7 @@
-"""Section M: answers to what exceeds a limit: rates, spend and load."""
+"""Section M: answers to what exceeds a limit: rates, spend and load.
+
+Rules: M04-M07.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,18 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import INVALID, error_of
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.m_limits import section
 from claude_conformance.rules.sections.m_limits.headers import provoke
 from claude_conformance.wire import JsonError
 
-NEEDS = ("createMessage",)
 
-
+@section.rule(
+    "M04",
+    title="answers an exceeded rate with 429 rate_limit_error and retry-after in seconds",
+    source=[src.RATE_LIMITS],
+    detects=["D024", "D213"],
+    check=provoke,
+)
 def limited(seen: Observation) -> Finding:
     response = seen.exchange.response
     if response is None or response.status != 429:
@@ -25,21 +33,6 @@ def limited(seen: Observation) -> Finding:
     wait = response.header("retry-after") or ""
     return HELD if wait.isascii() and wait.isdigit() else f"retry-after is {wait!r}, not a number of seconds"
 
-
-rule(
-    "M04",
-    title="answers an exceeded rate with 429 rate_limit_error and retry-after in seconds",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.RATE_LIMITS],
-    detects=["D024", "D213"],
-    needs=NEEDS,
-    cost=0,
-    observe=limited,
-)(provoke)
-
-MESSAGES = ("createMessage",)
 
 _OWN_LIMITS = ("you have reached your specified api usage", "you have reached your specified workspace")
 
@@ -56,6 +49,13 @@ def _text(seen: Observation) -> str:
     return found.lower() if isinstance(found, str) else ""
 
 
+@section.rule(
+    "M05",
+    title="answers the spend cap with 429 enforced_spend_limit_reached and no retry-after",
+    source=[src.RATE_LIMITS, src.SDK_ERROR_CLASSES],
+    since=NEW,
+    check=provoke,
+)
 def spend_cap(seen: Observation) -> Finding:
     kind, code = error_of(seen.exchange)
     if code != "enforced_spend_limit_reached" or seen.exchange.response is None:
@@ -66,6 +66,12 @@ def spend_cap(seen: Observation) -> Finding:
     return HELD if wait is None else f"the spend cap comes with retry-after {wait!r}; waiting does not help"
 
 
+@section.rule(
+    "M06",
+    title="answers a spend limit of the customer's own with 400 invalid_request_error",
+    source=[src.RATE_LIMITS],
+    check=provoke,
+)
 def own_limit(seen: Observation) -> Finding:
     # No code names this limit, only the beginning of the message does.
     if not _text(seen).startswith(_OWN_LIMITS):
@@ -75,45 +81,15 @@ def own_limit(seen: Observation) -> Finding:
     return HELD if right else f"a limit of the customer's own is answered with {seen.exchange.status} {kind}"
 
 
+@section.rule(
+    "M07",
+    title="answers overload with 529 overloaded_error",
+    source=[src.ERRORS],
+    detects=["D024"],
+    check=provoke,
+)
 def overload(seen: Observation) -> Finding:
     kind, _ = error_of(seen.exchange)
     if (seen.exchange.status == 529) is (kind == "overloaded_error"):
         return HELD if seen.exchange.status == 529 else None
     return f"overload is answered with {seen.exchange.status} {kind}, not 529 overloaded_error"
-
-
-rule(
-    "M05",
-    title="answers the spend cap with 429 enforced_spend_limit_reached and no retry-after",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.RATE_LIMITS, src.SDK_ERROR_CLASSES],
-    since=NEW,
-    needs=MESSAGES,
-    cost=0,
-    observe=spend_cap,
-)(provoke)
-rule(
-    "M06",
-    title="answers a spend limit of the customer's own with 400 invalid_request_error",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.RATE_LIMITS],
-    needs=MESSAGES,
-    cost=0,
-    observe=own_limit,
-)(provoke)
-rule(
-    "M07",
-    title="answers overload with 529 overloaded_error",
-    severity="MUST",
-    impact="contract",
-    profile="limits",
-    source=[src.ERRORS],
-    detects=["D024"],
-    needs=MESSAGES,
-    cost=0,
-    observe=overload,
-)(provoke)

@@ -1,4 +1,7 @@
-"""Section Q: every documented form of a request is accepted."""
+"""Section Q: every documented form of a request is accepted.
+
+Rules: Q01-Q16.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,13 @@ from collections.abc import Iterable
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.q_forms import section
 from claude_conformance.rules.sections.q_forms.betas import beta_forms
 from claude_conformance.rules.sections.q_forms.form import Form
 from claude_conformance.rules.sections.q_forms.judge import takes
 from claude_conformance.rules.sections.q_forms.places import PLACES, Places
 from claude_conformance.rules.sections.q_forms.rounds import lifetimes, rounds, schemas
 
-MESSAGES = ("createMessage",)
 COUNT = ("countMessageTokens",)
 
 
@@ -27,112 +29,84 @@ def _unmarked(forms: Iterable[Form]) -> list[Form]:
     return [form for form in forms if not form.marks]
 
 
-@rule(
+@section.rule(
     "Q01",
     title="accepts every optional member of a Messages request, in each of its forms",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.SDK_CREATE],
-    needs=MESSAGES,
     cost=8,
 )
 def members(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("members")))
 
 
-@rule(
+@section.rule(
     "Q02",
     title="accepts every block that a user turn may hold, in each of its forms",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=6,
 )
 def user_blocks(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("user")))
 
 
-@rule(
+@section.rule(
     "Q03",
     title="accepts every block that an assistant turn may hold, in each of its forms",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=6,
 )
 def assistant_blocks(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("assistant")))
 
 
-@rule(
+@section.rule(
     "Q04",
     title="accepts every form of a tool_result: text, each kind of block, no content, an error",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.TOOL_CALLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=4,
 )
 def results(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("results")))
 
 
-@rule(
+@section.rule(
     "Q05",
     title="accepts every tool that the caller runs, in each of its forms",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.DEFINE_TOOLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=15,
 )
 def tools(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("tools")))
 
 
-@rule(
+@section.rule(
     "Q06",
     title="accepts every form of tool_choice",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.DEFINE_TOOLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=10,
 )
 def choices(probe: Probe) -> None:
     takes(probe, places(probe).forms("choice"))
 
 
-@rule(
+@section.rule(
     "Q07",
     title="accepts tools whose input_schema uses what JSON Schema 2020-12 has",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.DEFINE_TOOLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=3,
 )
 def input_schemas(probe: Probe) -> None:
     takes(probe, schemas())
 
 
-@rule(
+@section.rule(
     "Q08",
     title="accepts system prompts and system turns, as text and as blocks",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.MID_SYSTEM, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=6,
 )
 def system(probe: Probe) -> None:
@@ -140,11 +114,9 @@ def system(probe: Probe) -> None:
     takes(probe, _unmarked([*found.forms("system"), *found.forms("system turns")]))
 
 
-@rule(
+@section.rule(
     "Q09",
     title="counts the tokens of every form that Messages takes",
-    severity="MUST",
-    impact="breaking",
     profile="token-counting",
     source=[src.COUNT_TOKENS, src.TOKEN_COUNTING],
     needs=COUNT,
@@ -156,84 +128,68 @@ def counting(probe: Probe) -> None:
     takes(probe, [*forms, *schemas(), *rounds()], count=True)
 
 
-@rule(
+@section.rule(
     "Q10",
     title="accepts what each beta value of the header unlocks",
-    severity="MUST",
     impact="contract",
-    profile="messages",
     source=[src.BETA_HEADERS, src.SDK_BETAS],
-    needs=MESSAGES,
     cost=60,
 )
 def betas(probe: Probe) -> None:
     takes(probe, beta_forms(probe, places(probe)))
 
 
-@rule(
+@section.rule(
     "Q11",
     title="accepts rounds of tool calls and results: several, in parallel, with text beside them",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.TOOL_CALLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=8,
 )
 def tool_rounds(probe: Probe) -> None:
     takes(probe, rounds())
 
 
-@rule(
+@section.rule(
     "Q12",
     title="accepts every version of the tools that the API runs, in each of its forms",
-    severity="MUST",
     impact="contract",
     profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=40,
 )
 def server_tools(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("server tools")))
 
 
-@rule(
+@section.rule(
     "Q13",
     title="accepts the calls and results of server tools in an assistant turn",
-    severity="MUST",
     impact="contract",
     profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=10,
 )
 def server_blocks(probe: Probe) -> None:
     takes(probe, _unmarked(places(probe).forms("server blocks")))
 
 
-@rule(
+@section.rule(
     "Q14",
     title="accepts every form of thinking that a model takes",
-    severity="MUST",
-    impact="breaking",
     profile="thinking",
     source=[src.THINKING, src.EXTENDED_THINKING, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=8,
 )
 def thinking(probe: Probe) -> None:
     takes(probe, places(probe).forms("thinking"))
 
 
-@rule(
+@section.rule(
     "Q15",
     title="accepts cache_control in every place that may have it, with each lifetime",
-    severity="MUST",
-    impact="breaking",
     profile="caching",
     source=[src.CACHING, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=15,
 )
 def cache_marks(probe: Probe) -> None:
@@ -242,14 +198,10 @@ def cache_marks(probe: Probe) -> None:
     takes(probe, [*marked, *lifetimes()])
 
 
-@rule(
+@section.rule(
     "Q16",
     title="accepts every form of output_config that a model takes",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.EFFORT, src.STRUCTURED, src.SDK_TYPES],
-    needs=MESSAGES,
     cost=8,
 )
 def output(probe: Probe) -> None:

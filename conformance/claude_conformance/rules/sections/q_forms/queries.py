@@ -1,4 +1,7 @@
-"""Section Q: lists take each parameter of their query, with each kind of value."""
+"""Section Q: lists take each parameter of their query, with each kind of value.
+
+Rules: Q21-Q24.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,9 @@ from claude_conformance.contract import Operation
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import answered, describe, json_object
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.model import Profile
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.q_forms import section
 
 Query = tuple[tuple[str, str], ...]
 
@@ -64,22 +66,39 @@ def _takes(probe: Probe, id: str) -> None:
     each(dict(_cases(operation, page)), check, generated=True)
 
 
-def _register(id: str, operation: str, profile: Profile, source: str) -> None:
-    @rule(
-        id,
-        title=f"takes every query parameter of {operation}, with each kind of value",
-        severity="MUST",
-        impact="breaking",
-        profile=profile,
-        source=[source, src.SDK_TYPES],
-        needs=[operation],
-        cost=6,
-    )
-    def check(probe: Probe) -> None:
-        _takes(probe, operation)
-
-
-_register("Q21", "listModels", "models", src.LIST_MODELS)
-_register("Q22", "listMessageBatches", "batches", src.LIST_BATCHES)
-_register("Q23", "listFiles", "files", src.LIST_FILES)
-_register("Q24", "listSkills", "skills", src.LIST_SKILLS)
+section.add(
+    "Q21",
+    title="takes every query parameter of listModels, with each kind of value",
+    profile="models",
+    source=[src.LIST_MODELS, src.SDK_TYPES],
+    needs=["listModels"],
+    cost=6,
+    check=lambda probe: _takes(probe, "listModels"),
+)
+section.add(
+    "Q22",
+    title="takes every query parameter of listMessageBatches, with each kind of value",
+    profile="batches",
+    source=[src.LIST_BATCHES, src.SDK_TYPES],
+    needs=["listMessageBatches"],
+    cost=6,
+    check=lambda probe: _takes(probe, "listMessageBatches"),
+)
+section.add(
+    "Q23",
+    title="takes every query parameter of listFiles, with each kind of value",
+    profile="files",
+    source=[src.LIST_FILES, src.SDK_TYPES],
+    needs=["listFiles"],
+    cost=6,
+    check=lambda probe: _takes(probe, "listFiles"),
+)
+section.add(
+    "Q24",
+    title="takes every query parameter of listSkills, with each kind of value",
+    profile="skills",
+    source=[src.LIST_SKILLS, src.SDK_TYPES],
+    needs=["listSkills"],
+    cost=6,
+    check=lambda probe: _takes(probe, "listSkills"),
+)

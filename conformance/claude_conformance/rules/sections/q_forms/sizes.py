@@ -1,4 +1,7 @@
-"""Section Q: conversations and tools of every usual size are accepted."""
+"""Section Q: conversations and tools of every usual size are accepted.
+
+Rules: Q25.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,15 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need_plain
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.q_forms import section
 
 _SCHEMA = {"type": "object", "properties": {"x": {"type": "string"}}}
 
 
-@rule(
+@section.rule(
     "Q25",
     title="accepts more tools, stop sequences and turns, and longer descriptions than other APIs do",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.DEFINE_TOOLS],
-    needs=["createMessage"],
     cost=6,
 )
 def sizes(probe: Probe) -> None:

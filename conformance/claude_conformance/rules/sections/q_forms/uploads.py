@@ -1,4 +1,7 @@
-"""Section Q: blocks that name an uploaded file."""
+"""Section Q: blocks that name an uploaded file.
+
+Rules: Q17.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from claude_conformance.rules.kit.ask import accepted
 from claude_conformance.rules.kit.files import need_file
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.q_forms import section
 from claude_conformance.rules.sections.q_forms.form import Form
 from claude_conformance.rules.sections.q_forms.judge import takes
 from claude_conformance.rules.sections.q_forms.values import CALL, RESULT, TOOL, TOOL_OF_CALL
@@ -37,11 +40,9 @@ def file_forms(file_id: str) -> list[Form]:
     ]
 
 
-@rule(
+@section.rule(
     "Q17",
     title="accepts an uploaded file in every block that may name one",
-    severity="MUST",
-    impact="breaking",
     profile="files",
     source=[src.FILES, src.SDK_TYPES],
     needs=["createMessage", "uploadFile"],

@@ -2,6 +2,8 @@
 
 A scene has two rules: one reads what count_tokens counts, the other the usage of an answer, because a
 server may drop something in one of them alone.
+
+Rules: T01-T08, T11-T19.
 """
 
 from __future__ import annotations
@@ -13,14 +15,11 @@ from claude_conformance.rules.kit.model_features import Models
 from claude_conformance.rules.model import Profile
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
-from claude_conformance.rules.sections.t_carried import scenes
+from claude_conformance.rules.sections.t_carried import scenes, section
 from claude_conformance.rules.sections.t_carried.growth import Meter, carries, carries_scripts
 from claude_conformance.rules.sections.t_carried.scenes import Body
 
 Examine = Callable[[Probe, Meter], None]
-
-OPERATION: dict[Meter, str] = {"count": "countMessageTokens", "usage": "createMessage"}
 
 
 def _scene(scene: Body) -> Examine:
@@ -38,45 +37,58 @@ def _scripts(probe: Probe, meter: Meter) -> None:
     carries_scripts(probe, scenes.TURNS, ("messages", 0, "content", 1, "text"), meter)
 
 
-def _register(id: str, what: str, profile: Profile, meter: Meter, examine: Examine) -> None:
-    title = f"counts {what}" if meter == "count" else f"uses {what}, as the usage of the answer shows"
-    sources = {"count": [src.TOKEN_COUNTING, src.COUNT_TOKENS], "usage": [src.CREATE, src.SDK_USAGE]}
-
-    @rule(
+def _counted(id: str, what: str, examine: Examine) -> None:
+    """A rule about what count_tokens counts."""
+    section.add(
         id,
-        title=title,
-        severity="MUST",
-        impact="breaking",
-        profile=profile,
-        source=sources[meter],
-        needs=[OPERATION[meter]],
-        cost=12,
+        title=f"counts {what}",
+        profile="token-counting",
+        source=[src.TOKEN_COUNTING, src.COUNT_TOKENS],
+        needs=["countMessageTokens"],
+        check=lambda probe: examine(probe, "count"),
     )
-    def check(probe: Probe) -> None:
-        examine(probe, meter)
 
 
-SCENES: dict[str, tuple[str, Profile, Examine]] = {
-    "1": ("the text of every turn, whether it is a text or made of blocks", "messages", _scene(scenes.TURNS)),
-    "2": (
+def _used(id: str, what: str, profile: Profile, examine: Examine) -> None:
+    """A rule about what the usage of an answer counts."""
+    section.add(
+        id,
+        title=f"uses {what}, as the usage of the answer shows",
+        profile=profile,
+        source=[src.CREATE, src.SDK_USAGE],
+        check=lambda probe: examine(probe, "usage"),
+    )
+
+
+SCENES: dict[tuple[str, str], tuple[str, Profile, Examine]] = {
+    ("T01", "T11"): (
+        "the text of every turn, whether it is a text or made of blocks",
+        "messages",
+        _scene(scenes.TURNS),
+    ),
+    ("T02", "T12"): (
         "tool calls, their results and the text beside them, in every turn",
         "tools",
         _scene(scenes.ROUNDS),
     ),
-    "3": ("every block of a tool_result", "tools", _scene(scenes.RESULTS)),
-    "4": (
+    ("T03", "T13"): ("every block of a tool_result", "tools", _scene(scenes.RESULTS)),
+    ("T04", "T14"): (
         "images, documents of each source with title and context, and search results",
         "messages",
         _scene(scenes.DOCUMENTS),
     ),
-    "5": ("every block of the system prompt", "messages", _scene(scenes.SYSTEM)),
-    "6": ("each tool: descriptions and schemas, at any depth", "tools", _scene(scenes.DEFINITIONS)),
-    "7": ("system turns in the middle of a conversation", "messages", _system_turn),
-    "8": ("text in every script", "messages", _scripts),
+    ("T05", "T15"): ("every block of the system prompt", "messages", _scene(scenes.SYSTEM)),
+    ("T06", "T16"): (
+        "each tool: descriptions and schemas, at any depth",
+        "tools",
+        _scene(scenes.DEFINITIONS),
+    ),
+    ("T07", "T17"): ("system turns in the middle of a conversation", "messages", _system_turn),
+    ("T08", "T18"): ("text in every script", "messages", _scripts),
 }
-"""By the last digit of their rules' ids."""
+"""By the ids of their two rules."""
 
-for digit, (what, profile, examine) in SCENES.items():
-    _register(f"T0{digit}", what, "token-counting", "count", examine)
-    _register(f"T1{digit}", what, profile, "usage", examine)
-_register("T19", "what a server tool brought in an earlier turn", "tools", "usage", _scene(scenes.FETCHED))
+for (count_id, usage_id), (what, profile, examine) in SCENES.items():
+    _counted(count_id, what, examine)
+    _used(usage_id, what, profile, examine)
+_used("T19", "what a server tool brought in an earlier turn", "tools", _scene(scenes.FETCHED))

@@ -1,6 +1,8 @@
 """Section U: texts come out as they were written, with their white space and all their characters.
 
 A model is asked to repeat a text. Only an answer with the same letters shows what became of the rest.
+
+Rules: U07-U10.
 """
 
 from __future__ import annotations
@@ -19,11 +21,10 @@ from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.u_exact import section
 from claude_conformance.rules.sections.u_exact.values import both_ways
 from claude_conformance.wire import Exchange
 
-NEEDS = ("createMessage",)
 ROOM = 512
 
 PARAGRAPHS = """Tides at Enge.
@@ -91,16 +92,11 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
     both_ways(check)
 
 
-@rule(
+@section.rule(
     "U07",
     title="keeps the line breaks, blank lines and indentation of a text",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.STREAMING],
     detects=["D089"],
-    needs=NEEDS,
-    cost=2,
 )
 def lines(probe: Probe) -> None:
     _examine(
@@ -114,30 +110,21 @@ def lines(probe: Probe) -> None:
     )
 
 
-@rule(
+@section.rule(
     "U08",
     title="keeps the tabs and the runs of blanks of a text",
     severity="SHOULD",  # a model may put blanks for tabs of its own
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.STREAMING],
-    needs=NEEDS,
-    cost=2,
 )
 def columns(probe: Probe) -> None:
     _examine(probe, COLUMNS, {"tabs": re.compile(r"\t"), "runs of blanks": re.compile(r" {2}")})
 
 
-@rule(
+@section.rule(
     "U09",
     title="keeps the characters of a text: accents, other scripts, emoji, quotes, backslashes, markup",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
     source=[src.CREATE, src.STREAMING],
     detects=["D204"],
-    needs=NEEDS,
-    cost=2,
 )
 def characters(probe: Probe) -> None:
     plain, _ = _repeated(probe, CHARACTERS, False)
@@ -198,15 +185,12 @@ def same_white_space(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@section.rule(
     "U10",
     title="streams a text with the white space that it has without a stream",
-    severity="MUST",
-    impact="breaking",
     profile="streaming",
     source=[src.STREAMING],
     detects=["D089"],
-    needs=NEEDS,
     cost=0,
     observe=same_white_space,
 )

@@ -2,6 +2,8 @@
 
 What a model means cannot be seen, but a schema that admits one value alone says what it must be. `strict`
 guarantees it; without `strict` only a difference that a known mistake explains counts against the server.
+
+Rules: U01-U06.
 """
 
 from __future__ import annotations
@@ -22,10 +24,9 @@ from claude_conformance.rules.kit.model_choice import model_with
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.u_exact import section
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
-NEEDS = ("createMessage",)
 TOOL = "record_values"
 ROOM = 2048
 """Output tokens that are enough for all values."""
@@ -206,88 +207,63 @@ def _examine(probe: Probe, groups: Mapping[str, Mapping[str, Any]], *names: str)
 _SOURCES = (src.STRUCTURED, src.DEFINE_TOOLS)
 
 
-@rule(
+@section.rule(
     "U01",
     title="gives the numbers of a tool's input exactly, also integers above 2^53",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=_SOURCES,
-    needs=NEEDS,
-    cost=2,
 )
 def numbers(probe: Probe) -> None:
     _examine(probe, SCALARS, "numbers")
 
 
-@rule(
+@section.rule(
     "U02",
     title="keeps the types in a tool's input: booleans, null, numbers, strings that look like them",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=_SOURCES,
-    needs=NEEDS,
     cost=0,
 )
 def types(probe: Probe) -> None:
     _examine(probe, SCALARS, "kinds")
 
 
-@rule(
+@section.rule(
     "U03",
     title="keeps empty strings, arrays and objects and null members in a tool's input",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.DEFINE_TOOLS],
-    needs=NEEDS,
-    cost=2,
 )
 def empties(probe: Probe) -> None:
     _examine(probe, LOOSE, "empty")
 
 
-@rule(
+@section.rule(
     "U04",
     title="gives the strings of a tool's input character by character",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=_SOURCES,
     detects=["D204", "D090"],
-    needs=NEEDS,
     cost=0,
 )
 def strings(probe: Probe) -> None:
     _examine(probe, SCALARS, "texts")
 
 
-@rule(
+@section.rule(
     "U05",
     title="keeps arrays, objects and the names of members in a tool's input as they are",
-    severity="MUST",
-    impact="breaking",
     profile="tools",
     source=[src.DEFINE_TOOLS],
     detects=["D086", "D090"],
-    needs=NEEDS,
     cost=0,
 )
 def structures(probe: Probe) -> None:
     _examine(probe, LOOSE, "nested", "keys")
 
 
-@rule(
-    "U06",
-    title="gives the values of a formatted answer exactly",
-    severity="MUST",
-    impact="breaking",
-    profile="messages",
-    source=[src.STRUCTURED],
-    detects=["D198"],
-    needs=NEEDS,
-    cost=2,
+@section.rule(
+    "U06", title="gives the values of a formatted answer exactly", source=[src.STRUCTURED], detects=["D198"]
 )
 def formatted(probe: Probe) -> None:
     model = model_with(probe, "structured_outputs")

@@ -1,4 +1,7 @@
-"""Section V: the documents, results and pages that an answer cites are there."""
+"""Section V: the documents, results and pages that an answer cites are there.
+
+Rules: V06-V08.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from claude_conformance.rules.kit.reading import at, content, inside, kind, obje
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.rules.sections.v_truth.tool_names import (
     SERVER_TOOLS,
     Block,
@@ -21,8 +24,6 @@ from claude_conformance.rules.sections.v_truth.tool_names import (
     tools_of,
 )
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 
 def _first(findings: Iterator[str]) -> Finding:
@@ -98,15 +99,12 @@ def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
             raise Skipped("the answer holds no citation", exchange)
 
 
-@rule(
+@section.rule(
     "V06",
     title="names in citations documents of the request, by index, title, file and place",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.CITATIONS],
     detects=["D148"],
-    needs=NEEDS,
     cost=2,
     observe=cited_documents,
 )
@@ -136,14 +134,11 @@ def _result_faults(item: Block, sent: list[Block]) -> Iterator[str]:
     yield from _block_faults(item, objects(sent[index], "content"))
 
 
-@rule(
+@section.rule(
     "V07",
     title="names in citations search results of the request, by index, source, title and place",
-    severity="MUST",
     impact="breaking",
-    profile="messages",
     source=[src.SEARCH_RESULTS],
-    needs=NEEDS,
     cost=2,
     observe=cited_results,
 )
@@ -169,14 +164,11 @@ def cited_pages(seen: Observation) -> Finding:
     return HELD if stray is None else f"a citation names {stray.get('url')!r}, which no search found"
 
 
-@rule(
+@section.rule(
     "V08",
     title="names in citations of the web pages that a search has found",
-    severity="MUST",
-    impact="contract",
     profile="tools",
     source=[src.WEB_SEARCH],
-    needs=NEEDS,
     cost=0,
     observe=cited_pages,
 )

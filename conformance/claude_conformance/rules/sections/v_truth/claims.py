@@ -1,4 +1,7 @@
-"""Section V: what the server claims of a model it accepts."""
+"""Section V: what the server claims of a model it accepts.
+
+Rules: V23.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,14 @@ from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.rules.sections.v_truth.context import COMPACTION, compacting
 from claude_conformance.wire import Exchange
 
 
-@rule(
+@section.rule(
     "V23",
     title="accepts what the Models API claims for a model: efforts, server tools, edits, output tokens",
-    severity="MUST",
     impact="breaking",
     profile="models",
     source=[src.SDK_MODEL_INFO, src.LIST_MODELS],

@@ -1,4 +1,7 @@
-"""Section V: what compaction and context editing report is what they did."""
+"""Section V: what compaction and context editing report is what they did.
+
+Rules: V14, V16, V17.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,8 @@ from claude_conformance.rules.kit.token_counts import need_count, tokens
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 _PARTS = (*INPUT, "output_tokens")
 
@@ -59,14 +60,12 @@ def compacting(probe: Probe) -> Exchange:
     return probe.once("compacting", ask)
 
 
-@rule(
+@section.rule(
     "V14",
     title="counts in the usage of a message what its iterations sum to",
     severity="SHOULD",
     impact="breaking",
-    profile="messages",
     source=[src.CONTEXT_EDITING, src.SDK_USAGE],
-    needs=NEEDS,
     observe=iterations,
 )
 def sums_up(probe: Probe) -> None:
@@ -145,15 +144,11 @@ def _need_edited(probe: Probe) -> tuple[Exchange, dict[str, Any]]:
     return exchange, request
 
 
-@rule(
+@section.rule(
     "V16",
     title="tells in applied_edits which edits were applied, and clears what it tells",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.CONTEXT_EDITING],
     detects=["D012"],
-    needs=NEEDS,
     cost=2,
     observe=applied,
 )
@@ -178,11 +173,10 @@ def clears(probe: Probe) -> None:
         fail(f"cleared_input_tokens is {cleared}, {before - after} fewer are counted", exchange, whole_prompt)
 
 
-@rule(
+@section.rule(
     "V17",
     title="counts beforehand what context management leaves of a prompt, and what it was",
     severity="SHOULD",
-    impact="contract",
     profile="token-counting",
     source=[src.CONTEXT_EDITING, src.TOKEN_COUNTING],
     needs=("createMessage", "countMessageTokens"),

@@ -1,4 +1,7 @@
-"""Section V: what an answer counts is counted alike wherever it is reported, and true of the request."""
+"""Section V: what an answer counts is counted alike wherever it is reported, and true of the request.
+
+Rules: V11-V13, V15, V18.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,8 @@ from claude_conformance.rules.kit.token_counts import need_count, tokens
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 
-NEEDS = ("createMessage",)
 COUNTED = ("web_search", "web_fetch")
 """Server tools whose requests the usage counts."""
 
@@ -52,15 +54,13 @@ def server_tools(seen: Observation) -> Finding:
     return finding
 
 
-@rule(
+@section.rule(
     "V11",
     title="counts in usage.server_tool_use the searches and fetches that the message holds",
-    severity="MUST",
     impact="breaking",
     profile="tools",
     source=[src.WEB_SEARCH, src.SDK_USAGE],
     detects=["D116"],
-    needs=NEEDS,
     cost=0,
     observe=server_tools,
 )
@@ -74,15 +74,13 @@ TWINS = ("message", "tool", "cited", "documents", "thinking")
 """Samples that are also asked for as a stream."""
 
 
-@rule(
+@section.rule(
     "V12",
     title="counts the same input for a request with and without a stream",
-    severity="MUST",
     impact="breaking",
     profile="streaming",
     source=[src.SDK_USAGE, src.STREAMING],
     detects=["D095"],
-    needs=NEEDS,
     cost=0,
 )
 def same_input(probe: Probe) -> None:
@@ -122,14 +120,12 @@ def thinking(seen: Observation) -> Finding:
     return HELD if thought or off else None
 
 
-@rule(
+@section.rule(
     "V13",
     title="counts thinking tokens where there is thinking, as a part of the output tokens",
-    severity="MUST",
     impact="breaking",
     profile="thinking",
     source=[src.SDK_USAGE, src.THINKING],
-    needs=NEEDS,
     cost=0,
     observe=thinking,
 )
@@ -156,14 +152,10 @@ def served(seen: Observation) -> Finding:
     return HELD if tier is not None or (wanted and place) else None
 
 
-@rule(
+@section.rule(
     "V15",
     title="says of tier, speed and place in usage what the request allows",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SERVICE_TIERS, src.RESIDENCY, src.FAST_MODE],
-    needs=NEEDS,
     cost=2,
     observe=served,
 )
@@ -174,11 +166,10 @@ def as_asked(probe: Probe) -> None:
         create(probe, max_tokens=1, **changes)  # D19, D28 and others say whether it is accepted
 
 
-@rule(
+@section.rule(
     "V18",
     title="counts tools and documents beforehand within 10 % or 20 tokens of what they use",
     severity="SHOULD",
-    impact="contract",
     profile="token-counting",
     source=[src.TOKEN_COUNTING],
     detects=["D166"],

@@ -1,4 +1,7 @@
-"""Section V: the models and skills that an answer names are there."""
+"""Section V: the models and skills that an answer names are there.
+
+Rules: V09, V10.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,8 @@ from claude_conformance.rules.kit.reading import at, content, kind, objects, tex
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange
-
-NEEDS = ("createMessage",)
 
 
 def one_model(seen: Observation) -> Finding:
@@ -31,15 +32,11 @@ def _get(probe: Probe, model: str) -> Exchange:
     return probe.send(Call("GET", f"/v1/models/{quote(model, safe='')}"))
 
 
-@rule(
+@section.rule(
     "V09",
     title="names in every answer the model that was asked for, as the Models API knows it",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_MESSAGE, src.GET_MODEL],
     detects=["D021"],
-    needs=NEEDS,
     cost=2,
     observe=one_model,
 )
@@ -85,14 +82,11 @@ def loaded_skills(seen: Observation) -> Finding:
     return f"the container lacks the skill {sorted(map(str, missing))[0]}" if missing else HELD
 
 
-@rule(
+@section.rule(
     "V10",
     title="names in the container of an answer the skills that the request loads",
-    severity="MUST",
-    impact="contract",
     profile="skills",
     source=[src.SKILLS, src.SDK_TYPES],
-    needs=NEEDS,
     cost=0,
     observe=loaded_skills,
 )

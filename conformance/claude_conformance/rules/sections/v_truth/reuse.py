@@ -1,4 +1,7 @@
-"""Section V: what an answer names can be used as it is."""
+"""Section V: what an answer names can be used as it is.
+
+Rules: V19-V22.
+"""
 
 from __future__ import annotations
 
@@ -21,21 +24,17 @@ from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange, JsonError
 
-NEEDS = ("createMessage",)
 
-
-@rule(
+@section.rule(
     "V19",
     title="takes its own tool calls back with their results",
-    severity="MUST",
     impact="breaking",
     profile="tools",
     source=[src.TOOL_CALLS],
     detects=["D109", "D110"],
-    needs=NEEDS,
     cost=4,
 )
 def own_round(probe: Probe) -> None:
@@ -82,14 +81,12 @@ def container_of(exchange: Exchange) -> dict[str, Any]:
     return found
 
 
-@rule(
+@section.rule(
     "V20",
     title="takes the container of an answer in the next request, until it expires",
-    severity="MUST",
     impact="breaking",
     profile="tools",
     source=[src.CODE_EXECUTION, src.SDK_TYPES],
-    needs=NEEDS,
     cost=3,
 )
 def same_container(probe: Probe) -> None:
@@ -121,10 +118,9 @@ def _again(probe: Probe, exchange: Exchange) -> None:
         fail(f"asked for {id_}, the answer names {at(said, 'id')!r}", exchange, again)
 
 
-@rule(
+@section.rule(
     "V21",
     title="takes the id of an uploaded text file as a document and for the container",
-    severity="MUST",
     impact="breaking",
     profile="files",
     source=[src.FILES, src.CITATIONS],
@@ -186,15 +182,11 @@ def error_paths(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@section.rule(
     "V22",
     title="names in error.details.paths places that the request has",
-    severity="MUST",
-    impact="contract",
-    profile="messages",
     source=[src.SDK_ERROR_CLASSES, src.VISION],
     since=NEW,
-    needs=NEEDS,
     cost=0,
     observe=error_paths,
 )

@@ -1,4 +1,7 @@
-"""Section V: searches keep to what the request allows."""
+"""Section V: searches keep to what the request allows.
+
+Rules: V05.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,8 @@ from claude_conformance.rules.kit.features import need_block, sampled
 from claude_conformance.rules.kit.reading import content, kind, objects, text, whole
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.rules.sections.v_truth.tool_names import Block, tools_of
-
-NEEDS = ("createMessage",)
 
 
 def _hosts(block: Block) -> Iterator[str]:
@@ -58,14 +59,11 @@ def searched(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@section.rule(
     "V05",
     title="searches only the sites that the request allows, and no more often than max_uses",
-    severity="MUST",
-    impact="contract",
     profile="tools",
     source=[src.WEB_SEARCH, src.SERVER_TOOLS],
-    needs=NEEDS,
     cost=2,
     observe=searched,
 )

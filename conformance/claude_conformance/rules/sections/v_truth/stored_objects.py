@@ -1,4 +1,7 @@
-"""Section V: an object that is kept is the same wherever it is shown, and agrees with itself."""
+"""Section V: an object that is kept is the same wherever it is shown, and agrees with itself.
+
+Rules: V24-V32.
+"""
 
 from __future__ import annotations
 
@@ -21,24 +24,24 @@ from claude_conformance.rules.kit.requests import BATCHES, FILES, SKILLS
 from claude_conformance.rules.kit.skills import need_skill, second_version
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
-from claude_conformance.rules.model import HELD, Check, Finding, Observation, Observer, Profile
-from claude_conformance.rules.outcome import Impact, Skipped
+from claude_conformance.rules.model import HELD, Finding, Observation, Observer
+from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import JsonError
+
+stored = section.having(writes=True)
 
 RESULTS = ("createMessageBatch", "getMessageBatchResults")
 
 
-@rule(
+@stored.rule(
     "V24",
     title="gives with each custom_id the answer to the request of that name",
-    severity="MUST",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.BATCH_RESULTS],
     needs=(*RESULTS, "createMessage"),
-    writes=True,
     cost=0,
 )
 def own_results(probe: Probe) -> None:
@@ -69,15 +72,13 @@ def own_results(probe: Probe) -> None:
         raise Skipped("neither texts nor counters tell the answers apart", exchange)
 
 
-@rule(
+@stored.rule(
     "V25",
     title="gives a results_url that leads to the results",
-    severity="MUST",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.GET_BATCH],
     needs=(*RESULTS, "getMessageBatch"),
-    writes=True,
 )
 def results_url(probe: Probe) -> None:
     made = plain(probe)
@@ -150,15 +151,12 @@ def _batch_fault(batch: dict[str, Any]) -> str:
     return ""
 
 
-@rule(
+@stored.rule(
     "V26",
     title="shows batches whose status, times and results_url agree",
-    severity="MUST",
-    impact="contract",
     profile="batches",
     source=[src.GET_BATCH, src.SDK_TYPES],
     needs=("createMessageBatch", "getMessageBatch"),
-    writes=True,
     cost=0,
     observe=consistent,
 )
@@ -189,33 +187,6 @@ def _same(rule_id: str, operations: tuple[str, ...], members: Iterable[str]) -> 
     return observe
 
 
-def _register(
-    id_: str,
-    what: str,
-    profile: Profile,
-    source: Iterable[str],
-    operations: tuple[str, ...],
-    members: Iterable[str],
-    check: Check,
-    *,
-    impact: Impact = "contract",
-    needs: Iterable[str] = (),
-    writes: bool = True,
-) -> None:
-    rule(
-        id_,
-        title=f"shows {what} alike wherever it shows it",
-        severity="MUST",
-        impact=impact,
-        profile=profile,
-        source=source,
-        needs=needs or operations[:1],
-        writes=writes,
-        cost=2,
-        observe=_same(id_, operations, members),
-    )(check)
-
-
 def _show_file(probe: Probe) -> None:
     get(probe, need_file(probe))
     page(probe, FILES)
@@ -238,49 +209,64 @@ def _show_models(probe: Probe) -> None:
     probe.sample("models")
 
 
-_register(
+stored.add(
     "V27",
-    "a batch",
-    "batches",
-    [src.GET_BATCH, src.LIST_BATCHES],
-    BATCH,
-    ("type", "created_at", "expires_at", "ended_at", "cancel_initiated_at"),
-    provoke_batches,
+    title="shows a batch alike wherever it shows it",
+    profile="batches",
+    source=[src.GET_BATCH, src.LIST_BATCHES],
+    needs=["createMessageBatch"],
+    cost=2,
+    check=provoke_batches,
+    observe=_same("V27", BATCH, ("type", "created_at", "expires_at", "ended_at", "cancel_initiated_at")),
 )
-_register(
+stored.add(
     "V28",
-    "a file",
-    "files",
-    [src.UPLOAD_FILE, src.LIST_FILES],
-    ("uploadFile", "getFileMetadata", "listFiles"),
-    ("type", "filename", "mime_type", "size_bytes", "downloadable", "created_at", "expires_at"),
-    _show_file,
-)
-_register(
-    "V29",
-    "a skill and its versions",
-    "skills",
-    [src.CREATE_SKILL, src.GET_SKILL_VERSION],
-    (
-        "createSkill",
-        "getSkill",
-        "listSkills",
-        "createSkillVersion",
-        "getSkillVersion",
-        "listSkillVersions",
+    title="shows a file alike wherever it shows it",
+    profile="files",
+    source=[src.UPLOAD_FILE, src.LIST_FILES],
+    needs=["uploadFile"],
+    cost=2,
+    check=_show_file,
+    observe=_same(
+        "V28",
+        ("uploadFile", "getFileMetadata", "listFiles"),
+        ("type", "filename", "mime_type", "size_bytes", "downloadable", "created_at", "expires_at"),
     ),
-    ("type", "skill_id", "name", "description", "display_name", "display_title", "created_at"),
-    _show_skill,
 )
-_register(
+stored.add(
+    "V29",
+    title="shows a skill and its versions alike wherever it shows it",
+    profile="skills",
+    source=[src.CREATE_SKILL, src.GET_SKILL_VERSION],
+    needs=["createSkill"],
+    cost=2,
+    check=_show_skill,
+    observe=_same(
+        "V29",
+        (
+            "createSkill",
+            "getSkill",
+            "listSkills",
+            "createSkillVersion",
+            "getSkillVersion",
+            "listSkillVersions",
+        ),
+        ("type", "skill_id", "name", "description", "display_name", "display_title", "created_at"),
+    ),
+)
+section.add(
     "V30",
-    "a model",
-    "models",
-    [src.LIST_MODELS, src.GET_MODEL],
-    ("listModels", "getModel"),
-    ("type", "display_name", "created_at", "max_tokens", "max_input_tokens", "line"),
-    _show_models,
-    writes=False,
+    title="shows a model alike wherever it shows it",
+    profile="models",
+    source=[src.LIST_MODELS, src.GET_MODEL],
+    needs=["listModels"],
+    cost=2,
+    check=_show_models,
+    observe=_same(
+        "V30",
+        ("listModels", "getModel"),
+        ("type", "display_name", "created_at", "max_tokens", "max_input_tokens", "line"),
+    ),
 )
 
 
@@ -291,17 +277,15 @@ NAMES: tuple[tuple[str, str, bytes], ...] = (
 )
 
 
-@rule(
+@stored.rule(
     "V31",
     title="keeps the name, the media type and the size that a file is uploaded with",
-    severity="MUST",
     impact="breaking",
     profile="files",
     source=[src.UPLOAD_FILE, src.FILES],
     since=NEW,
     detects=["D185"],
     needs=("uploadFile",),
-    writes=True,
     cost=3,
 )
 def as_uploaded(probe: Probe) -> None:
@@ -323,16 +307,14 @@ def as_uploaded(probe: Probe) -> None:
     each({case[1]: case for case in NAMES}, check)
 
 
-@rule(
+@stored.rule(
     "V32",
     title="names in latest_version_id the newest version of a skill, which can be retrieved",
-    severity="MUST",
     impact="breaking",
     profile="skills",
     source=[src.SDK_SKILL, src.GET_SKILL_VERSION],
     since=NEW,
     needs=("createSkill", "getSkill", "createSkillVersion", "getSkillVersion"),
-    writes=True,
     cost=3,
 )
 def newest_version(probe: Probe) -> None:

@@ -1,4 +1,7 @@
-"""Section V: the tools and calls that an answer names are there."""
+"""Section V: the tools and calls that an answer names are there.
+
+Rules: V01-V04.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from claude_conformance.rules.kit.features import need_block, sampled
 from claude_conformance.rules.kit.reading import at, content, inside, kind, objects, text, turns
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.registry import rule
+from claude_conformance.rules.sections.v_truth import section
 
-NEEDS = ("createMessage",)
+tools = section.having(profile="tools", cost=0)
+
 Block = dict[str, Any]
 
 
@@ -45,14 +49,10 @@ def found_tools(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@tools.rule(
     "V01",
     title="finds by tool search only tools that the request has",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.TOOL_SEARCH],
-    needs=NEEDS,
     cost=2,
     observe=found_tools,
 )
@@ -85,15 +85,10 @@ def server_calls(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@tools.rule(
     "V02",
     title="runs only server tools that the request has",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
-    needs=NEEDS,
-    cost=0,
     observe=server_calls,
 )
 def runs_own(probe: Probe) -> None:
@@ -139,15 +134,11 @@ def results(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@tools.rule(
     "V03",
     title="answers each call of a server tool once, with a result of that tool",
-    severity="MUST",
     impact="breaking",
-    profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
-    needs=NEEDS,
-    cost=0,
     observe=results,
 )
 def pairs(probe: Probe) -> None:
@@ -174,15 +165,10 @@ def callers(seen: Observation) -> Finding:
     return HELD
 
 
-@rule(
+@tools.rule(
     "V04",
     title="names as caller of a tool a call of the conversation",
-    severity="MUST",
-    impact="contract",
-    profile="tools",
     source=[src.SDK_TYPES, src.CODE_EXECUTION],
-    needs=NEEDS,
-    cost=0,
     observe=callers,
 )
 def called_by(probe: Probe) -> None:
