@@ -11,7 +11,8 @@ import attrs
 from claude_conformance.contract import Operation, View
 from claude_conformance.rules.outcome import Impact
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.stream.grammar import Breach, StreamReading, read_stream
+from claude_conformance.rules.stream.grammar import read_stream
+from claude_conformance.rules.stream.reading import Breach, StreamReading
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]

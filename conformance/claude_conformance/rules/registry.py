@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import get_args
 
@@ -64,9 +65,24 @@ def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
     backed = any(sources.is_authority(source) or source.startswith(authorities) for source in rule.source)
     if rule.severity == "MUST" and not backed:
         return f"{rule.id} is a MUST that no documentation, SDK or standard backs"
-    if rule.check is None and rule.observe is None and (rule.kind == "probe" or OWN.fullmatch(rule.id)):
+    if rule.kind == "property" and OWN.fullmatch(rule.id):
+        return f"{rule.id} is a property; only rules of section P are"
+    if rule.kind == "probe" and rule.check is None and rule.observe is None:
         return f"{rule.id} examines nothing"
     return ""
+
+
+@contextmanager
+def transaction() -> Iterator[Callable[[], tuple[Rule, ...]]]:
+    """Gives a function that says which rules were added inside the block; an error undoes them all."""
+    _discover()
+    before = dict(_rules)
+    try:
+        yield lambda: tuple(rule for id_, rule in _rules.items() if id_ not in before)
+    except BaseException:
+        _rules.clear()
+        _rules.update(before)
+        raise
 
 
 @cache

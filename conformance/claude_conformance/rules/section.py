@@ -77,6 +77,9 @@ class Section:
         Raises `InvalidRule` when the rule contradicts itself, its section, or a rule that is there.
         """
         said: Traits = {**self.defaults, **traits}
+        unknown = [name for name in said if name not in Traits.__annotations__]
+        if unknown:
+            raise InvalidRule(f"{id} says {unknown[0]!r}, which no rule has")
         missing = [name for name in ("severity", "impact", "profile") if name not in said]
         if missing:
             raise InvalidRule(f"{id} has no {missing[0]}, and its section gives none")

@@ -77,10 +77,15 @@ class Ledger:
         entry = self.entries[rule.id]
         try:
             finding = rule.observe(seen) if rule.observe else None
-        except Exception as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # an observer of somebody else's may raise anything
             entry.fault = f"{type(error).__name__}: {error}"
             return
         if finding is None:
+            return
+        if not isinstance(finding, str):
+            entry.fault = f"the observer answers {type(finding).__name__}, not a text or None"
             return
         if finding == HELD:
             entry.held += 1

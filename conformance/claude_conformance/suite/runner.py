@@ -224,7 +224,9 @@ class _Runner:
             return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
         except Unsupported as missing:
             return Result(rule, "unsupported", missing.message, missing.exchanges[:KEPT])
-        except Exception as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # a rule of somebody else's may raise anything, SystemExit too
             text = f"the check itself broke: {type(error).__name__}: {error}"
             return Result(rule, "error", text, tuple(probe.exchanges[-1:]))
         return Result(rule, "passed", "; ".join(probe.notes))

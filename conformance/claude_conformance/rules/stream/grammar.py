@@ -13,15 +13,14 @@ Source: https://platform.claude.com/docs/en/build-with-claude/streaming
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable
 from itertools import zip_longest
 from typing import Any
 
-import attrs
-
 from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.rules.stream.join import Joiner, from_code
+from claude_conformance.rules.stream.reading import Breach, State, StreamReading
+from claude_conformance.rules.stream.start import counts_nothing, is_whole, start_fault, usage_fault
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -48,58 +47,10 @@ RULES = ("H02", "H03", "H04", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "
 """The rules that the machine decides."""
 
 
-@attrs.frozen
-class Breach:
-    """A rule that a stream breaks, and the event where it first does.
-
-    ``index`` counts the events from 0 and is None when the fault is the end of the stream;
-    ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
-    all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
-    rule's own: for what the official SDKs read as if nothing were wrong.
-    """
-
-    rule: str
-    index: int | None
-    event: str
-    message: str
-    harmless: bool = False
-    impact: Impact | None = None
-
-    def __str__(self) -> str:
-        where = "end of stream" if self.index is None else f"event {self.index} ({self.event})"
-        return f"{where}: {self.message}"
-
-
 _OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
 _NO_INPUT = "message.usage counts no input token"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 _ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
-
-
-class State(enum.Enum):
-    """Where in the grammar a stream is."""
-
-    BEFORE = "before message_start"
-    BETWEEN = "between blocks"
-    BLOCK = "inside a block"
-    TAIL = "after message_delta"
-    STOPPED = "after message_stop"
-    FAILED = "after error"
-    LOST = "past a breach of the order"
-
-
-@attrs.frozen
-class StreamReading:
-    """What a stream said. ``message`` is the joined message when the grammar held to its end."""
-
-    breaches: tuple[Breach, ...]
-    message: dict[str, Any] | None
-    end: State
-
-    @property
-    def obstacle(self) -> Breach | None:
-        """The first breach that keeps the joined message from being trusted."""
-        return next((breach for breach in self.breaches if not breach.harmless), None)
 
 
 def read_stream(exchange: Exchange) -> StreamReading:
@@ -277,12 +228,12 @@ class Grammar:
             self._breach("H04", "it has no message")
             message = {}
         else:
-            self._whole = _is_whole(message)
-            fault = _usage_fault(message) if self._whole else _start_fault(message)
+            self._whole = is_whole(message)
+            fault = usage_fault(message) if self._whole else start_fault(message)
             if fault:
                 self._breach("H04", fault, impact="contract" if fault in _OVERWRITTEN else None)
             else:
-                self._uncounted = not self._whole and _counts_nothing(message["usage"])
+                self._uncounted = not self._whole and counts_nothing(message["usage"])
         usage = message.get("usage")
         begun = usage.get("output_tokens") if isinstance(usage, dict) else None
         if isinstance(begun, int) and begun > _START_TOKENS:
@@ -399,7 +350,7 @@ class Grammar:
 
     def _counts(self) -> None:
         if self._uncounted and self._stop_reason != "refusal":
-            made_good = not _counts_nothing(self._joiner.message["usage"])
+            made_good = not counts_nothing(self._joiner.message["usage"])
             self._breach("H04", _NO_INPUT, at=0, harmless=True, impact="contract" if made_good else None)
 
     def _last_delta(self) -> None:
@@ -426,34 +377,3 @@ class Grammar:
             if block.kind == "thinking" and not (block.value.get("signature") or cut):
                 text = "the thinking block has no signature"
                 self._breach("H12", text, at=block.stopped_at, event="content_block_stop")
-
-
-def _start_fault(message: dict[str, Any]) -> str | None:
-    if message.get("content") != []:
-        return "message.content is not empty"
-    for name in ("stop_reason", "stop_sequence"):
-        if message.get(name, "absent") is not None:
-            return f"message.{name} is not null"
-    return _usage_fault(message)
-
-
-def _usage_fault(message: dict[str, Any]) -> str | None:
-    usage = message.get("usage")
-    if not isinstance(usage, dict):
-        return "message.usage is missing"
-    if not isinstance(usage.get("input_tokens"), int) or isinstance(usage["input_tokens"], bool):
-        return "message.usage.input_tokens is not an integer"
-    return None
-
-
-def _is_whole(message: dict[str, Any]) -> bool:
-    """Whether a message has ended when it begins: it is empty, or running code made its calls."""
-    content = message.get("content")
-    if not isinstance(content, list) or not isinstance(message.get("stop_reason"), str):
-        return False
-    return not content or any(isinstance(block, dict) and from_code(block) for block in content)
-
-
-def _counts_nothing(usage: dict[str, Any]) -> bool:
-    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
-    return sum(count for name in names if isinstance(count := usage.get(name), int)) <= 0

@@ -16,7 +16,7 @@ from claude_conformance.rules.model import HELD, Finding, Observation, Observer
 from claude_conformance.rules.outcome import Graded, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.h_stream import section
-from claude_conformance.rules.stream.grammar import State
+from claude_conformance.rules.stream.reading import State
 from claude_conformance.wire import Exchange
 
 _JUDGED_TO_THE_END = frozenset({"H02", "H09", "H16"})
