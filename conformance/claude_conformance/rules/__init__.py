@@ -2,7 +2,7 @@
 
 from claude_conformance.rules.kit.cases import Case, recorded_cases
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import CutShort, Failed, Outcome, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Call, Probe
 from claude_conformance.rules.registry import UnknownRule, all_rules, find_rule, select
 from claude_conformance.rules.stream.grammar import (
@@ -20,6 +20,7 @@ __all__ = [
     "Breach",
     "Call",
     "Case",
+    "CutShort",
     "Failed",
     "Finding",
     "Grammar",
