@@ -3,7 +3,7 @@
 from claude_conformance.rules.kit.cases import Case, recorded_cases
 from claude_conformance.rules.loading import RulesError, load_installed, load_rules
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
-from claude_conformance.rules.outcome import Failed, Graded, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import CutShort, Failed, Graded, Outcome, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Call, Probe
 from claude_conformance.rules.registry import InvalidRule, UnknownRule, all_rules, find_rule, select
 from claude_conformance.rules.section import Section
@@ -16,6 +16,7 @@ __all__ = [
     "Breach",
     "Call",
     "Case",
+    "CutShort",
     "Failed",
     "Finding",
     "Graded",

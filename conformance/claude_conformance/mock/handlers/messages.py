@@ -10,6 +10,7 @@ from claude_conformance.mock.engine import Answer, answer
 from claude_conformance.mock.engine.cache import CacheUse
 from claude_conformance.mock.engine.context import manage
 from claude_conformance.mock.engine.going_on import from_code
+from claude_conformance.mock.engine.prompt import asked_text
 from claude_conformance.mock.engine.tokens import overhead, segments
 from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import Cut, Exchange, JsonReply, Raw, Reply, StreamReply
@@ -17,7 +18,7 @@ from claude_conformance.mock.faults import hooks
 from claude_conformance.mock.models import Model
 from claude_conformance.mock.ratelimit import fast_headers
 from claude_conformance.mock.script import Step
-from claude_conformance.mock.streaming import error_event, stream_of
+from claude_conformance.mock.streaming import breaking_off, error_event, stream_of
 from claude_conformance.mock.world import ORGANIZATION, World
 
 from .base import handler
@@ -25,6 +26,9 @@ from .extras import extras, usage_extras
 
 # Seconds for which a container is kept after its last use.
 CONTAINER_LIFETIME = 3600.0
+
+# Asks for a stream that fails late.
+BREAK_OFF = "break off with an error"
 
 
 @handler("createMessage")
@@ -45,7 +49,10 @@ def create_message(exchange: Exchange) -> Reply:
     delay = step.delay if step else 0.0
     if not body.get("stream"):
         return JsonReply(message, headers=headers, delay=delay)
-    reply = StreamReply(stream_of(message), headers=headers, delay=delay)
+    frames = stream_of(message)
+    if step is None and BREAK_OFF in asked_text(body):
+        frames = breaking_off(frames, exchange.request_id)
+    reply = StreamReply(frames, headers=headers, delay=delay)
     if step is not None:
         _break_off(step, reply, exchange.request_id)
     return reply

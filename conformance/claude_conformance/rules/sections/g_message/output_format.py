@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail, need_plain
+from claude_conformance.rules.kit.controls import format_fault, formatted_answer
 from claude_conformance.rules.kit.features import granted
-from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.model_choice import model_with
-from claude_conformance.rules.kit.output_format import FEATURE, SCHEMA, formatted
-from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.kit.output_format import FEATURE
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.g_message import section
-from claude_conformance.wire import JsonError, parse_json
 
 
 @section.rule(
@@ -27,15 +25,9 @@ from claude_conformance.wire import JsonError, parse_json
 def satisfies(probe: Probe) -> None:
     need_plain(probe)
     model = model_with(probe, FEATURE)
-    ask = "The harbour of Enge in Zürich was finished in 1887. Which city, and when?"
-    exchange = formatted(probe, model, messages=user(ask))
+    exchange = formatted_answer(probe, model)
     message = granted(probe, exchange, "output_config.format", FEATURE, model=model)
     if message.get("stop_reason") != "end_turn":
         raise Skipped(f"the answer stops for {message.get('stop_reason')!r}", exchange)
-    try:
-        value = parse_json(text_of(message))
-    except JsonError as error:
-        fail(f"the text is not JSON: {error}", exchange)
-    found = next(probe.view.validator_of(SCHEMA).iter_violations(value), None)
-    if found is not None:
-        fail(f"the answer does not satisfy the schema: {found}", exchange)
+    if fault := format_fault(probe, message):
+        fail(fault, exchange)

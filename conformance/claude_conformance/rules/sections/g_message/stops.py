@@ -12,9 +12,9 @@ from claude_conformance.rules.kit.ask import accepted, create, fail, message_in,
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.message import all_blocks, stop_sequence
 from claude_conformance.rules.kit.requests import CUT
-from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
+from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped_at
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Unsupported
+from claude_conformance.rules.outcome import Failed, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.g_message import section
 from claude_conformance.rules.sections.g_message.shape import unstreamed
@@ -105,7 +105,11 @@ def any_of_several(probe: Probe) -> None:
 
     def check(more: dict[str, Any]) -> None:
         exchange = create(probe, **ASK, **more)
-        stopped_at(stop, message_in(exchange), exchange)
+        try:
+            stopped_at(stop, message_in(exchange), exchange)
+        except Failed:
+            need_stop(probe, stop, stream="stream" in more)
+            raise
 
     each(lists, check)
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import fail, need_plain
+from claude_conformance.rules.kit.ask import create, fail, need_plain
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.message import counters, graded_shape, stop_reason, tier
 from claude_conformance.rules.kit.model_choice import model_with
+from claude_conformance.rules.kit.requests import BREAK_OFF, user
 from claude_conformance.rules.model import HELD, Finding, Observation, Observer
 from claude_conformance.rules.outcome import Graded, Skipped
 from claude_conformance.rules.probe import Probe
@@ -83,6 +84,18 @@ def provoke(probe: Probe) -> None:
     """Makes sure that the run has streams of a text, a cut text and a tool call."""
     for name in ("stream", "long-stream", "cut-stream", "tool-stream", "parallel-stream"):
         probe.sample(name)
+
+
+def provoke_counters(probe: Probe) -> None:
+    """Makes sure that the run also has a stream whose counters grow, by the results of a tool."""
+    provoke(probe)
+    probe.sample("fetch-stream")
+
+
+def provoke_failure(probe: Probe) -> None:
+    """Asks for a stream that fails late. A server that does so on request shows how; others need not."""
+    provoke(probe)
+    create(probe, stream=True, messages=user(BREAK_OFF))
 
 
 def provoke_thinking(probe: Probe) -> None:
@@ -199,7 +212,7 @@ section.add(
     title="keeps the counters of message_delta from falling",
     impact="contract",
     source=[src.STREAMING],
-    check=provoke,
+    check=provoke_counters,
     observe=grammar("H08", _counts_again),
 )
 section.add(
@@ -253,7 +266,7 @@ section.add(
     title="reports a late failure as an error event with a type and a message, and ends",
     source=[src.STREAMING, src.ERRORS],
     detects=["D019"],
-    check=provoke,
+    check=provoke_failure,
     observe=grammar("H16", _has_error),
 )
 section.add(

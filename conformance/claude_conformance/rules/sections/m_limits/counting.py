@@ -13,11 +13,14 @@ from claude_conformance.rules.kit.token_counts import count, need_count
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.m_limits import section
+from claude_conformance.wire import Exchange
 
 COUNTS = 8
 """Counts of tokens between two messages that show whether they draw on the limit of messages."""
 
 _REMAINING = "anthropic-ratelimit-requests-remaining"
+
+_TRIES = 6  # times to count, until the bucket has not filled up twice in a row
 
 
 @attrs.define
@@ -69,14 +72,26 @@ def counts_apart(seen: Observation) -> Finding:
     severity="SHOULD",
     source=[src.TOKEN_COUNTING],
     needs=("createMessage", "countMessageTokens"),
-    cost=COUNTS + 2,
+    cost=2 * COUNTS + 3,
     observe=counts_apart,
     observes="all",
 )
 def provoke_counts(probe: Probe) -> None:
     need_plain(probe)
     need_count(probe)
-    create(probe, max_tokens=1)
-    for _ in range(COUNTS):
-        count(probe)
-    create(probe, max_tokens=1)
+    last, steady = _left(create(probe, max_tokens=1)), 0
+    for _ in range(_TRIES):
+        for _ in range(COUNTS):
+            count(probe)
+        left = _left(create(probe, max_tokens=1))
+        # Beside other requests the bucket may be lower before than after, which tells nothing of counts.
+        steady = steady + 1 if left <= last else 0
+        if steady == 2 or left < 0:
+            return
+        last = left
+
+
+def _left(exchange: Exchange) -> int:
+    """The messages that are left by an answer; -1 where it does not say."""
+    value = (exchange.response.header(_REMAINING) if exchange.response else None) or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1
