@@ -7,6 +7,17 @@ from typing import Literal
 
 from claude_conformance.wire import Exchange
 
+Impact = Literal["breaking", "contract", "info"]
+"""What a failure does to clients. Breaking: an official SDK or a documented loop raises, hangs, loses data,
+miscounts or repeats a request that cannot succeed."""
+
+_ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
+
+
+def worst(impacts: Iterable[Impact | None]) -> Impact | None:
+    """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
+    return min(impacts, key=_ORDER.index, default=None)
+
 
 class Graded(str):
     """What is wrong with an exchange, with an impact of its own instead of the rule's."""
@@ -19,18 +30,6 @@ class Graded(str):
         made = super().__new__(cls, text)
         made.impact = impact
         return made
-
-
-Impact = Literal["breaking", "contract", "info"]
-"""What a failure does to clients. Breaking: an official SDK or a documented loop raises, hangs, loses data,
-miscounts or repeats a request that cannot succeed."""
-
-_ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
-
-
-def worst(impacts: Iterable[Impact | None]) -> Impact | None:
-    """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
-    return min(impacts, key=_ORDER.index, default=None)
 
 
 class Outcome(Exception):

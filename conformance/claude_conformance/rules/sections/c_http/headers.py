@@ -104,7 +104,6 @@ def _is_json(seen: Observation) -> Finding:
     return HELD if found == "application/json" else f"the content type is {found or 'absent'}"
 
 
-NEEDS = ("createMessage",)
 WORKSPACE = "anthropic-workspace-id"
 
 
@@ -120,7 +119,7 @@ def provoke_plain(probe: Probe) -> None:
     impact="info",
     source=[src.OVERVIEW, src.RELEASE_NOTES],
     since=NEW,
-    needs=NEEDS,
+    needs=("createMessage",),
     check=provoke_plain,
 )
 def named(seen: Observation) -> Finding:

@@ -53,16 +53,13 @@ def large_enough(probe: Probe) -> None:
         fail(f"the status is {status}", exchange)
 
 
-NEEDS = ("countMessageTokens",)
-
-
 @section.rule(
     "C15",
     title="answers 413 request_too_large to a count_tokens body over 32 MB",
     profile="token-counting",
     source=[src.OVERVIEW],
     detects=["D221"],
-    needs=NEEDS,
+    needs=("countMessageTokens",),
     heavy=True,
 )
 def too_large_to_count(probe: Probe) -> None:
@@ -72,9 +69,6 @@ def too_large_to_count(probe: Probe) -> None:
     refused(probe.send(Call(path=COUNT_TOKENS, body=raw, invalid=True)), 413, "request_too_large")
 
 
-CREATE = ("createMessageBatch",)
-
-
 @section.rule(
     "C16",
     title="does not refuse a Batches body of 33 MB for its size",
@@ -82,7 +76,7 @@ CREATE = ("createMessageBatch",)
     profile="batches",
     source=[src.OVERVIEW, src.BATCHES],
     detects=["D220"],
-    needs=CREATE,
+    needs=("createMessageBatch",),
     heavy=True,
     writes=True,
 )

@@ -17,7 +17,6 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.i_models_and_counting import section
 from claude_conformance.wire import Exchange
 
-NEEDS = ("getModel",)
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
@@ -39,7 +38,7 @@ def _first(probe: Probe) -> dict[str, Any]:
     title="gives one model as the list does, and under its alias",
     source=[src.GET_MODEL],
     detects=["D172", "D175"],
-    needs=NEEDS,
+    needs=("getModel",),
     cost=2,
 )
 def one_model(probe: Probe) -> None:
@@ -62,7 +61,7 @@ def one_model(probe: Probe) -> None:
     title="answers 404 not_found_error to an unknown model id",
     source=[src.ERRORS],
     detects=["D021"],
-    needs=NEEDS,
+    needs=("getModel",),
     cost=2,
 )
 def unknown_model(probe: Probe) -> None:
