@@ -238,6 +238,25 @@ def test_an_id_of_ours_is_reserved(command: Command, write: Write) -> None:
     assert "C99" not in {rule.id for rule in all_rules()}
 
 
+def test_a_configuration_file_names_modules(command: Command, write: Write) -> None:
+    Path("run.toml").write_text(f'rules = ["{write(GOOD)}"]\nrule = ["X-ACME"]\n')
+    status, out, _ = command("run", "--config", "run.toml", "--dry-run")
+    assert (status, out.splitlines()[0]) == (0, "X-ACME01    1 requests  MUST   answers")
+
+
+def test_one_address_may_stand_alone() -> None:
+    section = Section("X-ACME", "ours", authorities="https://acme.example/", severity="MUST", impact="info")
+    for source, right in (("https://acme.example/rules", True), ("https://else.example/", False)):
+        try:
+            section.add(
+                f"X-ACME8{right:d}", title="does", source=source, profile="files", observe=lambda _: None
+            )
+        except registry.InvalidRule:
+            assert not right
+        else:
+            assert right
+
+
 def test_a_file_that_is_not_there(command: Command) -> None:
     status, _, err = command("run", "--rules", "no/such.py")
     assert (status, err) == (2, "claude-conformance: rules module no/such.py: there is no such file\n")

@@ -52,7 +52,7 @@ class Section:
     ) -> None:
         self.prefix = prefix
         self.title = title
-        self.authorities = tuple(authorities)
+        self.authorities = (authorities,) if isinstance(authorities, str) else tuple(authorities)
         self.defaults: Traits = defaults
 
     def having(self, **defaults: Unpack[Traits]) -> Section:
@@ -93,7 +93,7 @@ class Section:
                 impact=said["impact"],
                 since=said.get("since", "2023-06-01"),
                 profile=said["profile"],
-                source=tuple(source),
+                source=(source,) if isinstance(source, str) else tuple(source),
                 detects=tuple(said.get("detects", ())),
                 needs=tuple(said.get("needs", ())),
                 heavy=said.get("heavy", False),
