@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.contract import View, load_contract
+from claude_conformance.rules.kit import scenes
 from claude_conformance.rules.kit.cases import recorded_cases
+from claude_conformance.rules.kit.conversation import CONVERSATION
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call
 from claude_conformance.rules.sections.q_forms.betas import ENTANGLED, beta_forms
@@ -21,7 +23,7 @@ from claude_conformance.rules.sections.q_forms.judge import SAMPLE, takes
 from claude_conformance.rules.sections.q_forms.places import PLACES, Places
 from claude_conformance.rules.sections.q_forms.rounds import lifetimes, rounds, schemas
 from claude_conformance.rules.sections.q_forms.values import HINTS, LEFT_OUT
-from claude_conformance.rules.sections.t_carried import scenes
+from claude_conformance.rules.sections.t_carried.blanks import BLANKS
 from claude_conformance.rules.sections.t_carried.growth import carries
 from claude_conformance.wire import Exchange, Request, Response
 
@@ -244,7 +246,7 @@ def test_forms_of_a_schema_satisfy_it_and_show_each_optional_member(schema: dict
 SCENES = {
     name: getattr(scenes, name)
     for name in ("TURNS", "ROUNDS", "RESULTS", "DOCUMENTS", "SYSTEM", "DEFINITIONS", "SYSTEM_TURN", "FETCHED")
-}
+} | {"CONVERSATION": CONVERSATION, "BLANKS": BLANKS}
 
 
 @pytest.mark.parametrize("name", SCENES)

@@ -15,6 +15,7 @@ from .rewrite import refusal
 from .stored import (
     BATCH_CREATE,
     LATER,
+    LONG_AGO,
     SKILL_CREATE,
     SKILL_DELETE,
     SKILL_GET,
@@ -27,6 +28,8 @@ from .stored import (
     VERSION_LIST,
     VERSION_OBJECTS,
     body_of,
+    cuts,
+    drops,
     each,
     sets,
     turned,
@@ -293,3 +296,24 @@ sets(
     VERSION_GET,
     skill_id="skill_01Other0000000000000000",
 )
+
+for _where, _operations in {"list": VERSION_LIST, "get": VERSION_GET}.items():
+    drops(
+        f"skill-version-{_where}-times-missing",
+        f"Versions of skills have no time ({_where})",
+        _operations,
+        "created_at",
+    )
+drops(
+    "skill-version-list-descriptions-missing", "Lists show versions undescribed", VERSION_LIST, "description"
+)
+cuts(
+    "skill-version-list-descriptions-cut",
+    "Lists show the beginning of descriptions",
+    VERSION_LIST,
+    "description",
+    16,
+)
+cuts("skill-version-descriptions-cut", "Descriptions are cut", VERSION_OBJECTS, "description", 16)
+sets("skill-version-descriptions-empty", "Versions have no description", VERSION_OBJECTS, description="")
+sets("skill-version-times-long-ago", "Versions are old", VERSION_OBJECTS, created_at=LONG_AGO)

@@ -54,3 +54,8 @@ def need_file(probe: Probe, which: str = "first") -> str:
 def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:
     """Asks for a file; ``invalid`` as in `Call`."""
     return probe.send(Call("GET", f"{FILES}/{file_id}{more}", invalid=invalid))
+
+
+def brief(probe: Probe) -> Exchange:
+    """The upload of a file that expires in an hour; made once in a run."""
+    return probe.once("file brief", lambda own: upload(own, name("brief"), expires_in_seconds="3600"))

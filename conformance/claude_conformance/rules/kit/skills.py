@@ -48,6 +48,8 @@ def zipped(name: str) -> Form:
 
 
 LABEL = "Harbour log"
+ANOTHER = f"Another one. {DESCRIPTION}"
+"""What the second version of a skill says of itself."""
 
 
 def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
@@ -83,6 +85,6 @@ def second_version(probe: Probe) -> Exchange:
 
     def add(own: Probe) -> Exchange:
         skill_id, name = need_skill(own)
-        return own.send(skill(name, "Another one. " + DESCRIPTION).post(f"{SKILLS}/{skill_id}/versions"))
+        return own.send(skill(name, ANOTHER).post(f"{SKILLS}/{skill_id}/versions"))
 
     return probe.once("skill version", add)

@@ -19,6 +19,7 @@ from claude_conformance.rules.kit.files import (
     TEXT,
     UNKNOWN,
     UPLOAD,
+    brief,
     get,
     name,
     need_file,
@@ -28,6 +29,7 @@ from claude_conformance.rules.kit.files import (
 )
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.kit.lists import (
+    back,
     by_id,
     by_token,
     dated,
@@ -201,7 +203,7 @@ def expiry(probe: Probe) -> None:
 
 
 def _expires_in_an_hour(probe: Probe) -> None:
-    exchange = upload(probe, name("brief"), expires_in_seconds="3600")
+    exchange = brief(probe)
     found = accepted(exchange)
     dated(found, exchange, "created_at", "expires_at")
     begin, end = rfc3339(found["created_at"]), rfc3339(found["expires_at"])
@@ -347,7 +349,12 @@ def old_pages(probe: Probe) -> None:
     if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
-    walk(probe, FILES, by_id, (OLD_SHAPES,))
+    check_each(
+        {
+            "pages": lambda: walk(probe, FILES, by_id, (OLD_SHAPES,)),
+            "back": lambda: back(probe, FILES, (OLD_SHAPES,)),
+        }
+    )
 
 
 @section.rule(

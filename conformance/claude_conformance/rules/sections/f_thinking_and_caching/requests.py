@@ -10,7 +10,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need, refused
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.features import granted, refusal
 from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.model_choice import claims, entry, listed, model_with, model_without
@@ -92,10 +92,13 @@ def forced_choice(probe: Probe) -> None:
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
 
 
-def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn."""
+def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A request that continues the server's own turn of thinking and tool calls, and that turn.
+
+    With ``stream`` the turn is one that was streamed.
+    """
     model = thinks(probe)
-    exchange = probe.sample("thinking-tool")
+    exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")
     message = granted(probe, exchange, _CALL, *TYPES, "enabled", model=model)
     calls = [call for call in blocks(message, "tool_use") if isinstance(call.get("id"), str)]
     if not calls or not blocks(message, "thinking"):
@@ -108,14 +111,18 @@ def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
 
 @section.rule(
     "F17",
-    title="takes its own thinking blocks back in a tool round",
+    title="takes its own thinking blocks back in a tool round, streamed or not",
     impact="breaking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D132", "D135"],
+    cost=3,
 )
 def thinking_history(probe: Probe) -> None:
-    request, _ = tool_round(probe)
-    accepted(create(probe, **request))
+    def check(stream: bool) -> None:
+        request, _ = tool_round(probe, stream=stream)
+        accepted(create(probe, **request))
+
+    both_ways(check)
 
 
 @section.rule(

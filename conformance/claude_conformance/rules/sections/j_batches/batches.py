@@ -25,6 +25,7 @@ from claude_conformance.rules.kit.batches import (
 )
 from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.lists import (
+    back,
     by_id,
     dated,
     id_page,
@@ -190,6 +191,7 @@ def listed(probe: Probe) -> None:
             "order": lambda: newest_first(exchange),
             **page_sizes(probe, BATCHES, by_id),
             "pages": lambda: walk(probe, BATCHES, by_id),
+            "back": lambda: back(probe, BATCHES),
         }
     )
 

@@ -3,7 +3,7 @@
 A scene has two rules: one reads what count_tokens counts, the other the usage of an answer, because a
 server may drop something in one of them alone.
 
-Rules: T01-T08, T11-T19.
+Rules: T01-T08, T11-T25.
 """
 
 from __future__ import annotations
@@ -11,15 +11,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit import scenes
+from claude_conformance.rules.kit.conversation import taken
 from claude_conformance.rules.kit.model_features import Models
-from claude_conformance.rules.model import Profile
+from claude_conformance.rules.kit.scenes import Body
+from claude_conformance.rules.kit.token_scale import Meter
+from claude_conformance.rules.model import Profile, Severity
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.sections.t_carried import scenes, section
-from claude_conformance.rules.sections.t_carried.growth import Meter, carries, carries_scripts
-from claude_conformance.rules.sections.t_carried.scenes import Body
+from claude_conformance.rules.sections.t_carried import section
+from claude_conformance.rules.sections.t_carried.blanks import Kind, keeps_blanks
+from claude_conformance.rules.sections.t_carried.growth import carries, carries_scripts
 
 Examine = Callable[[Probe, Meter], None]
+
+MANY = 20
+"""Places of a long conversation that one request looks at."""
 
 
 def _scene(scene: Body) -> Examine:
@@ -33,14 +40,23 @@ def _system_turn(probe: Probe, meter: Meter) -> None:
     carries(probe, scenes.SYSTEM_TURN, meter, model=model)
 
 
+def _conversation(probe: Probe, meter: Meter) -> None:
+    carries(probe, taken(probe, meter), meter, together=MANY, mute=True)
+
+
 def _scripts(probe: Probe, meter: Meter) -> None:
     carries_scripts(probe, scenes.TURNS, ("messages", 0, "content", 1, "text"), meter)
 
 
-def _counted(id: str, what: str, examine: Examine) -> None:
+def _blanks(kind: Kind) -> Examine:
+    return lambda probe, meter: keeps_blanks(probe, kind, meter)
+
+
+def _counted(id: str, what: str, examine: Examine, severity: Severity = "MUST") -> None:
     """A rule about what count_tokens counts."""
     section.add(
         id,
+        severity=severity,
         title=f"counts {what}",
         profile="token-counting",
         source=[src.TOKEN_COUNTING, src.COUNT_TOKENS],
@@ -49,10 +65,11 @@ def _counted(id: str, what: str, examine: Examine) -> None:
     )
 
 
-def _used(id: str, what: str, profile: Profile, examine: Examine) -> None:
+def _used(id: str, what: str, profile: Profile, examine: Examine, severity: Severity = "MUST") -> None:
     """A rule about what the usage of an answer counts."""
     section.add(
         id,
+        severity=severity,
         title=f"uses {what}, as the usage of the answer shows",
         profile=profile,
         source=[src.CREATE, src.SDK_USAGE],
@@ -92,3 +109,13 @@ for (count_id, usage_id), (what, profile, examine) in SCENES.items():
     _counted(count_id, what, examine)
     _used(usage_id, what, profile, examine)
 _used("T19", "what a server tool brought in an earlier turn", "tools", _scene(scenes.FETCHED))
+
+_ALL = "everything of a conversation of 31 turns, however early it stands and whatever stands beside it"
+_counted("T20", _ALL, _conversation)
+_used("T21", _ALL, "messages", _conversation)
+_INSIDE = "the line breaks and the indentation of texts and results in every place"
+_counted("T22", _INSIDE, _blanks("inside"))
+_used("T23", _INSIDE, "messages", _blanks("inside"))
+_AROUND = "the white space at the ends of texts and results alike in every place"  # no document promises it
+_counted("T24", _AROUND, _blanks("around"), severity="SHOULD")
+_used("T25", _AROUND, "messages", _blanks("around"), severity="SHOULD")

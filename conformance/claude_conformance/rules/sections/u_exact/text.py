@@ -2,7 +2,7 @@
 
 A model is asked to repeat a text. Only an answer with the same letters shows what became of the rest.
 
-Rules: U07-U10.
+Rules: U07-U10, U12.
 """
 
 from __future__ import annotations
@@ -15,54 +15,16 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in
 from claude_conformance.rules.kit.bends import letters, text_bend
+from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.reading import content, kind, text
-from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.kit.repeated_texts import CHARACTERS, ECHO, KINDS, PARAGRAPHS, ROOM, repeated
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.u_exact import section
-from claude_conformance.rules.sections.u_exact.values import both_ways
-from claude_conformance.wire import Exchange
 
-ROOM = 512
-
-PARAGRAPHS = """Tides at Enge.
-
-High water comes twice a day:
-- in the morning
-  - at four
-    - and some minutes
-- in the afternoon
-
-```python
-def tide(hour):
-    if hour > 6:
-        return "ebb"
-    return "flood"
-```
-
-That is all."""
 COLUMNS = "hour\theight\n04:12\t1.8\n16:40\t1.7\n\nname    harbour    depth\nEnge    small      2.4"
-CHARACTERS = (
-    "one Z\u00fcrich two na\u00efve three \u65e5\u672c\u8a9e four \u05e9\u05dc\u05d5\u05dd five "
-    "\U0001f388 six \U0001f469\u200d\U0001f680 seven \"quoted\" eight 'single' nine C:\\new\\table "
-    'ten <b>&amp;</b> eleven {"a": [1]} twelve \u20ac 5 \u2013 done'
-)
-
-_ECHO = (
-    "Repeat the text in the text tags exactly, character for character, with all line breaks and blanks. "
-    "Write nothing else, and no tags.\n<text>\n{}\n</text>"
-)
-
-
-def _repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
-    def ask(own: Probe) -> Exchange:
-        more = {"stream": True} if stream else {}
-        return create(own, max_tokens=ROOM, messages=user(_ECHO.format(wanted)), **more)
-
-    exchange = probe.once(f"echo {len(wanted)} {stream}", ask)
-    return text_of(message_in(exchange)), exchange
 
 
 def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> None:
@@ -70,10 +32,10 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
 
     A stream is held to the answer without a stream: where that is exact, it has to be exact too.
     """
-    plain, _ = _repeated(probe, wanted, False)
+    plain, _ = repeated(probe, wanted, False)
 
     def check(stream: bool) -> None:
-        found, exchange = _repeated(probe, wanted, stream)
+        found, exchange = repeated(probe, wanted, stream)
         if letters(found) != letters(wanted):
             if stream and plain.strip() == wanted and letters(found) in letters(wanted):
                 fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
@@ -127,10 +89,10 @@ def columns(probe: Probe) -> None:
     detects=["D204"],
 )
 def characters(probe: Probe) -> None:
-    plain, _ = _repeated(probe, CHARACTERS, False)
+    plain, _ = repeated(probe, CHARACTERS, False)
 
     def check(stream: bool) -> None:
-        found, exchange = _repeated(probe, CHARACTERS, stream)
+        found, exchange = repeated(probe, CHARACTERS, stream)
         if letters(found) == letters(CHARACTERS):
             return
         bend = text_bend(CHARACTERS, found)
@@ -141,15 +103,6 @@ def characters(probe: Probe) -> None:
         raise Skipped("the model does not repeat a text when asked to", exchange)
 
     both_ways(check)
-
-
-_KINDS: Mapping[str, re.Pattern[str]] = {
-    "line break": re.compile(r"\n"),
-    "blank line": re.compile(r"\n[^\S\n]*\n"),
-    "line that is set in": re.compile(r"\n[ \t]+\S"),
-    "tab": re.compile(r"\t"),
-    "white space": re.compile(r"\s"),
-}
 
 
 def _text(seen: Observation) -> str | None:
@@ -175,7 +128,7 @@ def same_white_space(seen: Observation) -> Finding:
     if other is None or letters(other) != letters(found):
         return None
     stream, plain = (found, other) if streamed else (other, found)
-    for name, pattern in _KINDS.items():
+    for name, pattern in KINDS.items():
         for there, here, which in (
             (plain, stream, "the stream"),
             (stream, plain, "the answer without a stream"),
@@ -196,4 +149,37 @@ def same_white_space(seen: Observation) -> Finding:
 )
 def provoke_twins(probe: Probe) -> None:
     for stream in (False, True):
-        _repeated(probe, PARAGRAPHS, stream)
+        repeated(probe, PARAGRAPHS, stream)
+
+
+_HEAD = f"{ECHO.partition('<text>')[0]}<text>\nTides at Enge:\n\n\n"
+_TAIL = "        - in the morning\n    - in the afternoon\n\nThat is all.\n</text>"
+_SPLIT: Mapping[str, list[dict[str, Any]]] = {
+    "two blocks": [
+        {"role": "user", "content": [{"type": "text", "text": part} for part in (_HEAD, _TAIL)]},
+    ],
+    "two messages": [{"role": "user", "content": part} for part in (_HEAD, _TAIL)],
+}
+
+
+@section.rule(
+    "U12", title="keeps the white space where two texts of a user meet", source=[src.CREATE, src.SDK_CREATE]
+)
+def seams(probe: Probe) -> None:
+    def check(turns: list[dict[str, Any]]) -> None:
+        exchange = create(probe, max_tokens=ROOM, messages=turns)
+        found = text_of(message_in(exchange))
+        lines = re.search(
+            r"Enge:(?P<gap>\s*?)(?P<first>[ \t]*)- in the morning\n(?P<second>[ \t]*)- in the afternoon"
+            r"(?P<blank>\s+)That is all",
+            found,
+        )
+        # The second line and the blank line do not stand at a seam: they show that the model keeps such.
+        if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
+            raise Skipped("the model does not repeat a text when asked to", exchange)
+        if not lines["first"]:
+            fail(f"the line after the seam is not set in: {found[:80]!r}", exchange)
+        if lines["gap"].count("\n") < 2:
+            fail(f"the blank lines before the seam are lost: {found[:80]!r}", exchange)
+
+    each(_SPLIT, check)

@@ -1,6 +1,6 @@
 """Section V: an object that is kept is the same wherever it is shown, and agrees with itself.
 
-Rules: V24-V32.
+Rules: V24-V32, V35.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, describe, fail, need_plain
 from claude_conformance.rules.kit.batches import LONGEST_ID, MARKS, ended, lines, look, plain, readable
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.files import get, need_file
+from claude_conformance.rules.kit.files import brief, get, need_file
 from claude_conformance.rules.kit.fresh import token
-from claude_conformance.rules.kit.lists import ids, need, page
+from claude_conformance.rules.kit.lists import dated, ids, need, page
 from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.multipart import Part, form
 from claude_conformance.rules.kit.reading import input_total, objects, text
 from claude_conformance.rules.kit.requests import BATCHES, FILES, SKILLS
-from claude_conformance.rules.kit.skills import need_skill, second_version
+from claude_conformance.rules.kit.skills import ANOTHER, need_skill, sample, second_version
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.model import HELD, Finding, Observation, Observer
@@ -166,17 +166,31 @@ def provoke_batches(probe: Probe) -> None:
     page(probe, BATCHES)
 
 
-def _same(rule_id: str, operations: tuple[str, ...], members: Iterable[str]) -> Observer:
-    """An observer that compares these members of an object wherever it is shown; they never change."""
+def _same(
+    rule_id: str, operations: tuple[str, ...], members: Iterable[str], changing: Iterable[str] = ()
+) -> Observer:
+    """An observer that compares these members of an object wherever it is shown; they never change.
+
+    Where one request is shown a member, others of its version and betas are shown it too, but for the
+    ``changing`` ones that come later.
+    """
     names = tuple(members)
+    steady = frozenset(names) - frozenset(changing)
 
     def observe(seen: Observation) -> Finding:
         found = shown(seen, *operations)
         memory = seen.memory(rule_id)
+        request = seen.exchange.request
+        view = f"{request.header('anthropic-version')} {request.header('anthropic-beta')}"
         for item in found:
             known = memory.setdefault(item["id"], {})
             for name in names:
-                if name not in item or item[name] is None:
+                absent = name not in item or item[name] is None
+                there = memory.setdefault(f"{item['id']} {view}", {}).setdefault(name, not absent)
+                if name in steady and there is absent:
+                    here, other = ("absent", "there") if absent else ("there", "absent")
+                    return f"{name} of {item['id']} is {here}, elsewhere it was {other}"
+                if absent:
                     continue
                 value = rfc3339(item[name]) or item[name] if name.endswith("_at") else item[name]
                 before = known.setdefault(name, value)
@@ -189,6 +203,8 @@ def _same(rule_id: str, operations: tuple[str, ...], members: Iterable[str]) -> 
 
 def _show_file(probe: Probe) -> None:
     get(probe, need_file(probe))
+    expiring = text(need(brief(probe), "a file that expires"), "id")
+    get(probe, str(expiring))
     page(probe, FILES)
 
 
@@ -217,7 +233,12 @@ stored.add(
     needs=["createMessageBatch"],
     cost=2,
     check=provoke_batches,
-    observe=_same("V27", BATCH, ("type", "created_at", "expires_at", "ended_at", "cancel_initiated_at")),
+    observe=_same(
+        "V27",
+        BATCH,
+        ("type", "created_at", "expires_at", "ended_at", "cancel_initiated_at"),
+        changing=("ended_at", "cancel_initiated_at"),
+    ),
 )
 stored.add(
     "V28",
@@ -332,3 +353,23 @@ def newest_version(probe: Probe) -> None:
     listed = page(probe, f"{SKILLS}/{skill_id}/versions")
     if latest not in ids(listed):
         fail(f"the versions {ids(listed)} leave out {latest}", listed)
+
+
+@stored.rule(
+    "V35",
+    title="gives a version of a skill the description of its SKILL.md, and the time at which it was made",
+    profile="skills",
+    source=[src.SDK_SKILL, src.GET_SKILL_VERSION],
+    since=NEW,
+    needs=("createSkill", "createSkillVersion"),
+)
+def as_described(probe: Probe) -> None:
+    exchange = second_version(probe)
+    version = need(exchange, "a second version")
+    if version.get("description") != ANOTHER:
+        fail(f"description is {version.get('description')!r}, SKILL.md says {ANOTHER!r}"[:300], exchange)
+    dated(version, exchange, "created_at")
+    first, _ = sample(probe)
+    begun, made = rfc3339(accepted(first).get("created_at")), rfc3339(version["created_at"])
+    if begun is not None and made is not None and begun > made:
+        fail(f"the version was made at {made}, before its skill ({begun})", exchange, first)
