@@ -11,11 +11,16 @@ from starlette.requests import Request as HttpRequest
 from starlette.types import Receive, Scope, Send
 
 from claude_conformance.contract import Contract
+from claude_conformance.mock import control, pipeline
+from claude_conformance.mock.http import browsers
+from claude_conformance.mock.http.bodies import DEFAULT_LIMIT, drain, read_body
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.forms import MULTIPART, boundary_of, receive_form
+from claude_conformance.mock.http.head import read_head
+from claude_conformance.mock.world.config import MockConfig
+from claude_conformance.mock.world.identity import request_id
+from claude_conformance.mock.world.world import Logged, World
 
-from . import browsers, control, pipeline
-from .body import DEFAULT_LIMIT, drain, read_body
-from .config import MockConfig
-from .errors import ApiError
 from .exchange import (
     BytesReply,
     Cut,
@@ -30,10 +35,6 @@ from .exchange import (
     dumps,
 )
 from .faults import hooks
-from .forms import MULTIPART, boundary_of, receive_form
-from .head import read_head
-from .identity import request_id
-from .world import Logged, World
 
 # A single event of a stream is never held back longer than this, in seconds.
 MOST_PAUSE = 0.002

@@ -27,14 +27,15 @@ from typing import Any
 
 import attrs
 
-from .body import decode_json
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError, envelope
+from claude_conformance.mock.world.rate_limits import RateLimits
+from claude_conformance.mock.world.script import ScriptError, parse_script
+from claude_conformance.mock.world.world import World
+
 from .control_stores import ControlError, add_key, change_file, make_file, set_batches, set_quota
-from .errors import ApiError, envelope
 from .exchange import JsonReply, Reply, Request
 from .faults import UnknownFault, all_faults
-from .ratelimit import RateLimits
-from .script import ScriptError, parse_script
-from .world import World
 
 ROOT = "/_mock"
 

@@ -7,11 +7,11 @@ import binascii
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .identity import WORKSPACE
-from .storage import Stored
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE
 
 if TYPE_CHECKING:
-    from .world import World
+    from claude_conformance.mock.world.world import World
 
 
 MOST_SECONDS = 1000 * 366 * 86400

@@ -10,11 +10,10 @@ import attrs
 
 if TYPE_CHECKING:
     from claude_conformance.contract import Operation, View
-
-    from .forms import Form
-    from .models import Model
-    from .storage import Stored
-    from .world import World
+    from claude_conformance.mock.http.forms import Form
+    from claude_conformance.mock.http.storage import Stored
+    from claude_conformance.mock.world.catalogue import Model
+    from claude_conformance.mock.world.world import World
 
 # Bytes of lines that are sent together.
 PIECE = 64 * 1024

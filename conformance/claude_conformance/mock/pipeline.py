@@ -12,23 +12,23 @@ from claude_conformance.contract import (
     UnknownVersion,
 )
 from claude_conformance.contract import pointer as pointers
+from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.mock.apis.messages.placed_files import with_files
+from claude_conformance.mock.http import browsers
+from claude_conformance.mock.http.bodies import decode_json, media_type, unpacked
+from claude_conformance.mock.http.errors import ApiError, invalid, not_found
+from claude_conformance.mock.http.forms import MULTIPART, form_values
+from claude_conformance.mock.http.head import not_allowed
+from claude_conformance.mock.validation.integers import settle
+from claude_conformance.mock.validation.parameters import read_params
+from claude_conformance.mock.validation.schema import check_body
+from claude_conformance.mock.world.identity import WORKSPACE
+from claude_conformance.mock.world.world import ORGANIZATION
 
-from . import browsers
-from .body import decode_json, media_type, unpacked
 from .constraints import PROMPTS, check_all
-from .errors import ApiError, invalid, not_found
-from .examples import example_reply
 from .exchange import Exchange, JsonReply, Reply, StreamReply
 from .faults import hooks
-from .forms import MULTIPART, form_values
 from .handlers import HANDLERS
-from .head import not_allowed
-from .identity import WORKSPACE
-from .inline import with_files
-from .parameters import read_params
-from .validation import check_body
-from .whole import settle
-from .world import ORGANIZATION
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
 # What of a body is looked at later than its schema says.

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 import h11
 from uvicorn.protocols.http.h11_impl import STATUS_PHRASES, H11Protocol
 
-from .errors import envelope
+from claude_conformance.mock.http.errors import envelope
+from claude_conformance.mock.world.identity import request_id
+
 from .exchange import dumps
-from .identity import request_id
 
 # What h11 says, and what is said for it. Its other messages quote the request, and so may hold a key.
 SAYINGS: Mapping[str, str] = {

@@ -14,12 +14,12 @@ from types import FrameType
 import uvicorn
 
 from claude_conformance.contract import Contract
+from claude_conformance.mock.world.config import MockConfig
+from claude_conformance.mock.world.world import Logged, World
 
 from .app import ConnectionCut, MockApp, create_app
-from .config import MockConfig
 from .protocol import HttpProtocol
 from .workers import Workers
-from .world import Logged, World
 
 STOP_TIMEOUT = 5.0
 TICK = 0.005

@@ -6,31 +6,19 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from claude_conformance.mock.errors import not_found
+from claude_conformance.mock.apis.batches import constraints as batches
+from claude_conformance.mock.apis.files import constraints as files
+from claude_conformance.mock.apis.kit.constraints import PROMPTS, REGISTRY, Case, Constraint
+from claude_conformance.mock.apis.messages import constraints as messages
+from claude_conformance.mock.apis.models import constraints as models
+from claude_conformance.mock.apis.skills import constraints as skills
 from claude_conformance.mock.exchange import Exchange
-from claude_conformance.mock.models import Model
-
-from .base import PROMPTS, REGISTRY, Case, Constraint
-
-# isort: off
-from . import (
-    tools,
-    structured,
-    content,
-    media,
-    files,
-    conversation,
-    caching,
-    model,
-    models,
-    batches,
-    skills,
-)  # the order is the order of checks
-# isort: on
+from claude_conformance.mock.http.errors import not_found
+from claude_conformance.mock.world.catalogue import Model
 
 __all__ = ["PROMPTS", "REGISTRY", "Case", "Constraint", "check_all", "check_case"]
 
-_MODULES = (tools, structured, content, media, files, conversation, caching, model, models, batches, skills)
+_MODULES = (batches, files, messages, models, skills)
 # Who answers for an unknown model when a fault lets it pass.
 STAND_IN = "claude-sonnet-4-5"
 

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.mock.exchange import dumps
-from claude_conformance.mock.models import Model
+from claude_conformance.mock.world.catalogue import Model
 
 from .calls import plan_calls
 from .citations import cited_answer

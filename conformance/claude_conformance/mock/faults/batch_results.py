@@ -10,7 +10,7 @@ from typing import Any
 from claude_conformance.mock.exchange import Exchange, JsonReply, LinesReply, Reply, dumps
 
 from .base import fault
-from .stored import BATCH_RESULTS
+from .resources import BATCH_RESULTS
 
 Line = dict[str, Any]
 

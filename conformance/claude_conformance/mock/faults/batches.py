@@ -6,14 +6,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.validation import check_body
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.validation.schema import check_body
+from claude_conformance.mock.world.identity import WORKSPACE
 
 from .base import Body, fault, switch_off
-from .rewrite import peek, refusal
-from .stored import (
+from .resources import (
     BATCH_CANCEL,
     BATCH_CREATE,
     BATCH_DELETE,
@@ -29,6 +28,7 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import peek, refusal
 
 switch_off(
     "batch-custom-ids-repeat",

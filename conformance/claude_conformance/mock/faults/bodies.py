@@ -11,8 +11,8 @@ from typing import Any
 
 import jiter
 
-from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import BytesReply, Exchange, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.http.errors import ApiError
 
 from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off
 from .rewrite import refusal

@@ -5,6 +5,7 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
+from claude_conformance.mock.apis.messages.stream import error_event
 from claude_conformance.mock.exchange import (
     Cut,
     Event,
@@ -12,7 +13,6 @@ from claude_conformance.mock.exchange import (
     Raw,
     dumps,
 )
-from claude_conformance.mock.streaming import error_event
 
 from .frames import Frames, edited, first, has_delta, named, on_events
 

@@ -9,13 +9,12 @@ from typing import Any
 import attrs
 
 from claude_conformance.mock.exchange import Exchange, FileReply, JsonReply, Reply, Request, dumps
-from claude_conformance.mock.forms import Part
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.storage import Stored
+from claude_conformance.mock.http.forms import Part
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE
 
 from .base import MESSAGES, PROMPTS, Body, fault, on_message, switch_off
-from .rewrite import peek, refusal
-from .stored import (
+from .resources import (
     BATCH_CREATE,
     FILE_CONTENT,
     FILE_DELETE,
@@ -31,6 +30,7 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import peek, refusal
 
 OLD_SHAPE = "files-api-2025-04-14"
 

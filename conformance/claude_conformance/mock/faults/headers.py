@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.body import decode_json
-from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import (
     BytesReply,
     Exchange,
@@ -14,6 +11,10 @@ from claude_conformance.mock.exchange import (
     StreamReply,
     dumps,
 )
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError
 
 from .base import MESSAGES, PROMPTS, fault, switch_off
 

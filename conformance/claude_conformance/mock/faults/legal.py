@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.apis.messages.stream import ping
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Event, Exchange
-from claude_conformance.mock.streaming import ping
 
 from .frames import Frames, first, named, on_events
 

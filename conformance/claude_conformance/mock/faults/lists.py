@@ -8,7 +8,7 @@ from functools import partial
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
 
 from .base import MODELS, Fault, register
-from .stored import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of
+from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of
 
 LISTS = {"models": MODELS, "batch-list": BATCH_LIST, "file-list": FILE_LIST, "skill-list": SKILL_LIST}
 LIMITS = {"0": ("zero", None), "1001": ("1001", "1000"), "x": ("text", None)}

@@ -8,8 +8,8 @@ from typing import Any
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
 
 from .base import MESSAGES, MODEL, MODELS, Body, fault, on_message
+from .resources import LONG_AGO, sets
 from .rewrite import peek, refusal
-from .stored import LONG_AGO, sets
 
 MOST_ID = 24
 

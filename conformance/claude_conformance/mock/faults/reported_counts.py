@@ -7,7 +7,7 @@ from claude_conformance.mock.exchange import Event, Exchange, JsonReply, Reply
 
 from .base import COUNT, Body, fault, on_message, on_prompt
 from .frames import Frames, on_events
-from .stored import body_of
+from .resources import body_of
 
 TIDE = 40
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from claude_conformance.mock.body import decode_json
-from claude_conformance.mock.errors import ApiError
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError
 
 Change = Callable[[dict[str, Any]], None]
 

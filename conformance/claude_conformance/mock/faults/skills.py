@@ -6,13 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
-from claude_conformance.mock.forms import Tree
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.storage import Stored
+from claude_conformance.mock.http.forms import Tree
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE
 
 from .base import MESSAGES, fault, switch_off
-from .rewrite import refusal
-from .stored import (
+from .resources import (
     BATCH_CREATE,
     LATER,
     SKILL_CREATE,
@@ -32,6 +31,7 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import refusal
 
 MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
 

@@ -6,7 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from claude_conformance.mock.constraints.structured import BOUNDS, MOST_STRICT, subschemas, unsupported
+from claude_conformance.mock.apis.messages.constraints.structured import (
+    BOUNDS,
+    MOST_STRICT,
+    subschemas,
+    unsupported,
+)
 from claude_conformance.mock.exchange import Exchange, Reply, Request
 
 from .base import MESSAGES, PROMPTS, Fault, fault, register, switch_off

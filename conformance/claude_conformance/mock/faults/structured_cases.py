@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from claude_conformance.mock.constraints.structured import MOST_OPTIONAL, subschemas
+from claude_conformance.mock.apis.messages.constraints.structured import MOST_OPTIONAL, subschemas
 from claude_conformance.mock.exchange import Exchange, Reply, Request
 
 from .base import PROMPTS, Fault, register

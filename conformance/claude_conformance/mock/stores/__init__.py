@@ -1,8 +1,8 @@
 """What the mock remembers of each API that keeps things: batches, files, skills."""
 
-from .batches import Batch, BatchStore
-from .files import FileRecord, FileStore
-from .skills import SkillRecord, SkillStore, Snapshot, VersionRecord
+from claude_conformance.mock.apis.batches.store import Batch, BatchStore
+from claude_conformance.mock.apis.files.store import FileRecord, FileStore
+from claude_conformance.mock.apis.skills.store import SkillRecord, SkillStore, Snapshot, VersionRecord
 
 __all__ = [
     "Batch",

@@ -1,0 +1,255 @@
+"""What the schemas of strict tools and of `output_config.format` may hold (structured outputs page).
+
+Sources differ on `minLength` and `maxLength`: the page and most reports say that they are refused, one
+probe saw them accepted. The page is followed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from claude_conformance.mock.apis.kit.constraints import Case, constraint
+from claude_conformance.mock.engine.prompt import format_of
+from claude_conformance.mock.http.errors import invalid
+
+Schema = Mapping[str, Any]
+
+MOST_STRICT, MOST_OPTIONAL, MOST_UNIONS = 20, 24, 16
+
+_PAGE = "doc/build-with-claude/structured-outputs"
+_MAPS = ("properties", "$defs", "definitions", "patternProperties", "dependentSchemas")
+_PARTS = (
+    "items",
+    "prefixItems",
+    "additionalProperties",
+    "anyOf",
+    "allOf",
+    "oneOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+)
+_LOCAL = re.compile(r"#/(?:\$defs|definitions)/([^/]+)")
+
+# What regular expressions may not use: lookaround, backreferences and word boundaries.
+_PATTERN = re.compile(r"\(\?<?[=!]|(?<!\\)(?:\\\\)*\\(?:[bB1-9]|k<)")
+
+
+def subschemas(schema: Any) -> Iterator[Schema]:
+    """The schema and every schema inside of it; data such as `enum` and `default` is not looked into."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from subschemas(item)
+    if not isinstance(schema, Mapping):
+        return
+    yield schema
+    for name in _MAPS:
+        if isinstance(schema.get(name), Mapping):
+            for item in schema[name].values():
+                yield from subschemas(item)
+    for name in _PARTS:
+        yield from subschemas(schema.get(name))
+
+
+def structured(case: Case) -> Iterator[tuple[str, Schema]]:
+    """The schemas of a request that the answer is held to, with their places."""
+    for number, tool in enumerate(case.body.get("tools") or ()):
+        if tool.get("strict") and isinstance(tool.get("input_schema"), Mapping):
+            yield f"tools.{number}.custom", tool["input_schema"]
+    form = format_of(case.body)
+    if form:
+        yield "output_config.format.schema", form["schema"]
+
+
+_Fault = Callable[[Schema], str | None]
+_FAULTS: list[_Fault] = []
+
+
+def unsupported(schema: Schema) -> str | None:
+    """What makes a schema one that answers cannot be held to, or None."""
+    messages = (fault(part) for part in subschemas(schema) for fault in _FAULTS)
+    found = next((message for message in messages if message), None)
+    return found or ("Recursive schemas are not supported" if _recursive(schema) else None)
+
+
+def _refuses(id: str, *rules: str) -> Callable[[_Fault], _Fault]:
+    """Registers what one subschema may not hold; the function returns the message, or None."""
+
+    def wrap(fault: _Fault) -> _Fault:
+        _FAULTS.append(fault)
+
+        @constraint(id, *rules)
+        def check(case: Case) -> None:
+            for place, schema in structured(case):
+                for part in subschemas(schema):
+                    if message := fault(part):
+                        raise invalid(f"{place}: {message}")
+
+        return fault
+
+    return wrap
+
+
+@_refuses("structured-objects-are-closed", "E40", "E41")
+def _open(part: Schema) -> str | None:
+    if part.get("type") == "object" and part.get("additionalProperties") is not False:
+        return "For 'object' type, 'additionalProperties' must be explicitly set to false"
+    return None
+
+
+BOUNDS: Mapping[str, tuple[str, ...]] = {
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    "string": ("minLength", "maxLength"),
+    "array": ("maxItems", "uniqueItems", "contains"),
+}
+"""The keywords that are not supported, by the type that they are about. Each is a constraint."""
+
+
+def _bound(kind: str, keyword: str) -> None:
+    rules = ("E44",) if kind == "string" else ("E40", "E41")
+
+    @_refuses(f"structured-{kind}s-without-{keyword}", *rules)
+    def _fault(part: Schema) -> str | None:
+        if keyword not in part:
+            return None
+        shown = part["type"] if isinstance(part.get("type"), str) else kind
+        return f"For '{shown}' type, property '{keyword}' is not supported"
+
+
+for _kind, _keywords in BOUNDS.items():
+    for _keyword in _keywords:
+        _bound(_kind, _keyword)
+
+
+@_refuses("structured-arrays-min-items", "E40", "E41")
+def _min_items(part: Schema) -> str | None:
+    if part.get("minItems", 0) not in (0, 1):
+        return "For 'array' type, 'minItems' values other than 0 or 1 are not supported"
+    return None
+
+
+@_refuses("structured-enums-are-plain", "E40", "E41")
+def _enum(part: Schema) -> str | None:
+    values = part.get("enum")
+    if isinstance(values, list) and any(isinstance(value, dict | list) for value in values):
+        return "Enum values must be strings, numbers, booleans or null"
+    return None
+
+
+@_refuses("structured-references-are-local", "E40", "E41")
+def _external(part: Schema) -> str | None:
+    ref = part.get("$ref")
+    if isinstance(ref, str) and not ref.startswith("#"):
+        return f"External $ref '{ref}' is not supported"
+    return None
+
+
+@_refuses("structured-all-of-without-references", "E44")
+def _all_of(part: Schema) -> str | None:
+    if any(isinstance(item, Mapping) and "$ref" in item for item in part.get("allOf") or ()):
+        return "'allOf' with '$ref' is not supported"
+    return None
+
+
+@_refuses("structured-patterns-are-simple", "E44")
+def _pattern(part: Schema) -> str | None:
+    pattern = part.get("pattern")
+    if isinstance(pattern, str) and _PATTERN.search(pattern):
+        return "'pattern' must not use lookaround, backreferences or word boundaries"
+    return None
+
+
+@constraint("structured-references-resolve", _PAGE)
+def resolved(case: Case) -> None:
+    for place, schema in structured(case):
+        for part in subschemas(schema):
+            ref = part.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#") and ref != "#" and _target(schema, ref) is None:
+                raise invalid(f"{place}: $ref '{ref}' does not name a definition")
+
+
+@constraint("structured-schemas-are-not-recursive", "E40", "E41")
+def not_recursive(case: Case) -> None:
+    for place, schema in structured(case):
+        if _recursive(schema):
+            raise invalid(f"{place}: Recursive schemas are not supported")
+
+
+def _target(schema: Schema, ref: str) -> Any:
+    found = _LOCAL.fullmatch(ref)
+    if found is None:
+        return None
+    name = found[1].replace("~1", "/").replace("~0", "~")
+    for field in ("$defs", "definitions"):
+        if name in (schema.get(field) or {}):
+            return schema[field][name]
+    return None
+
+
+def _recursive(schema: Schema) -> bool:
+    """Whether a definition leads back to itself, or a reference to the whole schema."""
+    definitions = {
+        f"#/{field}/{name}": part
+        for field in ("$defs", "definitions")
+        for name, part in (schema.get(field) or {}).items()
+    }
+    leads = {
+        at: {part["$ref"] for part in subschemas(definition) if isinstance(part.get("$ref"), str)}
+        for at, definition in definitions.items()
+    }
+    if any(part.get("$ref") == "#" for part in subschemas(schema)):
+        return True
+    for start in leads:
+        reached, queue = set[str](), list(leads[start])
+        while queue:
+            at = queue.pop()
+            if at == start:
+                return True
+            if at not in reached:
+                reached.add(at)
+                queue += leads.get(at, ())
+    return False
+
+
+@constraint("strict-tools-at-most", "E42")
+def strict_tools(case: Case) -> None:
+    strict = sum(bool(tool.get("strict")) for tool in case.body.get("tools") or ())
+    if strict > MOST_STRICT:
+        raise invalid(f"tools: at most {MOST_STRICT} tools may be strict, found {strict}")
+
+
+@constraint("structured-optional-at-most", "E42")
+def optional(case: Case) -> None:
+    count = sum(
+        sum(name not in (part.get("required") or ()) for name in part.get("properties") or ())
+        for _, schema in structured(case)
+        for part in subschemas(schema)
+    )
+    if count > MOST_OPTIONAL:
+        raise invalid(
+            f"Schemas contains too many optional parameters ({count}), which would make grammar compilation "
+            "inefficient. Reduce the number of optional parameters in your tool schemas "
+            f"(limit: {MOST_OPTIONAL})."
+        )
+
+
+@constraint("structured-unions-at-most", "E42")
+def unions(case: Case) -> None:
+    count = sum(
+        "anyOf" in item or isinstance(item.get("type"), list)
+        for _, schema in structured(case)
+        for part in subschemas(schema)
+        for item in (part.get("properties") or {}).values()
+        if isinstance(item, Mapping)
+    )
+    if count > MOST_UNIONS:
+        raise invalid(
+            f"Schemas contains too many parameters with union types ({count}), which would make grammar "
+            "compilation inefficient. Reduce the number of union types in your tool schemas "
+            f"(limit: {MOST_UNIONS})."
+        )

@@ -1,0 +1,137 @@
+"""Tools and the choice among them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+import jsonschema_rs
+
+from claude_conformance.mock.apis.kit.constraints import Case, constraint
+from claude_conformance.mock.http.errors import invalid
+
+MOST_DEFERRED = 10_000
+HTTPS = re.compile(r"https://[^\s/?#]+", re.I)
+
+
+def _tools(case: Case) -> list[Mapping[str, Any]]:
+    return list(case.body.get("tools") or ())
+
+
+def _kind(tool: Mapping[str, Any]) -> str:
+    return tool.get("type") or "custom"
+
+
+@constraint("tool-choice-needs-tools", "E06")
+def choice_needs_tools(case: Case) -> None:
+    choice = case.body.get("tool_choice") or {}
+    if choice.get("type") in ("any", "tool") and not _tools(case):
+        raise invalid(f"tool_choice.{choice['type']} may only be specified while providing tools")
+
+
+@constraint("tool-choice-names-a-tool", "E07")
+def choice_names_tool(case: Case) -> None:
+    choice = case.body.get("tool_choice") or {}
+    if choice.get("type") != "tool":
+        return
+    found = [tool for tool in _tools(case) if tool.get("name") == choice["name"]]
+    if not found:
+        raise invalid(f"Tool '{choice['name']}' not found in provided tools")
+    if "direct" not in (found[0].get("allowed_callers") or ["direct"]):
+        raise invalid(f"tool_choice.tool: '{choice['name']}' cannot be called directly")
+
+
+@constraint("tool-names-unique", "E05")
+def names_unique(case: Case) -> None:
+    names = Counter(tool["name"] for tool in _tools(case) if "name" in tool)
+    if any(count > 1 for count in names.values()):
+        raise invalid("tools: Tool names must be unique.")
+
+
+@constraint("tool-schema-is-a-schema", "E02")
+def schema_valid(case: Case) -> None:
+    for number, tool in enumerate(_tools(case)):
+        if "input_schema" in tool and not jsonschema_rs.meta.is_valid(_draft(tool["input_schema"])):
+            raise invalid(
+                f"tools.{number}.custom.input_schema: JSON schema is invalid. "
+                "It must match JSON Schema draft 2020-12."
+            )
+
+
+def _draft(schema: Mapping[str, Any]) -> dict[str, Any]:
+    return {**schema, "$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+
+@constraint("input-examples-fit-the-schema", "E21")
+def examples_fit(case: Case) -> None:
+    for number, tool in enumerate(_tools(case)):
+        examples = tool.get("input_examples") or ()
+        if not examples or "input_schema" not in tool:
+            continue
+        validator = jsonschema_rs.Draft202012Validator(tool["input_schema"])
+        for place, example in enumerate(examples):
+            if not validator.is_valid(example):
+                raise invalid(
+                    f"tools.{number}.custom.input_examples.{place}: does not match the tool's input_schema"
+                )
+
+
+@constraint("deferred-tools-at-most", "doc/agents-and-tools/tool-use/tool-search-tool")
+def deferred_limit(case: Case) -> None:
+    deferred = sum(bool(tool.get("defer_loading")) for tool in _tools(case))
+    if deferred > MOST_DEFERRED:
+        raise invalid(f"tools: at most {MOST_DEFERRED} tools may be deferred, found {deferred}")
+
+
+@constraint("some-tool-is-not-deferred", "E20")
+def not_all_deferred(case: Case) -> None:
+    tools = _tools(case)
+    if tools and all(tool.get("defer_loading") for tool in tools):
+        raise invalid("tools: at least one tool must not have defer_loading set")
+    for number, tool in enumerate(tools):
+        if tool.get("defer_loading") and tool.get("cache_control"):
+            raise invalid(f"tools.{number}: a tool with defer_loading cannot have cache_control")
+
+
+@constraint("domains-allowed-or-blocked", "E19")
+def domains(case: Case) -> None:
+    for number, tool in enumerate(_tools(case)):
+        if tool.get("allowed_domains") and tool.get("blocked_domains"):
+            raise invalid(
+                f"tools.{number}.{_kind(tool)}: only one of allowed_domains and blocked_domains may be given"
+            )
+
+
+@constraint("container-needs-code-execution", "D32", "L09")
+def container(case: Case) -> None:
+    wanted = case.body.get("container")
+    if wanted and not any(_kind(tool).startswith("code_execution_") for tool in _tools(case)):
+        raise invalid(
+            "container: Container identifier can only be provided when using the code execution tool"
+        )
+
+
+@constraint("mcp-servers-by-https", "doc/agents-and-tools/mcp-connector")
+def by_https(case: Case) -> None:
+    for number, server in enumerate(case.body.get("mcp_servers") or ()):
+        if not HTTPS.match(server["url"]):
+            raise invalid(f"mcp_servers.{number}.url: must begin with https://")
+
+
+@constraint("toolsets-and-servers-match", "doc/agents-and-tools/mcp-connector")
+def mcp(case: Case) -> None:
+    servers = Counter(server["name"] for server in case.body.get("mcp_servers") or ())
+    # The oldest connector had no toolsets: its servers bring their tools themselves.
+    if "mcp-client-2025-04-04" in case.betas:
+        return
+    used = Counter(tool["mcp_server_name"] for tool in _tools(case) if _kind(tool) == "mcp_toolset")
+    for name, count in servers.items():
+        if count > 1:
+            raise invalid(f"mcp_servers: two servers are called '{name}'")
+        if used[name] != 1:
+            raise invalid(f"mcp_servers: '{name}' must be used by exactly one mcp_toolset")
+    for name in used:
+        if name not in servers:
+            raise invalid(f"tools: mcp_toolset names the unknown server '{name}'")
