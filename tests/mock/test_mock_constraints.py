@@ -11,7 +11,7 @@ import pytest
 from mock_kit import MODEL, WEATHER, body, post
 
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.constraints import REGISTRY
+from claude_conformance.mock.apis.kit.constraints import REGISTRY
 from claude_conformance.mock.engine import count_prompt
 
 OPUS = "claude-opus-4-8"

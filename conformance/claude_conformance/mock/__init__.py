@@ -4,13 +4,12 @@ with MockServer(MockConfig(seed=7)) as server:
     httpx.get(f"{server.url}/v1/models", headers={"x-api-key": server.api_key, ...})
 """
 
+from claude_conformance.mock.app import MockApp, create_app
+from claude_conformance.mock.faults import Fault, UnknownFault, all_faults
+from claude_conformance.mock.server import MockServer, serve
 from claude_conformance.mock.world.config import TEST_KEY, MockConfig
 from claude_conformance.mock.world.rate_limits import RateLimits
 from claude_conformance.mock.world.script import ScriptError, Step, load_script, parse_script
-
-from .app import MockApp, create_app
-from .faults import Fault, UnknownFault, all_faults
-from .server import MockServer, serve
 
 __all__ = [
     "TEST_KEY",

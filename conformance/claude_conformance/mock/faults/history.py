@@ -5,7 +5,9 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 import re
 
-from claude_conformance.mock.exchange import Event, Exchange, Frame, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event, Frame, JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_message, on_prompt, switch_off
 from .rewrite import peek, refusal

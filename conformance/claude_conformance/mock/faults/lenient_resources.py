@@ -8,9 +8,11 @@ from functools import partial
 import attrs
 
 from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Decoded, Exchange
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.forms import Tree
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import Body, Fault, register
 from .lenient import served
@@ -106,7 +108,7 @@ def _long_name(exchange: Exchange, request: Request) -> Request:
 def _expiry(wrong: Callable[[int], bool], exchange: Exchange, request: Request) -> Request:
     for part in exchange.form.all("expires_in_seconds") if exchange.form else ():
         if part.text().isdigit() and wrong(int(part.text())):
-            exchange.off |= {"schema"}
+            exchange.skip("schema")
     return request
 
 
@@ -143,7 +145,8 @@ for _name in ("limit", "page"):
 
 def _ids_go_on(exchange: Exchange, reply: Reply) -> Reply:
     """A list of the files of ids[] says that another page follows"""
-    if isinstance(reply, JsonReply) and reply.status == 200 and exchange.params.get("ids[]"):
+    named = isinstance(exchange, Decoded) and exchange.params.get("ids[]")
+    if isinstance(reply, JsonReply) and reply.status == 200 and named:
         reply.body = {**reply.body, "next_page": "page_more"}
     return reply
 
@@ -188,7 +191,7 @@ def _manifest(
     except ApiError:
         return request
     if isinstance(value, str) and wrong(value):
-        exchange.off |= {check}
+        exchange.skip(check)
     return request
 
 

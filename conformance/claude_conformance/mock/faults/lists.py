@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MODELS, Fault, register
 from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of

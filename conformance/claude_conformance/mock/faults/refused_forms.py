@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
 from .rewrite import peek, refusal
@@ -249,7 +251,7 @@ REFUSED: Mapping[str, tuple[str, Has]] = {
 
 def _fault(id: str, what: str, has: Has, operations: tuple[str, ...]) -> Fault:
     def request(exchange: Exchange, request: Request) -> Request | Reply:
-        operation = exchange.operation
+        operation = exchange.located
         if operation is not None and has(peek(request)):
             return refusal(exchange, f"{what}: Extra inputs are not permitted")
         return request

@@ -12,7 +12,9 @@ from claude_conformance.mock.apis.messages.constraints.structured import (
     subschemas,
     unsupported,
 )
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, Fault, fault, register, switch_off
 from .rewrite import peek, refusal, rewrite

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from claude_conformance.mock.apis.messages.constraints.structured import MOST_OPTIONAL, subschemas
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import PROMPTS, Fault, register
 from .rewrite import peek, refusal, rewrite

@@ -5,7 +5,8 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, fault, switch_off
 from .rewrite import peek, rewrite

@@ -7,14 +7,13 @@ import math
 import re
 import tempfile
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import jiter
 
-from claude_conformance.mock.exchange import Request
 from claude_conformance.mock.http.errors import ApiError, invalid
-from claude_conformance.mock.validation.integers import floats_in
+from claude_conformance.mock.http.requests import Request
 
 DEFAULT_LIMIT = 32 * 1024 * 1024
 # How much more than the limit is read and thrown away, so that the client can finish and read the answer.
@@ -23,6 +22,9 @@ LENGTH = re.compile(r"[0-9]{1,20}")
 # Only with one of these can a number be too large for a float.
 HUGE = re.compile(rb"[eE]\+?[0-9]{3}|[0-9]{200}")
 CHARSETS = {"utf-8", "utf8", "iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}
+
+# The way to a value inside a JSON value.
+Path = tuple[str | int, ...]
 
 
 def too_large() -> ApiError:
@@ -127,3 +129,16 @@ def decode_json(data: bytes, charset: str = "utf-8") -> Any:
     if not isinstance(value, dict):
         raise invalid("Input should be an object")
     return value
+
+
+def floats_in(value: Any) -> Iterator[tuple[Path, float]]:
+    """Every number in a JSON value that is not an int, with the way to it."""
+    pending: list[tuple[Path, Any]] = [((), value)]
+    while pending:
+        path, item = pending.pop()
+        if isinstance(item, float):
+            yield path, item
+        elif isinstance(item, dict):
+            pending += [((*path, name), inner) for name, inner in item.items() if not isinstance(inner, str)]
+        elif isinstance(item, list):
+            pending += [((*path, index), inner) for index, inner in enumerate(item)]

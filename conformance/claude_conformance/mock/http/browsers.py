@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Request
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import JsonReply
+from claude_conformance.mock.http.requests import Request
 
 OPT_IN = "anthropic-dangerous-direct-browser-access"
 ASKED_METHOD, ASKED_HEADERS = "access-control-request-method", "access-control-request-headers"
@@ -49,9 +50,8 @@ def opted_in(request: Request) -> bool:
     return (request.header(OPT_IN) or "").strip().lower() == "true"
 
 
-def admit(exchange: Exchange) -> None:
+def admit(request: Request) -> None:
     """Refuse a page's request that does not say so on purpose; raises 401."""
-    request = exchange.request
     if request.header("origin") is not None and not opted_in(request):
         raise ApiError(401, f"CORS requests must set '{OPT_IN}' header")
 

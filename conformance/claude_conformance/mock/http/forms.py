@@ -5,15 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import attrs
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from claude_conformance.contract import Operation, View
-from claude_conformance.contract import pointer as pointers
-from claude_conformance.mock.exchange import Request
 from claude_conformance.mock.http.bodies import (
     content_codings,
     declares_more,
@@ -22,8 +19,8 @@ from claude_conformance.mock.http.bodies import (
     too_large,
 )
 from claude_conformance.mock.http.errors import ApiError, invalid
+from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.http.storage import Folder, Stored, remove
-from claude_conformance.mock.validation.parameters import kind_of, scalar
 
 MULTIPART = "multipart/form-data"
 # Room for everything in a form that is not a file.
@@ -216,28 +213,6 @@ class _Reader:
 
     def _finish(self) -> None:
         self._ended = True
-
-
-def form_values(view: View, operation: Operation, form: Form) -> dict[str, Any]:
-    """The form as a JSON object, as the operation's schema describes it; files are empty texts in it.
-
-    Raises 400 for a field that stands twice without being a list.
-    """
-    place = operation.request_schema(MULTIPART)
-    schema = {} if place is None else pointers.resolve(view.document, pointers.split(place))
-    properties = view.resolve(schema, "")[1].get("properties", {})
-    values: dict[str, Any] = {}
-    for part in form.parts:
-        node = view.resolve(properties.get(part.name, {}), "")[1]
-        if node.get("type") == "array":
-            values.setdefault(part.name, []).append("")
-        elif part.name in values:
-            raise invalid(f"{part.name}: the field stands twice")
-        elif node.get("format") == "binary" or part.name not in properties:
-            values[part.name] = ""
-        else:
-            values[part.name] = scalar(kind_of(view, node), part.text())
-    return values
 
 
 def _utf8(what: str, raw: bytes) -> str:

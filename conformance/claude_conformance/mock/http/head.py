@@ -8,8 +8,8 @@ from urllib.parse import quote, unquote
 
 from starlette.types import Scope
 
-from claude_conformance.mock.exchange import Request
 from claude_conformance.mock.http.errors import ApiError, invalid
+from claude_conformance.mock.http.requests import Request
 
 ABSOLUTE = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?P<authority>[^/?#]*)(?P<path>/[^?#]*)?")
 # A name, an IPv4 address or a bracketed IPv6 address, with or without a port (RFC 3986, 3.2).

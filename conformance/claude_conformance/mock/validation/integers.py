@@ -6,21 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claude_conformance.contract import View
-
-Path = tuple[str | int, ...]
-
-
-def floats_in(value: Any) -> Iterator[tuple[Path, float]]:
-    """Every number in a JSON value that is not an int, with the way to it."""
-    pending: list[tuple[Path, Any]] = [((), value)]
-    while pending:
-        path, item = pending.pop()
-        if isinstance(item, float):
-            yield path, item
-        elif isinstance(item, dict):
-            pending += [((*path, name), inner) for name, inner in item.items() if not isinstance(inner, str)]
-        elif isinstance(item, list):
-            pending += [((*path, index), inner) for index, inner in enumerate(item)]
+from claude_conformance.mock.http.bodies import Path, floats_in
 
 
 def settle(view: View, schema: Any, value: Any) -> None:

@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl
 
 from claude_conformance.contract import Operation, Parameter, View
 from claude_conformance.contract import pointer as pointers
-from claude_conformance.mock.exchange import Request
 from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.validation.schema import check_param
 
 # What JSON writes, in ASCII digits alone. A plus sign, white space and underscores are no part of it.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
-from claude_conformance.mock.engine.tokens import Segment
 from claude_conformance.mock.world.clock import Clock
 
 LIFETIME = {"5m": 300.0, "1h": 3600.0}
@@ -15,6 +15,16 @@ LIFETIME = {"5m": 300.0, "1h": 3600.0}
 LOOK_BACK = 20
 # Earlier prompts that are remembered for diagnostics.
 MOST_PROMPTS = 1000
+
+
+@attrs.frozen
+class Segment:
+    """A piece of the prompt that may end in a cache breakpoint; `key` identifies its content."""
+
+    key: str
+    tokens: int
+    cache_control: Mapping[str, Any] | None = None
+    kind: str = "messages"
 
 
 @attrs.frozen

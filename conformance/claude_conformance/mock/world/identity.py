@@ -1,4 +1,4 @@
-"""Ids as the API writes them: a prefix and 24 characters, unique within one server."""
+"""Who the mock serves, and ids as the API writes them: a prefix and 24 characters, unique in one server."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import string
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
 # Version-like start that ids of the API share.
 START = "01"
+ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
+USER_PROFILE = "uprof_01HcVkyF2XcBvNqzWNEk8dTp"
 # The workspace of every key that was not given another one.
 WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 
@@ -39,3 +41,8 @@ class Ids:
 def request_id() -> str:
     """A `req_` id that no other request has, in this server or another."""
     return f"req_{START}{base62(secrets.token_bytes(16), 22)}"
+
+
+def account_headers(workspace: str = WORKSPACE) -> dict[str, str]:
+    """The response headers that say whose request it was."""
+    return {"anthropic-organization-id": ORGANIZATION, "anthropic-workspace-id": workspace}

@@ -1,4 +1,4 @@
-"""The memory of one mock server: time, models, keys, caches, what it was asked."""
+"""The memory of one mock server: time, models, keys, caches, what its APIs keep, what it was asked."""
 
 from __future__ import annotations
 
@@ -7,24 +7,20 @@ import hashlib
 import hmac
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from claude_conformance.contract import Contract, ContractError, View, load_contract
-from claude_conformance.mock.faults import Fault, select
 from claude_conformance.mock.http.storage import Folder
-from claude_conformance.mock.stores import BatchStore, FileStore, SkillStore
 from claude_conformance.mock.world.cache import PromptCache
 from claude_conformance.mock.world.catalogue import Catalogue
 from claude_conformance.mock.world.clock import Clock
 from claude_conformance.mock.world.config import MockConfig
-from claude_conformance.mock.world.identity import WORKSPACE, Ids
+from claude_conformance.mock.world.identity import USER_PROFILE, WORKSPACE, Ids
 from claude_conformance.mock.world.rate_limits import Limiter, RateLimits
 from claude_conformance.mock.world.script import Script, Step
 
-ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
-USER_PROFILE = "uprof_01HcVkyF2XcBvNqzWNEk8dTp"
 LOG_LENGTH = 1000
 
 
@@ -42,6 +38,16 @@ class Logged:
     status: int
 
 
+class Store:
+    """What one API keeps from one request to the next. Each API has a class of its own."""
+
+    def __init__(self, world: World) -> None:
+        self._clock, self._ids = world.clock, world.ids
+
+
+AnyStore = TypeVar("AnyStore", bound=Store)
+
+
 class World:
     """Everything that outlives one request. One per server process."""
 
@@ -52,7 +58,6 @@ class World:
         self.versions: tuple[str, ...] = variant.versions if variant else self.contract.versions
         self.betas: frozenset[str] = variant.betas if variant else frozenset(self.contract.betas)
         self._keys = [(_digest(key), WORKSPACE) for key in config.keys]
-        self.faults: tuple[Fault, ...] = select(config.faults)
         self.folder = Folder()
         self.reset()
 
@@ -68,10 +73,8 @@ class World:
         self._limiters: dict[tuple[str, str], Limiter] = {}
         self.user_profiles = {USER_PROFILE}
         self.folder.close()
-        self.files = FileStore(self.clock, self.ids)
-        self.batches = BatchStore(self.clock, self.ids, self.config.batch_seconds, self.config.seed)
-        self.skills = SkillStore(self.clock, self.ids)
-        # Faults of the mock's own, that were answered with 500.
+        self._stores: dict[type[Store], Store] = {}
+        # Defects of the mock's own, that were answered with 500.
         self.failures: list[Exception] = []
         self.log: collections.deque[Logged] = collections.deque(maxlen=LOG_LENGTH)
 
@@ -89,6 +92,13 @@ class World:
         """Remove what lies on disk."""
         self.folder.close()
 
+    def store(self, kind: type[AnyStore]) -> AnyStore:
+        """What one API keeps; empty when it is first asked for."""
+        found = self._stores.get(kind)
+        if not isinstance(found, kind):
+            found = self._stores[kind] = kind(self)
+        return found
+
     def limiter(self, pool: str, model: str) -> Limiter:
         """The rate limits of a model, or of another pool."""
         key = (pool, model)
@@ -100,10 +110,6 @@ class World:
         """New rate limits, with full buckets."""
         self.limits = limits
         self._limiters.clear()
-
-    def set_faults(self, ids: tuple[str, ...]) -> None:
-        """Replace the active faults; raises UnknownFault."""
-        self.faults = select(ids)
 
     def set_script(self, steps: tuple[Step, ...]) -> None:
         """Replace the scripted answers."""
@@ -123,7 +129,6 @@ class World:
         """What the control endpoint tells."""
         return {
             "now": self.clock.now(),
-            "faults": [fault.id for fault in self.faults],
             "requests": len(self.log),
             "mode": self.config.mode,
             "seed": self.config.seed,

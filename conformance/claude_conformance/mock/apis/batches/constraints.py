@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.kit.constraints import Case, constraint
+from claude_conformance.mock.apis.kit.constraints import Constraints
+from claude_conformance.mock.apis.kit.paging import one_cursor
+from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 
-CREATE, LIST = ("createMessageBatch",), ("listMessageBatches",)
 # Members of Messages that no request of a batch may have.
 UNSUPPORTED = ("speed", "fallbacks", "thread", "store", "cache_hint", "context_hint")
 
+batches = Constraints(Validated, ("createMessageBatch",))
+lists = Constraints(Validated, ("listMessageBatches",))
 
-@constraint("batch-custom-ids-unique", "J06", on=CREATE)
-def custom_ids_unique(case: Case) -> None:
+
+@batches("batch-custom-ids-unique", "J06", fault="batch-custom-ids-repeat")
+def custom_ids_unique(exchange: Validated) -> None:
+    """Each request of a batch has a custom_id of its own."""
     seen: set[str] = set()
-    for number, request in enumerate(case.body["requests"]):
+    for number, request in enumerate(exchange.body["requests"]):
         if request["custom_id"] in seen:
             raise invalid(f"requests.{number}.custom_id: '{request['custom_id']}' is used twice")
         seen.add(request["custom_id"])
 
 
-@constraint("batch-one-cursor-at-a-time", "doc/api/messages/batches/list", on=LIST)
-def one_cursor(case: Case) -> None:
-    if case.params.get("after_id") is not None and case.params.get("before_id") is not None:
-        raise invalid("before_id: only one of after_id and before_id may be given")
+lists("batch-one-cursor-at-a-time", "doc/api/messages/batches/list")(one_cursor)
 
 
 def check_item(params: Mapping[str, Any]) -> None:

@@ -19,10 +19,9 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.exchange import dumps
 from claude_conformance.mock.http.storage import Folder, remove
-from claude_conformance.mock.world.clock import Clock
-from claude_conformance.mock.world.identity import Ids
+from claude_conformance.mock.world.world import Store, World
+from claude_conformance.wire.jsontext import dumps
 
 DAY = 86400.0
 EXPIRY = DAY
@@ -94,14 +93,14 @@ class Batch:
 Run = Callable[[Batch, Any], dict[str, Any]]
 
 
-class BatchStore:
+class BatchStore(Store):
     """The batches of one mock. `seconds` is what new ones take; `tasks` work on large ones."""
 
-    def __init__(self, clock: Clock, ids: Ids, seconds: float, seed: int) -> None:
-        self._clock, self._ids, self._seed = clock, ids, seed
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
         self._numbers = itertools.count(1)
         self._batches: dict[str, Batch] = {}
-        self.seconds = seconds
+        self._seed, self.seconds = world.config.seed, world.config.batch_seconds
         self.tasks: set[Task[None]] = set()
 
     def add(

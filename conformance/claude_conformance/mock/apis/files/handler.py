@@ -5,12 +5,13 @@ from __future__ import annotations
 import mimetypes
 from typing import Any
 
+from claude_conformance.mock.apis.files.store import FileRecord, FileStore
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.apis.kit.paging import id_page, token_page
-from claude_conformance.mock.exchange import Exchange, FileReply, JsonReply, Reply
+from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.forms import Part
-from claude_conformance.mock.stores import FileRecord
+from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "files-api-2025-04-14"
@@ -18,7 +19,7 @@ UNNAMED = "unnamed"
 UNKNOWN = "application/octet-stream"
 
 
-def shown(exchange: Exchange, record: FileRecord) -> dict[str, Any]:
+def shown(exchange: Routed, record: FileRecord) -> dict[str, Any]:
     """The FileMetadata of a file as this request sees it."""
     data: dict[str, Any] = {
         "id": record.id,
@@ -34,17 +35,17 @@ def shown(exchange: Exchange, record: FileRecord) -> dict[str, Any]:
     return data
 
 
-def known(exchange: Exchange) -> FileRecord:
+def known(exchange: Routed) -> FileRecord:
     """The file that the path names; raises 404."""
     admit(exchange)
     id = exchange.path_params["file_id"]
-    record = exchange.world.files.find(id, exchange.workspace)
+    record = exchange.world.store(FileStore).find(id, exchange.workspace)
     if record is None:
         raise not_found(f"File `{id}` not found.")
     return record
 
 
-def admit(exchange: Exchange) -> None:
+def admit(exchange: Routed) -> None:
     """Count a request of this API; raises 429."""
     exchange.world.limiter("files", "").admit(0, organization="", model="files")
 
@@ -64,15 +65,13 @@ def type_of(part: Part, name: str) -> str:
     return mimetypes.guess_type(name)[0] or UNKNOWN
 
 
-@handler("uploadFile")
-def upload_file(exchange: Exchange) -> Reply:
+@handler("uploadFile", Upload)
+def upload_file(exchange: Upload) -> Reply:
     admit(exchange)
-    form, world = exchange.form, exchange.world
-    assert form is not None
-    part = form.all("file")[0]
-    form.keep(part.stored.path)
+    part = exchange.form.all("file")[0]
+    exchange.form.keep(part.stored.path)
     name = name_of(part)
-    record = world.files.add(
+    record = exchange.world.store(FileStore).add(
         part.stored,
         workspace=exchange.workspace,
         filename=name,
@@ -82,10 +81,10 @@ def upload_file(exchange: Exchange) -> Reply:
     return JsonReply(shown(exchange, record))
 
 
-@handler("listFiles")
-def list_files(exchange: Exchange) -> Reply:
+@handler("listFiles", Validated)
+def list_files(exchange: Validated) -> Reply:
     admit(exchange)
-    params, files = exchange.params, exchange.world.files
+    params, files = exchange.params, exchange.world.store(FileStore)
     limit = params.get("limit", 20)
     if OLD_SHAPE in exchange.betas:
         cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
@@ -101,23 +100,23 @@ def list_files(exchange: Exchange) -> Reply:
     return JsonReply({"data": data, "next_page": token})
 
 
-@handler("getFileMetadata")
-def get_file_metadata(exchange: Exchange) -> Reply:
+@handler("getFileMetadata", Validated)
+def get_file_metadata(exchange: Validated) -> Reply:
     return JsonReply(shown(exchange, known(exchange)))
 
 
-@handler("deleteFile")
-def delete_file(exchange: Exchange) -> Reply:
+@handler("deleteFile", Validated)
+def delete_file(exchange: Validated) -> Reply:
     record = known(exchange)
-    exchange.world.files.delete(record)
+    exchange.world.store(FileStore).delete(record)
     return JsonReply({"id": record.id, "type": "file_deleted"})
 
 
-@handler("downloadFile")
-def download_file(exchange: Exchange) -> Reply:
+@handler("downloadFile", Validated)
+def download_file(exchange: Validated) -> Reply:
     record = known(exchange)
     if not record.downloadable and not exchange.skips("file-downloadable"):
         raise invalid(f"File `{record.id}` is not downloadable.", code="file_not_downloadable")
-    if exchange.world.files.expired(record) and not exchange.skips("file-not-expired"):
+    if exchange.world.store(FileStore).expired(record) and not exchange.skips("file-not-expired"):
         raise not_found(f"File `{record.id}` has expired.", code="file_expired")
     return FileReply(record.stored, record.media_type)

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from claude_conformance.mock.http.storage import Stored, remove
-from claude_conformance.mock.world.clock import Clock
-from claude_conformance.mock.world.identity import Ids
+from claude_conformance.mock.world.world import Store, World
 
 DAY = 86400.0
 # An expired file is spoken of for so long, then forgotten.
@@ -33,11 +32,11 @@ class FileRecord:
     stored: Stored
 
 
-class FileStore:
+class FileStore(Store):
     """The files of one mock."""
 
-    def __init__(self, clock: Clock, ids: Ids) -> None:
-        self._clock, self._ids = clock, ids
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
         self._numbers = itertools.count(1)
         self._files: dict[str, FileRecord] = {}
         self.quota = QUOTA

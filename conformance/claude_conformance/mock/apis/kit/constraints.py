@@ -1,60 +1,21 @@
-"""What JSON Schema cannot say, as functions. Each names the rules of the API that it keeps."""
+"""Constraints: what JSON Schema cannot say, as functions. Each names the rules of the API that it keeps.
+
+A constraint's docstring is one sentence that says what has to hold. Each can be switched off: by its id in
+`Exchange.off`, and so by a fault, whose id is `fault` or else `<id>-off`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import attrs
 
-from claude_conformance.mock.engine.prompt import Block, blocks_of
-from claude_conformance.mock.world.catalogue import Model
+from claude_conformance.mock.apis.kit.handlers import at_stage
+from claude_conformance.mock.exchange import Validated
 
-if TYPE_CHECKING:
-    from claude_conformance.mock.http.forms import Form, Part
-    from claude_conformance.mock.world.world import World
-
-MESSAGES = "createMessage"
-COUNT = "countMessageTokens"
-PROMPTS = (MESSAGES, COUNT)
-
-
-@attrs.frozen
-class Case:
-    """A request that its schema accepts: decoded body and parameters, and what they are held against.
-
-    `form` is a body that is a form, `path` are the parameters in the path, `query` the names in the query
-    string, described or not.
-    """
-
-    operation: str
-    body: Any
-    params: Mapping[str, Any]
-    version: str
-    betas: tuple[str, ...]
-    world: World
-    model: Model | None = None
-    form: Form | None = None
-    path: Mapping[str, str] = attrs.field(factory=dict)
-    query: frozenset[str] = frozenset()
-    workspace: str = ""
-
-    @property
-    def known_model(self) -> Model:
-        """The model of a prompt; only asked for after it was found."""
-        assert self.model is not None
-        return self.model
-
-    def parts(self, name: str) -> list[Part]:
-        """The parts of a form that have this name."""
-        return [] if self.form is None else self.form.all(name)
-
-    def since(self, version: str) -> bool:
-        """Whether the request's API version is this one or newer (versions are dates)."""
-        return self.version >= version
-
-
-Check = Callable[[Case], None]
+Stage = TypeVar("Stage", bound=Validated)
+Check = Callable[[Stage], None]
 
 
 @attrs.frozen
@@ -62,54 +23,52 @@ class Constraint:
     """One check. `rules` are rule ids or, where no rule speaks of it, documentation pages."""
 
     id: str
+    summary: str
     rules: tuple[str, ...]
     operations: tuple[str, ...]
-    check: Check = attrs.field(repr=False)
+    fault: str
+    check: Callable[[Validated], None] = attrs.field(repr=False)
 
 
 REGISTRY: list[Constraint] = []
 
 
-def constraint(id: str, *rules: str, on: tuple[str, ...] = PROMPTS) -> Callable[[Check], Check]:
-    """Register a check, which raises ApiError when the request breaks it. Order of definition counts."""
+@attrs.frozen
+class Constraints(Generic[Stage]):
+    """A decorator that registers the constraints of some operations, whose requests are at one stage."""
 
-    def wrap(check: Check) -> Check:
-        if any(known.id == id for known in REGISTRY):
-            raise ValueError(f"two constraints are called {id}")
-        REGISTRY.append(Constraint(id, rules, on, check))
-        return check
+    stage: type[Stage]
+    operations: tuple[str, ...]
 
-    return wrap
+    def __call__(
+        self,
+        id: str,
+        *rules: str,
+        on: tuple[str, ...] | None = None,
+        fault: str | None = None,
+        summary: str | None = None,
+    ) -> Callable[[Check[Stage]], Check[Stage]]:
+        """Register a check, which raises ApiError when the request breaks it. Order of definition counts.
+
+        `on` names the operations when they are not those of all, `summary` stands in for a docstring.
+        Raises ValueError for an id that is taken and for a check without a summary.
+        """
+
+        def wrap(check: Check[Stage]) -> Check[Stage]:
+            says = summary or " ".join((check.__doc__ or "").split())
+            if not says or any(known.id == id for known in REGISTRY):
+                raise ValueError(f"constraint {id}: its id must be unique, and it needs a docstring")
+            item = Constraint(
+                id, says, rules, on or self.operations, fault or f"{id}-off", at_stage(self.stage, check)
+            )
+            REGISTRY.append(item)
+            return check
+
+        return wrap
 
 
-def each_block(body: Mapping[str, Any]) -> Iterator[tuple[str, str, Block]]:
-    """Every content block in the messages as `(role, path, block)`, those inside tool results too."""
-    for number, message in enumerate(body["messages"]):
-        content = message.get("content")
-        if isinstance(content, str):
-            continue
-        for place, block in enumerate(content or ()):
-            path = f"messages.{number}.content.{place}"
-            yield message["role"], path, block
-            if block["type"] == "tool_result" and not isinstance(block.get("content"), str):
-                for inner, part in enumerate(block.get("content") or ()):
-                    yield message["role"], f"{path}.tool_result.content.{inner}", part
-
-
-def forced(body: Mapping[str, Any]) -> bool:
-    """Whether `tool_choice` makes the model call a tool."""
-    return (body.get("tool_choice") or {}).get("type") in ("any", "tool")
-
-
-__all__ = [
-    "COUNT",
-    "MESSAGES",
-    "PROMPTS",
-    "REGISTRY",
-    "Case",
-    "Constraint",
-    "blocks_of",
-    "constraint",
-    "each_block",
-    "forced",
-]
+def check_all(exchange: Validated) -> None:
+    """Hold a request against every constraint of its operation; raises ApiError."""
+    for item in REGISTRY:
+        if exchange.operation.id in item.operations and not exchange.skips(item.id):
+            item.check(exchange)

@@ -8,21 +8,19 @@ from typing import Any
 from claude_conformance.contract import Operation, View
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.engine.values import sample
-from claude_conformance.mock.exchange import BytesReply, Event, Exchange, JsonReply, Reply, StreamReply, dumps
+from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import BytesReply, Event, JsonReply, Reply, StreamReply
+from claude_conformance.wire.jsontext import dumps
 
 STREAM, LINES, JSON = "text/event-stream", "application/x-jsonl", "application/json"
 
 
-def example_reply(exchange: Exchange) -> Reply:
+def example_reply(exchange: Validated) -> Reply:
     """The first example of the first success that the operation describes, else a sampled value."""
     view, operation = exchange.view, exchange.operation
-    assert view is not None
-    assert operation is not None
-    status = min(int(code) for code in operation.responses if code.isdigit() and code < "400")
-    found = operation.response(status)
-    assert found is not None
-    at, node = found
+    code = min(code for code in operation.responses if code.isdigit() and code < "400")
+    status, (at, node) = int(code), operation.responses[code]
     media = node.get("content") or {}
     if not media:
         return JsonReply(None, status)
@@ -42,7 +40,7 @@ def example_reply(exchange: Exchange) -> Reply:
     return BytesReply(content.encode(), kind, status)
 
 
-def wants_stream(exchange: Exchange) -> bool:
+def wants_stream(exchange: Validated) -> bool:
     return isinstance(exchange.body, Mapping) and exchange.body.get("stream") is True
 
 

@@ -7,10 +7,17 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 
 PAGE = "page_"
 NUMBER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+
+
+def one_cursor(exchange: Validated) -> None:
+    """after_id and before_id do not go together."""
+    if exchange.params.get("after_id") is not None and exchange.params.get("before_id") is not None:
+        raise invalid("before_id: only one of after_id and before_id may be given")
 
 
 def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str]) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from claude_conformance.mock.world.world import World
+from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.world.world import World
 
 DOCUMENTS = ("application/pdf", "text/plain")
 IMAGES = ("image/jpeg", "image/png", "image/gif", "image/webp")
@@ -45,10 +45,11 @@ def _block(block: Any, world: World, workspace: str) -> Any:
     source = block.get("source")
     if not isinstance(source, dict) or source.get("type") != "file":
         return block
-    record = world.files.find(source["file_id"], workspace)
+    files = world.store(FileStore)
+    record = files.find(source["file_id"], workspace)
     if (
         record is None
-        or world.files.expired(record)
+        or files.expired(record)
         or record.media_type not in KINDS.get(block["type"], ())
         or record.stored.size > MOST_BYTES
     ):

@@ -8,8 +8,9 @@ from typing import Any
 
 from claude_conformance.mock.engine.going_on import from_code
 from claude_conformance.mock.engine.tokens import count_text
-from claude_conformance.mock.exchange import Event, Frame, dumps
 from claude_conformance.mock.http.errors import envelope
+from claude_conformance.mock.http.replies import Event, Frame
+from claude_conformance.wire.jsontext import dumps
 
 # A run of line breaks, or a word with the blanks before it. Line breaks come in deltas of their own, as
 # models give them: deltas of white space alone are part of the text.

@@ -1,12 +1,10 @@
-"""The Models API."""
+"""What lists of models have to keep."""
 
 from __future__ import annotations
 
-from claude_conformance.mock.apis.kit.constraints import Case, constraint
-from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.apis.kit.constraints import Constraints
+from claude_conformance.mock.apis.kit.paging import one_cursor
+from claude_conformance.mock.exchange import Validated
 
-
-@constraint("one-cursor-at-a-time", "doc/api/models/list", on=("listModels",))
-def one_cursor(case: Case) -> None:
-    if case.params.get("after_id") is not None and case.params.get("before_id") is not None:
-        raise invalid("before_id: only one of after_id and before_id may be given")
+lists = Constraints(Validated, ("listModels",))
+lists("one-cursor-at-a-time", "doc/api/models/list")(one_cursor)

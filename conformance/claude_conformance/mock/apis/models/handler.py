@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.apis.kit.paging import id_page
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply
+from claude_conformance.mock.exchange import Routed, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
+from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.world.catalogue import Model
 
 LISTED = ("active", "deprecated")
 FALLBACK_BETA = "server-side-fallback-2026-07-01"
 
 
-def shown(exchange: Exchange, model: Model) -> dict[str, object]:
+def shown(exchange: Routed, model: Model) -> dict[str, object]:
     """The object of a model as this request sees it."""
     info = model.info()
     if FALLBACK_BETA in exchange.betas:
@@ -21,8 +22,8 @@ def shown(exchange: Exchange, model: Model) -> dict[str, object]:
     return info
 
 
-@handler("listModels")
-def list_models(exchange: Exchange) -> Reply:
+@handler("listModels", Validated)
+def list_models(exchange: Validated) -> Reply:
     params = exchange.params
     stages = params.get("lifecycle[]") or LISTED
     models = [model for model in exchange.world.catalogue.models if model.lifecycle in stages]
@@ -37,8 +38,8 @@ def list_models(exchange: Exchange) -> Reply:
     return JsonReply(id_page(everything, params.get("limit", 20), cursors))
 
 
-@handler("getModel")
-def get_model(exchange: Exchange) -> Reply:
+@handler("getModel", Validated)
+def get_model(exchange: Validated) -> Reply:
     name = exchange.path_params["model_id"]
     model = exchange.world.catalogue.find(name)
     if model is None:

@@ -4,40 +4,40 @@ from __future__ import annotations
 
 import re
 
-from claude_conformance.mock.apis.kit.constraints import Case, constraint
+from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.apis.skills.bundles import Manifest, manifest_of, unpack
+from claude_conformance.mock.apis.skills.store import SkillStore
+from claude_conformance.mock.exchange import Upload
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.http.forms import Tree
 
-CREATE, VERSION = ("createSkill",), ("createSkillVersion",)
-UPLOADS = CREATE + VERSION
 OLD_SHAPE = "skills-2025-10-02"
 NAME = re.compile(r"[a-z0-9-]{1,64}", re.ASCII)
 RESERVED = ("anthropic", "claude")
 TAG = re.compile(r"<[A-Za-z/!?][^<>]*>")
 LONGEST_DESCRIPTION = 1024
-MOST_OLD_SKILLS = 8
 
 
-def _tree(case: Case) -> Tree:
-    assert case.form is not None
-    return unpack(case.form, case.world.folder)
+skills = Constraints(Upload, ("createSkill",))
+versions = Constraints(Upload, ("createSkillVersion",))
+uploads = Constraints(Upload, skills.operations + versions.operations)
 
 
-def _manifest(case: Case) -> Manifest:
-    return manifest_of(_tree(case))
+def _manifest(upload: Upload) -> Manifest:
+    return manifest_of(unpack(upload.form, upload.world.folder))
 
 
-@constraint("skill-files-well-formed", "L02", on=UPLOADS)
-def files_well_formed(case: Case) -> None:
-    directory = _manifest(case).directory
-    if OLD_SHAPE in case.betas and not directory:
+@uploads("skill-files-well-formed", "L02")
+def files_well_formed(upload: Upload) -> None:
+    """The files of a skill lie in one directory with its SKILL.md."""
+    directory = _manifest(upload).directory
+    if OLD_SHAPE in upload.betas and not directory:
         raise invalid("files: SKILL.md must lie in a top directory")
 
 
-@constraint("skill-name-allowed", "L03", on=UPLOADS)
-def name_allowed(case: Case) -> None:
-    name = _manifest(case).fields.get("name")
+@uploads("skill-name-allowed", "L03", fault="skill-name-unchecked")
+def name_allowed(upload: Upload) -> None:
+    """The name of a skill is short, plain and not reserved."""
+    name = _manifest(upload).fields.get("name")
     if not isinstance(name, str) or not NAME.fullmatch(name):
         raise invalid("SKILL.md: the name must be 1 to 64 lower-case letters, digits and hyphens")
     for word in RESERVED:
@@ -45,9 +45,10 @@ def name_allowed(case: Case) -> None:
             raise invalid(f"SKILL.md: the name must not have '{word}' in it")
 
 
-@constraint("skill-description-allowed", "L04", on=UPLOADS)
-def description_allowed(case: Case) -> None:
-    text = _manifest(case).fields.get("description")
+@uploads("skill-description-allowed", "L04", fault="skill-description-unchecked")
+def description_allowed(upload: Upload) -> None:
+    """A skill has a description, not too long and without tags."""
+    text = _manifest(upload).fields.get("description")
     if not isinstance(text, str) or not text.strip():
         raise invalid("SKILL.md: the description must be a text that is not empty")
     if len(text) > LONGEST_DESCRIPTION:
@@ -56,22 +57,25 @@ def description_allowed(case: Case) -> None:
         raise invalid("SKILL.md: the description must not have XML tags in it")
 
 
-@constraint("skill-directory-bears-name", "doc/api/beta/skills/create", on=UPLOADS)
-def directory_bears_name(case: Case) -> None:
-    manifest = _manifest(case)
-    if OLD_SHAPE in case.betas and manifest.directory != manifest.text("name"):
+@uploads("skill-directory-bears-name", "doc/api/beta/skills/create")
+def directory_bears_name(upload: Upload) -> None:
+    """In the older shape the directory of a skill has its name."""
+    manifest = _manifest(upload)
+    if OLD_SHAPE in upload.betas and manifest.directory != manifest.text("name"):
         raise invalid("SKILL.md: the name must be that of the directory")
 
 
-@constraint("skill-display-name-one-line", "L10", on=CREATE)
-def display_name_one_line(case: Case) -> None:
-    label = case.body.get("display_name")
+@skills("skill-display-name-one-line", "L10")
+def display_name_one_line(upload: Upload) -> None:
+    """A display_name is one line."""
+    label = upload.body.get("display_name")
     if label is not None and not label.isprintable():
         raise invalid("display_name: must be a single line without control characters")
 
 
-@constraint("skill-version-keeps-name", "L06", on=VERSION)
-def version_keeps_name(case: Case) -> None:
-    skill = case.world.skills.find(case.path["skill_id"], case.workspace)
-    if skill is not None and skill.workspace and _manifest(case).text("name") != skill.latest.name:
+@versions("skill-version-keeps-name", "L06", fault="skill-version-renames")
+def version_keeps_name(upload: Upload) -> None:
+    """A version has the name of its skill."""
+    skill = upload.world.store(SkillStore).find(upload.path_params["skill_id"], upload.workspace)
+    if skill is not None and skill.workspace and _manifest(upload).text("name") != skill.latest.name:
         raise invalid(f"SKILL.md: the name must stay '{skill.latest.name}', the name of the skill")

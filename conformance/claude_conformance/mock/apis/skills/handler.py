@@ -10,20 +10,20 @@ from typing import Any
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.apis.kit.paging import token_page
 from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
-from claude_conformance.mock.apis.skills.store import LATEST
-from claude_conformance.mock.exchange import BytesReply, Exchange, JsonReply, Reply
+from claude_conformance.mock.apis.skills.store import LATEST, SkillRecord, SkillStore, Snapshot, VersionRecord
+from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
-from claude_conformance.mock.stores import SkillRecord, Snapshot, VersionRecord
+from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "skills-2025-10-02"
 
 
-def old(exchange: Exchange) -> bool:
+def old(exchange: Routed) -> bool:
     return OLD_SHAPE in exchange.betas
 
 
-def shown(exchange: Exchange, skill: SkillRecord) -> dict[str, Any]:
+def shown(exchange: Routed, skill: SkillRecord) -> dict[str, Any]:
     """The Skill object as this request sees it."""
     dates = {"created_at": rfc3339(skill.created), "updated_at": rfc3339(skill.updated)}
     if old(exchange):
@@ -43,7 +43,7 @@ def shown(exchange: Exchange, skill: SkillRecord) -> dict[str, Any]:
     } | dates
 
 
-def shown_version(exchange: Exchange, skill: SkillRecord, version: VersionRecord) -> dict[str, Any]:
+def shown_version(exchange: Routed, skill: SkillRecord, version: VersionRecord) -> dict[str, Any]:
     """The SkillVersion object as this request sees it."""
     common = {
         "type": "skill_version",
@@ -58,16 +58,16 @@ def shown_version(exchange: Exchange, skill: SkillRecord, version: VersionRecord
     return {"id": id, "version": version.version, "directory": version.directory or version.name} | common
 
 
-def known(exchange: Exchange) -> SkillRecord:
+def known(exchange: Routed) -> SkillRecord:
     """The skill that the path names; raises 404."""
     id = exchange.path_params["skill_id"]
-    skill = exchange.world.skills.find(id, exchange.workspace)
+    skill = exchange.world.store(SkillStore).find(id, exchange.workspace)
     if skill is None:
         raise not_found(f"Skill `{id}` not found.")
     return skill
 
 
-def writable(exchange: Exchange) -> SkillRecord:
+def writable(exchange: Routed) -> SkillRecord:
     """The skill that the path names, to be changed; raises 400 for one of Anthropic's."""
     skill = known(exchange)
     if skill.workspace is None and not exchange.skips("skill-own-read-only"):
@@ -75,7 +75,7 @@ def writable(exchange: Exchange) -> SkillRecord:
     return skill
 
 
-def known_version(exchange: Exchange, skill: SkillRecord, latest: bool = False) -> VersionRecord:
+def known_version(exchange: Routed, skill: SkillRecord, latest: bool = False) -> VersionRecord:
     """The version that the path names, in the way of the request's shape; raises 404."""
     name = exchange.path_params["version"]
     version = skill.find(name) if name != LATEST or latest else None
@@ -85,9 +85,8 @@ def known_version(exchange: Exchange, skill: SkillRecord, latest: bool = False) 
     return version
 
 
-def snapshot_of(exchange: Exchange) -> Snapshot:
+def snapshot_of(exchange: Upload) -> Snapshot:
     """The upload as a version; its files are kept."""
-    assert exchange.form is not None
     tree = unpack(exchange.form, exchange.world.folder)
     manifest = manifest_of(tree)
     exchange.form.keep(tree.path)
@@ -96,75 +95,75 @@ def snapshot_of(exchange: Exchange) -> Snapshot:
     )
 
 
-def page(exchange: Exchange, numbered: list[tuple[int, dict[str, Any]]]) -> Reply:
+def page(exchange: Validated, numbered: list[tuple[int, dict[str, Any]]]) -> Reply:
     """A page of objects, highest number first."""
     data, token = token_page(numbered, exchange.params.get("limit", 20), exchange.params.get("page"))
     more = {"has_more": token is not None} if old(exchange) else {}
     return JsonReply({"data": data} | more | {"next_page": token})
 
 
-@handler("createSkill")
-def create_skill(exchange: Exchange) -> Reply:
+@handler("createSkill", Upload)
+def create_skill(exchange: Upload) -> Reply:
     name = exchange.body.get("display_title" if old(exchange) else "display_name")
-    skill = exchange.world.skills.add(snapshot_of(exchange), exchange.workspace, name or None)
+    skill = exchange.world.store(SkillStore).add(snapshot_of(exchange), exchange.workspace, name or None)
     return JsonReply(shown(exchange, skill))
 
 
-@handler("listSkills")
-def list_skills(exchange: Exchange) -> Reply:
+@handler("listSkills", Validated)
+def list_skills(exchange: Validated) -> Reply:
     source = exchange.params.get("source")
-    skills = exchange.world.skills.newest_first(exchange.workspace)
+    skills = exchange.world.store(SkillStore).newest_first(exchange.workspace)
     return page(
         exchange,
         [(skill.number, shown(exchange, skill)) for skill in skills if source in (None, skill.source)],
     )
 
 
-@handler("getSkill")
-def get_skill(exchange: Exchange) -> Reply:
+@handler("getSkill", Validated)
+def get_skill(exchange: Validated) -> Reply:
     return JsonReply(shown(exchange, known(exchange)))
 
 
-@handler("deleteSkill")
-def delete_skill(exchange: Exchange) -> Reply:
+@handler("deleteSkill", Validated)
+def delete_skill(exchange: Validated) -> Reply:
     skill = writable(exchange)
-    exchange.world.skills.delete(skill)
+    exchange.world.store(SkillStore).delete(skill)
     return JsonReply({"id": skill.id, "type": "skill_deleted"})
 
 
-@handler("createSkillVersion")
-def create_skill_version(exchange: Exchange) -> Reply:
+@handler("createSkillVersion", Upload)
+def create_skill_version(exchange: Upload) -> Reply:
     skill = writable(exchange)
-    version = exchange.world.skills.add_version(skill, snapshot_of(exchange))
+    version = exchange.world.store(SkillStore).add_version(skill, snapshot_of(exchange))
     return JsonReply(shown_version(exchange, skill, version))
 
 
-@handler("listSkillVersions")
-def list_skill_versions(exchange: Exchange) -> Reply:
+@handler("listSkillVersions", Validated)
+def list_skill_versions(exchange: Validated) -> Reply:
     skill = known(exchange)
     versions = reversed(skill.versions)
     return page(exchange, [(version.number, shown_version(exchange, skill, version)) for version in versions])
 
 
-@handler("getSkillVersion")
-def get_skill_version(exchange: Exchange) -> Reply:
+@handler("getSkillVersion", Validated)
+def get_skill_version(exchange: Validated) -> Reply:
     skill = known(exchange)
     return JsonReply(shown_version(exchange, skill, known_version(exchange, skill, latest=True)))
 
 
-@handler("deleteSkillVersion")
-def delete_skill_version(exchange: Exchange) -> Reply:
+@handler("deleteSkillVersion", Validated)
+def delete_skill_version(exchange: Validated) -> Reply:
     skill = writable(exchange)
     version = known_version(exchange, skill)
     if len(skill.versions) == 1 and not exchange.skips("skill-keeps-a-version"):
         raise invalid(f"Version `{version.id}` is the only one of its skill; delete the skill instead.")
-    exchange.world.skills.delete_version(skill, version)
+    exchange.world.store(SkillStore).delete_version(skill, version)
     name = version.version if old(exchange) else version.id
     return JsonReply({"id": name, "type": "skill_version_deleted"})
 
 
-@handler("downloadSkillVersion")
-def download_skill_version(exchange: Exchange) -> Reply:
+@handler("downloadSkillVersion", Validated)
+def download_skill_version(exchange: Validated) -> Reply:
     skill = known(exchange)
     version = known_version(exchange, skill)
     if skill.workspace is None:

@@ -10,8 +10,7 @@ from pathlib import Path
 import attrs
 
 from claude_conformance.mock.http.storage import Stored, remove
-from claude_conformance.mock.world.clock import Clock
-from claude_conformance.mock.world.identity import Ids
+from claude_conformance.mock.world.world import Store, World
 
 # Anthropic's own skills: id, label, and what their SKILL.md says they are for.
 OWN = (
@@ -78,11 +77,11 @@ class Snapshot:
     path: Path
 
 
-class SkillStore:
+class SkillStore(Store):
     """The skills of one mock."""
 
-    def __init__(self, clock: Clock, ids: Ids) -> None:
-        self._clock, self._ids = clock, ids
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
         self._numbers = itertools.count(1)
         self._last_version = 0
         self._skills: dict[str, SkillRecord] = {}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.kit.constraints import Case, blocks_of, constraint, each_block
+from claude_conformance.mock.apis.messages.prompts import constraint, each_block
+from claude_conformance.mock.engine.prompt import blocks_of
+from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid
 
 MOST = 4
@@ -27,17 +29,19 @@ def _marker(path: str, owner: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield path, control.get("ttl") or "5m"
 
 
-@constraint("cache-breakpoints-at-most-four", "F07", "F08")
-def at_most_four(case: Case) -> None:
-    found = len(list(markers(case.body))) + bool(case.body.get("cache_control"))
+@constraint("cache-breakpoints-at-most-four", "F07", "F08", fault="five-cache-breakpoints-served")
+def at_most_four(prompt: Prompt) -> None:
+    """A prompt has at most four cache breakpoints."""
+    found = len(list(markers(prompt.body))) + bool(prompt.body.get("cache_control"))
     if found > MOST:
         raise invalid(f"A maximum of {MOST} blocks with cache_control may be provided. Found {found}.")
 
 
-@constraint("cache-ttl-order", "F10")
-def ttl_order(case: Case) -> None:
+@constraint("cache-ttl-order", "F10", fault="cache-ttl-order-unchecked")
+def ttl_order(prompt: Prompt) -> None:
+    """Cache breakpoints of one hour come before those of five minutes."""
     short = False
-    for path, ttl in markers(case.body):
+    for path, ttl in markers(prompt.body):
         if ttl == "1h" and short:
             raise invalid(
                 f"{path}.cache_control.ttl: a ttl='1h' cache_control block must not come after a ttl='5m' "
@@ -48,9 +52,10 @@ def ttl_order(case: Case) -> None:
 
 
 @constraint("cache-automatic-ttl-agrees", "doc/build-with-claude/prompt-caching")
-def automatic_agrees(case: Case) -> None:
-    control = case.body.get("cache_control")
-    blocks = blocks_of(case.body["messages"][-1].get("content"))
+def automatic_agrees(prompt: Prompt) -> None:
+    """The automatic breakpoint has the ttl of the block that it is on."""
+    control = prompt.body.get("cache_control")
+    blocks = blocks_of(prompt.body["messages"][-1].get("content"))
     explicit = blocks[-1].get("cache_control") if blocks else None
     if control and explicit:
         first, second = control.get("ttl") or "5m", explicit.get("ttl") or "5m"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claude_conformance.mock.apis.kit.constraints import Case, constraint, each_block
+from claude_conformance.mock.apis.messages.prompts import constraint, each_block
 from claude_conformance.mock.engine.prompt import Block, blocks_of, turns_of
+from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid
 
 # Where a block may stand: u in user turns, a in assistant turns, r inside tool results, s in system turns.
@@ -26,9 +27,10 @@ PLACES = {
 SERVER_CALLS = ("server_tool_use", "mcp_tool_use")
 
 
-@constraint("system-turn-placed", "D13")
-def system_turns(case: Case) -> None:
-    messages = case.body["messages"]
+@constraint("system-turn-placed", "D13", fault="first-system-turn-served")
+def system_turns(prompt: Prompt) -> None:
+    """Turns of role system stand where they may, on models that take them."""
+    messages = prompt.body["messages"]
     for number, message in enumerate(messages):
         if message["role"] != "system":
             continue
@@ -37,7 +39,7 @@ def system_turns(case: Case) -> None:
                 "messages.0: use the top-level 'system' parameter for a system prompt "
                 "that starts the conversation"
             )
-        if not case.known_model.system_turns:
+        if not prompt.model.system_turns:
             raise invalid(f"messages.{number}: role 'system' is not supported on this model")
         for block in blocks_of(message.get("content")):
             if "s" not in PLACES.get(block["type"], ""):
@@ -69,10 +71,11 @@ def _ends_in_server_result(message: Mapping[str, Any]) -> bool:
 
 
 @constraint("user-turns-not-empty", "D041")
-def not_empty(case: Case) -> None:
+def not_empty(prompt: Prompt) -> None:
+    """User turns have content."""
     number = 0
-    for role, blocks in turns_of(case.body):
-        width = _width(case.body["messages"], number)
+    for role, blocks in turns_of(prompt.body):
+        width = _width(prompt.body["messages"], number)
         texts = [block for block in blocks if block["type"] != "text" or block["text"]]
         if role == "user" and not texts:
             raise invalid(f"messages.{number}: user messages must have non-empty content")
@@ -88,11 +91,12 @@ def _width(messages: Sequence[Mapping[str, Any]], start: int) -> int:
 
 
 @constraint("text-not-empty", "D16")
-def text_not_empty(case: Case) -> None:
-    system = [("system", "system", block) for block in blocks_of(case.body.get("system") or [])]
-    if isinstance(case.body.get("system"), str):
+def text_not_empty(prompt: Prompt) -> None:
+    """Text blocks have text."""
+    system = [("system", "system", block) for block in blocks_of(prompt.body.get("system") or [])]
+    if isinstance(prompt.body.get("system"), str):
         system = []
-    for role, path, block in [*system, *each_block(case.body)]:
+    for role, path, block in [*system, *each_block(prompt.body)]:
         if block["type"] != "text":
             continue
         where = "system" if role == "system" and path == "system" else "messages"
@@ -103,28 +107,31 @@ def text_not_empty(case: Case) -> None:
 
 
 @constraint("blocks-in-their-place", "D17")
-def places(case: Case) -> None:
-    for role, path, block in each_block(case.body):
+def places(prompt: Prompt) -> None:
+    """Blocks stand in turns of a role that may have them."""
+    for role, path, block in each_block(prompt.body):
         kind = block["type"]
         inside = ".tool_result.content." in path
         if kind in PLACES and ("r" if inside else role[0]) not in PLACES[kind] and role != "system":
             raise invalid(f"{path}: `{kind}` blocks are not allowed in {role} messages")
 
 
-@constraint("tool-use-ids-unique", "E12")
-def ids_unique(case: Case) -> None:
+@constraint("tool-use-ids-unique", "E12", fault="duplicate-tool-use-ids-served")
+def ids_unique(prompt: Prompt) -> None:
+    """Each tool call has an id of its own."""
     seen: set[str] = set()
-    for _, path, block in each_block(case.body):
+    for _, path, block in each_block(prompt.body):
         if block["type"] == "tool_use":
             if block["id"] in seen:
                 raise invalid(f"{path}: `tool_use` ids must be unique")
             seen.add(block["id"])
 
 
-@constraint("tool-results-follow-tool-uses", "E09", "E10", "E11")
-def results_follow(case: Case) -> None:
-    turns = [turn for turn in turns_of(case.body) if turn[0] != "system"]
-    starts = _starts(case.body["messages"])
+@constraint("tool-results-follow-tool-uses", "E09", "E10", "E11", fault="tool-results-unchecked")
+def results_follow(prompt: Prompt) -> None:
+    """Tool calls are followed by their results, and results follow their calls."""
+    turns = [turn for turn in turns_of(prompt.body) if turn[0] != "system"]
+    starts = _starts(prompt.body["messages"])
     asked: list[str] = []
     for (role, blocks), number in zip(turns, starts, strict=False):
         if role == "assistant":
@@ -184,18 +191,20 @@ def _unanswered(number: int, ids: Sequence[str]) -> Exception:
 
 
 @constraint("toolset-results-name-the-toolset", "doc/agents-and-tools/tool-use/handle-tool-calls")
-def toolset_results(case: Case) -> None:
+def toolset_results(prompt: Prompt) -> None:
+    """The result of a toolset's call names the toolset."""
     asked: dict[str, str | None] = {}
-    for _, path, block in each_block(case.body):
+    for _, path, block in each_block(prompt.body):
         if block["type"] == "tool_use":
             asked[block["id"]] = block.get("toolset_name")
         elif block["type"] == "tool_result" and asked.get(block["tool_use_id"]) != block.get("toolset_name"):
             raise invalid(f"{path}.tool_result.toolset_name: must be that of the `tool_use` block")
 
 
-@constraint("results-of-search-stand-alone", "E23")
-def search_results_alone(case: Case) -> None:
-    for _, path, block in each_block(case.body):
+@constraint("results-of-search-stand-alone", "E23", fault="mixed-search-results-served")
+def search_results_alone(prompt: Prompt) -> None:
+    """A tool result with search results has nothing else."""
+    for _, path, block in each_block(prompt.body):
         if block["type"] != "tool_result" or isinstance(block.get("content"), str):
             continue
         kinds = {part["type"] for part in block.get("content") or ()}
@@ -203,16 +212,17 @@ def search_results_alone(case: Case) -> None:
             raise invalid(f"{path}: a tool_result with search_result blocks may contain nothing else")
 
 
-@constraint("prefill-supported", "D25")
-def prefill(case: Case) -> None:
-    turns = turns_of(case.body)
+@constraint("prefill-supported", "D25", fault="prefill-on-new-models-served")
+def prefill(prompt: Prompt) -> None:
+    """Only models that take a prefill get one, without white space at its end."""
+    turns = turns_of(prompt.body)
     role, blocks = turns[-1]
     if role != "assistant" or all(block["type"] == "text" and not block["text"] for block in blocks):
         return
     # A turn that paused inside a server tool is given back as it is.
     if any(block["type"] in SERVER_CALLS or block["type"].endswith("_tool_result") for block in blocks):
         return
-    if not case.known_model.prefill:
+    if not prompt.model.prefill:
         raise invalid(
             "This model does not support assistant message prefill. "
             "The conversation must end with a user message."

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.kit.constraints import PROMPTS, Case, constraint, each_block
+from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.apis.messages.placed_files import KINDS, MOST_BYTES
+from claude_conformance.mock.apis.messages.prompts import PROMPTS, constraint, each_block
+from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid, not_found
 
 
@@ -24,20 +26,22 @@ def _named(body: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
             yield path, block["type"], block["file_id"]
 
 
-@constraint("files-exist", "D33", "K04", on=PROMPTS)
-def files_exist(case: Case) -> None:
-    for _, _, id in _named(case.body):
-        record = case.world.files.find(id, case.workspace)
+@constraint("files-exist", "D33", "K04", on=PROMPTS, fault="missing-file-served")
+def files_exist(prompt: Prompt) -> None:
+    """Files that a prompt names exist and have not expired."""
+    for _, _, id in _named(prompt.body):
+        record = prompt.world.store(FileStore).find(id, prompt.workspace)
         if record is None:
             raise not_found(f"File `{id}` not found.")
-        if case.world.files.expired(record):
+        if prompt.world.store(FileStore).expired(record):
             raise not_found(f"File `{id}` has expired.", code="file_expired")
 
 
-@constraint("file-kind-fits", "K11", on=PROMPTS)
-def kind_fits(case: Case) -> None:
-    for path, kind, id in _named(case.body):
-        record = case.world.files.find(id, case.workspace)
+@constraint("file-kind-fits", "K11", on=PROMPTS, fault="file-wrong-kind-served")
+def kind_fits(prompt: Prompt) -> None:
+    """Files that a prompt names are of a kind that their block takes."""
+    for path, kind, id in _named(prompt.body):
+        record = prompt.world.store(FileStore).find(id, prompt.workspace)
         allowed = KINDS.get(kind)
         if record is None or allowed is None:
             continue

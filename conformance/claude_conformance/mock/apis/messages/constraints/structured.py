@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.kit.constraints import Case, constraint
+from claude_conformance.mock.apis.messages.prompts import constraint
 from claude_conformance.mock.engine.prompt import format_of
+from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid
 
 Schema = Mapping[str, Any]
@@ -56,47 +57,48 @@ def subschemas(schema: Any) -> Iterator[Schema]:
         yield from subschemas(schema.get(name))
 
 
-def structured(case: Case) -> Iterator[tuple[str, Schema]]:
+def structured(prompt: Prompt) -> Iterator[tuple[str, Schema]]:
     """The schemas of a request that the answer is held to, with their places."""
-    for number, tool in enumerate(case.body.get("tools") or ()):
+    for number, tool in enumerate(prompt.body.get("tools") or ()):
         if tool.get("strict") and isinstance(tool.get("input_schema"), Mapping):
             yield f"tools.{number}.custom", tool["input_schema"]
-    form = format_of(case.body)
+    form = format_of(prompt.body)
     if form:
         yield "output_config.format.schema", form["schema"]
 
 
-_Fault = Callable[[Schema], str | None]
-_FAULTS: list[_Fault] = []
+_Flaw = Callable[[Schema], str | None]
+_FLAWS: list[_Flaw] = []
 
 
 def unsupported(schema: Schema) -> str | None:
     """What makes a schema one that answers cannot be held to, or None."""
-    messages = (fault(part) for part in subschemas(schema) for fault in _FAULTS)
+    messages = (flaw(part) for part in subschemas(schema) for flaw in _FLAWS)
     found = next((message for message in messages if message), None)
     return found or ("Recursive schemas are not supported" if _recursive(schema) else None)
 
 
-def _refuses(id: str, *rules: str) -> Callable[[_Fault], _Fault]:
+def _refuses(id: str, *rules: str, fault: str, summary: str | None = None) -> Callable[[_Flaw], _Flaw]:
     """Registers what one subschema may not hold; the function returns the message, or None."""
 
-    def wrap(fault: _Fault) -> _Fault:
-        _FAULTS.append(fault)
+    def wrap(flaw: _Flaw) -> _Flaw:
+        _FLAWS.append(flaw)
 
-        @constraint(id, *rules)
-        def check(case: Case) -> None:
-            for place, schema in structured(case):
+        @constraint(id, *rules, fault=fault, summary=summary or flaw.__doc__)
+        def check(prompt: Prompt) -> None:
+            for place, schema in structured(prompt):
                 for part in subschemas(schema):
-                    if message := fault(part):
+                    if message := flaw(part):
                         raise invalid(f"{place}: {message}")
 
-        return fault
+        return flaw
 
     return wrap
 
 
-@_refuses("structured-objects-are-closed", "E40", "E41")
+@_refuses("structured-objects-are-closed", "E40", "E41", fault="strict-open-objects-served")
 def _open(part: Schema) -> str | None:
+    """Strict schemas close their objects."""
     if part.get("type") == "object" and part.get("additionalProperties") is not False:
         return "For 'object' type, 'additionalProperties' must be explicitly set to false"
     return None
@@ -113,8 +115,13 @@ BOUNDS: Mapping[str, tuple[str, ...]] = {
 def _bound(kind: str, keyword: str) -> None:
     rules = ("E44",) if kind == "string" else ("E40", "E41")
 
-    @_refuses(f"structured-{kind}s-without-{keyword}", *rules)
-    def _fault(part: Schema) -> str | None:
+    @_refuses(
+        f"structured-{kind}s-without-{keyword}",
+        *rules,
+        fault=f"strict-{keyword.lower()}-served",
+        summary=f"Strict schemas have no {keyword}.",
+    )
+    def _flaw(part: Schema) -> str | None:
         if keyword not in part:
             return None
         shown = part["type"] if isinstance(part.get("type"), str) else kind
@@ -126,38 +133,43 @@ for _kind, _keywords in BOUNDS.items():
         _bound(_kind, _keyword)
 
 
-@_refuses("structured-arrays-min-items", "E40", "E41")
+@_refuses("structured-arrays-min-items", "E40", "E41", fault="strict-min-items-served")
 def _min_items(part: Schema) -> str | None:
+    """Strict schemas have minItems 0 or 1."""
     if part.get("minItems", 0) not in (0, 1):
         return "For 'array' type, 'minItems' values other than 0 or 1 are not supported"
     return None
 
 
-@_refuses("structured-enums-are-plain", "E40", "E41")
+@_refuses("structured-enums-are-plain", "E40", "E41", fault="strict-object-enums-served")
 def _enum(part: Schema) -> str | None:
+    """Strict schemas have no objects or lists in an enum."""
     values = part.get("enum")
     if isinstance(values, list) and any(isinstance(value, dict | list) for value in values):
         return "Enum values must be strings, numbers, booleans or null"
     return None
 
 
-@_refuses("structured-references-are-local", "E40", "E41")
+@_refuses("structured-references-are-local", "E40", "E41", fault="strict-external-references-served")
 def _external(part: Schema) -> str | None:
+    """Strict schemas refer to no other document."""
     ref = part.get("$ref")
     if isinstance(ref, str) and not ref.startswith("#"):
         return f"External $ref '{ref}' is not supported"
     return None
 
 
-@_refuses("structured-all-of-without-references", "E44")
+@_refuses("structured-all-of-without-references", "E44", fault="strict-all-of-references-served")
 def _all_of(part: Schema) -> str | None:
+    """Strict schemas have no allOf with $ref."""
     if any(isinstance(item, Mapping) and "$ref" in item for item in part.get("allOf") or ()):
         return "'allOf' with '$ref' is not supported"
     return None
 
 
-@_refuses("structured-patterns-are-simple", "E44")
+@_refuses("structured-patterns-are-simple", "E44", fault="strict-patterns-served")
 def _pattern(part: Schema) -> str | None:
+    """Strict schemas have simple patterns."""
     pattern = part.get("pattern")
     if isinstance(pattern, str) and _PATTERN.search(pattern):
         return "'pattern' must not use lookaround, backreferences or word boundaries"
@@ -165,17 +177,19 @@ def _pattern(part: Schema) -> str | None:
 
 
 @constraint("structured-references-resolve", _PAGE)
-def resolved(case: Case) -> None:
-    for place, schema in structured(case):
+def resolved(prompt: Prompt) -> None:
+    """References inside a strict schema name a definition."""
+    for place, schema in structured(prompt):
         for part in subschemas(schema):
             ref = part.get("$ref")
             if isinstance(ref, str) and ref.startswith("#") and ref != "#" and _target(schema, ref) is None:
                 raise invalid(f"{place}: $ref '{ref}' does not name a definition")
 
 
-@constraint("structured-schemas-are-not-recursive", "E40", "E41")
-def not_recursive(case: Case) -> None:
-    for place, schema in structured(case):
+@constraint("structured-schemas-are-not-recursive", "E40", "E41", fault="strict-recursion-served")
+def not_recursive(prompt: Prompt) -> None:
+    """Strict schemas are not recursive."""
+    for place, schema in structured(prompt):
         if _recursive(schema):
             raise invalid(f"{place}: Recursive schemas are not supported")
 
@@ -216,18 +230,20 @@ def _recursive(schema: Schema) -> bool:
     return False
 
 
-@constraint("strict-tools-at-most", "E42")
-def strict_tools(case: Case) -> None:
-    strict = sum(bool(tool.get("strict")) for tool in case.body.get("tools") or ())
+@constraint("strict-tools-at-most", "E42", fault="strict-tools-unlimited")
+def strict_tools(prompt: Prompt) -> None:
+    """Only so many tools are strict."""
+    strict = sum(bool(tool.get("strict")) for tool in prompt.body.get("tools") or ())
     if strict > MOST_STRICT:
         raise invalid(f"tools: at most {MOST_STRICT} tools may be strict, found {strict}")
 
 
-@constraint("structured-optional-at-most", "E42")
-def optional(case: Case) -> None:
+@constraint("structured-optional-at-most", "E42", fault="strict-optional-unlimited")
+def optional(prompt: Prompt) -> None:
+    """Strict schemas have only so many optional properties."""
     count = sum(
         sum(name not in (part.get("required") or ()) for name in part.get("properties") or ())
-        for _, schema in structured(case)
+        for _, schema in structured(prompt)
         for part in subschemas(schema)
     )
     if count > MOST_OPTIONAL:
@@ -238,11 +254,12 @@ def optional(case: Case) -> None:
         )
 
 
-@constraint("structured-unions-at-most", "E42")
-def unions(case: Case) -> None:
+@constraint("structured-unions-at-most", "E42", fault="strict-unions-unlimited")
+def unions(prompt: Prompt) -> None:
+    """Strict schemas have only so many unions."""
     count = sum(
         "anyOf" in item or isinstance(item.get("type"), list)
-        for _, schema in structured(case)
+        for _, schema in structured(prompt)
         for part in subschemas(schema)
         for item in (part.get("properties") or {}).values()
         if isinstance(item, Mapping)
