@@ -545,8 +545,6 @@ ELSEWHERE = {
     "one-cursor-at-a-time",
     "mcp-servers-by-https",
     "toolsets-and-servers-match",
-    "domains-allowed-or-blocked",
-    "stop-sequences-not-blank",
     "edits-in-order",
     "fallbacks-distinct",
     "thread-known",
@@ -569,6 +567,16 @@ def test_near_misses(server: MockServer, id: str) -> None:
     for data in CASES[id][1]:
         answer = post(server, data)
         assert answer.status_code == 200, answer.text[:300]
+
+
+@pytest.mark.parametrize("id", CASES)
+def test_a_fault_switches_each_constraint_off(server: MockServer, id: str) -> None:
+    fault = next(item.fault for item in REGISTRY if item.id == id)
+    with server.faults(fault):
+        assert any(
+            says not in post(server, data).json().get("error", {}).get("message", "")
+            for data, says in CASES[id][0]
+        )
 
 
 def test_every_constraint_is_tested() -> None:

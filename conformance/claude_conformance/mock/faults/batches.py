@@ -34,13 +34,6 @@ from .resources import (
 from .rewrite import peek, refusal
 
 switch_off(
-    "batch-custom-ids-repeat",
-    "Two requests of a batch may have the same custom_id",
-    "batch-custom-ids-unique",
-    defects=("D177",),
-    operations=BATCH_CREATE,
-)
-switch_off(
     "batch-delete-while-running",
     "A batch that has not ended can be deleted",
     "batch-ended-before-delete",

@@ -17,7 +17,7 @@ from claude_conformance.mock.http.storage import Stored
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 from claude_conformance.wire.jsontext import dumps
 
-from .base import MESSAGES, PROMPTS, Body, fault, on_message, switch_off
+from .base import MESSAGES, Body, fault, on_message, switch_off
 from .resources import (
     BATCH_CREATE,
     FILE_CONTENT,
@@ -43,19 +43,6 @@ switch_off(
     "The content of an uploaded file can be had",
     "file-downloadable",
     operations=FILE_CONTENT,
-)
-switch_off("file-name-unchecked", "A file may have any name", "file-name-allowed", operations=FILE_UPLOAD)
-switch_off(
-    "file-ids-with-page-served",
-    "ids[] may stand beside limit and page",
-    "file-ids-alone",
-    operations=FILE_LIST,
-)
-switch_off(
-    "file-wrong-kind-served",
-    "A file of any type serves as image",
-    "file-kind-fits",
-    operations=PROMPTS + BATCH_CREATE,
 )
 
 switch_off(

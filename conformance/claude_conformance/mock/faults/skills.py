@@ -13,9 +13,8 @@ from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.http.storage import Stored
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
-from .base import MESSAGES, fault, switch_off
+from .base import fault, switch_off
 from .resources import (
-    BATCH_CREATE,
     LATER,
     SKILL_CREATE,
     SKILL_DELETE,
@@ -24,7 +23,6 @@ from .resources import (
     SKILL_OBJECTS,
     SKILL_UPLOADS,
     SKILLS,
-    VERSION_CREATE,
     VERSION_GET,
     VERSION_LIST,
     VERSION_OBJECTS,
@@ -38,27 +36,6 @@ from .rewrite import refusal
 
 MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
 
-switch_off(
-    "skill-name-unchecked", "A skill may have any name", "skill-name-allowed", operations=SKILL_UPLOADS
-)
-switch_off(
-    "skill-description-unchecked",
-    "A skill may have any description, or none",
-    "skill-description-allowed",
-    operations=SKILL_UPLOADS,
-)
-switch_off(
-    "skill-version-renames",
-    "A version may have another name than its skill",
-    "skill-version-keeps-name",
-    operations=VERSION_CREATE,
-)
-switch_off(
-    "skill-unknown-loaded",
-    "A container takes skills that do not exist",
-    "container-skills-exist",
-    operations=MESSAGES + BATCH_CREATE,
-)
 switch_off(
     "skill-own-deletable",
     "Skills of Anthropic can be changed and deleted",

@@ -26,14 +26,6 @@ def _manifest(upload: Upload) -> Manifest:
     return manifest_of(unpack(upload.form, upload.world.folder))
 
 
-@uploads("skill-files-well-formed", "L02")
-def files_well_formed(upload: Upload) -> None:
-    """The files of a skill lie in one directory with its SKILL.md."""
-    directory = _manifest(upload).directory
-    if OLD_SHAPE in upload.betas and not directory:
-        raise invalid("files: SKILL.md must lie in a top directory")
-
-
 @uploads("skill-name-allowed", "L03", fault="skill-name-unchecked")
 def name_allowed(upload: Upload) -> None:
     """The name of a skill is short, plain and not reserved."""
@@ -59,8 +51,10 @@ def description_allowed(upload: Upload) -> None:
 
 @uploads("skill-directory-bears-name", "doc/api/beta/skills/create")
 def directory_bears_name(upload: Upload) -> None:
-    """In the older shape the directory of a skill has its name."""
+    """In the older shape a skill lies in a directory of its name."""
     manifest = _manifest(upload)
+    if OLD_SHAPE in upload.betas and not manifest.directory:
+        raise invalid("files: SKILL.md must lie in a top directory")
     if OLD_SHAPE in upload.betas and manifest.directory != manifest.text("name"):
         raise invalid("SKILL.md: the name must be that of the directory")
 

@@ -96,16 +96,6 @@ def max_tokens_zero(prompt: Prompt) -> None:
             raise invalid(f"max_tokens: 0 cannot be combined with {name}")
 
 
-@constraint("stop-sequences-not-blank", "D24", on=ONLY_MESSAGES)
-def stop_sequences(prompt: Prompt) -> None:
-    """Stop sequences are not blank."""
-    for stop in prompt.body.get("stop_sequences") or ():
-        if not stop:
-            raise invalid("stop_sequences: each stop sequence must be non-empty")
-        if not stop.strip():
-            raise invalid("stop_sequences: each stop sequence must contain non-whitespace")
-
-
 @constraint("sampling-supported", "B06", on=ONLY_MESSAGES, fault="sampling-on-new-models-served")
 def sampling(prompt: Prompt) -> None:
     """The model takes the sampling fields."""

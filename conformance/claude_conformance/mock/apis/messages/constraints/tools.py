@@ -103,16 +103,6 @@ def not_all_deferred(prompt: Prompt) -> None:
             raise invalid(f"tools.{number}: a tool with defer_loading cannot have cache_control")
 
 
-@constraint("domains-allowed-or-blocked", "E19")
-def domains(prompt: Prompt) -> None:
-    """A web tool allows domains or blocks domains, not both."""
-    for number, tool in enumerate(_tools(prompt)):
-        if tool.get("allowed_domains") and tool.get("blocked_domains"):
-            raise invalid(
-                f"tools.{number}.{_kind(tool)}: only one of allowed_domains and blocked_domains may be given"
-            )
-
-
 @constraint("container-needs-code-execution", "D32", "L09", fault="container-without-tool-served")
 def container(prompt: Prompt) -> None:
     """A container needs the code execution tool."""
