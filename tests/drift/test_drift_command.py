@@ -56,7 +56,7 @@ def test_the_description_has_facts_of_both_namespaces() -> None:
 
 
 def test_the_table_counts_and_the_json_agrees_with_it() -> None:
-    table, data = run("--api", "models"), run("--api", "models", "--format", "json")
+    table, data = run("--api", "models", "--all"), run("--api", "models", "--format", "json")
     report = json.loads(data.stdout)
     counts = report["apis"]["models"]["all"]
     assert list(report["apis"]) == ["models"]
@@ -65,6 +65,12 @@ def test_the_table_counts_and_the_json_agrees_with_it() -> None:
     assert row.split()[2:6] == [str(counts[name]) for name in ("agreed", "compared", "reviewed", "differing")]
     assert len(report["differences"]) == counts["reviewed"] + counts["differing"]
     assert table.exit_code == data.exit_code == (1 if counts["differing"] else 0)
+
+
+def test_what_was_reviewed_is_printed_when_asked_for() -> None:
+    short, whole = run("--api", "files"), run("--api", "files", "--all")
+    assert [line.split(":")[0] for line in short.stdout.splitlines()] == ["all", "every beta at once"]
+    assert any(line.startswith("reviewed [files]") for line in whole.stdout.splitlines())
 
 
 def test_operations_that_are_not_described_differ_when_all_apis_are_compared() -> None:
@@ -209,7 +215,7 @@ def test_no_reviewed_difference_of_the_package_is_stale() -> None:
 
 def test_every_beta_at_once_is_compared_and_printed() -> None:
     """What the old shapes of files and skills change is reviewed, and counted."""
-    table = run("--api", "files")
+    table = run("--api", "files", "--all")
     data = json.loads(run("--api", "files", "--format", "json").stdout)
     counts = data["apis"]["files"]["every beta"]
     row = next(line for line in table.stdout.splitlines() if line.startswith("files every beta"))

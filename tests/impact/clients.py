@@ -317,4 +317,3 @@ USES: dict[str, frozenset[str]] = {
     "files": frozenset({"uploadFile", "listFiles", "getFileMetadata", "deleteFile"}),
     "skills": frozenset({"createSkill", "listSkills", "createSkillVersion", "listSkillVersions"}),
 }
-"""The operations of each scenario; of the others it is createMessage alone."""

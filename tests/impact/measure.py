@@ -17,8 +17,12 @@ from typing import Any
 import anthropic
 import attrs
 import click
+import clients
+import httpx
+import loops
+import options
+import stored
 import yaml
-from clients import SCENARIOS, USES
 
 from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
@@ -33,25 +37,29 @@ KEY, MODEL, OLD_MODEL = "sk-ant-api03-impact", "claude-haiku-5-5", "claude-haiku
 EFFECTS = ("raises", "hangs", "loses data", "miscounts", "retries", "nothing")
 """What a program may notice, gravest first; all but the last are breaking."""
 
+SCENARIOS = {**clients.SCENARIOS, **options.SCENARIOS, **loops.SCENARIOS, **stored.SCENARIOS}
+USES = {**clients.USES, **options.USES, **loops.USES, **stored.USES}
+"""The operations of each scenario; of the others it is createMessage alone."""
+
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
 
 
 @attrs.frozen
 class Outcome:
-    """What a scenario came to, and how many requests it took."""
+    """What a scenario came to, and how many requests the SDK sent once more."""
 
     value: Any
     error: str
-    requests: int
+    retries: int
 
 
 def play(url: str, name: str) -> Outcome:
     """One scenario against a server."""
-    requests = 0
+    retries = 0
 
-    def count(_: object) -> None:
-        nonlocal requests
-        requests += 1
+    def count(request: httpx.Request) -> None:
+        nonlocal retries
+        retries += request.headers.get("x-stainless-retry-count", "0") != "0"
 
     # The mock speaks plain HTTP: to load certificates for each program would take longer than the program.
     http = anthropic.DefaultHttpxClient(
@@ -61,9 +69,9 @@ def play(url: str, name: str) -> Outcome:
     client._calculate_retry_timeout = lambda *_: 0.0  # type: ignore[method-assign]
     try:
         value = json.loads(json.dumps(SCENARIOS[name](client, MODEL), default=str))
-        return Outcome(value, "", requests)
+        return Outcome(value, "", retries)
     except Exception as error:
-        return Outcome(None, type(error).__name__, requests)
+        return Outcome(None, type(error).__name__, retries)
     finally:
         http.close()
 
@@ -77,7 +85,7 @@ def effect(clean: Outcome, found: Outcome) -> str:
         return "loses data"
     if found.value != clean.value:
         return "miscounts"
-    return "retries" if found.requests > clean.requests else "nothing"
+    return "retries" if found.retries > clean.retries else "nothing"
 
 
 def _without_counts(value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from measure import EFFECTS, Outcome, effect, load, measure, missing
+from measure import EFFECTS, SCENARIOS, Outcome, config, effect, effects, load, measure, missing
 
 from claude_conformance.kill_matrix.expected import load_expected
 from claude_conformance.mock.faults import REGISTRY
@@ -81,8 +81,8 @@ def test_a_rule_is_breaking_where_a_fault_of_it_is(rule: str) -> None:
     assert graded is (rule in NOTES["graded by the rule"])
 
 
-def outcome(value: Any, error: str = "", requests: int = 1) -> Outcome:
-    return Outcome(value, error, requests)
+def outcome(value: Any, error: str = "", retries: int = 0) -> Outcome:
+    return Outcome(value, error, retries)
 
 
 RIGHT = outcome({"says": ["Hello"], "counts": [3, 1]})
@@ -96,11 +96,16 @@ RIGHT = outcome({"says": ["Hello"], "counts": [3, 1]})
         (outcome(None, "APITimeoutError"), "hangs"),
         (outcome({"says": ["Hell"], "counts": [3, 1]}), "loses data"),
         (outcome({"says": ["Hello"], "counts": [3, 2]}), "miscounts"),
-        (outcome(RIGHT.value, requests=3), "retries"),
+        (outcome(RIGHT.value, retries=2), "retries"),
     ],
 )
 def test_effects_are_told_apart(found: Outcome, wanted: str) -> None:
     assert effect(RIGHT, found) == wanted
+
+
+def test_programs_notice_nothing_of_a_right_server() -> None:
+    """One after the other on one server, as they are measured: none hangs on what another has left."""
+    assert effects(config(None)) == dict.fromkeys(SCENARIOS, "nothing")
 
 
 @pytest.mark.slow

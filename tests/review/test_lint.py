@@ -97,6 +97,38 @@ def test_tidy_files_have_no_findings(tmp_path: Path) -> None:
     assert findings(tmp_path) == []
 
 
+def test_what_every_operation_has_is_not_written_again(tmp_path: Path) -> None:
+    """A common component is a finding in an operation, wherever the file stands; another one is not."""
+    common = "\n".join(
+        (
+            "openapi: 3.2.0",
+            "x-common:",
+            "  parameters:",
+            "    - $ref: ships.yaml#/parameters/Id",
+            "  responses:",
+            "    '500':",
+            "      $ref: ships.yaml#/responses/Broken",
+            "",
+        )
+    )
+    ships = GOOD.replace(
+        "        '404':\n          description: None\n",
+        "        '404':\n          $ref: '#/responses/Absent'\n"
+        "        '500':\n          $ref: '#/responses/Broken'\n",
+    ).replace(
+        "      responses:\n", "      parameters:\n        - $ref: '#/parameters/Id'\n      responses:\n"
+    )
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "openapi.yaml").write_text(common, encoding="utf-8")
+    found = findings(tmp_path, ships)
+    lines = [line_of(ships, "- $ref: '#/parameters/Id'"), line_of(ships, "'500':")]
+    names = ["Id", "Broken"]
+    assert found == [
+        f"spec/ships.yaml:{line}: common: leave {name} out: x-common adds it to every operation"
+        for line, name in zip(lines, names, strict=True)
+    ]
+
+
 def line_of(text: str, start: str) -> int:
     return next(number for number, line in enumerate(text.split("\n"), 1) if line.strip().startswith(start))
 
@@ -220,7 +252,7 @@ def test_files_end_with_one_newline_and_have_plain_names(tmp_path: Path) -> None
     assert findings(tmp_path, GOOD.rstrip("\n"))[0].startswith("spec/ships.yaml:45: final-newline")
     (tmp_path / "spec" / "ships.yaml").unlink()
     assert findings(tmp_path, name="Ships.yaml") == [
-        "spec/Ships.yaml:1: file-name: name files in lower case, like tool_use.yaml or 2023-06-01.yaml"
+        "spec/Ships.yaml:1: file-name: name files in kebab-case, like tool-use.yaml or 2023-06-01.yaml"
     ]
 
 

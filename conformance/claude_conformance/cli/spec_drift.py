@@ -31,16 +31,22 @@ class _CannotCompare(click.ClickException):
     type=click.Path(path_type=Path),
     help="The differences that are wanted; without it, the list in the package.",
 )
+@click.option(
+    "--all", "everything", is_flag=True, help="Print the counts of each API and what was reviewed too."
+)
 @options(CHECKOUT)
 def drift(
     apis: tuple[str, ...],
     form: str,
+    everything: bool,
     min_agreement: float | None,
     reviewed_file: Path | None,
     spec_dir: Path | None,
     overlays_dir: Path | None,
 ) -> None:
     """Compare the description with the types of the official SDK.
+
+    Prints what differs, and how much agrees in all.
 
     Exit status: 0 when every difference is reviewed (or enough agrees), 1 when not or when a reviewed
     difference no longer exists, 2 when the comparison cannot be made.
@@ -53,7 +59,11 @@ def drift(
     if form == "json":
         click.echo(json.dumps(result.as_json(), indent=2, ensure_ascii=False))
     else:
-        _print(result)
+        if everything:
+            _print_counts(result)
+        else:
+            _print_total(result)
+        _print_differences(result, everything)
     if not _passes(result, min_agreement):
         raise SystemExit(1)
 
@@ -66,7 +76,8 @@ def _passes(result: Drift, min_agreement: float | None) -> bool:
     return result.count().differing == 0 and result.count_with_every_beta().differing == 0
 
 
-def _print(result: Drift) -> None:
+def _print_counts(result: Drift) -> None:
+    """A row for each API and namespace."""
     width = max(len(name) for name in (*result.apis, "total"))
     head = f"{'agreed':>8} {'compared':>9} {'reviewed':>9} {'differing':>10} {'agreement':>10}"
     click.echo(f"{'API':<{width}} {'':<10} {head}")
@@ -82,9 +93,25 @@ def _print(result: Drift) -> None:
             if count.compared and (api is not None or label in ("all", "every beta")):
                 numbers = f"{count.agreed:>8} {count.compared:>9} {count.reviewed:>9} {count.differing:>10}"
                 click.echo(f"{api or 'total':<{width}} {label:<10} {numbers} {count.percent:>9.2f}%")
+
+
+def _print_differences(result: Drift, reviewed: bool) -> None:
+    """A line for each difference; those that were reviewed only if they are asked for."""
     for fact, entry in result.differences():
-        word = "differs" if entry is None else "reviewed"
-        line = f"{word} [{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"
-        click.echo(line if entry is None else f"{line} ({entry.reason})")
+        line = f"[{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"
+        if entry is None:
+            click.echo(f"differs {line}")
+        elif reviewed:
+            click.echo(f"reviewed {line} ({entry.reason})")
     for stale in result.stale:
         click.echo(f"stale {stale.key}: no such difference any more; remove it from the reviewed ones")
+
+
+def _print_total(result: Drift) -> None:
+    """One line for each comparison, over all APIs."""
+    for label, count in (("all", result.count()), ("every beta at once", result.count_with_every_beta())):
+        if count.compared:
+            click.echo(
+                f"{label}: {count.agreed:,} of {count.compared:,} facts agree ({count.percent:.2f} %), "
+                f"{count.reviewed} differences are reviewed, {count.differing} are not"
+            )

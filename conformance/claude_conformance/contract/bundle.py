@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 import attrs
 
 from claude_conformance.contract import pointer
+from claude_conformance.contract.common import UnknownHeaderSet, complete
 from claude_conformance.contract.errors import SpecError
 from claude_conformance.contract.source import load_source
 from claude_conformance.contract.text import Source
@@ -25,13 +26,19 @@ class Bundle:
 
     def locate(self, at: str) -> str:
         """`file:line` of the value at a pointer of the document."""
-        head, rest = at, ""
-        while head and head not in self.origins:
-            head, _, last = head.rpartition("/")
-            rest = f"/{last}{rest}"
-        source, start = self.origins[head]
-        line = source.line(start + rest)
+        source, start = _origin(self.origins, at)
+        line = source.line(start)
         return f"{source.path}:{line}" if line else source.path
+
+
+def _origin(origins: dict[str, tuple[Source, str]], at: str) -> tuple[Source, str]:
+    """The file of the value at a pointer of the document, and its pointer there."""
+    head, rest = at, ""
+    while head and head not in origins:
+        head, _, last = head.rpartition("/")
+        rest = f"/{last}{rest}"
+    source, start = origins[head]
+    return source, start + rest
 
 
 def bundle(root: Path) -> Bundle:
@@ -77,6 +84,12 @@ class _Bundler:
             for kind in COMPONENT_KINDS
             if kind in self.components
         } | extensions
+        try:
+            for at, origin in complete(document).items():
+                self.origins[at] = (top, origin)
+        except UnknownHeaderSet as error:
+            source, start = _origin(self.origins, error.at)
+            raise SpecError(source.path, source.line(start), str(error)) from None
         return Bundle(document, self.origins)
 
     def load(self, path: Path, seen_from: tuple[Source, str] | None = None) -> Source:
@@ -142,6 +155,18 @@ class _Bundler:
             raise SpecError(source.path, source.line(start), f"{kind}/{name} is in {other} too; rename one")
         return "#" + new
 
+    def write_out(self, value: dict[str, Any], ref: str, base: Path, at: str) -> None:
+        """Put a media type in the place of a reference to it: before 3.2 a content has no references."""
+        here = self.sources[base]
+        _, start = _origin(self.origins, at)
+        source, place, found = self.resolve(ref, base, start + "/$ref")
+        if not isinstance(found, dict) or "$ref" in found:
+            raise SpecError(here.path, here.line(start), f"the reference leads to no media type: {ref}")
+        value.clear()
+        value.update(found)
+        self.origins[at] = (source, place)
+        self.rewrite(value, "mediaType", at, source)
+
     def rewrite(self, value: Any, kind: str, at: str, source: Source, skip: tuple[str, ...] = ()) -> None:
         """Point every reference below `value` at the components of the bundle."""
         base = Path(source.path)
@@ -151,7 +176,10 @@ class _Bundler:
                 continue
             where = origin + node.pointer
             if node.reference is not None:
-                node.value["$ref"] = self.follow(node.reference, base, where + "/$ref")
+                if node.kind == "mediaType":
+                    self.write_out(node.value, node.reference, base, at + node.pointer)
+                else:
+                    node.value["$ref"] = self.follow(node.reference, base, where + "/$ref")
             if node.kind == "schema" and isinstance(node.value, dict):
                 tagged = node.value.get("discriminator")
                 if not isinstance(tagged, dict):

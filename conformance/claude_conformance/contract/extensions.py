@@ -88,5 +88,38 @@ EXTENSIONS = {
             },
             "How a list is paged, and which member of the answer holds the page",
         ),
+        Extension(
+            "x-common",
+            ("openapi",),
+            {
+                "type": "object",
+                "properties": {
+                    "parameters": {"type": "array"},
+                    "responses": {"type": "object", "propertyNames": {"pattern": "^[1-5][0-9]{2}$"}},
+                    "headerSets": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "type": "object",
+                            "required": ["headers"],
+                            "properties": {
+                                "description": {"type": "string"},
+                                "statuses": {"type": "array", "items": {"pattern": "^[1-5](XX|[0-9]{2})$"}},
+                                "except": {"type": "array", "items": {"pattern": "^[1-5][0-9]{2}$"}},
+                                "headers": {"type": "object"},
+                            },
+                            "additionalProperties": False,
+                        },
+                    },
+                },
+                "additionalProperties": False,
+            },
+            "What the bundle adds to every operation: parameters, responses by status, sets of headers",
+        ),
+        Extension(
+            "x-header-sets",
+            ("response",),
+            {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string"}},
+            "The sets of headers of `x-common` that the response has besides those of its status",
+        ),
     )
 }

@@ -58,7 +58,14 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "paths": ("pathItem", MAP),
         "webhooks": ("pathItem", MAP),
         "components": ("components", ONE),
+        "x-common": ("common", ONE),
     },
+    "common": {
+        "parameters": ("parameter", LIST),
+        "responses": ("response", MAP),
+        "headerSets": ("headerSet", MAP),
+    },
+    "headerSet": {"headers": ("header", MAP)},
     "components": {name: (kind, MAP) for name, kind in COMPONENT_KINDS.items()},
     "pathItem": {
         **dict.fromkeys(METHODS, ("operation", ONE)),

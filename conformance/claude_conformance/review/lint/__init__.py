@@ -5,6 +5,7 @@
 `claude_conformance.contract.validate`.
 """
 
-from claude_conformance.review.lint.check import Finding, lint
+from claude_conformance.review.lint.check import lint
+from claude_conformance.review.lint.finding import Finding
 
 __all__ = ["Finding", "lint"]

@@ -4,43 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import attrs
 from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
 
 from claude_conformance.contract import SpecError, pointer
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.walk import COMPONENT_KINDS, LIST, MAP, ONE, Node, below, walk
+from claude_conformance.review.lint.common import common_components, repeated
+from claude_conformance.review.lint.finding import Finding
 from claude_conformance.review.lint.order import misplaced
 
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*(_\d+[A-Za-z0-9]*)?")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\[\])?")
-_FILE = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)*\.yaml")
-
-
-@attrs.frozen(order=True)
-class Finding:
-    """One thing to put right in a file; `line` counts from 1."""
-
-    path: str
-    line: int
-    rule: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
+_FILE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml")
 
 
 def lint(root: Path) -> list[Finding]:
     """All findings below `root/spec` and `root/overlays`, by file and line."""
     found: list[Finding] = []
+    common = common_components(root / "spec")
     for path in sorted((root / "spec").rglob("*.y*ml")):
         found += _file(root, path, _component_file)
+        found += _file(root, path, partial(repeated, path, common))
     for path in sorted((root / "overlays").rglob("*.y*ml")):
         if path.name != "variants.yaml":
             found += _file(root, path, _overlay_file)
@@ -66,7 +57,7 @@ def _text(path: Path, shown: str) -> Iterator[Finding]:
         yield Finding(shown, len(text.splitlines()) or 1, "final-newline", "end the file with one newline")
     if not _FILE.fullmatch(path.name.replace(".overlay", "")):
         yield Finding(
-            shown, 1, "file-name", "name files in lower case, like tool_use.yaml or 2023-06-01.yaml"
+            shown, 1, "file-name", "name files in kebab-case, like tool-use.yaml or 2023-06-01.yaml"
         )
 
 

@@ -35,10 +35,10 @@ class BetaFiles(SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -52,12 +52,12 @@ class BetaFiles(SyncResource):
         listed until they are forgotten.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             scope_id: Lists the files that belong to this session alone.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
@@ -68,10 +68,10 @@ class BetaFiles(SyncResource):
         call = Call(
             list_files.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "ids": ids,
+                "workspace_id": workspace_id,
                 "scope_id": scope_id,
             },
             betas=betas,
@@ -263,10 +263,10 @@ class AsyncBetaFiles(AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
@@ -280,12 +280,12 @@ class AsyncBetaFiles(AsyncResource):
         listed until they are forgotten.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             scope_id: Lists the files that belong to this session alone.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
@@ -296,10 +296,10 @@ class AsyncBetaFiles(AsyncResource):
         call = Call(
             list_files.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "ids": ids,
+                "workspace_id": workspace_id,
                 "scope_id": scope_id,
             },
             betas=betas,

@@ -7,8 +7,8 @@ OPERATION = Operation(
     method="POST",
     path="/v1/messages/count_tokens",
     headers={
-        "workspace_id": "anthropic-workspace-id",
         "user_profile_id": "anthropic-user-profile-id",
+        "workspace_id": "anthropic-workspace-id",
     },
     body={
         "model": "model",

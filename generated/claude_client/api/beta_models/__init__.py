@@ -33,11 +33,11 @@ class BetaModels(SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         after_id: str | NotGiven = NOT_GIVEN,
         before_id: str | NotGiven = NOT_GIVEN,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -49,13 +49,13 @@ class BetaModels(SyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
             lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
                 only when asked for.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -65,11 +65,11 @@ class BetaModels(SyncResource):
         call = Call(
             list_models.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "after_id": after_id,
                 "before_id": before_id,
                 "lifecycle": lifecycle,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -137,11 +137,11 @@ class AsyncBetaModels(AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         after_id: str | NotGiven = NOT_GIVEN,
         before_id: str | NotGiven = NOT_GIVEN,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -153,13 +153,13 @@ class AsyncBetaModels(AsyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
             lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
                 only when asked for.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -169,11 +169,11 @@ class AsyncBetaModels(AsyncResource):
         call = Call(
             list_models.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "after_id": after_id,
                 "before_id": before_id,
                 "lifecycle": lifecycle,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

@@ -49,10 +49,10 @@ class BetaSkills(SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         source: Literal["custom", "anthropic"] | str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -64,12 +64,12 @@ class BetaSkills(SyncResource):
         Lists the skills that the workspace can use, its own and those of Anthropic.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
                 made by Anthropic.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -79,10 +79,10 @@ class BetaSkills(SyncResource):
         call = Call(
             list_skills.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "source": source,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -243,10 +243,10 @@ class AsyncBetaSkills(AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         source: Literal["custom", "anthropic"] | str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -258,12 +258,12 @@ class AsyncBetaSkills(AsyncResource):
         Lists the skills that the workspace can use, its own and those of Anthropic.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
                 made by Anthropic.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -273,10 +273,10 @@ class AsyncBetaSkills(AsyncResource):
         call = Call(
             list_skills.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
                 "source": source,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

@@ -42,9 +42,9 @@ class BetaSkillsVersions(SyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -57,10 +57,10 @@ class BetaSkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -71,9 +71,9 @@ class BetaSkillsVersions(SyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -274,9 +274,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -289,10 +289,10 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -303,9 +303,9 @@ class AsyncBetaSkillsVersions(AsyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

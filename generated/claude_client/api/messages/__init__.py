@@ -79,8 +79,8 @@ class Messages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -124,8 +124,8 @@ class Messages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -169,8 +169,8 @@ class Messages(SyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -213,8 +213,8 @@ class Messages(SyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -258,9 +258,9 @@ class Messages(SyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -307,8 +307,8 @@ class Messages(SyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -351,8 +351,8 @@ class Messages(SyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -395,9 +395,9 @@ class Messages(SyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -445,8 +445,8 @@ class Messages(SyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -487,8 +487,8 @@ class Messages(SyncResource):
         *,
         model: Model,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
@@ -515,9 +515,9 @@ class Messages(SyncResource):
         Args:
             model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
             output_config: What the answer should be like.
             speed: Taken as in a message.
@@ -542,8 +542,8 @@ class Messages(SyncResource):
             {
                 "model": model,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "output_config": output_config,
                 "speed": speed,
@@ -595,8 +595,8 @@ class AsyncMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -640,8 +640,8 @@ class AsyncMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -685,8 +685,8 @@ class AsyncMessages(AsyncResource):
             model: Model,
             max_tokens: int,
             messages: Sequence[MessageParam],
-            workspace_id: str | NotGiven = NOT_GIVEN,
             user_profile_id: str | NotGiven = NOT_GIVEN,
+            workspace_id: str | NotGiven = NOT_GIVEN,
             cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
             container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
             diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -729,8 +729,8 @@ class AsyncMessages(AsyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -774,9 +774,9 @@ class AsyncMessages(AsyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -823,8 +823,8 @@ class AsyncMessages(AsyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -867,8 +867,8 @@ class AsyncMessages(AsyncResource):
         model: Model,
         max_tokens: int,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         container: ContainerParams | Mapping[str, Any] | str | None | NotGiven = NOT_GIVEN,
         diagnostics: DiagnosticsParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
@@ -911,9 +911,9 @@ class AsyncMessages(AsyncResource):
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
                 the assistant is continued, by models that still allow it.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
                 marks.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
@@ -961,8 +961,8 @@ class AsyncMessages(AsyncResource):
                 "model": model,
                 "max_tokens": max_tokens,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "container": container,
                 "diagnostics": diagnostics,
@@ -1003,8 +1003,8 @@ class AsyncMessages(AsyncResource):
         *,
         model: Model,
         messages: Sequence[MessageParam],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         output_config: OutputConfigParam | Mapping[str, Any] | NotGiven = NOT_GIVEN,
         speed: Literal["standard", "fast"] | None | NotGiven = NOT_GIVEN,
@@ -1031,9 +1031,9 @@ class AsyncMessages(AsyncResource):
         Args:
             model: The id or alias of a model. One that the credential cannot use is answered with 404.
             messages: The turns so far.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             cache_control: Taken as in a message; no cache is read or written.
             output_config: What the answer should be like.
             speed: Taken as in a message.
@@ -1058,8 +1058,8 @@ class AsyncMessages(AsyncResource):
             {
                 "model": model,
                 "messages": messages,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
                 "cache_control": cache_control,
                 "output_config": output_config,
                 "speed": speed,

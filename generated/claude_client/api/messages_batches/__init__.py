@@ -46,10 +46,10 @@ class MessagesBatches(SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         after_id: str | NotGiven = NOT_GIVEN,
         before_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -61,11 +61,11 @@ class MessagesBatches(SyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -75,10 +75,10 @@ class MessagesBatches(SyncResource):
         call = Call(
             list_message_batches.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "after_id": after_id,
                 "before_id": before_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -93,8 +93,8 @@ class MessagesBatches(SyncResource):
         self,
         *,
         requests: Sequence[BatchCreateParamsRequest | Mapping[str, Any]],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -109,9 +109,9 @@ class MessagesBatches(SyncResource):
 
         Args:
             requests: Each one becomes a message of its own. No two may share a `custom_id`.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -122,8 +122,8 @@ class MessagesBatches(SyncResource):
             create_message_batch.OPERATION,
             {
                 "requests": requests,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -313,10 +313,10 @@ class AsyncMessagesBatches(AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         after_id: str | NotGiven = NOT_GIVEN,
         before_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -328,11 +328,11 @@ class AsyncMessagesBatches(AsyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -342,10 +342,10 @@ class AsyncMessagesBatches(AsyncResource):
         call = Call(
             list_message_batches.OPERATION,
             {
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "after_id": after_id,
                 "before_id": before_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -359,8 +359,8 @@ class AsyncMessagesBatches(AsyncResource):
         self,
         *,
         requests: Sequence[BatchCreateParamsRequest | Mapping[str, Any]],
-        workspace_id: str | NotGiven = NOT_GIVEN,
         user_profile_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -375,9 +375,9 @@ class AsyncMessagesBatches(AsyncResource):
 
         Args:
             requests: Each one becomes a message of its own. No two may share a `custom_id`.
+            user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            user_profile_id: The user profile to which the request is attributed.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -388,8 +388,8 @@ class AsyncMessagesBatches(AsyncResource):
             create_message_batch.OPERATION,
             {
                 "requests": requests,
-                "workspace_id": workspace_id,
                 "user_profile_id": user_profile_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

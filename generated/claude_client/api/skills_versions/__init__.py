@@ -35,9 +35,9 @@ class SkillsVersions(SyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -50,10 +50,10 @@ class SkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -64,9 +64,9 @@ class SkillsVersions(SyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -224,9 +224,9 @@ class AsyncSkillsVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -239,10 +239,10 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
             limit: How many objects a page holds at most.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
+            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
+                workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -253,9 +253,9 @@ class AsyncSkillsVersions(AsyncResource):
             list_skill_versions.OPERATION,
             {
                 "skill_id": skill_id,
-                "workspace_id": workspace_id,
                 "limit": limit,
                 "page": page,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

@@ -1,0 +1,118 @@
+"""What every operation of the description has: `x-common` of its first file.
+
+The files of `spec/` say of an operation only what is its own. The bundle is complete: to each operation
+come the common parameters and error responses, and to each response the common headers.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.walk import METHODS
+
+COMMON = "x-common"
+HEADER_SETS = "x-header-sets"
+
+
+class UnknownHeaderSet(ValueError):
+    """A response names a set of headers that `x-common` does not have."""
+
+    def __init__(self, at: str, name: object) -> None:
+        super().__init__(f"x-common has no set of headers {name!r}")
+        self.at = at
+
+
+def complete(document: dict[str, Any]) -> dict[str, str]:
+    """Adds to a bundled document what `x-common` holds, and takes `x-common` out.
+
+    What an operation says itself stays: a parameter of the same name and place, a response of the same
+    status, a header of the same name. Returns for the pointer of each addition the pointer it comes from.
+    Raises `UnknownHeaderSet` if a response names a set that is not there.
+    """
+    common = document.pop(COMMON, None)
+    if not isinstance(common, dict):
+        common = {}
+    added: dict[str, str] = {}
+    for at, operation in _operations(document):
+        _add_parameters(document, operation, common.get("parameters", []), at, added)
+        _add_responses(operation, common.get("responses", {}), at, added)
+        for status, response in operation.get("responses", {}).items():
+            place, response = _follow(document, response, f"{at}/responses/{status}")
+            _add_headers(response, str(status), common.get("headerSets", {}), place, added)
+    return added
+
+
+def applies(header_set: dict[str, Any], status: str) -> bool:
+    """Whether responses of a status have a set of headers without naming it."""
+    statuses = header_set.get("statuses", [])
+    return status not in header_set.get("except", []) and (
+        status in statuses or f"{status[:1]}XX" in statuses
+    )
+
+
+def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method) if isinstance(item, dict) else None
+            if isinstance(operation, dict):
+                yield f"/paths/{pointer.escape(path)}/{method}", operation
+
+
+def _follow(document: dict[str, Any], value: Any, at: str) -> tuple[str, dict[str, Any]]:
+    """The object that a value is or refers to, with its pointer."""
+    if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
+        return ref[1:], pointer.resolve(document, pointer.split(ref[1:]))
+    return at, value if isinstance(value, dict) else {}
+
+
+def _add_parameters(
+    document: dict[str, Any], operation: dict[str, Any], common: list[Any], at: str, added: dict[str, str]
+) -> None:
+    if not common:
+        return
+    own = operation.setdefault("parameters", [])
+    names = {_name(document, parameter) for parameter in own}
+    for number, parameter in enumerate(common):
+        if _name(document, parameter) not in names:
+            # After the operation's own, so that each of those keeps its index.
+            added[f"{at}/parameters/{len(own)}"] = f"/{COMMON}/parameters/{number}"
+            own.append(copy.deepcopy(parameter))
+
+
+def _name(document: dict[str, Any], parameter: Any) -> tuple[Any, Any]:
+    _, found = _follow(document, parameter, "")
+    return found.get("name"), found.get("in")
+
+
+def _add_responses(operation: dict[str, Any], common: dict[str, Any], at: str, added: dict[str, str]) -> None:
+    own = operation.setdefault("responses", {})
+    for status, response in common.items():
+        if status not in own:
+            added[f"{at}/responses/{status}"] = f"/{COMMON}/responses/{status}"
+            own[status] = copy.deepcopy(response)
+    operation["responses"] = dict(sorted(own.items()))
+
+
+def _add_headers(
+    response: dict[str, Any], status: str, sets: dict[str, Any], at: str, added: dict[str, str]
+) -> None:
+    named = response.pop(HEADER_SETS, [])
+    for number, name in enumerate(named):
+        if name not in sets:
+            raise UnknownHeaderSet(f"{at}/{HEADER_SETS}/{number}", name)
+    found: dict[str, Any] = {}
+    for name, header_set in sets.items():
+        if name in named or applies(header_set, status):
+            for header, value in header_set["headers"].items():
+                found[header] = copy.deepcopy(value)
+                added[f"{at}/headers/{pointer.escape(header)}"] = (
+                    f"/{COMMON}/headerSets/{name}/headers/{pointer.escape(header)}"
+                )
+    own = response.get("headers", {})
+    for header in own:
+        added.pop(f"{at}/headers/{pointer.escape(header)}", None)
+    if found or own:
+        response["headers"] = {**found, **own}

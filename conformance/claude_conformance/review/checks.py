@@ -1,0 +1,104 @@
+"""Runs every check of the project and sums up: `python -m claude_conformance.review.checks [NAME...]`.
+
+All checks run, also after one has failed. Only the output of those that fail is printed.
+Exit status 0 if all pass, 1 if one fails, 2 if a name is unknown.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import attrs
+
+MOST = 200
+"""Lines shown of a check that fails; the first ones, which mostly name the cause."""
+
+_OWN = (sys.executable, "-m")
+_BIN = Path(sys.executable).parent
+
+
+@attrs.frozen
+class Check:
+    """A command, and what to run when it fails."""
+
+    command: tuple[str, ...]
+    mend: str = ""
+
+
+CHECKS: Mapping[str, Check] = {
+    "types": Check((str(_BIN / "mypy"),)),
+    "lint of the code": Check((str(_BIN / "ruff"), "check", "--quiet", "."), "ruff check --fix ."),
+    "format of the code": Check((str(_BIN / "ruff"), "format", "--check", "--quiet", "."), "ruff format ."),
+    "lint of the description": Check(("make", "--no-print-directory", "--silent", "lint-spec")),
+    "package data": Check((*_OWN, "claude_conformance.review.package_data", "--check"), "make generate"),
+    "description": Check((str(_BIN / "claude-conformance"), "spec", "validate", "--spec", "spec")),
+    "generated client": Check((*_OWN, "claude_conformance.review.generate", "--check"), "make generate"),
+    "coverage page": Check((*_OWN, "claude_conformance.coverage", "--check"), "make generate"),
+    "drift from the SDK": Check((str(_BIN / "claude-conformance"), "spec", "drift"), "spec drift --all"),
+}
+"""Every check by name, the slowest first."""
+
+
+@attrs.frozen
+class Outcome:
+    """How a check ended."""
+
+    name: str
+    status: int
+    output: str
+    seconds: float
+
+
+def run(name: str, check: Check) -> Outcome:
+    """Runs one check in a process of its own."""
+    began = time.monotonic()
+    try:
+        done = subprocess.run(check.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        status, output = done.returncode, done.stdout.decode("utf-8", "replace")
+    except OSError as error:
+        status, output = 1, f"{check.command[0]}: {error.strerror}; run `make setup`\n"
+    return Outcome(name, status, output, time.monotonic() - began)
+
+
+def shown(outcome: Outcome, mend: str) -> str:
+    """What a failed check says, under its name."""
+    lines = outcome.output.rstrip().splitlines()
+    if len(lines) > MOST:
+        lines[MOST:] = [f"... and {len(lines) - MOST} lines more"]
+    title = f"== {outcome.name}: failed" + (f"; to mend: {mend}" if mend else "")
+    return "\n".join([title, *lines, ""])
+
+
+def summary(outcomes: Iterable[Outcome]) -> str:
+    """One line for all checks; the names of those that failed."""
+    outcomes = list(outcomes)
+    failed = [outcome.name for outcome in outcomes if outcome.status]
+    if not failed:
+        return f"{len(outcomes)} checks pass"
+    return f"{len(failed)} of {len(outcomes)} checks failed: {', '.join(failed)}"
+
+
+def main(names: Sequence[str], checks: Mapping[str, Check] = CHECKS) -> int:
+    """Run the checks with these names, or all. Prints the output of those that fail, then the summary."""
+    unknown = [name for name in names if name not in checks]
+    if unknown:
+        print(f"no check is called {unknown[0]!r}; there are: {', '.join(checks)}", file=sys.stderr)
+        return 2
+    chosen = {name: checks[name] for name in names or checks}
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        outcomes = list(pool.map(run, chosen, chosen.values()))
+    for outcome in outcomes:
+        if outcome.status:
+            print(shown(outcome, chosen[outcome.name].mend))
+    print(summary(outcomes))
+    return 1 if any(outcome.status for outcome in outcomes) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,18 @@
+"""What a check of the files finds."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(order=True)
+class Finding:
+    """One thing to put right in a file; `line` counts from 1."""
+
+    path: str
+    line: int
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
