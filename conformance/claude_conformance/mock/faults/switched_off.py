@@ -34,5 +34,5 @@ for _item in REGISTRY:
         f"Not checked: {_item.summary.rstrip('.')}",
         _item.id,
         defects=DEFECTS.get(_item.id, ()),
-        operations=_item.operations,
+        operations=_item.located,
     )

@@ -1,9 +1,6 @@
-"""The Message Batches API, and what Messages takes but a request of a batch does not."""
+"""What batches, lists of them and the requests in them have to keep."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.apis.kit.paging import one_cursor
@@ -15,6 +12,9 @@ UNSUPPORTED = ("speed", "fallbacks", "thread", "store", "cache_hint", "context_h
 
 batches = Constraints(Validated, ("createMessageBatch",))
 lists = Constraints(Validated, ("listMessageBatches",))
+# What holds for a request in a batch beside all that holds for one of its own.
+ITEM = "createMessageBatch/requests"
+items = Constraints(Validated, (ITEM,), located=("createMessage",))
 
 
 @batches("batch-custom-ids-unique", "J06", fault="batch-custom-ids-repeat")
@@ -30,12 +30,23 @@ def custom_ids_unique(exchange: Validated) -> None:
 lists("batch-one-cursor-at-a-time", "doc/api/messages/batches/list")(one_cursor)
 
 
-def check_item(params: Mapping[str, Any]) -> None:
-    """Refuse what is valid in Messages but not in a batch (J07, doc/build-with-claude/batch-processing)."""
-    if params.get("stream"):
+@items("batch-requests-not-streamed", "J07", "doc/build-with-claude/batch-processing")
+def not_streamed(exchange: Validated) -> None:
+    """Requests of a batch are not streamed."""
+    if exchange.body.get("stream"):
         raise invalid("stream: requests of a batch cannot be streamed")
-    if params["max_tokens"] == 0:
+
+
+@items("batch-requests-want-an-answer", "J07", "doc/build-with-claude/batch-processing")
+def want_an_answer(exchange: Validated) -> None:
+    """max_tokens is above 0 in the requests of a batch."""
+    if exchange.body["max_tokens"] == 0:
         raise invalid("max_tokens: must be greater than 0 in a batch")
+
+
+@items("batch-requests-plain", "J07", "doc/build-with-claude/batch-processing")
+def plain(exchange: Validated) -> None:
+    """Requests of a batch have none of the members that only single requests may have."""
     for name in UNSUPPORTED:
-        if params.get(name) is not None:
+        if exchange.body.get(name) is not None:
             raise invalid(f"{name}: is not supported in a batch")

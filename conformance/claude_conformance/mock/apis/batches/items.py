@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.apis.batches.constraints import check_item
+from claude_conformance.mock.apis.batches.constraints import ITEM
 from claude_conformance.mock.apis.batches.store import Batch
 from claude_conformance.mock.apis.kit.constraints import check_all
 from claude_conformance.mock.apis.messages.handler import cache_use, compose
@@ -61,8 +61,9 @@ def _message(exchange: Decoded) -> Any:
         check_body(exchange.view, exchange.operation, "application/json", exchange.body)
     if LONG_OUTPUT in exchange.betas and exchange.body["max_tokens"] <= MOST_LONG_OUTPUT:
         exchange.skip("max-tokens-below-model-limit")
-    check_item(exchange.body)
-    prompt = as_prompt(Validated(**carried(exchange)))
+    valid = Validated(**carried(exchange))
+    check_all(valid, ITEM)
+    prompt = as_prompt(valid)
     check_all(prompt)
     prompt = attrs.evolve(prompt, body=prompt.hooks.prompt(prompt))
     step = world.script.next(MESSAGES, prompt.body)

@@ -20,12 +20,16 @@ Check = Callable[[Stage], None]
 
 @attrs.frozen
 class Constraint:
-    """One check. `rules` are rule ids or, where no rule speaks of it, documentation pages."""
+    """One check. `rules` are rule ids or, where no rule speaks of it, documentation pages.
+
+    `operations` says what is held against it, `located` where a fault has to take hold to switch it off.
+    """
 
     id: str
     summary: str
     rules: tuple[str, ...]
     operations: tuple[str, ...]
+    located: tuple[str, ...]
     fault: str
     check: Callable[[Validated], None] = attrs.field(repr=False)
 
@@ -35,10 +39,14 @@ REGISTRY: list[Constraint] = []
 
 @attrs.frozen
 class Constraints(Generic[Stage]):
-    """A decorator that registers the constraints of some operations, whose requests are at one stage."""
+    """A decorator that registers the constraints of some operations, whose requests are at one stage.
+
+    `located` is there for what is no operation of its own, as `Constraint.located`.
+    """
 
     stage: type[Stage]
     operations: tuple[str, ...]
+    located: tuple[str, ...] = ()
 
     def __call__(
         self,
@@ -58,17 +66,26 @@ class Constraints(Generic[Stage]):
             says = summary or " ".join((check.__doc__ or "").split())
             if not says or any(known.id == id for known in REGISTRY):
                 raise ValueError(f"constraint {id}: its id must be unique, and it needs a docstring")
-            item = Constraint(
-                id, says, rules, on or self.operations, fault or f"{id}-off", at_stage(self.stage, check)
+            operations = on or self.operations
+            REGISTRY.append(
+                Constraint(
+                    id,
+                    says,
+                    rules,
+                    operations,
+                    self.located or operations,
+                    fault or f"{id}-off",
+                    at_stage(self.stage, check),
+                )
             )
-            REGISTRY.append(item)
             return check
 
         return wrap
 
 
-def check_all(exchange: Validated) -> None:
-    """Hold a request against every constraint of its operation; raises ApiError."""
+def check_all(exchange: Validated, operation: str | None = None) -> None:
+    """Hold a request against every constraint of its operation, or of another name; raises ApiError."""
+    name = operation or exchange.operation.id
     for item in REGISTRY:
-        if exchange.operation.id in item.operations and not exchange.skips(item.id):
+        if name in item.operations and not exchange.skips(item.id):
             item.check(exchange)
