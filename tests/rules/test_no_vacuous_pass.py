@@ -91,11 +91,23 @@ def test_what_is_shown_passes(one_word: dict[str, Result]) -> None:
         assert one_word[rule].status == "passed", (rule, one_word[rule].message)
 
 
+def test_what_builds_on_a_forced_tool_or_a_format_names_the_rule_that_fails() -> None:
+    found = examine("Hello.", "U", "E15", "G08")
+    assert [id_ for id_, result in found.items() if result.status == "failed"] == ["E15", "G08"]
+    for rule in ("U01", "U02", "U03", "U04", "U05"):
+        assert found[rule].status == "skipped"
+        assert "breaks E15: the message has no tool_use block" in found[rule].message
+    assert found["U06"].status == "skipped"
+    assert "breaks G08: the text is not JSON" in found["U06"].message
+
+
 def test_a_stop_sequence_comes_from_the_servers_own_answer() -> None:
-    found = examine("Hello to all who listen here.", "G03", "H15", "G15")
+    found = examine("Hello to all who listen here.", "G03", "G18", "H15", "G15")
     for rule in ("G03", "H15"):
         assert found[rule].status == "failed", found[rule].message
         assert "runs past the stop sequence" in found[rule].message
+    assert found["G18"].status == "skipped"
+    assert "one stop sequence alone breaks G03" in found["G18"].message
     assert found["G15"].status == "failed"
     assert "repeats the assistant's turn 'Hello to all'" in found["G15"].message
 

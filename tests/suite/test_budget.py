@@ -61,7 +61,7 @@ def test_a_run_keeps_to_its_tokens() -> None:
     with MockServer(MockConfig()) as server:
         target = make_target(server.url, server.api_key, timeout=10)
         report = run(target, load_contract(), Options(rules=select(["A", "G"]), tokens=100))
-    assert any("output tokens are more than" in result.message for result in report.results)
+    assert any("the limit of 100 output tokens" in result.message for result in report.results)
 
 
 def test_an_interrupt_leaves_a_report() -> None:

@@ -76,14 +76,14 @@ def odd_types(connection: socket.socket, _: bytes) -> None:
 @pytest.mark.parametrize(
     ("talk", "status", "line"),
     [
-        (html, 1, ""),
-        (nested, 1, ""),
-        (odd_types, 1, ""),
+        (html, 1, "no model is known"),
+        (nested, 1, "no model is known"),
+        (odd_types, 1, "no model is known"),
         (not_found, 2, "has neither POST /v1/messages nor GET /v1/models: check the URL"),
         (reset, 2, "broke"),
         (silence, 2, "does not answer: no response within 1 s"),
         (endless, 1, "no complete answer"),
-        (junk, 1, ""),
+        (junk, 1, "no model is known"),
         (busy, 2, "answers 529 again and again"),
         (forbidden, 2, "refuses the key (status 401)"),
     ],

@@ -89,8 +89,8 @@ def test_a_server_that_takes_another_version_only_is_examined(capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("flag", "value", "line"),
     [
-        ("--budget", "20", "the budget of 20 requests"),
-        ("--max-tokens-total", "100", "output tokens are more"),
+        ("--budget", "20", "the budget of 20 requests is used up; raise --budget"),
+        ("--max-tokens-total", "100", "the limit of 100 output tokens is reached; raise --max-tokens-total"),
     ],
 )
 @pytest.mark.parametrize("fault", [(), ("stream-no-message-stop",)])
@@ -112,6 +112,65 @@ def test_a_budget_that_suffices_exactly(mock: MockServer) -> None:
     free = run(target, load_contract(), Options(rules=rules))
     for budget, status in ((free.requests, 0), (free.requests - 1, 2)):
         assert run(target, load_contract(), Options(rules=rules, budget=budget)).exit_status == status
+
+
+@pytest.mark.parametrize(
+    ("arguments", "answer"),
+    [
+        (("--budget", "20"), None),
+        (("--budget", "200"), None),
+        (("--max-tokens-total", "50"), None),
+        (("--max-tokens-total", "1000"), None),
+        (("--model", "nonsense"), None),
+        ((), "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 2\r\n\r\n{}"),
+        (MODEL, "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 2\r\n\r\n{}"),
+        (MODEL, "HTTP/1.1 429 Too Many\r\nretry-after: 0\r\ncontent-length: 2\r\n\r\n{}"),
+        (MODEL, ""),
+    ],
+)
+def test_no_profile_is_ready_when_the_run_could_not_look(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    mock: MockServer,
+    arguments: tuple[str, ...],
+    answer: str | None,
+) -> None:
+    path = tmp_path / "r.json"
+    with serving(lambda connection, _: connection.sendall((answer or "").encode())) as dead_url:
+        url, key = (mock.url, mock.api_key) if answer is None else (dead_url, "k")
+        status, out, err = command(capsys, url, "--api-key", key, "--report", f"json={path}", *arguments)
+    assert status == 2
+    (line,) = err.splitlines()
+    report = json.loads(path.read_text())
+    assert line == f"claude-conformance: {report['reason']}"
+    assert report["exit_status"] == 2
+    for profile in report["profiles"].values():
+        assert "ready" not in profile["verdict"].replace("not ready", "")
+        assert any("rules were not judged" in reason for reason in profile["reasons"])
+    assert len([text for text in out.splitlines() if text.startswith("skipped:")]) == 1
+
+
+def test_a_profile_that_was_looked_at_in_full_has_a_verdict(mock: MockServer) -> None:
+    target = make_target(mock.url, mock.api_key)
+    rules = tuple(rule for rule in select(["I", "L"]) if rule.observe is None)
+    report = run(target, load_contract(), Options(rules=rules, budget=60, writes=True)).to_json()
+    assert report["exit_status"] == 2
+    assert report["profiles"]["models"]["verdict"] == "ready"
+    assert report["profiles"]["skills"]["verdict"] == "not examined"
+
+
+def test_without_a_model_a_failure_beside_it_makes_no_verdict(capsys: pytest.CaptureFixture[str]) -> None:
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n"
+    body = b'{"data": [], "has_more": false, "first_id": null, "last_id": null}'
+    answer = head + b"content-length: %d\r\n\r\n" % len(body) + body
+    with serving(lambda connection, _: connection.sendall(answer)) as url:
+        arguments = ("--api-key", "k", "--rule", "C03", "--rule", "G01")
+        status, out, err = command(capsys, url, *arguments)
+    assert status == 2
+    (line,) = err.splitlines()
+    assert "no model is known" in line
+    assert "FAILED C03" in out
+    assert "ready" not in out
 
 
 @pytest.mark.parametrize("bad", ["\r", "\n", "\r\n", "\x00", "\x1b", "\u00e9", "\u2026", " "])

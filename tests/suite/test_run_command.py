@@ -65,6 +65,7 @@ def test_the_json_report_has_the_members_of_the_design(
         "duration_s",
         "requests",
         "exit_status",
+        "reason",
         "summary",
         "profiles",
         "results",

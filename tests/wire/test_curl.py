@@ -150,3 +150,10 @@ def test_the_shell_writes_the_body(body: bytes) -> None:
 def test_a_huge_body_that_cannot_be_packed_is_left_to_a_file() -> None:
     line = curl(Request("POST", "http://127.0.0.1:1/", (TYPE,), os.urandom(1 << 20)), Redactor())
     assert line.endswith("--data-binary @body-of-1048576-bytes")
+
+
+def test_a_scheme_without_a_token_does_not_become_the_key() -> None:
+    request = Request("GET", "http://127.0.0.1:1/v1/models", (("authorization", "Bearer"),), b"")
+    line = curl(request, Redactor([KEY]))
+    assert "'authorization: Bearer'" in line
+    assert "ANTHROPIC_API_KEY" not in line

@@ -83,14 +83,30 @@ def _short(text: str, limit: int = 1000) -> str:
 
 def _print_unjudged(report: Data, console: Console) -> None:
     groups: dict[tuple[str, str], list[str]] = {}
+    ended = report["exit_status"] == 2 and isinstance(report.get("reason"), str)
     for result in report["results"]:
         if result["status"] in {"unsupported", "skipped", "error"}:
             groups.setdefault((result["status"], result["message"]), []).append(result["rule"])
+    if ended:
+        groups = _one_skipped(groups)
     if groups:
         console.print()
     for (status, message), rules in sorted(groups.items()):
         names = " ".join(rules) if len(rules) <= 12 else f"{' '.join(rules[:12])} and {len(rules) - 12} more"
         console.print(Text(f"{status}: {names}: {message}", style="dim"))
+
+
+def _one_skipped(groups: dict[tuple[str, str], list[str]]) -> dict[tuple[str, str], list[str]]:
+    """The same with all skipped rules in one group, under the reason that most of them have."""
+    skipped = {message: rules for (status, message), rules in groups.items() if status == "skipped"}
+    if len(skipped) < 2:
+        return groups
+    message = max(skipped, key=lambda text: len(skipped[text]))
+    rules = [rule for names in skipped.values() for rule in names]
+    others = len(rules) - len(skipped[message])
+    text = f"{message} ({others} of them for other reasons, which the JSON report gives)"
+    kept = {key: names for key, names in groups.items() if key[0] != "skipped"}
+    return kept | {("skipped", text): sorted(rules)}
 
 
 def _profiles(report: Data) -> Table:

@@ -3,7 +3,7 @@
 from claude_conformance.rules.cases import Case, recorded_cases
 from claude_conformance.rules.grammar import Breach, Grammar, State, StreamReading, read_events, read_stream
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import CutShort, Failed, Outcome, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Call, Probe
 from claude_conformance.rules.registry import UnknownRule, all_rules, find_rule, select
 
@@ -13,6 +13,7 @@ __all__ = [
     "Breach",
     "Call",
     "Case",
+    "CutShort",
     "Failed",
     "Finding",
     "Grammar",

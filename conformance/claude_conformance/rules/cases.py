@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 
 import attrs
 
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported, worst
+from claude_conformance.rules.outcome import CutShort, Failed, Outcome, Skipped, Unsupported, worst
 
 CaseStatus = Literal["passed", "failed", "skipped"]
 
@@ -52,8 +52,8 @@ def each(cases: Mapping[str, T], check: Callable[[T], object], *, generated: boo
 
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
     ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
-    case fails and one is skipped, raises `Skipped`. Cases that the server cannot show are unsupported:
-    raises `Unsupported` when all are, otherwise the others decide.
+    case fails and one is skipped, raises `Skipped`, or `CutShort` when the run was. Cases that the server
+    cannot show are unsupported: raises `Unsupported` when all are, otherwise the others decide.
     """
     failed: dict[str, Failed] = {}
     unjudged: dict[str, Outcome] = {}
@@ -111,6 +111,9 @@ def _failure(failed: Mapping[str, Failed], unjudged: int, total: int) -> Failed:
 
 
 def _skip(unjudged: Mapping[str, Outcome], total: int) -> Outcome:
+    short = [outcome for outcome in unjudged.values() if isinstance(outcome, CutShort)]
+    if short:
+        return short[0]
     reasons: dict[str, list[str]] = {}
     for name, outcome in unjudged.items():
         reasons.setdefault(outcome.message, []).append(name)

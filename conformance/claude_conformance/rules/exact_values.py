@@ -16,6 +16,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import blocks, create, describe, each, fail, message_in, text_of
 from claude_conformance.rules.bends import differences
 from claude_conformance.rules.choose import model_with
+from claude_conformance.rules.controls import need_forced_call, need_formatted
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
@@ -153,18 +154,18 @@ def _asked(probe: Probe, groups: Mapping[str, Mapping[str, Any]], stream: bool) 
         strict = False
         exchange = create(probe, **_request(groups, strict=False), **more)
     if exchange.status != 200:
-        control = probe.sample("tool-stream" if stream else "tool")
-        if control.status != 200:
-            raise Skipped(f"a forced tool is not accepted: {control.status}{describe(control)}", control)
+        need_forced_call(probe, stream=stream)
         fail(f"a tool with fixed values is refused: {exchange.status}{describe(exchange)}", exchange)
     message = message_in(exchange)
     call = next((call for call in blocks(message, "tool_use") if call.get("name") == TOOL), None)
     if call is None:
         if message.get("stop_reason") in ("max_tokens", "refusal"):
             raise Skipped(f"the model stops for {message['stop_reason']} before it calls the tool", exchange)
+        need_forced_call(probe, stream=stream)
         raise Failed("the message has no tool_use block for the tool that tool_choice names", exchange)
     value = call.get("input")
     if not isinstance(value, dict):
+        need_forced_call(probe, stream=stream)
         raise Failed(f"the input is {value!r}, no object"[:200], exchange)
     if message.get("stop_reason") == "max_tokens":
         raise Skipped("max_tokens cuts the call", exchange)
@@ -302,10 +303,14 @@ def formatted(probe: Probe) -> None:
         if message.get("stop_reason") != "end_turn":
             raise Skipped(f"the answer stops for {message.get('stop_reason')!r}", exchange)
         try:
-            value = parse_json(text_of(message))
-        except JsonError as error:
-            raise Failed(f"the text is not JSON: {error}", exchange) from None
-        for name, group in SCALARS.items():
-            kept(Said(exchange, value if isinstance(value, dict) else {}, True), name, group)
+            try:
+                value = parse_json(text_of(message))
+            except JsonError as error:
+                raise Failed(f"the text is not JSON: {error}", exchange) from None
+            for name, group in SCALARS.items():
+                kept(Said(exchange, value if isinstance(value, dict) else {}, True), name, group)
+        except Failed:
+            need_formatted(probe)
+            raise
 
     both_ways(check)

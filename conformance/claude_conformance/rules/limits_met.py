@@ -6,11 +6,11 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, need_plain
-from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import CUT, WEATHER, parallel, user
-from claude_conformance.rules.stop_word import ASK, stop_word, stopped_at
+from claude_conformance.rules.stop_word import ASK, need_stop, stop_word, stopped_at
 
 NEEDS = ("createMessage",)
 
@@ -37,7 +37,11 @@ def any_of_several(probe: Probe) -> None:
 
     def check(more: dict[str, Any]) -> None:
         exchange = create(probe, **ASK, **more)
-        stopped_at(stop, message_in(exchange), exchange)
+        try:
+            stopped_at(stop, message_in(exchange), exchange)
+        except Failed:
+            need_stop(probe, stop, stream="stream" in more)
+            raise
 
     each(lists, check)
 

@@ -12,7 +12,7 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.token_counting import count, need_count
 from claude_conformance.rules.versions import NEW
-from claude_conformance.wire import JsonError
+from claude_conformance.wire import Exchange, JsonError
 
 MESSAGES = ("createMessage",)
 COUNTS = 8
@@ -98,6 +98,9 @@ rule(
 )(provoke)
 
 
+_TRIES = 6  # times to count, until the bucket has not filled up twice in a row
+
+
 @attrs.define
 class _Window:
     """Since a message on a model: what was left then, and how many messages and counts came after."""
@@ -149,17 +152,29 @@ def counts_apart(seen: Observation) -> Finding:
     profile="limits",
     source=[src.TOKEN_COUNTING],
     needs=("createMessage", "countMessageTokens"),
-    cost=COUNTS + 2,
+    cost=2 * COUNTS + 3,
     observe=counts_apart,
     observes="all",
 )
 def provoke_counts(probe: Probe) -> None:
     need_plain(probe)
     need_count(probe)
-    create(probe, max_tokens=1)
-    for _ in range(COUNTS):
-        count(probe)
-    create(probe, max_tokens=1)
+    last, steady = _left(create(probe, max_tokens=1)), 0
+    for _ in range(_TRIES):
+        for _ in range(COUNTS):
+            count(probe)
+        left = _left(create(probe, max_tokens=1))
+        # Beside other requests the bucket may be lower before than after, which tells nothing of counts.
+        steady = steady + 1 if left <= last else 0
+        if steady == 2 or left < 0:
+            return
+        last = left
+
+
+def _left(exchange: Exchange) -> int:
+    """The messages that are left by an answer; -1 where it does not say."""
+    value = (exchange.response.header(_REMAINING) if exchange.response else None) or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1
 
 
 def special_headers(seen: Observation) -> Finding:

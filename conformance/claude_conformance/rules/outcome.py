@@ -50,5 +50,12 @@ class Skipped(Outcome):
     """A precondition did not hold, or there was no budget; the message names it."""
 
 
+class CutShort(Skipped):
+    """The run could not look: its budget is used up, the server is away, or no model is known.
+
+    Whatever a run has judged before, without this rule it has no verdict.
+    """
+
+
 class Unsupported(Outcome):
     """The server does not have the API that the rule is about."""

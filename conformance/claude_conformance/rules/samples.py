@@ -223,6 +223,9 @@ FETCH: dict[str, Any] = {
 REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
 """A documented text that a model declines to answer."""
 
+BREAK_OFF = "Say a few words, then break off with an error."
+"""A text that the mock of this package answers with a stream that fails late."""
+
 UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
 """A documented text about which a model thinks what nobody may read."""
 

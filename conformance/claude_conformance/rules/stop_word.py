@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.rules.ask import fail, message_in, need, text_of
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.ask import create, fail, message_in, need, text_of
+from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.samples import COUNT, user
 from claude_conformance.wire import Exchange
@@ -35,6 +35,19 @@ def stop_word(probe: Probe) -> StopWord:
         raise Skipped("the plain answer has no word to stop at", control)
     match = inner[len(inner) // 2]
     return StopWord(match[0], text[: match.start()])
+
+
+def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
+    """Skips when the word alone does not stop the server either, which G03 and H15 judge."""
+    members = {**ASK, "stop_sequences": [stop.word], **({"stream": True} if stream else {})}
+    exchange = probe.once(
+        f"stopped {stop.word}{' in a stream' if stream else ''}", lambda own: create(own, **members)
+    )
+    try:
+        stopped_at(stop, message_in(exchange), exchange)
+    except Failed as failure:
+        rule = "H15" if stream else "G03"
+        raise Skipped(f"one stop sequence alone breaks {rule}: {failure.message}", exchange) from None
 
 
 def stopped_at(stop: StopWord, message: dict[str, Any], exchange: Exchange) -> None:

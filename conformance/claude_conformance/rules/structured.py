@@ -5,24 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import create, fail, need_plain, refused, text_of
+from claude_conformance.rules.ask import create, fail, need_plain, refused
 from claude_conformance.rules.choose import model_with
+from claude_conformance.rules.controls import FORMAT, format_fault, formatted_answer
 from claude_conformance.rules.documents import text_document, turn
 from claude_conformance.rules.features import granted
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.rules.samples import user
-from claude_conformance.wire import Exchange, JsonError, parse_json
+from claude_conformance.wire import Exchange
 
 NEEDS = ("createMessage",)
-SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "properties": {"city": {"type": "string"}, "year": {"type": "integer"}},
-    "required": ["city", "year"],
-    "additionalProperties": False,
-}
-FORMAT: dict[str, Any] = {"output_config": {"format": {"type": "json_schema", "schema": SCHEMA}}}
 _FEATURE = "structured_outputs"
 
 
@@ -62,15 +55,9 @@ def format_with_citations(probe: Probe) -> None:
 def satisfies(probe: Probe) -> None:
     need_plain(probe)
     model = model_with(probe, _FEATURE)
-    ask = "The harbour of Enge in Zürich was finished in 1887. Which city, and when?"
-    exchange = _formatted(probe, model, messages=user(ask))
+    exchange = formatted_answer(probe, model)
     message = granted(probe, exchange, "output_config.format", _FEATURE, model=model)
     if message.get("stop_reason") != "end_turn":
         raise Skipped(f"the answer stops for {message.get('stop_reason')!r}", exchange)
-    try:
-        value = parse_json(text_of(message))
-    except JsonError as error:
-        fail(f"the text is not JSON: {error}", exchange)
-    found = next(probe.view.validator_of(SCHEMA).iter_violations(value), None)
-    if found is not None:
-        fail(f"the answer does not satisfy the schema: {found}", exchange)
+    if fault := format_fault(probe, message):
+        fail(fault, exchange)

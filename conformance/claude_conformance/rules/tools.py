@@ -20,6 +20,7 @@ from claude_conformance.rules.ask import (
     refuses,
     refuses_each,
 )
+from claude_conformance.rules.controls import call_fault
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
@@ -333,16 +334,8 @@ def named_tool(probe: Probe) -> None:
 
 
 def _called(exchange: Exchange) -> None:
-    message = message_in(exchange)
-    calls = blocks(message, "tool_use")
-    if not any(call.get("name") == WEATHER["name"] for call in calls):
-        fail("the message has no tool_use block for the tool", exchange)
-    if message.get("stop_reason") != "tool_use":
-        fail(f"stop_reason is {message.get('stop_reason')!r}, not 'tool_use'", exchange)
-    for call in calls:
-        given = call.get("input")
-        if not isinstance(given, dict) or "city" not in given:
-            fail("the call lacks the required input `city`", exchange)
+    if fault := call_fault(message_in(exchange)):
+        fail(fault, exchange)
 
 
 @rule(

@@ -6,7 +6,7 @@ import threading
 
 
 class BudgetExhausted(Exception):
-    """Nothing is left of a budget; the message says of which."""
+    """Too little is left of a budget; the message says of which, and how to raise it."""
 
 
 class Budget:
@@ -44,11 +44,12 @@ class Budget:
                 self._requests += 1
                 return
             if self.requests_allowed is not None and self._requests >= self.requests_allowed:
-                raise BudgetExhausted(f"the budget of {self.requests_allowed} requests is used up")
-            if self.tokens_allowed is not None and self._tokens + tokens > self.tokens_allowed:
-                left = self.tokens_allowed - self._tokens
                 raise BudgetExhausted(
-                    f"{tokens} output tokens are more than the {left} left of {self.tokens_allowed}"
+                    f"the budget of {self.requests_allowed} requests is used up; raise --budget"
+                )
+            if self.tokens_allowed is not None and self._tokens + tokens > self.tokens_allowed:
+                raise BudgetExhausted(
+                    f"the limit of {self.tokens_allowed} output tokens is reached; raise --max-tokens-total"
                 )
             self._requests += 1
             self._tokens += tokens

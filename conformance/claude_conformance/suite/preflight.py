@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from claude_conformance.rules import Call, Probe, Rule, Skipped, Unsupported
+from claude_conformance.rules import Call, CutShort, Probe, Rule, Skipped
 from claude_conformance.rules.ask import error_of
 from claude_conformance.rules.probe import Auth
 from claude_conformance.rules.samples import PRESENCE, SAMPLES
@@ -40,6 +40,11 @@ def preflight(
 
     None when the rules may run. ``named`` says that the user has named the model.
     """
+    blocker = _look(session, probe, rules, named)
+    return blocker if session.exhausted is None else Blocker(session.exhausted)
+
+
+def _look(session: Session, probe: Probe, rules: Iterable[Rule], named: bool) -> Blocker | None:
     url = session.target.redactor.url(session.target.url)
     try:
         models, messages = probe.supports("listModels"), probe.supports("createMessage")
@@ -71,6 +76,14 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
     url = session.target.redactor.url(session.target.url)
     try:
         call = SAMPLES["message"](probe)
+    except CutShort as missing:
+        listed = probe.sample("models").status
+        if listed is not None and listed >= 500:
+            return Blocker(
+                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: see what is wrong"
+            )
+        return Blocker(f"{url}: {missing.message}", partly=True)
+    try:
         first = last = probe.sample("message")
         for _ in range(_TRIES - 1):
             if last.status is None or last.status < 500:
@@ -90,13 +103,6 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
                 ),
                 last,
             )
-    except Unsupported as missing:
-        listed = probe.sample("models").status
-        if listed is not None and listed >= 500:
-            return Blocker(
-                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: see what is wrong"
-            )
-        return Blocker(f"{url}: {missing.message}", partly=True)
     except Skipped as skip:
         return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
     if last.status == 200:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from claude_conformance.contract import Contract, Variant, View
-from claude_conformance.rules import Call, Probe, Unsupported
+from claude_conformance.rules import Call, CutShort, Probe
 from claude_conformance.rules.fresh import drawn_from
 from claude_conformance.rules.probe import Auth, Extent
 from claude_conformance.rules.samples import FILES, PRESENCE, SAMPLES
@@ -76,7 +76,7 @@ class RuleProbe:
             return self._model
         chosen = newest(self.models)
         if chosen is None:
-            raise Unsupported("no model is known: GET /v1/models lists none; name one with --model")
+            raise CutShort("no model is known: GET /v1/models lists none; name one with --model")
         return chosen
 
     def send(self, call: Call) -> Exchange:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import attrs
 
 from claude_conformance.contract import Operation
-from claude_conformance.rules import HELD, Call, Failed, Observation, Outcome, Rule, Skipped
+from claude_conformance.rules import HELD, Call, CutShort, Failed, Observation, Outcome, Rule, Skipped
 from claude_conformance.rules.ask import answered, client_error, need_plain
 from claude_conformance.rules.envelope import envelope
 from claude_conformance.rules.outcome import worst
@@ -108,10 +108,14 @@ def run_properties(probe: RuleProbe, rules: Sequence[Rule], examples: int, seed:
         try:
             yield phase.examine(rule, PROPERTIES[rule.id])
         except Outcome as outcome:
-            yield Result(rule, "skipped", outcome.message)
+            yield Result(rule, "skipped", outcome.message, cut=_cut(outcome))
         except Exception as error:
             text = " ".join(f"the check itself broke: {type(error).__name__}: {error}".split())
             yield Result(rule, "error", text[:500])
+
+
+def _cut(outcome: Outcome | None) -> str:
+    return outcome.message if isinstance(outcome, CutShort) else ""
 
 
 class Unfit(Exception):
@@ -141,7 +145,7 @@ class _Phase:
     seed: int
     generated: dict[tuple[str, bool], list[Generated]] = attrs.field(factory=dict)
     answers: dict[str, list[tuple[Operation, Exchange]]] = attrs.field(factory=dict)
-    stopped: str | None = None
+    stopped: Skipped | None = None
 
     def examine(self, rule: Rule, wanted: Property) -> Result:
         """Sends the requests of a kind, unless another rule has, and judges every answer."""
@@ -162,13 +166,15 @@ class _Phase:
             impact = worst(found.impact for _, _, found in broken)
             return Result(rule, "failed", message, failed.exchanges, graded=impact, places=tuple(profiles))
         if not answers:
-            return Result(rule, "skipped", self.stopped or "no request could be generated")
+            reason = self.stopped.message if self.stopped else "no request could be generated"
+            return Result(rule, "skipped", reason, cut=_cut(self.stopped))
         if not any(wanted.shows(exchange) for _, exchange in answers):
             return Result(rule, "skipped", f"none of {len(answers)} generated requests is accepted")
         if wanted.kind == "invalid":
             need_plain(self.probe)
-        ended = f", then: {self.stopped}" if self.stopped else ""
-        return Result(rule, "passed", f"held for {len(answers)} generated requests{ended}")
+        ended = f", then: {self.stopped.message}" if self.stopped else ""
+        text = f"held for {len(answers)} generated requests{ended}"
+        return Result(rule, "passed", text, cut=_cut(self.stopped))
 
     def _broken(self, wanted: Property, operation: Operation, exchange: Exchange) -> Failed | None:
         try:
@@ -214,7 +220,7 @@ class _Phase:
                 try:
                     yield operation, self.probe.send(call)
                 except Skipped as skip:
-                    self.stopped = skip.message
+                    self.stopped = skip
                     return
 
     def _ordinary(self, operation: Operation, kind: str) -> list[Generated]:

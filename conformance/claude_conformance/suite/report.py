@@ -71,6 +71,7 @@ class Report:
             "duration_s": round(self.duration, 3),
             "requests": self.requests,
             "exit_status": self.exit_status,
+            "reason": hide(self.reason) if self.reason is not None else None,
             "summary": counts,
             "profiles": profiles,
             "results": [self._result(result) for result in self.results],

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from claude_conformance.contract import Contract
-from claude_conformance.rules import Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
+from claude_conformance.rules import CutShort, Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
 from claude_conformance.rules.fresh import drawn_from
 from claude_conformance.rules.probe import Extent
 from claude_conformance.suite.budget import Budget
@@ -132,14 +132,21 @@ class _Runner:
 
     def reason(self) -> str | None:
         """Why the run is not complete, in one line; None when it is."""
+        if (exhausted := self._session.exhausted) is not None:
+            return f"the run ended early: {exhausted}"
+        if (cut := self._cut()) is not None:
+            return cut
+        short = [result for result in self._done.values() if result.cut]
+        if not short:
+            return None
+        some = f"{len(short)} rule was" if len(short) == 1 else f"{len(short)} rules were"
+        return f"{some} not judged, or not to the end: {short[0].cut}"
+
+    def _cut(self) -> str | None:
+        """Why the run as a whole did not look at everything; None when it did."""
         if self.blocker is not None:
             return self.blocker.reason
-        if (exhausted := self._session.exhausted) is not None:
-            return f"the run ended early: {exhausted}; raise --budget or --max-tokens-total"
-        if self._session.gone is not None:
-            return self._session.gone
-        failed = any(result.status == "failed" for result in self.results())
-        return None if failed else self.limit
+        return self._session.exhausted or self._session.gone or self.limit
 
     def _probe(self, rule: str = "") -> RuleProbe:
         options = self._options
@@ -221,7 +228,8 @@ class _Runner:
             kept = max(KEPT, len(failure.cases))
             return Result(rule, "failed", failure.message, shown[:kept], graded=failure.impact)
         except Skipped as skip:
-            return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT])
+            cut = skip.message if isinstance(skip, CutShort) else ""
+            return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT], cut=cut)
         except Unsupported as missing:
             return Result(rule, "unsupported", missing.message, missing.exchanges[:KEPT])
         except Exception as error:
@@ -248,14 +256,17 @@ class _Runner:
         blocker = self.blocker or Blocker(self._session.gone or "the run ended before this rule")
         if blocker.nothing_here:
             return tuple(Result(rule, "unsupported", blocker.reason) for rule in self._options.rules)
-        return tuple(
-            self._with_left(
-                self._with_entry(
-                    self._done.get(rule.id, Result(rule, "skipped", blocker.reason)), entries.get(rule.id)
-                )
-            )
-            for rule in self._options.rules
-        )
+        cut = self._cut() or ""
+        found = []
+        for rule in self._options.rules:
+            result = self._done.get(rule.id)
+            if result is None:
+                result = Result(rule, "skipped", blocker.reason, cut=blocker.reason)
+            elif rule.observe is not None or (self.limit and result.status == "skipped"):
+                # What watches the whole run has not seen the rest of it.
+                result = attrs.evolve(result, cut=result.cut or cut)
+            found.append(self._with_left(self._with_entry(result, entries.get(rule.id))))
+        return tuple(found)
 
     def _with_left(self, result: Result) -> Result:
         """The result with the names of what its rule made and the run could not delete."""

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from claude_conformance.contract import Contract, Variant
-from claude_conformance.rules import RUN, Call, Skipped
+from claude_conformance.rules import RUN, Call, CutShort
 from claude_conformance.rules.probe import Auth
 from claude_conformance.suite.budget import Budget, BudgetExhausted
 from claude_conformance.suite.ledger import Ledger
@@ -78,7 +78,7 @@ class Session:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
-        raise Skipped(f"the server answers {exchange.status} again and again", exchange)
+        raise CutShort(f"the server answers {exchange.status} again and again", exchange)
 
     def pause(self, seconds: float) -> None:
         """Waits, but no longer than the run goes on."""
@@ -90,22 +90,22 @@ class Session:
 
     def _exchange(self, request: Request, call: Call, beyond: bool) -> Exchange:
         if self.stop.is_set():
-            raise Skipped("the run was interrupted")
+            raise CutShort("the run was interrupted")
         if self.gone is not None:
-            raise Skipped(self.gone)
+            raise CutShort(self.gone)
         reserved = _tokens(call)
         try:
             self.budget.take(reserved, beyond=beyond)
         except BudgetExhausted as error:
             self.exhausted = self.exhausted or str(error)
-            raise Skipped(str(error)) from None
+            raise CutShort(str(error)) from None
         exchange = self._transport.send(request, call.timeout or self.target.timeout)
         self.budget.settle(reserved, _used(exchange, reserved))
         if self.stop.is_set() and exchange.error is not None:
-            raise Skipped("the run was interrupted")
+            raise CutShort("the run was interrupted")
         self._watch(exchange.error, answered=exchange.response is not None)
         if exchange.error is not None and exchange.error.kind == "connect":
-            raise Skipped(f"the server cannot be reached: {exchange.error.message}")
+            raise CutShort(f"the server cannot be reached: {exchange.error.message}")
         self.ledger.observe(exchange)
         return exchange
 

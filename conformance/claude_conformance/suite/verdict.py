@@ -24,7 +24,8 @@ class Result:
 
     ``cases`` are the cases that the rule's check judged; empty for a rule without cases. ``graded`` is the
     impact of the failure where it is not the rule's own, ``places`` the profiles that it counts toward
-    where they are not the rule's own.
+    where they are not the rule's own. ``cut`` says why the run did not look, or not to the end, and is
+    empty when it did.
     """
 
     rule: Rule
@@ -34,6 +35,7 @@ class Result:
     cases: tuple[Case, ...] = ()
     graded: Impact | None = None
     places: tuple[Profile, ...] = ()
+    cut: str = ""
 
     @property
     def impact(self) -> Impact:
@@ -64,7 +66,10 @@ def decides(result: Result, *, strict: bool) -> bool:
 
 
 def profile_verdicts(results: Iterable[Result]) -> dict[str, ProfileVerdict]:
-    """The verdict of each profile that the results touch."""
+    """The verdict of each profile that the results touch.
+
+    What failed is certain. Anything better is said only of a profile whose rules the run could all examine.
+    """
     groups: dict[str, list[Result]] = {}
     for result in results:
         for profile in result.profiles:
@@ -78,6 +83,9 @@ def _profile(results: Sequence[Result]) -> ProfileVerdict:
     unjudged = [result for result in results if result.status in {"skipped", "error"}]
     if any(result.impact == "breaking" for result in failed):
         return ProfileVerdict(NOT_READY, reasons)
+    if cut := [result for result in results if result.cut]:
+        why = f"{len(cut)} of {len(results)} rules were not judged, or not to the end: {cut[0].cut}"
+        return ProfileVerdict(UNKNOWN, (*reasons, why))
     if failed:
         return ProfileVerdict(LIMITED, reasons)
     if not any(result.status in {"passed", "failed"} for result in results):

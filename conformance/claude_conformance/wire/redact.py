@@ -180,6 +180,9 @@ class Redactor:
 
 def is_credential(name: str, value: str) -> bool:
     """True when a header carries something that must not be shown."""
+    # A scheme alone is no secret: a request with an empty token has it, and must be shown without the key.
+    if name.lower() == "authorization" and value.strip().lower() in {"bearer", "basic"}:
+        return False
     return name.lower() in SECRET_HEADERS and value.split(" ")[-1] not in {"", UNKNOWN_KEY}
 
 

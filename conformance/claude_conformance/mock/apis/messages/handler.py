@@ -9,9 +9,10 @@ from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.apis.messages.message import message_of
 from claude_conformance.mock.apis.messages.prompts import MESSAGES
 from claude_conformance.mock.apis.messages.scripted import break_off, scripted_message, scripted_reply
-from claude_conformance.mock.apis.messages.stream import stream_of
+from claude_conformance.mock.apis.messages.stream import breaking_off, stream_of
 from claude_conformance.mock.engine import answer
 from claude_conformance.mock.engine.context import manage
+from claude_conformance.mock.engine.prompt import asked_text
 from claude_conformance.mock.engine.tokens import overhead, segments
 from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.replies import JsonReply, Reply, StreamReply
@@ -21,6 +22,9 @@ from claude_conformance.mock.world.identity import ORGANIZATION
 from claude_conformance.mock.world.rate_limits import fast_headers
 from claude_conformance.mock.world.script import Step
 from claude_conformance.mock.world.world import World
+
+# Asks for a stream that fails late.
+BREAK_OFF = "break off with an error"
 
 
 @handler(MESSAGES, Prompt)
@@ -40,7 +44,10 @@ def create_message(prompt: Prompt) -> Reply:
     delay = step.delay if step else 0.0
     if not body.get("stream"):
         return JsonReply(message, headers=headers, delay=delay)
-    reply = StreamReply(stream_of(message), headers=headers, delay=delay)
+    frames = stream_of(message)
+    if step is None and BREAK_OFF in asked_text(body):
+        frames = breaking_off(frames, prompt.request_id)
+    reply = StreamReply(frames, headers=headers, delay=delay)
     if step is not None:
         break_off(step, reply, prompt.request_id)
     return reply

@@ -43,6 +43,8 @@ def stream_of(message: Mapping[str, Any]) -> list[Frame]:
         frames += [*events[:1], *([ping()] if index == 0 else []), *events[1:]]
     if not blocks:
         frames.append(ping())
+    if any(map(is_result, message["content"])):
+        frames.append(counting(message))
     frames.append(closing(message))
     frames.append(Event("message_stop", {"type": "message_stop"}))
     return frames
@@ -111,6 +113,18 @@ def closing(message: Mapping[str, Any]) -> Event:
     if "context_management" in message:
         data["context_management"] = message["context_management"]
     return Event("message_delta", data)
+
+
+def counting(message: Mapping[str, Any]) -> Event:
+    """A `message_delta` before the last: the counters alone, as they stand after results of server tools."""
+    usage = closing(message).data["usage"]
+    delta = {"stop_reason": None, "stop_sequence": None}
+    return Event("message_delta", {"type": "message_delta", "delta": delta, "usage": usage})
+
+
+def breaking_off(frames: Sequence[Frame], request_id: str) -> list[Frame]:
+    """A stream that fails late: it ends with an error event after its first words."""
+    return [*frames[:5], error_event(529, "Overloaded", request_id)]
 
 
 def block_events(index: int, block: Mapping[str, Any]) -> Iterator[Event]:
