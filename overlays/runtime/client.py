@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import httpx
 
@@ -19,10 +19,10 @@ from .config import (
     retries,
     settings,
 )
-from .connections import AsyncConnections, AsyncLease, Connections, Lease, closed
+from .connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
 from .errors import AnthropicError
-from .operation import Call
-from .request import beta_names, header_fields, header_value
+from .operation import Call, lasting
+from .request import beta_names, header_fields, version_value
 from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
 from .retry import arrived, prepared, retry_delay, should_retry
 from .sentinels import NOT_GIVEN, NotGiven
@@ -85,7 +85,7 @@ class BaseClient:
         if "betas" in given:
             given["betas"] = tuple(beta_names(given["betas"]))
         if "version" in given:
-            given["version"] = header_value("anthropic-version", given["version"])
+            given["version"] = version_value(given["version"])
         if "max_retries" in given:
             given["max_retries"] = retries(given["max_retries"])
         if "base_url" in given:
@@ -117,7 +117,7 @@ class SyncClient(BaseClient):
             auth_token=auth_token,
             base_url=base_url,
             default_base_url=self._default_base_url,
-            version=version or self._default_version,
+            version=self._default_version if version is None else version,
             package_version=self._package_version,
             timeout=timeout,
             max_retries=max_retries,
@@ -222,6 +222,8 @@ class SyncClient(BaseClient):
     def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
+        if call.operation.paging is not None:
+            call = lasting(call)
         lazily = (
             call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
         )
@@ -270,7 +272,7 @@ class AsyncAPIClient(BaseClient):
             auth_token=auth_token,
             base_url=base_url,
             default_base_url=self._default_base_url,
-            version=version or self._default_version,
+            version=self._default_version if version is None else version,
             package_version=self._package_version,
             timeout=timeout,
             max_retries=max_retries,
@@ -333,7 +335,7 @@ class AsyncAPIClient(BaseClient):
         while True:
             try:
                 with attempts:
-                    response = await http.send(request, stream=True, follow_redirects=False)
+                    response = await sent(http, request)
                 response = await self._received(response, stream)
             except AnthropicError:
                 raise
@@ -359,6 +361,7 @@ class AsyncAPIClient(BaseClient):
 
     async def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
         """The response, its body read unless it is for the caller to read."""
+        response.stream = Unhurried(cast("httpx.AsyncByteStream", response.stream))
         try:
             arrived(response)
             if not response.is_success:
@@ -377,6 +380,8 @@ class AsyncAPIClient(BaseClient):
     async def run(self, call: Call, form: str) -> Any:
         """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
         kind = call.operation.answer
+        if call.operation.paging is not None:
+            call = lasting(call)
         lazily = (
             call.stream or kind == "jsonl" or form == "streaming" or (kind == "binary" and form == "parsed")
         )

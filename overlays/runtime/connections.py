@@ -7,7 +7,7 @@ import ssl
 import sys
 from contextlib import suppress
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 
@@ -15,6 +15,7 @@ from .errors import ClientStateError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task
+    from collections.abc import AsyncIterator
 
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 #: What httpx raises for settings that it takes from the environment.
@@ -112,6 +113,9 @@ class Connections:
             self._process = os.getpid()
         return self._client
 
+    def __deepcopy__(self, memo: object) -> Connections:
+        return self  # copies of a client share its connections
+
     @property
     def closed(self) -> bool:
         return self._client.is_closed
@@ -159,6 +163,9 @@ class AsyncConnections:
             self._by_loop[loop] = found
         return found
 
+    def __deepcopy__(self, memo: object) -> AsyncConnections:
+        return self  # copies of a client share its connections
+
     @property
     def closed(self) -> bool:
         return self._closed or (self._given is not None and self._given.is_closed)
@@ -186,13 +193,70 @@ def loop_is_gone(error: BaseException) -> bool:
     return "Event loop is closed" in text or "different loop" in text or "different event loop" in text
 
 
-async def closed(what: httpx.Response | httpx.AsyncClient) -> None:
+async def closed(what: httpx.Response | httpx.AsyncClient | httpx.AsyncByteStream) -> None:
     """Close it. Connections of an event loop that is over are closed already."""
     try:
         await what.aclose()
     except RuntimeError as error:
         if not loop_is_gone(error):
             raise
+
+
+async def sent(http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+    """The response, its body not read.
+
+    When the task that waits is cancelled, the attempt is given up where that loses no connection, which only
+    the cancel scopes of anyio respect. What then comes of it is given back.
+    """
+    loop = _running_loop()
+    if loop is None:
+        return await http.send(request, stream=True, follow_redirects=False)
+    from asyncio import CancelledError, shield
+
+    from anyio import CancelScope
+
+    scope = CancelScope()
+
+    async def send() -> httpx.Response | None:
+        with scope:
+            return await http.send(request, stream=True, follow_redirects=False)
+        return None
+
+    task = loop.create_task(send())
+    try:
+        return cast("httpx.Response", await shield(task))
+    except CancelledError:
+        scope.cancel()
+        _kept(loop.create_task(_given_back(task)))
+        raise
+
+
+async def _given_back(task: Task[httpx.Response | None]) -> None:
+    response = await task
+    if response is not None:
+        await closed(response)
+
+
+class Unhurried(httpx.AsyncByteStream):
+    """A body whose closing is not cut short when the task that closes it is cancelled.
+
+    A connection that is half given back would be lost to its pool.
+    """
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._stream.__aiter__()
+
+    async def aclose(self) -> None:
+        loop = _running_loop()
+        if loop is None:  # the other libraries have shields that hold
+            await self._stream.aclose()
+            return
+        from asyncio import shield
+
+        await shield(_kept(loop.create_task(closed(self._stream))))
 
 
 def _check(given: object, kind: type) -> None:
@@ -251,14 +315,19 @@ _closing: set[Task[None]] = set()
 
 def _close_soon(loop: AbstractEventLoop, what: httpx.Response | httpx.AsyncClient) -> None:
     def begin() -> None:
-        task = loop.create_task(closed(what))
-        _closing.add(task)
-        task.add_done_callback(_forget)
+        _kept(loop.create_task(closed(what)))
 
     try:
         loop.call_soon_threadsafe(begin)
     except RuntimeError:  # the loop is over, and its connections with it
         return
+
+
+def _kept(task: Task[None]) -> Task[None]:
+    """The task, which lives until it is done."""
+    _closing.add(task)
+    task.add_done_callback(_forget)
+    return task
 
 
 def _forget(task: Task[None]) -> None:

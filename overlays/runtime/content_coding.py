@@ -1,20 +1,18 @@
 """Bodies in gzip or deflate.
 
-Other than with httpx, a body that stops before the end of its coding is an error (RFC 1952, 2.3).
+Other than with httpx, a body that stops before the end of its coding is an error (RFC 1952, 2.3). So is
+one in a coding that was not offered, whatever packages are installed.
 """
 
 from __future__ import annotations
 
 import zlib
-from importlib.util import find_spec
 from typing import Any
 
 import httpx
 
 #: What follows a file that was padded to a block.
 _PADDING = b"\0"
-#: httpx reads these when one of the packages for them is installed.
-_OTHERS = {"br": ("brotli", "brotlicffi"), "zstd": ("zstandard",)}
 
 
 class _Inflating:
@@ -66,7 +64,9 @@ class _Refusing:
 
     def decode(self, data: bytes) -> bytes:
         if data:
-            raise httpx.DecodingError(f"the body has the content-encoding {self._name[:40]!r}")
+            raise httpx.DecodingError(
+                f"the body has the content-encoding {self._name[:40]!r}; gzip and deflate can be read"
+            )
         return b""
 
     def flush(self) -> bytes:
@@ -98,7 +98,7 @@ def watch(response: httpx.Response) -> None:
         for name in (part.strip().lower() for part in response.headers["content-encoding"].split(","))
         if name not in ("", "identity")
     ]
-    if names and not any(find_spec(package) for name in names for package in _OTHERS.get(name, ())):
+    if names:
         codings = [_coding(name) for name in names]
         decoder: Any = codings[0] if len(codings) == 1 else _Chain(codings)
         response._decoder = decoder

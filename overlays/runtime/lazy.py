@@ -42,11 +42,12 @@ class _ModelModule(ModuleType):
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
         namespace: dict[str, Any] = _namespace(self)
-        names = namespace.pop("_annotation_names", ())
+        names = namespace.get("_annotation_names", ())
         if names:
             models = import_module(f"{_PACKAGE}.models")
-            for name in names:
-                namespace[name] = getattr(models, name)
+            namespace.update({name: getattr(models, name) for name in names})
+            # Not before: another thread may be looking, too.
+            namespace.pop("_annotation_names", None)
         return namespace
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
@@ -27,10 +28,18 @@ def header_value(name: str, value: Any) -> str:
         value = ",".join(header_value(name, item) for item in value)
     if not isinstance(value, str | int | float):
         raise InvalidArgumentError(f"header {name}: the value is a {type(value).__name__}, not a string")
-    text = (value if isinstance(value, str) else _text(value)).strip(" \t\r\n")
+    text = (str.__str__(value) if isinstance(value, str) else plain_text(name, value)).strip(" \t\r\n")
     if not _VALUE(text):
         kind = "a line end" if "\n" in text or "\r" in text else "a character that is not printable ASCII"
         raise InvalidArgumentError(f"header {name}: the value has {kind}, which a header cannot carry")
+    return text
+
+
+def version_value(value: Any) -> str:
+    """A version of the API."""
+    text = header_value("anthropic-version", value)
+    if not text:
+        raise InvalidArgumentError("anthropic-version is empty; leave it out for the usual one")
     return text
 
 
@@ -74,6 +83,29 @@ def beta_names(betas: Any, what: str = "betas") -> list[str]:
             raise InvalidArgumentError(f"{what}: a name is a {type(item).__name__}, not a string")
         found.extend(part.strip() for part in header_value(BETAS, item).split(","))
     return [name for name in found if name]
+
+
+def check_arguments(call: Call) -> None:
+    """`InvalidArgumentError` for a required argument that is missing or None, and for an odd `stream`."""
+    operation, arguments = call.operation, call.arguments
+    for name in operation.required:
+        value = arguments.get(name, NOT_GIVEN)
+        if (value is None or value is NOT_GIVEN) and not _in_extra(call, name):
+            given = "None" if value is None else "left out"
+            raise InvalidArgumentError(f"`{name}` is required: it cannot be {given}")
+    stream = arguments.get("stream", NOT_GIVEN)
+    if "stream" in operation.body and not isinstance(stream, bool | NotGiven | None):
+        raise InvalidArgumentError(f"`stream` must be True or False, not {stream!r:.80}")
+
+
+def _in_extra(call: Call, name: str) -> bool:
+    """Whether the caller gives an argument in `extra_body` and the like, instead of by name."""
+    operation = call.operation
+    if name in operation.body:
+        return operation.body[name] in extra_body(call)
+    if name in operation.query:
+        return operation.query[name] in (call.extra_query or {})
+    return operation.headers[name].lower() in (str(key).lower() for key in call.extra_headers or {})
 
 
 def path(operation: Operation, arguments: Mapping[str, Any]) -> str:
@@ -125,29 +157,39 @@ def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
             continue
         if isinstance(value, Mapping):
             found.extend(
-                (f"{name}[{inner}]", encodable(label, _text(item)))
+                (encodable(what, f"{name}[{inner}]"), plain_text(label, item))
                 for inner, item in value.items()
-                if item is not None
+                if item is not None and item is not NOT_GIVEN
             )
         elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
-            found.extend((name, encodable(label, _text(item))) for item in value)
+            found.extend((name, plain_text(label, item)) for item in value if item is not NOT_GIVEN)
         else:
-            found.append((name, encodable(label, _text(value))))
+            found.append((name, plain_text(label, value)))
     return found
 
 
-def _text(value: Any) -> str:
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
+def plain_text(name: str, value: Any) -> str:
+    """The text of one value outside of JSON; `InvalidArgumentError` for what has no usual one."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return encodable(name, str.__str__(value))  # that of an enum, not its name
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float) and isfinite(value):
+        return float.__repr__(value)
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):
-        return value.decode("utf-8", "surrogateescape")
-    return str(value)
+        return encodable(name, value.decode("utf-8", "surrogateescape"))
+    if isinstance(value, float):
+        raise InvalidArgumentError(f"`{name}` cannot be {value}: it has no form that can be sent")
+    what = "None" if value is None else f"of the type {type(value).__name__}"
+    raise InvalidArgumentError(
+        f"`{name}`: a value is {what}; strings, numbers, booleans and dates can be sent"
+    )
 
 
 def headers(call: Call) -> Headers:
@@ -160,7 +202,7 @@ def headers(call: Call) -> Headers:
             if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
                 value = list(value)
             elif isinstance(value, date):
-                value = _text(value)
+                value = plain_text(name, value)
             result[wire_name] = header_value(wire_name, value)
     result["accept"] = "text/event-stream" if call.stream else operation.accept
     return result

@@ -19,6 +19,7 @@ from .errors import (
     APIResponseValidationError,
     APITimeoutError,
     ClientStateError,
+    repr_of,
     stream_error,
 )
 from .jsonl import JSONLDecoder
@@ -48,6 +49,8 @@ def connection_error(
     if isinstance(error, httpx.LocalProtocolError):
         # Its text would show the field.
         text = "the request cannot be sent: a header field, maybe one of the http_client, is not valid"
+    elif _shows_field(error):
+        text = "the response has a header field that is not valid"
     else:
         text = str(error) if isinstance(error, httpx.HTTPError) else f"{type(error).__name__}: {error}"
         text = settings.redact(text, request) or type(error).__name__
@@ -56,7 +59,15 @@ def connection_error(
 
 def cause_of(error: Exception) -> Exception | None:
     """The error as a cause to show; None when its text has the value of a header field."""
-    return None if isinstance(error, httpx.LocalProtocolError) else error
+    return None if isinstance(error, httpx.LocalProtocolError) or _shows_field(error) else error
+
+
+def _shows_field(error: Exception) -> bool:
+    """Whether the text of an error has a header field of the response."""
+    text = str(error)
+    return isinstance(error, httpx.RemoteProtocolError) and (
+        "header line" in text or "location header" in text
+    )
 
 
 class _Reader:
@@ -120,7 +131,7 @@ class _Reader:
 
     def _no_object(self, value: Any) -> APIResponseValidationError:
         what = "an event" if self._events else "a line"
-        shown = self._redacted(repr(value))[:200]
+        shown = self._redacted(repr_of(value))[:200]
         return APIResponseValidationError(
             self.response, value, message=f"The stream has {what} that is not an object: {shown}"
         )

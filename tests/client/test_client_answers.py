@@ -182,6 +182,29 @@ def test_a_coded_body_that_is_damaged_is_asked_for_once(loopback: Loopback, case
     assert len(loopback.asked) == 1
 
 
+@pytest.mark.parametrize("coding", ["br", "zstd", "br, gzip", "gzip, br", "GZIP, X"])
+def test_a_coding_that_was_not_offered_is_refused_whatever_is_installed(
+    loopback: Loopback, coding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for package in ("brotli", "brotlicffi", "zstandard"):
+        (tmp_path / f"{package}.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    loopback.will(coded((coding, gzip.compress(b"\x1b" + TEXT))))
+    used = client(loopback, max_retries=2)
+    for use in (
+        lambda: used.messages.create(**ASK),
+        lambda: list(used.messages.batches.results("m")),
+        lambda: used.files.download("f").read(),
+        lambda: used.files.download("f").write_to_file(tmp_path / "a"),
+        lambda: used.messages.with_raw_response.create(**ASK),
+    ):
+        loopback.asked.clear()
+        with pytest.raises(cc.APIConnectionError, match=r"content-encoding '(br|zstd|x)'") as caught:
+            use()
+        assert isinstance(caught.value.__cause__, httpx.DecodingError)
+        assert len(loopback.asked) == 1
+
+
 @pytest.mark.parametrize("case", [CUT["gzip"], DAMAGED["plain"], DAMAGED["unknown"]])
 def test_the_status_counts_when_its_body_cannot_be_read(loopback: Loopback, case: tuple[str, bytes]) -> None:
     loopback.will(coded(case, 401))

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import json
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
@@ -350,3 +352,65 @@ def test_who_takes_the_response_keeps_it(loopback: Loopback) -> None:
     assert sum(map(len, response.iter_bytes())) > 2_000_000
     loopback.will(BYTES)
     assert len(client.files.download("f").http_response.read()) == 2_000_000
+
+
+THREADS = """
+import random, sys, threading, typing
+from claude_client import models, types
+sys.setswitchinterval(1e-6)
+failed = []
+together = threading.Barrier(12)
+def use(seed):
+    names = list(models.MODULES)
+    random.Random(seed).shuffle(names)
+    together.wait()
+    for name in names[:120]:
+        found = getattr(types, name)
+        try:
+            if isinstance(found, type):
+                found.from_dict({"type": "x"})
+                typing.get_type_hints(found)
+        except Exception as error:
+            failed.append(f"{name}: {error!r}")
+threads = [threading.Thread(target=use, args=(seed,)) for seed in range(12)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert not failed, failed
+"""
+
+
+def test_threads_that_load_models_at_once_get_them_whole() -> None:
+    for _ in range(3):
+        subprocess.run([sys.executable, "-c", THREADS], check=True, timeout=120)
+
+
+def test_threads_share_a_client(loopback: Loopback) -> None:
+    client = cc.Client(api_key=KEY, base_url=loopback.url, max_retries=0)
+    found: list[str] = []
+
+    def use() -> None:
+        found.extend(client.with_options(timeout=30).messages.create(**ASK).id for _ in range(10))
+
+    threads = [threading.Thread(target=use) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == ["msg_01"] * 80
+
+
+def test_an_asynchronous_client_works_after_a_fork(loopback: Loopback) -> None:
+    client = cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0)
+
+    async def run() -> list[str]:
+        return [(await client.messages.create(**ASK)).id for _ in range(3)]
+
+    assert asyncio.run(run()) == ["msg_01"] * 3
+    process = os.fork()
+    if process == 0:
+        try:
+            os._exit(0 if asyncio.run(run()) == ["msg_01"] * 3 else 1)
+        finally:
+            os._exit(2)
+    assert os.waitpid(process, 0)[1] == 0
+    assert asyncio.run(run()) == ["msg_01"] * 3

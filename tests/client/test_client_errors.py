@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import traceback
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from client_loopback import ASK, KEY, MESSAGE, Answer, Loopback
 
@@ -225,3 +227,72 @@ def test_no_secret_leaves_with_an_exception(
         caught.value.request.url,
     )
     assert again.request.headers["anthropic-version"] == caught.value.request.headers["anthropic-version"]
+
+
+@pytest.mark.parametrize("location", ["http://127.0.0.1:9/x", "/v2/messages", "https://elsewhere.example"])
+def test_where_a_redirect_leads_is_not_in_a_pickle_with_the_key(loopback: Loopback, location: str) -> None:
+    loopback.will(Answer(302, b"{}", {"location": location}))
+    with pytest.raises(cc.APIStatusError) as caught:
+        cc.Client(api_key=KEY, base_url=loopback.url).messages.create(**ASK)
+    assert len(loopback.asked) == 1
+    for copied in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value), caught.value):
+        assert KEY.encode() not in pickle.dumps(copied)
+        assert KEY not in repr(copied)
+
+
+def test_what_holds_a_client_is_copied_and_not_pickled(loopback: Loopback) -> None:
+    client = cc.Client(api_key=KEY, base_url=loopback.url)
+    loopback.will(Answer.of({"data": [{"id": "m"}], "has_more": False}))
+    page = client.models.list()
+    download = client.files.download("f")
+    download.read()
+    held: list[Any] = [client, cc.AsyncClient(api_key=KEY), client.models, page, download]
+    for what in (*held, client.models.with_raw_response.list()):
+        with pytest.raises(cc.ClientStateError, match="cannot be pickled"):
+            pickle.dumps(what)
+        assert KEY not in repr(what)
+    for what in held:
+        for copied in (copy.copy(what), copy.deepcopy(what)):
+            assert type(copied) is type(what)
+            assert KEY not in repr(copied)
+    assert copy.deepcopy(client).models.list() == copy.deepcopy(page) == page
+    assert copy.deepcopy(client)._connections is client._connections
+
+
+def test_header_fields_of_a_response_are_not_shown(loopback: Loopback) -> None:
+    """Neither one that is no field, nor an address to go on to; neither can succeed another time."""
+    for name, value in (("set-cookie", "HIDDEN\x00"), ("location", "http://HIDDEN:abc/")):
+        loopback.will(Answer(302, b"{}", {name: value}))
+        with pytest.raises(cc.APIConnectionError, match="header field that is not valid") as caught:
+            cc.Client(api_key=KEY, base_url=loopback.url, max_retries=1).messages.create(**ASK)
+        assert "HIDDEN" not in "".join(traceback.format_exception(caught.value))
+    assert len(loopback.asked) == 1
+
+
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_an_answer_that_is_nested_deeply_is_read_or_refused(status: int) -> None:
+    for depth in [*range(50, 1100, 61), 50_000]:
+        deep = b"[" * depth + b"]" * depth
+        for body in (b'{"type": "error", "error": %b}' % deep, deep):
+
+            def send(_: httpx.Request, body: bytes = body) -> httpx.Response:
+                return httpx.Response(status, content=body)
+
+            http = httpx.Client(transport=httpx.MockTransport(send))
+            client = cc.Client(api_key=KEY, base_url="http://h", max_retries=0, http_client=http)
+            try:
+                repr(client.messages.create(**ASK))
+            except cc.APIError as error:
+                assert str(error)  # noqa: PT017
+
+
+def test_a_stream_that_is_nested_deeply_is_read_or_refused(loopback: Loopback) -> None:
+    for depth in [*range(100, 1100, 61), 50_000]:
+        deep = b"[" * depth + b"]" * depth
+        start = b'event: message_start\ndata: {"type": "message_start", "message": {"x": %b}}\n\n' % deep
+        loopback.will(Answer.events(start))
+        with (
+            pytest.raises(cc.APIError),
+            cc.Client(api_key=KEY, base_url=loopback.url).messages.stream(**ASK) as stream,
+        ):
+            stream.get_final_message()

@@ -202,3 +202,99 @@ def test_streaming_responses_are_read_on_demand(loopback: Loopback, client: cc.C
             assert await (await used.messages.with_raw_response.create(**ASK)).json() == MESSAGE
 
     asyncio.run(run())
+
+
+ODD_PAGES: dict[str, dict[str, Any]] = {
+    "empty, more": {"data": [], "has_more": True, "last_id": "m1"},
+    "no last_id": {"data": [model("m")], "has_more": True},
+    "null cursors": {"data": [model("m")], "has_more": True, "first_id": None, "last_id": None},
+    "empty cursor": {"data": [model("m")], "has_more": True, "last_id": ""},
+    "cursor of another type": {"data": [model("m")], "has_more": True, "last_id": 5},
+    "more of another type": {"data": [model("m")], "has_more": "yes", "last_id": None},
+    "null token": {"data": [model("m")], "next_page": None},
+    "empty token": {"data": [model("m")], "next_page": ""},
+    "more without token": {"data": [model("m")], "has_more": True, "next_page": None},
+    "empty, token": {"data": [], "next_page": "p"},
+    "same cursor": {"data": [model("m")], "has_more": True, "last_id": "m"},
+    "same token": {"data": [model("m")], "next_page": "p"},
+}
+
+
+@pytest.mark.parametrize("name", ODD_PAGES)
+def test_an_odd_page_ends_the_list_or_raises(loopback: Loopback, name: str) -> None:
+    """However a program goes on to the next page."""
+    loopback.will(Answer.of(ODD_PAGES[name]))
+    used = cc.Client(api_key=KEY, base_url=loopback.url, max_retries=0)
+
+    async def over_all(lists: str) -> None:
+        async with cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0) as other:
+            async for _ in getattr(other, lists).list():
+                pass
+
+    for lists in ("models", "files"):
+        for use in (
+            lambda page: list(page),
+            lambda page: list(page.iter_pages()),
+            by_hand,
+            lambda _, lists=lists: asyncio.run(over_all(lists)),
+        ):
+            loopback.asked.clear()
+            try:
+                use(getattr(used, lists).list())
+            except cc.AnthropicError as error:
+                assert name.startswith("same")
+                assert "cursor" in str(error)  # noqa: PT017
+            assert len(loopback.asked) <= 3
+
+
+def test_cursors_that_come_again_later_end_the_list_by_hand_as_well(
+    loopback: Loopback, client: cc.Client
+) -> None:
+    def answer(asked: Asked) -> Answer:
+        after = asked.path.partition("after_id=")[2]
+        return Answer.of(
+            {"data": [model("m")], "has_more": True, "last_id": {"a": "b", "b": "c"}.get(after, "a")}
+        )
+
+    loopback.will(answer)
+    for walk in (lambda page: list(page), by_hand):
+        loopback.asked.clear()
+        with pytest.raises(cc.AnthropicError, match="cursor"):
+            walk(client.models.list())
+        assert len(loopback.asked) == 4
+    page = client.models.list()
+    assert page.get_next_page().last_id == page.get_next_page().last_id == "b"
+
+
+def by_hand(page: Any) -> None:
+    while page.has_next_page():
+        page = page.get_next_page()
+
+
+def test_where_a_list_began_is_not_asked_for_again(loopback: Loopback, client: cc.Client) -> None:
+    names = [info.id for info in client.models.list(extra_query={"after_id": "m0", "x": "1"})]
+    assert names == NAMES[1:]
+    assert [asked.path for asked in loopback.asked] == [
+        "/v1/models?after_id=m0&x=1",
+        "/v1/models?after_id=m2&x=1",
+    ]
+
+
+def test_what_can_be_read_once_is_there_on_every_page(loopback: Loopback) -> None:
+    def answer(asked: Asked) -> Answer:
+        return Answer.of({"data": [{"id": "1"}], "next_page": None if "page=p" in asked.path else "p"})
+
+    loopback.will(answer)
+    once: Any = {"ids": (name for name in "ab"), "betas": (name for name in "xy")}
+    assert len(list(cc.Client(api_key=KEY, base_url=loopback.url).files.list(**once))) == 2
+
+    async def run() -> None:
+        async with cc.AsyncClient(api_key=KEY, base_url=loopback.url) as client:
+            pages = client.files.list(ids=(name for name in "ab"), betas=(name for name in "xy"))  # type: ignore[arg-type]
+            for _ in range(2):
+                assert len([file async for file in pages]) == 2
+
+    asyncio.run(run())
+    assert len(loopback.asked) == 6
+    assert all("ids%5B%5D=a&ids%5B%5D=b" in asked.path for asked in loopback.asked)
+    assert {asked.headers["anthropic-beta"] for asked in loopback.asked} == {"x,y"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+import math
 import pickle
 import subprocess
 import sys
@@ -25,7 +26,11 @@ import claude_client
 from claude_client import AnthropicError, Client, UnknownVariant, models, types
 
 _JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=12,
 )
@@ -176,7 +181,7 @@ def test_bytes_and_files_go_out_in_base64(loopback: Loopback, tmp_path: Path) ->
         assert loopback.asked[-1].json["messages"] == image(text)
     source = types.Base64ImageSourceParam(media_type="image/png", data=path)
     turn = {"role": "user", "content": [types.ImageBlockParam(source=source)]}
-    client.messages.create(**{**ASK, "messages": [turn, {"role": "user", "content": "\ud83d"}]})
+    client.messages.create(**{**ASK, "messages": [turn]})
     assert loopback.asked[-1].json["messages"][0] == image(text)[0]
     official = anthropic.Anthropic(api_key=KEY, base_url=loopback.url)
     for form in (path, io.BytesIO(content)):
@@ -193,11 +198,10 @@ def test_files_that_are_no_base64(loopback: Loopback, tmp_path: Path) -> None:
     assert loopback.asked == []
 
 
-def test_lone_surrogates_can_be_sent_and_received(loopback: Loopback) -> None:
+def test_lone_surrogates_can_be_received(loopback: Loopback) -> None:
     client = Client(api_key=KEY, base_url=loopback.url)
-    loopback.will(lambda asked: loopback_answer(asked.json["messages"][0]["content"]))
-    message = client.messages.create(**{**ASK, "messages": [{"role": "user", "content": "\ud83d"}]})
-    assert message.content[0].text == "\ud83d"
+    loopback.will(loopback_answer("\ud83d"))
+    assert client.messages.create(**ASK).content[0].text == "\ud83d"
 
 
 def loopback_answer(text: str) -> Answer:
@@ -215,3 +219,42 @@ def test_importing_the_package_loads_neither_httpx_nor_models() -> None:
         "assert loaded == ['claude_client.models.message'], loaded\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_numbers_that_json_does_not_have_are_read_but_not_written() -> None:
+    message = types.Message.from_dict({**MESSAGE, "usage": {"input_tokens": math.nan, "new": [1e999]}})
+    assert message.to_dict()["usage"]["new"] == [math.inf]
+    with pytest.raises(AnthropicError, match=r"usage\.input_tokens: Out of range"):
+        message.to_json()
+    source = types.Base64ImageSourceParam(media_type="image/png", data=b"abc")
+    assert json.loads(types.ImageBlockParam(source=source).to_json())["source"]["data"] == "YWJj"
+
+
+def nested(depth: int) -> Any:
+    value: Any = "x"
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def test_an_object_that_is_nested_deeply_works_or_says_so() -> None:
+    """No depth gives a RecursionError."""
+    for depth in [*range(100, 1100, 37), 20_000]:
+        given_message = {**MESSAGE, "new": nested(depth)}
+        message = UnknownVariant(type="x", new=nested(depth))
+        assert repr(message).startswith("UnknownVariant(")
+        for use in (
+            lambda given=given_message: types.Message.from_dict(given),
+            lambda used=message: used.to_dict(),
+            lambda used=message: used.to_json(),
+        ):
+            try:
+                use()
+            except AnthropicError as error:
+                assert "nested too deeply" in str(error)  # noqa: PT017
+                assert depth > 300
+    ring: list[Any] = []
+    ring.append(ring)
+    for use_ring in (UnknownVariant(a=ring).to_dict, UnknownVariant(a=ring).to_json):
+        with pytest.raises(AnthropicError, match="nested too deeply, or holds itself"):
+            use_ring()

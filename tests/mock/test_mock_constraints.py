@@ -201,6 +201,7 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
             *held({"type": "object", "additionalProperties": True}, "must be explicitly set to false"),
             *held(value({"anyOf": [{"type": "object"}]}), "must be explicitly set to false"),
             *held(value({"$ref": "#/$defs/a"}, **{"$defs": {"a": {"type": "object"}}}), "set to false"),
+            *held(value({"type": ["object", "null"]}), "must be explicitly set to false"),
         ],
         [
             *free(SCHEMA),
@@ -239,10 +240,19 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
         free(value({"$ref": "#/$defs/a"}, **{"$defs": {"a": {"type": "string"}}})),
     ),
     "structured-references-resolve": (
-        held(
-            value({"$ref": "#/$defs/b"}, **{"$defs": {"a": {"type": "string"}}}), "does not name a definition"
-        ),
-        free(value({"$ref": "#/definitions/a"}, definitions={"a": {"type": "string"}})),
+        [
+            *held(value({"$ref": "#/$defs/b"}, **{"$defs": {"a": {"type": "string"}}}), "does not name"),
+            *held(
+                value({"$ref": "#/definitions/a"}, **{"$defs": {"a": {"type": "string"}}}), "does not name"
+            ),
+            *held(value({"$ref": "#/properties/none"}), "does not name a definition"),
+        ],
+        [
+            *free(value({"$ref": "#/definitions/a"}, definitions={"a": {"type": "string"}})),
+            *free(value({"$ref": "#/$defs/my%20word"}, **{"$defs": {"my word": {"type": "string"}}})),
+            *free(value({"$ref": "#/$defs/a~1b"}, **{"$defs": {"a/b": {"type": "string"}}})),
+            *free(value({"$ref": "#/$defs/a/items"}, **{"$defs": {"a": {"items": {"type": "null"}}}})),
+        ],
     ),
     "structured-all-of-without-references": (
         held(
@@ -262,6 +272,11 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
     "structured-schemas-are-not-recursive": (
         [
             *held(value({"anyOf": [{"$ref": "#"}, {"type": "null"}]}), "Recursive schemas"),
+            *held(value({"type": "array", "items": {"$ref": "#/properties/value"}}), "Recursive schemas"),
+            *held(
+                value({"$ref": "#/definitions/a"}, definitions={"a": {"$ref": "#/definitions/a"}}),
+                "Recursive schemas",
+            ),
             *held(
                 value({"$ref": "#/$defs/a"}, **{"$defs": {"a": value({"$ref": "#/$defs/a"})}}), "Recursive"
             ),
@@ -301,8 +316,15 @@ CASES: dict[str, tuple[list[tuple[dict[str, Any], str]], list[dict[str, Any]]]] 
         [
             *held(fields(17, type=["string", "null"]), "union types (17)"),
             *held(fields(17, anyOf=[{"type": "string"}, {"type": "null"}]), "union types (17)"),
+            *held(
+                {**fields(17, **{"$ref": "#/$defs/u"}), "$defs": {"u": {"type": ["string", "null"]}}},
+                "union types (17)",
+            ),
         ],
-        free(fields(16, type=["string", "null"])),
+        [
+            *free(fields(16, type=["string", "null"])),
+            *free(fields(17, type=["string"])),
+        ],
     ),
     "some-tool-is-not-deferred": (
         [

@@ -66,6 +66,7 @@ UNSUPPORTED: Mapping[str, Json] = {
     ),
     "open object inside": _of(type="object", properties={}),
     "open object in an array": _of(type="array", items={"type": "object", "properties": {}}),
+    "open object or null": _of(type=["object", "null"], properties={}),
     "minimum": _of(type="integer", minimum=1),
     "maximum": _of(type="integer", maximum=9),
     "exclusiveMinimum": _of(type="number", exclusiveMinimum=0),
@@ -175,6 +176,15 @@ def _able(probe: Probe, members: Members) -> str:
     return model
 
 
+def _takes(probe: Probe, members: Members) -> bool:
+    """Whether the server accepts the plainest schema; E43 fails where it should."""
+    try:
+        _able(probe, members)
+    except Skipped:
+        return False
+    return True
+
+
 def _refuses(probe: Probe, members: Members, schemas: Mapping[str, Json]) -> None:
     model = _able(probe, members)
     each(schemas, lambda schema: _refused(probe, model, members(schema)))
@@ -216,17 +226,25 @@ def output_format(probe: Probe) -> None:
     profile="tools",
     source=[src.STRUCTURED],
     needs=NEEDS,
-    cost=6,
+    cost=11,
 )
 def too_many(probe: Probe) -> None:
     model = _able(probe, strict)
-    half = MOST_OPTIONAL // 2 + 1
+    half, some = MOST_OPTIONAL // 2 + 1, MOST_UNIONS // 2 + 1
     cases = {
         f"{MOST_STRICT + 1} strict tools": strict(more=MOST_STRICT + 1),
         f"{MOST_OPTIONAL + 1} optional properties": strict(_optional(MOST_OPTIONAL + 1)),
         f"{2 * half} optional properties of two tools": strict(_optional(half), _optional(half)),
         f"{MOST_UNIONS + 1} properties of several types": strict(_unions(MOST_UNIONS + 1)),
+        f"{2 * some} properties of several types in two tools": strict(_unions(some), _unions(some)),
     }
+    if _takes(probe, formatted):
+        cases |= {
+            f"{MOST_OPTIONAL + 1} optional properties of a format": formatted(_optional(MOST_OPTIONAL + 1)),
+            f"{2 * half} optional properties of a tool and a format": strict(_optional(half))
+            | formatted(_optional(half)),
+            f"{MOST_UNIONS + 1} properties of several types in a format": formatted(_unions(MOST_UNIONS + 1)),
+        }
     each(cases, lambda members: _refused(probe, model, members))
 
 

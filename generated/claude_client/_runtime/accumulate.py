@@ -7,7 +7,13 @@ from typing import Any
 
 import httpx
 
-from .errors import APIConnectionError, APIResponseValidationError, ClientStateError, ToolInputError
+from .errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    ClientStateError,
+    InvalidArgumentError,
+    ToolInputError,
+)
 from .model import Model
 from .stream_events import (
     CitationEvent,
@@ -52,6 +58,8 @@ class Accumulator:
             return self._add(event)
         except (AttributeError, TypeError) as error:
             raise self._refused(f"has an event of another shape: {error}") from None
+        except (RecursionError, InvalidArgumentError):
+            raise self._refused("has an event that is nested too deeply") from None
 
     def _refused(self, what: str) -> APIResponseValidationError:
         return APIResponseValidationError(self._response, None, message=f"The stream {what}")

@@ -9,7 +9,7 @@ import httpx
 from .codec import loads
 from .config import Settings
 from .decode import decoder
-from .errors import APIResponseValidationError, APIStatusError, status_error
+from .errors import APIResponseValidationError, APIStatusError, repr_of, status_error
 from .model import Model
 from .operation import Call
 
@@ -57,7 +57,7 @@ def result(client: BaseClient, call: Call, response: httpx.Response) -> Any:
     if operation.result is None and operation.paging is None:
         return value
     if type(value) is not (list if listed else dict):
-        shown = settings.redact(repr(value), response.request)[:200]
+        shown = settings.redact(repr_of(value), response.request)[:200]
         wanted = "a list" if listed else "an object"
         raise APIResponseValidationError(
             response,

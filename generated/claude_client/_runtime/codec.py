@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import operator
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from math import isfinite
 from typing import Any
 
 from jiter import from_json
@@ -14,6 +15,10 @@ from .binary import base64_text, is_binary
 from .errors import AnthropicError, InvalidArgumentError
 from .model import Model
 from .sentinels import NOT_GIVEN
+
+_UNSENDABLE = (ValueError, RecursionError, OverflowError)
+_SURROGATE = re.compile("[\ud800-\udfff]").search
+_HALF = "half a surrogate pair, which UTF-8 cannot carry"
 
 
 def loads(data: bytes) -> Any:
@@ -45,47 +50,52 @@ def dumps(value: Any) -> bytes:
     `InvalidArgumentError` says where the value is that JSON has no form for.
     """
     try:
-        text = _encode(value)
+        return _encode(value).encode()
     except AnthropicError:
         raise
-    except (TypeError, ValueError, RecursionError, OverflowError) as error:
-        kept = _without_omitted(value, ()) if isinstance(error, TypeError) else value
-        if kept is value:
-            raise InvalidArgumentError(_complaint(value, error)) from error
-        return dumps(kept)
-    # A lone surrogate has no UTF-8 form, but it has an escape, and JSON's is Python's.
-    return text.encode("utf-8", "backslashreplace")
+    except TypeError:
+        # There is something to leave out, or that can be read only once.
+        return _dumps_settled(value)
+    except _UNSENDABLE as error:
+        raise InvalidArgumentError(_complaint(value, error)) from error
 
 
-def _without_omitted(value: Any, above: tuple[int, ...]) -> Any:
-    """The same value without the members that are `omit`; itself when there are none."""
+def _dumps_settled(value: Any) -> bytes:
+    try:
+        value = _settled(value, ())
+        return _encode(value).encode()
+    except AnthropicError:
+        raise
+    except (TypeError, *_UNSENDABLE) as error:
+        raise InvalidArgumentError(_complaint(value, error)) from error
+
+
+def _settled(value: Any, above: tuple[int, ...]) -> Any:
+    """The same value without the members that are `omit`, and with what was in its iterators and files."""
     if id(value) in above:
         return value
     inner = (*above, id(value))
     if isinstance(value, Model):
-        members = _without_omitted(value.__dict__, inner)
-        return value if members is value.__dict__ else members
+        value = value.__dict__
     if isinstance(value, Mapping):
-        kept = {k: _without_omitted(v, inner) for k, v in value.items() if v is not NOT_GIVEN}
-        same = len(kept) == len(value) and all(kept[key] is value[key] for key in kept)
-        return value if same else kept
-    if isinstance(value, list | tuple):
-        items = [_without_omitted(item, inner) for item in value if item is not NOT_GIVEN]
-        same = len(items) == len(value) and all(map(operator.is_, items, value))
-        return value if same else items
+        return {key: _settled(item, inner) for key, item in value.items() if item is not NOT_GIVEN}
+    if hasattr(value, "read"):
+        return base64_text(value)
+    if isinstance(value, list | tuple | Iterator):
+        return [_settled(item, inner) for item in value if item is not NOT_GIVEN]
     return value
 
 
 def _complaint(value: Any, error: Exception) -> str:
     """What about a value cannot be sent, and where it is."""
     if isinstance(error, RecursionError):
-        return "the request is nested too deeply to be sent as JSON"
+        return "the value is nested too deeply for JSON"
     found = _culprit(value, "", ())
-    return f"{found[0]}: {found[1]}" if found else f"the request cannot be sent as JSON: {error}"
+    return f"{found[0]}: {found[1]}" if found else f"the value cannot be sent as JSON: {error}"
 
 
 def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] | None:
-    where = place or "the request"
+    where = place or "the value"
     if isinstance(value, Model):
         value = value.__dict__
     if id(value) in above:
@@ -94,6 +104,10 @@ def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] 
         for key, item in value.items():
             if not isinstance(key, str | int | float | None):
                 return where, f"a key is a {type(key).__name__}, not a string"
+            if isinstance(key, float) and not isfinite(key):
+                return where, f"a key is {key}"
+            if isinstance(key, str) and _SURROGATE(key):
+                return where, f"a key has {_HALF}"
             found = _culprit(item, f"{place}.{key}" if place else str(key), (*above, id(value)))
             if found:
                 return found
@@ -104,9 +118,11 @@ def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] 
             if found:
                 return found
         return None
+    if isinstance(value, str):
+        return (where, f"the text has {_HALF}") if _SURROGATE(value) else None
     try:
-        _encode(value)
-    except (TypeError, ValueError, RecursionError, OverflowError) as error:
+        _encode(value).encode()
+    except (TypeError, *_UNSENDABLE) as error:
         return where, str(error)
     return None
 
@@ -120,6 +136,8 @@ def _default(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Mapping):
         return {key: item for key, item in value.items() if item is not NOT_GIVEN}
+    if hasattr(value, "read") or isinstance(value, Iterator):
+        raise TypeError("can be read only once")
     if is_binary(value):
         return base64_text(value)
     if isinstance(value, Iterable):
@@ -134,8 +152,11 @@ _encode = json.JSONEncoder(
 
 def format_datetime(value: datetime) -> str:
     """RFC 3339; UTC is written as `Z`, a time without zone is taken as UTC."""
-    if value.tzinfo is None:
+    offset = value.utcoffset()
+    if offset is None:
         value = value.replace(tzinfo=UTC)
+    elif offset.total_seconds() % 60:  # times of before there were zones; RFC 3339 counts minutes
+        value = value.astimezone(UTC)
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
@@ -154,3 +175,13 @@ def plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return format_datetime(value)
     return value
+
+
+def text(value: Any, indent: int | None) -> str:
+    """A model as JSON text; `InvalidArgumentError` says where the value is that JSON has no form for."""
+    try:
+        return json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False, default=_default)
+    except AnthropicError:
+        raise
+    except (TypeError, *_UNSENDABLE) as error:
+        raise InvalidArgumentError(_complaint(value, error)) from error

@@ -11,19 +11,20 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .errors import InvalidArgumentError
+from .errors import ClientStateError, InvalidArgumentError
 from .operation import Call
 from .request import (
     BETAS,
     Headers,
     beta_names,
+    check_arguments,
     header_fields,
-    header_value,
     headers,
     json_body,
     pairs,
     path,
     query,
+    version_value,
 )
 from .sentinels import NotGiven
 
@@ -55,6 +56,15 @@ class Settings(NamedTuple):
         """Without credentials."""
         return f"base_url={self.base_url!r}, version={self.version!r}"
 
+    def __reduce__(self) -> Any:
+        raise ClientStateError(
+            "a client, and what holds one, cannot be pickled: its key would be in the pickle; "
+            "make a client where you need it"
+        )
+
+    def __deepcopy__(self, memo: object) -> Settings:
+        return self
+
     def redact(self, text: str, request: httpx.Request) -> str:
         """The text without the credentials of the client and the request, should a server echo them."""
         sent = [request.headers.get(name, "") for name in _SECRET]
@@ -77,6 +87,7 @@ class Settings(NamedTuple):
         if self.auth_token:
             fields["authorization"] = f"Bearer {self.auth_token}"
         fields.lay_over(self.default_headers)
+        check_arguments(call)
         fields.update(headers(call))
         body: dict[str, Any] = {}
         if operation.body_type == "multipart/form-data":
@@ -161,6 +172,8 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
         raise InvalidArgumentError(
             f"{source} cannot hold a user or password; use auth_token or default_headers"
         )
+    if not text:
+        raise InvalidArgumentError(f"{source} is empty; leave it out for the API's own address")
     if parts.scheme not in ("http", "https") or not parts.netloc or not host:
         raise InvalidArgumentError(
             f"{source} must be like https://host or https://host/path, not {text.partition('?')[0]!r:.200}"
@@ -229,12 +242,12 @@ def settings(
     return Settings(
         base_url=(
             address(base_url)
-            if base_url
+            if base_url is not None
             else address(found, "ANTHROPIC_BASE_URL")
             if found
             else default_base_url.rstrip("/")
         ),
-        version=header_value("anthropic-version", version),
+        version=version_value(version),
         user_agent=(
             f"claude-client-unofficial/{package_version} "
             f"python/{sys.version_info.major}.{sys.version_info.minor} httpx/{httpx.__version__}"

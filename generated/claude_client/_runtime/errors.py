@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from typing import Any, ClassVar
 
@@ -23,12 +24,19 @@ _KEPT = frozenset(
 )
 
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
 class AnthropicError(Exception):
     """The base of everything that the client raises on purpose."""
 
 
 class InvalidArgumentError(AnthropicError, ValueError):
     """An argument or a setting cannot be used. Nothing was sent for it."""
+
+    def __init__(self, message: str = "") -> None:
+        # The names and values of a caller can hold line ends; the message has one line.
+        super().__init__(_CONTROL.sub(lambda found: repr(found[0])[1:-1], message))
 
 
 class ClientStateError(AnthropicError, RuntimeError):
@@ -59,6 +67,7 @@ class APIError(AnthropicError):
         if isinstance(response := state.get("response"), httpx.Response):
             state["response"] = response = copy(response)
             response.request = state["request"]
+            response.next_request = None  # where a redirect leads, with the same header fields
             response.headers = httpx.Headers(
                 [field for field in response.headers.multi_items() if field[0] != "set-cookie"]
             )
@@ -301,8 +310,16 @@ def stream_error(response: httpx.Response, text: str) -> APIStatusError:
 def _message(prefix: str, body: object) -> str:
     if body is None or body == "":
         return f"{prefix} (no body)"
-    text = body if isinstance(body, str) else repr(body)
+    text = body if isinstance(body, str) else repr_of(body)
     return f"{prefix} - {text if len(text) <= 2000 else text[:2000] + '…'}"
+
+
+def repr_of(value: object) -> str:
+    """The value for a message."""
+    try:
+        return repr(value)
+    except (RecursionError, ValueError):  # ValueError: a number with too many digits
+        return "(nested too deeply to be shown)"
 
 
 def _member(body: object, *keys: str) -> object:

@@ -80,14 +80,17 @@ class Model:
         """The object as JSON would have it: dicts, lists and scalars, without the fields that were absent."""
         from .codec import plain
 
-        return {key: plain(value) for key, value in self.__dict__.items()}
+        try:
+            return {key: plain(value) for key, value in self.__dict__.items()}
+        except RecursionError as error:
+            raise _too_deep(type(self)) from error
 
     @_method
     def to_json(self, *, indent: int | None = 2) -> str:
         """The object as JSON text."""
-        import json
+        from .codec import text
 
-        return json.dumps(Model.to_dict(self), indent=indent, ensure_ascii=False)
+        return text(Model.to_dict(self), indent)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -95,7 +98,10 @@ class Model:
         from .codec import plain
         from .decode import class_decoder
 
-        result: Self = class_decoder(cls)(plain(data))
+        try:
+            result: Self = class_decoder(cls)(plain(data))
+        except RecursionError as error:
+            raise _too_deep(cls) from error
         return result
 
     @property
@@ -112,7 +118,10 @@ class Model:
 
     def __repr__(self) -> str:
         names = {json_name: name for name, json_name in type(self)._renamed.items()}
-        fields = ", ".join(f"{names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
+        try:
+            fields = ", ".join(f"{names.get(key, key)}={value!r}" for key, value in self.__dict__.items())
+        except RecursionError:
+            fields = "nested too deeply to be shown"
         return f"{type(self).__name__}({fields})"
 
     if not TYPE_CHECKING:  # a misspelled attribute should still be an error to type checkers
@@ -120,6 +129,12 @@ class Model:
         def __getattr__(self, name: str) -> Any:
             there = ", ".join([*vars(self)][:20])
             raise AttributeError(f"{type(self).__name__} has no field {name!r}; it has {there}")
+
+
+def _too_deep(cls: type[Model]) -> Exception:
+    from .errors import InvalidArgumentError
+
+    return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or holds itself")
 
 
 class UnknownVariant(Model):

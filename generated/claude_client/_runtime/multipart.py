@@ -11,7 +11,7 @@ from typing import Any
 from .errors import InvalidArgumentError
 from .model import Model
 from .operation import Call
-from .request import _text, encodable, extra_body, header_fields, header_value
+from .request import encodable, extra_body, header_fields, header_value, plain_text
 from .sentinels import NOT_GIVEN
 from .uploads import FileTypes as FileTypes
 from .uploads import Upload, files_from_dir
@@ -23,23 +23,27 @@ def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
     """Form fields and file parts, as httpx takes them."""
     fields: dict[str, Any] = {}
     files: list[tuple[str, Any]] = []
-    body = call.operation.body
-    given = [
-        (wire, call.arguments.get(name, NOT_GIVEN), name in call.operation.files)
-        for name, wire in body.items()
-    ]
-    given += [(name, value, _has_file(value)) for name, value in extra_body(call).items()]
-    for name, value, is_files in given:
+    given: dict[str, tuple[Any, bool]] = {
+        wire: (call.arguments.get(name, NOT_GIVEN), name in call.operation.files)
+        for name, wire in call.operation.body.items()
+    }
+    given.update((str(name), (value, _has_file(value))) for name, value in extra_body(call).items())
+    for name, (value, is_files) in given.items():
         if value is None or value is NOT_GIVEN:
             continue
         if is_files:
-            files.extend((encodable("a file", name), file_part(file)) for file in _files(name, value))
+            parts = [(encodable("a file", name), file_part(file)) for file in _files(name, value)]
+            if not parts:
+                raise InvalidArgumentError(f"`{name.removesuffix('[]')}` has no file")
+            files.extend(parts)
         else:
-            fields.update(_fields(encodable("a field", str(name)), value))
+            fields.update(_fields(encodable("a field", name), value))
     if not files:
         # Without a file httpx would send a urlencoded form instead.
         files.extend((name, (None, text)) for name, text in _flat(fields))
         fields = {}
+    if not files:
+        raise InvalidArgumentError("the request has nothing to send: neither a file nor a field was given")
     return fields, files
 
 
@@ -51,10 +55,10 @@ def _fields(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         for key, item in value.items():
             if item is not None and item is not NOT_GIVEN:
                 yield from _fields(f"{name}[{encodable(name, str(key))}]", item)
-    elif isinstance(value, Iterable) and not isinstance(value, str):
-        yield name, [encodable(name, _text(item)) for item in value]
+    elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        yield name, [plain_text(name, item) for item in value if item is not NOT_GIVEN]
     else:
-        yield name, encodable(name, _text(value))
+        yield name, plain_text(name, value)
 
 
 def _flat(fields: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 
@@ -26,6 +26,8 @@ class Operation(NamedTuple):
     body: Mapping[str, str] = {}
     #: `application/json`, `multipart/form-data`, or None when there is no body.
     body_type: str | None = None
+    #: Python names of the arguments that must be given and cannot be null, those of the path aside.
+    required: Sequence[str] = ()
     #: Python names of the arguments that are files.
     files: Sequence[str] = ()
     #: What the JSON answer is (see `decode.decoder`); None for any JSON.
@@ -53,3 +55,10 @@ class Call(NamedTuple):
     extra_query: Mapping[str, Any] | None = None
     extra_body: Any = None
     timeout: Any = None
+
+
+def lasting(call: Call) -> Call:
+    """The same call with lists instead of iterators, for one that asks for several pages."""
+    arguments = {name: list(v) if isinstance(v, Iterator) else v for name, v in call.arguments.items()}
+    betas = list(call.betas) if isinstance(call.betas, Iterator) else call.betas
+    return call._replace(arguments=arguments, betas=betas)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decode import decoder
 from .errors import AnthropicError, APIResponseValidationError, ClientStateError
 from .model import Model, _Method
-from .operation import Call
+from .operation import Call, lasting
 
 if TYPE_CHECKING:
     from typing import Self
@@ -26,10 +26,11 @@ _WALKING = ("get_next_page", "iter_pages")
 class _Page(Model, Generic[T]):
     """One page: its members are those of the JSON object, the items are decoded."""
 
-    __slots__ = ("_call", "_client")
+    __slots__ = ("_asked", "_call", "_client")
 
     if TYPE_CHECKING:
         data: list[T]
+        _asked: frozenset[Any]
         _call: Call
         _client: Any
 
@@ -41,10 +42,12 @@ class _Page(Model, Generic[T]):
         if following is None:
             return None
         call = self._call
-        extra = dict(call.extra_query or {})
-        if following.items() <= {**call.arguments, **extra}.items():
-            raise _repeated()
-        known = {name: value for name, value in following.items() if name in call.operation.query}
+        given, names = dict(call.extra_query or {}), call.operation.query
+        if following.items() <= {**call.arguments, **given}.items() or _cursor(following) in self._asked:
+            raise AnthropicError("the server gave the cursor of a page for a page after it")
+        known = {name: value for name, value in following.items() if name in names}
+        # The place where the caller let the list begin is not that of the next page.
+        extra = {name: value for name, value in given.items() if name not in map(names.get, known)}
         extra.update((name, value) for name, value in following.items() if name not in known)
         return call._replace(arguments={**call.arguments, **known}, extra_query=extra or None)
 
@@ -61,16 +64,14 @@ class _Page(Model, Generic[T]):
         """The arguments that ask for the next page."""
         raise NotImplementedError
 
-    def _once(self, seen: set[tuple[tuple[str, str], ...]]) -> None:
-        """Remember the cursor of the next page; an error when it was there before: that would never end."""
-        cursor = tuple((self.next_page_info() or {}).items())
-        if cursor in seen:
-            raise _repeated()
-        seen.add(cursor)
+    def _followed(self, page: Self) -> Self:
+        """The next page, which knows the cursors of those before: one that comes again would never end."""
+        page._asked = self._asked | {_cursor(self.next_page_info())}
+        return page
 
 
-def _repeated() -> AnthropicError:
-    return AnthropicError("the server gave the cursor of a page for a page after it")
+def _cursor(following: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
+    return tuple((following or {}).items())
 
 
 class _IdCursor(_Page[T]):
@@ -109,7 +110,7 @@ class _PageToken(_Page[T]):
             return {"page": token}
         # A beta header can have selected the older shape of the list, which goes by ids.
         last = self.__dict__.get("last_id")
-        if self.__dict__.get("has_more") is True and isinstance(last, str):
+        if self.__dict__.get("has_more") is True and isinstance(last, str) and last:
             return {"after_id": last}
         return None
 
@@ -127,17 +128,15 @@ class _Sync(_Page[T]):
         call = self._next_call()
         if call is None:
             raise ClientStateError("there is no next page; ask has_next_page() first")
-        return cast("Self", self._client.run(call, "parsed"))
+        return self._followed(self._client.run(call, "parsed"))
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all after it."""
         page = self
-        seen: set[tuple[tuple[str, str], ...]] = set()
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page._once(seen)
             page = page.get_next_page()
 
     def __iter__(self) -> Iterator[T]:
@@ -153,17 +152,15 @@ class _Async(_Page[T]):
         call = self._next_call()
         if call is None:
             raise ClientStateError("there is no next page; ask has_next_page() first")
-        return cast("Self", await self._client.run(call, "parsed"))
+        return self._followed(await self._client.run(call, "parsed"))
 
     async def iter_pages(self) -> AsyncIterator[Self]:
         """This page and all after it."""
         page = self
-        seen: set[tuple[tuple[str, str], ...]] = set()
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page._once(seen)
             page = await page.get_next_page()
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -199,7 +196,7 @@ class AsyncPageCursor(_Async[T], _PageToken[T]):
 # What a server calls so in a page does not hide what is needed here.
 _kinds: tuple[type[Any], ...] = (_Page, _IdCursor, _PageToken, _Sync, _Async)
 for _kind in _kinds:
-    for _name in ("_next_call", "_items", "_once", "has_next_page", "next_page_info", *_WALKING):
+    for _name in ("_next_call", "_items", "_followed", "has_next_page", "next_page_info", *_WALKING):
         if _name in vars(_kind):
             setattr(_kind, _name, _Method(vars(_kind)[_name]))
 
@@ -225,6 +222,7 @@ def page(client: BaseClient, call: Call, value: dict[str, Any], response: httpx.
     found.__dict__ = value
     found._call = call
     found._client = client
+    found._asked = frozenset()
     return found
 
 
@@ -233,7 +231,7 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __init__(self, client: AsyncAPIClient, call: Call, form: str) -> None:
         self._client = client
-        self._call = call
+        self._call = lasting(call)
         self._form = form
 
     def __await__(self) -> Generator[Any, None, PageT]:

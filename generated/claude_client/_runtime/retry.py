@@ -92,10 +92,10 @@ def prepared(
         request = http.build_request(**arguments)
     except AnthropicError:
         raise
-    except (TypeError, ValueError, AttributeError, LookupError, RecursionError, OverflowError) as error:
-        raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from error
+    except Exception as error:  # also what an iterator or a file of the caller raises
+        raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
     return request, Attempts(settings.max_retries, arguments.get("files"))
 
 
@@ -125,6 +125,8 @@ def can_succeed(error: Exception) -> bool:
     if not isinstance(error, httpx.RequestError):
         return False
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError | httpx.DecodingError):
+        return False
+    if "in location header" in str(error):  # httpx cannot read where a redirect leads
         return False
     if isinstance(error, httpx.ProxyError) and str(error).startswith("4"):  # 407 and its like
         return False

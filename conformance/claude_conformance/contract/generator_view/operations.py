@@ -177,6 +177,7 @@ def _argument(name: str, wire: str, where: str, kind: Type, required: bool, doc:
         "type": code,
         "file": FILES in kind.given,
         "required": required,
+        "needed": required and where != "path" and "None" not in kind.given and code != "Any",
         "doc": doc,
         "kind": kind,
     }

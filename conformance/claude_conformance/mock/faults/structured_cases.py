@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
-from claude_conformance.mock.apis.messages.constraints.structured import MOST_OPTIONAL, subschemas
+import attrs
+
+from claude_conformance.mock.apis.messages.constraints.structured import (
+    MOST_OPTIONAL,
+    MOST_UNIONS,
+    subschemas,
+)
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.http.requests import Request
@@ -62,6 +68,12 @@ def _close_items(schema: Json) -> None:
         _close(part.get("items"))
 
 
+def _close_nullable(schema: Json) -> None:
+    for part in _parts(schema):
+        if isinstance(part.get("type"), list) and "object" in part["type"]:
+            part["additionalProperties"] = False
+
+
 def _cut(own: bool) -> Mend:
     """Cuts the references of a definition to itself, or those to others."""
 
@@ -89,6 +101,7 @@ for _id, _summary, _mend in (
     ("strict-open-items-served", "arrays of open objects", _close_items),
     ("strict-self-references-served", "definitions that refer to themselves", _cut(True)),
     ("strict-mutual-references-served", "definitions that refer to each other", _cut(False)),
+    ("strict-open-objects-or-null-served", "open objects that may be null", _close_nullable),
     ("strict-lookaheads-served", "lookahead in a pattern", _without_pattern("(?=")),
     ("strict-backreferences-served", "backreferences in a pattern", _without_pattern("\\1")),
     ("strict-word-boundaries-served", "word boundaries in a pattern", _without_pattern("\\b")),
@@ -101,30 +114,91 @@ def _optional(schema: Json) -> int:
     return sum(name not in required for name in schema.get("properties") or ())
 
 
-def _unlimited(id: str, summary: str, chosen: Callable[[int], bool]) -> None:
-    """Register a fault that does not count the optional properties of the tools that are chosen."""
+def _is_union(item: Json) -> bool:
+    return "anyOf" in item or isinstance(item.get("type"), list)
+
+
+def _require(schema: Json) -> None:
+    schema["required"] = list(schema["properties"])
+
+
+def _simplify(schema: Json) -> None:
+    for item in _properties(schema):
+        if _is_union(item):
+            item.clear()
+            item["type"] = "string"
+
+
+def _unions(schema: Json) -> int:
+    return sum(map(_is_union, _properties(schema)))
+
+
+@attrs.frozen
+class _Held:
+    """A schema that the answer is held to, the name under which it is, and the names of all of the request."""
+
+    schema: Json
+    name: str
+    names: list[str]
+
+
+def _uncounted(id: str, summary: str, chosen: Callable[[_Held], bool], mend: Mend) -> None:
+    """Register a fault that leaves the chosen schemas out of a count."""
 
     def hook(exchange: Exchange, request: Request) -> Request:
         def change(body: Json) -> None:
-            for holder, name in held_schemas(body):
-                schema = holder[name]
-                if chosen(_optional(schema)):
-                    schema["required"] = list(schema["properties"])
+            places = list(held_schemas(body))
+            for holder, name in places:
+                if chosen(_Held(holder[name], name, [name for _, name in places])):
+                    mend(holder[name])
 
         return rewrite(request, change)
 
     register(Fault(id, summary, operations=PROMPTS, request=hook))
 
 
-_unlimited(
-    "strict-optional-counted-apart",
-    "Optional properties are counted in each strict tool by itself",
-    lambda count: 0 < count <= MOST_OPTIONAL,
+_TOOL, _FORMAT = "input_schema", "schema"
+
+
+def _unlimited(word: str, what: str, count: Callable[[Json], int], most: int, forget: Mend) -> None:
+    """Register the faults of a limit: it holds for each schema, not for tools, or not for formats."""
+
+    def above(held: _Held) -> bool:
+        return count(held.schema) > most
+
+    _uncounted(
+        f"strict-{word}-counted-apart",
+        f"The {what} of each strict schema are counted by themselves",
+        lambda held: len(held.names) > 1 and not above(held),
+        forget,
+    )
+    _uncounted(
+        f"strict-{word}-of-one-tool-unlimited",
+        f"A single strict tool may have any number of {what}",
+        lambda held: held.name == _TOOL and above(held),
+        forget,
+    )
+    _uncounted(
+        f"strict-{word}-of-formats-unlimited",
+        f"A format may have any number of {what}",
+        lambda held: held.name == _FORMAT and above(held),
+        forget,
+    )
+
+
+_unlimited("optional", "optional properties", _optional, MOST_OPTIONAL, _require)
+_unlimited("unions", "unions", _unions, MOST_UNIONS, _simplify)
+_uncounted(
+    "strict-optional-of-formats-uncounted",
+    "The optional properties of a format are not counted beside those of tools",
+    lambda held: held.name == _FORMAT and len(held.names) > 1,
+    _require,
 )
-_unlimited(
-    "strict-optional-of-one-tool-unlimited",
-    "A single strict tool may have any number of optional properties",
-    lambda count: count > MOST_OPTIONAL,
+_uncounted(
+    "strict-optional-of-second-tools-uncounted",
+    "The optional properties of two small tools are not counted together",
+    lambda held: held.names == [_TOOL, _TOOL] and _optional(held.schema) <= MOST_OPTIONAL,
+    _require,
 )
 
 

@@ -15,6 +15,7 @@ OPERATION = Operation(
     },
     body_type="multipart/form-data",
     files=("file",),
+    required=("file",),
     result="FileMetadata",
     answer="json",
 )

@@ -41,6 +41,11 @@ OPERATION = Operation(
         "stream": "stream",
     },
     body_type="application/json",
+    required=(
+        "model",
+        "max_tokens",
+        "messages",
+    ),
     result="Message",
     answer="json",
     event="RawMessageStreamEvent",

@@ -27,6 +27,10 @@ OPERATION = Operation(
         "billing_policy": "billing_policy",
     },
     body_type="application/json",
+    required=(
+        "model",
+        "messages",
+    ),
     result="MessageTokensCount",
     answer="json",
 )

@@ -14,6 +14,7 @@ OPERATION = Operation(
         "requests": "requests",
     },
     body_type="application/json",
+    required=("requests",),
     result="MessageBatch",
     answer="json",
 )

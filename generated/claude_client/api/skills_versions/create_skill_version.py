@@ -15,6 +15,7 @@ OPERATION = Operation(
     },
     body_type="multipart/form-data",
     files=("files",),
+    required=("files",),
     result="SkillVersion",
     answer="json",
 )

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
+from claude_conformance.contract import pointer
 from claude_conformance.mock.apis.messages.prompts import constraint
 from claude_conformance.mock.engine.prompt import format_of
 from claude_conformance.mock.exchange import Prompt
@@ -35,7 +37,6 @@ _PARTS = (
     "contains",
     "propertyNames",
 )
-_LOCAL = re.compile(r"#/(?:\$defs|definitions)/([^/]+)")
 
 # What regular expressions may not use: lookaround, backreferences and word boundaries.
 _PATTERN = re.compile(r"\(\?<?[=!]|(?<!\\)(?:\\\\)*\\(?:[bB1-9]|k<)")
@@ -99,7 +100,11 @@ def _refuses(id: str, *rules: str, fault: str, summary: str | None = None) -> Ca
 @_refuses("structured-objects-are-closed", "E40", "E41", fault="strict-open-objects-served")
 def _open(part: Schema) -> str | None:
     """Strict schemas close their objects."""
-    if part.get("type") == "object" and part.get("additionalProperties") is not False:
+    kinds = part.get("type")
+    if (
+        "object" in (kinds if isinstance(kinds, list) else [kinds])
+        and part.get("additionalProperties") is not False
+    ):
         return "For 'object' type, 'additionalProperties' must be explicitly set to false"
     return None
 
@@ -182,7 +187,7 @@ def resolved(prompt: Prompt) -> None:
     for place, schema in structured(prompt):
         for part in subschemas(schema):
             ref = part.get("$ref")
-            if isinstance(ref, str) and ref.startswith("#") and ref != "#" and _target(schema, ref) is None:
+            if isinstance(ref, str) and ref.startswith("#") and _target(schema, ref) is None:
                 raise invalid(f"{place}: $ref '{ref}' does not name a definition")
 
 
@@ -195,39 +200,35 @@ def not_recursive(prompt: Prompt) -> None:
 
 
 def _target(schema: Schema, ref: str) -> Any:
-    found = _LOCAL.fullmatch(ref)
-    if found is None:
+    """What a reference leads to in the schema, or None. It is a URI fragment with a JSON Pointer."""
+    try:
+        return pointer.resolve(schema, pointer.split(unquote(ref[1:], errors="strict")))
+    except (KeyError, ValueError):
         return None
-    name = found[1].replace("~1", "/").replace("~0", "~")
-    for field in ("$defs", "definitions"):
-        if name in (schema.get(field) or {}):
-            return schema[field][name]
-    return None
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """The references into the schema itself, percent-decoded."""
+    for part in subschemas(schema):
+        ref = part.get("$ref")
+        if isinstance(ref, str) and ref.startswith("#"):
+            yield unquote(ref)
 
 
 def _recursive(schema: Schema) -> bool:
-    """Whether a definition leads back to itself, or a reference to the whole schema."""
-    definitions = {
-        f"#/{field}/{name}": part
-        for field in ("$defs", "definitions")
-        for name, part in (schema.get(field) or {}).items()
-    }
-    leads = {
-        at: {part["$ref"] for part in subschemas(definition) if isinstance(part.get("$ref"), str)}
-        for at, definition in definitions.items()
-    }
-    if any(part.get("$ref") == "#" for part in subschemas(schema)):
-        return True
-    for start in leads:
-        reached, queue = set[str](), list(leads[start])
-        while queue:
-            at = queue.pop()
-            if at == start:
+    """Whether what a reference leads to leads back to this reference."""
+    done = set[str]()
+
+    def returns(part: Any, under_way: frozenset[str]) -> bool:
+        for ref in _references(part):
+            if ref in under_way:
                 return True
-            if at not in reached:
-                reached.add(at)
-                queue += leads.get(at, ())
-    return False
+            if ref not in done and returns(_target(schema, ref), under_way | {ref}):
+                return True
+            done.add(ref)
+        return False
+
+    return returns(schema, frozenset())
 
 
 @constraint("strict-tools-at-most", "E42", fault="strict-tools-unlimited")
@@ -254,15 +255,26 @@ def optional(prompt: Prompt) -> None:
         )
 
 
+def _is_union(schema: Schema, item: Any) -> bool:
+    """Whether a property takes values of several types, here or where its reference leads."""
+    seen = set[str]()
+    while isinstance(item, Mapping) and isinstance(ref := item.get("$ref"), str) and ref not in seen:
+        seen.add(ref)
+        item = _target(schema, ref) if ref.startswith("#") else None
+    if not isinstance(item, Mapping):
+        return False
+    kinds = item.get("type")
+    return "anyOf" in item or (isinstance(kinds, list) and len(kinds) > 1)
+
+
 @constraint("structured-unions-at-most", "E42", fault="strict-unions-unlimited")
 def unions(prompt: Prompt) -> None:
     """Strict schemas have only so many unions."""
     count = sum(
-        "anyOf" in item or isinstance(item.get("type"), list)
+        _is_union(schema, item)
         for _, schema in structured(prompt)
         for part in subschemas(schema)
         for item in (part.get("properties") or {}).values()
-        if isinstance(item, Mapping)
     )
     if count > MOST_UNIONS:
         raise invalid(
