@@ -595,10 +595,8 @@ def test_near_misses(server: MockServer, id: str) -> None:
 def test_a_fault_switches_each_constraint_off(server: MockServer, id: str) -> None:
     fault = next(item.fault for item in REGISTRY if item.id == id)
     with server.faults(fault):
-        assert any(
-            says not in post(server, data).json().get("error", {}).get("message", "")
-            for data, says in CASES[id][0]
-        )
+        answers = [(post(server, data), says) for data, says in CASES[id][0]]
+    assert any(answer.status_code == 200 or says not in answer.text for answer, says in answers)
 
 
 def test_every_constraint_is_tested() -> None:

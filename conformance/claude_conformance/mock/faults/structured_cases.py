@@ -135,7 +135,7 @@ def _unions(schema: Json) -> int:
 
 @attrs.frozen
 class _Held:
-    """A schema that the answer is held to, the name under which it is, and the names of all of the request."""
+    """A schema that the answer is held to, its name in its holder, and the names of all of the request."""
 
     schema: Json
     name: str
