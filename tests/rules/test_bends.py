@@ -98,4 +98,4 @@ def test_white_space_alone_is_a_bend_and_letters_are_not(text: str) -> None:
 def test_the_groups_survive_json() -> None:
     for groups in (SCALARS, LOOSE):
         for group in groups.values():
-            assert not list(differences(dict(group), json.loads(json.dumps(group))))
+            assert not list(differences(group, json.loads(json.dumps(group))))

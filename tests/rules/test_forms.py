@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from claude_conformance.contract import View, load_contract
 from claude_conformance.rules.carried import scenes
+from claude_conformance.rules.carried.blanks import BLANKS
+from claude_conformance.rules.carried.conversation import CONVERSATION
 from claude_conformance.rules.carried.growth import carries
 from claude_conformance.rules.cases import recorded_cases
 from claude_conformance.rules.forms.betas import ENTANGLED, beta_forms
@@ -244,7 +246,7 @@ def test_forms_of_a_schema_satisfy_it_and_show_each_optional_member(schema: dict
 SCENES = {
     name: getattr(scenes, name)
     for name in ("TURNS", "ROUNDS", "RESULTS", "DOCUMENTS", "SYSTEM", "DEFINITIONS", "SYSTEM_TURN", "FETCHED")
-}
+} | {"CONVERSATION": CONVERSATION, "BLANKS": BLANKS}
 
 
 @pytest.mark.parametrize("name", SCENES)

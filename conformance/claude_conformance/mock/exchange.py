@@ -96,7 +96,10 @@ class Routed(Authenticated):
 
 @attrs.frozen(kw_only=True, eq=False)
 class Decoded(Routed):
-    """Its parameters and its body are JSON values. `received` is the body as it came."""
+    """Its parameters and its body are JSON values.
+
+    `received` is the body as it came; None for a request in a batch, which did not come by itself.
+    """
 
     params: Mapping[str, Any]
     body: Any = attrs.field(repr=False)

@@ -1,6 +1,7 @@
 """The batches of a run: each is made once, followed to its end, and shared by the rules of section J.
 
-Three are enough: a plain one, one with an invalid request, and one that is canceled while it runs.
+Four are enough: a plain one, one with an invalid request, one that is canceled while it runs, and one whose
+requests are asked without a batch too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any
 import attrs
 
 from claude_conformance.rules.ask import accepted, answered, fail
+from claude_conformance.rules.carried.conversation import CONVERSATION, without_media
+from claude_conformance.rules.exact_text import CHARACTERS, PARAGRAPHS, echo
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import BATCHES, COUNT_ON, body, user
@@ -26,8 +29,12 @@ TOKENS = 32
 
 INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
+CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
+"""Long conversations by the name of their request in the batch `contents`; a model may take no media."""
 MARKS = {"first": "amber", LONGEST_ID: "juniper"}
 """The word that each request of the plain batch asks for, by its name."""
+REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
+"""Texts that requests of the batch `contents` ask to repeat, by their name."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
@@ -110,6 +117,17 @@ def doomed(probe: Probe) -> Made:
     return probe.once("batch doomed", make)
 
 
+def contents(probe: Probe) -> Made:
+    """Requests whose answers are compared with those to the same requests without a batch."""
+
+    def make(own: Probe) -> Made:
+        asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
+        asked |= {name: echo(wanted) for name, wanted in REPEATED.items()}
+        return _made(own, "contents", *(item(own, name, **changes) for name, changes in asked.items()))
+
+    return probe.once("batch contents", make)
+
+
 def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
     """Retrieves a batch; ``invalid`` as in `Call`."""
     return probe.send(Call("GET", made.path, invalid=invalid))
@@ -140,7 +158,7 @@ def ended(probe: Probe, made: Made) -> Exchange:
 
 
 def _begun(probe: Probe) -> _Patience:
-    for make in (plain, mixed, doomed):
+    for make in (plain, mixed, contents, doomed):
         with contextlib.suppress(Outcome):
             make(probe)
     with contextlib.suppress(Outcome):

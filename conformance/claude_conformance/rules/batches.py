@@ -27,6 +27,7 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import BATCHES
 from claude_conformance.rules.stored import (
+    back,
     by_id,
     dated,
     id_page,
@@ -219,6 +220,7 @@ def listed(probe: Probe) -> None:
             "order": lambda: newest_first(exchange),
             **page_sizes(probe, BATCHES, by_id),
             "pages": lambda: walk(probe, BATCHES, by_id),
+            "back": lambda: back(probe, BATCHES),
         }
     )
 

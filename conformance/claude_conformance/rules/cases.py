@@ -87,6 +87,11 @@ def check_each(checks: Mapping[str, Callable[[], object]], *, generated: bool = 
     each(checks, lambda check: check(), generated=generated)
 
 
+def both_ways(check: Callable[[bool], None]) -> None:
+    """Runs a check without a stream and in one."""
+    each({"without a stream": False, "in a stream": True}, check)
+
+
 def _note(name: str, outcome: Outcome | None, generated: bool) -> None:
     record = _record.get()
     if record is None:

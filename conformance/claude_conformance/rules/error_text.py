@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
 from claude_conformance.rules import sources as src
+from claude_conformance.rules.ask import create, fail, need_plain
 from claude_conformance.rules.envelope import provoke
 from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
-from claude_conformance.wire import JsonError, JsonlDecoder
+from claude_conformance.rules.samples import OMIT
+from claude_conformance.wire import Exchange, JsonError, JsonlDecoder
 
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff]")
 _OBJECT = re.compile(r"\{\s*[\"']")
@@ -156,3 +159,40 @@ def explains(seen: Observation) -> Finding:
 )
 def explained(probe: Probe) -> None:
     provoke(probe)
+
+
+_FAULTS: Mapping[str, dict[str, Any]] = {
+    "no messages": {"messages": OMIT},
+    "a negative max_tokens": {"max_tokens": -1},
+    "an unknown role": {"messages": [{"role": "harbour", "content": "Hello"}]},
+}
+
+
+@rule(
+    "C34",
+    title="says in the message of an error what is wrong: three faults of a request have not all one message",
+    severity="SHOULD",
+    impact="info",
+    profile="messages",
+    source=[src.ERRORS],
+    needs=["createMessage"],
+    cost=len(_FAULTS),
+)
+def specific(probe: Probe) -> None:
+    need_plain(probe)
+    exchanges = [create(probe, invalid=True, **changes) for changes in _FAULTS.values()]
+    said = [_said(exchange) for exchange in exchanges]
+    if None in said:
+        raise Skipped("not every fault is refused with a message", *exchanges)
+    if len(set(said)) == 1:
+        fail(f"{', '.join(_FAULTS)}: the message is {said[0]!r} each time"[:300], *exchanges)
+
+
+def _said(exchange: Exchange) -> str | None:
+    response = exchange.response
+    if response is None or response.status < 400:
+        return None
+    try:
+        return _message(response.json())
+    except JsonError:
+        return None

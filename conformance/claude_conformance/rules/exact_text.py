@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.ask import create, fail, message_in, text_of
+from claude_conformance.rules.ask import create, each, fail, message_in, text_of
 from claude_conformance.rules.bends import letters, text_bend
-from claude_conformance.rules.exact_values import both_ways
+from claude_conformance.rules.cases import both_ways
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -54,12 +54,19 @@ _ECHO = (
 )
 
 
-def _repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
+def echo(wanted: str) -> dict[str, Any]:
+    """The members that ask for a text."""
+    return {"max_tokens": ROOM, "messages": user(_ECHO.format(wanted))}
+
+
+def repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
+    """What comes of asking for a text, once in a run."""
+
     def ask(own: Probe) -> Exchange:
         more = {"stream": True} if stream else {}
-        return create(own, max_tokens=ROOM, messages=user(_ECHO.format(wanted)), **more)
+        return create(own, **echo(wanted), **more)
 
-    exchange = probe.once(f"echo {len(wanted)} {stream}", ask)
+    exchange = probe.once(f"echo {wanted} {stream}", ask)
     return text_of(message_in(exchange)), exchange
 
 
@@ -68,10 +75,10 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
 
     A stream is held to the answer without a stream: where that is exact, it has to be exact too.
     """
-    plain, _ = _repeated(probe, wanted, False)
+    plain, _ = repeated(probe, wanted, False)
 
     def check(stream: bool) -> None:
-        found, exchange = _repeated(probe, wanted, stream)
+        found, exchange = repeated(probe, wanted, stream)
         if letters(found) != letters(wanted):
             if stream and plain.strip() == wanted and letters(found) in letters(wanted):
                 fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
@@ -139,10 +146,10 @@ def columns(probe: Probe) -> None:
     cost=2,
 )
 def characters(probe: Probe) -> None:
-    plain, _ = _repeated(probe, CHARACTERS, False)
+    plain, _ = repeated(probe, CHARACTERS, False)
 
     def check(stream: bool) -> None:
-        found, exchange = _repeated(probe, CHARACTERS, stream)
+        found, exchange = repeated(probe, CHARACTERS, stream)
         if letters(found) == letters(CHARACTERS):
             return
         bend = text_bend(CHARACTERS, found)
@@ -155,7 +162,7 @@ def characters(probe: Probe) -> None:
     both_ways(check)
 
 
-_KINDS: Mapping[str, re.Pattern[str]] = {
+KINDS: Mapping[str, re.Pattern[str]] = {
     "line break": re.compile(r"\n"),
     "blank line": re.compile(r"\n[^\S\n]*\n"),
     "line that is set in": re.compile(r"\n[ \t]+\S"),
@@ -187,7 +194,7 @@ def same_white_space(seen: Observation) -> Finding:
     if other is None or letters(other) != letters(found):
         return None
     stream, plain = (found, other) if streamed else (other, found)
-    for name, pattern in _KINDS.items():
+    for name, pattern in KINDS.items():
         for there, here, which in (
             (plain, stream, "the stream"),
             (stream, plain, "the answer without a stream"),
@@ -211,4 +218,44 @@ def same_white_space(seen: Observation) -> Finding:
 )
 def provoke_twins(probe: Probe) -> None:
     for stream in (False, True):
-        _repeated(probe, PARAGRAPHS, stream)
+        repeated(probe, PARAGRAPHS, stream)
+
+
+_HEAD = f"{_ECHO.partition('<text>')[0]}<text>\nTides at Enge:\n\n\n"
+_TAIL = "        - in the morning\n    - in the afternoon\n\nThat is all.\n</text>"
+_SPLIT: Mapping[str, list[dict[str, Any]]] = {
+    "two blocks": [
+        {"role": "user", "content": [{"type": "text", "text": part} for part in (_HEAD, _TAIL)]},
+    ],
+    "two messages": [{"role": "user", "content": part} for part in (_HEAD, _TAIL)],
+}
+
+
+@rule(
+    "U12",
+    title="keeps the white space where two texts of a user meet",
+    severity="MUST",
+    impact="breaking",
+    profile="messages",
+    source=[src.CREATE, src.SDK_CREATE],
+    needs=NEEDS,
+    cost=2,
+)
+def seams(probe: Probe) -> None:
+    def check(turns: list[dict[str, Any]]) -> None:
+        exchange = create(probe, max_tokens=ROOM, messages=turns)
+        found = text_of(message_in(exchange))
+        lines = re.search(
+            r"Enge:(?P<gap>\s*?)(?P<first>[ \t]*)- in the morning\n(?P<second>[ \t]*)- in the afternoon"
+            r"(?P<blank>\s+)That is all",
+            found,
+        )
+        # The second line and the blank line do not stand at a seam: they show that the model keeps such.
+        if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
+            raise Skipped("the model does not repeat a text when asked to", exchange)
+        if not lines["first"]:
+            fail(f"the line after the seam is not set in: {found[:80]!r}", exchange)
+        if lines["gap"].count("\n") < 2:
+            fail(f"the blank lines before the seam are lost: {found[:80]!r}", exchange)
+
+    each(_SPLIT, check)

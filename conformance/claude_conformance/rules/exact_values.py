@@ -7,7 +7,7 @@ guarantees it; without `strict` only a difference that a known mistake explains 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -15,6 +15,7 @@ import attrs
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import blocks, create, describe, each, fail, message_in, text_of
 from claude_conformance.rules.bends import differences
+from claude_conformance.rules.cases import both_ways
 from claude_conformance.rules.choose import model_with
 from claude_conformance.rules.controls import need_forced_call, need_formatted
 from claude_conformance.rules.features import granted
@@ -48,6 +49,9 @@ KINDS: Mapping[str, Any] = {
     "word_true": "true",
     "word_null": "null",
     "date": "2026-03-14",
+    "json_object": '{"a": [1]}',
+    "json_list": "[1, 2]",
+    "json_text": '"quoted"',
 }
 TEXTS: Mapping[str, Any] = {
     "empty": "",
@@ -85,7 +89,10 @@ KEYS: Mapping[str, Any] = {
     "$ref": "#/nowhere",
     "1": "one",
 }
-LOOSE: Mapping[str, Mapping[str, Any]] = {"empty": EMPTY, "nested": NESTED, "keys": KEYS}
+DOCUMENT = '{"tides": [{"hour": 4, "height": 1.8}], "harbour": "Enge"}'
+"""A string that holds JSON, as a member of the input itself: many servers parse those."""
+
+LOOSE: Mapping[str, Any] = {"empty": EMPTY, "nested": NESTED, "keys": KEYS, "document": DOCUMENT}
 
 _TYPES: tuple[tuple[type, str], ...] = (
     (bool, "boolean"),
@@ -110,11 +117,11 @@ def _closed(properties: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def schema_of(groups: Mapping[str, Mapping[str, Any]], *, whole: bool) -> dict[str, Any]:
+def schema_of(groups: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
     """A schema that admits these groups alone: member by member, or each group as one constant."""
     return _closed(
         {
-            name: {"const": dict(group)}
+            name: (_fixed(group) if isinstance(group, str) else {"const": dict(group)})
             if whole
             else _closed({member: _fixed(value) for member, value in group.items()})
             for name, group in groups.items()
@@ -122,8 +129,8 @@ def schema_of(groups: Mapping[str, Mapping[str, Any]], *, whole: bool) -> dict[s
     )
 
 
-def _request(groups: Mapping[str, Mapping[str, Any]], *, strict: bool) -> dict[str, Any]:
-    plain = json.dumps({name: dict(group) for name, group in groups.items()}, ensure_ascii=False)
+def _request(groups: Mapping[str, Any], *, strict: bool) -> dict[str, Any]:
+    plain = json.dumps(dict(groups), ensure_ascii=False)
     tool: dict[str, Any] = {
         "name": TOOL,
         "description": "Records values. Its schema admits one input alone.",
@@ -146,7 +153,7 @@ class Said:
     guaranteed: bool
 
 
-def _asked(probe: Probe, groups: Mapping[str, Mapping[str, Any]], stream: bool) -> Said:
+def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
     strict = groups is SCALARS
     more = {"stream": True} if stream else {}
     exchange = create(probe, **_request(groups, strict=strict), **more)
@@ -172,7 +179,7 @@ def _asked(probe: Probe, groups: Mapping[str, Mapping[str, Any]], stream: bool) 
     return Said(exchange, value, strict)
 
 
-def said(probe: Probe, groups: Mapping[str, Mapping[str, Any]], *, stream: bool) -> Said:
+def said(probe: Probe, groups: Mapping[str, Any], *, stream: bool) -> Said:
     """The call that a forced tool got for these groups; asked for once in a run."""
     which = "scalars" if groups is SCALARS else "loose"
     return probe.once(
@@ -180,10 +187,10 @@ def said(probe: Probe, groups: Mapping[str, Mapping[str, Any]], *, stream: bool)
     )
 
 
-def kept(found: Said, group: str, meant: Mapping[str, Any]) -> None:
+def kept(found: Said, group: str, meant: Any) -> None:
     """Fails where a group did not come out as it was meant; skips where the model may have changed it."""
     came = found.value.get(group)
-    differing = list(differences(dict(meant), came))
+    differing = list(differences(meant, came))
     counts = [item for item in differing if found.guaranteed or item.bend]
     if counts:
         fail(f"{group}.{counts[0]}" if counts[0].path else f"{group}: {counts[0]}", found.exchange)
@@ -191,15 +198,18 @@ def kept(found: Said, group: str, meant: Mapping[str, Any]) -> None:
         raise Skipped(f"the model gives other values itself: {group}.{differing[0]}", found.exchange)
 
 
-def both_ways(check: Callable[[bool], None]) -> None:
-    """Runs a check without a stream and in one."""
-    each({"without a stream": False, "in a stream": True}, check)
-
-
-def _examine(probe: Probe, groups: Mapping[str, Mapping[str, Any]], *names: str) -> None:
+def _cases(*names: str) -> dict[str, tuple[str, bool]]:
+    """Each group without a stream and in one."""
     ways = {"without a stream": False, "in a stream": True}
-    cases = {f"{name} {way}": (name, stream) for name in names for way, stream in ways.items()}
-    each(cases, lambda case: kept(said(probe, groups, stream=case[1]), case[0], groups[case[0]]))
+    return {f"{name} {way}": (name, stream) for name in names for way, stream in ways.items()}
+
+
+def _kept(probe: Probe, groups: Mapping[str, Any], name: str, stream: bool) -> None:
+    kept(said(probe, groups, stream=stream), name, groups[name])
+
+
+def _examine(probe: Probe, groups: Mapping[str, Any], *names: str) -> None:
+    each(_cases(*names), lambda case: _kept(probe, groups, *case))
 
 
 _SOURCES = (src.STRUCTURED, src.DEFINE_TOOLS)
@@ -221,7 +231,7 @@ def numbers(probe: Probe) -> None:
 
 @rule(
     "U02",
-    title="keeps the types in a tool's input: booleans, null, numbers, strings that look like them",
+    title="keeps the types in a tool's input: booleans, null, numbers, strings that hold such or JSON",
     severity="MUST",
     impact="breaking",
     profile="tools",
@@ -230,7 +240,8 @@ def numbers(probe: Probe) -> None:
     cost=0,
 )
 def types(probe: Probe) -> None:
-    _examine(probe, SCALARS, "kinds")
+    ways = {**_cases("kinds"), **_cases("document")}
+    each(ways, lambda case: _kept(probe, LOOSE if case[0] == "document" else SCALARS, *case))
 
 
 @rule(
@@ -291,7 +302,7 @@ def structures(probe: Probe) -> None:
 def formatted(probe: Probe) -> None:
     model = model_with(probe, "structured_outputs")
     form = {"type": "json_schema", "schema": schema_of(SCALARS, whole=False)}
-    plain = json.dumps({name: dict(group) for name, group in SCALARS.items()}, ensure_ascii=False)
+    plain = json.dumps(dict(SCALARS), ensure_ascii=False)
     ask = user(f"Answer with exactly these values: {plain}")
 
     def check(stream: bool) -> None:

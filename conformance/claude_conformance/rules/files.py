@@ -20,6 +20,7 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import FILES
 from claude_conformance.rules.stored import (
+    back,
     by_id,
     by_token,
     dated,
@@ -252,8 +253,13 @@ def expiry(probe: Probe) -> None:
     check_each({"one hour": lambda: _expires_in_an_hour(probe), **out_of_range})
 
 
+def brief(probe: Probe) -> Exchange:
+    """The upload of a file that expires in an hour; made once in a run."""
+    return probe.once("file brief", lambda own: upload(own, name("brief"), expires_in_seconds="3600"))
+
+
 def _expires_in_an_hour(probe: Probe) -> None:
-    exchange = upload(probe, name("brief"), expires_in_seconds="3600")
+    exchange = brief(probe)
     found = accepted(exchange)
     dated(found, exchange, "created_at", "expires_at")
     begin, end = rfc3339(found["created_at"]), rfc3339(found["expires_at"])
@@ -415,7 +421,12 @@ def old_pages(probe: Probe) -> None:
     if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
-    walk(probe, FILES, by_id, (OLD_SHAPES,))
+    check_each(
+        {
+            "pages": lambda: walk(probe, FILES, by_id, (OLD_SHAPES,)),
+            "back": lambda: back(probe, FILES, (OLD_SHAPES,)),
+        }
+    )
 
 
 @rule(

@@ -47,6 +47,7 @@ MODULES = (
     "strict_schemas",
     "exact_values",
     "exact_text",
+    "exact_marks",
     "structured",
     "tool_options",
     "server_tools",
@@ -65,6 +66,7 @@ MODULES = (
     "true_counts",
     "own_words",
     "same_objects",
+    "same_content",
     "limits_more",
     "routes",
 )

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, describe, each, fail, need_plain, text_of
 from claude_conformance.rules.batch_life import LONGEST_ID, MARKS, ended, lines, look, plain, readable
-from claude_conformance.rules.files import get, need_file
+from claude_conformance.rules.files import brief, get, need_file
 from claude_conformance.rules.fresh import token
 from claude_conformance.rules.model import HELD, Check, Finding, Impact, Observation, Observer, Profile
 from claude_conformance.rules.models import rfc3339
@@ -20,8 +20,8 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.reading import input_total, objects, text
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import BATCHES, FILES, SKILLS
-from claude_conformance.rules.skills import need_skill, second_version
-from claude_conformance.rules.stored import ids, need, page
+from claude_conformance.rules.skills import ANOTHER, need_skill, sample, second_version
+from claude_conformance.rules.stored import dated, ids, need, page
 from claude_conformance.rules.versions import NEW
 from claude_conformance.wire import JsonError
 
@@ -171,17 +171,31 @@ def provoke_batches(probe: Probe) -> None:
 # --- objects that are shown in several places ------------------------------------------------------------
 
 
-def _same(rule_id: str, operations: tuple[str, ...], members: Iterable[str]) -> Observer:
-    """An observer that compares these members of an object wherever it is shown; they never change."""
+def _same(
+    rule_id: str, operations: tuple[str, ...], members: Iterable[str], changing: Iterable[str] = ()
+) -> Observer:
+    """An observer that compares these members of an object wherever it is shown; they never change.
+
+    Where one request is shown a member, others of its version and betas are shown it too, but for the
+    ``changing`` ones that come later.
+    """
     names = tuple(members)
+    steady = frozenset(names) - frozenset(changing)
 
     def observe(seen: Observation) -> Finding:
         found = shown(seen, *operations)
         memory = seen.memory(rule_id)
+        request = seen.exchange.request
+        view = f"{request.header('anthropic-version')} {request.header('anthropic-beta')}"
         for item in found:
             known = memory.setdefault(item["id"], {})
             for name in names:
-                if name not in item or item[name] is None:
+                absent = name not in item or item[name] is None
+                there = memory.setdefault(f"{item['id']} {view}", {}).setdefault(name, not absent)
+                if name in steady and there is absent:
+                    here, other = ("absent", "there") if absent else ("there", "absent")
+                    return f"{name} of {item['id']} is {here}, elsewhere it was {other}"
+                if absent:
                     continue
                 value = rfc3339(item[name]) or item[name] if name.endswith("_at") else item[name]
                 before = known.setdefault(name, value)
@@ -204,6 +218,7 @@ def _register(
     impact: Impact = "contract",
     needs: Iterable[str] = (),
     writes: bool = True,
+    changing: Iterable[str] = (),
 ) -> None:
     rule(
         id_,
@@ -215,12 +230,14 @@ def _register(
         needs=needs or operations[:1],
         writes=writes,
         cost=2,
-        observe=_same(id_, operations, members),
+        observe=_same(id_, operations, members, changing),
     )(check)
 
 
 def _show_file(probe: Probe) -> None:
     get(probe, need_file(probe))
+    expiring = text(need(brief(probe), "a file that expires"), "id")
+    get(probe, str(expiring))
     page(probe, FILES)
 
 
@@ -249,6 +266,7 @@ _register(
     BATCH,
     ("type", "created_at", "expires_at", "ended_at", "cancel_initiated_at"),
     provoke_batches,
+    changing=("ended_at", "cancel_initiated_at"),
 )
 _register(
     "V28",
@@ -353,3 +371,26 @@ def newest_version(probe: Probe) -> None:
     listed = page(probe, f"{SKILLS}/{skill_id}/versions")
     if latest not in ids(listed):
         fail(f"the versions {ids(listed)} leave out {latest}", listed)
+
+
+@rule(
+    "V35",
+    title="gives a version of a skill the description of its SKILL.md, and the time at which it was made",
+    severity="MUST",
+    impact="contract",
+    profile="skills",
+    source=[src.SDK_SKILL, src.GET_SKILL_VERSION],
+    since=NEW,
+    needs=("createSkill", "createSkillVersion"),
+    writes=True,
+)
+def as_described(probe: Probe) -> None:
+    exchange = second_version(probe)
+    version = need(exchange, "a second version")
+    if version.get("description") != ANOTHER:
+        fail(f"description is {version.get('description')!r}, SKILL.md says {ANOTHER!r}"[:300], exchange)
+    dated(version, exchange, "created_at")
+    first, _ = sample(probe)
+    begun, made = rfc3339(accepted(first).get("created_at")), rfc3339(version["created_at"])
+    if begun is not None and made is not None and begun > made:
+        fail(f"the version was made at {made}, before its skill ({begun})", exchange, first)

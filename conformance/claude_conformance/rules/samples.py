@@ -242,6 +242,12 @@ def long_prompt() -> str:
     return f"Log {token(16)}. " + line * 450
 
 
+_THOUGHT_CALL: dict[str, Any] = {
+    "tools": [WEATHER],
+    "messages": user(ASK_WEATHER),
+    "tool_choice": {"type": "auto"},
+}
+
 CUT = {"cut": 1, "cut-tool": 16}
 """Output tokens of the samples whose answer does not fit."""
 
@@ -269,9 +275,8 @@ SAMPLES: Mapping[str, Sample] = {
     "cut-tool": lambda probe: Call(json=body(probe, max_tokens=CUT["cut-tool"], **forced())),
     "thinking": lambda probe: Call(json=thinking(probe)),
     "thinking-stream": lambda probe: Call(json=thinking(probe, stream=True)),
-    "thinking-tool": lambda probe: Call(
-        json=thinking(probe, tools=[WEATHER], messages=user(ASK_WEATHER), tool_choice={"type": "auto"})
-    ),
+    "thinking-tool": lambda probe: Call(json=thinking(probe, **_THOUGHT_CALL)),
+    "thinking-tool-stream": lambda probe: Call(json=thinking(probe, stream=True, **_THOUGHT_CALL)),
     "marked": lambda probe: Call(
         json=body(probe, system=[{"type": "text", "text": "You are terse.", "cache_control": CACHED}])
     ),

@@ -34,6 +34,9 @@ CREATE = ("createSkill",)
 LIST = ("listSkills",)
 VERSIONS = (*CREATE, "createSkillVersion")
 LABEL = "Harbour log"
+ANOTHER = f"Another one. {DESCRIPTION}"
+"""What the second version of a skill says of itself."""
+
 UNKNOWN = f"{SKILLS}/skill_01Conformance0Nothing00000"
 _CODE = {"type": "code_execution_20250825", "name": "code_execution"}
 _LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
@@ -72,7 +75,7 @@ def second_version(probe: Probe) -> Exchange:
 
     def add(own: Probe) -> Exchange:
         skill_id, name = need_skill(own)
-        return own.send(skill(name, "Another one. " + DESCRIPTION).post(f"{SKILLS}/{skill_id}/versions"))
+        return own.send(skill(name, ANOTHER).post(f"{SKILLS}/{skill_id}/versions"))
 
     return probe.once("skill version", add)
 

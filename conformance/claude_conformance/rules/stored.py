@@ -16,6 +16,7 @@ from claude_conformance.wire import Exchange
 SAMPLED = 12
 """Objects of a long list that a walk over its pages looks at."""
 
+_TRIES = 4  # to find a list that nothing comes to meanwhile
 _DAWDLE = timedelta(seconds=1)
 _UNUSABLE = frozenset({405, 501})
 
@@ -160,6 +161,30 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         lost = [name for name in stable if name not in met]
         reason = f"the pages leave out {lost[0]}" if lost else "the pages have another order than the list"
         fail(reason, last)
+
+
+def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
+    """The page before an object ends with its neighbour; skips when nothing is listed.
+
+    Of one or two objects the first is asked for, before which there is nothing: that the second has the
+    first before it, a server that ignores `before_id` would say too.
+    """
+    listed = ids(page(probe, path, betas, limit="1000"))
+    for _ in range(_TRIES):
+        if not listed:
+            raise Skipped("nothing is listed")
+        place = min(len(listed), SAMPLED) - 1 if len(listed) > 2 else 0
+        wanted = listed[max(0, place - 1) : place]
+        exchange = page(probe, path, betas, limit="1", before_id=listed[place])
+        got = ids(exchange) if exchange.status == 200 else None
+        if got == wanted:
+            return
+        now = ids(page(probe, path, betas, limit="1000"))
+        if now[: place + 1] == listed[: place + 1]:
+            accepted(exchange)
+            fail(f"before_id of {listed[place]} gives {got}, not {wanted}", exchange, impact="contract")
+        listed = now
+    raise Skipped("objects came or went while the pages were read")
 
 
 def _unchanged(

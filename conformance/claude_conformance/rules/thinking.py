@@ -7,6 +7,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, refused
+from claude_conformance.rules.cases import both_ways
 from claude_conformance.rules.choose import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -159,10 +160,13 @@ def thinks_first(probe: Probe) -> None:
     probe.sample("redacted-stream")
 
 
-def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn."""
+def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A request that continues the server's own turn of thinking and tool calls, and that turn.
+
+    With ``stream`` the turn is one that was streamed.
+    """
     model = thinks(probe)
-    exchange = probe.sample("thinking-tool")
+    exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")
     message = granted(probe, exchange, _CALL, *TYPES, "enabled", model=model)
     calls = [call for call in blocks(message, "tool_use") if isinstance(call.get("id"), str)]
     if not calls or not blocks(message, "thinking"):
@@ -208,17 +212,21 @@ def _altered(signature: str) -> str:
 
 @rule(
     "F17",
-    title="takes its own thinking blocks back in a tool round",
+    title="takes its own thinking blocks back in a tool round, streamed or not",
     severity="MUST",
     impact="breaking",
     profile="thinking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D132", "D135"],
     needs=NEEDS,
+    cost=3,
 )
 def thinking_history(probe: Probe) -> None:
-    request, _ = tool_round(probe)
-    accepted(create(probe, **request))
+    def check(stream: bool) -> None:
+        request, _ = tool_round(probe, stream=stream)
+        accepted(create(probe, **request))
+
+    both_ways(check)
 
 
 @rule(

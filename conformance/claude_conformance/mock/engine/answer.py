@@ -17,7 +17,7 @@ from .context import manage
 from .going_on import first_call, go_on
 from .prompt import Body, asked_text, digest, format_of, prefill_of, prompt_text, tool_results_of
 from .server_tools import Use, plan_uses
-from .speech import speak, with_stop_sequences
+from .speech import echoed, speak, with_stop_sequences
 from .thinking import redacted_block, sign, thinking_block, thoughts
 from .tokens import CALL_OVERHEAD, count_call, count_text, cut_text
 from .values import Unsatisfiable, sample
@@ -148,7 +148,7 @@ def _speech(body: Body, number: int, new_id: Callable[[str], str], found: tuple[
             block = {"type": "tool_use", "id": new_id("toolu_"), **call, "caller": {"type": "direct"}}
             parts.append(Part(block, count_call(block)))
         forced = (body.get("tool_choice") or {}).get("type") in ("any", "tool")
-        return parts if forced or found else [_text("Let me look that up."), *parts]
+        return parts if forced or found else [_text(echoed(body) or "Let me look that up."), *parts]
     blocks = cited_answer(body)
     if blocks is None:
         return [_text(with_stop_sequences(speak(body, number), body))]

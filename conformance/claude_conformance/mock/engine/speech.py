@@ -73,6 +73,12 @@ def speak(body: Body, number: int) -> str:
     return _obey(asked) or _say(asked, chance)
 
 
+def echoed(body: Body) -> str | None:
+    """The text that the newest turn asks to repeat; None when it asks for none."""
+    match = ECHO.search(asked_text(body)[:MOST_READ])
+    return match["text"] if match else None
+
+
 def _obey(asked: str) -> str | None:
     """The answer to an order that the mock understands."""
     if match := ECHO.search(asked):

@@ -232,3 +232,51 @@ def model_other(exchange: Exchange, reply: Reply) -> Reply:
     if isinstance(reply, LinesReply):
         reply.lines = map(change, reply.lines)
     return reply
+
+
+def _messages(id: str, summary: str, change: Callable[[Line], Line]) -> None:
+    """Register a fault of the messages in results."""
+
+    def bent(exchange: Exchange, reply: Reply) -> Reply:
+        return _results(
+            reply,
+            lambda result: (
+                {**result, "message": change(result["message"])} if "message" in result else result
+            ),
+        )
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=BATCH_RESULTS)(bent)
+
+
+def _texts(change: Callable[[str], str]) -> Callable[[Line], Line]:
+    def bent(message: Line) -> Line:
+        content = [
+            {**block, "text": change(block["text"])} if block["type"] == "text" else block
+            for block in message["content"]
+        ]
+        return {**message, "content": content}
+
+    return bent
+
+
+_messages(
+    "batch-results-message-ids-alike",
+    "The messages of a batch have one id",
+    lambda message: {**message, "id": "msg_01Batch0000000000000000"},
+)
+_messages(
+    "batch-results-usage-zero",
+    "The messages of a batch count nothing",
+    lambda message: {**message, "usage": {**message["usage"], "input_tokens": 0, "output_tokens": 0}},
+)
+_messages(
+    "batch-results-line-breaks-lost",
+    "Texts of a batch lose their line breaks",
+    _texts(lambda text: text.replace("\n", " ")),
+)
+_messages(
+    "batch-results-characters-lost",
+    "Texts of a batch lose what is not ASCII",
+    _texts(lambda text: text.encode("ascii", "replace").decode()),
+)

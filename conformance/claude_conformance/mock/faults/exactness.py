@@ -117,6 +117,61 @@ def texts_parsed(exchange: Exchange, message: Body) -> Body:
     return _inputs(message, _strings(parsed))
 
 
+def _parsed_json(text: str) -> Any:
+    """The object or array that a text holds; any other text as it is."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if isinstance(value, dict | list) else text
+
+
+@on_message("input-json-texts-parsed", "D090")
+def json_texts_parsed(exchange: Exchange, message: Body) -> Body:
+    """Strings in the input of a tool call that hold JSON become objects and arrays"""
+    return _inputs(message, _strings(_parsed_json))
+
+
+@on_message("input-json-members-parsed", "D090")
+def json_members_parsed(exchange: Exchange, message: Body) -> Body:
+    """Members of a tool call's input that are strings with JSON become objects and arrays"""
+    return _inputs(
+        message,
+        lambda value: {
+            name: _parsed_json(item) if isinstance(item, str) else item for name, item in value.items()
+        },
+    )
+
+
+@on_message("text-fences-lost")
+def fences_lost(exchange: Exchange, message: Body) -> Body:
+    """Texts lose the fence of JSON around them"""
+    return _texts(message, lambda text: re.sub(r"\A```json\n(.*)\n```\Z", r"\1", text, flags=re.DOTALL))
+
+
+@on_message("text-tags-lost")
+def tags_lost(exchange: Exchange, message: Body) -> Body:
+    """Texts lose thoughts and calls in tags"""
+    return _texts(message, lambda text: re.sub(r"<(think|tool_call)>.*?</\1>", "", text, flags=re.DOTALL))
+
+
+@on_message("text-before-call-lost")
+def before_call_lost(exchange: Exchange, message: Body) -> Body:
+    """A message that calls a tool has no text"""
+    if any(block["type"] == "tool_use" for block in message["content"]):
+        message["content"] = [block for block in message["content"] if block["type"] != "text"]
+    return message
+
+
+@on_message("thinking-signature-cut")
+def signature_cut(exchange: Exchange, message: Body) -> Body:
+    """Signatures of thinking blocks lack their end"""
+    for block in message["content"]:
+        if block["type"] == "thinking":
+            block["signature"] = block["signature"][: len(block["signature"]) * 3 // 4]
+    return message
+
+
 @on_message("input-nulls-dropped")
 def nulls_dropped(exchange: Exchange, message: Body) -> Body:
     """Members of the input of a tool call that are null are dropped"""

@@ -29,6 +29,7 @@ from .resources import (
     FILES,
     LATER,
     body_of,
+    drops,
     each,
     sets,
     turned,
@@ -331,3 +332,6 @@ def _called(id: str, summary: str, media_type: str, other: str) -> None:
 _called("file-csv-called-excel", "CSV files are called Excel", "text/csv", "application/vnd.ms-excel")
 _called("file-json-called-text", "JSON files are called plain text", "application/json", "text/plain")
 sets("file-list-sizes-zero", "Lists show all files empty", FILE_LIST, size_bytes=0)
+drops("file-list-expiry-missing", "Lists do not say when files expire", FILE_LIST, "expires_at")
+drops("file-get-expiry-missing", "A file does not say when it expires", FILE_GET, "expires_at")
+drops("file-list-downloadable-missing", "Lists do not say what can be downloaded", FILE_LIST, "downloadable")

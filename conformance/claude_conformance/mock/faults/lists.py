@@ -10,7 +10,7 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
 from .base import MODELS, Fault, register
-from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of
+from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of, without_query
 
 LISTS = {"models": MODELS, "batch-list": BATCH_LIST, "file-list": FILE_LIST, "skill-list": SKILL_LIST}
 LIMITS = {"0": ("zero", None), "1001": ("1001", "1000"), "x": ("text", None)}
@@ -39,6 +39,11 @@ def _lenient(kind: str, instead: str | None, _: Exchange, request: Request) -> R
             and (int(value) > 1000 if kind == "1001" else int(value) == 0)
         )
     return _with_limit(request, instead) if wrong else request
+
+
+def _no_way(cursor: str, exchange: Exchange, request: Request) -> Request:
+    without_query(exchange, cursor)
+    return request
 
 
 def _two(_: Exchange, request: Request) -> Request:
@@ -90,6 +95,18 @@ for _list, _operations in LISTS.items():
     register(Fault(f"{_list}-page-of-one-holds-two", _two.__doc__ or "", (), _operations, request=_two))
     for _id, _hook in {"too-long-unasked": _long, "without-ends": _ends}.items():
         register(Fault(f"{_list}-{_id}", _hook.__doc__ or "", (), _operations, reply=_hook))
+# Files have these cursors under the old beta header alone.
+for _list in ("batch-list", "file-list"):
+    for _end in ("before", "after"):
+        register(
+            Fault(
+                f"{_list}-{_end}-id-ignored",
+                f"{_end}_id has no effect",
+                (),
+                LISTS[_list],
+                request=partial(_no_way, f"{_end}_id"),
+            )
+        )
 # Nothing says in which order skills are listed.
 for _list in ("models", "batch-list", "file-list"):
     register(Fault(f"{_list}-oldest-first-unasked", _aged.__doc__ or "", (), LISTS[_list], reply=_aged))

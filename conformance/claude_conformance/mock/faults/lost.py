@@ -9,7 +9,7 @@ import copy
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.exchange import Validated
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
 
@@ -233,6 +233,41 @@ def fetched_pages(body: Body) -> None:
             block["content"]["content"]["source"]["data"] = LOST
 
 
+def turns_before_last_ten(body: Body) -> None:
+    """All messages but the last ten"""
+    body["messages"] = body["messages"][-10:]
+
+
+def _early(kind: str) -> Take:
+    """Takes blocks of a kind out of all messages but the last."""
+
+    def take(body: Body) -> None:
+        for message in body["messages"][:-1]:
+            if isinstance(message["content"], list):
+                message["content"] = [block for block in message["content"] if block["type"] != kind]
+
+    return take
+
+
+def _system_beside(test: Callable[[Body], bool]) -> Take:
+    """Takes the system prompt out of requests that have something else."""
+
+    def take(body: Body) -> None:
+        if test(body):
+            body.pop("system", None)
+
+    return take
+
+
+def _system(body: Body) -> None:
+    body.pop("system", None)
+
+
+def _tools(body: Body) -> None:
+    body.pop("tools", None)
+    body.pop("tool_choice", None)
+
+
 TAKES: Mapping[str, tuple[str, Take]] = {
     **{
         take.__name__.replace("_", "-"): (" ".join((take.__doc__ or "").split()), take)
@@ -259,8 +294,20 @@ TAKES: Mapping[str, tuple[str, Take]] = {
             system_turns,
             other_scripts,
             fetched_pages,
+            turns_before_last_ten,
         )
     },
+    "early-images": ("Images of earlier turns", _early("image")),
+    "early-documents": ("Documents of earlier turns", _early("document")),
+    "early-search-results": ("Search results of earlier turns", _early("search_result")),
+    "system-beside-tools": (
+        "A system prompt beside tools",
+        _system_beside(lambda body: bool(body.get("tools"))),
+    ),
+    "system-of-long-histories": (
+        "The system prompt of more than twenty messages",
+        _system_beside(lambda body: len(body["messages"]) > 20),
+    ),
     "result-documents": ("Documents inside results", _kept_out_of_results("document")),
     "result-search-results": ("Search results inside results", _kept_out_of_results("search_result")),
     "result-images": ("Images inside results", _kept_out_of_results("image")),
@@ -275,8 +322,30 @@ TAKES: Mapping[str, tuple[str, Take]] = {
 """By the end of the fault's id: what is lost, and how."""
 
 
-def _fault(id: str, what: str, take: Take, operations: tuple[str, ...]) -> Fault:
-    def prompt(_: Exchange, body: Body) -> Body:
+def _always(_: Validated) -> bool:
+    return True
+
+
+def _streamed(exchange: Validated) -> bool:
+    return exchange.body.get("stream") is True
+
+
+def _batched(exchange: Validated) -> bool:
+    return exchange.received is None
+
+
+def lose(
+    id: str,
+    what: str,
+    take: Take,
+    operations: tuple[str, ...],
+    where: Callable[[Validated], bool] = _always,
+) -> Fault:
+    """Register a fault that takes something out of the prompts of these operations."""
+
+    def prompt(exchange: Validated, body: Body) -> Body:
+        if not where(exchange):
+            return body
         changed = copy.deepcopy(body)
         take(changed)
         changed["messages"] = [message for message in changed["messages"] if message.get("content") != []]
@@ -286,6 +355,14 @@ def _fault(id: str, what: str, take: Take, operations: tuple[str, ...]) -> Fault
 
 
 for _name, (_what, _take) in TAKES.items():
-    _fault(f"lost-{_name}", _what, _take, PROMPTS)
-_fault("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
-_fault("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
+    lose(f"lost-{_name}", _what, _take, PROMPTS)
+lose("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
+lose("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
+for _way, _where, _that in (("streams", "In streams", _streamed), ("batches", "In batches", _batched)):
+    for _name, _what, _take in (
+        ("system", "the system prompt", _system),
+        ("tools", "tools", _tools),
+        ("images", "images", _early("image")),
+        ("old-turns", "all messages but the last ten", turns_before_last_ten),
+    ):
+        lose(f"lost-{_name}-in-{_way}", f"{_where} alone: {_what}", _take, MESSAGES, _that)

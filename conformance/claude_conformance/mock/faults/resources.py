@@ -86,3 +86,23 @@ def sets(id: str, summary: str, operations: tuple[str, ...], **changes: Any) -> 
 
     bent.__doc__ = summary
     fault("reply", id, operations=operations)(bent)
+
+
+def drops(id: str, summary: str, operations: tuple[str, ...], *names: str) -> None:
+    """Register a fault that leaves members of objects null."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(reply, lambda item: item.update({name: None for name in names if name in item}))
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)
+
+
+def cuts(id: str, summary: str, operations: tuple[str, ...], name: str, length: int) -> None:
+    """Register a fault that gives the beginning of a text alone."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(reply, lambda item: item.update({name: item[name][:length]} if item.get(name) else {}))
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)

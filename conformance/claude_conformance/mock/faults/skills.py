@@ -16,6 +16,7 @@ from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 from .base import fault, switch_off
 from .resources import (
     LATER,
+    LONG_AGO,
     SKILL_CREATE,
     SKILL_DELETE,
     SKILL_GET,
@@ -27,6 +28,8 @@ from .resources import (
     VERSION_LIST,
     VERSION_OBJECTS,
     body_of,
+    cuts,
+    drops,
     each,
     sets,
     turned,
@@ -274,3 +277,24 @@ sets(
     VERSION_GET,
     skill_id="skill_01Other0000000000000000",
 )
+
+for _where, _operations in {"list": VERSION_LIST, "get": VERSION_GET}.items():
+    drops(
+        f"skill-version-{_where}-times-missing",
+        f"Versions of skills have no time ({_where})",
+        _operations,
+        "created_at",
+    )
+drops(
+    "skill-version-list-descriptions-missing", "Lists show versions undescribed", VERSION_LIST, "description"
+)
+cuts(
+    "skill-version-list-descriptions-cut",
+    "Lists show the beginning of descriptions",
+    VERSION_LIST,
+    "description",
+    16,
+)
+cuts("skill-version-descriptions-cut", "Descriptions are cut", VERSION_OBJECTS, "description", 16)
+sets("skill-version-descriptions-empty", "Versions have no description", VERSION_OBJECTS, description="")
+sets("skill-version-times-long-ago", "Versions are old", VERSION_OBJECTS, created_at=LONG_AGO)

@@ -9,7 +9,7 @@ import attrs
 from claude_conformance.mock.exchange import Prompt
 
 # The modules whose faults are narrowed here have to be imported first.
-from . import exactness, lost, own_words, representation  # noqa: F401
+from . import blanks, exactness, lost, own_words, representation  # noqa: F401
 from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
 
 
@@ -56,14 +56,19 @@ for _id in (
     "format-numbers-as-doubles",
     "input-booleans-as-text",
     "input-empty-lists-dropped",
+    "input-json-members-parsed",
     "input-lists-flattened",
     "input-names-ascii",
     "input-numbers-as-doubles",
     "input-texts-composed",
+    "text-before-call-lost",
     "text-blank-lines-lost",
+    "text-fences-lost",
     "text-line-breaks-lost",
     "text-non-ascii-lost",
     "text-tabs-lost",
+    "text-tags-lost",
+    "thinking-signature-cut",
 ):
     _by_stream(REGISTRY[_id])
 for _id in ("chunked-refused", "expect-refused"):
@@ -78,3 +83,10 @@ for _id in (
     "lost-user-texts",
 ):
     _by_operation(REGISTRY[_id], (("messages", MESSAGES),))
+for _id in (
+    "lost-line-breaks-of-result",
+    "lost-outer-blanks-of-result",
+    "lost-system-beside-tools",
+    "lost-turns-before-last-ten",
+):
+    _by_operation(REGISTRY[_id], (("messages", MESSAGES), ("counts", COUNT)))

@@ -81,19 +81,29 @@ class Scale:
         return after - before
 
 
-def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None) -> None:
+def carries(
+    probe: Probe,
+    scene: Body,
+    meter: Meter,
+    *,
+    model: str | None = None,
+    together: int = TOGETHER,
+    mute: bool = False,
+) -> None:
     """Fails unless each place of the scene counts: more text there, or the block that stands there.
 
     A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
-    is refused.
+    is refused. ``together`` is how many places one request looks at. With ``mute`` only blocks are taken out
+    that hold no text.
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
-    before = _before(scale, scene)
-    places = {_name(path): path for path in texts(scene)}
-    blocks = {f"{_name(path)} as a whole": path for path in removable(scene)}
+    before = usable(scale, scene)
+    places = {place_name(path): path for path in texts(scene)}
+    blocks = {f"{place_name(path)} as a whole": path for path in removable(scene, mute=mute)}
     chosen = _chosen(probe, [*places, *blocks])
-    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen})
+    size = 1 if probe.extent == "single" else together
+    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)
 
     def longer(name: str) -> None:
         if name in lost:
@@ -103,7 +113,7 @@ def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None
             )
 
     def shorter(path: Path) -> None:
-        after, exchange = scale.tokens(_changed(scene, {path: None}))
+        after, exchange = scale.tokens(changed(scene, {path: None}))
         if after >= before:
             raise Failed(f"without it {after} tokens are counted, with it {before}", exchange)
 
@@ -114,18 +124,17 @@ def carries(probe: Probe, scene: Body, meter: Meter, *, model: str | None = None
 
 
 def _lost(
-    scale: Scale, scene: Body, before: int, places: Mapping[str, Path]
+    scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
 ) -> dict[str, tuple[int, Exchange]]:
     """The places where a longer text counts too little, with what it counts.
 
-    Looks at several places with one request, and at each by itself only where that counts too little.
+    Looks at ``size`` places with one request, and at each by itself only where that counts too little.
     """
-    size = 1 if scale.probe.extent == "single" else TOGETHER
     names = list(places)
     found: dict[str, tuple[int, Exchange]] = {}
 
     def look(some: Sequence[str]) -> None:
-        after, exchange = scale.tokens(_changed(scene, {places[name]: _longer for name in some}))
+        after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
         # One place that is lost takes away a whole share; so much the others never have too much.
         if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
             return
@@ -147,17 +156,18 @@ def _longer(text: str) -> str:
 def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None:
     """Fails unless text in each script counts in a place of the scene."""
     scale = Scale(probe, meter, probe.model)
-    before = _before(scale, scene)
+    before = usable(scale, scene)
 
     def more(words: str) -> None:
-        after, exchange = scale.tokens(_changed(scene, {path: lambda text: f"{text} {words}"}))
+        after, exchange = scale.tokens(changed(scene, {path: lambda text: f"{text} {words}"}))
         if after - before < len(words.split()):
             raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
 
     check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
 
 
-def _before(scale: Scale, scene: Body) -> int:
+def usable(scale: Scale, scene: Body) -> int:
+    """The tokens of a scene; skips when it is refused."""
     try:
         return scale.tokens(scene)[0]
     except Failed as failure:
@@ -167,7 +177,7 @@ def _before(scale: Scale, scene: Body) -> int:
         ) from None
 
 
-def _changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
+def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
     """The scene with texts changed; None takes a block out."""
     body = copy.deepcopy(scene)
     for path, change in changes.items():
@@ -181,7 +191,7 @@ def _changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -
     return body
 
 
-def _name(path: Path) -> str:
+def place_name(path: Path) -> str:
     """A place as people write it: `messages[0].content[1].text`."""
     shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
     return shown.removeprefix(".")

@@ -10,15 +10,20 @@ from collections.abc import Callable
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.carried import scenes
+from claude_conformance.rules.carried.blanks import Kind, keeps_blanks
+from claude_conformance.rules.carried.conversation import taken
 from claude_conformance.rules.carried.growth import Meter, carries, carries_scripts
 from claude_conformance.rules.carried.scenes import Body
 from claude_conformance.rules.forms.models import Models
-from claude_conformance.rules.model import Profile
+from claude_conformance.rules.model import Profile, Severity
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
 
 Examine = Callable[[Probe, Meter], None]
+
+MANY = 20
+"""Places of a long conversation that one request looks at."""
 
 OPERATION: dict[Meter, str] = {"count": "countMessageTokens", "usage": "createMessage"}
 
@@ -34,18 +39,28 @@ def _system_turn(probe: Probe, meter: Meter) -> None:
     carries(probe, scenes.SYSTEM_TURN, meter, model=model)
 
 
+def _conversation(probe: Probe, meter: Meter) -> None:
+    carries(probe, taken(probe, meter), meter, together=MANY, mute=True)
+
+
 def _scripts(probe: Probe, meter: Meter) -> None:
     carries_scripts(probe, scenes.TURNS, ("messages", 0, "content", 1, "text"), meter)
 
 
-def _register(id: str, what: str, profile: Profile, meter: Meter, examine: Examine) -> None:
+def _blanks(kind: Kind) -> Examine:
+    return lambda probe, meter: keeps_blanks(probe, kind, meter)
+
+
+def _register(
+    id: str, what: str, profile: Profile, meter: Meter, examine: Examine, severity: Severity = "MUST"
+) -> None:
     title = f"counts {what}" if meter == "count" else f"uses {what}, as the usage of the answer shows"
     sources = {"count": [src.TOKEN_COUNTING, src.COUNT_TOKENS], "usage": [src.CREATE, src.SDK_USAGE]}
 
     @rule(
         id,
         title=title,
-        severity="MUST",
+        severity=severity,
         impact="breaking",
         profile=profile,
         source=sources[meter],
@@ -80,3 +95,13 @@ for digit, (what, profile, examine) in SCENES.items():
     _register(f"T0{digit}", what, "token-counting", "count", examine)
     _register(f"T1{digit}", what, profile, "usage", examine)
 _register("T19", "what a server tool brought in an earlier turn", "tools", "usage", _scene(scenes.FETCHED))
+
+_ALL = "everything of a conversation of 31 turns, however early it stands and whatever stands beside it"
+_register("T20", _ALL, "token-counting", "count", _conversation)
+_register("T21", _ALL, "messages", "usage", _conversation)
+_INSIDE = "the line breaks and the indentation of texts and results in every place"
+_register("T22", _INSIDE, "token-counting", "count", _blanks("inside"))
+_register("T23", _INSIDE, "messages", "usage", _blanks("inside"))
+_AROUND = "the white space at the ends of texts and results alike in every place"  # no document promises it
+_register("T24", _AROUND, "token-counting", "count", _blanks("around"), "SHOULD")
+_register("T25", _AROUND, "messages", "usage", _blanks("around"), "SHOULD")

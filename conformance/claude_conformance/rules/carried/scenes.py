@@ -206,8 +206,11 @@ def texts(value: Any, path: Path = ()) -> dict[Path, str]:
     return found
 
 
-def removable(value: Any, path: Path = ()) -> list[Path]:
-    """The places of images, documents and search results, and of all tools but the first."""
+def removable(value: Any, path: Path = (), *, mute: bool = False) -> list[Path]:
+    """The places of images, documents and search results, and of all tools but the first.
+
+    With ``mute`` those alone that hold no text.
+    """
     found: list[Path] = []
     for step, inner in _members(value):
         place = (*path, step)
@@ -215,7 +218,9 @@ def removable(value: Any, path: Path = ()) -> list[Path]:
             found.append(place)
         if path == ("tools",) and step:
             found.append(place)
-        found += removable(inner, place)
+        if mute and found[-1:] == [place] and texts(inner):
+            found.pop()
+        found += removable(inner, place, mute=mute)
     return found
 
 

@@ -41,7 +41,7 @@ def run(world: World, hooks: Hooks, batch: Batch, params: Any) -> dict[str, Any]
         path_params={},
         params={},
         body=params,
-        received=params,
+        received=None,
     )
     try:
         return {"type": "succeeded", "message": _message(exchange)}

@@ -1,0 +1,67 @@
+"""Faults of white space that gets lost on the way to the model, in one place each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import lost
+from .base import PROMPTS, Body
+
+
+def _texts(body: Body, change: Callable[[str], str], *where: str) -> None:
+    """Changes the texts of these places, see `PLACES`."""
+
+    def whole(content: Any) -> Any:
+        if isinstance(content, str):
+            return change(content)
+        return [
+            {**item, "text": change(item["text"])} if item["type"] == "text" else item for item in content
+        ]
+
+    if "system" in where and body.get("system"):
+        body["system"] = whole(body["system"])
+    for message in body["messages"]:
+        form = "strings" if isinstance(message["content"], str) else "blocks"
+        if message["role"] in where or f"{message['role']}-{form}" in where:
+            message["content"] = whole(message["content"])
+        for block in message["content"] if isinstance(message["content"], list) else ():
+            if block["type"] == "tool_result" and "result" in where and block.get("content"):
+                block["content"] = whole(block["content"])
+            if block["type"] == "document" and "document" in where and block["source"]["type"] == "text":
+                block["source"]["data"] = change(block["source"]["data"])
+
+
+PLACES = {
+    "system": "system prompts",
+    "user": "what the user says",
+    "user-strings": "a user turn that is a string",
+    "user-blocks": "the text blocks of a user turn",
+    "assistant": "earlier answers",
+    "result": "tool results",
+    "document": "documents",
+}
+
+
+def _bent(change: Callable[[str], str], *where: str) -> lost.Take:
+    return lambda body: _texts(body, change, *where)
+
+
+def _joined(words: str) -> str:
+    return " ".join(words.split()) or lost.LOST
+
+
+def _stripped(words: str) -> str:
+    return words.strip() or lost.LOST
+
+
+for _where, _what in PLACES.items():
+    lost.lose(
+        f"lost-line-breaks-of-{_where}",
+        f"Line breaks and indentation of {_what}",
+        _bent(_joined, _where),
+        PROMPTS,
+    )
+    lost.lose(
+        f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", _bent(_stripped, _where), PROMPTS
+    )
