@@ -10,8 +10,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from claude_conformance.contract import Contract, Operation, load_contract
+from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
-from claude_conformance.mock.handlers import HANDLERS
 from claude_conformance.rules import all_rules
 
 DEFAULT = Path("docs/coverage.md")

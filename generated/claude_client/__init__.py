@@ -5,46 +5,46 @@ Everything is loaded when it is first used.
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import exports
+from ._runtime.models.lazy import exports
 
 if TYPE_CHECKING:
     from httpx import Timeout as Timeout
 
     from . import types as types
-    from ._runtime.config import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._runtime.config import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
-    from ._runtime.message_stream import AsyncMessageStream as AsyncMessageStream
-    from ._runtime.message_stream import AsyncMessageStreamManager as AsyncMessageStreamManager
-    from ._runtime.message_stream import MessageStream as MessageStream
-    from ._runtime.message_stream import MessageStreamManager as MessageStreamManager
-    from ._runtime.model import Model as Model
-    from ._runtime.model import UnknownVariant as UnknownVariant
-    from ._runtime.multipart import FileTypes as FileTypes
-    from ._runtime.pages import AsyncPage as AsyncPage
-    from ._runtime.pages import AsyncPageCursor as AsyncPageCursor
-    from ._runtime.pages import AsyncPaginator as AsyncPaginator
-    from ._runtime.pages import SyncPage as SyncPage
-    from ._runtime.pages import SyncPageCursor as SyncPageCursor
-    from ._runtime.response import APIResponse as APIResponse
-    from ._runtime.response import AsyncAPIResponse as AsyncAPIResponse
-    from ._runtime.response import AsyncBinaryAPIResponse as AsyncBinaryAPIResponse
-    from ._runtime.response import BinaryAPIResponse as BinaryAPIResponse
-    from ._runtime.sentinels import NOT_GIVEN as NOT_GIVEN
-    from ._runtime.sentinels import NOT_GIVEN as not_given
-    from ._runtime.sentinels import NOT_GIVEN as omit
-    from ._runtime.sentinels import NotGiven as NotGiven
-    from ._runtime.sentinels import NotGiven as Omit
-    from ._runtime.stream_events import CitationEvent as CitationEvent
-    from ._runtime.stream_events import ContentBlockStopEvent as ContentBlockStopEvent
-    from ._runtime.stream_events import InputJsonEvent as InputJsonEvent
-    from ._runtime.stream_events import MessageStopEvent as MessageStopEvent
-    from ._runtime.stream_events import SignatureEvent as SignatureEvent
-    from ._runtime.stream_events import TextEvent as TextEvent
-    from ._runtime.stream_events import ThinkingEvent as ThinkingEvent
-    from ._runtime.streaming import AsyncStream as AsyncStream
-    from ._runtime.streaming import Stream as Stream
-    from ._runtime.uploads import async_files_from_dir as async_files_from_dir
-    from ._runtime.uploads import files_from_dir as files_from_dir
+    from ._runtime.http.config import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from ._runtime.http.config import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._runtime.http.multipart import FileTypes as FileTypes
+    from ._runtime.http.uploads import async_files_from_dir as async_files_from_dir
+    from ._runtime.http.uploads import files_from_dir as files_from_dir
+    from ._runtime.models.model import Model as Model
+    from ._runtime.models.model import UnknownVariant as UnknownVariant
+    from ._runtime.models.sentinels import NOT_GIVEN as NOT_GIVEN
+    from ._runtime.models.sentinels import NOT_GIVEN as not_given
+    from ._runtime.models.sentinels import NOT_GIVEN as omit
+    from ._runtime.models.sentinels import NotGiven as NotGiven
+    from ._runtime.models.sentinels import NotGiven as Omit
+    from ._runtime.response.pages import AsyncPage as AsyncPage
+    from ._runtime.response.pages import AsyncPageCursor as AsyncPageCursor
+    from ._runtime.response.pages import AsyncPaginator as AsyncPaginator
+    from ._runtime.response.pages import SyncPage as SyncPage
+    from ._runtime.response.pages import SyncPageCursor as SyncPageCursor
+    from ._runtime.response.response import APIResponse as APIResponse
+    from ._runtime.response.response import AsyncAPIResponse as AsyncAPIResponse
+    from ._runtime.response.response import AsyncBinaryAPIResponse as AsyncBinaryAPIResponse
+    from ._runtime.response.response import BinaryAPIResponse as BinaryAPIResponse
+    from ._runtime.streams.message_stream import AsyncMessageStream as AsyncMessageStream
+    from ._runtime.streams.message_stream import AsyncMessageStreamManager as AsyncMessageStreamManager
+    from ._runtime.streams.message_stream import MessageStream as MessageStream
+    from ._runtime.streams.message_stream import MessageStreamManager as MessageStreamManager
+    from ._runtime.streams.stream_events import CitationEvent as CitationEvent
+    from ._runtime.streams.stream_events import ContentBlockStopEvent as ContentBlockStopEvent
+    from ._runtime.streams.stream_events import InputJsonEvent as InputJsonEvent
+    from ._runtime.streams.stream_events import MessageStopEvent as MessageStopEvent
+    from ._runtime.streams.stream_events import SignatureEvent as SignatureEvent
+    from ._runtime.streams.stream_events import TextEvent as TextEvent
+    from ._runtime.streams.stream_events import ThinkingEvent as ThinkingEvent
+    from ._runtime.streams.streaming import AsyncStream as AsyncStream
+    from ._runtime.streams.streaming import Stream as Stream
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .errors import AnthropicError as AnthropicError
@@ -80,37 +80,37 @@ else:
     __getattr__ = exports(
         __name__,
         {
-            "DEFAULT_MAX_RETRIES": "._runtime.config",
-            "DEFAULT_TIMEOUT": "._runtime.config",
-            "AsyncMessageStream": "._runtime.message_stream",
-            "AsyncMessageStreamManager": "._runtime.message_stream",
-            "MessageStream": "._runtime.message_stream",
-            "MessageStreamManager": "._runtime.message_stream",
-            "Model": "._runtime.model",
-            "UnknownVariant": "._runtime.model",
-            "FileTypes": "._runtime.multipart",
-            "AsyncPage": "._runtime.pages",
-            "AsyncPageCursor": "._runtime.pages",
-            "AsyncPaginator": "._runtime.pages",
-            "SyncPage": "._runtime.pages",
-            "SyncPageCursor": "._runtime.pages",
-            "APIResponse": "._runtime.response",
-            "AsyncAPIResponse": "._runtime.response",
-            "AsyncBinaryAPIResponse": "._runtime.response",
-            "BinaryAPIResponse": "._runtime.response",
-            "NOT_GIVEN": "._runtime.sentinels",
-            "NotGiven": "._runtime.sentinels",
-            "CitationEvent": "._runtime.stream_events",
-            "ContentBlockStopEvent": "._runtime.stream_events",
-            "InputJsonEvent": "._runtime.stream_events",
-            "MessageStopEvent": "._runtime.stream_events",
-            "SignatureEvent": "._runtime.stream_events",
-            "TextEvent": "._runtime.stream_events",
-            "ThinkingEvent": "._runtime.stream_events",
-            "AsyncStream": "._runtime.streaming",
-            "Stream": "._runtime.streaming",
-            "async_files_from_dir": "._runtime.uploads",
-            "files_from_dir": "._runtime.uploads",
+            "DEFAULT_MAX_RETRIES": "._runtime.http.config",
+            "DEFAULT_TIMEOUT": "._runtime.http.config",
+            "AsyncMessageStream": "._runtime.streams.message_stream",
+            "AsyncMessageStreamManager": "._runtime.streams.message_stream",
+            "MessageStream": "._runtime.streams.message_stream",
+            "MessageStreamManager": "._runtime.streams.message_stream",
+            "Model": "._runtime.models.model",
+            "UnknownVariant": "._runtime.models.model",
+            "FileTypes": "._runtime.http.multipart",
+            "AsyncPage": "._runtime.response.pages",
+            "AsyncPageCursor": "._runtime.response.pages",
+            "AsyncPaginator": "._runtime.response.pages",
+            "SyncPage": "._runtime.response.pages",
+            "SyncPageCursor": "._runtime.response.pages",
+            "APIResponse": "._runtime.response.response",
+            "AsyncAPIResponse": "._runtime.response.response",
+            "AsyncBinaryAPIResponse": "._runtime.response.response",
+            "BinaryAPIResponse": "._runtime.response.response",
+            "NOT_GIVEN": "._runtime.models.sentinels",
+            "NotGiven": "._runtime.models.sentinels",
+            "CitationEvent": "._runtime.streams.stream_events",
+            "ContentBlockStopEvent": "._runtime.streams.stream_events",
+            "InputJsonEvent": "._runtime.streams.stream_events",
+            "MessageStopEvent": "._runtime.streams.stream_events",
+            "SignatureEvent": "._runtime.streams.stream_events",
+            "TextEvent": "._runtime.streams.stream_events",
+            "ThinkingEvent": "._runtime.streams.stream_events",
+            "AsyncStream": "._runtime.streams.streaming",
+            "Stream": "._runtime.streams.streaming",
+            "async_files_from_dir": "._runtime.http.uploads",
+            "files_from_dir": "._runtime.http.uploads",
             "AsyncClient": ".client",
             "Client": ".client",
             "AnthropicError": ".errors",
@@ -142,11 +142,11 @@ else:
             "ServiceUnavailableError": ".errors",
             "ToolInputError": ".errors",
             "UnprocessableEntityError": ".errors",
-            "Omit": "._runtime.sentinels:NotGiven",
+            "Omit": "._runtime.models.sentinels:NotGiven",
             "Timeout": "httpx",
             "models": ".models:",
-            "not_given": "._runtime.sentinels:NOT_GIVEN",
-            "omit": "._runtime.sentinels:NOT_GIVEN",
+            "not_given": "._runtime.models.sentinels:NOT_GIVEN",
+            "omit": "._runtime.models.sentinels:NOT_GIVEN",
             "types": ".types:",
         },
     )

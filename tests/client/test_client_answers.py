@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client as cc
-from claude_client._runtime.content_coding import watch
-from claude_client._runtime.retry import can_succeed, retry_delay
+from claude_client._runtime.http.content_coding import watch
+from claude_client._runtime.http.retry import can_succeed, retry_delay
 
 JSON = {"content-type": "application/json", "request-id": "req_9"}
 TEXT = json.dumps(MESSAGE).encode()

@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client as cc
-from claude_client._runtime.codec import dumps
-from claude_client._runtime.request import header_value
+from claude_client._runtime.http.request import header_value
+from claude_client._runtime.models.codec import dumps
 
 
 class Odd:

@@ -14,7 +14,7 @@ import pytest
 from client_loopback import ASK, KEY, MESSAGE, Answer, Asked, Loopback
 
 import claude_client as cc
-from claude_client._runtime.connections import Unhurried
+from claude_client._runtime.http.connections import Unhurried
 
 STREAM = Answer.events(
     {"type": "message_start", "message": {**MESSAGE, "content": []}},

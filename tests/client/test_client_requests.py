@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client as cc
-from claude_client._runtime.request import segment
+from claude_client._runtime.http.request import segment
 
 INFO = {"type": "model", "id": "m", "display_name": "M", "created_at": "2025-01-01T00:00:00Z"}
 

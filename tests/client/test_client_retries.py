@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client as cc
-from claude_client._runtime.retry import retry_delay, should_retry
+from claude_client._runtime.http.retry import retry_delay, should_retry
 
 NOW = {"retry-after-ms": "1"}
 

@@ -8,8 +8,8 @@ from client_loopback import PATIENT
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from claude_client._runtime.jsonl import JSONLDecoder
-from claude_client._runtime.sse import SSEDecoder
+from claude_client._runtime.streams.jsonl import JSONLDecoder
+from claude_client._runtime.streams.sse import SSEDecoder
 
 _TEXT = st.text(
     alphabet=st.characters(blacklist_characters="\r\n", blacklist_categories=("Cs",)), max_size=12

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import claude_client as cc
 from claude_client import types
-from claude_client._runtime.accumulate import Accumulator
-from claude_client._runtime.decode import decoder
+from claude_client._runtime.models.decode import decoder
+from claude_client._runtime.streams.accumulate import Accumulator
 
 START = {
     "type": "message_start",

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import claude_client as cc
 from claude_client import types
-from claude_client._runtime.codec import dumps, format_datetime
+from claude_client._runtime.models.codec import dumps, format_datetime
 
 PARAMS = {"custom_id": "a", "params": ASK}
 
@@ -211,8 +211,8 @@ def test_an_empty_address_or_version_is_no_setting(monkeypatch: pytest.MonkeyPat
 def test_any_value_anywhere_is_sent_or_refused(value: Any) -> None:
     """Nothing but the client's own errors, whatever the argument is."""
     used = cc.Client(api_key=KEY, base_url="http://h")
-    from claude_client._runtime.operation import Call
-    from claude_client._runtime.retry import prepared
+    from claude_client._runtime.http.operation import Call
+    from claude_client._runtime.http.retry import prepared
     from claude_client.api.files import list_files, upload_file
     from claude_client.api.messages import create_message
 

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import claude_client as cc
-from claude_client._runtime.uploads import Upload
+from claude_client._runtime.http.uploads import Upload
 
 FILE = {"id": "file_1", "type": "file"}
 SKILL = {"id": "skill_1", "type": "skill"}

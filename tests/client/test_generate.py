@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -192,20 +193,18 @@ class Templates:
 
     def __init__(self, folder: Path, name: str, text: str) -> None:
         self.root = folder
-        (folder / "overlays").mkdir()
-        for part in ("templates", "runtime"):
-            target = folder / "overlays" / part
-            target.mkdir()
-            for path in (ROOT / "overlays" / part).iterdir():
-                if path.is_file():
-                    (target / path.name).write_bytes(path.read_bytes())
-        (folder / "overlays" / "templates" / name).write_text(text, encoding="utf-8")
+        shutil.copytree(
+            ROOT / "overlays" / "client",
+            folder / "overlays" / "client",
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
+        (folder / "overlays" / "client" / "templates" / name).write_text(text, encoding="utf-8")
         (folder / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
 
 
 def ours(name: str, old: str, new: str) -> str:
     """The text of one of our templates with something else in it."""
-    text = (ROOT / "overlays" / "templates" / name).read_text(encoding="utf-8")
+    text = (ROOT / "overlays" / "client" / "templates" / name).read_text(encoding="utf-8")
     assert old in text
     return text.replace(old, new)
 

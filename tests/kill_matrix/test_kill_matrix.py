@@ -59,6 +59,7 @@ def test_every_fault_is_expected_by_rules_that_exist() -> None:
     assert set(expected) == {fault.id for fault in all_faults()}
     unseen = [item.fault for item in expected.values() if item.unseen]
     assert len(unseen) <= 0.02 * len(expected)
+    assert sum(1 for item in expected.values() if item.hole) <= 25
 
 
 @pytest.mark.parametrize(
@@ -198,6 +199,14 @@ def test_a_fault_that_is_seen_is_not_called_unseen() -> None:
     assert problems(wanted, seen("rate-limit-503")) == []
     assert problems(wanted, seen("rate-limit-503", failed={"M04": "x"})) == [
         "rate-limit-503 is called unseen and fails M04"
+    ]
+
+
+def test_a_fault_that_a_rule_asks_for_is_no_hole() -> None:
+    wanted = Expectation("rate-limit-503", hole="a request that is refused for its rate")
+    assert problems(wanted, seen("rate-limit-503")) == []
+    assert problems(wanted, seen("rate-limit-503", failed={"M04": "x"})) == [
+        "rate-limit-503 is called hole and fails M04"
     ]
 
 

@@ -14,7 +14,7 @@ from mock_kit import WEATHER, body
 
 from claude_conformance.mock.engine import Answer, answer, count_prompt
 from claude_conformance.mock.engine.thinking import is_genuine
-from claude_conformance.mock.models import Catalogue, Model
+from claude_conformance.mock.world.catalogue import Catalogue, Model
 
 CATALOGUE = Catalogue()
 

@@ -234,6 +234,7 @@ def _more_probes() -> list[dict[str, Any]]:
         _post(asked, COUNT),
         _post({**asked, "tools": [WEATHER]}, COUNT),
         _post({**asked, "max_tokens": 5}, COUNT),
+        _get("/v1/models?after_id=claude-opus-4-8&before_id=claude-opus-4-7"),
         _get("/v1/models/claude-opus-4-8"),
         _get("/v1/models/claude-sonnet-4-5"),
         _get("/v1/models/claude-unknown"),

@@ -8,7 +8,7 @@ from typing import Any
 from mock_kit import WEATHER, assembled, body, events, post
 
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.mock.streaming import stream_of
+from claude_conformance.mock.apis.messages.stream import stream_of
 from claude_conformance.rules import read_events
 from claude_conformance.wire import Event, Frame
 

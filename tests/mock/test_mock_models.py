@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from mock_kit import VIEW, headers
 
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.errors import ApiError
-from claude_conformance.mock.models import MODELS, Catalogue
-from claude_conformance.mock.paging import id_page
+from claude_conformance.mock.apis.kit.paging import id_page
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.world.catalogue import MODELS, Catalogue
 
 
 def get(server: MockServer, query: str = "") -> httpx.Response:

@@ -15,7 +15,8 @@ from mock_kit import WEATHER, body, headers
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.mock.engine.values import sample
-from claude_conformance.mock.whole import floats_in, settle
+from claude_conformance.mock.http.bodies import floats_in
+from claude_conformance.mock.validation.integers import settle
 
 WRONG = [
     *("1.5", "1e-1", "1e400", "-1e400", "1e99999999999999999999", "9" * 400, "9" * 5000),

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from mock_kit import VIEW, WEATHER, assembled, body, events, post
 
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.exchange import events_of
-from claude_conformance.mock.streaming import pieces, stream_of
+from claude_conformance.mock.apis.messages.stream import pieces, stream_of
+from claude_conformance.mock.http.replies import events_of
 
 CASES: dict[str, dict[str, Any]] = {
     "text": body("Tell me something."),

@@ -11,6 +11,7 @@ import pytest
 from state_kit import GONE, IRE, batch, create, error_of, prompt, upload
 
 from claude_conformance.mock import MockServer
+from claude_conformance.mock.apis.batches.store import BatchStore
 
 BATCHES = "/v1/messages/batches"
 DAY = 86400
@@ -185,7 +186,7 @@ def test_other_workspaces_see_nothing(wire: httpx.Client, mock: MockServer) -> N
     assert error_of(wire.get(f"/v1/files/{file['id']}", headers=headers)) == GONE
     assert wire.get("/v1/files", headers=headers).json()["data"] == []
     assert wire.get(f"{BATCHES}/{made['id']}").status_code == 200
-    assert mock.world.batches.ids() == [made["id"]]
+    assert mock.world.store(BatchStore).ids() == [made["id"]]
 
 
 @pytest.mark.parametrize("path", ["", "/results", "/cancel"])
@@ -204,7 +205,7 @@ def test_too_large_a_batch(wire: httpx.Client, mock: MockServer) -> None:
 
     answer = wire.post(BATCHES, content=body(), headers=declared)
     assert error_of(answer) == (413, "request_too_large", None)
-    assert mock.world.batches.ids() == []
+    assert mock.world.store(BatchStore).ids() == []
 
 
 def test_many_requests_are_worked_on_between_others(wire: httpx.Client, mock: MockServer) -> None:

@@ -23,6 +23,7 @@ from state_kit import (
 )
 
 from claude_conformance.mock import Fault, MockConfig, MockServer, all_faults
+from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.faults import batch_results, batches, files, skills
 
 Shown = Iterator[list[httpx.Response]]
@@ -64,7 +65,7 @@ def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
     yield [wire.post("/v1/files", content=form, headers=kind)]
     at = f"/v1/files/{id}"
     yield [wire.get(at), wire.get(f"{at}/content"), wire.get("/v1/files/file_unknown")]
-    tool = server.world.files
+    tool = server.world.store(FileStore)
     path = server.world.folder.new()
     path.write_bytes(b"made by a tool")
     stored = tool.find(id, "") or next(iter(tool.newest_first(WORKSPACE)), None)

@@ -5,9 +5,9 @@ from typing import Any, cast
 
 import pytest
 
-from claude_conformance.mock.models import MODELS
+from claude_conformance.mock.world.catalogue import MODELS
 from claude_conformance.rules import Probe, Skipped
-from claude_conformance.rules.choose import (
+from claude_conformance.rules.kit.model_choice import (
     claims,
     listed,
     model_with,

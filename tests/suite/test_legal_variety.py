@@ -9,8 +9,8 @@ import pytest
 
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.mock.exchange import Event
-from claude_conformance.mock.handlers import messages
+from claude_conformance.mock.apis.messages import handler as messages
+from claude_conformance.mock.http.replies import Event
 from claude_conformance.rules import select
 from claude_conformance.suite import Options, make_target, run
 

@@ -9,8 +9,8 @@ import click
 
 from claude_conformance.contract import ContractError, load_contract
 from claude_conformance.mock import MockConfig, ScriptError, UnknownFault, all_faults, load_script, serve
-from claude_conformance.mock.config import Mode
 from claude_conformance.mock.faults import select
+from claude_conformance.mock.world.config import Mode
 
 
 def fail(text: str) -> None:

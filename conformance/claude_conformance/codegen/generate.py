@@ -89,7 +89,7 @@ def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     write(checkout, view, into)
     _expect(view, into)
     shutil.copytree(
-        checkout.overlays / "runtime",
+        checkout.overlays / "client" / "runtime",
         into / "_runtime",
         ignore=shutil.ignore_patterns("__pycache__", "*.pyc"),
     )
@@ -106,7 +106,7 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     project = Project(
         openapi=replace(view.parsed.data, models=[model for model in classes if model is not None]),
         config=settings(PACKAGE, checkout.version(), into),
-        custom_template_path=checkout.overlays / "templates",
+        custom_template_path=checkout.overlays / "client" / "templates",
     )
     project.env.globals["view"] = view
     try:

@@ -101,16 +101,18 @@ def _needs(node: dict[str, Any], plan: dict[str, Any]) -> None:
     imports["typing"].update(plan["typing"])
     imports["datetime"] = imports["datetime"] or plan["datetime"]
     if plan["files"]:
-        node["runtime"].setdefault("multipart", set()).add("FileTypes")
+        node["runtime"].setdefault("http.multipart", set()).add("FileTypes")
     if plan["has_stream"]:
         node["typing"].update(("Literal", "overload"))
     if plan["event"] or plan["answer"] == "jsonl":
-        node["runtime"].setdefault("streaming", set()).update(("AsyncStream", "Stream"))
+        node["runtime"].setdefault("streams.streaming", set()).update(("AsyncStream", "Stream"))
     if plan["answer"] == "binary":
         names = ("AsyncBinaryAPIResponse", "BinaryAPIResponse")
-        node["runtime"].setdefault("response", set()).update(names)
+        node["runtime"].setdefault("response.response", set()).update(names)
     if plan["paging"]:
         page = "Page" if plan["paging"]["style"] == "id-cursor" else "PageCursor"
-        node["runtime"].setdefault("pages", set()).update((f"Async{page}", "AsyncPaginator", f"Sync{page}"))
+        node["runtime"].setdefault("response.pages", set()).update(
+            (f"Async{page}", "AsyncPaginator", f"Sync{page}")
+        )
     if plan["accumulates"] and plan["has_stream"]:
         node["managers"].update(("AsyncMessageStreamManager", "MessageStreamManager"))

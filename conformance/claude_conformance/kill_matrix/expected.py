@@ -13,7 +13,7 @@ from claude_conformance.mock import Step, parse_script
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import UnknownRule, find_rule
 
-_VERDICTS = ("caught_by", "unsupported", "legal", "unseen")
+_VERDICTS = ("caught_by", "unsupported", "legal", "unseen", "hole")
 _KEYS = frozenset({*_VERDICTS, "beside", "script"})
 
 
@@ -40,11 +40,12 @@ class Name:
 
 @attrs.frozen
 class Expectation:
-    """What has to happen with a fault on; exactly one of the first four is set.
+    """What has to happen with a fault on; exactly one of the first five is set.
 
     ``caught_by``: all of these rules and cases fail, and the first is the one whose defect this is.
     ``unsupported``: they say that the API is not there. ``legal``: no MUST fails; ``unseen``: nothing
-    need fail; both say why. ``beside`` are rules that run along because their requests show the fault.
+    need fail; both say why. ``hole``: no rule asks for it yet; it says what a rule would have to send.
+    ``beside`` are rules that run along because their requests show the fault.
     """
 
     fault: str
@@ -52,6 +53,7 @@ class Expectation:
     unsupported: tuple[Name, ...] = ()
     legal: str = ""
     unseen: str = ""
+    hole: str = ""
     beside: tuple[str, ...] = ()
     script: tuple[Step, ...] = ()
 
@@ -103,6 +105,7 @@ def _expectation(fault: str, entry: Any) -> Expectation:
         named["unsupported"],
         item.get("legal", ""),
         item.get("unseen", ""),
+        item.get("hole", ""),
         beside,
         parse_script(item.get("script", []), f"expected.yaml: {fault}"),
     )

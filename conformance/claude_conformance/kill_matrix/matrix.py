@@ -162,8 +162,9 @@ def _unfulfilled(row: Row) -> Iterator[str]:
         yield f"{row.fault}: {name} has to fail and {status}"
     for name in row.surplus:
         yield f"{row.fault}: {name} fails beside the cases that are named"
-    if row.expectation.unseen and found.failed:
-        yield f"{row.fault} is called unseen and fails {', '.join(found.failed)}"
+    for word in ("unseen", "hole"):
+        if getattr(row.expectation, word) and found.failed:
+            yield f"{row.fault} is called {word} and fails {', '.join(found.failed)}"
 
 
 def judge(

@@ -18,6 +18,7 @@ def page(matrix: Matrix) -> str:
     parts = [
         _head(matrix),
         _unseen(matrix),
+        _holes(matrix),
         "## Faults\n\n" + _faults(matrix.rows),
         "## Rules\n\n" + _rules(matrix),
         "## The mock without faults\n\n" + _clean(matrix),
@@ -36,6 +37,7 @@ def _head(matrix: Matrix) -> str:
     cases = [name for name in names if name.case is not None]
     legal = sum(1 for row in matrix.rows if row.expectation.legal)
     unseen = sum(1 for row in matrix.rows if row.expectation.unseen)
+    holes = sum(1 for row in matrix.rows if row.expectation.hole)
     elsewhere = [name for name in names if str(name) in matrix.elsewhere and str(name) not in proofs]
     lines = [
         "# Kill matrix",
@@ -55,6 +57,7 @@ def _head(matrix: Matrix) -> str:
         f"| faults that have to be caught | {len(matrix.defects)} |",
         f"| faults under which everything fails that they name | {len(matrix.caught)} |",
         f"| faults that no request can show | {unseen} |",
+        f"| faults that no rule asks for yet | {holes} |",
         f"| odd but legal behaviours, none of which may fail a MUST | {legal} |",
         f"| rules | {len(rules())} |",
         f"| cases of rules that have several | {len(cases)} |",
@@ -73,6 +76,14 @@ def _unseen(matrix: Matrix) -> str:
     return "\n".join([*lines, *(f"- `{row.fault}`: {row.expectation.unseen}" for row in rows)])
 
 
+def _holes(matrix: Matrix) -> str:
+    rows = [row for row in matrix.rows if row.expectation.hole]
+    if not rows:
+        return ""
+    lines = ["## Faults that no rule asks for yet", "", "What a rule would have to send:", ""]
+    return "\n".join([*lines, *(f"- `{row.fault}`: {row.expectation.hole}" for row in rows)])
+
+
 def _faults(rows: Iterable[Row]) -> str:
     lines = ["| fault | what it does | catalogue | caught by |", "|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.fault):
@@ -87,6 +98,8 @@ def _verdict(row: Row) -> str:
         return f"legal: {expectation.legal}"
     if expectation.unseen:
         return "unseen"
+    if expectation.hole:
+        return "nothing yet"
     names = ", ".join(f"**{name}**" if row.says(name) else f"{name} (missed)" for name in expectation.named)
     names = names.replace("|", "\\|").replace("\n", "\\n")
     return f"{names}: unsupported" if expectation.unsupported else names

@@ -22,19 +22,25 @@ POST /_mock/reset                      forget everything but the settings
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import base64
+import binascii
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
 
-from .body import decode_json
-from .control_stores import ControlError, add_key, change_file, make_file, set_batches, set_quota
-from .errors import ApiError, envelope
-from .exchange import JsonReply, Reply, Request
-from .faults import UnknownFault, all_faults
-from .ratelimit import RateLimits
-from .script import ScriptError, parse_script
-from .world import World
+from claude_conformance.mock.apis.batches.store import BatchStore
+from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.faults import ActiveFaults, UnknownFault, all_faults
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError, envelope
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE
+from claude_conformance.mock.world.rate_limits import RateLimits
+from claude_conformance.mock.world.script import ScriptError, parse_script
+from claude_conformance.mock.world.world import World
 
 ROOT = "/_mock"
 
@@ -43,9 +49,28 @@ def owns(path: str) -> bool:
     return path == ROOT or path.startswith(f"{ROOT}/")
 
 
-def answer(world: World, request: Request, content: bytes) -> Reply:
+MOST_SECONDS = 1000 * 366 * 86400
+
+
+class ControlError(ValueError):
+    """A control request that cannot be followed."""
+
+
+@attrs.frozen
+class Controlled:
+    """What the controls act on."""
+
+    world: World
+    faults: ActiveFaults
+
+    def state(self) -> Mapping[str, Any]:
+        """What is on, and the virtual time."""
+        return {**self.world.state(), "faults": [fault.id for fault in self.faults.active]}
+
+
+def answer(mock: Controlled, request: Request, content: bytes) -> Reply:
     """Follow a control request; what is wrong with it comes back as 4xx with the usual envelope."""
-    if world.config.workers > 1:
+    if mock.world.config.workers > 1:
         # One process of several would follow, and another one answer the next request.
         return JsonReply(envelope(409, "a mock with several --workers cannot be controlled", None), 409)
     action = ACTIONS.get((request.method, request.path.rstrip("/")))
@@ -55,34 +80,34 @@ def answer(world: World, request: Request, content: bytes) -> Reply:
     try:
         # Lists are welcome here, so the body is wrapped before it is decoded.
         value = decode_json(b'{"value":' + content + b"}")["value"] if content.strip() else None
-        return JsonReply(action(world, value))
+        return JsonReply(action(mock, value))
     except ApiError as error:
         return JsonReply(error.envelope(None), error.status)
     except (ControlError, UnknownFault, ScriptError, TypeError, ValueError) as error:
         return JsonReply(envelope(400, str(error), None), 400)
 
 
-def _state(world: World, _: Any) -> Any:
-    return world.state()
+def _state(mock: Controlled, _: Any) -> Any:
+    return mock.state()
 
 
-def _time(world: World, value: Any) -> Any:
+def _time(mock: Controlled, value: Any) -> Any:
     seconds = value.get("advance") if isinstance(value, dict) else None
     if not isinstance(seconds, int | float) or isinstance(seconds, bool):
         raise ControlError('send {"advance": seconds}')
-    world.clock.advance(seconds)
-    return world.state()
+    mock.world.clock.advance(seconds)
+    return mock.state()
 
 
-def _set_faults(world: World, value: Any) -> Any:
+def _set_faults(mock: Controlled, value: Any) -> Any:
     if not isinstance(value, list) or not all(isinstance(id, str) for id in value):
         raise ControlError("send a list of fault ids")
-    world.set_faults(tuple(value))
-    return world.state()
+    mock.faults.set(value)
+    return mock.state()
 
 
-def _list_faults(world: World, _: Any) -> Any:
-    active = {fault.id for fault in world.faults}
+def _list_faults(mock: Controlled, _: Any) -> Any:
+    active = {fault.id for fault in mock.faults.active}
     return [
         {
             "id": fault.id,
@@ -95,35 +120,105 @@ def _list_faults(world: World, _: Any) -> Any:
     ]
 
 
-def _script(world: World, value: Any) -> Any:
-    world.set_script(parse_script(value))
-    return world.state()
+def _script(mock: Controlled, value: Any) -> Any:
+    mock.world.set_script(parse_script(value))
+    return mock.state()
 
 
-def _limits(world: World, value: Any) -> Any:
+def _limits(mock: Controlled, value: Any) -> Any:
     if not isinstance(value, dict) or not all(
         isinstance(number, int) and number >= 0 for number in value.values()
     ):
         raise ControlError("send whole numbers for requests, input_tokens, output_tokens")
-    world.set_limits(RateLimits(**value))
-    return attrs.asdict(world.limits)
+    mock.world.set_limits(RateLimits(**value))
+    return attrs.asdict(mock.world.limits)
 
 
-def _requests(world: World, _: Any) -> Any:
-    return [attrs.asdict(entry) for entry in world.log]
+def _requests(mock: Controlled, _: Any) -> Any:
+    return [attrs.asdict(entry) for entry in mock.world.log]
 
 
-def _forget(world: World, _: Any) -> Any:
-    world.log.clear()
-    return world.state()
+def _forget(mock: Controlled, _: Any) -> Any:
+    mock.world.log.clear()
+    return mock.state()
 
 
-def _reset(world: World, _: Any) -> Any:
-    world.reset()
-    return world.state()
+def _reset(mock: Controlled, _: Any) -> Any:
+    mock.world.reset()
+    return mock.state()
 
 
-ACTIONS: dict[tuple[str, str], Callable[[World, Any], Any]] = {
+def _member(value: Any, name: str, kind: type, *default: Any) -> Any:
+    """A member of a control request; raises ControlError."""
+    if not isinstance(value, Mapping):
+        raise ControlError("send an object")
+    found = value.get(name, *default)
+    if (name not in value and not default) or (name in value and type(found) is not kind):
+        raise ControlError(f"{name} must be {kind.__name__}")
+    return found
+
+
+def _within(name: str, seconds: int) -> int:
+    """A duration of 0 seconds to 1000 years; raises ControlError."""
+    if not 0 <= seconds <= MOST_SECONDS:
+        raise ControlError(f"{name} must be 0 to {MOST_SECONDS}")
+    return seconds
+
+
+def _make_file(mock: Controlled, value: Any) -> Any:
+    """A new file, downloadable as if a tool had made it unless the request says otherwise."""
+    if isinstance(value, Mapping) and "content_base64" in value:
+        try:
+            content = base64.b64decode(_member(value, "content_base64", str), validate=True)
+        except binascii.Error:
+            raise ControlError("content_base64 must be base64") from None
+    else:
+        content = _member(value, "content", str).encode()
+    seconds = _member(value, "expires_in_seconds", int, None)
+    path = mock.world.folder.new()
+    path.write_bytes(content)
+    record = mock.world.store(FileStore).add(
+        Stored(path, 0, len(content)),
+        workspace=_member(value, "workspace", str, WORKSPACE),
+        filename=_member(value, "filename", str, "report.txt"),
+        media_type=_member(value, "mime_type", str, "text/plain"),
+        seconds=None if seconds is None else _within("expires_in_seconds", seconds),
+        downloadable=_member(value, "downloadable", bool, True),
+    )
+    return {"id": record.id}
+
+
+def _change_file(mock: Controlled, value: Any) -> Any:
+    """Make a file downloadable, or not."""
+    id = _member(value, "id", str)
+    record = mock.world.store(FileStore).find(id, _member(value, "workspace", str, WORKSPACE))
+    if record is None:
+        raise ControlError(f"there is no file {id}")
+    record.downloadable = _member(value, "downloadable", bool)
+    return {"id": record.id, "downloadable": record.downloadable}
+
+
+def _set_quota(mock: Controlled, value: Any) -> Any:
+    """The bytes that all files together may have."""
+    mock.world.store(FileStore).quota = _member(value, "bytes", int)
+    return {"bytes": mock.world.store(FileStore).quota, "used": mock.world.store(FileStore).used()}
+
+
+def _set_batches(mock: Controlled, value: Any) -> Any:
+    """How many seconds of virtual time new batches take."""
+    seconds = float(_within("seconds", _member(value, "seconds", int)))
+    mock.world.store(BatchStore).seconds = seconds
+    return {"seconds": seconds}
+
+
+def _add_key(mock: Controlled, value: Any) -> Any:
+    """Another valid key, of another workspace."""
+    workspace = _member(value, "workspace", str)
+    mock.world.add_key(_member(value, "key", str), workspace)
+    return {"workspace": workspace}
+
+
+ACTIONS: dict[tuple[str, str], Callable[[Controlled, Any], Any]] = {
     ("GET", f"{ROOT}/state"): _state,
     ("POST", f"{ROOT}/time"): _time,
     ("GET", f"{ROOT}/faults"): _list_faults,
@@ -132,10 +227,10 @@ ACTIONS: dict[tuple[str, str], Callable[[World, Any], Any]] = {
     ("PUT", f"{ROOT}/limits"): _limits,
     ("GET", f"{ROOT}/requests"): _requests,
     ("DELETE", f"{ROOT}/requests"): _forget,
-    ("POST", f"{ROOT}/files"): make_file,
-    ("PUT", f"{ROOT}/files"): change_file,
-    ("PUT", f"{ROOT}/storage"): set_quota,
-    ("PUT", f"{ROOT}/batches"): set_batches,
-    ("POST", f"{ROOT}/keys"): add_key,
+    ("POST", f"{ROOT}/files"): _make_file,
+    ("PUT", f"{ROOT}/files"): _change_file,
+    ("PUT", f"{ROOT}/storage"): _set_quota,
+    ("PUT", f"{ROOT}/batches"): _set_batches,
+    ("POST", f"{ROOT}/keys"): _add_key,
     ("POST", f"{ROOT}/reset"): _reset,
 }

@@ -1,179 +1,139 @@
-"""One request on its way through the mock, and the replies that leave it."""
+"""One request on its way through the mock, in stages. Each stage knows more than the one before it."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any
+# ruff: noqa: ARG002 - hooks that do nothing look at nothing
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
-if TYPE_CHECKING:
-    from claude_conformance.contract import Operation, View
-
-    from .forms import Form
-    from .models import Model
-    from .storage import Stored
-    from .world import World
-
-# Bytes of lines that are sent together.
-PIECE = 64 * 1024
+from claude_conformance.contract import Operation, View
+from claude_conformance.mock.http.forms import Form
+from claude_conformance.mock.http.replies import Frame, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.world.catalogue import Model
+from claude_conformance.mock.world.world import World
 
 
-@attrs.define
-class Request:
-    """What came over the wire. Header names are lower case; a repeated header has several entries."""
+class Hooks:
+    """Where something above the mock takes hold of an exchange. These let everything pass."""
 
-    method: str
-    path: str
-    query: str = ""
-    headers: list[tuple[str, str]] = attrs.field(factory=list, repr=False)
-    content: bytes = attrs.field(default=b"", repr=False)
-    base_url: str = ""
+    def off(self, exchange: Located) -> frozenset[str]:
+        """The checks that are skipped."""
+        return frozenset()
 
-    def header(self, name: str) -> str | None:
-        """The value of a header, several joined by `, `; None when it is absent."""
-        values = [value for key, value in self.headers if key == name]
-        return ", ".join(values) if values else None
+    def request(self, exchange: Located) -> Request | Reply:
+        """The request to go on with, or a reply to it at once."""
+        return exchange.request
 
+    def prompt(self, exchange: Validated) -> Any:
+        """The body to answer."""
+        return exchange.body
 
-@attrs.define
-class JsonReply:
-    """A JSON body, or None for an empty one."""
+    def message(self, exchange: Prompt, message: dict[str, Any]) -> dict[str, Any]:
+        """The message to send, before it is encoded or streamed."""
+        return message
 
-    body: Any
-    status: int = 200
-    headers: MutableMapping[str, str] = attrs.field(factory=dict)
-    delay: float = 0.0
+    def events(self, exchange: Exchange, frames: list[Frame]) -> list[Frame]:
+        """The frames of a stream."""
+        return frames
 
-
-@attrs.define
-class BytesReply:
-    """Bytes of another media type."""
-
-    content: bytes
-    media_type: str
-    status: int = 200
-    headers: MutableMapping[str, str] = attrs.field(factory=dict)
-    delay: float = 0.0
+    def reply(self, exchange: Exchange, reply: Reply) -> Reply:
+        """The finished reply, errors included."""
+        return reply
 
 
-@attrs.define
-class Event:
-    """One SSE event. `data` is encoded as JSON; `name` None leaves the `event:` line out."""
-
-    name: str | None
-    data: Any
-    delay: float = 0.0
-
-    def encode(self) -> bytes:
-        data = self.data if isinstance(self.data, str) else dumps(self.data)
-        head = "" if self.name is None else f"event: {self.name}\n"
-        return f"{head}data: {data}\n\n".encode()
-
-
-@attrs.define
-class Raw:
-    """Bytes sent as they are in the middle of a stream."""
-
-    content: bytes
-    delay: float = 0.0
-
-    def encode(self) -> bytes:
-        return self.content
-
-
-@attrs.define
-class Cut:
-    """The connection breaks here, without the end that HTTP asks for."""
-
-    delay: float = 0.0
-
-
-Frame = Event | Raw | Cut
-
-
-@attrs.define
-class StreamReply:
-    """A stream of server-sent events, sent frame by frame. `burst` sends all of it in one piece."""
-
-    frames: list[Frame]
-    status: int = 200
-    headers: MutableMapping[str, str] = attrs.field(factory=dict)
-    delay: float = 0.0
-    burst: bool = False
-
-
-@attrs.define
-class FileReply:
-    """Bytes that lie on disk; read while they are sent."""
-
-    stored: Stored
-    media_type: str
-    status: int = 200
-    headers: MutableMapping[str, str] = attrs.field(factory=dict)
-    delay: float = 0.0
-
-
-@attrs.define
-class LinesReply:
-    """JSON values, one a line; made while they are sent. A text is sent as it is."""
-
-    lines: Iterable[Any]
-    media_type: str = "application/x-jsonl"
-    status: int = 200
-    headers: MutableMapping[str, str] = attrs.field(factory=dict)
-    delay: float = 0.0
-
-    def pieces(self) -> Iterator[bytes]:
-        """The lines, many to a piece."""
-        held, size = [], 0
-        for line in self.lines:
-            held.append(
-                (line if isinstance(line, str) else dumps(line) + "\n").encode(errors="surrogatepass")
-            )
-            size += len(held[-1])
-            if size >= PIECE:
-                yield b"".join(held)
-                held, size = [], 0
-        yield b"".join(held)
-
-
-Reply = JsonReply | BytesReply | StreamReply | FileReply | LinesReply
-
-
-@attrs.define
+@attrs.frozen(kw_only=True, eq=False)
 class Exchange:
-    """A request with all that was found out about it so far."""
+    """A request that came in. `off` names the checks that are skipped for it."""
 
     request: Request
     request_id: str
-    world: World
-    off: frozenset[str] = frozenset()
-    view: View | None = None
-    version: str = ""
-    betas: tuple[str, ...] = ()
-    operation: Operation | None = None
-    path_params: Mapping[str, str] = attrs.field(factory=dict)
-    params: Mapping[str, Any] = attrs.field(factory=dict)
-    body: Any = attrs.field(default=None, repr=False)
-    # The body as it came; `body` may have files put in their place.
-    received: Any = attrs.field(default=None, repr=False)
+    world: World = attrs.field(repr=False)
+    hooks: Hooks = attrs.field(factory=Hooks, repr=False)
+    located: Operation | None = None
     form: Form | None = None
-    workspace: str = ""
-    model: Model | None = None
-    authenticated: bool = False
+    off: set[str] = attrs.field(factory=set)
+
+    def skip(self, *checks: str) -> None:
+        """Switch checks off for this exchange."""
+        self.off.update(checks)
 
     def skips(self, check: str) -> bool:
-        """Whether a fault has switched this check off."""
+        """Whether this check is switched off."""
         return check in self.off
 
 
-def dumps(value: Any) -> str:
-    """JSON as the API writes it: compact, UTF-8, no NaN."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+@attrs.frozen(kw_only=True, eq=False)
+class Located(Exchange):
+    """Its path names an operation in some view on offer. `form` is its body, when that is a form."""
+
+    located: Operation
 
 
-def events_of(frames: Iterable[Frame]) -> list[Event]:
-    """The events among frames."""
-    return [frame for frame in frames if isinstance(frame, Event)]
+@attrs.frozen(kw_only=True, eq=False)
+class Authenticated(Located):
+    """Its key is valid and belongs to a workspace."""
+
+    workspace: str
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Routed(Authenticated):
+    """Its headers select a view, and the view has the operation."""
+
+    version: str
+    betas: tuple[str, ...]
+    view: View = attrs.field(repr=False)
+    operation: Operation
+    path_params: Mapping[str, str]
+
+    def since(self, version: str) -> bool:
+        """Whether the request's API version is this one or newer (versions are dates)."""
+        return self.version >= version
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Decoded(Routed):
+    """Its parameters and its body are JSON values.
+
+    `received` is the body as it came; None for a request in a batch, which did not come by itself.
+    """
+
+    params: Mapping[str, Any]
+    body: Any = attrs.field(repr=False)
+    received: Any = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Validated(Decoded):
+    """Its operation's schemas accept it."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Upload(Validated):
+    """Its body is a form."""
+
+    form: Form
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Prompt(Validated):
+    """It asks a model, and the model exists. In `body`, the bytes of files stand in place of their ids."""
+
+    model: Model
+
+
+@attrs.frozen
+class Answered:
+    """An exchange at the stage that it reached, and the reply to it."""
+
+    exchange: Exchange
+    reply: Reply
+
+
+def carried(exchange: Exchange, *renewed: str) -> dict[str, Any]:
+    """What a stage hands on to the next one, but for the fields that the next one renews."""
+    names = (field.name for field in attrs.fields(type(exchange)) if field.name not in renewed)
+    return {name: getattr(exchange, name) for name in names}

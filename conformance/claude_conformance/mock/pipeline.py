@@ -1,76 +1,97 @@
-"""From a request to a reply: authentication, version, route, validation, constraints, handler."""
+"""From a request to a reply, stage by stage: key, view, route, parameters and body, constraints, handler."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from claude_conformance.contract import (
-    MethodNotAllowed,
-    Operation,
-    RouteNotFound,
-    UnknownBeta,
-    UnknownVersion,
-)
-from claude_conformance.contract import pointer as pointers
+import attrs
 
-from . import browsers
-from .body import decode_json, media_type, unpacked
-from .constraints import PROMPTS, check_all
-from .errors import ApiError, invalid, not_found
-from .examples import example_reply
-from .exchange import Exchange, JsonReply, Reply, StreamReply
-from .faults import hooks
-from .forms import MULTIPART, form_values
-from .handlers import HANDLERS
-from .head import not_allowed
-from .identity import WORKSPACE
-from .inline import with_files
-from .parameters import read_params
-from .validation import check_body
-from .whole import settle
-from .world import ORGANIZATION
+from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
+from claude_conformance.contract import pointer as pointers
+from claude_conformance.mock.apis.kit.constraints import check_all
+from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.exchange import (
+    Answered,
+    Authenticated,
+    Decoded,
+    Exchange,
+    Located,
+    Routed,
+    Upload,
+    Validated,
+    carried,
+)
+from claude_conformance.mock.http import browsers
+from claude_conformance.mock.http.bodies import decode_json, media_type, unpacked
+from claude_conformance.mock.http.errors import ApiError, invalid, not_found
+from claude_conformance.mock.http.forms import MULTIPART
+from claude_conformance.mock.http.head import not_allowed
+from claude_conformance.mock.http.replies import JsonReply, Reply, StreamReply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.validation.form_values import form_values
+from claude_conformance.mock.validation.integers import settle
+from claude_conformance.mock.validation.parameters import read_params
+from claude_conformance.mock.validation.schema import check_body
+from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
-# What of a body is looked at later than its schema says.
-LOOSE = {"createMessageBatch": ("requests", "*", "params")}
+JSON = "application/json"
 
 
-def locate(exchange: Exchange) -> Operation:
-    """The operation that a path names in any view on offer; raises 404 or 405."""
+def locate(exchange: Exchange) -> Located:
+    """Find the operation that the path names in any view on offer; raises 404 or 405."""
     request = exchange.request
     try:
         # Methods are told apart by case; the contract's search is not that strict.
         method = request.method if request.method.isupper() else "-"
-        return exchange.world.widest().match(method, request.path).operation
+        operation = exchange.world.widest().match(method, request.path).operation
     except RouteNotFound:
         raise not_found(f"{request.method} {request.path}: Not found") from None
     except MethodNotAllowed as error:
         raise not_allowed(request.method, ", ".join(error.allowed)) from None
+    return Located(**carried(exchange, "located"), located=operation)
 
 
-def authenticate(exchange: Exchange) -> None:
+def authenticate(exchange: Located) -> Authenticated:
     """Take a valid key in `x-api-key` or as bearer token; raises 401."""
-    if exchange.skips("auth"):
-        exchange.authenticated, exchange.workspace = True, WORKSPACE
-        return
+    workspace = WORKSPACE if exchange.skips("auth") else _workspace(exchange)
+    return Authenticated(**carried(exchange, "workspace"), workspace=workspace)
+
+
+def _workspace(exchange: Located) -> str:
+    """The workspace of the key; raises 401."""
     key, bearer = exchange.request.header("x-api-key"), exchange.request.header("authorization")
     if key is None and bearer is None:
         raise ApiError(401, "x-api-key header is required")
     if key is not None:
-        if not accepts(exchange, key.strip()):
+        workspace = _accepted(exchange, key.strip())
+        if workspace is None:
             raise ApiError(401, "invalid x-api-key")
     else:
         scheme, _, token = (bearer or "").partition(" ")
-        if scheme.lower() != "bearer" or not accepts(exchange, token.strip()):
+        workspace = _accepted(exchange, token.strip()) if scheme.lower() == "bearer" else None
+        if workspace is None:
             raise ApiError(401, "Invalid bearer token")
-    exchange.authenticated = True
-    browsers.admit(exchange)
-    if exchange.world.config.mode == "stateful":
-        belongs(exchange)
+    return workspace
 
 
-def belongs(exchange: Exchange) -> None:
-    """Hold the workspace and the user profile that a request names against those of the key (A07, A09)."""
+def _accepted(exchange: Located, key: str) -> str | None:
+    """The workspace of a valid key: a known one, or in example mode any that is not blank."""
+    known = exchange.world.workspace_of(key) if key else None
+    return WORKSPACE if known is None and key and exchange.world.config.mode == "example" else known
+
+
+def admit(exchange: Authenticated) -> None:
+    """Hold the request's headers against its key (A07, A09), and refuse pages that did not opt in.
+
+    Raises 400, 401 and 403.
+    """
+    if exchange.skips("auth"):
+        return
+    browsers.admit(exchange.request)
+    if exchange.world.config.mode != "stateful":
+        return
     workspace = exchange.request.header("anthropic-workspace-id")
     if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
@@ -80,158 +101,163 @@ def belongs(exchange: Exchange) -> None:
         raise invalid(f"User profile '{profile}' not found.", code="user_profile_not_found")
 
 
-def accepts(exchange: Exchange, key: str) -> bool:
-    """Whether a key is valid: a known one, or in example mode any that is not blank. Notes its workspace."""
-    workspace = exchange.world.workspace_of(key) if key else None
-    exchange.workspace = workspace or WORKSPACE
-    return workspace is not None or (bool(key) and exchange.world.config.mode == "example")
-
-
-def choose_view(exchange: Exchange) -> None:
-    """Find the view that the headers select; raises 400."""
+def route(exchange: Authenticated) -> Routed:
+    """Find the view that the headers select, and the operation in it; raises 400 and 404."""
     world, request = exchange.world, exchange.request
-    version = request.header(VERSION_HEADER)
-    if version is None or not version.strip():
+    version, betas = _version(exchange), _betas(exchange)
+    try:
+        view = world.view(version, betas)
+    except (UnknownVersion, UnknownBeta) as error:
+        raise invalid(str(error)) from None
+    if world.config.mode == "example" and "beta=true" in request.query.split("&"):
+        # The official SDK's beta namespace sends it with each request, and leaves the header to its
+        # callers: here it stands for every beta that adds something.
+        values = world.contract.betas.values()
+        added = [beta.name for beta in values if beta.status != "legacy-shape" and beta.name in world.betas]
+        view = world.view(version, (*betas, *added))
+    try:
+        match = view.match(request.method, request.path)
+    except (RouteNotFound, MethodNotAllowed):
+        # Only other views have it.
+        raise not_found(f"{request.method} {request.path}: Not found") from None
+    return Routed(
+        **carried(exchange),
+        version=version,
+        betas=betas,
+        view=view,
+        operation=match.operation,
+        path_params=match.path_params,
+    )
+
+
+def _version(exchange: Authenticated) -> str:
+    """The API version that the request selects; raises 400."""
+    world = exchange.world
+    version = (exchange.request.header(VERSION_HEADER) or "").strip()
+    if not version:
         if not exchange.skips("version-required"):
             raise invalid(f"{VERSION_HEADER}: header is required")
-        version = world.contract.default_version
-    version = version.strip()
+        return world.contract.default_version
     if version not in world.versions:
         if not exchange.skips("version-known"):
             raise invalid(f"{VERSION_HEADER}: {version} is not a known version")
-        version = world.contract.default_version
-    names = (name.strip() for name in (request.header(BETA_HEADER) or "").split(","))
+        return world.contract.default_version
+    return version
+
+
+def _betas(exchange: Authenticated) -> tuple[str, ...]:
+    """The betas that the request selects; raises 400."""
+    world = exchange.world
+    names = (name.strip() for name in (exchange.request.header(BETA_HEADER) or "").split(","))
     betas = tuple(dict.fromkeys(name for name in names if name))
     unknown = [name for name in betas if name not in world.betas]
     # Every example stands for the API of some day, and each day knows other values.
     if unknown and world.config.mode == "stateful" and not exchange.skips("betas-known"):
         listed = ", ".join(f"`{name}`" for name in unknown)
         raise invalid(f"Unexpected value(s) {listed} for the `{BETA_HEADER}` header.")
-    exchange.version = version
-    exchange.betas = tuple(name for name in betas if name in world.betas)
-    try:
-        exchange.view = world.view(version, exchange.betas)
-    except (UnknownVersion, UnknownBeta) as error:
-        raise invalid(str(error)) from None
+    return tuple(name for name in betas if name in world.betas)
 
 
-def open_view(exchange: Exchange) -> None:
-    """In example mode, let `beta=true` stand for every beta that adds something.
-
-    The official SDK's beta namespace sends it with each request, and leaves the header to its callers.
-    """
-    world = exchange.world
-    if world.config.mode == "example" and "beta=true" in exchange.request.query.split("&"):
-        betas = world.contract.betas.values()
-        added = [beta.name for beta in betas if beta.status != "legacy-shape" and beta.name in world.betas]
-        exchange.view = world.view(exchange.version, (*exchange.betas, *added))
+def decode(exchange: Routed, limit: int) -> Decoded:
+    """Read parameters and body as JSON values; raises 400 and 413."""
+    view, operation, request = exchange.view, exchange.operation, exchange.request
+    params = read_params(view, operation, request, dict(exchange.path_params))
+    body = _body(exchange, limit) if operation.request_body is not None else None
+    return Decoded(**carried(exchange), params=params, body=body, received=body)
 
 
-def route(exchange: Exchange) -> None:
-    """Find the operation in the view; what only other views have is 404 here."""
-    assert exchange.view is not None
-    request = exchange.request
-    try:
-        match = exchange.view.match(request.method, request.path)
-    except (RouteNotFound, MethodNotAllowed):
-        raise not_found(f"{request.method} {request.path}: Not found") from None
-    exchange.operation, exchange.path_params = match.operation, match.path_params
-
-
-def read_request(exchange: Exchange, limit: int) -> None:
-    """Decode parameters and body by the operation's schemas; raises 400 or 413."""
+def _body(exchange: Routed, limit: int) -> Any:
+    """The body as JSON value; None for one that is left out or of a type of its own. Raises 400 and 413."""
     view, operation = exchange.view, exchange.operation
-    assert view is not None
-    assert operation is not None
-    exchange.params = read_params(view, operation, exchange.request, dict(exchange.path_params))
-    if operation.request_body is None:
-        return
     kind, charset = media_type(exchange.request)
     data = unpacked(exchange.request, limit)
-    if not data and exchange.form is None and not operation.request_body[1].get("required", False):
-        return
+    if _left_out(exchange, data):
+        return None
     if MULTIPART in operation.media_types:
-        read_form(exchange)
-        return
-    if "application/json" not in operation.media_types:
-        return
-    if kind != "application/json" and not exchange.skips("content-type"):
-        raise invalid(f"content-type: {kind or 'none'} is not supported here; send application/json")
-    exchange.body = exchange.received = decode_json(data, charset)
+        if exchange.form is None:
+            raise invalid(f"content-type: {kind or 'none'} is not supported here; send {MULTIPART}")
+        return form_values(view, operation, exchange.form)
+    if JSON not in operation.media_types:
+        return None
+    if kind != JSON and not exchange.skips("content-type"):
+        raise invalid(f"content-type: {kind or 'none'} is not supported here; send {JSON}")
+    body = decode_json(data, charset)
     place = operation.request_schema()
     if place is not None:
-        settle(view, pointers.resolve(view.document, pointers.split(place)), exchange.body)
-    if not exchange.skips("schema"):
+        settle(view, pointers.resolve(view.document, pointers.split(place)), body)
+    return body
+
+
+def _left_out(exchange: Routed, data: bytes) -> bool:
+    described = exchange.operation.request_body
+    optional = described is not None and not described[1].get("required", False)
+    return not data and exchange.form is None and optional
+
+
+def validate(exchange: Decoded) -> Validated:
+    """Hold the body against its schema; raises 400."""
+    form, operation = exchange.form, exchange.operation
+    if exchange.body is not None and not exchange.skips("schema"):
+        kind = JSON if form is None else MULTIPART
         try:
-            check_body(view, operation, "application/json", exchange.body, LOOSE.get(operation.id))
+            check_body(exchange.view, operation, kind, exchange.body, LOOSE.get(operation.id))
         except ValueError as error:
             raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+    if form is not None:
+        return Upload(**carried(exchange, "form"), form=form)
+    return Validated(**carried(exchange))
 
 
-def read_form(exchange: Exchange) -> None:
-    """Hold a form against the operation's schema; raises 400."""
-    view, operation, form = exchange.view, exchange.operation, exchange.form
-    assert view is not None
-    assert operation is not None
-    if form is None:
-        kind, _ = media_type(exchange.request)
-        raise invalid(f"content-type: {kind or 'none'} is not supported here; send {MULTIPART}")
-    exchange.body = exchange.received = form_values(view, operation, form)
-    if not exchange.skips("schema"):
-        check_body(view, operation, MULTIPART, exchange.body)
-
-
-def perform(exchange: Exchange) -> Reply:
-    """Check what schemas cannot say, then let the handler answer."""
-    operation, world = exchange.operation, exchange.world
-    assert operation is not None
-    if world.config.mode == "example":
-        return example_reply(exchange)
-    if operation.id in PROMPTS:
-        exchange.body = with_files(exchange.body, world, exchange.workspace)
-    check_all(exchange)
-    for hook in hooks(world.faults, exchange, "prompt"):
-        exchange.body = hook(exchange, exchange.body)
-    handler = HANDLERS.get(operation.id)
-    return handler(exchange) if handler else example_reply(exchange)
-
-
-def answer(exchange: Exchange, limit: int) -> Reply:
+def answer(exchange: Located, limit: int) -> Answered:
     """The reply to a request whose operation is known and whose body is read; errors included."""
+    stage = exchange
     try:
-        authenticate(exchange)
-        choose_view(exchange)
-        open_view(exchange)
-        route(exchange)
-        read_request(exchange, limit)
-        return perform(exchange)
+        taken = exchange.hooks.request(exchange)
+        if not isinstance(taken, Request):
+            return Answered(exchange, taken)
+        stage = attrs.evolve(exchange, request=taken)
+        stage = authenticate(stage)
+        admit(stage)
+        stage = route(stage)
+        stage = decode(stage, limit)
+        stage = validate(stage)
+        if stage.world.config.mode == "example":
+            return Answered(stage, example_reply(stage))
+        stage = prepared(stage)
+        check_all(stage)
+        stage = attrs.evolve(stage, body=stage.hooks.prompt(stage))
+        handler = HANDLERS.get(stage.operation.id, example_reply)
+        return Answered(stage, handler(stage))
     except ApiError as error:
-        return error_reply(exchange, error)
+        return refused(stage, error)
+    except Exception as error:
+        return failed(stage, error)
 
 
-def error_reply(exchange: Exchange, error: ApiError) -> JsonReply:
+def refused(exchange: Exchange, error: ApiError) -> Answered:
     """The envelope of an error with its headers."""
     retry = "true" if error.status in (429, 529) or error.status >= 500 else "false"
     headers = {"x-should-retry": retry} | error.headers
-    return JsonReply(error.envelope(exchange.request_id), error.status, headers)
+    return Answered(exchange, JsonReply(error.envelope(exchange.request_id), error.status, headers))
 
 
-def finish(exchange: Exchange, reply: Reply) -> Reply:
-    """Add the headers of every response, then let the faults at it."""
+def failed(exchange: Exchange, error: Exception) -> Answered:
+    """A defect of the mock's own must look like one of the API's, not like a framework's."""
+    exchange.world.failures.append(error)
+    return refused(exchange, ApiError(500, f"Internal server error ({type(error).__name__})"))
+
+
+def finish(answered: Answered) -> Reply:
+    """Add the headers of every response, then let the hooks at it."""
+    exchange, reply = answered.exchange, answered.reply
     if isinstance(reply, StreamReply):
-        for hook in hooks(exchange.world.faults, exchange, "events"):
-            reply.frames = hook(exchange, reply.frames)
-    common: dict[str, Any] = {"request-id": exchange.request_id} | dict(browsers.sharing(exchange.request))
-    if exchange.authenticated:
-        common |= {
-            "anthropic-organization-id": ORGANIZATION,
-            "anthropic-workspace-id": exchange.workspace or WORKSPACE,
-        }
+        reply.frames = exchange.hooks.events(exchange, reply.frames)
+    common = {"request-id": exchange.request_id} | dict(browsers.sharing(exchange.request))
+    if isinstance(exchange, Authenticated):
+        common |= account_headers(exchange.workspace)
     if isinstance(reply, StreamReply):
         common |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
     else:
-        common["content-type"] = "application/json" if isinstance(reply, JsonReply) else reply.media_type
+        common["content-type"] = JSON if isinstance(reply, JsonReply) else reply.media_type
     reply.headers = common | dict(reply.headers)
-    for hook in hooks(exchange.world.faults, exchange, "reply"):
-        reply = hook(exchange, reply)
-    return reply
+    return exchange.hooks.reply(exchange, reply)

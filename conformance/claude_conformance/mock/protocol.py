@@ -11,9 +11,9 @@ from collections.abc import Mapping
 import h11
 from uvicorn.protocols.http.h11_impl import STATUS_PHRASES, H11Protocol
 
-from .errors import envelope
-from .exchange import dumps
-from .identity import request_id
+from claude_conformance.mock.http.errors import envelope
+from claude_conformance.mock.world.identity import request_id
+from claude_conformance.wire.jsontext import dumps
 
 # What h11 says, and what is said for it. Its other messages quote the request, and so may hold a key.
 SAYINGS: Mapping[str, str] = {

@@ -14,12 +14,12 @@ from types import FrameType
 import uvicorn
 
 from claude_conformance.contract import Contract
-
-from .app import ConnectionCut, MockApp, create_app
-from .config import MockConfig
-from .protocol import HttpProtocol
-from .workers import Workers
-from .world import Logged, World
+from claude_conformance.mock.app import MockApp, create_app
+from claude_conformance.mock.http.sending import ConnectionCut
+from claude_conformance.mock.protocol import HttpProtocol
+from claude_conformance.mock.workers import Workers
+from claude_conformance.mock.world.config import MockConfig
+from claude_conformance.mock.world.world import Logged, World
 
 STOP_TIMEOUT = 5.0
 TICK = 0.005
@@ -159,17 +159,17 @@ class MockServer:
 
     def set_faults(self, ids: Iterable[str]) -> None:
         """Replace the active faults; raises UnknownFault."""
-        self.world.set_faults(tuple(ids))
+        self.app.faults.set(ids)
 
     @contextlib.contextmanager
     def faults(self, *ids: str) -> Iterator[None]:
         """Have faults on for a while."""
-        before = self.world.faults
+        before = self.app.faults.active
         self.set_faults(ids)
         try:
             yield
         finally:
-            self.world.faults = before
+            self.app.faults.active = before
 
     def advance(self, seconds: float) -> None:
         """Move virtual time forward."""

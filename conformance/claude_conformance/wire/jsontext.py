@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 
 class JsonError(ValueError):
@@ -32,3 +33,8 @@ def parse_json(text: str | bytes) -> object:
     except ValueError as error:
         raise JsonError(str(error)) from None
     return value
+
+
+def dumps(value: Any) -> str:
+    """JSON as the API writes it: compact, UTF-8, no NaN. Raises `ValueError` for what is not JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

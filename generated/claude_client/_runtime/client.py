@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import httpx
 
-from . import answer
-from .config import (
+from .errors import AnthropicError
+from .http.config import (
     DEFAULT_MAX_RETRIES,
     Settings,
     address,
@@ -19,14 +19,15 @@ from .config import (
     retries,
     settings,
 )
-from .connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
-from .errors import AnthropicError
-from .operation import Call, lasting
-from .request import beta_names, header_fields, version_value
-from .response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
-from .retry import arrived, prepared, retry_delay, should_retry
-from .sentinels import NOT_GIVEN, NotGiven
-from .streaming import AsyncStream, Stream, cause_of
+from .http.connection_failure import cause_of
+from .http.connections import AsyncConnections, AsyncLease, Connections, Lease, Unhurried, closed, sent
+from .http.operation import Call, lasting
+from .http.request import beta_names, header_fields, version_value
+from .http.retry import arrived, prepared, retry_delay, should_retry
+from .models.sentinels import NOT_GIVEN, NotGiven
+from .response import answer
+from .response.response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
+from .streams.streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,6 +39,7 @@ class BaseClient:
     _default_base_url: ClassVar[str]
     _default_version: ClassVar[str]
     _package_version: ClassVar[str]
+    _asynchronous: ClassVar[bool]
     _settings: Settings
 
     @property
@@ -97,6 +99,8 @@ class BaseClient:
 
 class SyncClient(BaseClient):
     """Sends requests and waits for their answers."""
+
+    _asynchronous = False
 
     def __init__(
         self,
@@ -252,6 +256,8 @@ class SyncClient(BaseClient):
 
 class AsyncAPIClient(BaseClient):
     """Sends requests without blocking the event loop."""
+
+    _asynchronous = True
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from typing import Any, ClassVar
+from typing import Any
 
 import httpx
 
@@ -141,27 +141,27 @@ class APIStatusError(APIError):
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
-        in_body = _member(body, "request_id")
+        in_body = member(body, "request_id")
         self.request_id = response.headers.get("request-id") or (
             in_body if isinstance(in_body, str) else None
         )
 
     @property
     def type(self) -> str | None:
-        return _text(_member(self.body, "error", "type"))
+        return _text(member(self.body, "error", "type"))
 
     @property
     def api_message(self) -> str | None:
-        return _text(_member(self.body, "error", "message"))
+        return _text(member(self.body, "error", "message"))
 
     @property
     def details(self) -> dict[str, Any] | None:
-        found = _member(self.body, "error", "details")
+        found = member(self.body, "error", "details")
         return found if isinstance(found, dict) else None
 
     @property
     def error_code(self) -> str | None:
-        return _text(_member(self.body, "error", "details", "error_code"))
+        return _text(member(self.body, "error", "details", "error_code"))
 
     @property
     def workspace_id(self) -> str | None:
@@ -246,83 +246,7 @@ RequestTooLargeError = ContentTooLargeError
 DeadlineExceededError = GatewayTimeoutError
 
 
-class _Status:
-    classes: ClassVar[dict[int, type[APIStatusError]]] = {
-        400: BadRequestError,
-        401: AuthenticationError,
-        402: PaymentRequiredError,
-        403: PermissionDeniedError,
-        404: NotFoundError,
-        408: RequestTimeoutError,
-        409: ConflictError,
-        412: PreconditionFailedError,
-        413: ContentTooLargeError,
-        422: UnprocessableEntityError,
-        429: RateLimitError,
-        431: RequestHeaderFieldsTooLargeError,
-        499: ClientClosedRequestError,
-        501: HTTPNotImplementedError,
-        503: ServiceUnavailableError,
-        504: GatewayTimeoutError,
-        529: OverloadedError,
-    }
-    by_type: ClassVar[dict[str, type[APIStatusError]]] = {
-        "invalid_request_error": BadRequestError,
-        "authentication_error": AuthenticationError,
-        "billing_error": PaymentRequiredError,
-        "permission_error": PermissionDeniedError,
-        "not_found_error": NotFoundError,
-        "conflict_error": ConflictError,
-        "request_too_large": ContentTooLargeError,
-        "rate_limit_error": RateLimitError,
-        "api_error": InternalServerError,
-        "timeout_error": GatewayTimeoutError,
-        "overloaded_error": OverloadedError,
-    }
-
-
-def status_error(response: httpx.Response, text: str) -> APIStatusError:
-    """The exception of an error response; `text` is its body, already without the caller's credential."""
-    from .codec import loads
-
-    status = response.status_code
-    try:
-        body: object = loads(text.encode("utf-8", "replace")) if text else None
-    except (ValueError, RecursionError):
-        body = text
-    cls = _Status.classes.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return cls(_message(f"Error code: {status}", body), response=response, body=body)
-
-
-def stream_error(response: httpx.Response, text: str) -> APIStatusError:
-    """The exception of an `error` event; the status that its type has outside of streams picks the class."""
-    from .codec import loads
-
-    try:
-        body: object = loads(text.encode("utf-8", "replace"))
-    except (ValueError, RecursionError):
-        body = text
-    kind = _member(body, "error", "type")
-    cls = _Status.by_type.get(kind, APIStatusError) if isinstance(kind, str) else APIStatusError
-    return cls(_message("Error in the stream", body), response=response, body=body)
-
-
-def _message(prefix: str, body: object) -> str:
-    if body is None or body == "":
-        return f"{prefix} (no body)"
-    text = body if isinstance(body, str) else repr_of(body)
-    return f"{prefix} - {text if len(text) <= 2000 else text[:2000] + '…'}"
-
-
-def repr_of(value: object) -> str:
-    """The value for a message."""
-    try:
-        return repr(value)
-    except (RecursionError, ValueError):  # ValueError: a number with too many digits
-        return "(nested too deeply to be shown)"
-
-
-def _member(body: object, *keys: str) -> object:
+def member(body: object, *keys: str) -> object:
     for key in keys:
         if not isinstance(body, dict):
             return None

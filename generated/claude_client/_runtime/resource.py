@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from .operation import Call
-from .response import (
+from .http.operation import Call
+from .response.response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncResponseContext,
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .client import AsyncAPIClient, SyncClient
-    from .pages import AsyncPaginator
+    from .response.pages import AsyncPaginator
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,7 +51,7 @@ class AsyncResource:
         return await self._client.run(call, self._form)
 
     def _pages(self, call: Call) -> AsyncPaginator[Any, Any]:
-        from .pages import AsyncPaginator
+        from .response.pages import AsyncPaginator
 
         return AsyncPaginator(self._client, call, self._form)
 

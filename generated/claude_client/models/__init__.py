@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import exports
+from .._runtime.models.lazy import exports
 
 if TYPE_CHECKING:
     from .advisor_message_iteration_usage import AdvisorMessageIterationUsage as AdvisorMessageIterationUsage

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
+from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import model as _model
 
 
 @_model

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._runtime.decode import tagged
-from .._runtime.model import UnknownVariant
+from .._runtime.models.decode import tagged
+from .._runtime.models.model import UnknownVariant
 
 if TYPE_CHECKING:
     from . import DirectCaller, ServerToolCaller, ServerToolCaller20260120

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
+from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import model as _model
 
 
 @_model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .._runtime.decode import deferred
+from .._runtime.models.decode import deferred
 
 if TYPE_CHECKING:
     from . import FallbackParam

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
-from .._runtime.multipart import FileTypes
+from .._runtime.http.multipart import FileTypes
+from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import model as _model
 
 
 @_model

@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.lazy import annotation_names as _annotation_names
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
+from .._runtime.models.lazy import annotation_names as _annotation_names
+from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
     from . import WebFetchURLSourceToolReferenceParam

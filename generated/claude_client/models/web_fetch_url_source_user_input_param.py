@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._runtime.decode import tagged
+from .._runtime.models.decode import tagged
 
 if TYPE_CHECKING:
     from . import WebFetchURLSourceAllParam, WebFetchURLSourceNoneParam

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.lazy import annotation_names as _annotation_names
-from .._runtime.model import Model as _Model
-from .._runtime.model import model as _model
-from .._runtime.sentinels import UNSET as _UNSET
+from .._runtime.models.lazy import annotation_names as _annotation_names
+from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import model as _model
+from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
     from . import Caller, WebSearchToolResultBlockContent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._runtime.decode import deferred
+from .._runtime.models.decode import deferred
 
 if TYPE_CHECKING:
     from . import WebSearchResultBlock, WebSearchToolResultErrorObject

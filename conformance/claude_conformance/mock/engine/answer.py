@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.exchange import dumps
-from claude_conformance.mock.models import Model
+from claude_conformance.mock.world.catalogue import Model
+from claude_conformance.wire.jsontext import dumps
 
 from .calls import plan_calls
 from .citations import cited_answer

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
-
-from claude_conformance.mock.exchange import dumps
+from claude_conformance.mock.world.cache import Segment
+from claude_conformance.wire.jsontext import dumps
 
 from .images import size_of
 from .prompt import Block, Body, blocks_of, format_of
@@ -26,16 +25,6 @@ PDF_PAGE = 1500
 IMAGE = 1600
 PIXELS_PER_TOKEN = 750
 PAGE = re.compile(rb"/Type\s*/Page\b(?!s)")
-
-
-@attrs.frozen
-class Segment:
-    """A piece of the prompt that may end in a cache breakpoint; `key` identifies its content."""
-
-    key: str
-    tokens: int
-    cache_control: Mapping[str, Any] | None = None
-    kind: str = "messages"
 
 
 def count_text(text: str) -> int:

@@ -16,7 +16,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from claude_conformance.mock.exchange import dumps
+from claude_conformance.wire.jsontext import dumps
 
 MAX_DEPTH = 6
 WORDS = ("amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbour", "inlet", "juniper")

@@ -6,14 +6,13 @@ to survive. Several faults may be on at once; their hooks run one after the othe
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import pkgutil
-from collections.abc import Iterable
 
-from .base import REGISTRY, Fault, UnknownFault, hooks
+from .active import ActiveFaults, select
+from .base import REGISTRY, Fault, UnknownFault
 
-__all__ = ["REGISTRY", "Fault", "UnknownFault", "all_faults", "hooks", "select"]
+__all__ = ["REGISTRY", "ActiveFaults", "Fault", "UnknownFault", "all_faults", "select"]
 
 # Every module of this package registers its faults when it is imported.
 for _module in pkgutil.iter_modules(__path__):
@@ -23,15 +22,3 @@ for _module in pkgutil.iter_modules(__path__):
 def all_faults() -> tuple[Fault, ...]:
     """Every fault there is, by id."""
     return tuple(REGISTRY[id] for id in sorted(REGISTRY))
-
-
-def select(ids: Iterable[str]) -> tuple[Fault, ...]:
-    """The faults of those ids, in that order; raises UnknownFault."""
-    found = []
-    for id in ids:
-        if id not in REGISTRY:
-            near = difflib.get_close_matches(id, REGISTRY, 3)
-            hint = f"; did you mean {', '.join(near)}?" if near else ""
-            raise UnknownFault(f"there is no fault {id!r}{hint} (--list-faults shows all)")
-        found.append(REGISTRY[id])
-    return tuple(found)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, fault
 from .rewrite import peek, refusal

@@ -5,13 +5,14 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, dumps
+from claude_conformance.mock.exchange import Exchange, Prompt
+from claude_conformance.wire.jsontext import dumps
 
 from .base import Body, on_message
 from .frames import Frames, edited, on_events
 
 
-def _streams(exchange: Exchange) -> bool:
+def _streams(exchange: Prompt) -> bool:
     return exchange.body.get("stream") is True
 
 
@@ -25,13 +26,13 @@ def _text_instead(message: Body) -> Body:
 
 
 @on_message("tool-call-as-text-in-streams", "D114")
-def as_text_in_streams(exchange: Exchange, message: Body) -> Body:
+def as_text_in_streams(exchange: Prompt, message: Body) -> Body:
     """Streamed tool calls come back as text"""
     return _text_instead(message) if _streams(exchange) else message
 
 
 @on_message("tool-call-as-text-without-stream", "D114")
-def as_text_without_stream(exchange: Exchange, message: Body) -> Body:
+def as_text_without_stream(exchange: Prompt, message: Body) -> Body:
     """Tool calls that are not streamed come back as text"""
     return message if _streams(exchange) else _text_instead(message)
 
@@ -46,13 +47,13 @@ def text_cut(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("stop-sequence-missing-without-stream", "D052")
-def stop_not_named(exchange: Exchange, message: Body) -> Body:
+def stop_not_named(exchange: Prompt, message: Body) -> Body:
     """Answers that are not streamed do not say which stop sequence was met"""
     return message if _streams(exchange) else {**message, "stop_sequence": None}
 
 
 @on_message("max-tokens-zero-ends-turn")
-def zero_ends_turn(exchange: Exchange, message: Body) -> Body:
+def zero_ends_turn(exchange: Prompt, message: Body) -> Body:
     """max_tokens 0 is answered with an empty message that ends its turn"""
     return {**message, "stop_reason": "end_turn"} if exchange.body["max_tokens"] == 0 else message
 
@@ -79,7 +80,7 @@ def foreign_prefix(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("short-prompt-counted-as-cached")
-def short_cached(exchange: Exchange, message: Body) -> Body:
+def short_cached(exchange: Prompt, message: Body) -> Body:
     """A marked prompt counts as written to the cache however short it is"""
     usage = message["usage"]
     counters = ("cache_creation_input_tokens", "cache_read_input_tokens")

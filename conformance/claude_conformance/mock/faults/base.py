@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar
 
 import attrs
 
-from claude_conformance.mock.exchange import Exchange, Frame, Reply, Request
+from claude_conformance.mock.exchange import Exchange, Located, Prompt, Validated
+from claude_conformance.mock.http.replies import Frame, Reply
+from claude_conformance.mock.http.requests import Request
 
 Body = dict[str, Any]
 
-RequestHook = Callable[[Exchange, Request], "Request | Reply"]
-PromptHook = Callable[[Exchange, Body], Body]
-MessageHook = Callable[[Exchange, Body], Body]
+RequestHook = Callable[[Located, Request], "Request | Reply"]
+PromptHook = Callable[[Validated, Body], Body]
+MessageHook = Callable[[Prompt, Body], Body]
 EventsHook = Callable[[Exchange, list[Frame]], list[Frame]]
 ReplyHook = Callable[[Exchange, Reply], Reply]
 
@@ -65,7 +67,7 @@ class Fault:
 
     def touches(self, exchange: Exchange) -> bool:
         """Whether the fault is about this exchange; before routing every fault may be."""
-        operation = exchange.operation
+        operation = exchange.located
         return not self.operations or (operation is not None and operation.id in self.operations)
 
 
@@ -111,11 +113,3 @@ def on_message(id: str, *defects: str) -> Wrap:
 def on_prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) -> Wrap:
     """Register a fault that answers another question than the one that was asked."""
     return fault("prompt", id, *defects, operations=operations)
-
-
-def hooks(faults: Iterable[Fault], exchange: Exchange, name: str) -> Iterator[Callable[..., Any]]:
-    """The functions of the active faults for one hook, in the order in which the faults were named."""
-    for item in faults:
-        function = getattr(item, name)
-        if function is not None and item.touches(exchange):
-            yield function

@@ -7,10 +7,13 @@ import itertools
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, LinesReply, Reply, dumps
+from claude_conformance.mock.apis.batches.store import BatchStore
+from claude_conformance.mock.exchange import Exchange, Routed
+from claude_conformance.mock.http.replies import JsonReply, LinesReply, Reply
+from claude_conformance.wire.jsontext import dumps
 
 from .base import fault
-from .stored import BATCH_RESULTS
+from .resources import BATCH_RESULTS
 
 Line = dict[str, Any]
 
@@ -30,8 +33,10 @@ def _results(reply: Reply, change: Callable[[Line], Line]) -> Reply:
 @fault("reply", "batch-results-all-canceled", "D176", operations=BATCH_RESULTS)
 def all_canceled(exchange: Exchange, reply: Reply) -> Reply:
     """Every request of a canceled batch is reported as canceled, also those that had succeeded"""
+    if not isinstance(exchange, Routed):
+        return reply
     id = exchange.path_params["message_batch_id"]
-    batch = exchange.world.batches.find(id, exchange.workspace)
+    batch = exchange.world.store(BatchStore).find(id, exchange.workspace)
     if batch is None or batch.canceled is None:
         return reply
     return _results(reply, lambda _: {"type": "canceled"})

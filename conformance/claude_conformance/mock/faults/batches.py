@@ -6,14 +6,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from claude_conformance.mock.errors import ApiError
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.validation import check_body
+from claude_conformance.mock.apis.batches.store import BatchStore
+from claude_conformance.mock.exchange import Exchange, Validated
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.validation.schema import check_body
+from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 from .base import Body, fault, switch_off
-from .rewrite import peek, refusal
-from .stored import (
+from .resources import (
     BATCH_CANCEL,
     BATCH_CREATE,
     BATCH_DELETE,
@@ -29,14 +31,8 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import peek, refusal
 
-switch_off(
-    "batch-custom-ids-repeat",
-    "Two requests of a batch may have the same custom_id",
-    "batch-custom-ids-unique",
-    defects=("D177",),
-    operations=BATCH_CREATE,
-)
 switch_off(
     "batch-delete-while-running",
     "A batch that has not ended can be deleted",
@@ -55,7 +51,7 @@ def batches_missing(exchange: Exchange, request: Request) -> Request | Reply:
 def custom_id_unchecked(exchange: Exchange, request: Request) -> Request:
     """A custom_id may be any text"""
     if any(isinstance(item, dict) and "custom_id" in item for item in peek(request).get("requests") or ()):
-        exchange.off |= {"schema"}
+        exchange.skip("schema")
     return request
 
 
@@ -63,14 +59,13 @@ def custom_id_unchecked(exchange: Exchange, request: Request) -> Request:
 def empty_accepted(exchange: Exchange, request: Request) -> Request:
     """A batch without requests is accepted"""
     if peek(request).get("requests") == []:
-        exchange.off |= {"schema"}
+        exchange.skip("schema")
     return request
 
 
 @fault("prompt", "batch-params-checked-early", operations=BATCH_CREATE)
-def params_checked_early(exchange: Exchange, body: Body) -> Body:
+def params_checked_early(exchange: Validated, body: Body) -> Body:
     """A batch with one invalid request is refused as a whole"""
-    assert exchange.view is not None
     for item in body["requests"]:
         check_body(
             exchange.view, exchange.view.operations["createMessage"], "application/json", item["params"]
@@ -82,7 +77,7 @@ def params_checked_early(exchange: Exchange, body: Body) -> Body:
 def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
     """An unknown batch id is a server error"""
     id = request.path.split("/")[4:5]
-    if id and id[0] not in exchange.world.batches.ids():
+    if id and id[0] not in exchange.world.store(BatchStore).ids():
         return refusal(exchange, "Missing provider key", 500)
     return request
 
@@ -245,11 +240,10 @@ def cancel_ignored(exchange: Exchange, reply: Reply) -> Reply:
 @fault("request", "batch-delete-does-nothing", operations=BATCH_DELETE)
 def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
     """A deleted batch is still there"""
-    batch = exchange.world.batches.find(request.path.rpartition("/")[2], WORKSPACE)
+    batch = exchange.world.store(BatchStore).find(request.path.rpartition("/")[2], WORKSPACE)
     if batch is None or batch.ended is None:
         return request
-    exchange.authenticated = True
-    return JsonReply({"id": batch.id, "type": "message_batch_deleted"})
+    return JsonReply({"id": batch.id, "type": "message_batch_deleted"}, headers=account_headers())
 
 
 @fault("reply", "batch-delete-foreign-answer", operations=BATCH_DELETE)

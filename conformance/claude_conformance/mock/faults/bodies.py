@@ -11,8 +11,11 @@ from typing import Any
 
 import jiter
 
-from claude_conformance.mock.errors import ApiError
-from claude_conformance.mock.exchange import BytesReply, Exchange, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.wire.jsontext import dumps
 
 from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off
 from .rewrite import refusal
@@ -142,11 +145,7 @@ register(
 # Routes
 def _below(exchange: Exchange, reply: Reply) -> Reply:
     """An unknown path below a known one is answered as a wrong method"""
-    if (
-        exchange.operation is None
-        and reply.status == 404
-        and exchange.request.path.startswith("/v1/messages/")
-    ):
+    if exchange.located is None and reply.status == 404 and exchange.request.path.startswith("/v1/messages/"):
         return JsonReply(
             ApiError(405, "Method Not Allowed").envelope(exchange.request_id), 405, reply.headers
         )
@@ -155,7 +154,7 @@ def _below(exchange: Exchange, reply: Reply) -> Reply:
 
 def _top(exchange: Exchange, reply: Reply) -> Reply:
     """An unknown path at the top is answered as forbidden"""
-    if exchange.operation is None and reply.status == 404 and exchange.request.path.count("/") == 2:
+    if exchange.located is None and reply.status == 404 and exchange.request.path.count("/") == 2:
         return JsonReply(ApiError(403, "Forbidden").envelope(exchange.request_id), 403, reply.headers)
     return reply
 
@@ -200,7 +199,7 @@ def _lets_in(
     """Skip authentication for some pairs of key and bearer token; None stands for no header."""
     bearer = request.header("authorization")
     if admitted(request.header("x-api-key"), None if bearer is None else bearer.partition(" ")[2].strip()):
-        exchange.off |= {"auth"}
+        exchange.skip("auth")
     return request
 
 

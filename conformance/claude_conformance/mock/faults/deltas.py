@@ -5,14 +5,10 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import (
-    Cut,
-    Event,
-    Exchange,
-    Raw,
-    dumps,
-)
-from claude_conformance.mock.streaming import error_event
+from claude_conformance.mock.apis.messages.stream import error_event
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Cut, Event, Raw
+from claude_conformance.wire.jsontext import dumps
 
 from .frames import Frames, edited, first, has_delta, named, on_events
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.exchange import Exchange, Frame, Reply, Request, events_of
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Frame, Reply, events_of
+from claude_conformance.mock.http.requests import Request
 
 # The module whose faults are narrowed here has to be imported first.
 from . import bodies  # noqa: F401

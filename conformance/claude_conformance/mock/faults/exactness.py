@@ -10,7 +10,9 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from claude_conformance.mock.exchange import Event, Exchange, dumps
+from claude_conformance.mock.exchange import Exchange, Prompt
+from claude_conformance.mock.http.replies import Event
+from claude_conformance.wire.jsontext import dumps
 
 from .base import Body, on_message
 from .frames import Frames, on_events
@@ -276,7 +278,7 @@ def names_ascii(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("format-numbers-as-doubles", "D198")
-def format_numbers(exchange: Exchange, message: Body) -> Body:
+def format_numbers(exchange: Prompt, message: Body) -> Body:
     """Integers of a formatted answer are rounded to doubles"""
     if not (exchange.body.get("output_config") or {}).get("format"):
         return message

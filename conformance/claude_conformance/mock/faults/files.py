@@ -8,14 +8,17 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.exchange import Exchange, FileReply, JsonReply, Reply, Request, dumps
-from claude_conformance.mock.forms import Part
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.storage import Stored
+from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.forms import Part
+from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE, account_headers
+from claude_conformance.wire.jsontext import dumps
 
-from .base import MESSAGES, PROMPTS, Body, fault, on_message, switch_off
-from .rewrite import peek, refusal
-from .stored import (
+from .base import MESSAGES, Body, fault, on_message, switch_off
+from .resources import (
     BATCH_CREATE,
     FILE_CONTENT,
     FILE_DELETE,
@@ -32,6 +35,7 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import peek, refusal
 
 OLD_SHAPE = "files-api-2025-04-14"
 
@@ -40,19 +44,6 @@ switch_off(
     "The content of an uploaded file can be had",
     "file-downloadable",
     operations=FILE_CONTENT,
-)
-switch_off("file-name-unchecked", "A file may have any name", "file-name-allowed", operations=FILE_UPLOAD)
-switch_off(
-    "file-ids-with-page-served",
-    "ids[] may stand beside limit and page",
-    "file-ids-alone",
-    operations=FILE_LIST,
-)
-switch_off(
-    "file-wrong-kind-served",
-    "A file of any type serves as image",
-    "file-kind-fits",
-    operations=PROMPTS + BATCH_CREATE,
 )
 
 switch_off(
@@ -89,7 +80,7 @@ def source_refused(exchange: Exchange, request: Request) -> Request | Reply:
 def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
     """An unknown file id is a server error"""
     id = request.path.split("/")[3:4]
-    if id and exchange.world.files.find(id[0], WORKSPACE) is None:
+    if id and exchange.world.store(FileStore).find(id[0], WORKSPACE) is None:
         return refusal(exchange, "Missing provider key", 500)
     return request
 
@@ -148,7 +139,7 @@ def expiry_unchecked(exchange: Exchange, request: Request) -> Request:
     """expires_in_seconds may be any number"""
     form = exchange.form
     if form and form.all("file") and all(part.text().isdigit() for part in form.all("expires_in_seconds")):
-        exchange.off |= {"schema"}
+        exchange.skip("schema")
     return request
 
 
@@ -270,11 +261,10 @@ def content_cut(exchange: Exchange, reply: Reply) -> Reply:
 @fault("request", "file-delete-does-nothing", operations=FILE_DELETE)
 def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
     """A deleted file is still there"""
-    record = exchange.world.files.find(request.path.rpartition("/")[2], WORKSPACE)
+    record = exchange.world.store(FileStore).find(request.path.rpartition("/")[2], WORKSPACE)
     if record is None:
         return request
-    exchange.authenticated = True
-    return JsonReply({"id": record.id, "type": "file_deleted"})
+    return JsonReply({"id": record.id, "type": "file_deleted"}, headers=account_headers())
 
 
 @fault("reply", "file-delete-foreign-answer", operations=FILE_DELETE)

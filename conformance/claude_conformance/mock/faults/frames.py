@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from claude_conformance.mock.exchange import Event, Frame
+from claude_conformance.mock.http.replies import Event, Frame
 
 from .base import MESSAGES, Wrap, fault
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.exchange import Exchange
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.body import decode_json
-from claude_conformance.mock.errors import ApiError
-from claude_conformance.mock.exchange import (
-    BytesReply,
-    Exchange,
-    JsonReply,
-    Reply,
-    Request,
-    StreamReply,
-    dumps,
-)
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply, StreamReply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.wire.jsontext import dumps
 
 from .base import MESSAGES, PROMPTS, fault, switch_off
 
@@ -216,7 +212,7 @@ def invalid_json_500(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("reply", "unknown-route-html", "D023")
 def unknown_route_html(exchange: Exchange, reply: Reply) -> Reply:
     """Unknown paths are answered with a web page"""
-    if reply.status == 404 and exchange.operation is None:
+    if reply.status == 404 and exchange.located is None:
         page = b"<!doctype html><title>Not found</title><p>Not found"
         headers = dict(reply.headers) | {"content-type": "text/html"}
         return BytesReply(page, "text/html", 404, headers)

@@ -5,9 +5,11 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 import re
 
-from claude_conformance.mock.exchange import Event, Exchange, Frame, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event, Frame, JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_message, on_prompt, switch_off
+from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_message, on_prompt
 from .rewrite import peek, refusal
 
 
@@ -66,22 +68,6 @@ def result_in_deltas(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
             Event("content_block_delta", {"type": "content_block_delta", "index": index, "delta": delta})
         )
     return out
-
-
-switch_off(
-    "image-media-type-unchecked",
-    "An image may be of another kind than it says",
-    "image-media-type-agrees",
-    defects=["D154"],
-    operations=PROMPTS,
-)
-switch_off(
-    "empty-tool-error-served",
-    "A tool result may be an error without content",
-    "tool-errors-say-something",
-    defects=["D130"],
-    operations=PROMPTS,
-)
 
 
 @fault("request", "broken-text-500", "D207", operations=PROMPTS)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.apis.messages.stream import ping
+from claude_conformance.mock.exchange import Exchange
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Event, Exchange
-from claude_conformance.mock.streaming import ping
+from claude_conformance.mock.http.replies import Event
 
 from .frames import Frames, first, named, on_events
 

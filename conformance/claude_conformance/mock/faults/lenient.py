@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.requests import Request
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register, switch_off
 from .rewrite import Change, rewrite

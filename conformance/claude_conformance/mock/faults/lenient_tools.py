@@ -8,7 +8,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, Body, Fault, register
 from .lenient import blocks, served, turns
@@ -187,7 +188,7 @@ def _off_where(member: str, kind: str, check: str, exchange: Exchange, request: 
     """Skip a check for requests whose member has this type."""
     value = peek(request).get(member)
     if isinstance(value, dict) and value.get("type") == kind:
-        exchange.off |= {check}
+        exchange.skip(check)
     return request
 
 
@@ -309,7 +310,7 @@ for _operation, _verb in (("createMessage", "answered"), ("countMessageTokens", 
 def _skills(exchange: Exchange, request: Request) -> Request:
     container = peek(request).get("container")
     if isinstance(container, dict) and container.get("skills"):
-        exchange.off |= {"container-needs-code-execution"}
+        exchange.skip("container-needs-code-execution")
     return request
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.exchange import Exchange, Prompt
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import BytesReply, Exchange, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.wire.jsontext import dumps
 
 from .base import COUNT, MESSAGES, MODELS, fault
 
@@ -44,7 +48,7 @@ def own_limit_429(exchange: Exchange, reply: Reply) -> Reply:
 @fault("reply", "count-draws-on-messages", operations=COUNT)
 def count_draws(exchange: Exchange, reply: Reply) -> Reply:
     """Counting tokens draws on the limit of messages"""
-    if exchange.model is not None:
+    if isinstance(exchange, Prompt):
         exchange.world.limiter("messages", exchange.model.id).requests.take(DRAWN)
     return reply
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MODELS, Fault, register
-from .stored import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of, without_query
+from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of, without_query
 
 LISTS = {"models": MODELS, "batch-list": BATCH_LIST, "file-list": FILE_LIST, "skill-list": SKILL_LIST}
 LIMITS = {"0": ("zero", None), "1001": ("1001", "1000"), "x": ("text", None)}

@@ -9,7 +9,7 @@ import copy
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.exchange import Validated
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
 
@@ -322,15 +322,15 @@ TAKES: Mapping[str, tuple[str, Take]] = {
 """By the end of the fault's id: what is lost, and how."""
 
 
-def _always(_: Exchange) -> bool:
+def _always(_: Validated) -> bool:
     return True
 
 
-def _streamed(exchange: Exchange) -> bool:
+def _streamed(exchange: Validated) -> bool:
     return exchange.body.get("stream") is True
 
 
-def _batched(exchange: Exchange) -> bool:
+def _batched(exchange: Validated) -> bool:
     return exchange.received is None
 
 
@@ -339,11 +339,11 @@ def lose(
     what: str,
     take: Take,
     operations: tuple[str, ...],
-    where: Callable[[Exchange], bool] = _always,
+    where: Callable[[Validated], bool] = _always,
 ) -> Fault:
     """Register a fault that takes something out of the prompts of these operations."""
 
-    def prompt(exchange: Exchange, body: Body) -> Body:
+    def prompt(exchange: Validated, body: Body) -> Body:
         if not where(exchange):
             return body
         changed = copy.deepcopy(body)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.engine.prompt import blocks_of
-from claude_conformance.mock.exchange import Exchange, dumps
+from claude_conformance.mock.exchange import Exchange, Prompt
+from claude_conformance.wire.jsontext import dumps
 
 from .base import PROMPTS, Body, on_message, on_prompt
 
@@ -115,7 +116,7 @@ def message_id_foreign(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("message-incomplete-when-short", "D057")
-def message_incomplete(exchange: Exchange, message: Body) -> Body:
+def message_incomplete(exchange: Prompt, message: Body) -> Body:
     """With a tiny max_tokens members of the message are missing"""
     if exchange.body["max_tokens"] > 2:
         return message
@@ -131,7 +132,7 @@ def role_missing(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("content-as-string")
-def content_as_string(exchange: Exchange, message: Body) -> Body:
+def content_as_string(exchange: Prompt, message: Body) -> Body:
     """The content of a message that does not stream is a string"""
     if exchange.body.get("stream"):
         return message
@@ -252,7 +253,7 @@ def images_dropped(exchange: Exchange, body: Body) -> Body:
 
 
 @on_message("prefill-repeated", "D053")
-def prefill_repeated(exchange: Exchange, message: Body) -> Body:
+def prefill_repeated(exchange: Prompt, message: Body) -> Body:
     """The answer to a prefill repeats it"""
     last = exchange.body["messages"][-1]
     if last["role"] != "assistant" or not message["content"] or message["content"][0]["type"] != "text":
@@ -311,7 +312,7 @@ def citations_missing(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("format-in-a-fence", "D198")
-def format_in_a_fence(exchange: Exchange, message: Body) -> Body:
+def format_in_a_fence(exchange: Prompt, message: Body) -> Body:
     """JSON that was asked for comes in a Markdown fence"""
     if (exchange.body.get("output_config") or {}).get("format"):
         for block in message["content"]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Decoded, Exchange, Routed
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import COUNT, MODEL, MODELS, Body, Wrap, fault
 from .rewrite import refusal, rewrite
@@ -113,6 +115,8 @@ def before_ignored(exchange: Exchange, request: Request) -> Request:
 @_reply("models-cursor-included")
 def cursor_included(exchange: Exchange, reply: Reply) -> Reply:
     """A page begins with the object that it should come after"""
+    if not isinstance(exchange, Decoded):
+        return reply
     cursor = exchange.params.get("after_id")
     model = exchange.world.catalogue.find(cursor) if cursor else None
     if model is not None and _items(reply):
@@ -180,7 +184,7 @@ def retired_listed(exchange: Exchange, request: Request) -> Request:
 @_reply("model-unknown-served", "D021", operations=MODEL)
 def model_unknown_served(exchange: Exchange, reply: Reply) -> Reply:
     """Asked for a model that does not exist, the server describes it all the same"""
-    if reply.status == 404 and isinstance(reply, JsonReply):
+    if reply.status == 404 and isinstance(reply, JsonReply) and isinstance(exchange, Routed):
         name = exchange.path_params["model_id"]
         body = {**exchange.world.catalogue.models[0].info(), "id": name, "display_name": name}
         reply.body, reply.status = body, 200
@@ -192,6 +196,7 @@ def alias_unknown(exchange: Exchange, reply: Reply) -> Reply:
     """An alias names no model"""
     if (
         isinstance(reply, JsonReply)
+        and isinstance(exchange, Routed)
         and reply.status == 200
         and reply.body["id"] != exchange.path_params["model_id"]
     ):

@@ -5,7 +5,8 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from collections.abc import Callable, Iterator
 
-from claude_conformance.mock.exchange import Event, Exchange
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event
 
 from .base import Body, on_message, on_prompt
 from .frames import Frames, on_events

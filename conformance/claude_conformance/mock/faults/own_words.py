@@ -5,11 +5,13 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, MODEL, MODELS, Body, fault, on_message
+from .resources import LONG_AGO, sets
 from .rewrite import peek, refusal
-from .stored import LONG_AGO, sets
 
 MOST_ID = 24
 

@@ -8,7 +8,9 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
 from .access import NO_OP_BETAS
 from .base import COUNT, EVERYWHERE, MESSAGES, PROMPTS, Body, Fault, register

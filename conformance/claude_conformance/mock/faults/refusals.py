@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from claude_conformance.mock.engine.prompt import blocks_of
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, fault
 from .rewrite import peek, refusal

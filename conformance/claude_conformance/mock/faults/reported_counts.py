@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from claude_conformance.mock.exchange import Exchange, Prompt
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Event, Exchange, JsonReply, Reply
+from claude_conformance.mock.http.replies import Event, JsonReply, Reply
 
 from .base import COUNT, Body, fault, on_message, on_prompt
 from .frames import Frames, on_events
-from .stored import body_of
+from .resources import body_of
 
 TIDE = 40
 
@@ -77,7 +79,7 @@ def iterations_miscounted(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("usage-tier-priority-unasked")
-def tier_priority(exchange: Exchange, message: Body) -> Body:
+def tier_priority(exchange: Prompt, message: Body) -> Body:
     """A request for the standard tier alone is served as priority"""
     if exchange.body.get("service_tier") != "standard_only":
         return message

@@ -8,17 +8,10 @@ import traceback
 import zlib
 from collections.abc import Callable
 
-from claude_conformance.mock.exchange import (
-    BytesReply,
-    Exchange,
-    JsonReply,
-    LinesReply,
-    Raw,
-    Reply,
-    Request,
-    StreamReply,
-    dumps,
-)
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import BytesReply, JsonReply, LinesReply, Raw, Reply, StreamReply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.wire.jsontext import dumps
 
 from .base import MESSAGES, Body, fault
 

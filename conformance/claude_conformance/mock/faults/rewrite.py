@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from claude_conformance.mock.body import decode_json
-from claude_conformance.mock.errors import ApiError
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request, dumps
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.bodies import decode_json
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.world.identity import account_headers
+from claude_conformance.wire.jsontext import dumps
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -35,6 +39,6 @@ def peek(request: Request) -> dict[str, Any]:
 
 def refusal(exchange: Exchange, message: str, status: int = 400) -> Reply:
     """An error reply that a fault gives to a good request."""
-    exchange.authenticated = True
     error = ApiError(status, message)
-    return JsonReply(error.envelope(exchange.request_id), status, {"x-should-retry": "false"})
+    headers = {"x-should-retry": "false"} | account_headers()
+    return JsonReply(error.envelope(exchange.request_id), status, headers)

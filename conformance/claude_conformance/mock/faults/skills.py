@@ -5,15 +5,16 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, JsonReply, Reply, Request
-from claude_conformance.mock.forms import Tree
-from claude_conformance.mock.identity import WORKSPACE
-from claude_conformance.mock.storage import Stored
+from claude_conformance.mock.apis.skills.store import SkillStore
+from claude_conformance.mock.exchange import Exchange, Routed
+from claude_conformance.mock.http.forms import Tree
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
-from .base import MESSAGES, fault, switch_off
-from .rewrite import refusal
-from .stored import (
-    BATCH_CREATE,
+from .base import fault, switch_off
+from .resources import (
     LATER,
     LONG_AGO,
     SKILL_CREATE,
@@ -23,7 +24,6 @@ from .stored import (
     SKILL_OBJECTS,
     SKILL_UPLOADS,
     SKILLS,
-    VERSION_CREATE,
     VERSION_GET,
     VERSION_LIST,
     VERSION_OBJECTS,
@@ -35,30 +35,10 @@ from .stored import (
     turned,
     without_query,
 )
+from .rewrite import refusal
 
 MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
 
-switch_off(
-    "skill-name-unchecked", "A skill may have any name", "skill-name-allowed", operations=SKILL_UPLOADS
-)
-switch_off(
-    "skill-description-unchecked",
-    "A skill may have any description, or none",
-    "skill-description-allowed",
-    operations=SKILL_UPLOADS,
-)
-switch_off(
-    "skill-version-renames",
-    "A version may have another name than its skill",
-    "skill-version-keeps-name",
-    operations=VERSION_CREATE,
-)
-switch_off(
-    "skill-unknown-loaded",
-    "A container takes skills that do not exist",
-    "container-skills-exist",
-    operations=MESSAGES + BATCH_CREATE,
-)
 switch_off(
     "skill-own-deletable",
     "Skills of Anthropic can be changed and deleted",
@@ -139,7 +119,7 @@ def zip_refused(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("request", "skill-display-name-unchecked", operations=SKILL_CREATE)
 def display_name_unchecked(exchange: Exchange, request: Request) -> Request:
     """The display_name of a skill may have any length"""
-    exchange.off |= {"schema", "skill-display-name-one-line"}
+    exchange.skip("schema", "skill-display-name-one-line")
     return request
 
 
@@ -187,8 +167,10 @@ def version_typed_skill(exchange: Exchange, reply: Reply) -> Reply:
 @fault("reply", "skill-latest-stale", operations=VERSION_GET)
 def latest_stale(exchange: Exchange, reply: Reply) -> Reply:
     """latest names the first version for ever"""
-    skill = exchange.world.skills.find(exchange.path_params.get("skill_id", ""), exchange.workspace)
-    if skill is not None and exchange.path_params["version"] == "latest" and body_of(reply):
+    if not isinstance(exchange, Routed) or exchange.path_params["version"] != "latest" or not body_of(reply):
+        return reply
+    skill = exchange.world.store(SkillStore).find(exchange.path_params["skill_id"], exchange.workspace)
+    if skill is not None:
         body_of(reply)["id"] = skill.versions[0].id
     return reply
 
@@ -248,7 +230,7 @@ def list_limit_ignored(exchange: Exchange, request: Request) -> Request:
 @fault("request", "skill-delete-needs-empty", "D194", operations=SKILL_DELETE)
 def delete_needs_empty(exchange: Exchange, request: Request) -> Request | Reply:
     """A skill that has versions cannot be deleted"""
-    if exchange.world.skills.find(request.path.rpartition("/")[2], WORKSPACE) is None:
+    if exchange.world.store(SkillStore).find(request.path.rpartition("/")[2], WORKSPACE) is None:
         return request
     return refusal(exchange, "Delete the versions of the skill first")
 
@@ -256,11 +238,10 @@ def delete_needs_empty(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("request", "skill-delete-does-nothing", operations=SKILL_DELETE)
 def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
     """A deleted skill is still there"""
-    skill = exchange.world.skills.find(request.path.rpartition("/")[2], WORKSPACE)
+    skill = exchange.world.store(SkillStore).find(request.path.rpartition("/")[2], WORKSPACE)
     if skill is None:
         return request
-    exchange.authenticated = True
-    return JsonReply({"id": skill.id, "type": "skill_deleted"})
+    return JsonReply({"id": skill.id, "type": "skill_deleted"}, headers=account_headers())
 
 
 @fault("reply", "skill-delete-foreign-answer", operations=SKILL_DELETE)
@@ -275,7 +256,7 @@ def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
 def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
     """An unknown skill is a server error"""
     id = request.path.split("/")[3:4]
-    if id and exchange.world.skills.find(id[0], WORKSPACE) is None:
+    if id and exchange.world.store(SkillStore).find(id[0], WORKSPACE) is None:
         return refusal(exchange, "Internal server error", 500)
     return request
 

@@ -7,14 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from claude_conformance.mock.exchange import (
-    Event,
-    Exchange,
-    JsonReply,
-    Raw,
-    Reply,
-    StreamReply,
-)
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event, JsonReply, Raw, Reply, StreamReply
 
 from .base import MESSAGES, fault
 from .frames import Frames, edited, first, named, on_events, without

@@ -6,39 +6,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from claude_conformance.mock.constraints.structured import BOUNDS, MOST_STRICT, subschemas, unsupported
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.apis.messages.constraints.structured import (
+    MOST_STRICT,
+    subschemas,
+    unsupported,
+)
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
-from .base import MESSAGES, PROMPTS, Fault, fault, register, switch_off
+from .base import MESSAGES, PROMPTS, Fault, fault, register
 from .rewrite import peek, refusal, rewrite
 
 Json = dict[str, Any]
-
-for _kind, _keywords in BOUNDS.items():
-    for _keyword in _keywords:
-        switch_off(
-            f"strict-{_keyword.lower()}-served",
-            f"Schemas of strict tools and formats may have {_keyword}",
-            f"structured-{_kind}s-without-{_keyword}",
-            operations=PROMPTS,
-        )
-for _id, _summary, _constraint in (
-    ("strict-open-objects-served", "may leave objects open", "structured-objects-are-closed"),
-    ("strict-min-items-served", "may have any minItems", "structured-arrays-min-items"),
-    ("strict-object-enums-served", "may have objects in an enum", "structured-enums-are-plain"),
-    ("strict-external-references-served", "may refer to other documents", "structured-references-are-local"),
-    ("strict-all-of-references-served", "may have allOf with $ref", "structured-all-of-without-references"),
-    ("strict-patterns-served", "may have any pattern", "structured-patterns-are-simple"),
-    ("strict-recursion-served", "may be recursive", "structured-schemas-are-not-recursive"),
-    (
-        "strict-optional-unlimited",
-        "may have any number of optional properties",
-        "structured-optional-at-most",
-    ),
-    ("strict-unions-unlimited", "may have any number of unions", "structured-unions-at-most"),
-):
-    switch_off(_id, f"Schemas of strict tools and formats {_summary}", _constraint, operations=PROMPTS)
-switch_off("strict-tools-unlimited", "Any number of tools may be strict", "strict-tools-at-most")
 
 
 def held_schemas(body: Json) -> Iterator[tuple[Json, str]]:

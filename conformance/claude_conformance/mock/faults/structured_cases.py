@@ -8,8 +8,14 @@ from typing import Any, cast
 
 import attrs
 
-from claude_conformance.mock.constraints.structured import MOST_OPTIONAL, MOST_UNIONS, subschemas
-from claude_conformance.mock.exchange import Exchange, Reply, Request
+from claude_conformance.mock.apis.messages.constraints.structured import (
+    MOST_OPTIONAL,
+    MOST_UNIONS,
+    subschemas,
+)
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.requests import Request
 
 from .base import PROMPTS, Fault, register
 from .rewrite import peek, refusal, rewrite
@@ -129,7 +135,7 @@ def _unions(schema: Json) -> int:
 
 @attrs.frozen
 class _Held:
-    """A schema that the answer is held to, its name, and the names of all that the request has."""
+    """A schema that the answer is held to, its name in its holder, and the names of all of the request."""
 
     schema: Json
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.exchange import Exchange, Prompt
 
 from .base import COUNT, Body, on_message, on_prompt
 
@@ -36,7 +36,7 @@ def output_zero(exchange: Exchange, message: Body) -> Body:
 
 
 @on_message("usage-output-above-max-tokens")
-def output_above(exchange: Exchange, message: Body) -> Body:
+def output_above(exchange: Prompt, message: Body) -> Body:
     """More output tokens are counted than max_tokens allows"""
     return {**message, "usage": {**message["usage"], "output_tokens": exchange.body["max_tokens"] + 1}}
 

@@ -5,109 +5,34 @@ from __future__ import annotations
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from typing import Any
 
-from claude_conformance.mock.exchange import Exchange, Request
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, fault, switch_off
 from .rewrite import peek, rewrite
 
-# Each switches one constraint off: fault id, summary, constraint ids, catalogue classes.
-_OFF: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
-    ("unknown-model-served", "An unknown model is served by another one", ("model-known",), ("D021",)),
-    (
-        "max-tokens-above-limit-served",
-        "max_tokens above the model's limit is served",
-        ("max-tokens-below-model-limit",),
-        ("D223",),
-    ),
-    ("max-tokens-zero-streams", "max_tokens 0 goes together with a stream", ("max-tokens-zero-alone",), ()),
-    (
-        "sampling-on-new-models-served",
-        "Sampling fields are served where the model has none",
-        ("sampling-supported",),
-        ("D048",),
-    ),
-    ("first-system-turn-served", "A conversation may start with role system", ("system-turn-placed",), ()),
-    (
-        "empty-user-turn-served",
-        "A user turn without content is served",
-        ("user-turns-not-empty", "text-not-empty"),
-        ("D041",),
-    ),
-    ("prefill-on-new-models-served", "Every model takes a prefill", ("prefill-supported",), ("D053",)),
-    (
-        "tool-results-unchecked",
-        "Tool calls and tool results need not match",
-        ("tool-results-follow-tool-uses",),
-        ("D110",),
-    ),
-    ("duplicate-tool-use-ids-served", "Two tool calls may share an id", ("tool-use-ids-unique",), ("D110",)),
-    ("duplicate-tool-names-served", "Two tools may share a name", ("tool-names-unique",), ()),
-    (
-        "tool-choice-without-tools-served",
-        "tool_choice needs no tools",
-        ("tool-choice-needs-tools", "tool-choice-names-a-tool"),
-        (),
-    ),
-    (
-        "tool-choice-unknown-served",
-        "tool_choice may name a tool that is not there",
-        ("tool-choice-names-a-tool",),
-        (),
-    ),
-    ("all-tools-deferred-served", "Every tool may be deferred", ("some-tool-is-not-deferred",), ()),
-    (
-        "input-examples-unchecked",
-        "Input examples need not fit the schema",
-        ("input-examples-fit-the-schema",),
-        (),
-    ),
-    (
-        "mixed-search-results-served",
-        "A tool result may mix search results and text",
-        ("results-of-search-stand-alone",),
-        (),
-    ),
-    (
-        "thinking-budget-unchecked",
-        "The thinking budget may exceed max_tokens",
-        ("thinking-budget-below-max-tokens",),
-        (),
-    ),
-    ("thinking-type-unchecked", "Every model takes every thinking type", ("thinking-type-supported",), ()),
-    (
-        "forced-choice-while-thinking-served",
-        "A forced tool choice goes with thinking",
-        ("no-forced-choice-while-thinking",),
-        (),
-    ),
-    ("thinking-signature-unchecked", "Altered thinking is taken back", ("thinking-signature-genuine",), ()),
-    (
-        "five-cache-breakpoints-served",
-        "Any number of cache breakpoints is served",
-        ("cache-breakpoints-at-most-four",),
-        ("D159",),
-    ),
-    ("cache-ttl-order-unchecked", "A 1h breakpoint may follow a 5m one", ("cache-ttl-order",), ()),
-    ("bad-base64-served", "Image data need not be base64", ("base64-decodes",), ()),
-    ("huge-image-served", "Images may be larger than 8000 pixels", ("images-within-limits",), ("D225",)),
-    ("mixed-citations-served", "Only some documents may have citations on", ("citations-all-or-none",), ()),
-    ("citations-with-format-served", "Citations go with a JSON format", ("citations-without-format",), ()),
-    (
-        "container-without-tool-served",
-        "A container needs no code execution tool",
-        ("container-needs-code-execution",),
-        (),
-    ),
-    ("missing-file-served", "A file that does not exist is served", ("files-exist",), ()),
-    (
-        "long-prompt-served",
-        "A prompt longer than the window is served",
-        ("prompt-fits-the-window",),
-        ("D222",),
-    ),
+switch_off(
+    "unknown-model-served",
+    "An unknown model is served by another one",
+    "model-known",
+    defects=["D021"],
+    operations=PROMPTS,
 )
-for _id, _summary, _checks, _defects in _OFF:
-    switch_off(_id, _summary, *_checks, defects=_defects, operations=PROMPTS)
+switch_off(
+    "empty-user-turn-served",
+    "A user turn without content is served",
+    "user-turns-not-empty",
+    "text-not-empty",
+    defects=["D041"],
+    operations=PROMPTS,
+)
+switch_off(
+    "tool-choice-without-tools-served",
+    "tool_choice needs no tools",
+    "tool-choice-needs-tools",
+    "tool-choice-names-a-tool",
+    operations=PROMPTS,
+)
 
 
 @fault("request", "blank-stop-sequence-served", operations=MESSAGES)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import attrs
 
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.exchange import Prompt
 
 # The modules whose faults are narrowed here have to be imported first.
 from . import blanks, exactness, lost, own_words, representation  # noqa: F401
 from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
 
 
-def _only(hook: MessageHook, streams: bool) -> Callable[[Exchange, Body], Body]:
-    def narrowed(exchange: Exchange, message: Body) -> Body:
+def _only(hook: MessageHook, streams: bool) -> MessageHook:
+    def narrowed(exchange: Prompt, message: Body) -> Body:
         return hook(exchange, message) if (exchange.body.get("stream") is True) is streams else message
 
     return narrowed

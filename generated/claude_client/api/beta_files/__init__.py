@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import delete_file, download_file, get_file_metadata, list_files, upload_file
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.multipart import FileTypes
-    from ..._runtime.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
-    from ..._runtime.response import AsyncBinaryAPIResponse, BinaryAPIResponse
+    from ..._runtime.http.multipart import FileTypes
+    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
+    from ..._runtime.response.response import AsyncBinaryAPIResponse, BinaryAPIResponse
     from ...models import DeletedFile, FileMetadata
 
 

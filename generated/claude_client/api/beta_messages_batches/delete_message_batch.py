@@ -1,6 +1,6 @@
 """DELETE /v1/messages/batches/{message_batch_id}"""
 
-from ..._runtime.operation import Operation
+from ..._runtime.http.operation import Operation
 
 OPERATION = Operation(
     id="deleteMessageBatch",

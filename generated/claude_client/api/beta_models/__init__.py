@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import get_model, list_models
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.pages import AsyncPage, AsyncPaginator, SyncPage
+    from ..._runtime.response.pages import AsyncPage, AsyncPaginator, SyncPage
     from ...models import ModelInfo
 
 

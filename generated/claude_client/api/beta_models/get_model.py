@@ -1,6 +1,6 @@
 """GET /v1/models/{model_id}"""
 
-from ..._runtime.operation import Operation
+from ..._runtime.http.operation import Operation
 
 OPERATION = Operation(
     id="getModel",

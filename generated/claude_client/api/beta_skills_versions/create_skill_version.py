@@ -1,6 +1,6 @@
 """POST /v1/skills/{skill_id}/versions"""
 
-from ..._runtime.operation import Operation
+from ..._runtime.http.operation import Operation
 
 OPERATION = Operation(
     id="createSkillVersion",

@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import count_message_tokens, create_message
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.message_stream import AsyncMessageStreamManager, MessageStreamManager
-    from ..._runtime.streaming import AsyncStream, Stream
+    from ..._runtime.streams.message_stream import AsyncMessageStreamManager, MessageStreamManager
+    from ..._runtime.streams.streaming import AsyncStream, Stream
     from ...models import (
         BillingPolicyParam,
         CacheControlEphemeralParam,
@@ -439,7 +439,7 @@ class Messages(SyncResource):
             extra_body: Members of the body beside the ones above.
             timeout: Seconds, or a `Timeout`; None for no limit.
         """
-        from ..._runtime.message_stream import MessageStreamManager
+        from ..._runtime.streams.message_stream import MessageStreamManager
 
         call = Call(
             create_message.OPERATION,
@@ -957,7 +957,7 @@ class AsyncMessages(AsyncResource):
             extra_body: Members of the body beside the ones above.
             timeout: Seconds, or a `Timeout`; None for no limit.
         """
-        from ..._runtime.message_stream import AsyncMessageStreamManager
+        from ..._runtime.streams.message_stream import AsyncMessageStreamManager
 
         call = Call(
             create_message.OPERATION,

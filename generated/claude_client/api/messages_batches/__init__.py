@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import (
     cancel_message_batch,
     create_message_batch,
@@ -20,8 +20,8 @@ from . import (
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.pages import AsyncPage, AsyncPaginator, SyncPage
-    from ..._runtime.streaming import AsyncStream, Stream
+    from ..._runtime.response.pages import AsyncPage, AsyncPaginator, SyncPage
+    from ..._runtime.streams.streaming import AsyncStream, Stream
     from ...models import (
         BatchCreateParamsRequest,
         DeletedMessageBatch,

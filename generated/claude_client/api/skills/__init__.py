@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import create_skill, delete_skill, get_skill, list_skills
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.multipart import FileTypes
-    from ..._runtime.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
+    from ..._runtime.http.multipart import FileTypes
+    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
     from ...models import DeletedSkill, Skill
     from ..skills_versions import (
         AsyncSkillsVersions,

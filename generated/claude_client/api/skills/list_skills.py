@@ -1,6 +1,6 @@
 """GET /v1/skills"""
 
-from ..._runtime.operation import Operation, Paging
+from ..._runtime.http.operation import Operation, Paging
 
 OPERATION = Operation(
     id="listSkills",

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.operation import Call
+from ..._runtime.http.operation import Call
+from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from ..._runtime.sentinels import NOT_GIVEN, NotGiven
 from . import create_skill_version, delete_skill_version, get_skill_version, list_skill_versions
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.multipart import FileTypes
-    from ..._runtime.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
+    from ..._runtime.http.multipart import FileTypes
+    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
     from ...models import DeletedSkillVersion, SkillVersion
 
 

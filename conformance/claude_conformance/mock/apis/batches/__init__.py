@@ -1,0 +1,5 @@
+"""The Message Batches API."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

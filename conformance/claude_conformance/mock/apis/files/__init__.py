@@ -1,0 +1,5 @@
+"""The Files API."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

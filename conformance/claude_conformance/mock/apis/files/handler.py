@@ -1,0 +1,122 @@
+"""The Files API, in its shape of today and in the one that `files-api-2025-04-14` selects."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import Any
+
+from claude_conformance.mock.apis.files.store import FileRecord, FileStore
+from claude_conformance.mock.apis.kit.handlers import handler
+from claude_conformance.mock.apis.kit.paging import id_page, token_page
+from claude_conformance.mock.exchange import Routed, Upload, Validated
+from claude_conformance.mock.http.errors import invalid, not_found
+from claude_conformance.mock.http.forms import Part
+from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
+from claude_conformance.mock.world.clock import rfc3339
+
+OLD_SHAPE = "files-api-2025-04-14"
+UNNAMED = "unnamed"
+UNKNOWN = "application/octet-stream"
+
+
+def shown(exchange: Routed, record: FileRecord) -> dict[str, Any]:
+    """The FileMetadata of a file as this request sees it."""
+    data: dict[str, Any] = {
+        "id": record.id,
+        "type": "file",
+        "filename": record.filename,
+        "mime_type": record.media_type,
+        "size_bytes": record.stored.size,
+        "created_at": rfc3339(record.created),
+        "downloadable": record.downloadable,
+    }
+    if OLD_SHAPE not in exchange.betas:
+        data["expires_at"] = None if record.expires is None else rfc3339(record.expires)
+    return data
+
+
+def known(exchange: Routed) -> FileRecord:
+    """The file that the path names; raises 404."""
+    admit(exchange)
+    id = exchange.path_params["file_id"]
+    record = exchange.world.store(FileStore).find(id, exchange.workspace)
+    if record is None:
+        raise not_found(f"File `{id}` not found.")
+    return record
+
+
+def admit(exchange: Routed) -> None:
+    """Count a request of this API; raises 429."""
+    exchange.world.limiter("files", "").admit(0, organization="", model="files")
+
+
+def name_of(part: Part) -> str:
+    """The name under which an upload is kept: the last component of what was sent (K06)."""
+    name = (part.filename or "").rpartition("/")[2]
+    return name or UNNAMED + (mimetypes.guess_extension(type_of(part, "")) or "")
+
+
+def type_of(part: Part, name: str) -> str:
+    """The media type of an upload: what the part says, else what the name tells."""
+    said = (part.media_type or "").partition(";")[0].strip().lower()
+    kind, slash, rest = said.partition("/")
+    if slash and kind and rest and said.isascii() and said.isprintable() and len(said) <= 255:
+        return said
+    return mimetypes.guess_type(name)[0] or UNKNOWN
+
+
+@handler("uploadFile", Upload)
+def upload_file(exchange: Upload) -> Reply:
+    admit(exchange)
+    part = exchange.form.all("file")[0]
+    exchange.form.keep(part.stored.path)
+    name = name_of(part)
+    record = exchange.world.store(FileStore).add(
+        part.stored,
+        workspace=exchange.workspace,
+        filename=name,
+        media_type=type_of(part, name),
+        seconds=exchange.body.get("expires_in_seconds"),
+    )
+    return JsonReply(shown(exchange, record))
+
+
+@handler("listFiles", Validated)
+def list_files(exchange: Validated) -> Reply:
+    admit(exchange)
+    params, files = exchange.params, exchange.world.store(FileStore)
+    limit = params.get("limit", 20)
+    if OLD_SHAPE in exchange.betas:
+        cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
+        # No file of the mock belongs to a session.
+        found = [] if params.get("scope_id") else list(files.newest_first(exchange.workspace))
+        return JsonReply(id_page([shown(exchange, record) for record in found], limit, cursors))
+    if "ids[]" in params:
+        wanted = (files.find(id, exchange.workspace) for id in dict.fromkeys(params["ids[]"]))
+        some = sorted(filter(None, wanted), key=lambda record: -record.number)
+        return JsonReply({"data": [shown(exchange, record) for record in some], "next_page": None})
+    numbered = [(record.number, shown(exchange, record)) for record in files.newest_first(exchange.workspace)]
+    data, token = token_page([] if params.get("scope_id") else numbered, limit, params.get("page"))
+    return JsonReply({"data": data, "next_page": token})
+
+
+@handler("getFileMetadata", Validated)
+def get_file_metadata(exchange: Validated) -> Reply:
+    return JsonReply(shown(exchange, known(exchange)))
+
+
+@handler("deleteFile", Validated)
+def delete_file(exchange: Validated) -> Reply:
+    record = known(exchange)
+    exchange.world.store(FileStore).delete(record)
+    return JsonReply({"id": record.id, "type": "file_deleted"})
+
+
+@handler("downloadFile", Validated)
+def download_file(exchange: Validated) -> Reply:
+    record = known(exchange)
+    if not record.downloadable and not exchange.skips("file-downloadable"):
+        raise invalid(f"File `{record.id}` is not downloadable.", code="file_not_downloadable")
+    if exchange.world.store(FileStore).expired(record) and not exchange.skips("file-not-expired"):
+        raise not_found(f"File `{record.id}` has expired.", code="file_expired")
+    return FileReply(record.stored, record.media_type)

@@ -1,0 +1,91 @@
+"""Constraints: what JSON Schema cannot say, as functions. Each names the rules of the API that it keeps.
+
+A constraint's docstring is one sentence that says what has to hold. Each can be switched off: by its id in
+`Exchange.off`, and so by a fault, whose id is `fault` or else `<id>-off`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import attrs
+
+from claude_conformance.mock.apis.kit.handlers import at_stage
+from claude_conformance.mock.exchange import Validated
+
+Stage = TypeVar("Stage", bound=Validated)
+Check = Callable[[Stage], None]
+
+
+@attrs.frozen
+class Constraint:
+    """One check. `rules` are rule ids or, where no rule speaks of it, documentation pages.
+
+    `operations` says what is held against it, `located` where a fault has to take hold to switch it off.
+    """
+
+    id: str
+    summary: str
+    rules: tuple[str, ...]
+    operations: tuple[str, ...]
+    located: tuple[str, ...]
+    fault: str
+    check: Callable[[Validated], None] = attrs.field(repr=False)
+
+
+REGISTRY: list[Constraint] = []
+
+
+@attrs.frozen
+class Constraints(Generic[Stage]):
+    """A decorator that registers the constraints of some operations, whose requests are at one stage.
+
+    `located` is there for what is no operation of its own, as `Constraint.located`.
+    """
+
+    stage: type[Stage]
+    operations: tuple[str, ...]
+    located: tuple[str, ...] = ()
+
+    def __call__(
+        self,
+        id: str,
+        *rules: str,
+        on: tuple[str, ...] | None = None,
+        fault: str | None = None,
+        summary: str | None = None,
+    ) -> Callable[[Check[Stage]], Check[Stage]]:
+        """Register a check, which raises ApiError when the request breaks it. Order of definition counts.
+
+        `on` names the operations when they are not those of all, `summary` stands in for a docstring.
+        Raises ValueError for an id that is taken and for a check without a summary.
+        """
+
+        def wrap(check: Check[Stage]) -> Check[Stage]:
+            says = summary or " ".join((check.__doc__ or "").split())
+            if not says or any(known.id == id for known in REGISTRY):
+                raise ValueError(f"constraint {id}: its id must be unique, and it needs a docstring")
+            operations = on or self.operations
+            REGISTRY.append(
+                Constraint(
+                    id,
+                    says,
+                    rules,
+                    operations,
+                    self.located or operations,
+                    fault or f"{id}-off",
+                    at_stage(self.stage, check),
+                )
+            )
+            return check
+
+        return wrap
+
+
+def check_all(exchange: Validated, operation: str | None = None) -> None:
+    """Hold a request against every constraint of its operation, or of another name; raises ApiError."""
+    name = operation or exchange.operation.id
+    for item in REGISTRY:
+        if name in item.operations and not exchange.skips(item.id):
+            item.check(exchange)

@@ -1,0 +1,76 @@
+"""Pages of a list."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claude_conformance.mock.exchange import Validated
+from claude_conformance.mock.http.errors import invalid
+
+PAGE = "page_"
+NUMBER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+
+
+def one_cursor(exchange: Validated) -> None:
+    """after_id and before_id do not go together."""
+    if exchange.params.get("after_id") is not None and exchange.params.get("before_id") is not None:
+        raise invalid("before_id: only one of after_id and before_id may be given")
+
+
+def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str]) -> dict[str, Any]:
+    """A page next to an object: after `after_id`, before `before_id`, else from the start.
+
+    `has_more` is about the direction of the walk. A cursor that names no object is 400.
+    """
+    ids = [item["id"] for item in items]
+    for name, id in cursors.items():
+        if id not in ids:
+            raise invalid(f"{name}: there is no object '{id}' in this list")
+    if "before_id" in cursors:
+        end = ids.index(cursors["before_id"])
+        start = max(0, end - limit)
+        more = start > 0
+    else:
+        start = ids.index(cursors["after_id"]) + 1 if "after_id" in cursors else 0
+        end = min(len(items), start + limit)
+        more = end < len(items)
+    page = list(items[start:end])
+    return {
+        "data": page,
+        "has_more": more,
+        "first_id": page[0]["id"] if page else None,
+        "last_id": page[-1]["id"] if page else None,
+    }
+
+
+def token_page(
+    items: Sequence[tuple[int, Mapping[str, Any]]], limit: int, token: str | None
+) -> tuple[list[Mapping[str, Any]], str | None]:
+    """A page of numbered objects, highest number first, and the token of the next one.
+
+    The token says after which number to go on, so objects that come or go meanwhile disturb nothing.
+    """
+    below = None if token is None else _number(token)
+    rest = [pair for pair in items if below is None or pair[0] < below]
+    page = rest[:limit]
+    more = len(rest) > limit
+    return [item for _, item in page], _token(page[-1][0]) if more else None
+
+
+def _token(number: int) -> str:
+    return PAGE + base64.urlsafe_b64encode(f"before:{number}".encode()).decode().rstrip("=")
+
+
+def _number(token: str) -> int:
+    """The number inside a token; raises 400 for what is none."""
+    text = token.removeprefix(PAGE)
+    try:
+        word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")
+    except ValueError:
+        word, number = "", ""
+    if not token.startswith(PAGE) or word != "before" or not NUMBER.fullmatch(number):
+        raise invalid("page: this is not the next_page of an earlier list")
+    return int(number)

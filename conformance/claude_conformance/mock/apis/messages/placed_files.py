@@ -1,0 +1,61 @@
+"""Files that a prompt names, put in their place, so that nobody else needs to know of files."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.world.world import World
+
+DOCUMENTS = ("application/pdf", "text/plain")
+IMAGES = ("image/jpeg", "image/png", "image/gif", "image/webp")
+# The media types that a block takes from a file (K11).
+KINDS: Mapping[str, tuple[str, ...]] = {"document": DOCUMENTS, "image": IMAGES}
+# A larger file does not fit into any prompt.
+MOST_BYTES = 32 * 1024 * 1024
+
+
+def with_files(body: Any, world: World, workspace: str) -> Any:
+    """The body with the bytes of its files instead of their ids.
+
+    A file that is unknown, expired, of the wrong kind or too large stays an id, to be refused.
+    """
+    changed = [_message(message, world, workspace) for message in body["messages"]]
+    if all(new is old for new, old in zip(changed, body["messages"], strict=True)):
+        return body
+    return {**body, "messages": changed}
+
+
+def _message(holder: Any, world: World, workspace: str) -> Any:
+    """A message or tool result with its files put in place; the same object when it has none."""
+    content = holder.get("content")
+    if not isinstance(content, list):
+        return holder
+    changed = [_block(block, world, workspace) for block in content]
+    if all(new is old for new, old in zip(changed, content, strict=True)):
+        return holder
+    return {**holder, "content": changed}
+
+
+def _block(block: Any, world: World, workspace: str) -> Any:
+    if block["type"] == "tool_result":
+        return _message(block, world, workspace)
+    source = block.get("source")
+    if not isinstance(source, dict) or source.get("type") != "file":
+        return block
+    files = world.store(FileStore)
+    record = files.find(source["file_id"], workspace)
+    if (
+        record is None
+        or files.expired(record)
+        or record.media_type not in KINDS.get(block["type"], ())
+        or record.stored.size > MOST_BYTES
+    ):
+        return block
+    data = record.stored.read()
+    inside = {"media_type": record.media_type, "file_id": record.id}
+    if record.media_type == "text/plain":
+        return {**block, "source": {"type": "text", "data": data.decode(errors="replace"), **inside}}
+    return {**block, "source": {"type": "base64", "data": base64.b64encode(data).decode(), **inside}}

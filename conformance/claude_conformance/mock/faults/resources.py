@@ -1,0 +1,108 @@
+"""Helpers for faults of what is kept: batches, files, skills."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import JsonReply, Reply
+
+from .base import fault
+
+Change = Callable[[dict[str, Any]], None]
+
+LONG_AGO, LATER = "2020-01-01T00:00:00+00:00", "2031-01-01T00:00:00Z"
+
+BATCH_CREATE = ("createMessageBatch",)
+BATCH_LIST = ("listMessageBatches",)
+BATCH_GET = ("getMessageBatch",)
+BATCH_CANCEL = ("cancelMessageBatch",)
+BATCH_DELETE = ("deleteMessageBatch",)
+BATCH_RESULTS = ("getMessageBatchResults",)
+BATCH_OBJECTS = BATCH_CREATE + BATCH_LIST + BATCH_GET + BATCH_CANCEL
+BATCHES = BATCH_OBJECTS + BATCH_DELETE + BATCH_RESULTS
+FILE_UPLOAD, FILE_LIST, FILE_GET = ("uploadFile",), ("listFiles",), ("getFileMetadata",)
+FILE_CONTENT, FILE_DELETE = ("downloadFile",), ("deleteFile",)
+FILE_OBJECTS = FILE_UPLOAD + FILE_LIST + FILE_GET
+FILES = FILE_OBJECTS + FILE_CONTENT + FILE_DELETE
+SKILL_CREATE, SKILL_LIST, SKILL_GET = ("createSkill",), ("listSkills",), ("getSkill",)
+SKILL_DELETE = ("deleteSkill",)
+VERSION_CREATE, VERSION_LIST = ("createSkillVersion",), ("listSkillVersions",)
+VERSION_GET, VERSION_DELETE = ("getSkillVersion",), ("deleteSkillVersion",)
+SKILL_OBJECTS = SKILL_CREATE + SKILL_LIST + SKILL_GET
+VERSION_OBJECTS = VERSION_CREATE + VERSION_LIST + VERSION_GET
+SKILL_UPLOADS = SKILL_CREATE + VERSION_CREATE
+SKILLS = SKILL_OBJECTS + SKILL_DELETE + VERSION_OBJECTS + VERSION_DELETE + ("downloadSkillVersion",)
+
+
+def good(reply: Reply) -> bool:
+    """Whether it is a JSON answer that says yes."""
+    return isinstance(reply, JsonReply) and reply.status == 200
+
+
+def body_of(reply: Reply) -> dict[str, Any]:
+    """The JSON of an answer that says yes; empty for any other."""
+    return reply.body if isinstance(reply, JsonReply) and reply.status == 200 else {}
+
+
+def objects_of(reply: Reply) -> list[dict[str, Any]]:
+    """The objects of a list, or the one object of another answer."""
+    body = body_of(reply)
+    return body.get("data", [body]) if body else []
+
+
+def each(reply: Reply, change: Change) -> Reply:
+    """The answer with a change made to each of its objects."""
+    for item in objects_of(reply):
+        change(item)
+    return reply
+
+
+def without_query(exchange: Exchange, *names: str) -> None:
+    """Drop query parameters of the request."""
+    parts = [part for part in exchange.request.query.split("&") if part.partition("=")[0] not in names]
+    exchange.request.query = "&".join(parts)
+
+
+def turned(reply: Reply) -> Reply:
+    """A list with its page the other way round."""
+    if isinstance(reply, JsonReply) and (data := body_of(reply).get("data")):
+        ends = {"first_id": data[-1]["id"], "last_id": data[0]["id"]} if "first_id" in reply.body else {}
+        reply.body = {**reply.body, "data": data[::-1]} | ends
+    return reply
+
+
+def sets(id: str, summary: str, operations: tuple[str, ...], **changes: Any) -> None:
+    """Register a fault that sets members of the objects that have them."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(
+            reply,
+            lambda item: item.update(
+                {name: value for name, value in changes.items() if item.get(name) is not None}
+            ),
+        )
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)
+
+
+def drops(id: str, summary: str, operations: tuple[str, ...], *names: str) -> None:
+    """Register a fault that leaves members of objects null."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(reply, lambda item: item.update({name: None for name in names if name in item}))
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)
+
+
+def cuts(id: str, summary: str, operations: tuple[str, ...], name: str, length: int) -> None:
+    """Register a fault that gives the beginning of a text alone."""
+
+    def bent(_: Exchange, reply: Reply) -> Reply:
+        return each(reply, lambda item: item.update({name: item[name][:length]} if item.get(name) else {}))
+
+    bent.__doc__ = summary
+    fault("reply", id, operations=operations)(bent)

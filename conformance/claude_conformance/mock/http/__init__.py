@@ -1,0 +1,1 @@
+"""HTTP: what comes over the wire and what goes back, bodies and forms, bytes on disk."""

@@ -1,0 +1,93 @@
+"""Replies sent over ASGI: at once, frame by frame, or piece by piece."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from starlette.types import Send
+
+from claude_conformance.mock.http.replies import (
+    BytesReply,
+    Cut,
+    FileReply,
+    Frame,
+    JsonReply,
+    LinesReply,
+    Reply,
+    StreamReply,
+)
+from claude_conformance.wire.jsontext import dumps
+
+# A single event of a stream is never held back longer than this, in seconds.
+MOST_PAUSE = 0.002
+NO_CONTENT = 204
+
+
+class ConnectionCut(Exception):
+    """Raised to make the server drop the connection in the middle of a response."""
+
+
+async def send_reply(reply: Reply, send: Send, pace: float) -> None:
+    """Send a reply; the events of a stream take `pace` seconds at most. Raises ConnectionCut at a `Cut`."""
+    if reply.delay:
+        await asyncio.sleep(reply.delay)
+    headers = [
+        (name.encode("latin-1"), str(value).encode("latin-1")) for name, value in reply.headers.items()
+    ]
+    if isinstance(reply, FileReply | LinesReply):
+        await _send_pieces(reply, send, headers)
+        return
+    if not isinstance(reply, StreamReply):
+        content = _content(reply)
+        if reply.status != NO_CONTENT:  # which has no length (RFC 9110, 8.6)
+            headers.append((b"content-length", str(len(content)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await send({"type": "http.response.body", "body": content})
+        return
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    async for piece in _pieces(reply, pace):
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _send_pieces(reply: FileReply | LinesReply, send: Send, headers: list[tuple[bytes, bytes]]) -> None:
+    """Send what is read or made while it is sent."""
+    if isinstance(reply, FileReply):
+        pieces = reply.stored.chunks()
+        headers.append((b"content-length", str(reply.stored.size).encode()))
+    else:
+        pieces = reply.pieces()
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    for piece in pieces:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+        # Others get their turn, however fast the reader is.
+        await asyncio.sleep(0)
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _content(reply: JsonReply | BytesReply) -> bytes:
+    if isinstance(reply, BytesReply):
+        return reply.content
+    return b"" if reply.body is None else dumps(reply.body).encode(errors="surrogatepass")
+
+
+async def _pieces(reply: StreamReply, pace: float) -> AsyncIterator[bytes]:
+    """The frames, one by one with pauses, or all of them at once in a burst."""
+    pause = min(MOST_PAUSE, pace / max(1, len(reply.frames)))
+    held: list[bytes] = []
+    for frame in reply.frames:
+        await asyncio.sleep(frame.delay or pause)
+        piece = _encoded(frame)
+        if reply.burst:
+            held.append(piece)
+        else:
+            yield piece
+    if held:
+        yield b"".join(held)
+
+
+def _encoded(frame: Frame) -> bytes:
+    if isinstance(frame, Cut):
+        raise ConnectionCut
+    return frame.encode()

@@ -1,0 +1,33 @@
+"""The fields of a form as JSON values, by the operation's schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.contract import Operation, View
+from claude_conformance.contract import pointer as pointers
+from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.http.forms import MULTIPART, Form
+from claude_conformance.mock.validation.parameters import kind_of, scalar
+
+
+def form_values(view: View, operation: Operation, form: Form) -> dict[str, Any]:
+    """The form as a JSON object, as the operation's schema describes it; files are empty texts in it.
+
+    Raises 400 for a field that stands twice without being a list.
+    """
+    place = operation.request_schema(MULTIPART)
+    schema = {} if place is None else pointers.resolve(view.document, pointers.split(place))
+    properties = view.resolve(schema, "")[1].get("properties", {})
+    values: dict[str, Any] = {}
+    for part in form.parts:
+        node = view.resolve(properties.get(part.name, {}), "")[1]
+        if node.get("type") == "array":
+            values.setdefault(part.name, []).append("")
+        elif part.name in values:
+            raise invalid(f"{part.name}: the field stands twice")
+        elif node.get("format") == "binary" or part.name not in properties:
+            values[part.name] = ""
+        else:
+            values[part.name] = scalar(kind_of(view, node), part.text())
+    return values

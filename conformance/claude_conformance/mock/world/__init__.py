@@ -1,0 +1,1 @@
+"""What outlives a request: time, ids, models, keys, limits, cache, script."""

@@ -1,0 +1,1 @@
+"""How a request is built and sent: settings, connections, retries, uploads."""

@@ -1,0 +1,1 @@
+"""JSON and the models that hold it."""

@@ -1,0 +1,186 @@
+"""From plain JSON values to models, one dictionary lookup per union.
+
+What a field holds is written as a short text, resolved when the first value arrives, so that a response loads
+the modules of what is in it and no others:
+
+    Usage              a model, or a union by that name
+    [ContentBlock      a list of them
+    {ModelCapability   an object with any keys whose values are such
+    Message|[Message   what fits: objects are the first, lists the second
+
+Values of another JSON type than the description has are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, cast
+
+from .json_object import JSONObject
+
+Decoder = Callable[[Any], Any]
+
+_PACKAGE = __package__.rpartition("._runtime")[0]
+_decoders: dict[str, Decoder] = {}
+_new = object.__new__
+
+
+def decoder(spec: str) -> Decoder:
+    """What turns a JSON value into what `spec` names. The value may be changed and kept."""
+    found = _decoders.get(spec)
+    if found is None:
+        found = _decoders[spec] = _build(spec)
+    return found
+
+
+def _build(spec: str) -> Decoder:
+    if "|" in spec:
+        return _by_json_type(spec.split("|"))
+    if spec[0] == "[":
+        return _list_of(decoder(spec[1:]))
+    if spec[0] == "{":
+        return _map_of(decoder(spec[1:]))
+    models = import_module(f"{_PACKAGE}.models")
+    module = import_module(models.MODULES[spec], models.__name__)
+    union = getattr(module, "DECODER", None)
+    if union is not None:
+        return cast("Decoder", union)
+    return class_decoder(getattr(module, spec))
+
+
+def _by_json_type(parts: Sequence[str]) -> Decoder:
+    lists = [decoder(part) for part in parts if part[0] == "["]
+    objects = [decoder(part) for part in parts if part[0] != "["]
+
+    def decode(value: Any) -> Any:
+        if type(value) is list and lists:
+            return lists[0](value)
+        if type(value) is dict and objects:
+            return objects[0](value)
+        return value
+
+    return decode
+
+
+def _list_of(item: Decoder) -> Decoder:
+    def decode(value: Any) -> Any:
+        return [item(element) for element in value] if type(value) is list else value
+
+    return decode
+
+
+def _map_of(item: Decoder) -> Decoder:
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        return {key: item(element) for key, element in value.items()}
+
+    return decode
+
+
+def class_decoder(cls: type[JSONObject]) -> Decoder:
+    """What makes a dictionary the storage of a new instance, its nested values decoded in place."""
+    found = _classes.get(cls)
+    if found is None:
+        found = _classes[cls] = _class_decoder(cls)
+    return found
+
+
+_classes: dict[type[JSONObject], Decoder] = {}
+
+
+def _class_decoder(cls: type[JSONObject]) -> Decoder:
+    if not cls._nested:
+
+        def decode_flat(value: Any) -> Any:
+            if type(value) is not dict:
+                return value
+            instance = _new(cls)
+            instance.__dict__ = value
+            return instance
+
+        return decode_flat
+
+    steps: list[tuple[str, Decoder]] = []
+    for index, (key, spec) in enumerate(cls._nested.items()):
+        steps.append((key, _first_use(steps, index, key, spec)))
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        for key, step in steps:
+            item = value.get(key)
+            if item is not None:
+                value[key] = step(item)
+        instance = _new(cls)
+        instance.__dict__ = value
+        return instance
+
+    return decode
+
+
+def _first_use(steps: list[tuple[str, Decoder]], index: int, key: str, spec: str) -> Decoder:
+    def resolve(value: Any) -> Any:
+        found = decoder(spec)
+        steps[index] = (key, found)
+        return found(value)
+
+    return resolve
+
+
+def deferred(spec: str) -> Decoder:
+    """What `spec` names, resolved when the first value comes."""
+    return lambda value: decoder(spec)(value)
+
+
+def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) -> Decoder:
+    """A union whose members are told apart by the constant in the field `tag`.
+
+    A value without the field is the model `default`, if there is one.
+    """
+    known: dict[Any, Decoder] = {}
+
+    def resolve(value: Any) -> Decoder:
+        if type(value) is not dict:
+            return _unchanged
+        kind = value.get(tag)
+        if kind is None and default is not None:
+            return decoder(default)
+        name = variants.get(kind) if isinstance(kind, str) else None
+        if name is None:
+            return class_decoder(JSONObject._unknown)
+        found = known[kind] = decoder(name)
+        return found
+
+    def decode(value: Any) -> Any:
+        try:
+            found = known[value[tag]]
+        except (KeyError, TypeError):
+            found = resolve(value)
+        return found(value)
+
+    return decode
+
+
+def matching(candidates: Sequence[tuple[str, Mapping[str, object], Sequence[str]]]) -> Decoder:
+    """A union without a common tag: the first candidate whose constants and required fields are there.
+
+    A candidate is a model's name, its constant fields and its required fields.
+    """
+
+    def decode(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        for name, constants, required in candidates:
+            if all(value.get(key) == constant for key, constant in constants.items()) and all(
+                key in value for key in required
+            ):
+                return decoder(name)(value)
+        return class_decoder(JSONObject._unknown)(value)
+
+    return decode
+
+
+def _unchanged(value: Any) -> Any:
+    return value

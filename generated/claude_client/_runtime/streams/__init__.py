@@ -1,0 +1,1 @@
+"""Events and lines as they arrive, and the message that they build."""

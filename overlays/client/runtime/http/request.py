@@ -1,0 +1,233 @@
+"""From a call to what goes over the wire. Everything that can be wrong about arguments shows here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from math import isfinite
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import InvalidArgumentError
+from ..models.codec import dumps, format_datetime
+from ..models.model import Model
+from ..models.sentinels import NOT_GIVEN, NotGiven
+from .operation import Call, Operation
+
+BETAS = "anthropic-beta"
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_VALUE = re.compile(r"[\t\x20-\x7e]*").fullmatch
+
+
+def header_value(name: str, value: Any) -> str:
+    """The value of a header field; the error for one that cannot be sent does not show it."""
+    if isinstance(value, bytes | bytearray):
+        value = value.decode("latin-1")
+    elif isinstance(value, list | tuple):
+        value = ",".join(header_value(name, item) for item in value)
+    if not isinstance(value, str | int | float):
+        raise InvalidArgumentError(f"header {name}: the value is a {type(value).__name__}, not a string")
+    text = (str.__str__(value) if isinstance(value, str) else plain_text(name, value)).strip(" \t\r\n")
+    if not _VALUE(text):
+        kind = "a line end" if "\n" in text or "\r" in text else "a character that is not printable ASCII"
+        raise InvalidArgumentError(f"header {name}: the value has {kind}, which a header cannot carry")
+    return text
+
+
+def version_value(value: Any) -> str:
+    """A version of the API."""
+    text = header_value("anthropic-version", value)
+    if not text:
+        raise InvalidArgumentError("anthropic-version is empty; leave it out for the usual one")
+    return text
+
+
+def header_fields(fields: Any, what: str) -> dict[str, str | None]:
+    """Header fields of the caller by lower-case name; None stands for one to be left out."""
+    found: dict[str, str | None] = {}
+    if fields is None or isinstance(fields, NotGiven):
+        return found
+    if not isinstance(fields, Mapping):
+        raise InvalidArgumentError(
+            f"{what} must be a mapping of names to values, not a {type(fields).__name__}"
+        )
+    for name, value in fields.items():
+        if not isinstance(name, str) or not _NAME(name):
+            raise InvalidArgumentError(f"{what}: a name of a header field is not valid")
+        left_out = value is None or isinstance(value, NotGiven)
+        found[name.lower()] = None if left_out else header_value(name, value)
+    return found
+
+
+class Headers(dict[str, str]):
+    """Header fields by lower-case name."""
+
+    def lay_over(self, extra: Mapping[str, str | None]) -> None:
+        for name, value in extra.items():
+            if value is None:
+                self.pop(name, None)
+            else:
+                self[name] = value
+
+
+def beta_names(betas: Any, what: str = "betas") -> list[str]:
+    """The names in a list of betas; a text can name several between commas."""
+    if betas is None or isinstance(betas, NotGiven):
+        return []
+    if not isinstance(betas, str) and not isinstance(betas, Iterable):
+        raise InvalidArgumentError(f"{what} must be a list of names, not a {type(betas).__name__}")
+    found: list[str] = []
+    for item in [betas] if isinstance(betas, str) else betas:
+        if not isinstance(item, str):
+            raise InvalidArgumentError(f"{what}: a name is a {type(item).__name__}, not a string")
+        found.extend(part.strip() for part in header_value(BETAS, item).split(","))
+    return [name for name in found if name]
+
+
+def check_arguments(call: Call) -> None:
+    """`InvalidArgumentError` for a required argument that is missing or None, and for an odd `stream`."""
+    operation, arguments = call.operation, call.arguments
+    for name in operation.required:
+        value = arguments.get(name, NOT_GIVEN)
+        if (value is None or value is NOT_GIVEN) and not _in_extra(call, name):
+            given = "None" if value is None else "left out"
+            raise InvalidArgumentError(f"`{name}` is required: it cannot be {given}")
+    stream = arguments.get("stream", NOT_GIVEN)
+    if "stream" in operation.body and not isinstance(stream, bool | NotGiven | None):
+        raise InvalidArgumentError(f"`stream` must be True or False, not {stream!r:.80}")
+
+
+def _in_extra(call: Call, name: str) -> bool:
+    """Whether the caller gives an argument in `extra_body` and the like, instead of by name."""
+    operation = call.operation
+    if name in operation.body:
+        return operation.body[name] in extra_body(call)
+    if name in operation.query:
+        return operation.query[name] in (call.extra_query or {})
+    return operation.headers[name].lower() in (str(key).lower() for key in call.extra_headers or {})
+
+
+def path(operation: Operation, arguments: Mapping[str, Any]) -> str:
+    """The path with its parameters in it, each of them one percent-encoded segment."""
+    if not operation.path_names:
+        return operation.path
+    return operation.path.format_map({name: segment(name, arguments[name]) for name in operation.path_names})
+
+
+def segment(name: str, value: Any) -> str:
+    """One path segment. `InvalidArgumentError` for what servers or proxies would read as another path."""
+    text = value if isinstance(value, str) else ""
+    if not text:
+        raise InvalidArgumentError(f"`{name}` must be a non-empty string, not {value!r:.80}")
+    if text in (".", "..") or any(ord(character) < 32 or character == "\x7f" for character in text):
+        raise InvalidArgumentError(f"`{name}` cannot be {text!r:.80}: it would name another path")
+    return quote(encodable(name, text), safe="")
+
+
+def encodable(name: str, text: str) -> str:
+    """The text; `InvalidArgumentError` when it has no form in UTF-8, as half a surrogate pair has none."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError(
+            f"`{name}` has half a surrogate pair at position {error.start}, which UTF-8 cannot carry"
+        ) from None
+    return text
+
+
+def query(call: Call) -> list[tuple[str, str]]:
+    """Query parameters as pairs; a list becomes one pair for each of its items."""
+    names = call.operation.query
+    found = pairs({names[name]: call.arguments.get(name, NOT_GIVEN) for name in names})
+    return found + pairs(call.extra_query, "extra_query") if call.extra_query else found
+
+
+def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
+    """The pairs that a mapping of parameters amounts to."""
+    if not isinstance(given, Mapping):
+        raise InvalidArgumentError(
+            f"{what} must be a mapping of names to values, not a {type(given).__name__}"
+        )
+    found: list[tuple[str, str]] = []
+    for key, value in given.items():
+        name = encodable(what, str(key))
+        label = name if what == "query" else f"{what}: {name}"
+        if value is None or value is NOT_GIVEN:
+            continue
+        if isinstance(value, Mapping):
+            found.extend(
+                (encodable(what, f"{name}[{inner}]"), plain_text(label, item))
+                for inner, item in value.items()
+                if item is not None and item is not NOT_GIVEN
+            )
+        elif isinstance(value, Iterable) and not isinstance(value, str | bytes):
+            found.extend((name, plain_text(label, item)) for item in value if item is not NOT_GIVEN)
+        else:
+            found.append((name, plain_text(label, value)))
+    return found
+
+
+def plain_text(name: str, value: Any) -> str:
+    """The text of one value outside of JSON; `InvalidArgumentError` for what has no usual one."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return encodable(name, str.__str__(value))  # that of an enum, not its name
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float) and isfinite(value):
+        return float.__repr__(value)
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return encodable(name, value.decode("utf-8", "surrogateescape"))
+    if isinstance(value, float):
+        raise InvalidArgumentError(f"`{name}` cannot be {value}: it has no form that can be sent")
+    what = "None" if value is None else f"of the type {type(value).__name__}"
+    raise InvalidArgumentError(
+        f"`{name}`: a value is {what}; strings, numbers, booleans and dates can be sent"
+    )
+
+
+def headers(call: Call) -> Headers:
+    """The header fields that the operation and its arguments ask for, betas aside."""
+    result = Headers()
+    operation = call.operation
+    for name, wire_name in operation.headers.items():
+        value = call.arguments.get(name, NOT_GIVEN)
+        if value is not None and value is not NOT_GIVEN:
+            if isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+                value = list(value)
+            elif isinstance(value, date):
+                value = plain_text(name, value)
+            result[wire_name] = header_value(wire_name, value)
+    result["accept"] = "text/event-stream" if call.stream else operation.accept
+    return result
+
+
+def json_body(call: Call) -> bytes:
+    """The JSON of the body's arguments, `extra_body` laid over them."""
+    arguments = call.arguments
+    body: dict[str, Any] = {}
+    for name, wire_name in call.operation.body.items():
+        value = arguments.get(name, NOT_GIVEN)
+        if value is not NOT_GIVEN:
+            body[wire_name] = value
+    if call.extra_body is not None:
+        body.update(extra_body(call))
+    return dumps(body)
+
+
+def extra_body(call: Call) -> Mapping[str, Any]:
+    """The members that are laid over those of the body."""
+    given = call.extra_body
+    if given is None or isinstance(given, NotGiven):
+        return {}
+    if not isinstance(given, Mapping | Model):
+        raise InvalidArgumentError(
+            "extra_body must be an object: its members are laid over those of the body"
+        )
+    return vars(given) if isinstance(given, Model) else given

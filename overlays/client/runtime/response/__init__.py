@@ -1,0 +1,1 @@
+"""From a whole response to what a method returns."""

@@ -1,0 +1,169 @@
+"""Constraints of batches, files, skills and betas refuse, and the fault that belongs to each lets it pass."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
+
+from claude_conformance.mock import MockServer
+from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.apis.kit.constraints import REGISTRY
+
+Asks = Callable[[MockServer, httpx.Client], httpx.Response]
+CODE = {"type": "code_execution_20250825", "name": "code_execution"}
+SERVER = {"type": "url", "url": "https://harbour.example/mcp", "name": "harbour"}
+TOOLSET = {"type": "mcp_toolset", "mcp_server_name": "harbour"}
+CALL = {"type": "tool_use", "id": "toolu_1", "name": "a", "toolset_name": "s", "input": {}}
+RESULT = {"type": "tool_result", "tool_use_id": "toolu_1", "content": "x"}
+FOUND = {"type": "web_search_result", "url": "https://x.example", "title": "X", "encrypted_content": "forged"}
+HELLO = {"role": "user", "content": "Hello"}
+
+
+def message(*, betas: str = "", model: str = "claude-opus-4-8", **members: Any) -> Asks:
+    """Asks with these members, under these betas."""
+    headers = {"anthropic-beta": betas} if betas else None
+    data = prompt(model=model, **members)
+    return lambda _, wire: wire.post("/v1/messages", json=data, headers=headers)
+
+
+def get(path: str, headers: dict[str, str] | None = None) -> Asks:
+    return lambda _, wire: wire.get(path, headers=headers)
+
+
+def item(**members: Any) -> Asks:
+    """The results of a batch of one request with these members."""
+
+    def ask(server: MockServer, wire: httpx.Client) -> httpx.Response:
+        made = wire.post("/v1/messages/batches", json=batch(prompt(**members))).json()
+        server.advance(120)
+        return wire.get(f"/v1/messages/batches/{made['id']}/results")
+
+    return ask
+
+
+def full(server: MockServer, wire: httpx.Client) -> httpx.Response:
+    server.world.store(FileStore).quota = 0
+    return upload(wire, "a.txt")
+
+
+def wrong_kind(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    source = {"type": "file", "file_id": upload(wire, "a.txt").json()["id"]}
+    return wire.post("/v1/messages", json=prompt([{"type": "image", "source": source}]))
+
+
+def skill(files: dict[str, bytes], headers: dict[str, str] | None = None, **fields: str) -> Asks:
+    return lambda _, wire: wire.post("/v1/skills", files=skill_form(files), data=fields, headers=headers)
+
+
+def renamed(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    made = wire.post("/v1/skills", files=skill_form()).json()
+    files = skill_form({"other/SKILL.md": manifest("other")})
+    return wire.post(f"/v1/skills/{made['id']}/versions", files=files)
+
+
+def loads(skills: list[dict[str, str]], betas: str = "") -> Asks:
+    return message(tools=[CODE], container={"skills": skills}, betas=betas)
+
+
+BOTH = "after_id=x&before_id=y"
+ASKS: dict[str, Asks] = {
+    "batch-custom-ids-unique": lambda _, wire: wire.post(
+        "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
+    ),
+    "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
+    "batch-requests-not-streamed": item(stream=True),
+    "batch-requests-want-an-answer": item(max_tokens=0),
+    "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
+    "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
+    "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
+    "file-page-by-token": get("/v1/files?after_id=x"),
+    "file-ids-alone": get("/v1/files?ids[]=x&limit=1"),
+    "file-ids-not-too-many": get("/v1/files?" + "&".join(f"ids[]=file_{n}" for n in range(101))),
+    "file-name-allowed": lambda _, wire: upload(wire, "a<b.txt"),
+    "storage-not-full": full,
+    "files-exist": message(
+        messages=[
+            {
+                "role": "user",
+                "content": [{"type": "image", "source": {"type": "file", "file_id": "file_unknown"}}],
+            }
+        ]
+    ),
+    "file-kind-fits": wrong_kind,
+    "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
+    "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
+    "skill-directory-bears-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
+    "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
+    "skill-version-keeps-name": renamed,
+    "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
+    "container-skills-not-too-many": loads(
+        [{"type": "anthropic", "skill_id": "pdf"}] * 9, "skills-2025-10-02,code-execution-2025-08-25"
+    ),
+    "thinking-signature-genuine": message(
+        messages=[
+            HELLO,
+            {"role": "assistant", "content": [{"type": "thinking", "thinking": "x", "signature": "forged"}]},
+            HELLO,
+        ]
+    ),
+    "web-results-genuine": message(
+        messages=[
+            HELLO,
+            {
+                "role": "assistant",
+                "content": [
+                    {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}},
+                    {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": [FOUND]},
+                ],
+            },
+            HELLO,
+        ]
+    ),
+    "mcp-servers-by-https": message(
+        mcp_servers=[{**SERVER, "url": "http://harbour.example"}],
+        tools=[TOOLSET],
+        betas="mcp-client-2025-11-20",
+    ),
+    "toolsets-and-servers-match": message(mcp_servers=[SERVER], betas="mcp-client-2025-11-20"),
+    "edits-in-order": message(
+        context_management={
+            "edits": [{"type": "clear_tool_uses_20250919"}, {"type": "clear_thinking_20251015"}]
+        },
+        betas="context-management-2025-06-27",
+    ),
+    "fallbacks-distinct": message(
+        fallbacks=[{"model": "claude-opus-4-8"}], betas="server-side-fallback-2026-07-01"
+    ),
+    "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
+    "thread-known": message(
+        thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
+    ),
+}
+
+
+def verdict(answer: httpx.Response) -> tuple[bool, str]:
+    """Whether something is refused, and with which message."""
+    data = json.loads(answer.text.splitlines()[0])
+    found = data.get("result", data)
+    error = found.get("error") if isinstance(found, dict) else None
+    while isinstance(error, dict) and isinstance(error.get("error"), dict):
+        error = error["error"]
+    return error is not None, error["message"] if error else ""
+
+
+@pytest.mark.parametrize("id", ASKS)
+def test_a_fault_switches_each_constraint_off(mock: MockServer, wire: httpx.Client, id: str) -> None:
+    refused, says = verdict(ASKS[id](mock, wire))
+    assert refused
+    with mock.faults(next(known.fault for known in REGISTRY if known.id == id)):
+        assert verdict(ASKS[id](mock, wire))[1] != says
+
+
+def test_every_constraint_of_other_apis_is_here() -> None:
+    others = {known.id for known in REGISTRY if "createMessage" not in known.operations}
+    assert others - set(ASKS) == set()
