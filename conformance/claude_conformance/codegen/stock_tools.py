@@ -4,8 +4,8 @@
 
 openapi-python-client runs with its own templates and `--fail-on-warning`, every module it writes is imported,
 and every example of a JSON body comes out of its models as it went in. datamodel-code-generator's module is
-imported. What openapi-typescript writes passes `tsc --strict` together with a file that uses each operation and
-each schema by name; this needs `--node`, the folder with its `node_modules`.
+imported. What openapi-typescript writes passes `tsc --strict` together with a file that uses each operation
+and each schema by name; this needs `--node`, the folder with its `node_modules`.
 """
 
 from __future__ import annotations
