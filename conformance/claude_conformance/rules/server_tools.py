@@ -177,7 +177,7 @@ def own_blocks(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.sample("fetch")
     if exchange.status != 200:
-        raise Unsupported(f"the server does not take the web fetch tool: {exchange.status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     message = message_in(exchange)
     if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
         raise Skipped("the model does not call the web fetch tool and end its turn", exchange)
