@@ -16,7 +16,7 @@ from claude_conformance.rules.ask import (
     need_plain,
     refused,
 )
-from claude_conformance.rules.features import refusal
+from claude_conformance.rules.features import need_tool, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
@@ -87,9 +87,16 @@ def _markers(number: int) -> dict[str, Any]:
 )
 def five_markers(probe: Probe) -> None:
     need_caching(probe)
+
+    def four_markers() -> None:
+        exchange = create(probe, **_markers(4))
+        if exchange.status == 400:
+            need_tool(probe)
+        accepted(exchange)
+
     check_each(
         {
-            "four markers": lambda: accepted(create(probe, **_markers(4))),
+            "four markers": four_markers,
             "five markers": lambda: refused(create(probe, invalid=True, **_markers(5))),
         }
     )

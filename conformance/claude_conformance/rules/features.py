@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, NoReturn
 
 from claude_conformance.rules.ask import answered, describe, message_in, need, refusal_impact
 from claude_conformance.rules.choose import claims, entry
-from claude_conformance.rules.outcome import Failed, Unsupported
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
+from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.samples import WEATHER
+from claude_conformance.rules.samples import body as plain
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 
@@ -35,8 +37,11 @@ def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str 
     status = f"{exchange.status}{describe(exchange)}"
     if impact := refusal_impact(exchange):
         raise Failed(f"{what} is answered with {status} on {name}", exchange, impact=impact)
-    if path and _has_tools(exchange):
+    body = _sent(exchange)
+    if body.get("tools"):
         need_tool(probe)
+        if path:
+            _need_tools(probe, body, exchange)
     if path and claims(entry(probe, name), *path):
         raise Failed(
             f"the Models API claims {' '.join(path)} for {name}, but {what} is refused: {status}", exchange
@@ -49,9 +54,22 @@ def need_tool(probe: Probe) -> None:
     need(probe, "a tool", tools=[WEATHER])
 
 
-def _has_tools(exchange: Exchange) -> bool:
+def _need_tools(probe: Probe, body: dict[str, Any], exchange: Exchange) -> None:
+    """Skips when the plain request is refused with the tools of this one, which Q12 judges.
+
+    They are the cause then, and the claim is about something else in the request.
+    """
+    tools, betas = body["tools"], exchange.request.header("anthropic-beta")
+    call = Call(json=plain(probe, model=body.get("model"), tools=tools), betas=(betas,) if betas else ())
+    name = f"tools alone {betas} {json.dumps([body.get('model'), tools], sort_keys=True)}"
+    alone = probe.once(name, lambda own: own.send(call))
+    if alone.status != 200:
+        raise Skipped(f"its tools alone are not accepted: {alone.status}{describe(alone)}", alone)
+
+
+def _sent(exchange: Exchange) -> dict[str, Any]:
     try:
-        body = parse_json(exchange.request.body.decode("utf-8", "replace"))
+        body = parse_json(exchange.request.body)
     except JsonError:
-        return False
-    return isinstance(body, dict) and bool(body.get("tools"))
+        return {}
+    return body if isinstance(body, dict) else {}

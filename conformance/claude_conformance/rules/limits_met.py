@@ -6,6 +6,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need, need_plain
+from claude_conformance.rules.features import need_tool
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.registry import rule
@@ -118,6 +119,7 @@ def one_call_everywhere(probe: Probe) -> None:
         kind, stream = case
         control = create(probe, **parallel(), tool_choice={"type": kind})
         if control.status == 400:
+            need_tool(probe)
             raise Unsupported(f"{probe.model} takes no tool_choice {kind}", control)
         accepted(control)
         choice = {"type": kind, "disable_parallel_tool_use": True}

@@ -6,6 +6,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.ask import accepted, blocks, create, each, fail, message_in, need_plain, text_of
+from claude_conformance.rules.features import need_tool
 from claude_conformance.rules.join import from_code
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -276,6 +277,7 @@ def cut(probe: Probe) -> None:
 def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
+        need_tool(probe)
         raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")

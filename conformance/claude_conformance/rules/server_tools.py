@@ -150,7 +150,7 @@ def fails_softly(probe: Probe) -> None:
     exchange = probe.sample("fetch")
     status = answered(exchange).status
     if 400 <= status < 500:
-        raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     if status != 200:
         fail(f"the status is {status}, not 200", exchange)
     results = blocks(message_in(exchange), "web_fetch_tool_result")
