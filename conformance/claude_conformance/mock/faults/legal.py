@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Event, Exchange
+import itertools
+from typing import Any
+
+from claude_conformance.mock.exchange import Event, Exchange, JsonReply, Reply
 from claude_conformance.mock.streaming import ping
 
+from .base import fault
 from .frames import Frames, first, named, on_events
 
 
@@ -54,3 +58,25 @@ def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
             data = {"type": "content_block_delta", "index": frame.data["index"], "delta": delta}
             out.append(Event("content_block_delta", data))
     return out
+
+
+_MADE = itertools.count()
+_OWN = frozenset({"content", "input", "input_schema", "schema", "metadata"})
+"""Members that hold what programs send, or send back as it came."""
+
+
+def _marked(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_marked(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    inner = {name: item if name in _OWN else _marked(item) for name, item in value.items()}
+    return {**inner, "gateway_trace": f"hop-{next(_MADE)}"}
+
+
+@fault("reply", "objects-marked")
+def objects_marked(exchange: Exchange, reply: Reply) -> Reply:
+    """A gateway adds a member of its own to each JSON object; a legal thing that clients must take"""
+    if isinstance(reply, JsonReply) and reply.status == 200:
+        reply.body = _marked(reply.body)
+    return reply
