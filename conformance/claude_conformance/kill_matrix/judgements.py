@@ -48,9 +48,7 @@ def judgements() -> tuple[Judgement, ...]:
     return tuple(found)
 
 
-def _visit(
-    node: ast.AST, path: str, where: str, owner: str, finding: bool, found: list[Judgement]
-) -> None:
+def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, found: list[Judgement]) -> None:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef):
             tells = child.returns is not None and ast.unparse(child.returns) == _FINDING
@@ -132,5 +130,3 @@ def watched() -> Iterator[set[str]]:
         yield reached
     finally:
         threading.settrace(before)
-
-

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from claude_conformance.kill_matrix.expected import Expectation, Name
-from claude_conformance.kill_matrix.run import Examination, rules
-from claude_conformance.rules import find_rule
+from claude_conformance.kill_matrix.run import Examination
+from claude_conformance.rules import all_rules, find_rule
 
 
 @attrs.frozen
@@ -110,7 +110,7 @@ class Matrix:
         """
         return tuple(
             name
-            for rule in rules()
+            for rule in all_rules()
             for name in (
                 Name(rule.id),
                 *(Name(rule.id, case) for case in self.clean.own_cases.get(rule.id, ())),

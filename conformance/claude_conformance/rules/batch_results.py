@@ -22,6 +22,7 @@ from claude_conformance.rules.batch_life import (
     readable,
     results,
 )
+from claude_conformance.rules.batches import miscounted
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.models import rfc3339
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
@@ -116,8 +117,8 @@ def final(probe: Probe) -> None:
     if not isinstance(batch.get("results_url"), str) or not batch["results_url"]:
         fail(f"results_url is {batch.get('results_url')!r}", exchange)
     counts = batch.get("request_counts")
-    found = {name: value for name, value in counts.items() if value} if isinstance(counts, dict) else None
-    if found is None or found.get("processing") or sum(found.values()) != len(made.custom_ids):
+    left = counts.get("processing") if isinstance(counts, dict) else None
+    if left or miscounted(batch, len(made.custom_ids)):
         fail(f"request_counts is {counts!r} for {len(made.custom_ids)} requests"[:200], exchange)
     if rfc3339(batch.get("ended_at")) is None:
         fail(f"ended_at is {batch.get('ended_at')!r}, not an RFC 3339 time", exchange, impact="contract")

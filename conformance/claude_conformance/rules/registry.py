@@ -63,6 +63,7 @@ MODULES = (
     "skills",
     "true_names",
     "true_counts",
+    "lengths",
     "own_words",
     "same_objects",
     "limits_more",

@@ -272,6 +272,11 @@ SAMPLES: Mapping[str, Sample] = {
     "thinking-tool": lambda probe: Call(
         json=thinking(probe, tools=[WEATHER], messages=user(ASK_WEATHER), tool_choice={"type": "auto"})
     ),
+    "thinking-tool-stream": lambda probe: Call(
+        json=thinking(
+            probe, stream=True, tools=[WEATHER], messages=user(ASK_WEATHER), tool_choice={"type": "auto"}
+        )
+    ),
     "marked": lambda probe: Call(
         json=body(probe, system=[{"type": "text", "text": "You are terse.", "cache_control": CACHED}])
     ),

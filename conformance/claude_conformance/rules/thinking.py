@@ -11,7 +11,7 @@ from claude_conformance.rules.choose import claims, entry, listed, model_with, m
 from claude_conformance.rules.features import granted, refusal
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.registry import rule
 from claude_conformance.rules.samples import ASK_WEATHER, BUDGET, THINKING, WEATHER, user
 from claude_conformance.rules.shapes import all_blocks, given_back
@@ -171,6 +171,33 @@ def tool_round(probe: Probe) -> tuple[dict[str, Any], dict[str, Any]]:
     turn = {"role": "assistant", "content": given_back(message)}
     turns = [*user(ASK_WEATHER), turn, {"role": "user", "content": results}]
     return {"model": model, **THINKING, "tools": [WEATHER], "messages": turns}, turn
+
+
+@rule(
+    "H40",
+    title="streams the thinking and the tool call of one turn, as it gives them without a stream",
+    severity="MUST",
+    impact="breaking",
+    profile="streaming",
+    source=[src.STREAMING, src.THINKING],
+    needs=NEEDS,
+    cost=1,
+)
+def streams_round(probe: Probe) -> None:
+    tool_round(probe)
+    plain = probe.sample("thinking-tool")
+    for attempt in (1, 2):
+        exchange = probe.sample("thinking-tool-stream") if attempt == 1 else _stream_round(probe)
+        message = message_in(exchange)
+        lost = [kind for kind in ("thinking", "tool_use") if not blocks(message, kind)]
+        if not lost:
+            return
+    # The model may not call a tool once, but hardly twice.
+    fail(f"the stream has no {lost[0]} block, twice; without a stream there is one", plain, exchange)
+
+
+def _stream_round(probe: Probe) -> Exchange:
+    return probe.send(Call(body=probe.sample("thinking-tool-stream").request.body))
 
 
 @rule(

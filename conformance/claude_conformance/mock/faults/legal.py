@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 import itertools
+import json
 from typing import Any
 
 from claude_conformance.mock.exchange import Event, Exchange, JsonReply, Reply
@@ -57,6 +58,30 @@ def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
             delta = {"type": "brand_new_delta", "note": "new"}
             data = {"type": "content_block_delta", "index": frame.data["index"], "delta": delta}
             out.append(Event("content_block_delta", data))
+    return out
+
+
+@on_events("stream-tool-input-whole")
+def tool_input_whole(exchange: Exchange, frames: Frames) -> Frames:
+    """Tool calls begin with their whole input, and an empty delta follows; a legal thing"""
+    starts: dict[int, Event] = {}
+    said: dict[int, str] = {}
+    out: Frames = []
+    for frame in frames:
+        data = frame.data if isinstance(frame, Event) else {}
+        index, delta = data.get("index", -1), data.get("delta", {})
+        if isinstance(frame, Event) and data.get("content_block", {}).get("type") == "tool_use":
+            starts[index], said[index] = frame, ""
+        if index not in starts or delta.get("type") != "input_json_delta":
+            out.append(frame)
+            continue
+        said[index] += delta["partial_json"]
+        try:
+            value = json.loads(said[index])
+        except ValueError:
+            continue  # a piece of it, or a call that is cut off
+        starts[index].data["content_block"] = {**starts[index].data["content_block"], "input": value}
+        out.append(Event("content_block_delta", {**data, "delta": {**delta, "partial_json": ""}}))
     return out
 
 
