@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from claude_conformance.kill_matrix.expected import Name
 from claude_conformance.kill_matrix.matrix import Matrix, Row
-from claude_conformance.rules import all_rules
 from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.rules import all_rules
 
 _MOST = 3  # faults shown as the proof of one rule
 

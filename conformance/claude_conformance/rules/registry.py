@@ -59,6 +59,7 @@ MODULES = (
     "model_retrieval",
     "batches",
     "batch_results",
+    "batch_params",
     "files",
     "skills",
     "true_names",

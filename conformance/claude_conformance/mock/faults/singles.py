@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
+from collections.abc import Callable
+
 from claude_conformance.mock.exchange import Event, Exchange, Reply, Request
 
 from .base import COUNT, MESSAGES, PROMPTS, Body, fault, on_prompt
 from .frames import Frames, on_events
 from .picky import refuses
-from .rewrite import peek, refusal
+from .rewrite import peek, refusal, rewrite
+from .stored import BATCH_CREATE
 
 _PLAIN = frozenset({"model", "max_tokens", "messages", "stream"})
 
@@ -33,6 +36,56 @@ refuses(
     lambda body: body.get("stream") and body.get("tools") and body.get("thinking"),
     MESSAGES,
     "thinking: not supported with tools in a stream",
+)
+
+
+def _params(request: Request, change: Callable[[Body], object]) -> Request:
+    """The request with the params of each request of a batch changed."""
+    return rewrite(request, lambda body: [change(item["params"]) for item in body["requests"]] and None)
+
+
+@fault("request", "batch-params-tools-dropped", operations=BATCH_CREATE)
+def batch_tools(exchange: Exchange, request: Request) -> Request:
+    """Tools in a batch are dropped"""
+    return _params(request, lambda params: [params.pop(name, None) for name in ("tools", "tool_choice")])
+
+
+@fault("request", "batch-params-thinking-dropped", operations=BATCH_CREATE)
+def batch_thinking(exchange: Exchange, request: Request) -> Request:
+    """Thinking in a batch is dropped"""
+    return _params(request, lambda params: params.pop("thinking", None))
+
+
+@fault("request", "batch-params-thinking-errored", operations=BATCH_CREATE)
+def batch_thinking_errored(exchange: Exchange, request: Request) -> Request:
+    """Requests of a batch that ask for thinking are answered as invalid"""
+    return _params(request, lambda params: params.update(max_tokens=0) if "thinking" in params else None)
+
+
+@fault("request", "batch-params-system-dropped", operations=BATCH_CREATE)
+def batch_system(exchange: Exchange, request: Request) -> Request:
+    """System prompts in a batch are dropped"""
+    return _params(request, lambda params: params.pop("system", None))
+
+
+def _without_images(params: Body) -> None:
+    for message in params["messages"]:
+        if isinstance(message["content"], list):
+            message["content"] = [block for block in message["content"] if block["type"] != "image"]
+
+
+@fault("request", "batch-params-images-dropped", operations=BATCH_CREATE)
+def batch_images(exchange: Exchange, request: Request) -> Request:
+    """Images in a batch are dropped"""
+    return _params(request, _without_images)
+
+
+refuses(
+    "batch-params-thinking-refused",
+    "A batch with a request that asks for thinking is refused",
+    lambda body: any("thinking" in item["params"] for item in body["requests"]),
+    BATCH_CREATE,
+    "requests: thinking is not supported",
 )
 
 
