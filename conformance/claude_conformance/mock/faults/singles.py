@@ -41,7 +41,12 @@ refuses(
 
 def _params(request: Request, change: Callable[[Body], object]) -> Request:
     """The request with the params of each request of a batch changed."""
-    return rewrite(request, lambda body: [change(item["params"]) for item in body["requests"]] and None)
+
+    def of_all(body: Body) -> None:
+        for item in body["requests"]:
+            change(item["params"])
+
+    return rewrite(request, of_all)
 
 
 @fault("request", "batch-params-tools-dropped", operations=BATCH_CREATE)
