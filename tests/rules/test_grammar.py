@@ -239,6 +239,11 @@ def test_an_error_ends_a_stream() -> None:
             [("H11", 4)],
         ),
         ([start(), THOUGHT[0], THOUGHT[1], stop(0), end(), OVER], [("H12", 3)]),
+        ([start(), block(0, text=""), stop(0), end(), OVER], [("H06", 1)]),
+        ([start(), TEXT[0], delta(0, text="x"), stop(0), end(), OVER], [("H10", 2)]),
+        ([OVER], [("H03", 0)]),
+        ([start(), TEXT[0], OVER], [("H06", 2)]),
+        ([start(stop_sequence="x"), *TEXT, end(), OVER], [("H04", 0)]),
         ([start(), *THOUGHT[:3], THOUGHT[1], stop(0), end(), OVER], [("H12", 4)]),
         (
             [start(), *TEXT, RESULT[0], delta(1, type="text_delta", text="x"), stop(1), end(), OVER],

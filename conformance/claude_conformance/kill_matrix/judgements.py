@@ -8,10 +8,12 @@ is listed, and a run notes the places that it reaches.
 from __future__ import annotations
 
 import ast
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -19,6 +21,7 @@ from typing import Any
 import attrs
 
 from claude_conformance import rules
+from claude_conformance.contract.source import parse_source
 
 _ROOT = Path(rules.__file__).parent
 _ENDS = frozenset({"fail", "Failed"})
@@ -46,6 +49,22 @@ def judgements() -> tuple[Judgement, ...]:
         module = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
         _visit(ast.parse(path.read_text(encoding="utf-8")), str(path), module, "", False, found)
     return tuple(found)
+
+
+def excused() -> dict[str, str]:
+    """The judgements that no fault reaches, with the reason or the test that does: `unreached.yaml`."""
+    text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
+    groups: dict[str, list[str]] = parse_source(text, "unreached.yaml").data
+    return {name: reason for reason, names in groups.items() for name in names}
+
+
+def unreached(found: Iterable[str]) -> list[str]:
+    """What is wrong with the judgements that were reached, one line each."""
+    known, reached, reasons = {item.name for item in judgements()}, set(found), excused()
+    return [
+        *(f"no fault reaches {name}" for name in sorted(known - reached - set(reasons))),
+        *(f"unreached.yaml: there is no judgement {name}" for name in sorted(set(reasons) - known)),
+    ]
 
 
 def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, found: list[Judgement]) -> None:
@@ -109,9 +128,9 @@ def _text(value: ast.expr) -> str | None:
 
 @contextmanager
 def watched() -> Iterator[set[str]]:
-    """Notes the judgements that threads started inside the block come to."""
+    """Notes the judgements that this thread, and threads started inside the block, come to."""
     names = {item.place: item for item in judgements()}
-    files = {path for path, _ in names}
+    paths = {path for path, _ in names}
     reached: set[str] = set()
 
     def each_line(frame: FrameType, event: str, value: Any) -> Any:
@@ -122,11 +141,13 @@ def watched() -> Iterator[set[str]]:
         return each_line
 
     def each_call(frame: FrameType, _event: str, _value: Any) -> Any:
-        return each_line if frame.f_code.co_filename in files else None
+        return each_line if frame.f_code.co_filename in paths else None
 
-    before = threading.gettrace()
+    before, own = threading.gettrace(), sys.gettrace()
     threading.settrace(each_call)
+    sys.settrace(each_call)
     try:
         yield reached
     finally:
         threading.settrace(before)
+        sys.settrace(own)
