@@ -28,6 +28,7 @@ from claude_conformance.kill_matrix.expected import read_expected
 from claude_conformance.kill_matrix.page import page, stale
 from claude_conformance.kill_matrix.run import Plan, clean_plan, concerned, rules
 from claude_conformance.mock.faults import all_faults
+from claude_conformance.rules import all_rules
 
 SOME = (
     "auth-off",
@@ -256,7 +257,7 @@ def test_a_page_is_stale_in_what_was_found_and_not_in_how_long_it_took() -> None
 
 def test_the_rules_proven_elsewhere_exist_and_need_it() -> None:
     expected = {str(name) for item in load_expected().values() for name in item.named}
-    assert {Name.parse(text).rule for text in ELSEWHERE} <= {rule.id for rule in rules()}
+    assert {Name.parse(text).rule for text in ELSEWHERE} <= {rule.id for rule in all_rules()}
     assert not set(ELSEWHERE) & expected
 
 

@@ -127,7 +127,7 @@ def fails_softly(probe: Probe) -> None:
     exchange = probe.sample("fetch")
     status = answered(exchange).status
     if 400 <= status < 500:
-        raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     if status != 200:
         fail(f"the status is {status}, not 200", exchange)
     results = blocks(message_in(exchange), "web_fetch_tool_result")
@@ -151,7 +151,7 @@ def own_blocks(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.sample("fetch")
     if exchange.status != 200:
-        raise Unsupported(f"the server does not take the web fetch tool: {exchange.status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     message = message_in(exchange)
     if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
         raise Skipped("the model does not call the web fetch tool and end its turn", exchange)

@@ -11,7 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, message_in, refused
 from claude_conformance.rules.kit.caching import marked, need_caching
 from claude_conformance.rules.kit.cases import check_each, each
-from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.features import need_tool, refusal
 from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.requests import CACHED, THINKING, WEATHER, user
 from claude_conformance.rules.kit.thinking import thinks
@@ -42,9 +42,16 @@ def _markers(number: int) -> dict[str, Any]:
 )
 def five_markers(probe: Probe) -> None:
     need_caching(probe)
+
+    def four_markers() -> None:
+        exchange = create(probe, **_markers(4))
+        if exchange.status == 400:
+            need_tool(probe)
+        accepted(exchange)
+
     check_each(
         {
-            "four markers": lambda: accepted(create(probe, **_markers(4))),
+            "four markers": four_markers,
             "five markers": lambda: refused(create(probe, invalid=True, **_markers(5))),
         }
     )

@@ -12,10 +12,9 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need, refused
 from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.features import granted, refusal
-from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.model_choice import claims, entry, listed, model_with, model_without
 from claude_conformance.rules.kit.requests import ASK_WEATHER, BUDGET, THINKING, WEATHER, user
-from claude_conformance.rules.kit.thinking import TYPES, thinks
+from claude_conformance.rules.kit.thinking import CALL, TYPES, thinks, tool_round
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
@@ -28,7 +27,6 @@ KINDS: dict[str, dict[str, Any]] = {
     "disabled": {"type": "disabled"},
     "between_tools": {"type": "between_tools"},
 }
-_CALL = "the weather tool with thinking"
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
@@ -88,25 +86,8 @@ def unsupported_types(probe: Probe) -> None:
 def forced_choice(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": WEATHER["name"]}}
     calls = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
-    granted(probe, probe.sample("thinking-tool"), _CALL, *TYPES, "enabled", model=thinks(probe))
+    granted(probe, probe.sample("thinking-tool"), CALL, *TYPES, "enabled", model=thinks(probe))
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
-
-
-def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn.
-
-    With ``stream`` the turn is one that was streamed.
-    """
-    model = thinks(probe)
-    exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")
-    message = granted(probe, exchange, _CALL, *TYPES, "enabled", model=model)
-    calls = [call for call in blocks(message, "tool_use") if isinstance(call.get("id"), str)]
-    if not calls or not blocks(message, "thinking"):
-        raise Skipped("the model does not think and call a tool in one turn", exchange)
-    results = [{"type": "tool_result", "tool_use_id": call["id"], "content": "12 degrees"} for call in calls]
-    turn = {"role": "assistant", "content": given_back(message)}
-    turns = [*user(ASK_WEATHER), turn, {"role": "user", "content": results}]
-    return {"model": model, **THINKING, "tools": [WEATHER], "messages": turns}, turn
 
 
 @section.rule(
