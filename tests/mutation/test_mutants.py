@@ -60,15 +60,15 @@ def test_the_interval_holds_the_share(counts: tuple[int, int]) -> None:
 
 
 def test_the_tests_that_are_about_a_place_come_first() -> None:
-    path = PACKAGES["rules"] / "ask.py"
+    path = PACKAGES["rules"] / "kit/ask.py"
     at = next(line for line in range(20, 99) if runs_in_a_function(path, line))
     lines = {at: ["slow", "quick", "close", ""], at + 1: ["close"], at + 90: ["far"], 1: ["first", ""]}
     seconds = {"slow": 2.0, "quick": 0.1, "close": 5.0, "far": 0.2, "first": 0.1}
-    reach = Reach({"rules/ask.py": lines}, seconds)
+    reach = Reach({"rules/kit/ask.py": lines}, seconds)
     assert reach.tests(path, at, 9) == ["close", "quick", "slow"]
     assert reach.tests(path, at, 1) == ["close"]
     assert set(reach.tests(path, 1, 9)) == set(seconds), "a line that runs at import"
-    assert reach.tests(PACKAGES["rules"] / "join.py", 1, 9) == []
+    assert reach.tests(PACKAGES["rules"] / "stream/join.py", 1, 9) == []
 
 
 def test_the_tests_of_a_package_come_before_others() -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claude_conformance.rules.bends import differences, letters, text_bend
-from claude_conformance.rules.exact_values import LOOSE, SCALARS
+from claude_conformance.rules.kit.bends import differences, letters, text_bend
+from claude_conformance.rules.sections.u_exact.values import LOOSE, SCALARS
 
 leaves = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9)
 values = st.recursive(

@@ -13,7 +13,7 @@ from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.report.data import read_report
 from claude_conformance.rules import Case, Failed, Skipped, Unsupported, find_rule, recorded_cases
-from claude_conformance.rules.ask import check_each, each
+from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.suite import Options, Report, make_target, run
 from claude_conformance.wire import Exchange, Request
 

@@ -7,7 +7,7 @@ import pytest
 
 from claude_conformance.mock.world.catalogue import MODELS
 from claude_conformance.rules import Probe, Skipped
-from claude_conformance.rules.choose import (
+from claude_conformance.rules.kit.model_choice import (
     claims,
     listed,
     model_with,

@@ -11,20 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.contract import View, load_contract
-from claude_conformance.rules.carried import scenes
-from claude_conformance.rules.carried.blanks import BLANKS
-from claude_conformance.rules.carried.conversation import CONVERSATION
-from claude_conformance.rules.carried.growth import carries
-from claude_conformance.rules.cases import recorded_cases
-from claude_conformance.rules.forms.betas import ENTANGLED, beta_forms
-from claude_conformance.rules.forms.instances import Maker
-from claude_conformance.rules.forms.judge import SAMPLE, takes
-from claude_conformance.rules.forms.places import PLACES, Places
-from claude_conformance.rules.forms.request import Form, fits, pack, request_body
-from claude_conformance.rules.forms.rounds import lifetimes, rounds, schemas
-from claude_conformance.rules.forms.values import HINTS, LEFT_OUT
+from claude_conformance.rules.kit import scenes
+from claude_conformance.rules.kit.cases import recorded_cases
+from claude_conformance.rules.kit.conversation import CONVERSATION
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call
+from claude_conformance.rules.sections.q_forms.betas import ENTANGLED, beta_forms
+from claude_conformance.rules.sections.q_forms.form import Form, fits, pack, request_body
+from claude_conformance.rules.sections.q_forms.instances import Maker
+from claude_conformance.rules.sections.q_forms.judge import SAMPLE, takes
+from claude_conformance.rules.sections.q_forms.places import PLACES, Places
+from claude_conformance.rules.sections.q_forms.rounds import lifetimes, rounds, schemas
+from claude_conformance.rules.sections.q_forms.values import HINTS, LEFT_OUT
+from claude_conformance.rules.sections.t_carried.blanks import BLANKS
+from claude_conformance.rules.sections.t_carried.growth import carries
 from claude_conformance.wire import Exchange, Request, Response
 
 CONTRACT = load_contract()

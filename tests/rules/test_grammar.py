@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claude_conformance.rules import State, read_events
-from claude_conformance.rules.grammar import Grammar
+from claude_conformance.rules.stream.grammar import Grammar
 from claude_conformance.wire import Event, Fault, Frame
 
 Data = dict[str, Any]

@@ -8,7 +8,7 @@ import pytest
 
 from claude_conformance.mock.engine.images import size_of
 from claude_conformance.mock.engine.tokens import pdf_pages
-from claude_conformance.rules.images import pdf, png
+from claude_conformance.rules.kit.small_files import pdf, png
 
 
 @pytest.mark.parametrize("size", [(1, 1), (64, 64), (8001, 8)])

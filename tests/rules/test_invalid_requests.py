@@ -12,8 +12,9 @@ from stand_in import After, Given, Seen, stand_in
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.rules import Call, all_rules, find_rule
-from claude_conformance.rules.ask import refused
-from claude_conformance.rules.samples import PRESENCE, SAMPLES
+from claude_conformance.rules.kit.ask import refused
+from claude_conformance.rules.kit.presence import PRESENCE
+from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.suite import Options, Result, make_target, run
 from claude_conformance.wire import Exchange, Request, Response
 

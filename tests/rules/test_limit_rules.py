@@ -13,14 +13,9 @@ from stand_in import Given, Seen, stand_in
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.rules import HELD, Finding, Observation, find_rule, select
-from claude_conformance.rules.limits_more import (
-    COUNTS,
-    counts_apart,
-    overload,
-    own_limit,
-    special_headers,
-    spend_cap,
-)
+from claude_conformance.rules.sections.m_limits.counting import COUNTS, counts_apart
+from claude_conformance.rules.sections.m_limits.headers import special_headers
+from claude_conformance.rules.sections.m_limits.refusals import overload, own_limit, spend_cap
 from claude_conformance.suite import Options, make_target, run
 from claude_conformance.wire import Exchange, Request, Response
 

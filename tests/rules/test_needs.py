@@ -10,7 +10,7 @@ import pytest
 from claude_conformance.contract import ContractError, load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.rules import Call, all_rules, find_rule
-from claude_conformance.rules.samples import PRESENCE
+from claude_conformance.rules.kit.presence import PRESENCE
 from claude_conformance.suite import Options, make_target, run
 from claude_conformance.suite.probe import RuleProbe
 from claude_conformance.wire import Exchange

@@ -10,9 +10,9 @@ import pytest
 
 from claude_conformance.contract import load_contract
 from claude_conformance.rules import UnknownRule, all_rules, find_rule, select
+from claude_conformance.rules.kit.presence import PRESENCE
 from claude_conformance.rules.model import Rule
 from claude_conformance.rules.registry import add
-from claude_conformance.rules.samples import PRESENCE
 from claude_conformance.rules.sources import OBS_MATRIX, is_authority
 
 RULES = all_rules()

@@ -1,12 +1,13 @@
 """The rules against the list that they started from."""
 
 import json
-from importlib.resources import files
+from pathlib import Path
 
+from claude_conformance import rules
 from claude_conformance.rules import all_rules, find_rule
-from claude_conformance.rules.grammar import RULES as GRAMMAR
+from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.left_out import LEFT_OUT
-from claude_conformance.rules.samples import SAMPLES
+from claude_conformance.rules.stream.grammar import RULES as GRAMMAR
 
 LIST = dict(zip("ABCDEFGHIJKLMN", (10, 15, 22, 33, 23, 14, 11, 17, 15, 16, 11, 10, 10, 3), strict=True))
 """Ids A01 to A10, and so on."""
@@ -40,6 +41,6 @@ def test_the_grammar_decides_registered_rules_only() -> None:
 
 
 def test_every_sample_is_used() -> None:
-    sources = files("claude_conformance.rules").iterdir()
-    text = "".join(path.read_text(encoding="utf-8") for path in sources if path.name.endswith(".py"))
+    sources = Path(rules.__file__).parent.rglob("*.py")
+    text = "".join(path.read_text(encoding="utf-8") for path in sources)
     assert [name for name in SAMPLES if text.count(json.dumps(name)) < 2] == []

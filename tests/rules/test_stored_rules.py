@@ -24,7 +24,7 @@ from wrong_servers import (
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer
 from claude_conformance.rules import find_rule, select
-from claude_conformance.rules.batches import UNKNOWN
+from claude_conformance.rules.sections.j_batches.batches import UNKNOWN
 from claude_conformance.suite import Options, Report, make_target, run
 
 UNPROVOKED = {"M04", "M05", "M06", "M07"}

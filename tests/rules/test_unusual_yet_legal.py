@@ -9,11 +9,11 @@ import pytest
 
 from claude_conformance.contract import load_contract
 from claude_conformance.rules import HELD, Finding, Observation, Skipped, find_rule
-from claude_conformance.rules.ask import streamed
-from claude_conformance.rules.grammar import read_events
-from claude_conformance.rules.messages_response import cut
-from claude_conformance.rules.models import pages
+from claude_conformance.rules.kit.ask import streamed
 from claude_conformance.rules.probe import Call
+from claude_conformance.rules.sections.g_message.stops import cut
+from claude_conformance.rules.sections.i_models_and_counting.list import pages
+from claude_conformance.rules.stream.grammar import read_events
 from claude_conformance.wire import Event, Exchange, Frame, Request, Response
 
 VERSION = (("anthropic-version", "2023-06-01"),)

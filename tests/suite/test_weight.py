@@ -12,9 +12,9 @@ import pytest
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
 from claude_conformance.rules import Failed, find_rule
-from claude_conformance.rules.ask import check_each, client_error, is_error
-from claude_conformance.rules.model import Graded
-from claude_conformance.rules.outcome import Impact, worst
+from claude_conformance.rules.kit.ask import client_error, is_error
+from claude_conformance.rules.kit.cases import check_each
+from claude_conformance.rules.outcome import Graded, Impact, worst
 from claude_conformance.suite import Options, Report, make_target, run
 from claude_conformance.suite.ledger import Entry
 from claude_conformance.suite.verdict import Result, profile_verdicts

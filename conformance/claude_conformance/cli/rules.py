@@ -10,6 +10,7 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from claude_conformance.cli.own_rules import load_own, rules_option
 from claude_conformance.report import make_console
 from claude_conformance.rules import Rule, UnknownRule, all_rules, find_rule
 from claude_conformance.rules.left_out import LEFT_OUT
@@ -23,9 +24,11 @@ def as_data(rule: Rule) -> dict[str, Any]:
 
 @click.group(invoke_without_command=True)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@rules_option
 @click.pass_context
-def rules(context: click.Context, form: str) -> None:
+def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     """List the rules."""
+    load_own(modules)
     if context.invoked_subcommand is not None:
         return
     if form == "json":

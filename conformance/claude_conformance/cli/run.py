@@ -14,6 +14,7 @@ import click
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from claude_conformance.cli.config import read_config
+from claude_conformance.cli.own_rules import load_own, rules_option
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import TEST_KEY, MockConfig, MockServer
 from claude_conformance.report import WRITERS, ReportError, make_console, print_report, write_report
@@ -56,6 +57,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option("--variant", default="all", show_default=True, metavar="NAME", help="What the server offers.")
 @click.option("--profile", "profiles", multiple=True, metavar="NAME", help="Only the rules of this profile.")
 @click.option("--rule", "patterns", multiple=True, metavar="ID", help="Only this rule, or this section (H).")
+@rules_option
 @click.option("--model", metavar="NAME", help="The model to use, instead of the newest that is listed.")
 @click.option("--api-key", metavar="KEY", help="The key to send.")
 @click.option("--use-env-key", is_flag=True, help=f"Send the key in {KEY_VARIABLE}, whatever the host.")
@@ -143,6 +145,7 @@ def run(
     variant: str,
     profiles: tuple[str, ...],
     patterns: tuple[str, ...],
+    modules: tuple[str, ...],
     model: str | None,
     api_key: str | None,
     use_env_key: bool,
@@ -169,6 +172,7 @@ def run(
     """
     contract = load_contract()
     contract.variant(variant)
+    load_own(modules)
     rules = _selected(patterns, profiles)
     try:
         known = read_baseline(baseline) if baseline is not None else frozenset()

@@ -1,11 +1,14 @@
 """The rules of the API: what a server must do, examined through a `Probe`."""
 
-from claude_conformance.rules.cases import Case, recorded_cases
-from claude_conformance.rules.grammar import Breach, Grammar, State, StreamReading, read_events, read_stream
+from claude_conformance.rules.kit.cases import Case, recorded_cases
+from claude_conformance.rules.loading import RulesError, load_installed, load_rules
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
-from claude_conformance.rules.outcome import CutShort, Failed, Outcome, Skipped, Unsupported
+from claude_conformance.rules.outcome import CutShort, Failed, Graded, Outcome, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Call, Probe
-from claude_conformance.rules.registry import UnknownRule, all_rules, find_rule, select
+from claude_conformance.rules.registry import InvalidRule, UnknownRule, all_rules, find_rule, select
+from claude_conformance.rules.section import Section
+from claude_conformance.rules.stream.grammar import Grammar, read_events, read_stream
+from claude_conformance.rules.stream.reading import Breach, State, StreamReading
 
 __all__ = [
     "HELD",
@@ -16,11 +19,15 @@ __all__ = [
     "CutShort",
     "Failed",
     "Finding",
+    "Graded",
     "Grammar",
+    "InvalidRule",
     "Observation",
     "Outcome",
     "Probe",
     "Rule",
+    "RulesError",
+    "Section",
     "Skipped",
     "State",
     "StreamReading",
@@ -28,6 +35,8 @@ __all__ = [
     "Unsupported",
     "all_rules",
     "find_rule",
+    "load_installed",
+    "load_rules",
     "read_events",
     "read_stream",
     "recorded_cases",

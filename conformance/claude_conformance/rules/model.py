@@ -9,10 +9,10 @@ from typing import Any, Literal
 import attrs
 
 from claude_conformance.contract import Operation, View
-from claude_conformance.rules.graded import Graded as Graded
-from claude_conformance.rules.grammar import Breach, StreamReading, read_stream
-from claude_conformance.rules.outcome import Impact as Impact
+from claude_conformance.rules.outcome import Impact
 from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.stream.grammar import read_stream
+from claude_conformance.rules.stream.reading import Breach, StreamReading
 from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
@@ -200,8 +200,3 @@ class Rule:
         A rule that needs no operation is about all of them, and counts where it fails.
         """
         return self.profile if self.needs or operation is None else _PROFILES.get(operation, self.profile)
-
-    @property
-    def area(self) -> str:
-        """The letter of the id."""
-        return self.id[0]

@@ -1,4 +1,4 @@
-"""How a rule ends when it does not simply return."""
+"""How a rule ends when it does not simply return, and findings that weigh more or less than their rule."""
 
 from __future__ import annotations
 
@@ -17,6 +17,19 @@ _ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
 def worst(impacts: Iterable[Impact | None]) -> Impact | None:
     """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
     return min(impacts, key=_ORDER.index, default=None)
+
+
+class Graded(str):
+    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
+
+    impact: Impact
+    __slots__ = ("impact",)
+
+    def __new__(cls, text: str, impact: Impact) -> Graded:
+        """The text, graded."""
+        made = super().__new__(cls, text)
+        made.impact = impact
+        return made
 
 
 class Outcome(Exception):

@@ -91,7 +91,7 @@ class Probe(Protocol):
         """
 
     def sample(self, name: str) -> Exchange:
-        """An ordinary exchange that many rules look at, sent once per run (`samples.SAMPLES`)."""
+        """An ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
 
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
         """What ``make`` returns for a probe of its own, or the exception it raises; made once per run."""

@@ -1,166 +1,111 @@
-"""The rules by id. A module of rules registers its own with the decorator `rule`."""
+"""The rules by id. A `Section` registers its own; the modules below `sections` are all found."""
 
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
-from typing import TypeVar
+from typing import get_args
 
 from claude_conformance.rules import sources
-from claude_conformance.rules.model import (
-    Check,
-    Impact,
-    Kind,
-    Observer,
-    Observes,
-    Profile,
-    Rule,
-    Severity,
-    Since,
-)
+from claude_conformance.rules.kit.presence import PRESENCE
+from claude_conformance.rules.model import Profile, Rule, Severity, Since
+from claude_conformance.rules.outcome import Impact
 
-MODULES = (
-    "auth",
-    "versions",
-    "transport",
-    "envelope",
-    "representation",
-    "error_text",
-    "everywhere",
-    "schema",
-    "messages_request",
-    "tools",
-    "forms",
-    "messages_response",
-    "limits_met",
-    "streaming",
-    "models",
-    "limits",
-    "workspace",
-    "migration",
-    "betas",
-    "request_options",
-    "documents",
-    "encoding",
-    "strict_schemas",
-    "exact_values",
-    "exact_text",
-    "exact_marks",
-    "structured",
-    "tool_options",
-    "server_tools",
-    "continued",
-    "prefill",
-    "thinking",
-    "caching",
-    "token_counting",
-    "carried",
-    "model_retrieval",
-    "batches",
-    "batch_results",
-    "files",
-    "skills",
-    "true_names",
-    "true_counts",
-    "own_words",
-    "same_objects",
-    "same_content",
-    "limits_more",
-    "routes",
-)
-"""The modules of rules; importing one registers its rules."""
+OURS = re.compile(r"[A-WYZ]\d{2}")
+"""An id of this package's rules: a letter but X, and two digits."""
 
-_ID = re.compile(r"[A-Z]\d{2}")
+OWN = re.compile(r"X-[A-Z]{2,12}\d{2,3}")
+"""An id of anybody else's rules: `X-`, a word of theirs in capital letters, and a number."""
+
 _rules: dict[str, Rule] = {}
-
-F = TypeVar("F", bound=Check)
 
 
 class UnknownRule(ValueError):
     """There is no rule with this id; the message is for people."""
 
 
-def add(rule: Rule) -> Rule:
-    """Registers a rule; raises ValueError when it contradicts itself or its id is taken."""
-    if not _ID.fullmatch(rule.id) or rule.id in _rules:
-        raise ValueError(f"rule id {rule.id!r} is malformed or taken")
-    if not rule.source:
-        raise ValueError(f"{rule.id} has no source")
-    if rule.severity == "MUST" and not any(map(sources.is_authority, rule.source)):
-        raise ValueError(f"{rule.id} is a MUST that no documentation, SDK or standard backs")
-    if rule.kind == "probe" and rule.check is None and rule.observe is None:
-        raise ValueError(f"{rule.id} examines nothing")
+class InvalidRule(ValueError):
+    """A rule cannot be registered; the message says which and why, for people."""
+
+
+def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
+    """Registers a rule; raises `InvalidRule` when it contradicts itself or its id is taken.
+
+    ``authorities`` are beginnings of addresses that back a MUST as documentation does.
+    """
+    if fault := _fault(rule, tuple(authorities)):
+        raise InvalidRule(fault)
     _rules[rule.id] = rule
     return rule
 
 
-def rule(
-    id: str,
-    *,
-    title: str,
-    severity: Severity,
-    impact: Impact,
-    profile: Profile,
-    source: Iterable[str],
-    since: Since = "2023-06-01",
-    detects: Iterable[str] = (),
-    needs: Iterable[str] = (),
-    heavy: bool = False,
-    writes: bool = False,
-    cost: int = 1,
-    kind: Kind = "probe",
-    observe: Observer | None = None,
-    observes: Observes = "judged",
-) -> Callable[[F], F]:
-    """Registers the function as the check of a rule.
+def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
+    """Why a rule cannot be registered; empty when it can."""
+    if not OURS.fullmatch(rule.id) and not OWN.fullmatch(rule.id):
+        return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"
+    if rule.id in _rules:
+        return f"the rule id {rule.id} is taken: {_rules[rule.id].title}"
+    for name, value, known in (
+        ("severity", rule.severity, get_args(Severity)),
+        ("impact", rule.impact, get_args(Impact)),
+        ("profile", rule.profile, get_args(Profile)),
+        ("since", rule.since, get_args(Since)),
+    ):
+        if value not in known:
+            return f"{rule.id} has {name} {value!r}; choose from: {', '.join(known)}"
+    unknown = [name for name in rule.needs if name not in PRESENCE]
+    if unknown:
+        return f"{rule.id} needs {unknown[0]!r}, which is no operation of the API"
+    if not rule.source:
+        return f"{rule.id} has no source"
+    backed = any(sources.is_authority(source) or source.startswith(authorities) for source in rule.source)
+    if rule.severity == "MUST" and not backed:
+        return f"{rule.id} is a MUST that no documentation, SDK or standard backs"
+    if rule.kind == "property" and OWN.fullmatch(rule.id):
+        return f"{rule.id} is a property; only rules of section P are"
+    if rule.kind == "probe" and rule.check is None and rule.observe is None:
+        return f"{rule.id} examines nothing"
+    return ""
 
-    ``title`` completes the sentence "A server ..."; ``source`` holds addresses from `sources`;
-    ``detects`` ids of the defect catalogue. For the rest see `Rule`.
-    """
 
-    def register(check: F) -> F:
-        add(
-            Rule(
-                id=id,
-                title=title,
-                severity=severity,
-                impact=impact,
-                since=since,
-                profile=profile,
-                source=tuple(source),
-                detects=tuple(detects),
-                needs=tuple(needs),
-                heavy=heavy,
-                writes=writes,
-                cost=cost,
-                kind=kind,
-                check=check,
-                observe=observe,
-                observes=observes,
-            )
-        )
-        return check
-
-    return register
+@contextmanager
+def transaction() -> Iterator[Callable[[], tuple[Rule, ...]]]:
+    """Gives a function that says which rules were added inside the block; an error undoes them all."""
+    _discover()
+    before = dict(_rules)
+    try:
+        yield lambda: tuple(rule for id_, rule in _rules.items() if id_ not in before)
+    except BaseException:
+        _rules.clear()
+        _rules.update(before)
+        raise
 
 
 @cache
+def _discover() -> None:
+    """Imports every module below `sections`, in the order of their names; each registers its rules."""
+    package = importlib.import_module("claude_conformance.rules.sections")
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        importlib.import_module(module.name)
+
+
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule, by id."""
-    for module in MODULES:
-        importlib.import_module(f"claude_conformance.rules.{module}")
+    """Every rule, by id: those of this package, and others that have been registered."""
+    _discover()
     return tuple(sorted(_rules.values(), key=lambda rule: rule.id))
 
 
 def find_rule(id: str) -> Rule:
     """The rule with this id; raises `UnknownRule`."""
-    wanted = id.strip().upper()
-    for found in all_rules():
-        if found.id == wanted:
-            return found
-    raise UnknownRule(f"there is no rule {id!r}; `claude-conformance rules` lists them")
+    _discover()
+    found = _rules.get(id.strip().upper())
+    if found is None:
+        raise UnknownRule(f"there is no rule {id!r}; `claude-conformance rules` lists them")
+    return found
 
 
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:

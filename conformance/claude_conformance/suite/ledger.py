@@ -11,8 +11,8 @@ import attrs
 
 from claude_conformance.contract import Contract, ContractError, Operation, View
 from claude_conformance.rules import HELD, Observation, Rule
-from claude_conformance.rules.model import Graded, Profile
-from claude_conformance.rules.outcome import Impact, worst
+from claude_conformance.rules.model import Profile
+from claude_conformance.rules.outcome import Graded, Impact, worst
 from claude_conformance.wire import Exchange, Request
 
 KEPT = 3
@@ -77,10 +77,15 @@ class Ledger:
         entry = self.entries[rule.id]
         try:
             finding = rule.observe(seen) if rule.observe else None
-        except Exception as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # an observer of somebody else's may raise anything
             entry.fault = f"{type(error).__name__}: {error}"
             return
         if finding is None:
+            return
+        if not isinstance(finding, str):
+            entry.fault = f"the observer answers {type(finding).__name__}, not a text or None"
             return
         if finding == HELD:
             entry.held += 1

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 import attrs
 
 from claude_conformance.rules import Call, CutShort, Probe, Rule, Skipped
-from claude_conformance.rules.ask import error_of
+from claude_conformance.rules.kit.ask import error_of
+from claude_conformance.rules.kit.presence import PRESENCE
+from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.probe import Auth
-from claude_conformance.rules.samples import PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
 

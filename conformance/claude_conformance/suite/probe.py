@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 
 from claude_conformance.contract import Contract, Variant, View
 from claude_conformance.rules import Call, CutShort, Probe
-from claude_conformance.rules.fresh import drawn_from
+from claude_conformance.rules.kit.fresh import drawn_from
+from claude_conformance.rules.kit.presence import PRESENCE
+from claude_conformance.rules.kit.requests import FILES
+from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.probe import Auth, Extent
-from claude_conformance.rules.samples import FILES, PRESENCE, SAMPLES
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
 

@@ -12,12 +12,13 @@ import attrs
 
 from claude_conformance.contract import Operation
 from claude_conformance.rules import HELD, Call, CutShort, Failed, Observation, Outcome, Rule, Skipped
-from claude_conformance.rules.ask import answered, client_error, need_plain
-from claude_conformance.rules.envelope import envelope
+from claude_conformance.rules.kit.ask import answered, client_error, need_plain
+from claude_conformance.rules.kit.presence import PRESENCE
+from claude_conformance.rules.kit.requests import WEATHER
+from claude_conformance.rules.kit.requests import body as plain_body
 from claude_conformance.rules.outcome import worst
-from claude_conformance.rules.samples import PRESENCE, WEATHER
-from claude_conformance.rules.samples import body as plain_body
-from claude_conformance.rules.schema import failure, success
+from claude_conformance.rules.sections.c_http.errors import envelope
+from claude_conformance.rules.sections.s_schemas import failure, success
 from claude_conformance.suite.probe import RuleProbe
 from claude_conformance.suite.shrink import shrink
 from claude_conformance.suite.strategies import Generated, generate

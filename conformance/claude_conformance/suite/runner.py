@@ -13,7 +13,7 @@ import attrs
 
 from claude_conformance.contract import Contract
 from claude_conformance.rules import CutShort, Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
-from claude_conformance.rules.fresh import drawn_from
+from claude_conformance.rules.kit.fresh import drawn_from
 from claude_conformance.rules.probe import Extent
 from claude_conformance.suite.budget import Budget
 from claude_conformance.suite.ledger import Entry, Ledger
@@ -232,7 +232,9 @@ class _Runner:
             return Result(rule, "skipped", skip.message, skip.exchanges[:KEPT], cut=cut)
         except Unsupported as missing:
             return Result(rule, "unsupported", missing.message, missing.exchanges[:KEPT])
-        except Exception as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # a rule of somebody else's may raise anything, SystemExit too
             text = f"the check itself broke: {type(error).__name__}: {error}"
             return Result(rule, "error", text, tuple(probe.exchanges[-1:]))
         return Result(rule, "passed", "; ".join(probe.notes))

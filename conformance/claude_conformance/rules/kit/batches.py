@@ -1,0 +1,290 @@
+"""The batches of a run: each is made once, followed to its end, and shared by the rules of section J.
+
+Four are enough: a plain one, one with an invalid request, one that is canceled while it runs, and one whose
+requests are asked without a batch too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from typing import Any
+
+import attrs
+
+from claude_conformance.rules.kit.ask import accepted, answered, fail
+from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
+from claude_conformance.rules.kit.lists import need
+from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo
+from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, body, user
+from claude_conformance.rules.outcome import Failed, Outcome, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.wire import Exchange, JsonlDecoder
+
+WAIT = 300.0
+"""Seconds that a run waits, once, for its batches to end."""
+
+TOKENS = 32
+"""Output tokens that a request of a batch asks for."""
+
+INVALID_ID = "no-messages"
+LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
+CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
+"""Long conversations by the name of their request in the batch `contents`; a model may take no media."""
+MARKS = {"first": "amber", LONGEST_ID: "juniper"}
+"""The word that each request of the plain batch asks for, by its name."""
+REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
+"""Texts that requests of the batch `contents` ask to repeat, by their name."""
+_LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
+_MISSES = 3  # answers other than 200 that a look may meet
+
+
+@attrs.frozen
+class Made:
+    """A batch: the answer that made it, the names of its requests, when (of `time.monotonic`).
+
+    ``first`` is the look at it right after, if it was made.
+    """
+
+    name: str
+    exchange: Exchange
+    custom_ids: tuple[str, ...]
+    at: float
+    first: Exchange | None = None
+
+    def need(self) -> dict[str, Any]:
+        """The batch as it was made; skips when it was not."""
+        value = need(self.exchange, f"a {self.name} batch")
+        if not isinstance(value.get("id"), str):
+            raise Skipped("the batch breaks J01: it has no id", self.exchange)
+        return value
+
+    @property
+    def path(self) -> str:
+        """Where the batch is; skips when it was not made."""
+        return f"{BATCHES}/{self.need()['id']}"
+
+
+def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
+    """A request of a batch."""
+    return {"custom_id": custom_id, "params": body(probe, **{"max_tokens": TOKENS, **changes})}
+
+
+def create(probe: Probe, *requests: dict[str, Any], invalid: bool = False) -> Exchange:
+    """Makes a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call(path=BATCHES, json={"requests": list(requests)}, invalid=invalid))
+
+
+def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
+    exchange = create(probe, *requests)
+    made = Made(name, exchange, tuple(request["custom_id"] for request in requests), time.monotonic())
+    try:
+        return attrs.evolve(made, first=look(probe, made))
+    except Skipped:
+        return made
+
+
+def plain(probe: Probe) -> Made:
+    """Two valid requests, which ask for different words; the second is much longer."""
+
+    def make(own: Probe) -> Made:
+        asked = {name: user(f"Answer with the word {word}") for name, word in MARKS.items()}
+        asked[LONGEST_ID] = user(f"{_LONG}\n\nAnswer with the word {MARKS[LONGEST_ID]}")
+        return _made(own, "plain", *(item(own, name, messages=turns) for name, turns in asked.items()))
+
+    return probe.once("batch", make)
+
+
+def mixed(probe: Probe) -> Made:
+    """A valid request and one that lacks its messages."""
+
+    def make(own: Probe) -> Made:
+        invalid = {"custom_id": INVALID_ID, "params": {"model": own.model, "max_tokens": TOKENS}}
+        return _made(own, "mixed", item(own, "valid"), invalid)
+
+    return probe.once("batch mixed", make)
+
+
+def doomed(probe: Probe) -> Made:
+    """Requests that keep the model busy; the batch will be canceled and deleted."""
+
+    def make(own: Probe) -> Made:
+        long = [item(own, f"long-{n}", max_tokens=256, messages=user(COUNT_ON)) for n in range(4)]
+        return _made(own, "long", *long)
+
+    return probe.once("batch doomed", make)
+
+
+def contents(probe: Probe) -> Made:
+    """Requests whose answers are compared with those to the same requests without a batch."""
+
+    def make(own: Probe) -> Made:
+        asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
+        asked |= {name: echo(wanted) for name, wanted in REPEATED.items()}
+        return _made(own, "contents", *(item(own, name, **changes) for name, changes in asked.items()))
+
+    return probe.once("batch contents", make)
+
+
+def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
+    """Retrieves a batch; ``invalid`` as in `Call`."""
+    return probe.send(Call("GET", made.path, invalid=invalid))
+
+
+@attrs.define
+class _Patience:
+    """How long the run has waited for its batches, in seconds; one clock for all of them."""
+
+    began: float = attrs.field(factory=time.monotonic)
+    waited: float = 0.0
+
+    @property
+    def over(self) -> bool:
+        """Whether the run does not wait any more; pauses that were cut short count in full."""
+        return max(self.waited, time.monotonic() - self.began) > WAIT
+
+
+def ended(probe: Probe, made: Made) -> Exchange:
+    """The batch when it has ended; skips when that takes longer than `WAIT`.
+
+    All batches of a run are made before the first wait, so that they run meanwhile, and one clock counts
+    the waiting for all.
+    """
+    made.need()
+    patience = probe.once("batches begun", _begun)
+    return probe.once(f"{made.name} batch ended", lambda own: _follow(own, made, patience))
+
+
+def _begun(probe: Probe) -> _Patience:
+    for make in (plain, mixed, contents, doomed):
+        with contextlib.suppress(Outcome):
+            make(probe)
+    with contextlib.suppress(Outcome):
+        canceled(probe)
+    return _Patience()
+
+
+def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
+    wait, waited, misses = _FIRST_PAUSE, patience.waited, 0
+    while True:
+        # Asked before the look, so that there is one after the last pause.
+        over = patience.over
+        exchange = look(probe, made)
+        try:
+            status = accepted(exchange).get("processing_status")
+        except Failed as failure:
+            misses += 1
+            if misses > _MISSES or over:
+                raise Skipped(f"the batch cannot be followed: {failure.message}", exchange) from None
+            status = None
+        if status == "ended":
+            return exchange
+        if over:
+            raise Skipped(f"the batch has not ended after {WAIT:g} s: {status!r}", exchange)
+        probe.pause(wait)
+        waited += wait
+        patience.waited = max(patience.waited, waited)
+        wait = min(2 * wait, _LONGEST_PAUSE)
+
+
+def results(probe: Probe, made: Made) -> Exchange:
+    """The results of a batch that has ended."""
+
+    def fetch(own: Probe) -> Exchange:
+        ended(own, made)
+        return own.send(Call("GET", f"{made.path}/results"))
+
+    return probe.once(f"{made.name} batch results", fetch)
+
+
+def lines(exchange: Exchange) -> list[dict[str, Any]]:
+    """The lines of results; fails when they are no JSON objects with a name and a result."""
+    response = answered(exchange)
+    if response.status != 200:
+        fail(f"the status of the results is {response.status}, not 200", exchange)
+    decoder = JsonlDecoder()
+    found = []
+    for line in (*decoder.feed(response.body), *decoder.close()):
+        if line.error is not None:
+            fail(f"line {line.number} is not JSON: {line.error}", exchange)
+        value = line.value
+        if not isinstance(value, dict) or not isinstance(value.get("custom_id"), str):
+            raise Failed(f"line {line.number} is no object with a custom_id", exchange)
+        if not isinstance(value.get("result"), dict):
+            raise Failed(f"line {line.number} has no result", exchange)
+        found.append(value)
+    if decoder.error is not None:
+        fail(f"the results cannot be read: {decoder.error}", exchange)
+    return found
+
+
+def readable(probe: Probe, made: Made) -> tuple[Exchange, list[dict[str, Any]]]:
+    """The results of a batch and their lines; skips when they cannot be read."""
+    exchange = results(probe, made)
+    try:
+        return exchange, lines(exchange)
+    except Failed as failure:
+        raise Skipped(f"the results break J11: {failure.message}", exchange) from None
+
+
+@attrs.frozen
+class Early:
+    """What a batch says while it runs: looked at before, asked for its results, deleted, looked at after."""
+
+    before: Exchange
+    results: Exchange
+    deletion: Exchange
+    after: Exchange
+
+
+def early(probe: Probe) -> Early:
+    """Asks a running batch for what only an ended one gives; skips when it has ended at once."""
+
+    def ask(own: Probe) -> Early:
+        made = doomed(own)
+        before = look(own, made) if made.first is None else made.first
+        if before.status == 200 and accepted(before).get("processing_status") == "ended":
+            raise Skipped("the batch ended at once", before)
+        return Early(
+            before,
+            own.send(Call("GET", f"{made.path}/results", invalid=True)),
+            own.send(Call("DELETE", made.path, invalid=True)),
+            look(own, made),
+        )
+
+    return probe.once("batch early", ask)
+
+
+def canceled(probe: Probe) -> Exchange:
+    """Cancels the batch that is there for it; skips when it is gone or has ended already."""
+
+    def cancel(own: Probe) -> Exchange:
+        last = early(own).after
+        value = need(last, "looking at the batch before it is canceled")
+        if value.get("processing_status") == "ended":
+            raise Skipped("the batch ended before it could be canceled", last)
+        # It may end between the look and the call, and what has ended cannot be canceled.
+        return own.send(Call(path=f"{doomed(own).path}/cancel", doubtful=True))
+
+    return probe.once("batch cancel", cancel)
+
+
+def canceled_results(probe: Probe) -> tuple[Exchange, list[dict[str, Any]]]:
+    """The results of the canceled batch; skips when it could not be canceled."""
+    need(canceled(probe), "canceling a batch")
+    return readable(probe, doomed(probe))
+
+
+RESULTS = ("createMessage", "createMessageBatch", "getMessageBatchResults")
+
+
+def batched(probe: Probe, name: str) -> tuple[dict[str, Any], Exchange]:
+    """The message that a request of the batch was answered with; skips without one."""
+    exchange, found = readable(probe, contents(probe))
+    line = next((line for line in found if line["custom_id"] == name), None)
+    message = line["result"].get("message") if line is not None else None
+    if not isinstance(message, dict):
+        raise Skipped(f"the batch does not answer {name!r}", exchange)
+    return message, exchange

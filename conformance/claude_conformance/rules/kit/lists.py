@@ -1,0 +1,239 @@
+"""Lists of what a server stores: their pages, and what all of them keep to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+from claude_conformance.rules.kit.ask import accepted, answered, describe, fail, refused
+from claude_conformance.rules.kit.times import rfc3339
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.wire import Exchange
+
+SAMPLED = 12
+"""Objects of a long list that a walk over its pages looks at."""
+
+_TRIES = 4  # to find a list that nothing comes to meanwhile
+_DAWDLE = timedelta(seconds=1)
+_UNUSABLE = frozenset({405, 501})
+
+Cursor = Callable[[dict[str, Any], list[str]], dict[str, str] | None]
+"""The query that leads from a page (and its ids) to the next; None after the last."""
+
+
+def page(probe: Probe, path: str, betas: tuple[str, ...] = (), **query: str) -> Exchange:
+    """Asks for a page of a list."""
+    return probe.send(Call("GET", path, query=tuple(query.items()), betas=betas))
+
+
+def items(exchange: Exchange) -> list[dict[str, Any]]:
+    """The objects of a page; fails when it is not one."""
+    data = accepted(exchange).get("data")
+    found = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+    if not isinstance(data, list) or len(found) != len(data):
+        raise Failed("data is not an array of objects", exchange)
+    if not all(isinstance(item.get("id"), str) for item in found):
+        raise Failed("an object of the list has no id", exchange)
+    return found
+
+
+def ids(exchange: Exchange) -> list[str]:
+    """The ids of a page; fails when it is not one."""
+    return [str(item["id"]) for item in items(exchange)]
+
+
+def by_id(value: dict[str, Any], found: list[str]) -> dict[str, str] | None:
+    """The cursor of lists with `has_more` and `after_id`."""
+    return {"after_id": found[-1]} if value.get("has_more") is True and found else None
+
+
+def by_token(value: dict[str, Any], _: list[str]) -> dict[str, str] | None:
+    """The cursor of lists with `next_page` and `page`."""
+    token = value.get("next_page")
+    return {"page": token} if isinstance(token, str) and token else None
+
+
+def id_page(exchange: Exchange) -> None:
+    """Fails unless this is a page with `has_more`, `first_id` and `last_id`."""
+    value, found = accepted(exchange), ids(exchange)
+    if not isinstance(value.get("has_more"), bool):
+        fail(f"has_more is {value.get('has_more')!r}", exchange, impact="contract")
+    for name, expected in {"last_id": found[-1:], "first_id": found[:1]}.items():
+        wanted = expected[0] if expected else None
+        if name not in value or value[name] != wanted:
+            lost = name == "last_id" and value["has_more"]
+            text = f"{name} is {value.get(name)!r}, data says {wanted!r}"
+            fail(text, exchange, impact=None if lost else "contract")
+
+
+def token_page(exchange: Exchange) -> None:
+    """Fails unless this is a page with `next_page`."""
+    value = accepted(exchange)
+    items(exchange)
+    if "next_page" not in value:
+        fail("the page has no next_page", exchange, impact="contract")
+    if not isinstance(value["next_page"], str | None):
+        fail(f"next_page is {value['next_page']!r}, neither a text nor null", exchange)
+
+
+def newest_first(exchange: Exchange) -> None:
+    """Fails when an older object stands before a newer one."""
+    times = [rfc3339(item.get("created_at")) for item in items(exchange)]
+    known = [time for time in times if time is not None]
+    if len(known) < 2:
+        raise Skipped("fewer than two objects are listed", exchange)
+    if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
+        fail("an older object stands before a newer one", exchange, impact="contract")
+
+
+def refuses_limit(probe: Probe, path: str, limit: str) -> None:
+    """A page with this limit is refused; one that is served does no harm to a client."""
+    try:
+        refused(probe.send(Call("GET", path, query=(("limit", limit),), invalid=True)))
+    except Failed as failed:
+        raise Failed(failed.message, *failed.exchanges, impact=failed.impact or "contract") from None
+
+
+def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[], None]]:
+    """Cases for `check_each`: 20 objects at most unasked, at most `limit`, `limit` from 1 to 1000."""
+    unasked, one = page(probe, path), page(probe, path, limit="1")
+
+    def no_limit() -> None:
+        if len(ids(unasked)) > 20:
+            fail(f"{len(ids(unasked))} objects are listed", unasked, impact="contract")
+        if cursor(accepted(unasked), ids(unasked)) is None:
+            raise Unsupported("there are not more than 20 objects", unasked)
+
+    def limit_1() -> None:
+        if len(ids(unasked)) < 2:
+            raise Unsupported("fewer than two objects are listed", unasked)
+        if len(ids(one)) > 1:
+            fail(f"{len(ids(one))} objects are listed", one, impact="contract")
+        if cursor(accepted(one), ids(one)) is None:
+            fail("there is no way on although there are more", one)
+
+    def bad_limit(value: str) -> Callable[[], None]:
+        return lambda: refuses_limit(probe, path, value)
+
+    bad = {f"limit={value}": bad_limit(value) for value in ("0", "1001", "x")}
+    return {"no limit": no_limit, "limit=1": limit_1, **bad}
+
+
+def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:
+    """The pages give each object once, in the order of the whole list.
+
+    Objects that come or go meanwhile do not count. Skips when fewer than two are listed.
+    """
+    before = page(probe, path, betas, limit="1000", **query)
+    everything = ids(before)
+    wanted = everything[:SAMPLED]
+    step = cursor(accepted(before), everything)
+    if step is not None:
+        beyond = page(probe, path, betas, limit="1000", **query, **step)
+        if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
+            text = "a page says that more follows, and nothing does"
+            fail(text, before, beyond, impact="contract")
+    if len(wanted) < 2:
+        raise Skipped("fewer than two objects are listed", before)
+    size = max(1, len(wanted) // 3)
+    found: list[str] = []
+    step = {}
+    last = before
+    for _ in range(2 * SAMPLED):
+        if step is None or set(wanted) <= set(found):
+            break
+        last = page(probe, path, betas, limit=str(size), **query, **step)
+        if last.status != 200:
+            _unchanged(probe, last, path, betas, query, found)
+        got = ids(last)
+        repeated = next((name for name in got if name in found), None)
+        if repeated is not None:
+            fail(f"{repeated} is on two pages", last)
+        found += got
+        step = cursor(accepted(last), got)
+    after = set(ids(page(probe, path, betas, limit="1000", **query)))
+    stable = [name for name in wanted if name in after]
+    met = [name for name in found if name in stable]
+    if met != stable:
+        lost = [name for name in stable if name not in met]
+        reason = f"the pages leave out {lost[0]}" if lost else "the pages have another order than the list"
+        fail(reason, last)
+
+
+def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
+    """The page before an object ends with its neighbour; skips when nothing is listed.
+
+    Of one or two objects the first is asked for, before which there is nothing: that the second has the
+    first before it, a server that ignores `before_id` would say too.
+    """
+    listed = ids(page(probe, path, betas, limit="1000"))
+    for _ in range(_TRIES):
+        if not listed:
+            raise Skipped("nothing is listed")
+        place = min(len(listed), SAMPLED) - 1 if len(listed) > 2 else 0
+        wanted = listed[max(0, place - 1) : place]
+        exchange = page(probe, path, betas, limit="1", before_id=listed[place])
+        got = ids(exchange) if exchange.status == 200 else None
+        if got == wanted:
+            return
+        now = ids(page(probe, path, betas, limit="1000"))
+        if now[: place + 1] == listed[: place + 1]:
+            accepted(exchange)
+            fail(f"before_id of {listed[place]} gives {got}, not {wanted}", exchange, impact="contract")
+        listed = now
+    raise Skipped("objects came or went while the pages were read")
+
+
+def _unchanged(
+    probe: Probe,
+    refusal: Exchange,
+    path: str,
+    betas: tuple[str, ...],
+    query: dict[str, str],
+    found: list[str],
+) -> None:
+    """Skips when a page was refused whose cursor may name an object that is gone."""
+    if not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
+        raise Skipped("objects were deleted while the pages were read", refusal)
+
+
+def need(exchange: Exchange, what: str) -> dict[str, Any]:
+    """The object of a 200 that other rules build on; skips, naming what is missing, without one."""
+    try:
+        return accepted(exchange)
+    except Failed as failure:
+        raise Skipped(f"{what} is not accepted: {failure.message}", exchange) from None
+
+
+def offered(exchange: Exchange, what: str) -> Exchange:
+    """The exchange; `Unsupported` when its answer says that there is no such operation."""
+    if answered(exchange).status in _UNUSABLE:
+        raise Unsupported(f"the server does not {what}: {exchange.status}{describe(exchange)}", exchange)
+    return exchange
+
+
+def stated(value: Mapping[str, Any], expected: Mapping[str, object], exchange: Exchange) -> None:
+    """Fails unless the members have these values."""
+    for name, wanted in expected.items():
+        if name not in value:
+            fail(f"there is no {name}", exchange)
+        if value[name] != wanted or isinstance(value[name], bool) is not isinstance(wanted, bool):
+            fail(f"{name} is {value[name]!r}, not {wanted!r}", exchange)
+
+
+def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str = "id") -> str:
+    """A member that begins with a prefix; fails when it does not."""
+    found = value.get(name)
+    if not isinstance(found, str) or not found.startswith(start) or len(found) == len(start):
+        raise Failed(f"{name} is {found!r}, not {start}...", exchange)
+    return found
+
+
+def dated(value: Mapping[str, Any], exchange: Exchange, *names: str) -> None:
+    """Fails unless the members are RFC 3339 times."""
+    for name in names:
+        if rfc3339(value.get(name)) is None:
+            fail(f"{name} is {value.get(name)!r}, not an RFC 3339 time", exchange)

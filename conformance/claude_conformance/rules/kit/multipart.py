@@ -1,0 +1,40 @@
+"""Forms with files, as clients send them."""
+
+from __future__ import annotations
+
+import attrs
+import httpx
+
+from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.probe import Call
+
+
+@attrs.frozen
+class Part:
+    """One field of a form; with a ``filename`` it is a file."""
+
+    name: str
+    content: bytes
+    filename: str | None = None
+    media_type: str | None = None
+
+
+@attrs.frozen
+class Form:
+    """An encoded form and its content type, which names the boundary."""
+
+    body: bytes = attrs.field(repr=False)
+    content_type: str
+
+    def post(self, path: str, betas: tuple[str, ...] = (), *, invalid: bool = False) -> Call:
+        """The call that sends it; ``invalid`` as in `Call`."""
+        headers = (("content-type", self.content_type),)
+        return Call(path=path, body=self.body, headers=headers, betas=betas, invalid=invalid)
+
+
+def form(*parts: Part) -> Form:
+    """Encodes parts in order."""
+    files = [(part.name, (part.filename, part.content, part.media_type)) for part in parts]
+    headers = {"content-type": f"multipart/form-data; boundary={token(32)}"}
+    request = httpx.Request("POST", "http://form.invalid/", headers=headers, files=files)
+    return Form(request.read(), request.headers["content-type"])

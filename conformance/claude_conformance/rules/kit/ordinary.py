@@ -1,0 +1,16 @@
+"""The ordinary answers that most observers look at."""
+
+from __future__ import annotations
+
+from claude_conformance.rules.probe import Probe
+
+
+def provoke(probe: Probe) -> None:
+    """Makes sure that the run has an ordinary answer, a refusal and an answer without key."""
+    for operation, names in {
+        "createMessage": ("message", "refused", "no-key"),
+        "listModels": ("models",),
+    }.items():
+        if probe.supports(operation):
+            for name in names:
+                probe.sample(name)

@@ -1,0 +1,48 @@
+"""Requests that ask whether an API is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from claude_conformance.rules.kit.requests import BATCHES, COUNT_TOKENS, FILES, SKILLS
+from claude_conformance.rules.probe import Call
+
+PRESENCE: Mapping[str, Call] = {
+    "createMessage": Call(json={}, invalid=True),
+    "countMessageTokens": Call(path=COUNT_TOKENS, json={}, invalid=True),
+    **dict.fromkeys(("listModels", "getModel"), Call("GET", "/v1/models", query=(("limit", "1000"),))),
+    **dict.fromkeys(
+        (
+            "createMessageBatch",
+            "getMessageBatch",
+            "cancelMessageBatch",
+            "deleteMessageBatch",
+            "getMessageBatchResults",
+        ),
+        Call(path=BATCHES, json={}, invalid=True),
+    ),
+    "listMessageBatches": Call("GET", BATCHES),
+    **dict.fromkeys(
+        ("uploadFile", "getFileMetadata", "downloadFile", "deleteFile"),
+        Call(path=FILES, json={}, invalid=True),
+    ),
+    "listFiles": Call("GET", FILES),
+    **dict.fromkeys(
+        (
+            "createSkill",
+            "getSkill",
+            "deleteSkill",
+            "createSkillVersion",
+            "listSkillVersions",
+            "getSkillVersion",
+            "deleteSkillVersion",
+            "downloadSkillVersion",
+        ),
+        Call(path=SKILLS, json={}, invalid=True),
+    ),
+    "listSkills": Call("GET", SKILLS),
+}
+"""By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there.
+
+Below a collection 404 may be about the object, so there the collection is asked.
+"""

@@ -1,0 +1,68 @@
+"""Texts that a model is asked to repeat, and what comes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.rules.kit.ask import create, message_in
+from claude_conformance.rules.kit.message import text_of
+from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.probe import Probe
+from claude_conformance.wire import Exchange
+
+ROOM = 512
+
+PARAGRAPHS = """Tides at Enge.
+
+High water comes twice a day:
+- in the morning
+  - at four
+    - and some minutes
+- in the afternoon
+
+```python
+def tide(hour):
+    if hour > 6:
+        return "ebb"
+    return "flood"
+```
+
+That is all."""
+
+CHARACTERS = (
+    "one Z\u00fcrich two na\u00efve three \u65e5\u672c\u8a9e four \u05e9\u05dc\u05d5\u05dd five "
+    "\U0001f388 six \U0001f469\u200d\U0001f680 seven \"quoted\" eight 'single' nine C:\\new\\table "
+    'ten <b>&amp;</b> eleven {"a": [1]} twelve \u20ac 5 \u2013 done'
+)
+
+ECHO = (
+    "Repeat the text in the text tags exactly, character for character, with all line breaks and blanks. "
+    "Write nothing else, and no tags.\n<text>\n{}\n</text>"
+)
+
+
+def echo(wanted: str) -> dict[str, Any]:
+    """The members that ask for a text."""
+    return {"max_tokens": ROOM, "messages": user(ECHO.format(wanted))}
+
+
+def repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
+    """What comes of asking for a text, once in a run."""
+
+    def ask(own: Probe) -> Exchange:
+        more = {"stream": True} if stream else {}
+        return create(own, **echo(wanted), **more)
+
+    exchange = probe.once(f"echo {wanted} {stream}", ask)
+    return text_of(message_in(exchange)), exchange
+
+
+KINDS: Mapping[str, re.Pattern[str]] = {
+    "line break": re.compile(r"\n"),
+    "blank line": re.compile(r"\n[^\S\n]*\n"),
+    "line that is set in": re.compile(r"\n[ \t]+\S"),
+    "tab": re.compile(r"\t"),
+    "white space": re.compile(r"\s"),
+}

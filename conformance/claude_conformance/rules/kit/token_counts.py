@@ -1,0 +1,34 @@
+"""Asks for a count of tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules.kit.ask import accepted
+from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.wire import Exchange
+
+
+def count(probe: Probe, *, invalid: bool = False, **changes: Any) -> Exchange:
+    """Asks for the tokens of the plain request with these members changed; ``invalid`` as in `Call`."""
+    sent = body(probe, **{"max_tokens": OMIT, **changes})
+    return probe.send(Call(path=COUNT_TOKENS, json=sent, invalid=invalid))
+
+
+def tokens(exchange: Exchange) -> int:
+    """The count; fails when there is none."""
+    value = accepted(exchange).get("input_tokens")
+    if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
+        raise Failed(f"input_tokens is {value!r}, not a positive integer", exchange)
+    return value
+
+
+def need_count(probe: Probe) -> int:
+    """The count of the plain request; skips when there is none."""
+    exchange = probe.sample("count")
+    try:
+        return tokens(exchange)
+    except Failed as failure:
+        raise Skipped(f"the plain request is not counted: {failure.message}", exchange) from None

@@ -1,0 +1,94 @@
+"""Loads rules that do not come with this package: from a file, a module, or an installed package."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from importlib.metadata import entry_points
+from pathlib import Path
+from types import ModuleType
+
+from claude_conformance.rules import registry
+from claude_conformance.rules.model import Rule
+
+GROUP = "claude_conformance.rules"
+"""The entry points whose modules are loaded in every run."""
+
+
+class RulesError(ValueError):
+    """Rules cannot be loaded; the message is one line for people."""
+
+
+_loaded: dict[str, tuple[Rule, ...]] = {}
+
+
+def load_rules(name: str) -> tuple[Rule, ...]:
+    """The rules that a module registers, loaded once: the path of a `.py` file, or a dotted name.
+
+    A dotted name is looked for in the current directory too. Raises `RulesError` when the module cannot
+    be imported, registers nothing, or registers a rule that cannot be; then none of its rules is kept.
+    """
+    if name.endswith(".py"):
+        path = Path(name).resolve()
+        if not path.is_file():
+            raise RulesError(f"rules module {name}: there is no such file")
+        return _load(name, str(path), lambda: _import_file(path))
+    return _load(name, name, lambda: _import_dotted(name))
+
+
+def load_installed() -> tuple[Rule, ...]:
+    """The rules of every installed package that has an entry point in `GROUP`; raises `RulesError`."""
+    found: list[Rule] = []
+    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        label = f"{point.value} (entry point {point.name})"
+        found += _load(label, point.module, point.load)
+    return tuple(found)
+
+
+def _load(label: str, key: str, load: Callable[[], object]) -> tuple[Rule, ...]:
+    if key in _loaded:
+        return _loaded[key]
+    known = key in sys.modules
+    with registry.transaction() as added:
+        try:
+            load()
+        except KeyboardInterrupt:
+            raise
+        except registry.InvalidRule as error:
+            raise RulesError(f"rules module {label}: {error}") from None
+        except BaseException as error:  # whatever it is, it is theirs: SystemExit too
+            said = " ".join(f"{type(error).__name__}: {error}".split())
+            raise RulesError(f"rules module {label} cannot be imported: {said}") from None
+        rules = added()
+        ours = next((rule.id for rule in rules if not registry.OWN.fullmatch(rule.id)), None)
+        if ours is not None:
+            raise RulesError(f"rules module {label}: the id {ours} is reserved; write it as X-NAME01")
+        if not rules and not known:
+            raise RulesError(f"rules module {label} registers no rule")
+    _loaded[key] = rules
+    return rules
+
+
+def _import_dotted(name: str) -> ModuleType:
+    here = str(Path.cwd())
+    if here not in sys.path:
+        sys.path.insert(0, here)
+    return importlib.import_module(name)
+
+
+def _import_file(path: Path) -> ModuleType:
+    name = f"_claude_conformance_rules_{sha256(str(path).encode()).hexdigest()[:12]}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} is not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # attrs and pickle look a class's module up
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module

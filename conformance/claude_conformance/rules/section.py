@@ -1,0 +1,146 @@
+"""A section of rules: registers them, and says once what they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypedDict, TypeVar, Unpack, overload
+
+from claude_conformance.rules.model import (
+    Check,
+    Kind,
+    Observer,
+    Observes,
+    Profile,
+    Rule,
+    Severity,
+    Since,
+)
+from claude_conformance.rules.outcome import Impact
+from claude_conformance.rules.registry import InvalidRule, add
+
+C = TypeVar("C", bound=Check)
+O = TypeVar("O", bound=Observer)  # noqa: E741
+
+
+class Traits(TypedDict, total=False):
+    """What a section says of its rules, or a rule of itself; `Rule` explains each."""
+
+    severity: Severity
+    impact: Impact
+    profile: Profile
+    since: Since
+    detects: Iterable[str]
+    needs: Iterable[str]
+    heavy: bool
+    writes: bool
+    cost: int
+    kind: Kind
+    observes: Observes
+
+
+class Section:
+    """A family of rules whose ids begin alike.
+
+    ``prefix`` is what the ids have before their number: a letter for the rules of this package, `X-` and
+    capital letters for anybody else's (`X-ACME`). ``defaults`` hold for each rule that says nothing else.
+    A MUST needs a source that is documentation, SDK or standard; ``authorities`` are the beginnings of
+    further addresses that count as documentation.
+    """
+
+    def __init__(
+        self, prefix: str, title: str, *, authorities: Sequence[str] = (), **defaults: Unpack[Traits]
+    ) -> None:
+        self.prefix = prefix
+        self.title = title
+        self.authorities = (authorities,) if isinstance(authorities, str) else tuple(authorities)
+        self.defaults: Traits = defaults
+
+    def having(self, **defaults: Unpack[Traits]) -> Section:
+        """The same section with other defaults, for rules that have more in common."""
+        merged: Traits = {**self.defaults, **defaults}
+        return Section(self.prefix, self.title, authorities=self.authorities, **merged)
+
+    def add(
+        self,
+        id: str,
+        *,
+        title: str,
+        source: Iterable[str],
+        check: Check | None = None,
+        observe: Observer | None = None,
+        **traits: Unpack[Traits],
+    ) -> Rule:
+        """Registers a rule.
+
+        ``title`` completes the sentence "A server ..."; ``source`` holds the addresses that say so;
+        ``check`` sends requests and raises an `Outcome`, ``observe`` judges every exchange of the run.
+        Raises `InvalidRule` when the rule contradicts itself, its section, or a rule that is there.
+        """
+        said: Traits = {**self.defaults, **traits}
+        unknown = [name for name in said if name not in Traits.__annotations__]
+        if unknown:
+            raise InvalidRule(f"{id} says {unknown[0]!r}, which no rule has")
+        missing = [name for name in ("severity", "impact", "profile") if name not in said]
+        if missing:
+            raise InvalidRule(f"{id} has no {missing[0]}, and its section gives none")
+        if not id.startswith(self.prefix) or not id[len(self.prefix) :].isdigit():
+            raise InvalidRule(f"the id {id!r} is not {self.prefix} and a number")
+        return add(
+            Rule(
+                id=id,
+                title=title,
+                severity=said["severity"],
+                impact=said["impact"],
+                since=said.get("since", "2023-06-01"),
+                profile=said["profile"],
+                source=(source,) if isinstance(source, str) else tuple(source),
+                detects=tuple(said.get("detects", ())),
+                needs=tuple(said.get("needs", ())),
+                heavy=said.get("heavy", False),
+                writes=said.get("writes", False),
+                cost=said.get("cost", 1),
+                kind=said.get("kind", "probe"),
+                check=check,
+                observe=observe,
+                observes=said.get("observes", "judged"),
+            ),
+            self.authorities,
+        )
+
+    @overload
+    def rule(
+        self, id: str, *, title: str, source: Iterable[str], check: Check, **traits: Unpack[Traits]
+    ) -> Callable[[O], O]: ...
+
+    @overload
+    def rule(
+        self,
+        id: str,
+        *,
+        title: str,
+        source: Iterable[str],
+        observe: Observer | None = None,
+        **traits: Unpack[Traits],
+    ) -> Callable[[C], C]: ...
+
+    def rule(
+        self,
+        id: str,
+        *,
+        title: str,
+        source: Iterable[str],
+        check: Check | None = None,
+        observe: Observer | None = None,
+        **traits: Unpack[Traits],
+    ) -> Callable[[C], C] | Callable[[O], O]:
+        """As `add`, as a decorator: the function is the check or, with ``check``, the observer."""
+
+        def checks(function: C) -> C:
+            self.add(id, title=title, source=source, check=function, observe=observe, **traits)
+            return function
+
+        def observes(function: O) -> O:
+            self.add(id, title=title, source=source, check=check, observe=function, **traits)
+            return function
+
+        return checks if check is None else observes

@@ -1,0 +1,125 @@
+"""Section B: the beta header, and what a value of it unlocks.
+
+Rules: B10-B14, B16.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, fail, need_plain, refused, refuses_each
+from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT
+from claude_conformance.rules.kit.features import granted
+from claude_conformance.rules.kit.model_choice import model_with
+from claude_conformance.rules.kit.requests import body
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.sections.b_versions import section
+
+NO_OP_BETAS = (
+    "message-batches-2024-09-24",
+    "prompt-caching-2024-07-31",
+    "pdfs-2024-09-25",
+    "token-counting-2024-11-01",
+    "extended-cache-ttl-2025-04-11",
+)
+"""Values that once unlocked what everyone has now."""
+
+
+def offered_betas(probe: Probe) -> list[str]:
+    """The no-op values that the variant offers; skips when there are fewer than two."""
+    values = [value for value in NO_OP_BETAS if value in probe.variant.betas]
+    if len(values) < 2:
+        raise Skipped(f"variant {probe.variant.name} offers no beta values")
+    return values
+
+
+@section.rule(
+    "B10",
+    title="answers 400 invalid_request_error to an unknown anthropic-beta value",
+    source=[src.BETA_HEADERS],
+)
+def unknown_beta(probe: Probe) -> None:
+    need_plain(probe)
+    refused(probe.send(Call(json=body(probe), betas=("no-such-feature-2024-01-01",), invalid=True)))
+
+
+@section.rule(
+    "B11",
+    title="accepts several known values in one comma-separated anthropic-beta header",
+    impact="breaking",
+    source=[src.BETA_HEADERS],
+    cost=2,
+)
+def several_betas(probe: Probe) -> None:
+    values = offered_betas(probe)
+    need_plain(probe)
+    headers = {"comma": ",".join(values), "comma and blank": ", ".join(values)}
+    calls = {
+        name: Call(json=body(probe), headers=(("anthropic-beta", header),))
+        for name, header in headers.items()
+    }
+    each(calls, lambda call: accepted(probe.send(call)))
+
+
+@section.rule(
+    "B12",
+    title="accepts, without effect, the beta values of features that everyone has",
+    impact="breaking",
+    source=[src.SDK_CHANGELOG, src.SDK_BETAS],
+    cost=len(NO_OP_BETAS),
+)
+def no_op_betas(probe: Probe) -> None:
+    values = offered_betas(probe)
+    need_plain(probe)
+    calls = {value: Call(json=body(probe), betas=(value,)) for value in values}
+    each(calls, lambda call: accepted(probe.send(call)))
+
+
+@section.rule(
+    "B13",
+    title="refuses members of beta features without their beta header",
+    source=[src.BETA_HEADERS, src.OBS_CONTEXT_MANAGEMENT],
+    detects=["D012"],
+    cost=3,
+)
+def beta_members(probe: Probe) -> None:
+    cases: dict[str, Any] = {
+        "context_management": {"edits": [{"type": "clear_tool_uses_20250919"}]},
+        "mcp_servers": [{"type": "url", "url": "https://mcp.example.com/sse", "name": "example"}],
+        "fallbacks": [{"model": probe.model}],
+    }
+    refuses_each(probe, {name: {name: value} for name, value in cases.items()})
+
+
+@section.rule(
+    "B14",
+    title="ignores the query ?beta=true",
+    severity="SHOULD",
+    source=[src.SDK_CHANGELOG],
+    detects=["D197"],
+)
+def beta_query(probe: Probe) -> None:
+    need_plain(probe)
+    accepted(probe.send(Call(json=body(probe), query=(("beta", "true"),))))
+
+
+@section.rule(
+    "B16",
+    title="takes context_management with its beta header and answers with the applied edits",
+    source=[src.CONTEXT_EDITING],
+    detects=["D012"],
+)
+def context_management(probe: Probe) -> None:
+    if CONTEXT not in probe.variant.betas:
+        raise Skipped(f"variant {probe.variant.name} does not offer {CONTEXT}")
+    need_plain(probe)
+    path = ("context_management", EDIT)
+    model = model_with(probe, *path)
+    request = body(probe, model=model, context_management={"edits": [{"type": EDIT}]})
+    exchange = probe.send(Call(json=request, betas=(CONTEXT,)))
+    found = granted(probe, exchange, "context_management", *path, model=model).get("context_management")
+    if not isinstance(found, dict) or not isinstance(found.get("applied_edits"), list):
+        fail("the message has no context_management.applied_edits", exchange)

@@ -1,0 +1,84 @@
+"""Section C: a request means the same however its body is framed.
+
+Rules: C31, C32.
+"""
+
+from __future__ import annotations
+
+import json
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, answered, fail, need_plain
+from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body, user
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.sections.c_http import section
+from claude_conformance.wire import Exchange
+
+_ENOUGH = 2000  # bytes of a body that goes out in several chunks
+
+
+def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
+    """A path and a body of several chunks: a count of tokens where the server counts."""
+    text = user("Say hello in one short sentence. " + "The tide turns twice a day. " * (_ENOUGH // 28))
+    limit = OMIT if count else 1
+    path = COUNT_TOKENS if count else "/v1/messages"
+    return path, json.dumps(body(probe, max_tokens=limit, messages=text)).encode()
+
+
+def _tokens(exchange: Exchange) -> int | None:
+    """The input tokens that an answer names."""
+    value = accepted(exchange)
+    usage = value.get("usage")
+    found = value.get("input_tokens", usage.get("input_tokens") if isinstance(usage, dict) else None)
+    return found if isinstance(found, int) else None
+
+
+def _same(probe: Probe, name: str, value: str) -> None:
+    """A request with this header is answered as the same request without it."""
+    need_plain(probe)
+
+    def check(count: bool) -> None:
+        path, raw = _raw(probe, count=count)
+        plain = probe.send(Call(path=path, body=raw))
+        try:
+            wanted = _tokens(plain)
+        except Failed as failure:
+            raise Skipped(f"the request is not accepted without {name}: {failure.message}", plain) from None
+        exchange = probe.send(Call(path=path, body=raw, headers=((name, value),)))
+        status = answered(exchange).status
+        if status != 200:
+            fail(f"the status is {status}, not 200 as without {name}", plain, exchange)
+        got = _tokens(exchange)
+        if got != wanted:
+            fail(f"{got} input tokens are counted, {wanted} without {name}", plain, exchange)
+
+    cases = {"Messages": False}
+    if probe.supports("countMessageTokens"):
+        cases["count_tokens"] = True
+    each(cases, check)
+
+
+@section.rule(
+    "C31",
+    title="reads a request body in chunks as it reads a whole one",
+    impact="breaking",  # SDKs send a body of unknown length so, a file that is read from a stream
+    source=[src.HTTP1, src.SDK_BASE],
+    needs=["createMessage"],
+    cost=4,
+)
+def chunked(probe: Probe) -> None:
+    _same(probe, "transfer-encoding", "chunked")
+
+
+@section.rule(
+    "C32",
+    title="answers a request with expect: 100-continue as one without",
+    impact="contract",  # curl sends it with large bodies, SDKs do not
+    source=[src.HTTP],
+    needs=["createMessage"],
+    cost=4,
+)
+def expecting(probe: Probe) -> None:
+    _same(probe, "expect", "100-continue")

@@ -1,0 +1,159 @@
+"""Section E: tools that the server runs itself.
+
+Rules: E19, E22, E24, E26.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import (
+    accepted,
+    answered,
+    create,
+    fail,
+    is_error,
+    message_in,
+    need_plain,
+    refused,
+)
+from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.message import all_blocks, blocks, given_back, turns_of
+from claude_conformance.rules.kit.requests import FETCH, user
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.e_tools import section
+from claude_conformance.wire import Exchange
+
+SEARCH = {"type": "web_search_20250305", "name": "web_search", "max_uses": 1}
+_ASK = user("Say hello. Search nothing.")
+
+
+def _search(probe: Probe, *, invalid: bool = False, **more: Any) -> Exchange:
+    return create(probe, invalid=invalid, messages=_ASK, tools=[{**SEARCH, **more}])
+
+
+@section.rule(
+    "E19",
+    title="answers 400 invalid_request_error to a web tool that both allows and blocks domains",
+    source=[src.SERVER_TOOLS],
+    cost=2,
+)
+def both_lists(probe: Probe) -> None:
+    need_plain(probe)
+    control = _search(probe, allowed_domains=["example.com"])
+    if control.status != 200:
+        refusal(probe, control, "the web search tool")
+    both = {"allowed_domains": ["example.com"], "blocked_domains": ["example.org"]}
+    refused(_search(probe, invalid=True, **both))
+
+
+def no_client_call(seen: Observation) -> Finding:
+    names = [
+        tool.get("name")
+        for tool in seen.tools
+        if str(tool.get("type")).startswith(("web_", "code_execution_"))
+    ]
+    if seen.message is None or not names:
+        return None
+    called = next((call for call in blocks(seen.message, "tool_use") if call.get("name") in names), None)
+    if called is not None:
+        return f"the server tool {called.get('name')} is called by a tool_use block"
+    return HELD if blocks(seen.message, "server_tool_use") else None
+
+
+@section.rule(
+    "E24",
+    title="either runs a server tool or refuses it with 400, and never calls it as a client's tool",
+    impact="breaking",
+    source=[src.SERVER_TOOLS, src.SDK_TYPES],
+    detects=["D116"],
+    observe=no_client_call,
+)
+def server_tool(probe: Probe) -> None:
+    need_plain(probe)
+    refusals = []
+    for exchange in (_search(probe), probe.sample("fetch")):
+        if answered(exchange).status != 200:
+            is_error(exchange)
+            refusals.append(exchange)
+    if len(refusals) == 2:
+        raise Unsupported("the server does not take the web tools", *refusals)
+
+
+def failing(seen: Observation) -> Finding:
+    """What is wrong with the results of server tools in a message."""
+    items = all_blocks(seen.message)
+    results = [item for item in items if str(item.get("type")).endswith("_tool_result")]
+    if not results:
+        return None
+    calls = [item.get("id") for item in items if str(item.get("type")).endswith("tool_use")]
+    calls += _called_before(seen.sent)
+    # A call that ended the last turn is answered before anything else; which calls those were, a request
+    # that goes on in a thread does not show.
+    begun = next((at for at, item in enumerate(items) if item not in results), len(items))
+    for at, item in enumerate(items):
+        if item not in results:
+            continue
+        if item.get("tool_use_id") not in calls and at >= begun:
+            return f"the {item['type']} answers no call of its message"
+        found = item.get("content")
+        kind = found.get("type") if isinstance(found, dict) else None
+        if isinstance(kind, str) and kind.endswith("_error"):
+            code = found.get("error_code") if isinstance(found, dict) else None
+            if kind != f"{item['type']}_error" or not isinstance(code, str):
+                return f"the {item['type']} holds {kind} with error_code {code!r}"
+    return HELD
+
+
+def _called_before(sent: dict[str, Any]) -> list[Any]:
+    """The ids of the calls that a conversation holds already."""
+    found = [block for turn in turns_of(sent) for block in all_blocks(turn)]
+    return [block.get("id") for block in found if str(block.get("type")).endswith("tool_use")]
+
+
+@section.rule(
+    "E22",
+    title="reports a failing server tool as 200 with an error block in its result",
+    impact="breaking",
+    source=[src.WEB_SEARCH, src.CODE_EXECUTION, src.WEB_FETCH],
+    cost=0,
+    observe=failing,
+)
+def fails_softly(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("fetch")
+    status = answered(exchange).status
+    if 400 <= status < 500:
+        raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
+    if status != 200:
+        fail(f"the status is {status}, not 200", exchange)
+    results = blocks(message_in(exchange), "web_fetch_tool_result")
+    if not results:
+        raise Skipped("the model does not call the web fetch tool", exchange)
+    for result in results:
+        content = result.get("content")
+        kind = content.get("type") if isinstance(content, dict) else None
+        if kind != "web_fetch_tool_result_error":
+            fail(f"a page that does not exist was fetched as {kind!r}", exchange)
+
+
+@section.rule(
+    "E26",
+    title="takes the blocks of its own server tools back in the next request",
+    impact="breaking",
+    source=[src.SERVER_TOOLS, src.SDK_TYPES],
+    detects=["D117"],
+)
+def own_blocks(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("fetch")
+    if exchange.status != 200:
+        raise Unsupported(f"the server does not take the web fetch tool: {exchange.status}", exchange)
+    message = message_in(exchange)
+    if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
+        raise Skipped("the model does not call the web fetch tool and end its turn", exchange)
+    reply = {"role": "assistant", "content": given_back(message)}
+    accepted(create(probe, **{**FETCH, "messages": [*FETCH["messages"], reply, *user("Thanks.")]}))

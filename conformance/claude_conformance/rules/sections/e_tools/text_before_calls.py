@@ -1,0 +1,66 @@
+"""Section E: the text that a model writes before it calls a tool.
+
+Rules: E45.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import create, fail, message_in
+from claude_conformance.rules.kit.cases import both_ways
+from claude_conformance.rules.kit.message import blocks, text_of
+from claude_conformance.rules.kit.reading import whole
+from claude_conformance.rules.kit.requests import WEATHER, user
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.e_tools import section
+
+_BEFORE = (
+    "the tide is low at nine and the wind comes from the west, so two barges wait at the quay until the bell"
+    " has been rung three times, while the pilot reads the old log aloud to the clerk, who copies every hour,"
+    " every depth and every name into the new book with a pen that has seen better days"
+)
+_CALL: Mapping[str, Any] = {
+    "max_tokens": 512,
+    "tools": [WEATHER],
+    "messages": user(
+        "First repeat the text in the text tags, without the tags. Then, in the same answer, look up the"
+        f' weather in "Lima" with the tool {WEATHER["name"]}.\n<text>\n{_BEFORE}\n</text>'
+    ),
+}
+_TEXT_TOKENS = 40
+"""Output tokens that the text has at least, and far more than by which two calls of one tool differ."""
+
+
+@section.rule(
+    "E45",
+    title="gives the text that a model writes before it calls a tool",
+    impact="breaking",
+    source=[src.TOOL_CALLS, src.STREAMING],
+    cost=2,
+)
+def text_before_call(probe: Probe) -> None:
+    alone = message_in(probe.sample("tool"))
+    call = whole(alone, "usage", "output_tokens")
+    if call is None or not blocks(alone, "tool_use"):
+        raise Skipped("a forced call does not show how many tokens a call has", probe.sample("tool"))
+
+    def check(stream: bool) -> None:
+        exchange = create(probe, **_CALL, **({"stream": True} if stream else {}))
+        message = message_in(exchange)
+        if len(blocks(message, "tool_use")) != 1:
+            raise Skipped("the model does not call the tool once", exchange)
+        if text_of(message).strip():
+            return
+        if blocks(message, "thinking") or blocks(message, "redacted_thinking"):
+            raise Skipped("the model thinks before it calls the tool", exchange)
+        used = whole(message, "usage", "output_tokens") or 0
+        used -= whole(message, "usage", "output_tokens_details", "thinking_tokens") or 0
+        if used < call + _TEXT_TOKENS:
+            raise Skipped("the model writes no text before it calls the tool", exchange)
+        fail(f"{used} output tokens are counted, {call} for a call alone, and there is no text", exchange)
+
+    both_ways(check)

@@ -1,0 +1,51 @@
+"""Section G: an assistant turn that the model continues.
+
+Rules: G15.
+"""
+
+from __future__ import annotations
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import create, fail, message_in, need, need_plain
+from claude_conformance.rules.kit.message import text_of
+from claude_conformance.rules.kit.model_choice import listed, takes_prefill
+from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.g_message import section
+
+_TELLING = 12  # characters that a beginning needs, so that it does not turn up by chance
+
+
+@section.rule(
+    "G15",
+    title="continues a final assistant turn, without repeating it, on Claude before 4.6",
+    source=[src.ERRORS, src.STREAMING],
+    detects=["D053"],
+)
+def continues(probe: Probe) -> None:
+    need_plain(probe)
+    older = [str(item["id"]) for item in listed(probe) if takes_prefill(item["id"])]
+    if takes_prefill(probe.model):
+        older.insert(0, probe.model)
+    if not older:
+        raise Skipped("no listed model is known to take a prefill")
+    model, ask = older[0], user("Name the colours of the rainbow in one sentence.")
+    control = need(probe, f"the same request to {model} without a prefill", model=model, messages=ask)
+    start = _beginning(text_of(message_in(control)))
+    if not start:
+        raise Skipped("the plain answer is too short to begin it", control)
+    turns = [*ask, {"role": "assistant", "content": start}]
+    exchange = create(probe, model=model, messages=turns)
+    text = text_of(message_in(exchange))
+    if start in text:
+        fail(f"the answer repeats the assistant's turn {start!r}", exchange)
+    if not text.strip():
+        raise Skipped("the answer does not go on", exchange)
+
+
+def _beginning(text: str) -> str:
+    """The first half of a text, in whole words; empty when that is too short to be recognized."""
+    words = text.split()
+    start = " ".join(words[: len(words) // 2])
+    return start if len(start) >= _TELLING and text.startswith(start) else ""

@@ -1,0 +1,130 @@
+"""Section G: where an answer stops, and why.
+
+Rules: G03, G04, G18, G19.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, create, fail, message_in, need_plain
+from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.message import all_blocks, stop_sequence
+from claude_conformance.rules.kit.requests import CUT
+from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped_at
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Failed, Unsupported
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.g_message import section
+from claude_conformance.rules.sections.g_message.shape import unstreamed
+
+
+def observe_stop_sequence(seen: Observation) -> Finding:
+    return None if unstreamed(seen) is None else stop_sequence(seen)
+
+
+_ONE_TURN = ("text", "thinking", "redacted_thinking", "tool_use")
+"""Blocks that a model writes when it is asked once."""
+
+
+def output_limit(seen: Observation) -> Finding:
+    message = seen.message or {}
+    limit, usage = seen.sent.get("max_tokens"), message.get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    if not isinstance(limit, int) or not isinstance(used, int) or not isinstance(usage, dict):
+        return None
+    kinds = [block.get("type") for block in all_blocks(message)]
+    # A model that server tools bring back, or that follows another one, is asked several times, and the
+    # limit holds for each time.
+    if any(kind not in _ONE_TURN for kind in kinds) or usage.get("iterations"):
+        return None
+    return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
+
+
+@section.rule(
+    "G03",
+    title="stops at a stop sequence, names it, and leaves it out of the text",
+    source=[src.SDK_MESSAGE, src.STOP_REASONS],
+    detects=["D052"],
+    observe=observe_stop_sequence,
+)
+def stops(probe: Probe) -> None:
+    stop = stop_word(probe)
+    exchange = create(probe, **ASK, stop_sequences=[stop.word])
+    stopped_at(stop, message_in(exchange), exchange)
+
+
+@section.rule(
+    "G04",
+    title="stops for max_tokens where the limit cuts the text, and never exceeds the limit",
+    source=[src.SDK_CREATE, src.STOP_REASONS],
+    detects=["D057", "D113"],
+    cost=0,
+    observe=output_limit,
+)
+def cut(probe: Probe) -> None:
+    need_plain(probe)
+    each({"a text": "cut", "a tool call": "cut-tool"}, lambda name: _cut(probe, name))
+
+
+def _cut(probe: Probe, name: str) -> None:
+    exchange = probe.sample(name)
+    if name == "cut-tool" and exchange.status == 400:
+        raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
+    message = accepted(exchange)
+    reason = message.get("stop_reason")
+    if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
+        raise Unsupported("the tool call is shorter than the limit", exchange)
+    if reason != "max_tokens":
+        fail(f"with max_tokens {CUT[name]} stop_reason is {reason!r}", exchange)
+
+
+def _fits(message: dict[str, Any], limit: int) -> bool:
+    """Whether a message counts fewer output tokens than the limit, and at least one."""
+    usage = message.get("usage")
+    used = usage.get("output_tokens") if isinstance(usage, dict) else None
+    return isinstance(used, int) and 0 < used < limit
+
+
+@section.rule(
+    "G18",
+    title="stops at any of several stop sequences, and names the one that it met",
+    source=[src.CREATE, src.STOP_REASONS],
+    detects=["D052"],
+    cost=3,
+)
+def any_of_several(probe: Probe) -> None:
+    stop = stop_word(probe)
+    other = "zqxj"  # no answer says it
+    lists: dict[str, dict[str, Any]] = {
+        "first": {"stop_sequences": [stop.word, other]},
+        "last": {"stop_sequences": [other, stop.word]},
+        "last in a stream": {"stop_sequences": [other, stop.word], "stream": True},
+    }
+
+    def check(more: dict[str, Any]) -> None:
+        exchange = create(probe, **ASK, **more)
+        try:
+            stopped_at(stop, message_in(exchange), exchange)
+        except Failed:
+            need_stop(probe, stop, stream="stream" in more)
+            raise
+
+    each(lists, check)
+
+
+@section.rule(
+    "G19",
+    title="stops for max_tokens in a stream too",
+    profile="streaming",
+    source=[src.STOP_REASONS, src.STREAMING],
+    detects=["D113"],
+    cost=0,
+)
+def cut_stream(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("cut-stream")
+    reason = message_in(exchange).get("stop_reason")
+    if reason != "max_tokens":
+        fail(f"with max_tokens {CUT['cut']} stop_reason is {reason!r}", exchange)

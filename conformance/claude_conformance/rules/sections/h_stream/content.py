@@ -1,0 +1,104 @@
+"""Section H: what a stream says, and when.
+
+Rules: H15, H19-H21.
+"""
+
+from __future__ import annotations
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import create, fail, message_in, need_plain, streamed
+from claude_conformance.rules.kit.citations import citations_in, cited
+from claude_conformance.rules.kit.message import stop_sequence, text_of
+from claude_conformance.rules.kit.requests import user
+from claude_conformance.rules.kit.samples import SAMPLES
+from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
+from claude_conformance.rules.model import Finding, Observation
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.h_stream import section
+from claude_conformance.rules.sections.h_stream.events import is_stream
+from claude_conformance.wire import Exchange
+
+_TELLING = 0.05  # seconds that an answer must last to show how it is spread
+_AT_ONCE = 0.05  # the part of that time within which all events are "at once"
+_TRIES = 3  # streams that must all come at once: a busy machine reads one late, and then it looks so
+_SLACK = 20  # characters by which the streamed text may be longer than the other
+_LINE = 'Zürich, 日本 and 🎈 are "quoted" in line 42.'
+
+
+def stream_stop_sequence(seen: Observation) -> Finding:
+    judged = is_stream(seen) and seen.message is not None and seen.reading.obstacle is None
+    return stop_sequence(seen) if judged else None
+
+
+@section.rule(
+    "H15",
+    title="names the stop sequence in message_delta and leaves it out of the text",
+    source=[src.SDK_TYPES, src.STOP_REASONS],
+    detects=["D052"],
+    cost=1,
+    observe=stream_stop_sequence,
+)
+def stream_stops(probe: Probe) -> None:
+    stop = stop_word(probe)
+    exchange = create(probe, **ASK, stop_sequences=[stop.word], stream=True)
+    stopped_at(stop, streamed(exchange), exchange)
+
+
+@section.rule(
+    "H19",
+    title="sends events as they come, not all at the end",
+    impact="contract",
+    source=[src.STREAMING],
+    detects=["D208"],
+)
+def incremental(probe: Probe) -> None:
+    need_plain(probe)
+    exchange = probe.sample("long-stream")
+    for _ in range(_TRIES - 1):
+        if not _at_once(exchange):
+            return
+        exchange = probe.send(SAMPLES["long-stream"](probe))
+    if _at_once(exchange):
+        times = [event.t for event in exchange.events]
+        fail(f"{len(times)} events came at once after {times[0]:.2f} s", exchange)
+
+
+def _at_once(exchange: Exchange) -> bool:
+    """Whether the events of a stream came together at its end; skips when it is too short to tell."""
+    message = streamed(exchange)
+    times = [event.t for event in exchange.events]
+    if exchange.elapsed < _TELLING or len(times) < 5 or len(text_of(message)) < 20:
+        raise Skipped("the answer came too fast to tell", exchange)
+    return times[-1] - times[0] < _AT_ONCE * exchange.elapsed
+
+
+@section.rule(
+    "H20",
+    title="streams the text that it answers without a stream, whole and once",
+    source=[src.STREAMING],
+    detects=["D089"],
+    cost=2,
+)
+def same_text(probe: Probe) -> None:
+    messages = user(f"Repeat exactly this line and write nothing else: {_LINE}")
+    plain = text_of(message_in(create(probe, messages=messages)))
+    if plain.count(_LINE) != 1:
+        raise Skipped("the model does not repeat a line when asked to")
+    exchange = create(probe, messages=messages, stream=True)
+    found = text_of(streamed(exchange))
+    if found.count(_LINE) != 1 or len(found) > len(plain) + _SLACK:
+        fail(f"the streamed text is {found[:200]!r}", exchange)
+
+
+@section.rule(
+    "H21",
+    title="streams citations as citations_delta",
+    source=[src.CITATIONS, src.STREAMING],
+    detects=["D148"],
+)
+def streams_citations(probe: Probe) -> None:
+    cited(probe)
+    exchange = probe.sample("cited-stream")
+    if not citations_in(streamed(exchange)):
+        fail("the answer without a stream has citations, the stream has none", exchange)

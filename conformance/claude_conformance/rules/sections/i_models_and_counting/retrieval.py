@@ -1,0 +1,96 @@
+"""Section I: one model by its id, and models that are no longer.
+
+Rules: I13-I15.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import quote
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, fail, refused
+from claude_conformance.rules.kit.versions import NEW
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.sections.i_models_and_counting import section
+from claude_conformance.wire import Exchange
+
+_DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
+
+
+def _get(probe: Probe, model: str, *, invalid: bool = False) -> Exchange:
+    return probe.send(Call("GET", f"/v1/models/{quote(model, safe='')}", invalid=invalid))
+
+
+def _first(probe: Probe) -> dict[str, Any]:
+    """The first model of the list as it stands there."""
+    exchange = probe.sample("models")
+    data = accepted(exchange).get("data")
+    if not isinstance(data, list) or not data or not isinstance(data[0], dict) or "id" not in data[0]:
+        raise Skipped("no model is listed", exchange)
+    return data[0]
+
+
+@section.rule(
+    "I13",
+    title="gives one model as the list does, and under its alias",
+    source=[src.GET_MODEL],
+    detects=["D172", "D175"],
+    needs=("getModel",),
+    cost=2,
+)
+def one_model(probe: Probe) -> None:
+    wanted = _first(probe)
+    exchange = _get(probe, str(wanted["id"]))
+    found = accepted(exchange)
+    if found != wanted:
+        differing = [name for name in {**found, **wanted} if found.get(name) != wanted.get(name)]
+        fail(f"the model differs from the list in {', '.join(sorted(differing))}", exchange)
+    dated = next((str(item["id"]) for item in probe.models if _DATED.fullmatch(item["id"])), None)
+    match = _DATED.fullmatch(dated) if dated else None
+    if match and all(item["id"] != match[1] for item in probe.models):
+        by_alias = _get(probe, match[1])
+        if accepted(by_alias).get("id") != dated:
+            fail(f"the alias {match[1]} gives {accepted(by_alias).get('id')!r}, not {dated}", by_alias)
+
+
+@section.rule(
+    "I14",
+    title="answers 404 not_found_error to an unknown model id",
+    source=[src.ERRORS],
+    detects=["D021"],
+    needs=("getModel",),
+    cost=2,
+)
+def unknown_model(probe: Probe) -> None:
+    try:
+        accepted(_get(probe, str(_first(probe)["id"])))
+    except Failed as failure:
+        raise Skipped(f"a listed model is not given: {failure.message}", *failure.exchanges) from None
+    refused(_get(probe, "no-such-model-xyz", invalid=True), 404, "not_found_error")
+
+
+@section.rule(
+    "I15",
+    title="lists retired models only when asked for them",
+    severity="SHOULD",
+    source=[src.SDK_MODEL_LIST],
+    since=NEW,
+)
+def retired(probe: Probe) -> None:
+    stages = {str(item["id"]): item.get("lifecycle") for item in probe.models}
+    if not any(isinstance(stage, str) for stage in stages.values()):
+        raise Skipped("the listed models name no lifecycle")
+    gone = [name for name, stage in stages.items() if stage == "retired"]
+    if gone:
+        fail(f"{gone[0]} is retired and listed unasked", probe.sample("models"))
+    exchange = probe.send(Call("GET", "/v1/models", query=(("lifecycle[]", "retired"), ("limit", "1000"))))
+    data = accepted(exchange).get("data")
+    items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+    if not items:
+        raise Skipped("no retired model is listed when asked for", exchange)
+    other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
+    if other is not None:
+        fail(f"asked for retired models, the list holds {other}", exchange)

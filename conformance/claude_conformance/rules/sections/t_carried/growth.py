@@ -1,0 +1,156 @@
+"""Whether more in a request counts more, place by place."""
+
+from __future__ import annotations
+
+import copy
+import random
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from claude_conformance.rules.kit.cases import check_each
+from claude_conformance.rules.kit.scenes import Body, Path, removable, texts
+from claude_conformance.rules.kit.token_scale import MORE, Meter, Scale
+from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.probe import Probe
+from claude_conformance.wire import Exchange
+
+SCRIPTS = {
+    "Japanese": "港の記録によると、朝に船が来た。",
+    "Russian": "Гавань была полна кораблей.",
+    "Arabic": "على الرصيف صناديق شاي.",
+    "combining marks": "Le po\u0302le nord, une re\u0301gate, un no\u0308rdlicher Wind.",
+    "emoji": "🚢⚓🌊🐋🦀🪝🧭",
+}
+"""Texts in other scripts, by the name of the script."""
+
+TOGETHER = 4
+"""Places that one request looks at. What tokens vary by stays far below half of what `MORE` counts."""
+
+SAMPLE = 8
+"""Places of a scene that are examined where not all of them are."""
+
+
+def carries(
+    probe: Probe,
+    scene: Body,
+    meter: Meter,
+    *,
+    model: str | None = None,
+    together: int = TOGETHER,
+    mute: bool = False,
+) -> None:
+    """Fails unless each place of the scene counts: more text there, or the block that stands there.
+
+    A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
+    is refused. ``together`` is how many places one request looks at. With ``mute`` only blocks are taken out
+    that hold no text.
+    """
+    scale = Scale(probe, meter, model or probe.model)
+    scale.usual()
+    before = usable(scale, scene)
+    places = {place_name(path): path for path in texts(scene)}
+    blocks = {f"{place_name(path)} as a whole": path for path in removable(scene, mute=mute)}
+    chosen = _chosen(probe, [*places, *blocks])
+    size = 1 if probe.extent == "single" else together
+    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)
+
+    def longer(name: str) -> None:
+        if name in lost:
+            more, exchange = lost[name]
+            raise Failed(
+                f"{len(MORE)} characters more count {more} tokens, {scale.usual()} in a plain turn", exchange
+            )
+
+    def shorter(path: Path) -> None:
+        after, exchange = scale.tokens(changed(scene, {path: None}))
+        if after >= before:
+            raise Failed(f"without it {after} tokens are counted, with it {before}", exchange)
+
+    checks: dict[str, Callable[[], None]] = {}
+    for name in chosen:
+        checks[name] = partial(shorter, blocks[name]) if name in blocks else partial(longer, name)
+    check_each(checks, generated=True)
+
+
+def _lost(
+    scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
+) -> dict[str, tuple[int, Exchange]]:
+    """The places where a longer text counts too little, with what it counts.
+
+    Looks at ``size`` places with one request, and at each by itself only where that counts too little.
+    """
+    names = list(places)
+    found: dict[str, tuple[int, Exchange]] = {}
+
+    def look(some: Sequence[str]) -> None:
+        after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
+        # One place that is lost takes away a whole share; so much the others never have too much.
+        if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
+            return
+        if len(some) == 1:
+            found[some[0]] = (after - before, exchange)
+        else:
+            for name in some:
+                look([name])
+
+    for start in range(0, len(names), size):
+        look(names[start : start + size])
+    return found
+
+
+def _longer(text: str) -> str:
+    return text + MORE
+
+
+def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None:
+    """Fails unless text in each script counts in a place of the scene."""
+    scale = Scale(probe, meter, probe.model)
+    before = usable(scale, scene)
+
+    def more(words: str) -> None:
+        after, exchange = scale.tokens(changed(scene, {path: lambda text: f"{text} {words}"}))
+        if after - before < len(words.split()):
+            raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
+
+    check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
+
+
+def usable(scale: Scale, scene: Body) -> int:
+    """The tokens of a scene; skips when it is refused."""
+    try:
+        return scale.tokens(scene)[0]
+    except Failed as failure:
+        # Section Q fails for a form that is refused.
+        raise Skipped(
+            f"the request is refused, see section Q: {failure.message}", *failure.exchanges
+        ) from None
+
+
+def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
+    """The scene with texts changed; None takes a block out."""
+    body = copy.deepcopy(scene)
+    for path, change in changes.items():
+        owner: Any = body
+        for step in path[:-1]:
+            owner = owner[step]
+        if change is None:
+            del owner[path[-1]]
+        else:
+            owner[path[-1]] = change(owner[path[-1]])
+    return body
+
+
+def place_name(path: Path) -> str:
+    """A place as people write it: `messages[0].content[1].text`."""
+    shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return shown.removeprefix(".")
+
+
+def _chosen(probe: Probe, names: Sequence[str]) -> Sequence[str]:
+    """All places, or those that the seed picks."""
+    if probe.extent != "sample" or len(names) <= SAMPLE:
+        return names
+    probe.note(f"{SAMPLE} of {len(names)} places were examined; --thorough examines all")
+    picked = random.Random(f"{probe.seed} {names[0]}").sample(range(len(names)), SAMPLE)
+    return [names[number] for number in sorted(picked)]

@@ -1,0 +1,12 @@
+"""Section V: what an answer names, counts and claims is true."""
+
+from claude_conformance.rules.section import Section
+
+section = Section(
+    "V",
+    "what an answer names, counts and claims is true",
+    profile="messages",
+    severity="MUST",
+    impact="contract",
+    needs=("createMessage",),
+)
