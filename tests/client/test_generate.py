@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from claude_conformance.codegen import generate
+from claude_conformance.codegen.annotations import Dispatch
+from claude_conformance.codegen.view import generator_view
 from claude_conformance.contract import ContractError
-from claude_conformance.contract.generator_view import generator_view
-from claude_conformance.review import generate
 
 ROOT = Path(__file__).parents[2]
 
@@ -45,19 +46,18 @@ def document(schemas: dict[str, Any], **operation: Any) -> dict[str, Any]:
     }
 
 
-def plans(schemas: dict[str, Any]) -> dict[str, Any]:
-    view = generator_view(document(schemas), "2023-06-01")
-    components = view.document["components"]["schemas"]
-    return {name: components[name]["x-client"] for name in view.models}
+def made(schemas: dict[str, Any]) -> dict[str, Any]:
+    """The classes and aliases that the schemas become."""
+    return generator_view(document(schemas), "2023-06-01").models
 
 
-def types_of(plan: dict[str, Any]) -> dict[str, str]:
-    return {field["name"]: field["type"] for field in plan["fields"]}
+def types_of(model: Any) -> dict[str, str]:
+    return {field.name: field.type for field in model.fields}
 
 
 def test_the_committed_client_is_up_to_date() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "claude_conformance.review.generate", "--check", "--root", str(ROOT)],
+        [sys.executable, "-m", "claude_conformance.codegen.generate", "--check", "--root", str(ROOT)],
         capture_output=True,
         text=True,
         timeout=600,
@@ -67,7 +67,7 @@ def test_the_committed_client_is_up_to_date() -> None:
 
 
 def test_recursion_through_unions_and_arrays() -> None:
-    found = plans(
+    found = made(
         {
             "Thing": {"type": "object", "properties": {"parts": {"$ref": "#/components/schemas/Parts"}}},
             "Parts": {"type": "array", "items": {"$ref": "#/components/schemas/Part"}},
@@ -86,20 +86,16 @@ def test_recursion_through_unions_and_arrays() -> None:
             },
         }
     )
-    assert found["Part"]["decoder"] == {
-        "tag": "type",
-        "variants": {"leaf": "Leaf", "branch": "Branch"},
-        "default": None,
-    }
-    assert found["Branch"]["nested"] == {"of": "[Part", "self": "Branch"}
-    assert found["Thing"]["nested"] == {"parts": "Parts"}
-    assert found["Parts"]["decoder"] == {"deferred": "[Part"}
+    assert found["Part"].dispatch == Dispatch("type", {"leaf": "Leaf", "branch": "Branch"})
+    assert found["Branch"].nested == {"of": "[Part", "self": "Branch"}
+    assert found["Thing"].nested == {"parts": "Parts"}
+    assert found["Parts"].deferred == "[Part"
 
 
 def test_names_that_python_or_the_models_need() -> None:
     names = ["from", "class", "to_dict", "created_at[gte]", "1st", "a-b", "str", "ok"]
-    found = plans({"Thing": {"type": "object", "properties": {name: {"type": "string"} for name in names}}})
-    assert found["Thing"]["renamed"] == {
+    found = made({"Thing": {"type": "object", "properties": {name: {"type": "string"} for name in names}}})
+    assert found["Thing"].renamed == {
         "from_": "from",
         "class_": "class",
         "to_dict_": "to_dict",
@@ -112,7 +108,7 @@ def test_names_that_python_or_the_models_need() -> None:
 
 def test_anonymous_schemas_get_names_of_their_own() -> None:
     inner = {"type": "object", "properties": {"x": {"type": "integer"}}}
-    found = plans(
+    found = made(
         {
             "Thing": {
                 "type": "object",
@@ -127,12 +123,12 @@ def test_anonymous_schemas_get_names_of_their_own() -> None:
         }
     )
     assert found.keys() >= {"ThingInner", "Titled", "ThingTaken", "ThingMixed", "ThingMapValue"}
-    assert found["ThingMixed"]["decoder"]["matching"]
+    assert found["ThingMixed"].dispatch.candidates
     assert types_of(found["Thing"])["map"] == "dict[str, ThingMapValue] | None"
 
 
 def test_open_enums_nulls_and_constants() -> None:
-    found = plans(
+    found = made(
         {
             "Thing": {
                 "type": "object",
@@ -158,7 +154,7 @@ def test_open_enums_nulls_and_constants() -> None:
         "anything": "Any",
         "default": 'Literal["default"] | list[str] | None',
     }
-    assert [field["default"] for field in found["Thing"]["fields"]][:3] == ['"thing"', None, None]
+    assert [field.default for field in found["Thing"].fields][:3] == ['"thing"', None, None]
 
 
 def test_what_only_requests_have_takes_dicts_as_well() -> None:
@@ -171,9 +167,8 @@ def test_what_only_requests_have_takes_dicts_as_well() -> None:
     post = lowered["paths"]["/v1/things/{thing_id}"]["post"]
     post["requestBody"] = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Ask"}}}}
     view = generator_view(lowered, "1")
-    plan = view.document["paths"]["/v1/things/{thing_id}"]["post"]["responses"]["200"]["x-client"]
-    ask = view.document["components"]["schemas"]["Ask"]["x-client"]
-    assert types_of(ask) == {"things": "Sequence[Point | Mapping[str, Any]] | None"}
+    plan = view.operations["make_thing"]
+    assert types_of(view.models["Ask"]) == {"things": "Sequence[Point | Mapping[str, Any]] | None"}
     assert plan["positional"] == "thing_id"
     assert [(given["name"], given["wire"], given["where"]) for given in plan["arguments"]] == [
         ("thing_id", "thing_id", "path"),
@@ -184,7 +179,7 @@ def test_what_only_requests_have_takes_dicts_as_well() -> None:
 
 def test_a_reference_to_nothing_is_an_error() -> None:
     with pytest.raises(ContractError, match="Nowhere"):
-        plans({"Thing": {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/Nowhere"}}}})
+        made({"Thing": {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/Nowhere"}}}})
 
 
 def test_a_document_without_methods_is_an_error() -> None:
@@ -263,7 +258,7 @@ def test_check_names_what_is_stale(tmp_path: Path) -> None:
         "gone.py",
         "other.py",
     ]
-    assert generate.replace(tmp_path / "b", tmp_path / "a") == ["deep/new.py", "gone.py", "other.py"]
+    assert generate.renew(tmp_path / "b", tmp_path / "a") == ["deep/new.py", "gone.py", "other.py"]
     assert list(generate.differences(tmp_path / "b", tmp_path / "a")) == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import json
 import keyword
 import re
@@ -16,17 +17,12 @@ from client_loopback import PATIENT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from claude_conformance.codegen import generate
+from claude_conformance.codegen.names import argument, class_names, folded, literal, module
+from claude_conformance.codegen.spelling import attribute_of, spelled
+from claude_conformance.codegen.view import GeneratorView, generator_view
 from claude_conformance.contract import ContractError, pointer
-from claude_conformance.contract.generator_view import generator_view
-from claude_conformance.contract.generator_view.names import (
-    argument,
-    attributes,
-    class_names,
-    folded,
-    literal,
-    module,
-)
-from claude_conformance.review import generate
+from claude_conformance.contract.lower_tools import for_tools
 
 ROOT = Path(__file__).parents[2]
 #: Names that Python, attrs, the templates or the generator could stumble over.
@@ -65,14 +61,15 @@ def usable(name: str) -> bool:
 @given(st.lists(st.sampled_from(ODD_NAMES) | st.text(), unique=True))
 @example(ODD_NAMES)
 def test_attributes_are_all_different(given_names: list[str]) -> None:
-    found = attributes(given_names)
-    assert list(found) == given_names
-    assert len(set(found.values())) == len(given_names)
-    assert all(map(usable, found.values()))
+    names = spelled(given_names)
+    assert list(names) == given_names
+    found = [attribute_of(name) for name in names.values()]
+    assert len(set(found)) == len(given_names)
+    assert all(map(usable, found))
     # The parser puts them into this form; another name must not be there under it.
-    parsed = {ast.parse(name).body[0].value.id for name in found.values()}  # type: ignore[attr-defined]
-    assert parsed == set(found.values())
-    assert not {name for name in found.values() if name.startswith("_")}
+    parsed = {ast.parse(name).body[0].value.id for name in found}  # type: ignore[attr-defined]
+    assert parsed == set(found)
+    assert not {name for name in found if name.startswith("_")}
 
 
 @PATIENT
@@ -141,6 +138,13 @@ def described(fields: list[str], texts: list[str], components: list[str], method
     }
 
 
+def viewed(document: dict[str, Any]) -> GeneratorView:
+    """The view of a description that is lowered as ours is."""
+    lowered = copy.deepcopy(document)
+    for_tools(lowered, "x-item-schema")
+    return generator_view(lowered, "1")
+
+
 def reference(name: str) -> str:
     return "#/components/schemas/" + pointer.escape(name)
 
@@ -191,7 +195,7 @@ def test_any_description_gives_a_client_with_all_of_it(
 ) -> None:
     fields = [name for name in fields if name not in ("of texts", "inside", "refs", "tagged")]
     folder = tmp_path_factory.mktemp("made")
-    view = generator_view(described(fields, texts, components, method), "1")
+    view = viewed(described(fields, texts, components, method))
     generate.build_view(generate.Checkout(ROOT), view, folder / "claude_client")
     use(folder, fields)
 
@@ -253,4 +257,4 @@ def test_names_in_data_are_no_references() -> None:
         "enum": [data],
         "examples": [data],
     }
-    assert "Thing" in generator_view(document, "1").models
+    assert "Thing" in viewed(document).models

@@ -8,7 +8,7 @@ import pytest
 from schemathesis.specs.openapi.definitions import OPENAPI_31, OPENAPI_32
 
 from claude_conformance.contract import load_contract, pointer
-from claude_conformance.contract.lower import lower, lower_for_generator
+from claude_conformance.contract.lower import lower
 from claude_conformance.contract.walk import walk
 
 IS_31 = jsonschema_rs.Draft202012Validator(OPENAPI_31, validate_formats=True)
@@ -148,7 +148,6 @@ def test_every_view_becomes_valid_3_1() -> None:
         for betas in ([], list(contract.betas)):
             document = contract.view(version, betas).document
             assert problems(IS_31, lower(document)) == []
-            assert problems(IS_31, lower_for_generator(document)) == []
 
 
 @pytest.fixture(scope="module")
@@ -186,7 +185,7 @@ def test_what_3_1_says_in_another_way_is_kept(lowered: dict[str, Any]) -> None:
     assert [tag["description"] for tag in lowered["tags"]] == ["Lamps", "Ports"]
     schemas = lowered["components"]["schemas"]
     assert schemas["Lamp"]["properties"]["name"]["xml"] == {"attribute": True}
-    assert schemas["Light"]["discriminator"] == {"propertyName": "kind", "x-default-mapping": "Lamp"}
+    assert schemas["Light"]["x-discriminator"] == {"propertyName": "kind", "x-default-mapping": "Lamp"}
     assert "discriminator" not in schemas["Guess"]
     assert "mediaTypes" not in lowered["components"]
 
@@ -200,15 +199,24 @@ def test_result_shares_nothing_with_the_input_or_itself() -> None:
     assert properties["x"] is not shared
 
 
-def test_for_the_generator_unions_have_no_const_and_schemas_are_objects() -> None:
-    schemas = lower_for_generator(NEW)["components"]["schemas"]
+def test_unions_have_no_const_and_schemas_are_objects() -> None:
+    schemas = lower(NEW)["components"]["schemas"]
     assert schemas["Light"]["oneOf"] == [
         {"$ref": "#/components/schemas/Lamp"},
         {"type": "string", "enum": ["off"]},
         {},
     ]
-    assert schemas["Guess"]["anyOf"] == [{"const": None}, {"type": "integer", "enum": [3]}]
-    assert schemas["Fixed"] == {"properties": {"any": {}, "none": {"not": {}}}, "items": {}, "type": "object"}
+    assert schemas["Guess"]["anyOf"] == [{"type": "null"}, {"type": "integer", "enum": [3]}]
+    assert schemas["Fixed"]["properties"] == {"any": {}, "none": {"not": {}}}
+    assert schemas["Fixed"]["items"] == {}
+    assert schemas["Fixed"]["allOf"] == [
+        {
+            "type": "object",
+            "required": ["a"],
+            "properties": {"a": {"const": 1}},
+            "additionalProperties": False,
+        }
+    ]
 
 
 def test_real_streams_are_lowered() -> None:

@@ -2,7 +2,8 @@
 
 What 3.1 can say in another way is said that way; what it cannot say at all is dropped. A stream becomes a
 text. Two things are kept as extensions, where generator templates find them: the `itemSchema` of a stream as
-`x-item-schema`, and the `defaultMapping` of a discriminator as `x-default-mapping`.
+`x-item-schema`, and the `defaultMapping` of a discriminator as `x-default-mapping`. `lower_tools` then
+rewrites what code generators cannot read.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from claude_conformance.contract import pointer, serial
+from claude_conformance.contract.lower_tools import for_tools
 from claude_conformance.contract.walk import Node, walk
 
 VERSION = "3.1.1"
@@ -24,21 +26,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     """A new 3.1.1 document. The input, a 3.2 document of one file, is left as it was."""
     result: dict[str, Any] = _plain(document)
     _Lowering(result).run()
-    return result
-
-
-def lower_for_generator(document: dict[str, Any]) -> dict[str, Any]:
-    """As `lower`, and without what openapi-python-client 0.29 rejects or misreads although it is valid.
-
-    A `const` among the alternatives of a union becomes an `enum` of one (it raises on the alternatives after
-    it), an object or array `const` loses its value and a boolean schema becomes an object (both reject the
-    whole document).
-    """
-    result = lower(document)
-    for node in list(walk(result)):
-        if node.kind == "schema" and isinstance(node.value, dict):
-            _without_const(node.value)
-            _without_booleans(node.value)
+    for_tools(result, ITEM_SCHEMA)
     return result
 
 
@@ -218,34 +206,3 @@ def _servers(owner: dict[str, Any]) -> None:
 def _drop(value: dict[str, Any], *fields: str) -> None:
     for field in fields:
         value.pop(field, None)
-
-
-# --- for the generator ------------------------------------------------------------------------------------
-
-_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
-
-
-def _without_const(schema: dict[str, Any]) -> None:
-    for keyword in ("oneOf", "anyOf"):
-        for alternative in schema.get(keyword, []):
-            if isinstance(alternative, dict) and type(alternative.get("const")) in _TYPES:
-                value = alternative.pop("const")
-                alternative.setdefault("type", _TYPES[type(value)])
-                alternative["enum"] = [value]
-    if isinstance(schema.get("const"), dict | list):
-        schema.setdefault("type", "object" if isinstance(schema.pop("const"), dict) else "array")
-
-
-def _without_booleans(schema: dict[str, Any]) -> None:
-    for key in ("properties", "patternProperties", "$defs"):
-        for name, value in schema.get(key, {}).items():
-            if isinstance(value, bool):
-                schema[key][name] = {} if value else {"not": {}}
-    for key in ("items", "contains", "propertyNames", "if", "then", "else"):
-        if isinstance(schema.get(key), bool):
-            schema[key] = {} if schema[key] else {"not": {}}
-    for key in ("oneOf", "anyOf", "allOf"):
-        if key in schema:
-            schema[key] = [
-                ({} if item else {"not": {}}) if isinstance(item, bool) else item for item in schema[key]
-            ]

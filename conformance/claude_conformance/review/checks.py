@@ -38,7 +38,7 @@ CHECKS: Mapping[str, Check] = {
     "lint of the description": Check(("make", "--no-print-directory", "--silent", "lint-spec")),
     "package data": Check((*_OWN, "claude_conformance.review.package_data", "--check"), "make generate"),
     "description": Check((str(_BIN / "claude-conformance"), "spec", "validate", "--spec", "spec")),
-    "generated client": Check((*_OWN, "claude_conformance.review.generate", "--check"), "make generate"),
+    "generated client": Check((*_OWN, "claude_conformance.codegen.generate", "--check"), "make generate"),
     "coverage page": Check((*_OWN, "claude_conformance.coverage", "--check"), "make generate"),
     "drift from the SDK": Check((str(_BIN / "claude-conformance"), "spec", "drift"), "spec drift --all"),
 }

@@ -51,6 +51,5 @@ if not TYPE_CHECKING:
         __name__,
         "AllowedCaller",
         "CacheControlEphemeralParam",
-        "CacheControlEphemeralParam",
         "Model",
     )

@@ -16,4 +16,4 @@ class BillingPolicyParam(_Model):
     type: Literal["billing_policy"] = "billing_policy"
     bill_to: Literal["self", "user_profile"] | None = _UNSET
     """The organization itself, or the customer behind the profile in `anthropic-user-profile-id`. A
-    customer who has not agreed makes the request fail."""
+    customer who has not agreed makes the request fail. Default: "self"."""

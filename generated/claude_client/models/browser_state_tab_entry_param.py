@@ -18,4 +18,4 @@ class BrowserStateTabEntryParam(_Model):
     url: str
     """The address of the page; may be empty."""
     active: bool | None = _UNSET
-    """Whether it is the active tab."""
+    """Whether it is the active tab. Default: False."""

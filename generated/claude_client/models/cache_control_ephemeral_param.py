@@ -16,4 +16,4 @@ class CacheControlEphemeralParam(_Model):
 
     type: Literal["ephemeral"] = "ephemeral"
     ttl: Literal["5m", "1h"] | None = _UNSET
-    """How long the cache lasts after its last use."""
+    """How long the cache lasts after its last use. Default: "5m"."""

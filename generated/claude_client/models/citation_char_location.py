@@ -16,11 +16,11 @@ class CitationCharLocation(_Model):
     """The text that is cited."""
     document_index: int
     """Which document, counting all documents of the request from 0."""
-    document_title: str | None = _UNSET
-    """The title of the document, or null when it has none."""
     start_char_index: int
     """The first character, from 0."""
     end_char_index: int
     """One past the last character."""
+    document_title: str | None = _UNSET
+    """The title of the document, or null when it has none."""
     file_id: str | None = _UNSET
     """The id of the file, when the document is an uploaded one."""

@@ -16,11 +16,11 @@ class CitationPageLocation(_Model):
     """The text that is cited."""
     document_index: int
     """Which document, counting all documents of the request from 0."""
-    document_title: str | None = _UNSET
-    """The title of the document, or null when it has none."""
     start_page_number: int
     """The first page, from 1."""
     end_page_number: int
     """One past the last page."""
+    document_title: str | None = _UNSET
+    """The title of the document, or null when it has none."""
     file_id: str | None = _UNSET
     """The id of the file, when the document is an uploaded one."""

@@ -18,9 +18,9 @@ class CitationsSearchResultLocation(_Model):
     """Which search result, counting all search results of the request from 0."""
     source: str
     """The source of the search result."""
-    title: str | None = _UNSET
-    """The title of the search result."""
     start_block_index: int
     """The first piece, from 0."""
     end_block_index: int
     """One past the last piece."""
+    title: str | None = _UNSET
+    """The title of the search result."""

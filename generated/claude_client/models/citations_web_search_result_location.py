@@ -16,7 +16,7 @@ class CitationsWebSearchResultLocation(_Model):
     """The text that is cited."""
     url: str
     """The address of the page."""
-    title: str | None = _UNSET
-    """The title of the page, or null when it has none."""
     encrypted_index: str
     """Sent back unchanged, it lets the model cite the page again."""
+    title: str | None = _UNSET
+    """The title of the page, or null when it has none."""

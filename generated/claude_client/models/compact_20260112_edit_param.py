@@ -27,7 +27,7 @@ class Compact20260112EditParam(_Model):
     instructions: str | None = _UNSET
     """How to sum up, in place of the server's own instructions."""
     pause_after_compaction: bool | None = _UNSET
-    """Whether to answer with the summary alone, with stop reason `compaction`."""
+    """Whether to answer with the summary alone, with stop reason `compaction`. Default: False."""
 
 
 if not TYPE_CHECKING:

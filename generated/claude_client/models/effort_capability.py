@@ -19,8 +19,8 @@ class EffortCapability(_Model):
         "low": "CapabilitySupport",
         "medium": "CapabilitySupport",
         "high": "CapabilitySupport",
-        "xhigh": "CapabilitySupport",
         "max": "CapabilitySupport",
+        "xhigh": "CapabilitySupport",
     }
 
     supported: bool
@@ -28,17 +28,13 @@ class EffortCapability(_Model):
     low: CapabilitySupport
     medium: CapabilitySupport
     high: CapabilitySupport
+    max: CapabilitySupport
     xhigh: CapabilitySupport | None = _UNSET
     """The level between `high` and `max`; null on models from before it."""
-    max: CapabilitySupport
 
 
 if not TYPE_CHECKING:
     _annotation_names(
         __name__,
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
         "CapabilitySupport",
     )

@@ -37,6 +37,5 @@ if not TYPE_CHECKING:
     _annotation_names(
         __name__,
         "FallbackInfo",
-        "FallbackInfo",
         "FallbackRefusalTrigger",
     )

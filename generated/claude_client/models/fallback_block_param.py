@@ -38,7 +38,5 @@ if not TYPE_CHECKING:
     _annotation_names(
         __name__,
         "FallbackInfo",
-        "FallbackInfo",
-        "FallbackInfoParam",
         "FallbackInfoParam",
     )

@@ -17,4 +17,4 @@ class FallbackCreditTokenParam(_Model):
     """The token that came with the refusal."""
     mode: Literal["strict", "best_effort"] | None = _UNSET
     """Whether a token that cannot be redeemed fails the request, or the request is served at the usual
-    price."""
+    price. Default: "strict"."""

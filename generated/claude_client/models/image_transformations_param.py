@@ -14,4 +14,5 @@ class ImageTransformationsParam(_Model):
     _never_null = ("oversized_image",)
 
     oversized_image: Literal["downsize", "error"] | None = _UNSET
-    """An image that is too large for the model is made smaller, or refused with a 400 error."""
+    """An image that is too large for the model is made smaller, or refused with a 400 error. Default:
+    "downsize"."""

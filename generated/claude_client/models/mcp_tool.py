@@ -13,7 +13,7 @@ class MCPTool(_Model):
 
     name: str
     """The name on the server."""
-    description: str | None = _UNSET
-    """What the server says about the tool."""
     input_schema: dict[str, Any]
     """The schema, to the letter."""
+    description: str | None = _UNSET
+    """What the server says about the tool."""

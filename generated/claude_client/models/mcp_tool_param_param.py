@@ -14,7 +14,7 @@ class MCPToolParamParam(_Model):
 
     name: str
     """The name on the server."""
-    description: str | None = _UNSET
-    """What the server says about the tool."""
     input_schema: Mapping[str, Any]
     """The schema, to the letter."""
+    description: str | None = _UNSET
+    """What the server says about the tool."""

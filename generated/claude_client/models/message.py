@@ -45,9 +45,9 @@ class Message(_Model):
     """What the model said, block by block. May be empty."""
     stop_reason: StopReason | None
     """Why the model stopped. Null only at the start of a stream."""
+    usage: Usage
     stop_sequence: str | None = _UNSET
     """The stop sequence that was met, when `stop_reason` is `stop_sequence`."""
-    usage: Usage
     container: Container | None = _UNSET
     """The container that code ran in, if any did."""
     diagnostics: Diagnostics | None = _UNSET

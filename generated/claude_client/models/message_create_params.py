@@ -92,17 +92,17 @@ class MessageCreateParams(_Model):
     metadata: MetadataParam | Mapping[str, Any] | None = _UNSET
     output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
     service_tier: Literal["auto", "standard_only"] | None = _UNSET
-    """Whether priority capacity may be used when the organization has it."""
+    """Whether priority capacity may be used when the organization has it. Default: "auto"."""
     speed: Literal["standard", "fast"] | None = _UNSET
     """`fast` produces tokens sooner at a higher price, on models that have it."""
     stop_sequences: Sequence[str] | None = _UNSET
     """Texts at which the model stops. The text itself is left out of the answer."""
     stream: bool | None = _UNSET
-    """Whether to answer with server-sent events."""
+    """Whether to answer with server-sent events. Default: False."""
     system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
     """Instructions that stand above the conversation."""
     temperature: float | None = _UNSET
-    """How much chance plays a part, from 0 (least) to 1. Newer models take only the default."""
+    """How much chance plays a part, from 0 (least) to 1. Newer models take only the default. Default: 1."""
     thinking: ThinkingConfigParam | None = _UNSET
     tool_choice: ToolChoiceParam | None = _UNSET
     tools: Sequence[ToolUnionParam] | None = _UNSET

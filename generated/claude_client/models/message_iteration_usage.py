@@ -20,8 +20,6 @@ class MessageIterationUsage(_Model):
     }
 
     type: Literal["message"] = "message"
-    model: Model | None = _UNSET
-    """The model of this round."""
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
     output_tokens: int
@@ -30,6 +28,8 @@ class MessageIterationUsage(_Model):
     """Input written to the cache."""
     cache_read_input_tokens: int
     """Input read from the cache."""
+    model: Model | None = _UNSET
+    """The model of this round."""
     cache_creation: CacheCreation | None = _UNSET
     """The input written to the cache, by its time to live."""
 

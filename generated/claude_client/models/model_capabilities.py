@@ -60,11 +60,6 @@ if not TYPE_CHECKING:
     _annotation_names(
         __name__,
         "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
-        "CapabilitySupport",
         "CompactionCapability",
         "ContextManagementCapability",
         "EffortCapability",

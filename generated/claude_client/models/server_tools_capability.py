@@ -29,5 +29,4 @@ if not TYPE_CHECKING:
     _annotation_names(
         __name__,
         "CapabilitySupport",
-        "CapabilitySupport",
     )

@@ -29,7 +29,7 @@ class SystemMessageParam(_Model):
     """What the answer should be like from here on. Without `content` it is not left empty."""
     clear_at: Literal["next_user_message", "never"] | None = _UNSET
     """Until when the model sees the text: always, or until the user speaks again. The turn stays in
-    `messages` either way. Text alone, without a cache marker."""
+    `messages` either way. Text alone, without a cache marker. Default: "never"."""
 
 
 if not TYPE_CHECKING:

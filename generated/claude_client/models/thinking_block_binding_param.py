@@ -13,4 +13,4 @@ class ThinkingBlockBindingParam(_Model):
 
     prefix_mismatch_behavior: Literal["error", "drop_block"] | None = _UNSET
     """Whether such a block fails the request, or is left out and listed in `input_transformations`. Null
-    means the default."""
+    means the default. Default: "error"."""

@@ -15,4 +15,4 @@ class ToolChoiceAnyParam(_Model):
 
     type: Literal["any"] = "any"
     disable_parallel_tool_use: bool | None = _UNSET
-    """Exactly one call in a turn."""
+    """Exactly one call in a turn. Default: False."""

@@ -15,4 +15,4 @@ class ToolChoiceAutoParam(_Model):
 
     type: Literal["auto"] = "auto"
     disable_parallel_tool_use: bool | None = _UNSET
-    """At most one call in a turn."""
+    """At most one call in a turn. Default: False."""

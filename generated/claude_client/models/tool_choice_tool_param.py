@@ -17,4 +17,4 @@ class ToolChoiceToolParam(_Model):
     name: str
     """The name of a tool in `tools`."""
     disable_parallel_tool_use: bool | None = _UNSET
-    """Exactly one call in a turn."""
+    """Exactly one call in a turn. Default: False."""

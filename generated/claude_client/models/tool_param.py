@@ -28,13 +28,13 @@ class ToolParam(_Model):
         "strict",
     )
 
-    type: Literal["custom"] | None = _UNSET
-    """May be left out."""
     name: str
     """Unique in the request."""
+    input_schema: ToolInputSchema | Mapping[str, Any]
+    type: Literal["custom"] | None = _UNSET
+    """May be left out."""
     description: str | None = _UNSET
     """What the tool does and when to call it. The model reads it."""
-    input_schema: ToolInputSchema | Mapping[str, Any]
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET

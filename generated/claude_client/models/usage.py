@@ -25,14 +25,14 @@ class Usage(_Model):
 
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
+    output_tokens: int
+    """All output, thoughts included."""
     cache_creation_input_tokens: int | None = _UNSET
     """Input written to the cache."""
     cache_read_input_tokens: int | None = _UNSET
     """Input read from the cache."""
     cache_creation: CacheCreation | None = _UNSET
     """Input written to the cache, by how long it lasts there."""
-    output_tokens: int
-    """All output, thoughts included."""
     output_tokens_details: OutputTokensDetails | None = _UNSET
     """What the output was spent on."""
     inference_geo: str | None = _UNSET

@@ -57,7 +57,7 @@ class WebFetchTool20260309Param(_Model):
     url_sources: WebFetchURLSourcesParam | Mapping[str, Any] | None = _UNSET
     """Where the addresses may come from. Left out, from everywhere in the conversation."""
     use_cache: bool | None = _UNSET
-    """Whether a stored copy of the page will do."""
+    """Whether a stored copy of the page will do. Default: True."""
 
 
 if not TYPE_CHECKING:

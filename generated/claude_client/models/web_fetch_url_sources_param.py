@@ -38,6 +38,5 @@ if not TYPE_CHECKING:
     _annotation_names(
         __name__,
         "WebFetchURLSourceToolResultsParam",
-        "WebFetchURLSourceToolResultsParam",
         "WebFetchURLSourceUserInputParam",
     )

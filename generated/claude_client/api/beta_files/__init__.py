@@ -38,8 +38,8 @@ class BetaFiles(SyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -52,13 +52,13 @@ class BetaFiles(SyncResource):
         listed until they are forgotten.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
+            scope_id: Lists the files that belong to this session alone.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            scope_id: Lists the files that belong to this session alone.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -71,8 +71,8 @@ class BetaFiles(SyncResource):
                 "limit": limit,
                 "page": page,
                 "ids": ids,
-                "workspace_id": workspace_id,
                 "scope_id": scope_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,
@@ -266,8 +266,8 @@ class AsyncBetaFiles(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         page: str | NotGiven = NOT_GIVEN,
         ids: Sequence[str] | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
         scope_id: str | NotGiven = NOT_GIVEN,
+        workspace_id: str | NotGiven = NOT_GIVEN,
         betas: Sequence[str] | None = None,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -280,13 +280,13 @@ class AsyncBetaFiles(AsyncResource):
         listed until they are forgotten.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             ids: Lists these files alone, in one page; ids without a file are left out silently. At most
                 100 different ids, and neither `limit` nor `page` beside them.
+            scope_id: Lists the files that belong to this session alone.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            scope_id: Lists the files that belong to this session alone.
             betas: Names of beta features to switch on, beside those of the client.
             extra_headers: Header fields beside the usual ones; None as value takes one away.
             extra_query: Query parameters beside the ones above.
@@ -299,8 +299,8 @@ class AsyncBetaFiles(AsyncResource):
                 "limit": limit,
                 "page": page,
                 "ids": ids,
-                "workspace_id": workspace_id,
                 "scope_id": scope_id,
+                "workspace_id": workspace_id,
             },
             betas=betas,
             extra_headers=extra_headers,

@@ -49,7 +49,7 @@ class BetaModels(SyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
             lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
@@ -153,7 +153,7 @@ class AsyncBetaModels(AsyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
             lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed

@@ -57,7 +57,7 @@ class BetaSkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
@@ -144,8 +144,8 @@ class BetaSkillsVersions(SyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -157,8 +157,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -187,8 +187,8 @@ class BetaSkillsVersions(SyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -200,8 +200,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -230,8 +230,8 @@ class BetaSkillsVersions(SyncResource):
         Gives the files of a version as a zip archive.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -243,8 +243,8 @@ class BetaSkillsVersions(SyncResource):
         call = Call(
             download_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -289,7 +289,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
@@ -375,8 +375,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -388,8 +388,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -418,8 +418,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -431,8 +431,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -461,8 +461,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         Gives the files of a version as a zip archive.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -474,8 +474,8 @@ class AsyncBetaSkillsVersions(AsyncResource):
         call = Call(
             download_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,

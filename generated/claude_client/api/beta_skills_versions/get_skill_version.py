@@ -7,8 +7,8 @@ OPERATION = Operation(
     method="GET",
     path="/v1/skills/{skill_id}/versions/{version}",
     path_names=(
-        "version",
         "skill_id",
+        "version",
     ),
     headers={
         "workspace_id": "anthropic-workspace-id",

@@ -270,11 +270,12 @@ class Messages(SyncResource):
                 it.
             metadata: What the caller tells about the request.
             output_config: What the answer should be like.
-            service_tier: Whether priority capacity may be used when the organization has it.
+            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+                Default: 1.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.
@@ -407,11 +408,12 @@ class Messages(SyncResource):
                 it.
             metadata: What the caller tells about the request.
             output_config: What the answer should be like.
-            service_tier: Whether priority capacity may be used when the organization has it.
+            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+                Default: 1.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.
@@ -786,11 +788,12 @@ class AsyncMessages(AsyncResource):
                 it.
             metadata: What the caller tells about the request.
             output_config: What the answer should be like.
-            service_tier: Whether priority capacity may be used when the organization has it.
+            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+                Default: 1.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.
@@ -923,11 +926,12 @@ class AsyncMessages(AsyncResource):
                 it.
             metadata: What the caller tells about the request.
             output_config: What the answer should be like.
-            service_tier: Whether priority capacity may be used when the organization has it.
+            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
             stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+                Default: 1.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.

@@ -61,7 +61,7 @@ class MessagesBatches(SyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
@@ -328,7 +328,7 @@ class AsyncMessagesBatches(AsyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans

@@ -64,7 +64,7 @@ class Skills(SyncResource):
         Lists the skills that the workspace can use, its own and those of Anthropic.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
                 made by Anthropic.
@@ -258,7 +258,7 @@ class AsyncSkills(AsyncResource):
         Lists the skills that the workspace can use, its own and those of Anthropic.
 
         Args:
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
                 made by Anthropic.

@@ -50,7 +50,7 @@ class SkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
@@ -137,8 +137,8 @@ class SkillsVersions(SyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -150,8 +150,8 @@ class SkillsVersions(SyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -180,8 +180,8 @@ class SkillsVersions(SyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -193,8 +193,8 @@ class SkillsVersions(SyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -239,7 +239,7 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most.
+            limit: How many objects a page holds at most. Default: 20.
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
@@ -325,8 +325,8 @@ class AsyncSkillsVersions(AsyncResource):
         Gives a version by its id, or the newest one.
 
         Args:
-            version: The id of the version, or `latest` for the newest one.
             skill_id: The id of the skill.
+            version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -338,8 +338,8 @@ class AsyncSkillsVersions(AsyncResource):
         call = Call(
             get_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,
@@ -368,8 +368,8 @@ class AsyncSkillsVersions(AsyncResource):
         Deletes one version of a skill of the workspace.
 
         Args:
-            version: The id of the version.
             skill_id: The id of the skill.
+            version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             betas: Names of beta features to switch on, beside those of the client.
@@ -381,8 +381,8 @@ class AsyncSkillsVersions(AsyncResource):
         call = Call(
             delete_skill_version.OPERATION,
             {
-                "version": version,
                 "skill_id": skill_id,
+                "version": version,
                 "workspace_id": workspace_id,
             },
             betas=betas,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from claude_conformance.codegen.names import class_names
 from claude_conformance.contract import pointer
-from claude_conformance.contract.generator_view.names import class_names
 
 PREFIX = "#/components/schemas/"
 #: What these hold is data; something that looks like a reference in it is none.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from claude_conformance.codegen.names import CLASSES_TAKEN, class_name, module, pascal
 from claude_conformance.contract.errors import ContractError
-from claude_conformance.contract.generator_view.names import CLASSES_TAKEN, class_name, module, pascal
 
 
 def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict[str, dict[str, Any]]:

@@ -1,7 +1,7 @@
 """Makes the client in `generated/` from the description.
 
-    contract -> client document -> lowered to 3.1 -> generator overlay -> generator view
-             -> openapi-python-client with our templates -> ruff -> runtime copied
+    contract -> client document -> lowered to 3.1 -> generator overlay -> generator document
+             -> openapi-python-client's parser -> its writer with our templates -> ruff -> runtime copied
 
 Same input, same bytes. `--check` writes nothing and fails when the committed client is another.
 """
@@ -9,7 +9,9 @@ Same input, same bytes. `--check` writes nothing and fails when the committed cl
 from __future__ import annotations
 
 import ast
+import contextlib
 import filecmp
+import io
 import json
 import os
 import re
@@ -19,18 +21,22 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import attrs
 import click
+import jinja2
+from openapi_python_client import Project
 
+from claude_conformance.codegen import importable
+from claude_conformance.codegen.models import Alias, Class
+from claude_conformance.codegen.parse import settings
+from claude_conformance.codegen.view import GeneratorView, generator_view
 from claude_conformance.contract import Contract, ContractError, read_checkout
-from claude_conformance.contract.generator_view import PLAN, GeneratorView, generator_view
-from claude_conformance.contract.lower import lower_for_generator
+from claude_conformance.contract.lower import lower
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
-from claude_conformance.review import importable
 
 PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.
@@ -64,11 +70,10 @@ class Checkout:
 
 
 def client_view(checkout: Checkout) -> GeneratorView:
-    """What the generator is given."""
+    """What the templates are given."""
     contract = checkout.contract()
-    lowered = lower_for_generator(contract.document("client"))
     overlay = checkout.overlays / "generator.yaml"
-    lowered = apply(lowered, load_source(overlay).data, name=str(overlay))
+    lowered = apply(lower(contract.document("client")), load_source(overlay).data, name=str(overlay))
     return generator_view(lowered, contract.default_version)
 
 
@@ -81,17 +86,7 @@ def build(checkout: Checkout, into: Path) -> GeneratorView:
 
 def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     """Write the client of a view to the folder. Raises ContractError when anything is missing from it."""
-    with tempfile.TemporaryDirectory() as scratch:
-        document = Path(scratch) / "openapi.json"
-        document.write_text(json.dumps(view.document), encoding="utf-8")
-        config = Path(scratch) / "config.json"
-        config.write_text(json.dumps(_config(checkout)), encoding="utf-8")
-        _run(
-            "the generator",
-            *("openapi_python_client", "generate", "--path", str(document), "--config", str(config)),
-            *("--meta", "none", "--custom-template-path", str(checkout.overlays / "client" / "templates")),
-            *("--output-path", str(into), "--overwrite", "--fail-on-warning"),
-        )
+    write(checkout, view, into)
     _expect(view, into)
     shutil.copytree(
         checkout.overlays / "client" / "runtime",
@@ -103,6 +98,30 @@ def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     _run("ruff check", "ruff", "check", *_RUFF, "--select=F401,I", "--fix", "--exit-zero", str(into))
     _run("ruff format", "ruff", "format", *_RUFF, str(into))
     _usable(view, into)
+
+
+def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
+    """Let openapi-python-client write the package with our templates, which see the view beside its own."""
+    classes = [view.types.model(name) for name, made in view.models.items() if isinstance(made, Class)]
+    project = Project(
+        openapi=replace(view.parsed.data, models=[model for model in classes if model is not None]),
+        config=settings(PACKAGE, checkout.version(), into),
+        custom_template_path=checkout.overlays / "client" / "templates",
+    )
+    project.env.globals["view"] = view
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            problems = project.build()
+        # The generator has no file for a component that is no class.
+        template = project.env.get_template("alias.py.jinja")
+        for made in view.models.values():
+            if isinstance(made, Alias):
+                path = into / "models" / f"{made.module}.py"
+                path.write_text(template.render(plan=made), encoding="utf-8")
+    except (jinja2.TemplateError, OSError, TypeError, ValueError) as error:
+        raise ContractError(f"the generator failed: {' '.join(str(error).split())[:1000]}") from None
+    for problem in problems:
+        raise ContractError(f"the generator failed: {problem.header} {problem.detail or ''}")
 
 
 def _parsed(folder: Path) -> None:
@@ -117,21 +136,15 @@ def _parsed(folder: Path) -> None:
 
 def _usable(view: GeneratorView, folder: Path) -> None:
     """Every module can be imported; every model has its fields, and every method is where it should be."""
-    plans = {name: view.document["components"]["schemas"][name][PLAN] for name in view.models}
-    operations = [
-        operation["responses"]["200"][PLAN]
-        for item in view.document["paths"].values()
-        for operation in item.values()
-    ]
     expected = {
         "models": {
-            name: [plan["renamed"].get(field["name"], field["name"]) for field in plan["fields"]]
-            for name, plan in plans.items()
-            if plan["kind"] == "model"
+            name: [field.wire for field in made.fields]
+            for name, made in view.models.items()
+            if isinstance(made, Class)
         },
         "methods": [
             [*method["resource"], method["name"]]
-            for plan in operations
+            for plan in view.operations.values()
             for method in plan["methods"].values()
         ],
     }
@@ -145,16 +158,6 @@ def _usable(view: GeneratorView, folder: Path) -> None:
     if done.returncode:
         said = (done.stdout.strip() or done.stderr.strip()).splitlines() or ["the check ended early"]
         raise ContractError(f"the generated client cannot be used: {said[-1]}")
-
-
-def _config(checkout: Checkout) -> dict[str, Any]:
-    return {
-        "package_name_override": PACKAGE,
-        "package_version_override": checkout.version(),
-        "use_path_prefixes_for_title_model_names": False,
-        "generate_all_tags": True,
-        "post_hooks": [],
-    }
 
 
 def _run(what: str, module: str, *arguments: str) -> None:
@@ -184,7 +187,7 @@ def _expect(view: GeneratorView, folder: Path) -> None:
             f"missing: {', '.join(missing) or '?'}"
         )
     written = {ast.literal_eval(name) for body in text.values() for name in _OPERATION.findall(body)}
-    absent = [name for name in view.operations if name not in written]
+    absent = [name for name in view.ids if name not in written]
     if absent:
         raise ContractError(f"the generator left out operations: {', '.join(absent)}")
     for path, body in text.items():
@@ -207,7 +210,7 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def replace(fresh: Path, target: Path) -> list[str]:
+def renew(fresh: Path, target: Path) -> list[str]:
     """Make `target` the same as `fresh`, touching only files that differ; their names."""
     changed = list(differences(fresh, target))
     for name in changed:
@@ -238,7 +241,7 @@ def main(check: bool, root: Path) -> None:
         with tempfile.TemporaryDirectory() as scratch:
             fresh = Path(scratch) / PACKAGE
             view = build(checkout, fresh)
-            changed = [*differences(fresh, checkout.target)] if check else replace(fresh, checkout.target)
+            changed = [*differences(fresh, checkout.target)] if check else renew(fresh, checkout.target)
     except ContractError as error:
         click.echo(f"generate: {error}", err=True)
         sys.exit(2)

@@ -81,11 +81,6 @@ def attribute(name: str) -> str:
     return _safe(name, _FIELDS_TAKEN)
 
 
-def attributes(names: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
-    """An attribute for each name, no two the same; names that can stay as they are go first."""
-    return _distinct({name: attribute(name) for name in names}, taken)
-
-
 def argument(name: str, where: str) -> str:
     """A keyword argument for a parameter: `anthropic-user-id` becomes `user_id`, `ids[]` becomes `ids`."""
     if where == "header":
@@ -108,7 +103,7 @@ def distinct_arguments(names: list[str], taken: Collection[str]) -> list[str]:
 
 def class_name(name: str) -> str:
     """A class for a component. ASCII alone, as it names a file as well."""
-    found = _ascii(unicodedata.normalize("NFKC", name))[:_LONGEST].strip("_") or "Schema"
+    found = ascii_name(unicodedata.normalize("NFKC", name))[:_LONGEST].strip("_") or "Schema"
     # In lower case it would be the name of its own module.
     found = f"Schema{found}" if found[0].isdigit() else found[0].upper() + found[1:]
     return f"{found}_" if keyword.iskeyword(found) or found in CLASSES_TAKEN else found
@@ -147,7 +142,7 @@ def method(name: str) -> str:
 
 def module(name: str, used: Collection[str] = ()) -> str:
     """A module for an operation or a resource; the generator leaves it as it is."""
-    words = re.findall("[A-Za-z0-9]+", " ".join(re.split("([A-Z]?[a-z]+)", _ascii(name))))
+    words = re.findall("[A-Za-z0-9]+", " ".join(re.split("([A-Z]?[a-z]+)", ascii_name(name))))
     found = "_".join(words).lower()[:_LONGEST].strip("_") or "unnamed"
     if found[0].isdigit() or keyword.iskeyword(found) or found in _MODULES_TAKEN:
         found = f"the_{found}"
@@ -190,21 +185,12 @@ def _safe(name: str, taken: Collection[str]) -> str:
     return f"{found}_" if keyword.iskeyword(found) or found in taken else found
 
 
-def _ascii(name: str) -> str:
+def ascii_name(name: str) -> str:
     """The name with letters of ASCII, digits and underscores alone; other letters as their numbers."""
     return "".join(
         c if c.isascii() and (c.isalnum() or c == "_") else f"U{ord(c):04X}" if c.isalnum() else "_"
         for c in name
     )
-
-
-def _distinct(wanted: dict[str, str], taken: Collection[str]) -> dict[str, str]:
-    used = set(taken)
-    chosen: dict[str, str] = {}
-    for name in sorted(wanted, key=lambda name: wanted[name] != name):
-        chosen[name] = _free(wanted[name], used, "_")
-        used.add(chosen[name])
-    return {name: chosen[name] for name in wanted}
 
 
 def _free(name: str, used: Collection[str], separator: str) -> str:

@@ -1,0 +1,105 @@
+"""What the templates are given: what openapi-python-client parsed, with the client's names and annotations.
+
+    lowered document -> generator document -> parser -> classes, aliases, operations, resources
+
+Requests are open in this view: models keep members that the description does not know, so a newer field gets
+through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+from openapi_python_client.parser.properties import ModelProperty
+
+from claude_conformance.codegen.annotations import Types
+from claude_conformance.codegen.document import generator_document, operations
+from claude_conformance.codegen.models import Alias, Class, alias_of, class_of
+from claude_conformance.codegen.operations import operation_plan
+from claude_conformance.codegen.parse import Parsed, parse, settings
+from claude_conformance.codegen.references import PREFIX, children
+from claude_conformance.codegen.tree import resource_tree, top
+from claude_conformance.contract import pointer
+from claude_conformance.contract.errors import ContractError
+
+
+@attrs.frozen
+class GeneratorView:
+    """A parsed document, and what the client has of it."""
+
+    document: dict[str, Any]
+    parsed: Parsed
+    types: Types
+    models: dict[str, Class | Alias]  # by component
+    operations: dict[str, dict[str, Any]]  # by endpoint name
+    tree: dict[str, dict[str, Any]]  # resources, by tag
+    base_url: str
+    default_version: str
+
+    @property
+    def top(self) -> list[str]:
+        """The tags of the resources that hang on the client itself."""
+        return top(self.tree)
+
+    def class_of(self, model: ModelProperty) -> Class:
+        """The class of a model of the parser."""
+        made = self.models[str(self.types.name(model))]
+        assert isinstance(made, Class)
+        return made
+
+    @property
+    def ids(self) -> list[str]:
+        """The operation ids."""
+        return [plan["id"] for plan in self.operations.values()]
+
+
+def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
+    """The view of a lowered document (OpenAPI 3.1, one file), which is left as it was.
+
+    `version` is the `anthropic-version` that the client sends unless told otherwise.
+    """
+    document = generator_document(lowered)
+    parsed = parse(document, settings("client", "0", Path("client")))
+    types = Types(parsed, *_directions(document))
+    models: dict[str, Class | Alias] = {
+        name: class_of(types, name) if types.is_model(name) else alias_of(types, name)
+        for name in parsed.components
+    }
+    plans = {
+        str(endpoint.name): operation_plan(types, endpoint, path, operation)
+        for endpoint, path, operation in parsed.operations()
+    }
+    tree = resource_tree(plans.values(), parsed.components)
+    url = str(document["servers"][0]["url"])
+    return GeneratorView(document, parsed, types, models, plans, tree, url, version)
+
+
+def _directions(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of the schemas that arguments reach, and of those that results reach."""
+    given: list[Any] = []
+    returned: list[Any] = []
+    for _, method, item in operations(document):
+        operation = item[method]
+        given += [operation.get("requestBody"), operation.get("parameters")]
+        returned.append(operation.get("responses"))
+    return _reach(document, given), _reach(document, returned)
+
+
+def _reach(document: Mapping[str, Any], start: list[Any]) -> frozenset[str]:
+    seen: set[str] = set()
+    stack = [(node, False) for node in start]
+    while stack:
+        node, named = stack.pop()
+        stack.extend(children(node, named))
+        if isinstance(node, dict) and not named:
+            reference = node.get("$ref")
+            if isinstance(reference, str) and reference not in seen:
+                seen.add(reference)
+                try:
+                    stack.append((pointer.resolve(document, pointer.split(reference)), False))
+                except KeyError:
+                    raise ContractError(f"generator view: {reference} does not exist") from None
+    return frozenset(name.removeprefix(PREFIX) for name in seen if name.startswith(PREFIX))

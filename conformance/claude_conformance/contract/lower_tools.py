@@ -1,0 +1,236 @@
+"""A 3.1 document as code generators read it, with everything in it that there was before.
+
+Stock openapi-python-client, openapi-typescript and datamodel-code-generator leave out operations and models,
+or stop, at things that OpenAPI allows. Each function here rewrites one of these into an equivalent, and says
+what would happen otherwise. `lower_schemas` does the same for the inside of a schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from claude_conformance.contract import pointer
+from claude_conformance.contract.lower_names import class_name
+from claude_conformance.contract.lower_schemas import discriminators, rewrite
+from claude_conformance.contract.walk import walk
+
+_PREFIX = "#/components/schemas/"
+#: Names of classes that openapi-python-client's own modules have.
+_CLASSES_TAKEN = frozenset({"Unset", "File", "FileTypes", "Response", "Client", "AuthenticatedClient"})
+_JSON = "application/json"
+_BYTES = "application/octet-stream"
+_TEXT = "text/plain"
+
+
+def for_tools(document: dict[str, Any], item_schema: str) -> None:
+    """Rewrite the document in place. `item_schema` is the key that marks a stream's media type."""
+    _aliases(document)
+    _classes(document)
+    for node in list(walk(document)):
+        if not isinstance(node.value, dict):
+            continue
+        if node.kind == "schema" and node.reference is None:
+            rewrite(node.value)
+        elif node.kind == "parameter":
+            _parameter(document, node.value)
+        elif node.kind == "response":
+            _content(node.value, item_schema)
+    schemas = document.get("components", {}).get("schemas", {})
+    for node in walk(document):
+        if node.kind == "schema" and isinstance(node.value, dict):
+            discriminators(schemas, node.value)
+    _recursion(schemas)
+    _titles(document)
+
+
+def _aliases(document: dict[str, Any]) -> None:
+    """A component that only refers to another one becomes a copy of it: such parameters are dropped."""
+    for section, components in document.get("components", {}).items():
+        if section == "schemas" or not isinstance(components, dict):
+            continue
+        for name, value in components.items():
+            for _ in range(20):
+                if not isinstance(value, dict) or "$ref" not in value:
+                    break
+                try:
+                    value = pointer.resolve(document, pointer.split(value["$ref"]))
+                except KeyError:
+                    break
+            components[name] = _copy(value)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value
+
+
+def _classes(document: dict[str, Any]) -> None:
+    """A component that has the name of a class of the generated package gets `Model` behind it."""
+    schemas = document.get("components", {}).get("schemas", {})
+    changed = {name: f"{name}Model" for name in schemas if class_name(name) in _CLASSES_TAKEN}
+    changed = {old: new for old, new in changed.items() if new not in schemas}
+    if not changed:
+        return
+    document["components"]["schemas"] = {changed.get(name, name): item for name, item in schemas.items()}
+    references = {_PREFIX + old: _PREFIX + new for old, new in changed.items()}
+    for node in walk(document):
+        if node.reference in references:
+            node.value["$ref"] = references[node.reference]
+        if node.kind == "schema" and isinstance(node.value, dict):
+            mapping = node.value.get("discriminator", {}).get("mapping", {})
+            mapping.update({tag: references.get(target, target) for tag, target in mapping.items()})
+
+
+def _parameter(document: dict[str, Any], parameter: dict[str, Any]) -> None:
+    """An array in a header or a path becomes the text that is sent: the whole operation would be dropped.
+
+    The doc text of a parameter goes to its schema as well, because generators look for it there.
+    """
+    schema = parameter.get("schema")
+    if not isinstance(schema, dict):
+        return
+    plain = schema
+    if "$ref" in schema:
+        try:
+            plain = pointer.resolve(document, pointer.split(schema["$ref"]))
+        except KeyError:
+            return
+    if parameter.get("in") in ("header", "path") and isinstance(plain, dict):
+        kinds = plain.get("type")
+        if {"array", "object"} & set(kinds if isinstance(kinds, list) else [kinds]):
+            schema = parameter["schema"] = {"type": "string"}
+            _as_text(parameter)
+    if "$ref" not in schema and "description" in parameter:
+        schema.setdefault("description", parameter["description"])
+
+
+def _as_text(parameter: dict[str, Any]) -> None:
+    if "example" in parameter:
+        parameter["example"] = _joined(parameter["example"])
+    for example in parameter.get("examples", {}).values():
+        if isinstance(example, dict) and "value" in example:
+            example["value"] = _joined(example["value"])
+
+
+def _joined(value: Any) -> Any:
+    """A list or an object in the style `simple`."""
+    if isinstance(value, list):
+        return ",".join(map(str, value))
+    if isinstance(value, dict):
+        return ",".join(str(part) for pair in value.items() for part in pair)
+    return value
+
+
+def _content(owner: dict[str, Any], item_schema: str) -> None:
+    """A response in a media type that generators do not know is named as bytes, or as text, as well.
+
+    openapi-python-client leaves out a response without a media type that it knows. Of several it takes the
+    first, so that JSON goes in front of a stream.
+    """
+    content = owner.get("content")
+    if not isinstance(content, dict) or not content:
+        return
+    if _JSON in content:
+        owner["content"] = {_JSON: content[_JSON], **content}
+    elif not any(map(_known, content)):
+        first = next(iter(content.values()))
+        if isinstance(first, dict) and item_schema in first:
+            content[_TEXT] = {"schema": {"type": "string"}}
+        else:
+            content[_BYTES] = {"schema": {"type": "string", "format": "binary"}}
+
+
+def _known(media_type: str) -> bool:
+    plain = media_type.partition(";")[0].strip().lower()
+    return plain == _BYTES or plain.endswith("+json") or plain.startswith("text/")
+
+
+# --- names and recursion ----------------------------------------------------------------------------------
+
+
+def _titles(document: dict[str, Any]) -> None:
+    """A title that is another schema's name or title is dropped: models are named after it."""
+    schemas = document.get("components", {}).get("schemas", {})
+    named = {class_name(name): name for name in schemas}
+    for node in walk(document):
+        if node.kind != "schema" or not isinstance(node.value, dict) or "title" not in node.value:
+            continue
+        title = class_name(str(node.value["title"]))
+        place = pointer.split(node.pointer)
+        own = place[2] if tuple(place[:2]) == ("components", "schemas") and len(place) == 3 else None
+        if (own is not None and title != class_name(own)) or named.setdefault(title, node.pointer) not in (
+            own,
+            node.pointer,
+        ):
+            del node.value["title"]
+
+
+def _recursion(schemas: dict[str, Any]) -> None:
+    """What refers to itself does so through a model, or behind a double `not`: it would be dropped.
+
+    An anonymous object in such a union becomes a component. Where no object is in the circle, as in an array
+    of itself, `{"not": {"not": …}}` says the same and is read as anything.
+    """
+    for name in list(schemas):
+        for node, key, value in list(_bare(schemas[name])):
+            if "$ref" in value and _returns(schemas, value, name, bare=True):
+                node[key] = {"not": {"not": value}}
+            elif "$ref" not in value and _returns(schemas, value, name, bare=False):
+                place = _free(name + class_name(str(value.get("title", "Variant"))), schemas)
+                schemas[place] = value
+                node[key] = {"$ref": _PREFIX + place}
+
+
+def _bare(schema: Any) -> Iterator[tuple[Any, Any, dict[str, Any]]]:
+    """What a schema consists of without a model between: references, and anonymous objects in unions."""
+    if not isinstance(schema, dict):
+        return
+    for keyword in ("oneOf", "anyOf", "prefixItems"):
+        for index, item in enumerate(schema.get(keyword, [])):
+            if isinstance(item, dict) and ("$ref" in item or _is_model(item)):
+                yield schema[keyword], index, item
+            else:
+                yield from _bare(item)
+    item = schema.get("items")
+    if isinstance(item, dict):
+        if "$ref" in item or _is_model(item):
+            yield schema, "items", item
+        else:
+            yield from _bare(item)
+
+
+def _is_model(schema: dict[str, Any]) -> bool:
+    return "$ref" not in schema and bool(schema.get("properties") or schema.get("additionalProperties"))
+
+
+def _returns(schemas: dict[str, Any], start: Any, name: str, *, bare: bool) -> bool:
+    """Whether a way leads to the component; with `bare`, one that goes through no model."""
+    stack, seen = [start], set()
+    while stack:
+        schema = stack.pop()
+        if not isinstance(schema, dict) or (bare and _is_model(schema)):
+            continue
+        reference = schema.get("$ref")
+        if not isinstance(reference, str):
+            if bare:
+                stack.extend(value for _, _, value in _bare(schema))
+            else:
+                stack.extend(node.value for node in walk(schema, "schema") if node.reference is not None)
+            continue
+        target = reference.removeprefix(_PREFIX)
+        if target == name:
+            return True
+        if target not in seen:
+            seen.add(target)
+            stack.append(schemas.get(target))
+    return False
+
+
+def _free(wanted: str, taken: dict[str, Any]) -> str:
+    found, number = wanted, 1
+    while found in taken:
+        number += 1
+        found = f"{wanted}{number}"
+    return found

@@ -1,0 +1,63 @@
+"""Stock generators read the lowered description, and nothing is missing from what they write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claude_conformance.codegen import stock_tools
+from claude_conformance.contract import ContractError, load_contract
+
+ROOT = Path(__file__).parents[2]
+
+
+def figures(contract: Any, node: Path | None = None) -> dict[str, tuple[int, int]]:
+    found = stock_tools.examine(contract, node, names=("client",))
+    return {result.tool: (result.operations, result.models) for result in found}
+
+
+def test_python_generators_leave_nothing_out() -> None:
+    found = figures(load_contract())
+    operations = len([*load_contract().document_view("client").operations])
+    assert found["openapi-python-client"][0] == operations
+    assert found["openapi-python-client"][1] > 300
+    assert found["datamodel-code-generator"][1] > 370
+
+
+@pytest.mark.node
+def test_typescript_leaves_nothing_out() -> None:
+    found = figures(load_contract(), ROOT / ".ci" / "stock")
+    assert found["openapi-typescript"][0] == found["openapi-python-client"][0]
+
+
+class Broken:
+    """A contract whose client document has one thing more."""
+
+    def __init__(self, **schemas: Any) -> None:
+        self.base = load_contract().base
+        self.versions = load_contract().versions
+        self.betas = load_contract().betas
+        self.schemas = schemas
+
+    def document(self, name: str) -> dict[str, Any]:
+        document = load_contract().document(name)
+        schemas = {**document["components"]["schemas"], **self.schemas}
+        return {**document, "components": {**document["components"], "schemas": schemas}}
+
+    def view(self, version: str, betas: Any) -> Any:
+        return load_contract().view(version, betas)
+
+
+@pytest.mark.parametrize(
+    ("schema", "words"),
+    [
+        ({"$ref": "#/components/schemas/Nowhere"}, "openapi-python-client failed"),
+        ({"type": "string", "properties": {"x": {"type": "string"}}}, "left out of client: Extra"),
+    ],
+)
+def test_what_is_left_out_is_said_in_one_line(schema: dict[str, Any], words: str) -> None:
+    with pytest.raises(ContractError, match=words) as caught:
+        figures(Broken(Extra=schema))
+    assert len(str(caught.value).splitlines()) == 1
