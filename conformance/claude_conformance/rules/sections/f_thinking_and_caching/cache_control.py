@@ -1,6 +1,6 @@
 """Section F: cache breakpoints in a request.
 
-Rules: F07-F11, F20.
+Rules: F07-F11, F20, F21.
 """
 
 from __future__ import annotations
@@ -142,3 +142,18 @@ def misplaced_marker(probe: Probe) -> None:
             "a deferred tool": on_a_deferred_tool,
         }
     )
+
+
+@caching.rule(
+    "F21",
+    title="refuses the automatic marker on a block whose own marker has another ttl",
+    source=[src.CACHING],
+    cost=2,
+)
+def automatic_ttl(probe: Probe) -> None:
+    need_caching(probe)
+    turns = [{"role": "user", "content": [marked("Say hello.", ttl="1h")]}]
+    control = create(probe, messages=turns, cache_control={**CACHED, "ttl": "1h"})
+    if control.status != 200:
+        refusal(probe, control, "the top-level cache_control")
+    refused(create(probe, invalid=True, messages=turns, cache_control={**CACHED, "ttl": "5m"}))
