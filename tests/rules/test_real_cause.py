@@ -118,7 +118,7 @@ def test_events_are_at_once_by_how_they_are_spread(first: float, gap: float, fou
         ("message_stop", {}),
     ]
     events = tuple(
-        Event(first + number * gap, kind, json.dumps({"type": kind, **rest}))
+        Event(first + number * gap, kind, json.dumps(value := {"type": kind, **rest}), value)
         for number, (kind, rest) in enumerate(parts)
     )
     response = Response(200, (("content-type", "text/event-stream"),), b"")
