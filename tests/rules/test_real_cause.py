@@ -12,7 +12,9 @@ from stand_in import Given, Seen, error, stand_in
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer, Step
 from claude_conformance.rules import select
+from claude_conformance.rules.streaming import _at_once
 from claude_conformance.suite import Options, Result, make_target, run
+from claude_conformance.wire import Event, Exchange, Request, Response
 
 Refuses = Callable[[Seen, dict[str, Any]], int]
 
@@ -89,3 +91,37 @@ def test_fast_output_after_a_slow_prefill_is_not_at_once(faults: tuple[str, ...]
         options = Options(rules=select(["H19"]))
         report = run(make_target(server.url, server.api_key), load_contract(), options)
     assert [result.status for result in report.results] == [status], report.results
+
+
+@pytest.mark.parametrize(
+    ("first", "gap", "found"),
+    [
+        (10.0, 0.01, False),  # a slow prefill, then fast output
+        (10.0, 0.0, True),
+        (10.0, 0.0001, True),
+        (0.1, 0.01, False),
+        (0.1, 0.0, True),
+    ],
+)
+def test_events_are_at_once_by_how_they_are_spread(first: float, gap: float, found: bool) -> None:
+    message: dict[str, Any] = {"id": "msg_1", "type": "message", "role": "assistant", "model": "m"}
+    message |= {"stop_reason": None, "stop_sequence": None}
+    start = message | {"content": [], "usage": {"input_tokens": 1, "output_tokens": 1}}
+    end = {"delta": {"stop_reason": "end_turn", "stop_sequence": None}, "usage": {"output_tokens": 30}}
+    words = [{"index": 0, "delta": {"type": "text_delta", "text": f"{number} "}} for number in range(30)]
+    parts: list[tuple[str, dict[str, Any]]] = [
+        ("message_start", {"message": start}),
+        ("content_block_start", {"index": 0, "content_block": {"type": "text", "text": ""}}),
+        *(("content_block_delta", word) for word in words),
+        ("content_block_stop", {"index": 0}),
+        ("message_delta", end),
+        ("message_stop", {}),
+    ]
+    events = tuple(
+        Event(first + number * gap, kind, json.dumps(value := {"type": kind, **rest}), value)
+        for number, (kind, rest) in enumerate(parts)
+    )
+    response = Response(200, (("content-type", "text/event-stream"),), b"")
+    sent = Request("POST", "http://h/v1/messages", (), b"{}")
+    exchange = Exchange(sent, response, events=events, elapsed=events[-1].t)
+    assert _at_once(exchange) is found
