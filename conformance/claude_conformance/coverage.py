@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from claude_conformance.contract import Contract, Operation, load_contract
@@ -22,8 +22,10 @@ What each operation has, along the whole line. Written by `make generate`, check
 
 - **Description**: its own examples (those of errors are shared) and documented statuses.
 - **Mock**: `stateful` behaves like the API; `example` answers valid requests with a documented example.
-- **Rules**: those that need the operation. {general} more hold for every operation.
-- **Faults**: those that touch the operation. {everywhere} more touch every operation.
+- **Rules**: those that need the operation, by the section that their letter names
+  ([rules.md](rules.md)). {general} more hold for every operation.
+- **Faults**: how many touch the operation. {everywhere} more touch every operation.
+  [kill-matrix.md](kill-matrix.md#faults) lists what each does and which rules catch it.
 """
 
 
@@ -33,12 +35,9 @@ def render(contract: Contract) -> str:
     for rule in all_rules():
         for name in rule.needs or ("",):
             rules[name].append(rule.id)
-    faults: dict[str, list[str]] = defaultdict(list)
-    for fault in all_faults():
-        for name in fault.operations or ("",):
-            faults[name].append(fault.id)
+    faults = Counter(name for fault in all_faults() for name in fault.operations or ("",))
     operations = contract.view().operations
-    lines = [_HEAD.format(general=len(rules[""]), everywhere=len(faults[""]))]
+    lines = [_HEAD.format(general=len(rules[""]), everywhere=faults[""])]
     lines += [
         f"{len(operations)} operations, {len(all_rules())} rules, {len(all_faults())} faults.",
         "",
@@ -52,16 +51,10 @@ def render(contract: Contract) -> str:
             f"`{operation.node['x-client-method']}`",
             "stateful" if operation.id in HANDLERS else "example",
             _list(rules[operation.id]),
-            _count(faults[operation.id]),
+            str(faults[operation.id] or "-"),
         )
         lines.append(f"| {' | '.join(cells)} |")
-    lines += ["", "## Faults by operation", ""]
-    for operation in operations.values():
-        if faults[operation.id]:
-            names = ", ".join(f"`{name}`" for name in sorted(faults[operation.id]))
-            lines += [f"**{operation.id}**: {names}", ""]
-    lines += ["**every operation**: " + ", ".join(f"`{name}`" for name in sorted(faults[""])), ""]
-    return "\n".join(lines)
+    return "\n".join(lines) + "\n"
 
 
 def _described(operation: Operation) -> str:
@@ -70,7 +63,8 @@ def _described(operation: Operation) -> str:
         if status.startswith("2"):
             media += response.get("content", {}).values()
     examples = sum(len(item.get("examples", ())) for item in media)
-    return f"{examples} examples, {len(operation.responses)} statuses"
+    word = "example" if examples == 1 else "examples"
+    return f"{examples} {word}, {len(operation.responses)} statuses"
 
 
 def _list(ids: list[str]) -> str:
@@ -81,10 +75,6 @@ def _list(ids: list[str]) -> str:
     for name in sorted(ids):
         areas[name[0]].append(name)
     return f"{len(ids)}: " + ", ".join(f"{area} {len(names)}" for area, names in sorted(areas.items()))
-
-
-def _count(names: list[str]) -> str:
-    return str(len(names)) if names else "-"
 
 
 def main(arguments: list[str]) -> int:

@@ -63,7 +63,7 @@ def main(
     plans = [clean_plan(), *_plans(expected.values(), quick, sample, seed)]
     began = time.monotonic()
     clean, *found = _with_progress(plans, workers)
-    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults)
+    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults, judged=not faults)
     problems = matrix.shortcomings()
     text = page(matrix)
     if output is not None:
