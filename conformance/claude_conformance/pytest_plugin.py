@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 
-def _suite(module: str) -> Any:
+def _loaded(module: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError as error:
         pytest.fail(
-            f"{error.name} is not installed; install the suite with: pip install 'claude-conformance[suite]'",
+            f"{error.name} is not installed; install the mock with: pip install 'claude-conformance[mock]'",
             pytrace=False,
         )
 
@@ -25,7 +25,7 @@ def _suite(module: str) -> Any:
 @pytest.fixture(scope="session")
 def claude_mock() -> Iterator[Any]:
     """A running mock of the API on a free loopback port: `.url` is its address, `.api_key` a valid key."""
-    mock = _suite("claude_conformance.mock")
+    mock = _loaded("claude_conformance.mock")
     with mock.MockServer(mock.MockConfig()) as server:
         yield server
 
@@ -33,4 +33,4 @@ def claude_mock() -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def claude_contract() -> Any:
     """The description that the package ships; `.view(version, betas)` gives what a request sees."""
-    return _suite("claude_conformance.contract").load_contract()
+    return _loaded("claude_conformance.contract").load_contract()

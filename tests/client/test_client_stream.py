@@ -171,6 +171,17 @@ def test_input_that_is_cut_keeps_what_parses(loopback: Loopback, client: cc.Clie
         assert stream.get_final_message().content[0].input == {"a": 1, "b": [2]}
 
 
+def test_a_whole_input_is_kept_when_an_empty_piece_follows(loopback: Loopback, client: cc.Client) -> None:
+    call = {"type": "tool_use", "id": "toolu_1", "name": "weather", "input": {"a": [1]}}
+    empty = {"type": "input_json_delta", "partial_json": ""}
+    loopback.will(Answer.events(START, *block(0, call, empty), *END))
+    with client.messages.stream(**ASK) as stream:
+        snapshots = [event.snapshot for event in stream if event.type == "input_json"]
+        message = stream.get_final_message()
+    assert snapshots == [{"a": [1]}]
+    assert message.to_dict()["content"][0]["input"] == {"a": [1]}
+
+
 def test_input_that_is_no_json_is_an_error(loopback: Loopback, client: cc.Client) -> None:
     loopback.will(Answer.events(START, *tool(0, "{]"), *END))
     with client.messages.stream(**ASK) as stream, pytest.raises(ValueError, match="weather"):

@@ -228,5 +228,5 @@ def test_what_looks_like_a_reference_in_data_is_data(tmp_path: Path) -> None:
         "(whole): the value is not one that `const` allows",
         "(whole): the value is not one that `enum` allows",
     ]
-    assert lower(document)["components"]["schemas"]["Pet"]["default"] == wanted
+    assert lower(document)["components"]["schemas"]["Pet"]["examples"] == [wanted]
     assert not [problem for problem in validate(document) if problem.rule == "reference"]

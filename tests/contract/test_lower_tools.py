@@ -90,6 +90,10 @@ SCHEMAS: dict[str, tuple[dict[str, Any], list[Any]]] = {
         thing(x={"enum": ["a", 1, None, 0.5, True, {"b": 1}]}),
         [{"x": value} for value in ("a", 1, None, 0.5, True, False, {"b": 1}, {"b": 2}, "b", 2)],
     ),
+    "an object as default": (
+        {**thing(x={"anyOf": [ref("One"), {"type": "integer"}], "default": {"a": 1}}), "One": NAMED},
+        [{"x": {"a": 1}}, {"x": {"a": "b"}}, {"x": 1}, {}],
+    ),
     "an enum without values": (thing(x={"enum": []}, y={"enum": [], "not": {}}), [{"x": 1}, {"y": 1}, {}]),
     "enum values with one name": (
         thing(x={"enum": ["a b", "a_b", "A B"]}),

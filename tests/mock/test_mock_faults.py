@@ -233,6 +233,7 @@ def _more_probes() -> list[dict[str, Any]]:
         _post(body("x" * 1_000_000)),
         _post(asked, COUNT),
         _post({**asked, "tools": [WEATHER]}, COUNT),
+        _post({**asked, "tools": [{"type": "web_search_20250305", "name": "web_search"}]}, COUNT),
         _post({**asked, "max_tokens": 5}, COUNT),
         _get("/v1/models?after_id=claude-opus-4-8&before_id=claude-opus-4-7"),
         _get("/v1/models/claude-opus-4-8"),

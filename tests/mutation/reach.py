@@ -46,7 +46,7 @@ LEFT_OUT = ("tests/contract/test_everywhere.py",)
 NEAR = 12
 """Lines before and after a place that tell which tests are about it."""
 
-HOME = {"wire/": "tests/wire/", "contract/": "tests/contract/", "mock/constraints/": "tests/mock/"}
+HOME = {"wire/": "tests/wire/", "contract/": "tests/contract/", "mock/apis/": "tests/mock/"}
 """Where the tests of a package are."""
 
 CHOSEN = "not peer and not node and not slow and not network"

@@ -54,6 +54,11 @@ def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def mock(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return environment(tmp_path_factory.mktemp("mock"), f"{wheel}[mock]", "pytest")
+
+
+@pytest.fixture(scope="module")
 def full(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return environment(tmp_path_factory.mktemp("full"), f"{wheel}[suite]")
 
@@ -69,6 +74,19 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
         assert wanted in names
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"claude_client", "claude_conformance"}
+
+
+def test_developer_tools_stay_out_of_the_wheel(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    for left_out in (
+        "codegen/",
+        "kill_matrix/",
+        "coverage.py",
+        "review/drift/",
+        "review/lint/",
+        "review/checks",
+    ):
+        assert not [name for name in names if name.startswith(f"claude_conformance/{left_out}")]
 
 
 def test_the_bare_wheel_is_the_client_alone(bare: Path, tmp_path: Path) -> None:
@@ -91,7 +109,10 @@ def test_an_unrelated_pytest_run_is_undisturbed(bare: Path, tmp_path: Path) -> N
 def test_the_fixture_says_what_to_install(bare: Path, tmp_path: Path) -> None:
     (tmp_path / "test_mock.py").write_text("def test_mock(claude_mock):\n    pass\n")
     said = run(bare / "python", "-m", "pytest", "-q", cwd=tmp_path, expect=1)
-    assert "pip install 'claude-conformance[suite]'" in said
+    assert "pip install 'claude-conformance[mock]'" in said
+    said = run(bare / "claude-conformance", "mock", cwd=tmp_path, expect=2)
+    assert said.count("\n") == 1
+    assert "pip install 'claude-conformance[mock]'" in said
 
 
 def test_with_the_extra_it_examines_its_own_mock(full: Path, tmp_path: Path) -> None:
@@ -103,11 +124,15 @@ def test_with_the_extra_it_examines_its_own_mock(full: Path, tmp_path: Path) -> 
     assert '"openapi": "3.2.0"' in run(full / "claude-conformance", "spec", "bundle", cwd=tmp_path)
 
 
-def test_with_the_extra_the_fixture_serves(full: Path, tmp_path: Path) -> None:
+def test_with_the_smaller_extra_the_fixture_serves(mock: Path, tmp_path: Path) -> None:
     (tmp_path / "test_mock.py").write_text(
         "import httpx\n\n"
         "def test_mock(claude_mock):\n"
         "    headers = {'x-api-key': claude_mock.api_key, 'anthropic-version': '2023-06-01'}\n"
         "    assert httpx.get(claude_mock.url + '/v1/models', headers=headers).status_code == 200\n"
     )
-    assert "1 passed" in run(full / "python", "-m", "pytest", "-q", cwd=tmp_path)
+    assert "1 passed" in run(mock / "python", "-m", "pytest", "-q", cwd=tmp_path)
+    assert "auth-off" in run(mock / "claude-conformance", "mock", "--list-faults", cwd=tmp_path)
+    assert "schemathesis" not in run(mock / "python", "-m", "pip", "list", cwd=tmp_path)
+    said = run(mock / "claude-conformance", "run", cwd=tmp_path, expect=2)
+    assert "pip install 'claude-conformance[suite]'" in said

@@ -115,6 +115,37 @@ def test_the_terminal_shows_verdict_failure_source_evidence_and_curl() -> None:
     assert "F01: bug" in shown
 
 
+@pytest.mark.parametrize(
+    ("results", "status", "line"),
+    [
+        ((), 0, "CONFORMANT  1 passed"),
+        ((result("A01", "failed", severity="SHOULD"),), 0, "CONFORMANT  1 passed"),
+        (
+            (result("A01", "failed"),),
+            0,
+            "CONFORMANT, 1 MUST rule failed (contract); --strict makes it count  1 passed",
+        ),
+        (
+            (result("A01", "failed"), result("A02", "failed")),
+            0,
+            "CONFORMANT, 2 MUST rules failed (contract); --strict makes them count  1 passed",
+        ),
+        (
+            (result("A01", "failed", impact="breaking"),),
+            0,
+            "CONFORMANT, 1 MUST rule failed (known from the baseline)  1 passed",
+        ),
+        ((result("A01", "failed"),), 1, "NOT CONFORMANT  1 passed"),
+        ((result("A01", "failed"),), 2, "NOT FULLY EXAMINED  1 passed"),
+    ],
+)
+def test_the_last_line_tells_what_a_conformant_server_fails(
+    results: tuple[dict[str, Any], ...], status: int, line: str
+) -> None:
+    shown = terminal(report(*results, exit_status=status))
+    assert shown.splitlines()[-1].startswith(line)
+
+
 def test_junit() -> None:
     document = ElementTree.fromstring(to_junit(FAILED))
     cases = {case.get("name", "")[:3]: [child.tag for child in case] for case in document.iter("testcase")}

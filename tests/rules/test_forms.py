@@ -154,6 +154,54 @@ def test_exactly_the_refused_forms_are_named(refused: set[int], extent: str) -> 
     assert len(cases) == len(forms)
 
 
+@pytest.mark.parametrize(
+    ("word", "cause", "most"),
+    [('"tools"', "`tools`", 20), ('"image"', "`type: image`", 40), ('"web_fetch_', "`tools`", 0)],
+)
+def test_a_feature_that_is_refused_as_a_whole_is_named_and_not_sent_again(
+    word: str, cause: str, most: int
+) -> None:
+    def answer(body: dict[str, Any], _: Call) -> tuple[int, dict[str, Any]]:
+        return (400 if word in json.dumps(body) else 200), {}
+
+    forms = [form for form in FORMS if not form.betas and not form.marks]
+    right: Any = Server(lambda *_: (200, {}))
+    takes(right, forms)
+    probe: Any = Server(answer)
+    with recorded_cases() as cases, pytest.raises(Failed) as failure:
+        takes(probe, forms)
+    wrong = {form.name for form in forms if word in json.dumps(request_body([form], MODEL))}
+    assert {case.name for case in cases if case.status != "passed"} == wrong
+    assert (f"as are all requests with {cause}" in str(failure.value)) == bool(most)
+    assert not most or len(probe.sent) <= len(right.sent) + most
+
+
+def test_three_refused_forms_say_nothing_of_a_feature_that_is_accepted() -> None:
+    forms = [
+        Form(f"form {number}", tools=({"type": "t", "name": "t", "number": number},)) for number in range(9)
+    ]
+    probe: Any = Server(
+        lambda body, _: (200 if body.get("tools", [{}])[0].get("number", 8) == 8 else 400, {})
+    )
+    with recorded_cases() as cases, pytest.raises(Failed):
+        takes(probe, forms)
+    assert cases[0].status == "failed"
+    # The ninth is not sent: nothing tells it from the others.
+    least = [Form("least", tools=({"type": "t", "name": "t"},))]
+    probe = Server(lambda body, _: (400 if "number" in json.dumps(body) else 200, {}))
+    with pytest.raises(Failed) as failure:
+        takes(probe, [*forms, *least])
+    assert len(failure.value.cases) == 9
+
+
+def test_a_5xx_breaks_clients_whatever_the_rule_weighs() -> None:
+    for status, impact in ((500, "breaking"), (400, None)):
+        probe: Any = Server(lambda body, _, status=status: (status if "tools" in body else 200, {}))
+        with pytest.raises(Failed) as failure:
+            takes(probe, [Form("any", tools=({"type": "t", "name": "t"},))])
+        assert failure.value.impact == impact
+
+
 def test_a_form_is_not_judged_where_the_plain_request_is_refused() -> None:
     probe: Any = Server(lambda *_: (400, {}))
     with pytest.raises(Skipped, match="plain request is refused"):

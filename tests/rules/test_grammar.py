@@ -71,6 +71,7 @@ DIRECT = {"type": "direct"}
 CODE = {"type": "code_execution_20250825", "tool_id": "srvtoolu_1"}
 CODE_CALL = {"type": "tool_use", "id": "toolu_1", "name": "t", "input": {"a": 1}, "caller": CODE}
 WHOLE_CALL = [block(0, **CODE_CALL), stop(0)]
+OWN_CALL = [block(0, **{**CODE_CALL, "caller": DIRECT})]
 FALLBACK = block(0, type="fallback", **{"from": {"model": "m"}, "to": {"model": "n"}})
 FILLED = block(0, type="web_search_tool_result", tool_use_id="srvtoolu_1", content=[{"type": "x"}])
 CUT = [*THOUGHT[:2], stop(0)]
@@ -107,6 +108,28 @@ def test_a_joined_message() -> None:
         ],
         [start(stop_reason="end_turn"), {"type": "ping"}, OVER],
         [start(), *WHOLE_CALL, end("tool_use"), OVER],
+        [start(), *OWN_CALL, stop(0), end("tool_use"), OVER],
+        [
+            start(),
+            *OWN_CALL,
+            delta(0, type="input_json_delta", partial_json=""),
+            stop(0),
+            end("tool_use"),
+            OVER,
+        ],
+        [
+            start(),
+            *TEXT,
+            *CALL[:2],
+            stop(1),
+            {**FALLBACK, "index": 2},
+            stop(2),
+            block(3, type="tool_use", id="toolu_2", name="t", input={}),
+            delta(3, type="input_json_delta", partial_json="{}"),
+            stop(3),
+            end("tool_use"),
+            OVER,
+        ],
         [start(), end("refusal", output_tokens=0), OVER],
         [start(usage={"input_tokens": 0, "output_tokens": 0}), *TEXT, end("refusal", output_tokens=0), OVER],
         [start(), TEXT[0], stop(0), end(), OVER],
@@ -156,6 +179,13 @@ def test_a_message_that_begins_whole_is_joined_as_it_is() -> None:
     assert reading.message is not None
     assert reading.message["content"] == [CODE_CALL]
     assert reading.message["stop_reason"] == "tool_use"
+
+
+def test_a_whole_input_is_kept_when_an_empty_piece_follows() -> None:
+    empty = delta(0, type="input_json_delta", partial_json="")
+    reading = read_events(map(event, [start(), *OWN_CALL, empty, stop(0), end("tool_use"), OVER]))
+    assert reading.message is not None
+    assert reading.message["content"][0]["input"] == {"a": 1}
 
 
 def test_the_model_that_takes_over_is_the_model_of_the_message() -> None:
@@ -209,6 +239,11 @@ def test_an_error_ends_a_stream() -> None:
             [("H11", 4)],
         ),
         ([start(), THOUGHT[0], THOUGHT[1], stop(0), end(), OVER], [("H12", 3)]),
+        ([start(), block(0, text=""), stop(0), end(), OVER], [("H06", 1)]),
+        ([start(), TEXT[0], delta(0, text="x"), stop(0), end(), OVER], [("H10", 2)]),
+        ([OVER], [("H03", 0)]),
+        ([start(), TEXT[0], OVER], [("H06", 2)]),
+        ([start(stop_sequence="x"), *TEXT, end(), OVER], [("H04", 0)]),
         ([start(), *THOUGHT[:3], THOUGHT[1], stop(0), end(), OVER], [("H12", 4)]),
         (
             [start(), *TEXT, RESULT[0], delta(1, type="text_delta", text="x"), stop(1), end(), OVER],
@@ -229,12 +264,13 @@ def test_an_error_ends_a_stream() -> None:
         (
             [
                 start(),
-                {**WHOLE_CALL[0], "content_block": {**CODE_CALL, "caller": DIRECT}},
+                *OWN_CALL,
+                delta(0, type="input_json_delta", partial_json='{"a": 2}'),
                 stop(0),
                 end(),
                 OVER,
             ],
-            [("H11", 1)],
+            [("H11", 3)],
         ),
         (
             [start(), *THOUGHT[:2], stop(0), block(1, type="text", text=""), *RESULT[1:], end(), OVER],

@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.rules import select
+from claude_conformance.rules import Call, select
 from claude_conformance.suite import Budget, BudgetExhausted, Options, make_target, run
+from claude_conformance.suite.ledger import Ledger
+from claude_conformance.suite.session import Session, _used
+from claude_conformance.wire import Exchange, Request, Response
 
 
 def test_threads_spend_exactly_what_there_is() -> None:
@@ -43,6 +46,43 @@ def test_reservations_are_settled(calls: list[tuple[int, int]]) -> None:
         budget.settle(asked, used)
         spent += min(max(used, 0), asked)
         assert budget.tokens == spent <= 200
+
+
+def answer(status: int, body: bytes) -> Exchange:
+    response = Response(status, (("content-type", "application/json"),), body)
+    return Exchange(Request("POST", "http://h/v1/messages", (), b"{}"), response)
+
+
+@pytest.mark.parametrize(
+    ("exchange", "cost"),
+    [
+        (answer(200, b'{"usage": {"output_tokens": 9}}'), 9),
+        (answer(200, b'{"usage": {"output_tokens": 0}}'), 0),
+        (answer(200, b'{"usage": {"output_tokens": -9}}'), 50),
+        (answer(200, b'{"usage": {"output_tokens": true}}'), 50),
+        (answer(200, b"{}"), 50),
+        (answer(200, b"no JSON"), 50),
+        (answer(400, b"{}"), 0),
+        (answer(400, b"no JSON"), 0),
+        (answer(529, b'{"usage": {"output_tokens": 9}}'), 0),
+        (answer(399, b"no JSON"), 50),
+        (Exchange(Request("POST", "http://h/v1/messages", (), b"{}"), None), 50),
+    ],
+)
+def test_an_error_costs_nothing_and_an_answer_what_it_says(exchange: Exchange, cost: int) -> None:
+    assert _used(exchange, 50) == cost
+
+
+def test_refused_requests_leave_the_tokens_to_others() -> None:
+    with MockServer(MockConfig()) as server:
+        contract = load_contract()
+        target = make_target(server.url, server.api_key)
+        variant, budget = contract.variant("all"), Budget(tokens=100)
+        ledger = Ledger((), contract, contract.default_version, target.url, target.key)
+        session = Session(target, contract, variant, budget, ledger)
+        body = {"model": "none", "max_tokens": 60, "messages": [{"role": "user", "content": "no"}]}
+        assert [session.send(Call(json=body)).status for _ in range(3)] == [404] * 3
+        assert budget.tokens == 0
 
 
 @pytest.mark.parametrize("workers", [1, 6])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from claude_conformance.contract import load_contract
+from claude_conformance.kill_matrix.elsewhere import ELSEWHERE
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.rules import select
+from claude_conformance.rules import all_rules, select
 from claude_conformance.suite import Options, Report, make_target, run
 from claude_conformance.suite.strategies import generate
 
@@ -40,12 +41,24 @@ def test_the_mock_holds_them() -> None:
 
 @pytest.mark.parametrize(
     ("fault", "rule"),
-    [("error-validation-500", "P03"), ("models-openai-list", "P02"), ("stream-no-message-stop", "P04")],
+    [
+        ("optional-members-500", "P01"),
+        ("error-validation-500", "P03"),
+        ("models-openai-list", "P02"),
+        ("stream-no-message-stop", "P04"),
+    ],
 )
 def test_faults_are_found(fault: str, rule: str) -> None:
     (result,) = examine(rule, faults=(fault,)).results
     assert result.status == "failed"
     assert result.exchanges
+
+
+def test_each_property_is_proven_here() -> None:
+    marks = test_faults_are_found.pytestmark  # type: ignore[attr-defined]
+    named = {rule: f"`{fault}`" for fault, rule in marks[0].args[1]}
+    assert set(named) == {rule.id for rule in all_rules() if rule.kind == "property"}
+    assert all(fault in ELSEWHERE[rule] for rule, fault in named.items())
 
 
 def test_failing_requests_become_small() -> None:

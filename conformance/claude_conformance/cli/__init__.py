@@ -6,16 +6,27 @@ import sys
 from importlib import import_module
 from importlib.util import find_spec
 
-_NEEDED = ("click", "jsonschema_rs", "rich", "schemathesis", "starlette", "uvicorn", "yaml")
+_MOCK = (
+    "click",
+    "h11",
+    "jsonpath_rfc9535",
+    "jsonschema_rs",
+    "python_multipart",
+    "starlette",
+    "uvicorn",
+    "yaml",
+)
+_SUITE = (*_MOCK, "hypothesis", "jinja2", "junitparser", "rich", "schemathesis")
 
 
 def main() -> None:
-    """Entry point of `claude-conformance`."""
-    missing = [name for name in _NEEDED if find_spec(name) is None]
+    """Entry point of `claude-conformance`. `mock` needs less than the other commands."""
+    extra, needed = ("mock", _MOCK) if sys.argv[1:2] == ["mock"] else ("suite", _SUITE)
+    missing = [name for name in needed if find_spec(name) is None]
     if missing:
         sys.stderr.write(
             f"claude-conformance: {missing[0]} is not installed; "
-            "install the suite with: pip install 'claude-conformance[suite]'\n"
+            f"install what is needed with: pip install 'claude-conformance[{extra}]'\n"
         )
         raise SystemExit(2)
     import_module("claude_conformance.cli.app").main()

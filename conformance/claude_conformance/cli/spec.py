@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import click
 
 from claude_conformance.cli.checkout import CHECKOUT, open_checkout, open_contract, options
-from claude_conformance.cli.spec_drift import drift
 from claude_conformance.contract import Contract, ContractError, load_contract
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
@@ -124,4 +124,7 @@ def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
         raise SystemExit(1)
 
 
-spec.add_command(drift)
+if find_spec("claude_conformance.review.drift"):  # in a checkout; the wheel leaves it out
+    from claude_conformance.cli.spec_drift import drift
+
+    spec.add_command(drift)

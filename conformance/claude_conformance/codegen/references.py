@@ -11,7 +11,7 @@ from claude_conformance.contract import pointer
 
 PREFIX = "#/components/schemas/"
 #: What these hold is data; something that looks like a reference in it is none.
-_DATA = frozenset({"const", "default", "enum", "example", "examples"})
+_DATA = frozenset({"const", "default", "enum", "example", "examples", "x-default"})
 #: The keys of these are names that the author chose, whatever they look like.
 _NAMED = frozenset(
     {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}

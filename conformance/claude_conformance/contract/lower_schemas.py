@@ -137,6 +137,12 @@ def _variables(schema: dict[str, Any], values: list[Any]) -> None:
         schema.setdefault("x-enum-varnames", [f"VALUE_{number}" for number in range(len(names))])
 
 
+def _defaults(schema: dict[str, Any]) -> None:
+    """An object as `default` goes by the name `x-default`: the model would be dropped."""
+    if isinstance(schema.get("default"), dict):
+        schema["x-default"] = schema.pop("default")
+
+
 def _properties(schema: dict[str, Any]) -> None:
     """A property that cannot be an attribute moves to `patternProperties`, which generators do not read.
 
@@ -158,6 +164,7 @@ _CHANGES: tuple[Callable[[dict[str, Any]], None], ...] = (
     _constants,
     _alternatives,
     _enums,
+    _defaults,
     _properties,
 )
 

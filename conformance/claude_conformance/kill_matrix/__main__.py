@@ -70,7 +70,7 @@ def main(
     plans = [clean_plan(few), *plans]
     began = time.monotonic()
     clean, *found = _with_progress(plans, workers)
-    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults)
+    matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults, judged=not faults)
     problems = matrix.shortcomings()
     text = page(matrix)
     if output is not None:

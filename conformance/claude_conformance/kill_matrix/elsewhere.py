@@ -7,5 +7,9 @@ from collections.abc import Mapping
 ELSEWHERE: Mapping[str, str] = {
     "A06": "a server in front of the mock that drops headers whose names are not in lower case",
     "C28": "a server in front of the mock that announces a few bytes more or fewer than it sends",
+    "P01": "the mock with `optional-members-500`, asked with generated requests",
+    "P02": "the mock with `models-openai-list`, asked with generated requests",
+    "P03": "the mock with `error-validation-500`, asked with generated requests",
+    "P04": "the mock with `stream-no-message-stop`, asked with generated requests",
 }
 """By rule id: what the test's server does."""

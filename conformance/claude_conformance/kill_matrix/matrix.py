@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from claude_conformance.kill_matrix.expected import Expectation, Name
-from claude_conformance.kill_matrix.run import Examination, rules
-from claude_conformance.rules import find_rule
+from claude_conformance.kill_matrix.judgements import unreached
+from claude_conformance.kill_matrix.run import Examination
+from claude_conformance.rules import all_rules, find_rule
 
 
 @attrs.frozen
@@ -75,13 +76,20 @@ class Matrix:
     """The whole: the mock without faults, and with each.
 
     ``elsewhere`` says by rule or case which server of the tests proves it. ``whole`` says that every
-    fault is among the rows, so that what nothing proves can be told.
+    fault is among the rows, so that what nothing proves can be told; ``judged`` that the judgements of
+    the rules that no fault reaches are told as well.
     """
 
     clean: Examination
     rows: tuple[Row, ...]
     elsewhere: Mapping[str, str] = attrs.field(factory=dict)
     whole: bool = True
+    judged: bool = False
+
+    @property
+    def reached(self) -> frozenset[str]:
+        """The judgements that the rules came to under some fault."""
+        return frozenset().union(*(row.examination.reached for row in self.rows))
 
     @property
     def defects(self) -> tuple[Row, ...]:
@@ -110,7 +118,7 @@ class Matrix:
         """
         return tuple(
             name
-            for rule in rules()
+            for rule in all_rules()
             for name in (
                 Name(rule.id),
                 *(Name(rule.id, case) for case in self.clean.own_cases.get(rule.id, ())),
@@ -133,6 +141,7 @@ class Matrix:
             *(f"{row.fault} is legal and fails {id_}" for row in self.rows for id_ in row.wronged),
             *(line for row in self.rows for line in _unfulfilled(row)),
             *(f"no fault proves {name}" for name in (self.unproven if self.whole else ())),
+            *(unreached(self.reached) if self.judged else ()),
         ]
 
     def _breaks(self) -> Iterator[str]:
@@ -174,7 +183,8 @@ def judge(
     *,
     elsewhere: Mapping[str, str] | None = None,
     whole: bool = True,
+    judged: bool = False,
 ) -> Matrix:
     """Puts the examinations beside the expectations."""
     rows = [Row(expected[item.fault], item, clean) for item in found if item.fault is not None]
-    return Matrix(clean, tuple(rows), elsewhere or {}, whole)
+    return Matrix(clean, tuple(rows), elsewhere or {}, whole, judged)

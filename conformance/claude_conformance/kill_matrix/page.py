@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from claude_conformance.kill_matrix.expected import Name
 from claude_conformance.kill_matrix.matrix import Matrix, Row
-from claude_conformance.kill_matrix.run import rules
 from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.rules import all_rules
 
 _MOST = 3  # faults shown as the proof of one rule
 
@@ -59,7 +59,7 @@ def _head(matrix: Matrix) -> str:
         f"| faults that no request can show | {unseen} |",
         f"| faults that no rule asks for yet | {holes} |",
         f"| odd but legal behaviours, none of which may fail a MUST | {legal} |",
-        f"| rules | {len(rules())} |",
+        f"| rules | {len(all_rules())} |",
         f"| cases of rules that have several | {len(cases)} |",
         f"| rules and cases proven by a fault | {len([name for name in names if str(name) in proofs])} |",
         f"| rules and cases proven by a server of the tests | {len(elsewhere)} |",
@@ -108,7 +108,7 @@ def _verdict(row: Row) -> str:
 def _rules(matrix: Matrix) -> str:
     proofs = matrix.proofs
     lines = ["| rule | a server … | severity | proven by |", "|---|---|---|---|"]
-    for rule in rules():
+    for rule in all_rules():
         cell = _proof(matrix, Name(rule.id), proofs)
         lines.append(f"| {rule.id} | {rule.title} | {rule.severity} | {cell} |".replace("\n", " "))
         for case in matrix.clean.cases.get(rule.id, ()):

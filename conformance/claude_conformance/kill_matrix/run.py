@@ -13,6 +13,7 @@ import attrs
 
 from claude_conformance.contract import Contract, load_contract
 from claude_conformance.kill_matrix.expected import Expectation
+from claude_conformance.kill_matrix.judgements import watched
 from claude_conformance.mock import MockConfig, MockServer, Step
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import Rule, all_rules, find_rule
@@ -37,7 +38,8 @@ class Examination:
 
     ``cases`` holds the status of each case that was judged, by rule id and name of the case.
     ``generated`` names the rules whose cases are made from the description.
-    ``broken`` says what went wrong in the mock itself, empty as a rule.
+    ``broken`` says what went wrong in the mock itself, empty as a rule. ``reached`` names the judgements
+    that the rules came to.
     """
 
     fault: str | None
@@ -51,6 +53,7 @@ class Examination:
     broken: str = ""
     cases: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     generated: tuple[str, ...] = ()
+    reached: frozenset[str] = frozenset()
 
     @property
     def own_cases(self) -> Mapping[str, Mapping[str, str]]:
@@ -130,7 +133,8 @@ def examine(plan: Plan) -> Examination:
     )
     with MockServer(config, _contract()) as server:
         # One rule at a time, and waits that move the mock's clock: the same run each time.
-        report = run(make_target(server.url, KEY), _contract(), options, pause=server.advance)
+        with watched() as reached:
+            report = run(make_target(server.url, KEY), _contract(), options, pause=server.advance)
         broken = "; ".join(f"{type(error).__name__}: {error}" for error in server.world.failures[:3])
     found: dict[str, dict[str, str]] = {}
     for result in report.results:
@@ -151,6 +155,7 @@ def examine(plan: Plan) -> Examination:
             if result.cases
         },
         tuple(result.rule.id for result in report.results if any(case.generated for case in result.cases)),
+        frozenset(reached),
     )
 
 

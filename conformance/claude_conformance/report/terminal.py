@@ -50,8 +50,26 @@ def print_report(report: Data, console: Console) -> None:
     shown += f", {errors} errors of the suite itself" if errors else ""
     spent = f"{report['requests']} requests in {report['duration_s']:.1f} s"
     console.print(
-        Text.assemble((verdict.upper(), _COLORS.get(verdict, "bold yellow")), f"  {shown}; {spent}")
+        Text.assemble(
+            (verdict.upper(), _COLORS.get(verdict, "bold yellow")), f"{_despite(report)}  {shown}; {spent}"
+        )
     )
+
+
+def _despite(report: Data) -> str:
+    """What a conformant server fails all the same."""
+    if report["exit_status"] != 0:
+        return ""
+    must = [result for result in failures(report) if result["severity"] == "MUST"]
+    known = sum(result["impact"] == "breaking" for result in must)
+    some = len(must) - known
+    parts = []
+    if some:
+        rules, them = ("rules", "them") if some > 1 else ("rule", "it")
+        parts.append(f", {some} MUST {rules} failed (contract); --strict makes {them} count")
+    if known:
+        parts.append(f", {known} MUST {'rules' if known > 1 else 'rule'} failed (known from the baseline)")
+    return "".join(parts)
 
 
 def _line(name: str, value: str) -> Text:

@@ -96,17 +96,15 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
             last = _elsewhere(session, call, last)
         if last.status != 200 and last.status is not None and last.status < 500:
             others = (version for version in session.variant.versions if version != session.version)
-            last = next(
-                (
-                    found
-                    for version in others
-                    if (found := session.send(attrs.evolve(call, version=version))).status == 200
-                ),
-                last,
-            )
+            for version in others:
+                other = attrs.evolve(call, version=version)
+                if (found := session.send(other)).status == 200:
+                    call, last = other, found
+                    break
     except Skipped as skip:
         return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
     if last.status == 200:
+        session.plain = call
         return None
     # Rules about the list itself can still say what is wrong with the models in it.
     own = last.status == 404 and not named

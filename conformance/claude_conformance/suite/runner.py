@@ -23,7 +23,7 @@ from claude_conformance.suite.report import Report
 from claude_conformance.suite.session import Session, default_version
 from claude_conformance.suite.target import Target, is_loopback
 from claude_conformance.suite.transport import LINGER
-from claude_conformance.suite.verdict import Result
+from claude_conformance.suite.verdict import Result, without_streak
 
 Progress = Callable[[int, int, Result], None]
 """Called after each rule with how many are done, how many there are, and the result."""
@@ -103,7 +103,7 @@ def run(
         strict=options.strict,
         baseline=options.baseline,
         reason=runner.reason(),
-        ended=runner.blocker is not None or session.exhausted is not None,
+        ended=runner.blocker is not None or session.exhausted is not None or bool(session.streak),
     )
 
 
@@ -134,6 +134,8 @@ class _Runner:
         """Why the run is not complete, in one line; None when it is."""
         if (exhausted := self._session.exhausted) is not None:
             return f"the run ended early: {exhausted}"
+        if self._session.streak:
+            return f"the run ended early: {self._session.gone}"
         if (cut := self._cut()) is not None:
             return cut
         short = [result for result in self._done.values() if result.cut]
@@ -267,7 +269,8 @@ class _Runner:
             elif rule.observe is not None or (self.limit and result.status == "skipped"):
                 # What watches the whole run has not seen the rest of it.
                 result = attrs.evolve(result, cut=result.cut or cut)
-            found.append(self._with_left(self._with_entry(result, entries.get(rule.id))))
+            judged = self._with_entry(result, entries.get(rule.id))
+            found.append(self._with_left(without_streak(judged, self._session.streak, cut)))
         return tuple(found)
 
     def _with_left(self, result: Result) -> Result:

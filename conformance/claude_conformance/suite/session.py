@@ -26,7 +26,11 @@ USER_AGENT = f"claude-conformance/{suite_version()}"
 MAX_SILENT = 5
 """Exchanges in a row without a complete answer after which the server counts as gone."""
 
+MAX_FAILING = 5
+"""Valid requests answered with a 5xx in a row after which a plain one tells whether the server is gone."""
+
 _BUSY = frozenset({429, 503, 529})
+_OVERLOADED = 529
 _PATIENCE = 2  # further attempts after an answer that says "later"
 _LONGEST_WAIT = 20.0  # seconds
 
@@ -35,7 +39,8 @@ class Session:
     """Sends calls within the budget and shows every exchange to the ledger. Thread-safe.
 
     ``gone`` says why the server counts as gone, ``exhausted`` which budget refused a request first; None
-    while neither is so.
+    while neither is so. ``plain`` is a request that the server accepted before the rules ran: when it fails
+    after a streak of 5xx, the server is gone, and ``streak`` holds every 5xx since it last worked.
     """
 
     def __init__(
@@ -64,6 +69,10 @@ class Session:
         self._pause = pause or self.stop.wait
         self._lock = threading.Lock()
         self._silent = 0
+        self._streak: list[Exchange] = []
+        self._failing = 0
+        self.plain: Call | None = None
+        self.streak: tuple[Exchange, ...] = ()
         self.gone: str | None = None
         self.exhausted: str | None = None
         self.answered = False
@@ -106,8 +115,45 @@ class Session:
         self._watch(exchange.error, answered=exchange.response is not None)
         if exchange.error is not None and exchange.error.kind == "connect":
             raise CutShort(f"the server cannot be reached: {exchange.error.message}")
+        if call is not self.plain and self._fails_on(exchange):
+            self._ask_plain(exchange)
         self.ledger.observe(exchange)
         return exchange
+
+    def _fails_on(self, exchange: Exchange) -> bool:
+        """Whether valid requests have been answered with 5xx for long enough to ask whether any is not."""
+        status, sent = exchange.status, exchange.request
+        if self.plain is None or status is None or status == _OVERLOADED:
+            return False
+        valid = not sent.invalid and not sent.doubtful
+        with self._lock:
+            if status >= 500:
+                self._streak.append(exchange)
+                self._failing += valid
+            elif valid and sent.method == self.plain.method:
+                # What a gateway lists by itself says nothing of what is behind it.
+                self._live()
+            return self._failing >= MAX_FAILING
+
+    def _live(self) -> None:
+        self._streak.clear()
+        self._failing = 0
+
+    def _ask_plain(self, last: Exchange) -> None:
+        """Ends the run when the plain request fails like those before it."""
+        assert self.plain is not None
+        found = self._exchange(self.build(self.plain), self.plain, beyond=False)
+        failed = found.response is None or (found.response.status >= 500 and found.status != _OVERLOADED)
+        with self._lock:
+            if not failed:
+                self._live()
+                return
+            self.streak = self.streak or (*self._streak, found)
+            self.gone = self.gone or (
+                f"the server answered {MAX_FAILING} valid requests in a row with {last.status} or the like,"
+                f" and then a plain Messages request with {found.status or 'nothing'}"
+            )
+        raise CutShort(self.gone, found)
 
     def _watch(self, fault: Fault | None, *, answered: bool) -> None:
         with self._lock:

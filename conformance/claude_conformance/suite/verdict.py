@@ -56,6 +56,24 @@ class ProfileVerdict:
     reasons: tuple[str, ...]
 
 
+def without_streak(result: Result, streak: Sequence[Exchange], cut: str) -> Result:
+    """The result as it counts after a run that ended because the server broke down.
+
+    ``streak`` holds the exchanges in which it was down already: a failure that they show is none, and
+    nothing else is certain either. A failure of several cases needs one that was seen before.
+    """
+    if not streak:
+        return result
+    down = {id(exchange) for exchange in streak}
+    shown = [id(exchange) in down for exchange in result.exchanges]
+    several = sum(case.status == "failed" for case in result.cases) > 1
+    if result.status in {"failed", "error"} and not (all(shown) if several and shown else any(shown)):
+        return result
+    if result.status in {"failed", "error"}:
+        return Result(result.rule, "skipped", cut, cut=cut)
+    return attrs.evolve(result, cut=result.cut or cut)
+
+
 def decides(result: Result, *, strict: bool) -> bool:
     """Whether a result makes the server not conformant."""
     return (

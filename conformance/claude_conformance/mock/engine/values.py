@@ -76,8 +76,12 @@ def _compiled(text: str) -> jsonschema_rs.Draft202012Validator:
 def _drawn_text(text: str) -> str:
     """The simplest value that schemathesis finds, as JSON."""
     # These imports take half a second, and few schemas need them.
-    from hypothesis import HealthCheck, Phase, given, seed, settings, strategies
-    from schemathesis.generation.jsonschema.builder import build
+    try:
+        from hypothesis import HealthCheck, Phase, given, seed, settings, strategies
+        from schemathesis.generation.jsonschema.builder import build
+    except ModuleNotFoundError:
+        needed = "a value for this schema needs the suite: pip install 'claude-conformance[suite]'"
+        raise Unsatisfiable(f"{needed}; the schema is {text[:200]}") from None
 
     found: list[Any] = []
 

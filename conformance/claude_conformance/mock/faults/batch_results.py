@@ -280,3 +280,18 @@ _messages(
     "Texts of a batch lose what is not ASCII",
     _texts(lambda text: text.encode("ascii", "replace").decode()),
 )
+
+
+@fault("reply", "batch-results-counters-crossed", operations=BATCH_RESULTS)
+def counters_crossed(exchange: Exchange, reply: Reply) -> Reply:
+    """Succeeded results carry the usage of one another"""
+
+    def change(lines: Iterable[Line]) -> Iterable[Line]:
+        held = list(lines)
+        messages = [line["result"]["message"] for line in held if line["result"]["type"] == "succeeded"]
+        counted = [message["usage"] for message in messages]
+        for message, usage in zip(messages, counted[1:] + counted[:1], strict=True):
+            message["usage"] = usage
+        return held
+
+    return _lines(reply, change)

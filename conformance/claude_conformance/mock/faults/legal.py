@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+import itertools
+import json
+from typing import Any
+
 from claude_conformance.mock.apis.messages.stream import ping
 from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event, JsonReply, Reply
 
-# ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.http.replies import Event
-
+from .base import fault
 from .frames import Frames, first, named, on_events
 
 
@@ -56,3 +60,49 @@ def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
             data = {"type": "content_block_delta", "index": frame.data["index"], "delta": delta}
             out.append(Event("content_block_delta", data))
     return out
+
+
+@on_events("stream-tool-input-whole")
+def tool_input_whole(exchange: Exchange, frames: Frames) -> Frames:
+    """Tool calls begin with their whole input, and an empty delta follows; a legal thing"""
+    starts: dict[int, Event] = {}
+    said: dict[int, str] = {}
+    out: Frames = []
+    for frame in frames:
+        data = frame.data if isinstance(frame, Event) else {}
+        index, delta = data.get("index", -1), data.get("delta", {})
+        if isinstance(frame, Event) and data.get("content_block", {}).get("type") == "tool_use":
+            starts[index], said[index] = frame, ""
+        if index not in starts or delta.get("type") != "input_json_delta":
+            out.append(frame)
+            continue
+        said[index] += delta["partial_json"]
+        try:
+            value = json.loads(said[index])
+        except ValueError:
+            continue  # a piece of it, or a call that is cut off
+        starts[index].data["content_block"] = {**starts[index].data["content_block"], "input": value}
+        out.append(Event("content_block_delta", {**data, "delta": {**delta, "partial_json": ""}}))
+    return out
+
+
+_MADE = itertools.count()
+_OWN = frozenset({"content", "input", "input_schema", "schema", "metadata"})
+"""Members that hold what programs send, or send back as it came."""
+
+
+def _marked(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_marked(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    inner = {name: item if name in _OWN else _marked(item) for name, item in value.items()}
+    return {**inner, "gateway_trace": f"hop-{next(_MADE)}"}
+
+
+@fault("reply", "objects-marked")
+def objects_marked(exchange: Exchange, reply: Reply) -> Reply:
+    """A gateway adds a member of its own to each JSON object; a legal thing that clients must take"""
+    if isinstance(reply, JsonReply) and reply.status == 200:
+        reply.body = _marked(reply.body)
+    return reply

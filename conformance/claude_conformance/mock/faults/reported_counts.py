@@ -149,6 +149,36 @@ def edits_told_alone(exchange: Exchange, message: Body) -> Body:
     return {**message, "usage": {**usage, "input_tokens": usage["input_tokens"] + cleared}}
 
 
+@on_message("applied-edits-count-nothing", "D012")
+def edits_count_nothing(exchange: Exchange, message: Body) -> Body:
+    """Edits are told to clear no token, and the whole prompt is counted"""
+    return _edits(edits_told_alone(exchange, message), cleared_input_tokens=0)
+
+
+@on_message("applied-edits-tokens-negative")
+def edits_negative(exchange: Exchange, message: Body) -> Body:
+    """cleared_input_tokens is below 0"""
+    return _edits(message, cleared_input_tokens=-1)
+
+
+@on_message("applied-edits-one-less")
+def edits_one_less(exchange: Exchange, message: Body) -> Body:
+    """cleared_tool_uses counts one less than was cleared"""
+    managed = message.get("context_management")
+    for edit in managed["applied_edits"] if managed else ():
+        if edit.get("cleared_tool_uses"):
+            edit["cleared_tool_uses"] -= 1
+    return message
+
+
+@fault("reply", "count-original-equal", operations=COUNT)
+def original_equal(exchange: Exchange, reply: Reply) -> Reply:
+    """original_input_tokens is what is left of the prompt"""
+    if isinstance(reply, JsonReply) and "context_management" in body_of(reply):
+        reply.body["context_management"]["original_input_tokens"] = reply.body["input_tokens"]
+    return reply
+
+
 @fault("reply", "count-original-missing", operations=COUNT)
 def original_missing(exchange: Exchange, reply: Reply) -> Reply:
     """A count with context management does not say what the prompt was"""

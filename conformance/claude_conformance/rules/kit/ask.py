@@ -51,6 +51,15 @@ def accepted(exchange: Exchange) -> dict[str, Any]:
     return json_object(exchange)
 
 
+def refusal_impact(exchange: Exchange) -> Impact | None:
+    """What the refusal of a valid request does, where it is not the rule's own impact.
+
+    A 5xx breaks clients, whatever the request is about: the official SDKs repeat it in vain, and raise.
+    """
+    failed = exchange.status is not None and exchange.status >= 500
+    return "breaking" if failed and not exchange.request.invalid else None
+
+
 def _need_200(exchange: Exchange, status: int | None) -> None:
     if status != 200:
         impact: Impact | None = None if exchange.request.invalid else "breaking"

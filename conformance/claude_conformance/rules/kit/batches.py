@@ -1,7 +1,7 @@
 """The batches of a run: each is made once, followed to its end, and shared by the rules of section J.
 
-Four are enough: a plain one, one with an invalid request, one that is canceled while it runs, and one whose
-requests are asked without a batch too.
+Five are enough: a plain one, one with an invalid request, one whose requests hold more than a text, one
+whose requests are asked without a batch too, and one that is canceled while it runs.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ import attrs
 from claude_conformance.rules.kit.ask import accepted, answered, fail
 from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
 from claude_conformance.rules.kit.lists import need
+from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo
-from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, body, user
+from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, body, forced, user
+from claude_conformance.rules.kit.samples import thinking
+from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.wire import Exchange, JsonlDecoder
@@ -107,6 +110,28 @@ def mixed(probe: Probe) -> Made:
     return probe.once("batch mixed", make)
 
 
+def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
+    """Messages bodies that are more than a text, by name; thinking where a model does."""
+    image = {"type": "base64", "media_type": "image/png", "data": png(256, 256)}
+    turn = [{"type": "image", "source": image}, {"type": "text", "text": "Which colour is it?"}]
+    found = {"tool": body(probe, **forced()), "system": body(probe, system=_LONG, max_tokens=TOKENS)}
+    with contextlib.suppress(Skipped):
+        found["thinking"] = thinking(probe)
+    if claims(entry(probe), "image_input") is not False:
+        found["image"] = body(probe, max_tokens=TOKENS, messages=[{"role": "user", "content": turn}])
+    return found
+
+
+def varied(probe: Probe) -> Made:
+    """The `varieties` as one batch."""
+
+    def make(own: Probe) -> Made:
+        found = varieties(own).items()
+        return _made(own, "varied", *({"custom_id": name, "params": params} for name, params in found))
+
+    return probe.once("batch varied", make)
+
+
 def doomed(probe: Probe) -> Made:
     """Requests that keep the model busy; the batch will be canceled and deleted."""
 
@@ -158,7 +183,7 @@ def ended(probe: Probe, made: Made) -> Exchange:
 
 
 def _begun(probe: Probe) -> _Patience:
-    for make in (plain, mixed, contents, doomed):
+    for make in (plain, mixed, contents, varied, doomed):
         with contextlib.suppress(Outcome):
             make(probe)
     with contextlib.suppress(Outcome):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, NoReturn
 
-from claude_conformance.rules.kit.ask import answered, describe, message_in, need_plain
+from claude_conformance.rules.kit.ask import answered, describe, message_in, need, need_plain, refusal_impact
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.reading import content, kind
+from claude_conformance.rules.kit.requests import WEATHER
+from claude_conformance.rules.kit.requests import body as plain
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
-from claude_conformance.rules.probe import Probe
-from claude_conformance.wire import Exchange
+from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.wire import Exchange, JsonError, parse_json
 
 
 def granted(
@@ -26,14 +29,51 @@ def granted(
 
 
 def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str | None = None) -> NoReturn:
-    """What the refusal of an optional feature means; see `granted`."""
+    """What the refusal of an optional feature means; see `granted`.
+
+    A 5xx is `Failed`, claimed or not: a server that lacks a feature says so with a 4xx. Skips when the
+    request has tools and the server does not take even one alone: that is for other rules to say.
+    """
     name = model or probe.model
     status = f"{exchange.status}{describe(exchange)}"
+    if impact := refusal_impact(exchange):
+        raise Failed(f"{what} is answered with {status} on {name}", exchange, impact=impact)
+    body = _sent(exchange)
+    if body.get("tools"):
+        need_tool(probe)
+        if path:
+            _need_tools(probe, body, exchange)
     if path and claims(entry(probe, name), *path):
         raise Failed(
             f"the Models API claims {' '.join(path)} for {name}, but {what} is refused: {status}", exchange
         )
     raise Unsupported(f"the server does not take {what} on {name}: {status}", exchange)
+
+
+def need_tool(probe: Probe) -> None:
+    """Skips when the server does not take a tool at all, which E15 judges."""
+    need(probe, "a tool", tools=[WEATHER])
+
+
+def _need_tools(probe: Probe, body: dict[str, Any], exchange: Exchange) -> None:
+    """Skips when the plain request is refused with the tools of this one, which Q12 judges.
+
+    They are the cause then, and the claim is about something else in the request.
+    """
+    tools, betas = body["tools"], exchange.request.header("anthropic-beta")
+    call = Call(json=plain(probe, model=body.get("model"), tools=tools), betas=(betas,) if betas else ())
+    name = f"tools alone {betas} {json.dumps([body.get('model'), tools], sort_keys=True)}"
+    alone = probe.once(name, lambda own: own.send(call))
+    if alone.status != 200:
+        raise Skipped(f"its tools alone are not accepted: {alone.status}{describe(alone)}", alone)
+
+
+def _sent(exchange: Exchange) -> dict[str, Any]:
+    try:
+        body = parse_json(exchange.request.body)
+    except JsonError:
+        return {}
+    return body if isinstance(body, dict) else {}
 
 
 def sampled(probe: Probe, *names: str, feature: str, claim: tuple[str, ...] = ()) -> list[Exchange]:

@@ -1,6 +1,6 @@
 """Section K: files, and what messages may do with them.
 
-Rules: K01-K15.
+Rules: K01-K16.
 """
 
 from __future__ import annotations
@@ -274,6 +274,25 @@ def by_ids(probe: Probe) -> None:
             "with page": lambda: refused(ask(("page", "page_MQ"))),
         }
     )
+
+
+@section.rule(
+    "K16",
+    title="refuses more than 100 ids in ids[]",
+    source=[src.LIST_FILES],
+    since=NEW,
+    needs=LIST,
+    writes=False,
+    cost=2,
+)
+def too_many_ids(probe: Probe) -> None:
+    def ask(count: int, *, invalid: bool = False) -> Exchange:
+        query = tuple(("ids[]", f"{UNKNOWN[:-3]}{number:03}") for number in range(count))
+        return probe.send(Call("GET", FILES, query=query, invalid=invalid))
+
+    if (control := ask(100)).status != 200:
+        raise Skipped("100 ids are not accepted", control)
+    refused(ask(101, invalid=True))
 
 
 @section.rule(

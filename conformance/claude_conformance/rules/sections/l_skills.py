@@ -1,6 +1,6 @@
 """Section L: skills and their versions.
 
-Rules: L01-L17.
+Rules: L01-L18.
 """
 
 from __future__ import annotations
@@ -228,6 +228,16 @@ def no_code_execution(probe: Probe) -> None:
 )
 def long_label(probe: Probe) -> None:
     refuses(probe, {"256 characters": skill(fresh("labelled"), display_name="L" * 256)})
+
+
+@section.rule(
+    "L18",
+    title="answers 400 invalid_request_error to a display_name of two lines",
+    source=[src.CREATE_SKILL],
+    since=NEW,
+)
+def two_lines(probe: Probe) -> None:
+    refuses(probe, {"a line break": skill(fresh("labelled"), display_name="Tide\ntables")})
 
 
 @section.rule(

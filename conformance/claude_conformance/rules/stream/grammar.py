@@ -18,7 +18,7 @@ from itertools import zip_longest
 from typing import Any
 
 from claude_conformance.rules.outcome import Impact, worst
-from claude_conformance.rules.stream.join import Joiner, from_code
+from claude_conformance.rules.stream.join import Joiner
 from claude_conformance.rules.stream.reading import Breach, State, StreamReading
 from claude_conformance.rules.stream.start import counts_nothing, is_whole, start_fault, usage_fault
 from claude_conformance.wire import Event, Exchange, Fault
@@ -253,11 +253,10 @@ class Grammar:
         elif not isinstance(block, dict) or not isinstance(block.get("type"), str):
             self._lose("H06", "it has no content_block with a type")
         else:
-            # Running code has its input whole when it calls; the model's own calls come piece by piece.
-            whole = from_code(block) and isinstance(block.get("input"), dict)
-            if block["type"] == "tool_use" and block.get("input") != {} and not whole:
-                text = "a tool_use block starts with an input that is not {}"
-                self._breach("H11", text, impact="contract")
+            if block["type"] == "tool_use" and not isinstance(block.get("input"), dict):
+                self._breach(
+                    "H11", "a tool_use block starts with an input that is no object", impact="contract"
+                )
             if self._empty_at is not None:
                 text = "an empty text block stands before the content of the message"
                 self._breach("H18", text, at=self._empty_at, event="content_block_stop", harmless=True)
@@ -309,6 +308,10 @@ class Grammar:
         empty = block.kind == "text" and block.deltas == 0 and not block.value.get("text")
         self._empty_at = self._at if empty and block.index == 0 else None
         block.stopped_at = self._at
+        # A call may come with its whole input, as those that running code makes do, or piece by piece.
+        if block.kind == "tool_use" and block.value.get("input") and any(block.json):
+            text = "a tool_use block starts with an input, and deltas bring another"
+            self._breach("H11", text, impact="contract")
         self._joiner.close_block()
         self.state = State.BETWEEN
 
@@ -363,10 +366,12 @@ class Grammar:
             self._breach("H07", "usage.output_tokens is 0 although the message has content", harmless=True)
 
     def _inputs(self) -> None:
+        """A call that was cut off, by the limit or another model that takes over, may have half its input."""
         if self._stop_reason != "tool_use":
             return
-        for block in self._joiner.blocks:
-            if block.kind == "tool_use" and block.input_fault is not None:
+        for block, after in zip_longest(self._joiner.blocks, self._joiner.blocks[1:]):
+            cut = after is not None and after.kind == "fallback"
+            if block.kind == "tool_use" and block.input_fault is not None and not cut:
                 text = f"the input of tool_use block {block.index}: {block.input_fault}"
                 self._breach("H11", text, at=block.stopped_at, event="content_block_stop")
 

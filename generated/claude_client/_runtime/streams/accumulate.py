@@ -183,6 +183,8 @@ class Accumulator:
             begun = block.__dict__.get(name)
             pieces = Pieces([begun] if isinstance(begun, str) and begun else [])
             pieces.response, pieces.owner = self._response, block.__dict__.get("name")
+            # A call may begin with its whole input; an empty piece takes nothing away from it.
+            pieces.begun = block.__dict__.get(name) if name == "input" else None
             self._pieces[(index, name)] = pieces
         pieces.append(piece)
         return pieces

@@ -18,12 +18,13 @@ class Pieces(list[str]):
 
     response: httpx.Response
     owner: Any = None  # the name of the tool, when they are its input
+    begun: Any = None  # the input that the block began with
 
     def value(self, count: int) -> Any:
         """What the first pieces say as JSON, as far as they go; an error when they cannot become JSON."""
         text = "".join(self[:count])
         if not text.strip():
-            return {}
+            return {} if self.begun is None else self.begun
         try:
             return loads_partial(text)
         except ValueError as error:

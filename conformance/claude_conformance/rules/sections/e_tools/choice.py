@@ -21,6 +21,7 @@ from claude_conformance.rules.kit.ask import (
 )
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.controls import call_fault
+from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import blocks
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, parallel, user
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -176,6 +177,7 @@ def one_call_everywhere(probe: Probe) -> None:
         kind, stream = case
         control = create(probe, **parallel(), tool_choice={"type": kind})
         if control.status == 400:
+            need_tool(probe)
             raise Unsupported(f"{probe.model} takes no tool_choice {kind}", control)
         accepted(control)
         choice = {"type": kind, "disable_parallel_tool_use": True}

@@ -1,6 +1,6 @@
 """Section E: definitions of custom tools.
 
-Rules: E01-E05, E20, E21.
+Rules: E01-E05, E20, E21, E27.
 """
 
 from __future__ import annotations
@@ -40,6 +40,17 @@ def incomplete_tool(probe: Probe) -> None:
 )
 def schema_type(probe: Probe) -> None:
     refuses(probe, _tool(), **_tool(input_schema={"type": "string"}))
+
+
+@section.rule(
+    "E27",
+    title="answers 400 invalid_request_error to an input_schema that is no JSON Schema",
+    severity="SHOULD",
+    source=[src.DEFINE_TOOLS],
+)
+def no_schema(probe: Probe) -> None:
+    city = {"type": "object", "properties": {"city": {"type": "town"}}}
+    refuses(probe, _tool(), **_tool(input_schema=city))
 
 
 @section.rule(

@@ -1,6 +1,6 @@
 """Section E: tools that the server runs itself.
 
-Rules: E19, E22, E24, E26.
+Rules: E19, E22, E24, E26, E28.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def fails_softly(probe: Probe) -> None:
     exchange = probe.sample("fetch")
     status = answered(exchange).status
     if 400 <= status < 500:
-        raise Unsupported(f"the server does not take the web fetch tool: {status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     if status != 200:
         fail(f"the status is {status}, not 200", exchange)
     results = blocks(message_in(exchange), "web_fetch_tool_result")
@@ -151,9 +151,49 @@ def own_blocks(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.sample("fetch")
     if exchange.status != 200:
-        raise Unsupported(f"the server does not take the web fetch tool: {exchange.status}", exchange)
+        refusal(probe, exchange, "the web fetch tool")
     message = message_in(exchange)
     if not blocks(message, "server_tool_use") or message.get("stop_reason") != "end_turn":
         raise Skipped("the model does not call the web fetch tool and end its turn", exchange)
     reply = {"role": "assistant", "content": given_back(message)}
     accepted(create(probe, **{**FETCH, "messages": [*FETCH["messages"], reply, *user("Thanks.")]}))
+
+
+def _altered(block: dict[str, Any]) -> dict[str, Any]:
+    """The block with the encrypted content of its search results changed at the end."""
+    found = block.get("content")
+    if block.get("type") != "web_search_tool_result" or not isinstance(found, list):
+        return block
+    return {**block, "content": [{**item, "encrypted_content": _other(item)} for item in found]}
+
+
+def _other(item: dict[str, Any]) -> str:
+    sealed = str(item.get("encrypted_content"))
+    return sealed[:-4] + ("AAAA" if sealed[-4:] != "AAAA" else "BBBB")
+
+
+@section.rule(
+    "E28",
+    title="refuses web search results with altered encrypted_content",
+    source=[src.WEB_SEARCH],
+    cost=3,
+)
+def altered_results(probe: Probe) -> None:
+    need_plain(probe)
+    asked = user("Search the web for the tides in the harbour of Enge, and answer in one sentence.")
+    exchange = create(probe, messages=asked, tools=[SEARCH], max_tokens=512)
+    if exchange.status != 200:
+        refusal(probe, exchange, "the web search tool")
+    message = message_in(exchange)
+    own = given_back(message)
+    altered = [_altered(block) for block in own]
+    if altered == own or message.get("stop_reason") != "end_turn":
+        raise Skipped("the model does not search the web, find something and end its turn", exchange)
+
+    def follow(content: list[dict[str, Any]], *, invalid: bool = False) -> Exchange:
+        turns = [*asked, {"role": "assistant", "content": content}, *user("Thanks.")]
+        return create(probe, invalid=invalid, messages=turns, tools=[SEARCH])
+
+    if (control := follow(own)).status != 200:
+        raise Skipped("the results are not taken back as they were", control)
+    refused(follow(altered, invalid=True))

@@ -9,12 +9,11 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in, refused
 from claude_conformance.rules.kit.message import all_blocks, blocks
 from claude_conformance.rules.kit.model_choice import claims, entry
-from claude_conformance.rules.kit.thinking import TYPES, thinks
+from claude_conformance.rules.kit.thinking import TYPES, thinks, tool_round
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.f_thinking_and_caching import section
-from claude_conformance.rules.sections.f_thinking_and_caching.requests import tool_round
 
 _ENDED = ("end_turn", "stop_sequence", "tool_use")
 

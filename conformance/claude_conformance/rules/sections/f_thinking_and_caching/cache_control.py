@@ -1,6 +1,6 @@
 """Section F: cache breakpoints in a request.
 
-Rules: F07-F11, F20.
+Rules: F07-F11, F20, F21.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, message_in, refused
 from claude_conformance.rules.kit.caching import marked, need_caching
 from claude_conformance.rules.kit.cases import check_each, each
-from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.features import need_tool, refusal
 from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.requests import CACHED, THINKING, WEATHER, user
 from claude_conformance.rules.kit.thinking import thinks
@@ -42,9 +42,16 @@ def _markers(number: int) -> dict[str, Any]:
 )
 def five_markers(probe: Probe) -> None:
     need_caching(probe)
+
+    def four_markers() -> None:
+        exchange = create(probe, **_markers(4))
+        if exchange.status == 400:
+            need_tool(probe)
+        accepted(exchange)
+
     check_each(
         {
-            "four markers": lambda: accepted(create(probe, **_markers(4))),
+            "four markers": four_markers,
             "five markers": lambda: refused(create(probe, invalid=True, **_markers(5))),
         }
     )
@@ -135,3 +142,18 @@ def misplaced_marker(probe: Probe) -> None:
             "a deferred tool": on_a_deferred_tool,
         }
     )
+
+
+@caching.rule(
+    "F21",
+    title="refuses the automatic marker on a block whose own marker has another ttl",
+    source=[src.CACHING],
+    cost=2,
+)
+def automatic_ttl(probe: Probe) -> None:
+    need_caching(probe)
+    turns = [{"role": "user", "content": [marked("Say hello.", ttl="1h")]}]
+    control = create(probe, messages=turns, cache_control={**CACHED, "ttl": "1h"})
+    if control.status != 200:
+        refusal(probe, control, "the top-level cache_control")
+    refused(create(probe, invalid=True, messages=turns, cache_control={**CACHED, "ttl": "5m"}))

@@ -1,6 +1,6 @@
 """Section F: requests for thinking. Which model thinks in which way is what the Models API says.
 
-Rules: F01-F04, F17-F19.
+Rules: F01-F04, F17-F19, F22, F23.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need, refused
 from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.features import granted, refusal
-from claude_conformance.rules.kit.message import blocks, given_back
 from claude_conformance.rules.kit.model_choice import claims, entry, listed, model_with, model_without
-from claude_conformance.rules.kit.requests import ASK_WEATHER, BUDGET, THINKING, WEATHER, user
-from claude_conformance.rules.kit.thinking import TYPES, thinks
-from claude_conformance.rules.kit.versions import NEW
+from claude_conformance.rules.kit.requests import ASK_WEATHER, BUDGET, THINKING, WEATHER, body, user
+from claude_conformance.rules.kit.thinking import CALL, TYPES, thinks, tool_round
+from claude_conformance.rules.kit.versions import NEW, OLD, need_version
 from claude_conformance.rules.outcome import Failed, Skipped
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.wire import Exchange
 
@@ -28,7 +27,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "disabled": {"type": "disabled"},
     "between_tools": {"type": "between_tools"},
 }
-_CALL = "the weather tool with thinking"
+EFFORTS = ("max", "xhigh", "high", "medium", "low")
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
@@ -88,25 +87,8 @@ def unsupported_types(probe: Probe) -> None:
 def forced_choice(probe: Probe) -> None:
     choices = {"any": {"type": "any"}, "tool": {"type": "tool", "name": WEATHER["name"]}}
     calls = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
-    granted(probe, probe.sample("thinking-tool"), _CALL, *TYPES, "enabled", model=thinks(probe))
+    granted(probe, probe.sample("thinking-tool"), CALL, *TYPES, "enabled", model=thinks(probe))
     each(choices, lambda choice: refused(_thought(probe, **calls, tool_choice=choice)))
-
-
-def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn.
-
-    With ``stream`` the turn is one that was streamed.
-    """
-    model = thinks(probe)
-    exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")
-    message = granted(probe, exchange, _CALL, *TYPES, "enabled", model=model)
-    calls = [call for call in blocks(message, "tool_use") if isinstance(call.get("id"), str)]
-    if not calls or not blocks(message, "thinking"):
-        raise Skipped("the model does not think and call a tool in one turn", exchange)
-    results = [{"type": "tool_result", "tool_use_id": call["id"], "content": "12 degrees"} for call in calls]
-    turn = {"role": "assistant", "content": given_back(message)}
-    turns = [*user(ASK_WEATHER), turn, {"role": "user", "content": results}]
-    return {"model": model, **THINKING, "tools": [WEATHER], "messages": turns}, turn
 
 
 @section.rule(
@@ -158,3 +140,41 @@ def disabled_with_effort(probe: Probe) -> None:
         if not entry(probe, model).get("capabilities"):
             refusal(probe, exchange, "disabled thinking with an effort", model=model)
         raise Failed(f"each alone is accepted, both together give {exchange.status}", exchange)
+
+
+@section.rule(
+    "F22",
+    title="refuses an effort that the Models API marks unsupported for a model",
+    source=[src.EFFORT, src.SDK_MODEL_INFO],
+    since=NEW,
+    needs=("createMessage", "listModels"),
+    cost=2,
+)
+def unsupported_effort(probe: Probe) -> None:
+    for level in EFFORTS:
+        with contextlib.suppress(Skipped):
+            model = model_without(probe, "effort", level)
+            break
+    else:
+        raise Skipped("the Models API marks no effort unsupported")
+    need(probe, f"a plain request to {model}", model=model)
+    refused(create(probe, invalid=True, model=model, output_config={"effort": level}))
+
+
+@section.rule(
+    "F23",
+    title="refuses a temperature other than 1 while thinking is enabled",
+    source=[src.EXTENDED_THINKING],
+    cost=2,
+)
+def temperature_while_thinking(probe: Probe) -> None:
+    need_version(probe, OLD)
+    model = thinks(probe)
+
+    def ask(temperature: float, *, invalid: bool = False) -> Exchange:
+        data = body(probe, **{"model": model, **THINKING, "temperature": temperature})
+        return probe.send(Call(json=data, version=OLD, invalid=invalid))
+
+    if (control := ask(1)).status != 200:
+        raise Skipped(f"{model} does not take temperature", control)
+    refused(ask(0.5, invalid=True))

@@ -10,6 +10,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, fail, message_in, need_plain
 from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import all_blocks, stop_sequence
 from claude_conformance.rules.kit.requests import CUT
 from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped_at
@@ -71,6 +72,7 @@ def cut(probe: Probe) -> None:
 def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
+        need_tool(probe)
         raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")

@@ -1,6 +1,6 @@
 """Section H: what a stream says, and when.
 
-Rules: H15, H19-H21.
+Rules: H15, H19-H21, H40.
 """
 
 from __future__ import annotations
@@ -8,19 +8,21 @@ from __future__ import annotations
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in, need_plain, streamed
 from claude_conformance.rules.kit.citations import citations_in, cited
-from claude_conformance.rules.kit.message import stop_sequence, text_of
+from claude_conformance.rules.kit.message import blocks, stop_sequence, text_of
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
+from claude_conformance.rules.kit.thinking import tool_round
 from claude_conformance.rules.model import Finding, Observation
 from claude_conformance.rules.outcome import Skipped
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.sections.h_stream.events import is_stream
 from claude_conformance.wire import Exchange
 
 _TELLING = 0.05  # seconds that an answer must last to show how it is spread
-_AT_ONCE = 0.05  # the part of that time within which all events are "at once"
+_AT_ONCE = 0.05  # the part of that time within which all events are "at once",
+_QUICK = 0.02  # unless they are spread over so many seconds: a slow prefill may come before fast output
 _TRIES = 3  # streams that must all come at once: a busy machine reads one late, and then it looks so
 _SLACK = 20  # characters by which the streamed text may be longer than the other
 _LINE = 'Zürich, 日本 and 🎈 are "quoted" in line 42.'
@@ -70,7 +72,7 @@ def _at_once(exchange: Exchange) -> bool:
     times = [event.t for event in exchange.events]
     if exchange.elapsed < _TELLING or len(times) < 5 or len(text_of(message)) < 20:
         raise Skipped("the answer came too fast to tell", exchange)
-    return times[-1] - times[0] < _AT_ONCE * exchange.elapsed
+    return times[-1] - times[0] < min(_AT_ONCE * exchange.elapsed, _QUICK)
 
 
 @section.rule(
@@ -102,3 +104,26 @@ def streams_citations(probe: Probe) -> None:
     exchange = probe.sample("cited-stream")
     if not citations_in(streamed(exchange)):
         fail("the answer without a stream has citations, the stream has none", exchange)
+
+
+@section.rule(
+    "H40",
+    title="streams the thinking and the tool call of one turn, as it gives them without a stream",
+    source=[src.STREAMING, src.THINKING],
+    cost=1,
+)
+def streams_round(probe: Probe) -> None:
+    tool_round(probe)
+    plain = probe.sample("thinking-tool")
+    for attempt in (1, 2):
+        exchange = probe.sample("thinking-tool-stream") if attempt == 1 else _stream_round(probe)
+        message = message_in(exchange)
+        lost = [kind for kind in ("thinking", "tool_use") if not blocks(message, kind)]
+        if not lost:
+            return
+    # The model may not call a tool once, but hardly twice.
+    fail(f"the stream has no {lost[0]} block, twice; without a stream there is one", plain, exchange)
+
+
+def _stream_round(probe: Probe) -> Exchange:
+    return probe.send(Call(body=probe.sample("thinking-tool-stream").request.body))

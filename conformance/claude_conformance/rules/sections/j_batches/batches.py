@@ -86,13 +86,13 @@ def counts(seen: Observation) -> Finding:
     if seen.operation is None or seen.operation.id not in _OBJECTS or seen.exchange.status != 200:
         return None
     known: dict[str, int] = seen.memory("J03")
-    findings = [_miscounted(batch, known.get(str(batch.get("id")))) for batch in _shown(seen)]
+    findings = [miscounted(batch, known.get(str(batch.get("id")))) for batch in _shown(seen)]
     if seen.operation.id == "createMessageBatch":
         asked = seen.sent.get("requests")
         for batch in _shown(seen):
             number = len(asked) if isinstance(asked, list) else 0
             known[str(batch.get("id"))] = number
-            findings = [_miscounted(batch, number)]
+            findings = [miscounted(batch, number)]
     return next((found for found in findings if found), HELD) if findings else None
 
 
@@ -105,7 +105,7 @@ def _shown(seen: Observation) -> list[dict[str, Any]]:
     return [batch for batch in found if isinstance(batch, dict)] if isinstance(found, list) else []
 
 
-def _miscounted(batch: dict[str, Any], number: int | None) -> str:
+def miscounted(batch: dict[str, Any], number: int | None) -> str:
     """What is wrong with the counts of a batch of so many requests; empty when nothing is."""
     found = batch.get("request_counts")
     parts = [found.get(name) for name in ("processing", *_FINAL)] if isinstance(found, dict) else [None]

@@ -29,6 +29,7 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Outcome, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.j_batches import section
+from claude_conformance.rules.sections.j_batches.batches import miscounted
 from claude_conformance.wire import Exchange, JsonlDecoder
 
 of_results = section.having(needs=("createMessageBatch", "getMessageBatchResults"))
@@ -111,8 +112,8 @@ def final(probe: Probe) -> None:
     if not isinstance(batch.get("results_url"), str) or not batch["results_url"]:
         fail(f"results_url is {batch.get('results_url')!r}", exchange)
     counts = batch.get("request_counts")
-    found = {name: value for name, value in counts.items() if value} if isinstance(counts, dict) else None
-    if found is None or found.get("processing") or sum(found.values()) != len(made.custom_ids):
+    left = counts.get("processing") if isinstance(counts, dict) else None
+    if left or miscounted(batch, len(made.custom_ids)):
         fail(f"request_counts is {counts!r} for {len(made.custom_ids)} requests"[:200], exchange)
     if rfc3339(batch.get("ended_at")) is None:
         fail(f"ended_at is {batch.get('ended_at')!r}, not an RFC 3339 time", exchange, impact="contract")

@@ -1,0 +1,153 @@
+"""The single judgements inside the rules, and which of them a run came to.
+
+A rule that judges several things in one body is proven by one fault as a whole, but not each of its
+judgements: one that is left out would survive. So each place where a rule says that something is wrong
+is listed, and a run notes the places that it reaches.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import attrs
+
+from claude_conformance import rules
+from claude_conformance.contract.source import parse_source
+
+_ROOT = Path(rules.__file__).parent
+_ENDS = frozenset({"fail", "Failed"})
+_NOTES = frozenset({"_breach", "_lose"})
+_FINDING = "Finding"
+
+Place = tuple[str, int]
+"""A file of the rules and a line in it."""
+
+
+@attrs.frozen
+class Judgement:
+    """A place where a rule says what is wrong. ``name`` tells it apart when lines move."""
+
+    name: str
+    place: Place
+    returned: bool
+
+
+@cache
+def judgements() -> tuple[Judgement, ...]:
+    """Every judgement of the rules, in the order of the files."""
+    found: list[Judgement] = []
+    for path in sorted(_ROOT.rglob("*.py")):
+        module = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
+        _visit(ast.parse(path.read_text(encoding="utf-8")), str(path), module, "", False, found)
+    return tuple(found)
+
+
+def excused() -> dict[str, str]:
+    """The judgements that no fault reaches, with the reason or the test that does: `unreached.yaml`."""
+    text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
+    groups: dict[str, list[str]] = parse_source(text, "unreached.yaml").data
+    return {name: reason for reason, names in groups.items() for name in names}
+
+
+def unreached(found: Iterable[str]) -> list[str]:
+    """What is wrong with the judgements that were reached, one line each."""
+    known, reached, reasons = {item.name for item in judgements()}, set(found), excused()
+    return [
+        *(f"no fault reaches {name}" for name in sorted(known - reached - set(reasons))),
+        *(f"unreached.yaml: there is no judgement {name}" for name in sorted(set(reasons) - known)),
+    ]
+
+
+def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, found: list[Judgement]) -> None:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            tells = child.returns is not None and ast.unparse(child.returns) == _FINDING
+            wrong = tells or child.name.endswith("fault")
+            name = f"{owner}.{child.name}" if owner else child.name
+            _visit(child, path, where, name, wrong, found)
+            continue
+        if isinstance(child, ast.ClassDef):
+            _visit(child, path, where, f"{owner}.{child.name}" if owner else child.name, False, found)
+            continue
+        if isinstance(child, ast.stmt) and (text := _said(child, finding)) is not None:
+            returned = isinstance(child, ast.Return)
+            name = f"{where}.{owner}: {text}"
+            again = sum(item.name == name or item.name.startswith(f"{name} #") for item in found)
+            name = f"{name} #{again + 1}" if again else name
+            found.append(Judgement(name, (path, child.lineno), returned))
+        _visit(child, path, where, owner, finding, found)
+
+
+def _said(node: ast.stmt, finding: bool) -> str | None:
+    """What a statement says is wrong, as the code has it; None when it says nothing."""
+    value: ast.expr | None = None
+    if isinstance(node, ast.Raise):
+        value = node.exc
+    elif isinstance(node, ast.Expr):
+        value = node.value
+    elif isinstance(node, ast.Return) and finding:
+        text = next(filter(None, map(_text, _ends(node.value))), None)
+        return None if text is None else text[:90]
+    if not isinstance(value, ast.Call):
+        return None
+    called = value.func
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    if name not in _ENDS | _NOTES or (isinstance(node, ast.Raise) and name != "Failed"):
+        return None
+    arguments = value.args[:2] if name in _NOTES else value.args[:1]
+    return " ".join(ast.unparse(item) for item in arguments)[:90]
+
+
+def _ends(value: ast.expr | None) -> Iterator[ast.expr]:
+    """What a returned expression can come to."""
+    if isinstance(value, ast.IfExp):
+        yield from _ends(value.body)
+        yield from _ends(value.orelse)
+    elif value is not None:
+        yield value
+
+
+def _text(value: ast.expr) -> str | None:
+    if isinstance(value, ast.JoinedStr):
+        return ast.unparse(value)
+    if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+        return ast.unparse(value)
+    if isinstance(value, ast.Call) and getattr(value.func, "id", "") == "Graded":
+        return ast.unparse(value.args[0])
+    return None
+
+
+@contextmanager
+def watched() -> Iterator[set[str]]:
+    """Notes the judgements that this thread, and threads started inside the block, come to."""
+    names = {item.place: item for item in judgements()}
+    paths = {path for path, _ in names}
+    reached: set[str] = set()
+
+    def each_line(frame: FrameType, event: str, value: Any) -> Any:
+        item = names.get((frame.f_code.co_filename, frame.f_lineno))
+        told = event == "return" and isinstance(value, str) and value != ""
+        if item is not None and (told if item.returned else event == "line"):
+            reached.add(item.name)
+        return each_line
+
+    def each_call(frame: FrameType, _event: str, _value: Any) -> Any:
+        return each_line if frame.f_code.co_filename in paths else None
+
+    before, own = threading.gettrace(), sys.gettrace()
+    threading.settrace(each_call)
+    sys.settrace(each_call)
+    try:
+        yield reached
+    finally:
+        threading.settrace(before)
+        sys.settrace(own)

@@ -1,0 +1,44 @@
+"""Section V: what a text is counted to cost fits its length.
+
+Rules: V40.
+"""
+
+from __future__ import annotations
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import need_plain
+from claude_conformance.rules.kit.message import text_of
+from claude_conformance.rules.kit.reading import at, content, kind, whole
+from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.sections.v_truth import section
+
+LONG = 20
+"""Words of a text that is long enough to be judged."""
+MOST = 4
+"""Words that a token holds at most, and far more than it does."""
+
+
+def fits(seen: Observation) -> Finding:
+    """A text of many words has not been one token; what another model or a refusal cut off is not judged."""
+    used = whole(seen.message, "usage", "output_tokens")
+    if seen.message is None or used is None or at(seen.message, "stop_reason") == "refusal":
+        return None
+    words = len(text_of(seen.message).split())
+    if words < LONG or any(kind(block) == "fallback" for block in content(seen.message)):
+        return None
+    return HELD if used * MOST >= words else f"usage.output_tokens is {used}, the text has {words} words"
+
+
+@section.rule(
+    "V40",
+    title="counts output tokens that fit the length of the text, in streams too",
+    impact="breaking",
+    source=[src.SDK_USAGE, src.STREAMING],
+    detects=["D098"],
+    cost=0,
+    observe=fits,
+)
+def counts_length(probe: Probe) -> None:
+    need_plain(probe)
+    probe.sample("long-stream")
