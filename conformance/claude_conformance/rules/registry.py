@@ -37,13 +37,13 @@ def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
 
     ``authorities`` are beginnings of addresses that back a MUST as documentation does.
     """
-    if fault := _fault(rule, tuple(authorities)):
+    if fault := _objection(rule, tuple(authorities)):
         raise InvalidRule(fault)
     _rules[rule.id] = rule
     return rule
 
 
-def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
+def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
     """Why a rule cannot be registered; empty when it can."""
     if not OURS.fullmatch(rule.id) and not OWN.fullmatch(rule.id):
         return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"

@@ -73,7 +73,7 @@ def _may_upload(probe: Probe) -> bool:
 
 @section.rule(
     "K01",
-    title="takes a file without a beta header and says what it has stored",
+    title="accepts an upload without a beta header and describes the stored file",
     impact="breaking",
     source=[src.UPLOAD_FILE, src.FILES],
     since=NEW,
@@ -121,7 +121,7 @@ def old_list(probe: Probe) -> None:
 
 @section.rule(
     "K03",
-    title="answers 400 file_not_downloadable to the content of an uploaded file",
+    title="answers 400 file_not_downloadable to the download of an uploaded file",
     source=[src.FILES, src.SDK_ERROR_CLASSES],
     needs=(*UPLOAD, "downloadFile"),
 )
@@ -150,7 +150,7 @@ def unknown(probe: Probe) -> None:
 
 @section.rule(
     "K05",
-    title="answers the deletion of a file with file_deleted, then 404",
+    title="answers the deletion of a file with file_deleted, and 404 afterwards",
     source=[src.DELETE_FILE],
     detects=["D188"],
     needs=(*UPLOAD, "deleteFile"),
@@ -187,7 +187,7 @@ def no_file(probe: Probe) -> None:
 
 @section.rule(
     "K08",
-    title="lets files expire after expires_in_seconds, from one hour to ninety days",
+    title="sets files to expire after expires_in_seconds, from one hour to ninety days",
     source=[src.SDK_FILE_UPLOAD],
     since=NEW,
     cost=3,
@@ -215,7 +215,7 @@ def _expires_in_an_hour(probe: Probe) -> None:
 
 @section.rule(
     "K09",
-    title="lists files newest first with next_page, 20 unasked, at most limit, each once over the pages",
+    title="lists files newest first with next_page, 20 by default, at most limit, each once over all pages",
     impact="breaking",
     source=[src.LIST_FILES],
     since=NEW,
@@ -241,7 +241,7 @@ def lists(probe: Probe) -> None:
 
 @section.rule(
     "K10",
-    title="lists the files of ids[] alone, leaves unknown ids out, and refuses page or limit beside it",
+    title="lists only the files in ids[], omits unknown ids, and refuses page or limit with ids[]",
     source=[src.LIST_FILES, src.SDK_FILES],
     since=NEW,
     needs=LIST,
@@ -297,7 +297,7 @@ def too_many_ids(probe: Probe) -> None:
 
 @section.rule(
     "K11",
-    title="takes an uploaded PDF as a document and answers 400 invalid_request_error to it as an image",
+    title="accepts an uploaded PDF as a document and answers 400 invalid_request_error to it as an image",
     impact="breaking",
     source=[src.FILES],
     detects=["D192"],
@@ -332,7 +332,7 @@ def path_as_name(probe: Probe) -> None:
 
 @section.rule(
     "K13",
-    title="never answers a form that is cut off, or has no boundary, as if it were whole",
+    title="never accepts a form that is truncated or has no boundary",
     severity="SHOULD",
     source=[src.ERRORS],
     cost=3,
@@ -354,7 +354,7 @@ def broken_forms(probe: Probe) -> None:
 
 @section.rule(
     "K14",
-    title="pages through files by id under the old beta header, each once",
+    title="pages through files by id under the old beta header, and lists each once",
     severity="SHOULD",
     source=[src.LIST_FILES_BETA],
     detects=["D187"],
@@ -378,7 +378,7 @@ def old_pages(probe: Probe) -> None:
 
 @section.rule(
     "K15",
-    title="shows no file in a list that has been deleted",
+    title="does not list deleted files",
     source=[src.FILES],
     needs=(*UPLOAD, *LIST, "deleteFile"),
     cost=4,

@@ -72,7 +72,7 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
 
 @section.rule(
     "L01",
-    title="takes a bundle with SKILL.md and answers with the skill",
+    title="accepts a bundle with SKILL.md and returns the skill",
     source=[src.CREATE_SKILL, src.SDK_SKILL],
     since=NEW,
     detects=["D194"],
@@ -129,7 +129,12 @@ def bad_descriptions(probe: Probe) -> None:
 
 
 @section.rule(
-    "L05", title="lists skills by their source", source=[src.LIST_SKILLS], needs=LIST, writes=False, cost=2
+    "L05",
+    title="filters the list of skills by source",
+    source=[src.LIST_SKILLS],
+    needs=LIST,
+    writes=False,
+    cost=2,
 )
 def by_source(probe: Probe) -> None:
     own = need_skill(probe)[0] if probe.writes and probe.supports("createSkill") else None
@@ -152,7 +157,7 @@ def by_source(probe: Probe) -> None:
 
 @section.rule(
     "L06",
-    title="answers 400 invalid_request_error to a version with another name than the skill's",
+    title="answers 400 invalid_request_error to a version whose name differs from the skill's",
     source=[src.SKILLS],
     needs=VERSIONS,
     cost=2,
@@ -166,7 +171,7 @@ def renamed_version(probe: Probe) -> None:
 
 @section.rule(
     "L07",
-    title="lists the versions of a skill and gives one by its id",
+    title="lists the versions of a skill and returns one by its id",
     source=[src.LIST_SKILL_VERSIONS, src.GET_SKILL_VERSION],
     detects=["D194"],
     needs=(*CREATE, "listSkillVersions", "getSkillVersion"),
@@ -191,7 +196,7 @@ def versions(probe: Probe) -> None:
 
 @section.rule(
     "L08",
-    title="answers the deletion of a skill, versions and all, with skill_deleted, then 404",
+    title="answers the deletion of a skill and its versions with skill_deleted, and 404 afterwards",
     source=[src.DELETE_SKILL],
     detects=["D194"],
     needs=(*CREATE, "getSkill", "deleteSkill"),
@@ -232,7 +237,7 @@ def long_label(probe: Probe) -> None:
 
 @section.rule(
     "L18",
-    title="answers 400 invalid_request_error to a display_name of two lines",
+    title="answers 400 invalid_request_error to a display_name with a line break",
     source=[src.CREATE_SKILL],
     since=NEW,
 )
@@ -242,7 +247,7 @@ def two_lines(probe: Probe) -> None:
 
 @section.rule(
     "L11",
-    title="takes latest for the newest version of a skill",
+    title="accepts latest as the newest version of a skill",
     source=[src.GET_SKILL_VERSION],
     needs=(*CREATE, "getSkillVersion"),
     cost=2,
@@ -269,7 +274,7 @@ def beta_query(probe: Probe) -> None:
 
 @section.rule(
     "L13",
-    title="answers 400 invalid_request_error to two top folders, or to two files SKILL.md",
+    title="answers 400 invalid_request_error to two top-level folders or two SKILL.md files",
     source=[src.SKILLS],
     cost=2,
 )
@@ -301,7 +306,7 @@ def unknown(probe: Probe) -> None:
 
 @section.rule(
     "L15",
-    title="lists skills with next_page, 20 unasked, at most limit, each once over the pages",
+    title="lists skills with next_page, 20 by default, at most limit, each once over all pages",
     impact="breaking",
     source=[src.LIST_SKILLS],
     since=NEW,
@@ -322,7 +327,7 @@ def lists(probe: Probe) -> None:
     )
 
 
-@section.rule("L16", title="takes a bundle as one zip archive", source=[src.SKILLS])
+@section.rule("L16", title="accepts a bundle as one zip archive", source=[src.SKILLS])
 def archive(probe: Probe) -> None:
     need_skill(probe)
     exchange = make(probe, zipped(fresh("zipped")))

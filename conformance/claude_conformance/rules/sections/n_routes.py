@@ -40,7 +40,7 @@ def agents(probe: Probe) -> None:
 
 @section.rule(
     "N03",
-    title="reads arrays in queries whether their brackets are percent-encoded or bare",
+    title="accepts arrays in queries with percent-encoded and with bare brackets",
     severity="SHOULD",
     profile="models",
     source=[src.SDK_QUERIES, src.SDK_MODEL_LIST],

@@ -27,7 +27,7 @@ section.add(
 )
 section.add(
     "P02",
-    title="answers generated valid requests with bodies that are valid by the description",
+    title="answers generated valid requests with bodies that match the description",
     source=[src.CREATE, src.ERRORS, src.SDK_TYPES],
     detects=["D058", "D171"],
 )
@@ -39,7 +39,7 @@ section.add(
 )
 section.add(
     "P04",
-    title="answers generated valid stream requests with a stream by the grammar or an ordinary refusal",
+    title="answers generated valid stream requests with a stream that follows the grammar or a refusal",
     profile="streaming",
     source=[src.STREAMING, src.ERRORS],
     detects=["D018", "D079"],

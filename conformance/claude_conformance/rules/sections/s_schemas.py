@@ -40,7 +40,7 @@ def _finding(violations: list[Violation] | None) -> Finding:
 
 @section.rule(
     "S01",
-    title="answers with bodies that are valid by the description",
+    title="sends response bodies that match the description",
     source=[src.CREATE, src.LIST_MODELS, src.SDK_TYPES],
     detects=["D057", "D058", "D099", "D171"],
     check=provoke,
@@ -51,7 +51,7 @@ def success(seen: Observation) -> Finding:
 
 @section.rule(
     "S02",
-    title="answers with errors that are valid by the description",
+    title="sends errors that match the description",
     source=[src.ERRORS, src.SDK_TYPES],
     detects=["D022"],
     check=provoke,
@@ -70,7 +70,7 @@ def provoke_streams(probe: Probe) -> None:
 
 @section.rule(
     "S03",
-    title="streams events that are valid by the description",
+    title="streams events that match the description",
     profile="streaming",
     source=[src.STREAMING, src.SDK_TYPES],
     detects=["D058", "D099"],

@@ -66,7 +66,7 @@ def several_betas(probe: Probe) -> None:
 
 @section.rule(
     "B12",
-    title="accepts, without effect, the beta values of features that everyone has",
+    title="accepts the beta values of features that are generally available, and ignores them",
     impact="breaking",
     source=[src.SDK_CHANGELOG, src.SDK_BETAS],
     cost=len(NO_OP_BETAS),
@@ -80,7 +80,7 @@ def no_op_betas(probe: Probe) -> None:
 
 @section.rule(
     "B13",
-    title="refuses members of beta features without their beta header",
+    title="refuses fields of beta features without their beta header",
     source=[src.BETA_HEADERS, src.OBS_CONTEXT_MANAGEMENT],
     detects=["D012"],
     cost=3,
@@ -108,7 +108,7 @@ def beta_query(probe: Probe) -> None:
 
 @section.rule(
     "B16",
-    title="takes context_management with its beta header and answers with the applied edits",
+    title="accepts context_management with its beta header and reports the applied edits",
     source=[src.CONTEXT_EDITING],
     detects=["D012"],
 )

@@ -92,7 +92,7 @@ def user_citations(probe: Probe) -> None:
 
 @section.rule(
     "B09",
-    title="refuses on count_tokens too what 2026-10-21 took away",
+    title="also refuses on count_tokens what version 2026-10-21 removed",
     profile="token-counting",
     source=[src.MIGRATION],
     since=NEW,

@@ -47,7 +47,7 @@ def _names(header: str | None) -> set[str]:
 
 @observed.rule(
     "C26",
-    title="codes every body as its content-encoding says",
+    title="encodes every body as its content-encoding header says",
     impact="breaking",  # SDKs cannot decode the answer and raise a connection error
     source=[src.HTTP],
     check=provoke,
@@ -88,7 +88,7 @@ def unpacked(probe: Probe) -> None:
 
 @observed.rule(
     "C27",
-    title="codes bodies only in ways that the request offers",
+    title="uses only content encodings that the request accepts",
     impact="breaking",  # SDKs take the coded bytes for JSON
     source=[src.HTTP],
     cost=3,
@@ -107,7 +107,7 @@ def offered(seen: Observation) -> Finding:
 
 @observed.rule(
     "C28",
-    title="sends as many bytes as it announces, with one way of framing",
+    title="sends as many bytes as it announces, and frames a body in one way only",
     impact="breaking",  # SDKs wait for what never comes, or read half a body
     source=[src.HTTP, src.HTTP1],
     check=provoke,
@@ -156,7 +156,7 @@ def utf8(seen: Observation) -> Finding:
 
 @observed.rule(
     "C30",
-    title="names no charset but UTF-8 for JSON, events and lines",
+    title="declares no charset other than UTF-8 for JSON, events and lines",
     impact="contract",  # SDKs show error texts and events with the wrong letters
     source=[src.JSON_TEXT, src.HTTP],
     check=spoken,

@@ -170,7 +170,7 @@ _FAULTS: Mapping[str, dict[str, Any]] = {
 
 @section.rule(
     "C34",
-    title="says in the message of an error what is wrong: three faults of a request have not all one message",
+    title="says in the error message what is wrong: three different mistakes do not all get one message",
     severity="SHOULD",
     impact="info",
     source=[src.ERRORS],

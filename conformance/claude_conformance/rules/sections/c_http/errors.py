@@ -98,7 +98,7 @@ def same_request_id(seen: Observation) -> Finding:
 
 @observed.rule(
     "C08",
-    title="keeps each error status with its error type",
+    title="uses the documented error type for each error status",
     source=[src.ERRORS],
     detects=["D022", "D024"],
     check=provoke,
@@ -114,7 +114,7 @@ def status_and_type(seen: Observation) -> Finding:
 
 @observed.rule(
     "C09",
-    title="gives error.details, where present, an error_code",
+    title="gives error.details, if present, an error_code",
     source=[src.SDK_ERROR_DETAILS],
     check=provoke,
 )
@@ -128,7 +128,7 @@ def details(seen: Observation) -> Finding:
 
 @observed.rule(
     "C21",
-    title="says x-should-retry false on 400 and 404, true on 429, where it says it",
+    title="sets x-should-retry, if it sends it, to false on 400 and 404 and to true on 429",
     severity="SHOULD",
     source=[src.SDK_BASE, src.OBS_RATE],
     check=provoke,
@@ -145,7 +145,7 @@ def should_retry(seen: Observation) -> Finding:
 
 @section.rule(
     "C22",
-    title="answers a faulty stream request with an ordinary JSON error, not with a stream",
+    title="answers an invalid stream request with a JSON error, not with a stream",
     profile="streaming",
     source=[src.STREAMING, src.ERRORS],
     needs=["createMessage"],

@@ -71,7 +71,7 @@ def keys_everywhere(probe: Probe) -> None:
 
 @section.rule(
     "C36",
-    title="takes the key as authorization: Bearer on every API",
+    title="accepts the key as authorization: Bearer on every API",
     impact="breaking",
     source=[src.SDK_CLIENT, src.AUTHENTICATION],
     since="2026-10-21",
@@ -105,7 +105,7 @@ def beta_query_everywhere(probe: Probe) -> None:
 
 @section.rule(
     "C38",
-    title="streams where the request has stream: true and accepts application/json, as the SDKs do",
+    title="streams if the request has stream: true, even if it accepts application/json, as SDKs send it",
     impact="breaking",
     profile="streaming",
     source=[src.SDK_BASE, src.STREAMING],

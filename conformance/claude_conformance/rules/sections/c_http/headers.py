@@ -24,7 +24,7 @@ def _response(seen: Observation) -> Response:
 
 @observed.rule(
     "C01",
-    title="sends a request-id beginning req_ on every response",
+    title="sends a request-id that begins with req_ on every response",
     source=[src.OVERVIEW, src.ERRORS],
     detects=["D009"],
     check=provoke,
@@ -74,7 +74,7 @@ def organization(seen: Observation) -> Finding:
 
 @observed.rule(
     "C05",
-    title="answers JSON with content-type application/json wherever it does not stream",
+    title="sends JSON with content-type application/json unless it streams",
     impact="contract",  # SDKs read JSON whatever it is called
     source=[src.CREATE],
     check=provoke,

@@ -65,7 +65,7 @@ def unsupported_encoding(probe: Probe) -> None:
 
 @section.rule(
     "C19",
-    title="answers 400 request_body_encoding_invalid to a plain body called gzip",
+    title="answers 400 request_body_encoding_invalid to a plain body that is declared as gzip",
     source=[src.SDK_ERROR_CLASSES, src.OBS_GZIP],
     since="2026-10-21",
     needs=["createMessage"],

@@ -62,7 +62,7 @@ def _same(probe: Probe, name: str, value: str) -> None:
 
 @section.rule(
     "C31",
-    title="reads a request body in chunks as it reads a whole one",
+    title="accepts a chunked request body like one with a content-length",
     impact="breaking",  # SDKs send a body of unknown length so, a file that is read from a stream
     source=[src.HTTP1, src.SDK_BASE],
     needs=["createMessage"],
@@ -74,7 +74,7 @@ def chunked(probe: Probe) -> None:
 
 @section.rule(
     "C32",
-    title="answers a request with expect: 100-continue as one without",
+    title="answers a request with expect: 100-continue like one without it",
     impact="contract",  # curl sends it with large bodies, SDKs do not
     source=[src.HTTP],
     needs=["createMessage"],

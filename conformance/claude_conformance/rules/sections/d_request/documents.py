@@ -21,7 +21,7 @@ ABSENT = frozenset({404, 405, 501})
 
 @section.rule(
     "D31",
-    title="answers 400 invalid_request_error when only some documents have citations on",
+    title="answers 400 invalid_request_error when only some documents enable citations",
     source=[src.CITATIONS],
     cost=2,
 )
@@ -72,7 +72,7 @@ def documents(probe: Probe) -> None:
 
 @section.rule(
     "D41",
-    title="answers 400 invalid_request_error to a base64 document that is no PDF",
+    title="answers 400 invalid_request_error to a base64 document that is not a PDF",
     source=[src.SDK_TYPES],
     detects=["D156"],
     cost=2,

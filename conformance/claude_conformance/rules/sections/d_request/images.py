@@ -22,7 +22,7 @@ IMAGE_URL = "https://upload.wikimedia.org/wikipedia/commons/4/47/PNG_transparenc
 
 @section.rule(
     "D21",
-    title="answers 400 invalid_request_error to a base64 image of another media type",
+    title="answers 400 invalid_request_error to a base64 image of an unsupported media type",
     source=[src.SDK_TYPES],
     detects=["D153"],
     cost=3,
@@ -100,7 +100,7 @@ def typed_url(probe: Probe) -> None:
 
 @section.rule(
     "D42",
-    title="answers 400 invalid_request_error to an image of another kind than its media_type",
+    title="answers 400 invalid_request_error to an image whose data does not match its media_type",
     severity="SHOULD",
     source=[src.OBS_MEDIA_TYPE],
     detects=["D154"],

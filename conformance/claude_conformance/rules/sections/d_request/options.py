@@ -18,7 +18,7 @@ from claude_conformance.rules.sections.d_request import section
 
 @section.rule(
     "D28",
-    title="answers 400 invalid_request_error to an inference_geo that is no known geography",
+    title="answers 400 invalid_request_error to an unknown inference_geo",
     source=[src.RESIDENCY, src.OBS_MATRIX],
 )
 def unknown_geography(probe: Probe) -> None:
@@ -38,7 +38,7 @@ def unknown_effort(probe: Probe) -> None:
 
 @section.rule(
     "D36",
-    title="accepts output_config.effort on a model that has it",
+    title="accepts output_config.effort on a model that supports it",
     impact="breaking",
     source=[src.EFFORT, src.SDK_TYPES],
     detects=["D037"],

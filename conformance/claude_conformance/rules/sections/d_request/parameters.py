@@ -44,7 +44,7 @@ def unknown_model(probe: Probe) -> None:
 
 @section.rule(
     "D06",
-    title="answers 400 invalid_request_error to an unknown top-level member",
+    title="answers 400 invalid_request_error to an unknown top-level field",
     source=[src.MIGRATION, src.OBS_MATRIX],
     cost=2,
 )
@@ -64,7 +64,7 @@ def malformed_max_tokens(probe: Probe) -> None:
 
 @section.rule(
     "D09",
-    title="refuses max_tokens above what the Models API gives for the model",
+    title="refuses max_tokens above the maximum that the Models API gives for the model",
     source=[src.SDK_MODEL_INFO, src.OBS_MAX_TOKENS],
     since="2026-10-21",
     detects=["D223"],
@@ -79,7 +79,7 @@ def above_the_model(probe: Probe) -> None:
 
 @section.rule(
     "D10",
-    title="answers max_tokens 0 with an empty message that stops for max_tokens",
+    title="answers max_tokens 0 with an empty message and stop_reason max_tokens",
     source=[src.CACHING],
     since="2026-10-21",
 )
@@ -161,7 +161,7 @@ def user_id_length(probe: Probe) -> None:
 
 @section.rule(
     "D27",
-    title="answers 400 invalid_request_error to an unknown member of metadata",
+    title="answers 400 invalid_request_error to an unknown field of metadata",
     severity="SHOULD",
     source=[src.OBS_MATRIX],
     detects=["D046"],
@@ -172,7 +172,7 @@ def unknown_metadata(probe: Probe) -> None:
 
 @section.rule(
     "D34",
-    title="answers 400 invalid_request_error to a member of the wrong JSON type",
+    title="answers 400 invalid_request_error to a field of the wrong JSON type",
     source=[src.SDK_CREATE],
     detects=["D033"],
     cost=8,
@@ -196,7 +196,7 @@ def wrong_types(probe: Probe) -> None:
 
 @section.rule(
     "D35",
-    title="answers 400 invalid_request_error to a prompt above the model's window",
+    title="answers 400 invalid_request_error to a prompt that exceeds the model's context window",
     source=[src.SDK_MODEL_INFO, src.ERRORS],
     since="2026-10-21",
     detects=["D222"],

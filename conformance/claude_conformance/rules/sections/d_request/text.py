@@ -17,7 +17,7 @@ from claude_conformance.rules.sections.d_request import section
 
 @section.rule(
     "D43",
-    title="answers 400 invalid_request_error to half of a surrogate pair and to raw control characters",
+    title="answers 400 invalid_request_error to a lone surrogate and to raw control characters",
     severity="SHOULD",
     source=[src.OBS_SURROGATE],
     detects=["D207"],

@@ -43,7 +43,7 @@ def empty_messages(probe: Probe) -> None:
 
 @section.rule(
     "D07",
-    title="answers 400 invalid_request_error to an unknown member of a message or content block",
+    title="answers 400 invalid_request_error to an unknown field of a message or content block",
     severity="SHOULD",
     source=[src.OBS_MATRIX, src.OBS_EXTRA],
     cost=2,
@@ -75,7 +75,7 @@ def system_first(probe: Probe) -> None:
 
 @section.rule(
     "D14",
-    title="accepts neighbouring messages of the same role",
+    title="accepts consecutive messages of the same role",
     impact="breaking",
     source=[src.SDK_CREATE, src.CREATE],
     detects=["D031"],
@@ -126,7 +126,7 @@ def empty_text(probe: Probe) -> None:
 
 @section.rule(
     "D17",
-    title="answers 400 invalid_request_error to a content block with an unknown type or none",
+    title="answers 400 invalid_request_error to a content block with an unknown or missing type",
     source=[src.SDK_TYPES, src.OBS_TAG],
     cost=2,
 )

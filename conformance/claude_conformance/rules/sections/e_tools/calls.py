@@ -34,7 +34,7 @@ def provoke(probe: Probe) -> None:
 
 @section.rule(
     "E17",
-    title="gives each tool_use a fresh id, a name out of the request's tools and an object input",
+    title="gives each tool_use a unique id, the name of a tool of the request and an object as input",
     impact="breaking",
     source=[src.SDK_TYPES, src.TOOL_CALLS],
     detects=["D109", "D110"],

@@ -62,7 +62,7 @@ def choice_without_tools(probe: Probe) -> None:
 
 @section.rule(
     "E07",
-    title="answers 400 invalid_request_error to a tool_choice that names no given tool",
+    title="answers 400 invalid_request_error to a tool_choice that names a tool the request does not define",
     severity="SHOULD",
     source=[src.OBS_MATRIX],
 )
@@ -96,7 +96,7 @@ def no_tool(probe: Probe) -> None:
 
 @section.rule(
     "E15",
-    title="calls the tool that tool_choice names, with an input, and stops for tool_use",
+    title="calls the tool that tool_choice names, with an input and stop_reason tool_use",
     impact="breaking",
     source=[src.DEFINE_TOOLS],
     detects=["D049", "D086", "D114"],
@@ -132,7 +132,7 @@ def one_call(probe: Probe) -> None:
 
 @section.rule(
     "E53",
-    title="calls a tool with tool_choice any and tool, also where the prompt needs none, streamed or not",
+    title="calls a tool with tool_choice any and tool even if the prompt needs none, streamed or not",
     impact="breaking",
     source=[src.DEFINE_TOOLS],
     detects=["D114"],
@@ -164,7 +164,7 @@ def needless_call(probe: Probe) -> None:
 
 @section.rule(
     "E54",
-    title="calls at most one tool with disable_parallel_tool_use, whatever the choice, streamed or not",
+    title="calls at most one tool with disable_parallel_tool_use and any tool_choice, streamed or not",
     impact="breaking",
     source=[src.SDK_TYPES],
     detects=["D115"],

@@ -48,7 +48,7 @@ def _turn(role: str, content: Any) -> dict[str, Any]:
 
 @section.rule(
     "E50",
-    title="takes the results of tools that running code calls, and goes on",
+    title="accepts the results of tool calls made by running code, and continues",
     impact="breaking",
     source=[src.PROGRAMMATIC, src.SDK_TYPES],
     cost=ROUNDS,
@@ -79,7 +79,7 @@ def calls_of_code(probe: Probe) -> None:
 
 @section.rule(
     "E51",
-    title="goes on with a turn that it paused when it is sent back",
+    title="continues a paused turn when it is sent back",
     impact="breaking",
     source=[src.STOP_REASONS, src.SERVER_TOOLS],
     detects=["D121"],
@@ -99,7 +99,7 @@ def paused(probe: Probe) -> None:
 
 @section.rule(
     "E52",
-    title="names the model that answers after a fallback as the model of the message",
+    title="reports the model that answered after a fallback as the model of the message",
     profile="messages",
     source=[src.FALLBACKS, src.SDK_LIB_STREAMING],
     cost=3,

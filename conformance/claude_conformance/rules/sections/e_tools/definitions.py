@@ -44,7 +44,7 @@ def schema_type(probe: Probe) -> None:
 
 @section.rule(
     "E27",
-    title="answers 400 invalid_request_error to an input_schema that is no JSON Schema",
+    title="answers 400 invalid_request_error to an input_schema that is not a valid JSON Schema",
     severity="SHOULD",
     source=[src.DEFINE_TOOLS],
 )

@@ -47,7 +47,7 @@ def _need_round(probe: Probe) -> None:
 
 @section.rule(
     "E09",
-    title="answers 400 invalid_request_error when a tool_use is not answered in the next message",
+    title="answers 400 invalid_request_error when the next message lacks the tool_result of a tool_use",
     source=[src.TOOL_CALLS],
     detects=["D122"],
     cost=3,
@@ -64,7 +64,7 @@ def unanswered(probe: Probe) -> None:
 
 @section.rule(
     "E10",
-    title="answers 400 invalid_request_error to a tool_result for a call that was not made",
+    title="answers 400 invalid_request_error to a tool_result without a matching tool_use",
     source=[src.OBS_TOOL_RESULT, src.TOOL_CALLS],
     cost=3,
 )

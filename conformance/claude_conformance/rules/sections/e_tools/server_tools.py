@@ -66,7 +66,7 @@ def no_client_call(seen: Observation) -> Finding:
 
 @section.rule(
     "E24",
-    title="either runs a server tool or refuses it with 400, and never calls it as a client's tool",
+    title="either runs a server tool or refuses it with 400, and never calls it as a client tool",
     impact="breaking",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     detects=["D116"],
@@ -142,7 +142,7 @@ def fails_softly(probe: Probe) -> None:
 
 @section.rule(
     "E26",
-    title="takes the blocks of its own server tools back in the next request",
+    title="accepts the blocks of its own server tools in the next request",
     impact="breaking",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     detects=["D117"],

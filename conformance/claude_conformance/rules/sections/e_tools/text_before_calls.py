@@ -37,7 +37,7 @@ _TEXT_TOKENS = 40
 
 @section.rule(
     "E45",
-    title="gives the text that a model writes before it calls a tool",
+    title="returns the text that a model writes before a tool call",
     impact="breaking",
     source=[src.TOOL_CALLS, src.STREAMING],
     cost=2,

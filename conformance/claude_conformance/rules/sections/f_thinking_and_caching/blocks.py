@@ -41,7 +41,7 @@ def order(seen: Observation) -> Finding:
 
 @section.rule(
     "F05",
-    title="puts thinking blocks, each with a signature, before the text that they lead to",
+    title="puts thinking blocks, each with a signature, before the text that follows from them",
     impact="breaking",
     source=[src.THINKING, src.EXTENDED_THINKING],
     detects=["D140"],

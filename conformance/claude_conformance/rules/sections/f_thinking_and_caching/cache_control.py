@@ -35,7 +35,7 @@ def _markers(number: int) -> dict[str, Any]:
 
 @caching.rule(
     "F07",
-    title="takes four cache_control markers and refuses five",
+    title="accepts four cache_control markers and refuses five",
     source=[src.CACHING],
     detects=["D159"],
     cost=2,

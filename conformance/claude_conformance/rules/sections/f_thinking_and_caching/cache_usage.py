@@ -77,7 +77,7 @@ def _sums_up(counters: object) -> Finding:
 
 @caching.rule(
     "F12",
-    title="keeps cache_creation_input_tokens the sum of its parts by ttl",
+    title="reports cache_creation_input_tokens as the sum of its parts by ttl",
     impact="breaking",
     source=[src.CACHING],
     detects=["D105"],
@@ -111,7 +111,7 @@ def second_call(probe: Probe) -> None:
 
 @caching.rule(
     "F14",
-    title="accepts a marker on a prompt that is too short to cache, and counts nothing",
+    title="accepts a marker on a prompt that is too short to cache, and reports no cached tokens",
     impact="breaking",
     source=[src.CACHING],
     cost=0,
@@ -129,7 +129,7 @@ def short_prompt(probe: Probe) -> None:
 
 @caching.rule(
     "F15",
-    title="counts cached tokens apart from input_tokens",
+    title="counts cached tokens separately from input_tokens",
     impact="breaking",
     source=[src.CACHING, src.SDK_USAGE],
     detects=["D097", "D100"],
@@ -153,7 +153,7 @@ def counted_once(probe: Probe) -> None:
 
 @caching.rule(
     "F16",
-    title="takes ttl 1h and counts what it writes under it, 5m likewise",
+    title="accepts ttl 1h and 5m, and counts the tokens it writes under the same ttl",
     impact="breaking",
     source=[src.CACHING],
     detects=["D160"],

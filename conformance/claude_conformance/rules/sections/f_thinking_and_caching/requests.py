@@ -93,7 +93,7 @@ def forced_choice(probe: Probe) -> None:
 
 @section.rule(
     "F17",
-    title="takes its own thinking blocks back in a tool round, streamed or not",
+    title="accepts its own thinking blocks in a tool round, streamed or not",
     impact="breaking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D132", "D135"],
@@ -109,7 +109,7 @@ def thinking_history(probe: Probe) -> None:
 
 @section.rule(
     "F18",
-    title="accepts adaptive thinking on a model that has it",
+    title="accepts adaptive thinking on a model that supports it",
     impact="breaking",
     source=[src.THINKING, src.SDK_TYPES],
     detects=["D034"],
@@ -122,7 +122,7 @@ def adaptive(probe: Probe) -> None:
 
 @section.rule(
     "F19",
-    title="accepts disabled thinking together with an effort on a model that has both",
+    title="accepts disabled thinking together with an effort on a model that supports both",
     source=[src.EFFORT, src.SDK_TYPES],
     detects=["D036"],
     cost=3,

@@ -81,7 +81,7 @@ def _documents(sent: dict[str, Any]) -> list[str | None] | None:
 
 @section.rule(
     "G09",
-    title="quotes in cited_text what stands at the place that a citation names",
+    title="quotes in cited_text the text at the location that the citation gives",
     source=[src.CITATIONS],
     cost=0,
     observe=quotes,

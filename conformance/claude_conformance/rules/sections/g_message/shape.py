@@ -44,7 +44,7 @@ def provoke(probe: Probe) -> None:
 
 @observed.rule(
     "G01",
-    title="answers with a message that has all its members",
+    title="answers with a message that has all required fields",
     source=[src.SDK_MESSAGE, src.OVERVIEW],
     detects=["D057", "D058", "D099"],
     check=provoke,
@@ -67,7 +67,7 @@ def observe_stop_reason(seen: Observation) -> Finding:
 
 @observed.rule(
     "G05",
-    title="counts input and output tokens in usage as integers from 0",
+    title="reports input and output tokens in usage as non-negative integers",
     source=[src.SDK_USAGE],
     detects=["D099"],
     check=provoke,
@@ -80,7 +80,7 @@ def observe_counters(seen: Observation) -> Finding:
 
 @observed.rule(
     "G06",
-    title="names a documented usage.service_tier, where it names one",
+    title="reports a documented usage.service_tier, if it reports one",
     impact="contract",
     source=[src.SDK_USAGE],
     check=provoke,
@@ -92,7 +92,7 @@ def observe_tier(seen: Observation) -> Finding:
 
 @observed.rule(
     "G16",
-    title="counts output tokens where the message says something",
+    title="counts output tokens if the message has content",
     source=[src.SDK_USAGE, src.CREATE],
     detects=["D098"],
     check=provoke,
@@ -116,7 +116,7 @@ def provoke_refusal(probe: Probe) -> None:
 
 @section.rule(
     "G07",
-    title="keeps stop_details null unless it refuses",
+    title="leaves stop_details null unless the model refuses",
     impact="contract",
     source=[src.SDK_TYPES],
     since="2026-10-21",
@@ -151,7 +151,7 @@ def provoke_calls(probe: Probe) -> None:
 
 @observed.rule(
     "G12",
-    title="stops for tool_use exactly when the message calls a tool",
+    title="reports stop_reason tool_use exactly when the message calls a tool",
     profile="tools",
     source=[src.STOP_REASONS, src.SDK_MESSAGE],
     detects=["D049", "D050"],
@@ -175,7 +175,7 @@ def tool_stop(seen: Observation) -> Finding:
 
 @observed.rule(
     "G13",
-    title="gives every message an id of its own",
+    title="gives every message a unique id",
     impact="contract",
     source=[src.SDK_MESSAGE],
     detects=["D059"],
@@ -209,7 +209,7 @@ def id_form(seen: Observation) -> Finding:
 
 @section.rule(
     "G10",
-    title="accepts its own answer, unchanged, as the assistant turn of the next request",
+    title="accepts its own response, unchanged, as the assistant turn of the next request",
     source=[src.CREATE, src.THINKING],
 )
 def own_answer(probe: Probe) -> None:

@@ -58,7 +58,7 @@ def stops(probe: Probe) -> None:
 
 @section.rule(
     "G04",
-    title="stops for max_tokens where the limit cuts the text, and never exceeds the limit",
+    title="reports stop_reason max_tokens if the limit cuts the text, and never exceeds the limit",
     source=[src.SDK_CREATE, src.STOP_REASONS],
     detects=["D057", "D113"],
     cost=0,
@@ -91,7 +91,7 @@ def _fits(message: dict[str, Any], limit: int) -> bool:
 
 @section.rule(
     "G18",
-    title="stops at any of several stop sequences, and names the one that it met",
+    title="stops at any of several stop sequences, and reports which one",
     source=[src.CREATE, src.STOP_REASONS],
     detects=["D052"],
     cost=3,
@@ -118,7 +118,7 @@ def any_of_several(probe: Probe) -> None:
 
 @section.rule(
     "G19",
-    title="stops for max_tokens in a stream too",
+    title="reports stop_reason max_tokens in a stream too",
     profile="streaming",
     source=[src.STOP_REASONS, src.STREAMING],
     detects=["D113"],

@@ -49,7 +49,7 @@ def stream_stops(probe: Probe) -> None:
 
 @section.rule(
     "H19",
-    title="sends events as they come, not all at the end",
+    title="sends events as they occur, not all at the end",
     impact="contract",
     source=[src.STREAMING],
     detects=["D208"],
@@ -77,7 +77,7 @@ def _at_once(exchange: Exchange) -> bool:
 
 @section.rule(
     "H20",
-    title="streams the text that it answers without a stream, whole and once",
+    title="streams the text that it sends without a stream, completely and once",
     source=[src.STREAMING],
     detects=["D089"],
     cost=2,
@@ -108,7 +108,7 @@ def streams_citations(probe: Probe) -> None:
 
 @section.rule(
     "H40",
-    title="streams the thinking and the tool call of one turn, as it gives them without a stream",
+    title="streams both the thinking and the tool call of a turn, as it sends them without a stream",
     source=[src.STREAMING, src.THINKING],
     cost=1,
 )

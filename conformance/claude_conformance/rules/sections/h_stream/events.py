@@ -161,7 +161,7 @@ def stream_headers(seen: Observation) -> Finding:
 
 section.add(
     "H02",
-    title="names every event as the type of its data",
+    title="names every event after the type of its data",
     source=[src.STREAMING, src.SDK_STREAM],
     detects=["D078", "D019"],
     check=provoke,
@@ -193,7 +193,7 @@ section.add(
 )
 section.add(
     "H06",
-    title="starts and stops each block once, with its deltas between",
+    title="starts and stops each block once, with its deltas in between",
     source=[src.STREAMING],
     detects=["D071", "D073", "D076", "D079"],
     check=provoke,
@@ -209,7 +209,7 @@ section.add(
 )
 section.add(
     "H08",
-    title="keeps the counters of message_delta from falling",
+    title="never decreases the counters of message_delta",
     impact="contract",
     source=[src.STREAMING],
     check=provoke_counters,
@@ -225,7 +225,7 @@ section.add(
 )
 section.add(
     "H10",
-    title="sends in each block only deltas of its kind",
+    title="sends only deltas that match the type of the block",
     source=[src.STREAMING, src.SDK_TYPES],
     detects=["D085"],
     check=provoke,
@@ -233,7 +233,7 @@ section.add(
 )
 section.add(
     "H11",
-    title="starts a tool call with {} and streams an input that joins to an object",
+    title="starts a tool call with input {} and streams deltas that join to an object",
     source=[src.STREAMING],
     detects=["D086", "D087", "D090", "D204"],
     check=provoke,
@@ -255,7 +255,7 @@ section.add(
 )
 section.add(
     "H14",
-    title="streams what joins to a valid message",
+    title="streams events that join to a valid message",
     source=[src.STREAMING, src.SDK_LIB_STREAMING],
     detects=["D099", "D058"],
     check=provoke,
@@ -263,7 +263,7 @@ section.add(
 )
 section.add(
     "H16",
-    title="reports a late failure as an error event with a type and a message, and ends",
+    title="reports a late failure as an error event with a type and a message, and ends the stream",
     source=[src.STREAMING, src.ERRORS],
     detects=["D019"],
     check=provoke_failure,
@@ -280,7 +280,7 @@ section.add(
 )
 section.add(
     "H18",
-    title="opens no text block that stays empty before other content",
+    title="sends no empty text block before other content",
     impact="breaking",  # a conversation that goes on with it is refused
     severity="SHOULD",  # no page says so
     source=[src.STREAMING],

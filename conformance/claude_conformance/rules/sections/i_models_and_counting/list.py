@@ -97,7 +97,7 @@ def provoke(probe: Probe) -> None:
 
 @section.rule(
     "I08",
-    title="gives each model its id, type, display_name and time of creation",
+    title="gives each model an id, type, display_name and created_at",
     source=[src.SDK_MODEL_INFO],
     detects=["D171"],
     cost=0,
@@ -131,7 +131,7 @@ def newest_first(seen: Observation) -> Finding:
 
 @section.rule(
     "I10",
-    title="lists at most 20 models unasked, and at most limit",
+    title="lists at most 20 models by default, and at most limit",
     source=[src.LIST_MODELS],
     detects=["D172", "D174"],
 )
@@ -175,7 +175,7 @@ def _refuses_limit(probe: Probe, limit: str) -> None:
 
 @section.rule(
     "I12",
-    title="gives each model once over the pages, forth and back",
+    title="lists each model once over all pages, forwards and backwards",
     impact="breaking",
     source=[src.LIST_MODELS],
     detects=["D173", "D174"],

@@ -59,7 +59,7 @@ def _first(probe: Probe) -> dict[str, Any]:
 
 @section.rule(
     "I13",
-    title="gives one model as the list does, and under its alias",
+    title="returns a model as the list shows it, also under its alias",
     source=[src.GET_MODEL],
     detects=["D172", "D175"],
     needs=("getModel",),

@@ -146,7 +146,7 @@ def listed_models(probe: Probe) -> None:
 
 @counting.rule(
     "I17",
-    title="counts content given as a string and as one text block alike",
+    title="counts the same tokens for content as a string and as one text block",
     source=[src.SDK_CREATE, src.TOKEN_COUNTING],
     detects=["D028"],
 )

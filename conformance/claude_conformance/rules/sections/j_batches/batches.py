@@ -55,7 +55,7 @@ _OBJECTS = frozenset({"createMessageBatch", "getMessageBatch", "cancelMessageBat
 
 @section.rule(
     "J01",
-    title="answers the creation of a batch with the batch, in progress and without results",
+    title="returns a new batch in progress and without results",
     source=[src.CREATE_BATCH],
     detects=["D178"],
 )
@@ -69,7 +69,7 @@ def created(probe: Probe) -> None:
             fail(f"{name} is {batch[name]!r} although the batch has not ended", exchange)
 
 
-@section.rule("J02", title="lets a batch expire 24 hours after it was made", source=[src.BATCHES])
+@section.rule("J02", title="sets a batch to expire 24 hours after its creation", source=[src.BATCHES])
 def expires(probe: Probe) -> None:
     made = plain(probe)
     batch = made.need()
@@ -161,7 +161,7 @@ def malformed_ids(probe: Probe) -> None:
 
 @section.rule(
     "J06",
-    title="answers 400 invalid_request_error to two equal custom_ids",
+    title="answers 400 invalid_request_error to duplicate custom_ids",
     impact="breaking",
     source=[src.BATCHES],
     detects=["D177"],
@@ -172,7 +172,7 @@ def equal_ids(probe: Probe) -> None:
 
 @section.rule(
     "J08",
-    title="lists batches newest first, 20 unasked, at most limit, each once over the pages",
+    title="lists batches newest first, 20 by default, at most limit, each once over all pages",
     impact="breaking",
     source=[src.LIST_BATCHES, src.SDK_PAGINATION],
     detects=["D172", "D173", "D174"],
@@ -216,7 +216,7 @@ def cancels(probe: Probe) -> None:
 
 @section.rule(
     "J14",
-    title="refuses the results and the deletion of a batch that has not ended",
+    title="refuses to delete a batch or return its results before it has ended",
     severity="SHOULD",
     source=[src.DELETE_BATCH, src.BATCH_RESULTS],
     needs=(*CREATE, "getMessageBatchResults", "deleteMessageBatch"),
@@ -236,7 +236,7 @@ def too_early(probe: Probe) -> None:
 
 @section.rule(
     "J15",
-    title="answers the deletion of an ended batch with message_batch_deleted, then 404",
+    title="answers the deletion of an ended batch with message_batch_deleted, and 404 afterwards",
     source=[src.DELETE_BATCH],
     needs=(*CREATE, "deleteMessageBatch"),
     cost=4,
@@ -280,7 +280,7 @@ def unknown(probe: Probe) -> None:
 
 @section.rule(
     "J17",
-    title="gives a batch at once after it was made",
+    title="returns a batch immediately after its creation",
     severity="SHOULD",
     source=[src.GET_BATCH, src.OBS_NEW_BATCH],
     detects=["D182"],

@@ -99,7 +99,7 @@ def _error_type(line: dict[str, Any]) -> str | None:
 
 @section.rule(
     "J10",
-    title="gives an ended batch its ended_at, results_url and final counts",
+    title="gives an ended batch ended_at, results_url and final counts",
     impact="breaking",
     source=[src.BATCHES],
     needs=(*CREATE, "getMessageBatch"),
@@ -121,7 +121,7 @@ def final(probe: Probe) -> None:
 
 @of_results.rule(
     "J11",
-    title="gives the results as one JSON object a line, each custom_id once",
+    title="returns results as one JSON object per line, each custom_id once",
     impact="breaking",
     source=[src.BATCH_RESULTS],
     detects=["D181", "D182"],
@@ -139,7 +139,7 @@ def one_each(probe: Probe) -> None:
 
 @of_results.rule(
     "J12",
-    title="uses the result types succeeded, errored, canceled and expired, with what belongs to them",
+    title="uses the result types succeeded, errored, canceled and expired, each with its fields",
     impact="breaking",
     source=[src.SDK_TYPES],
 )
@@ -185,7 +185,9 @@ def _misshapen(result: dict[str, Any]) -> str:
     return "" if kind in ("canceled", "expired") else f"the type is {kind!r}"
 
 
-@of_results.rule("J13", title="gives messages of a batch the service tier batch", source=[src.SDK_USAGE])
+@of_results.rule(
+    "J13", title="reports service tier batch for the messages of a batch", source=[src.SDK_USAGE]
+)
 def service_tier(probe: Probe) -> None:
     found = {
         name: (exchange, message)
@@ -205,7 +207,7 @@ def service_tier(probe: Probe) -> None:
 
 @of_results.rule(
     "J18",
-    title="counts in request_counts what the results hold",
+    title="reports request_counts that match the results",
     impact="breaking",
     source=[src.SDK_TYPES, src.GET_BATCH],
     detects=["D176"],
@@ -233,7 +235,7 @@ def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | No
 
 @of_results.rule(
     "J19",
-    title="says that results are application/x-jsonl",
+    title="sends results with content-type application/x-jsonl",
     severity="SHOULD",
     source=[src.BATCH_RESULTS, src.OBS_RESULTS_TYPE],
     detects=["D181"],
@@ -274,7 +276,7 @@ def valid_lines(seen: Observation) -> Finding:
 
 @of_results.rule(
     "J20",
-    title="gives results whose lines are valid by the description",
+    title="returns result lines that match the description",
     source=[src.BATCH_RESULTS, src.SDK_TYPES],
     cost=0,
     observe=valid_lines,
@@ -286,7 +288,7 @@ def provoke_results(probe: Probe) -> None:
 
 @section.rule(
     "J21",
-    title="answers a valid request of a batch, also beside an invalid one",
+    title="completes a valid request of a batch even if another one is invalid",
     impact="breaking",
     source=[src.BATCHES],
     needs=(*RESULTS, "createMessage"),

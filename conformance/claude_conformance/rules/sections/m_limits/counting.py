@@ -68,7 +68,7 @@ def counts_apart(seen: Observation) -> Finding:
 
 @section.rule(
     "M08",
-    title="counts tokens without drawing on the limit of messages",
+    title="counts tokens without using the rate limit of messages",
     severity="SHOULD",
     source=[src.TOKEN_COUNTING],
     needs=("createMessage", "countMessageTokens"),

@@ -37,7 +37,7 @@ def provoke(probe: Probe) -> None:
 
 @section.rule(
     "M01",
-    title="sends limit, remaining and reset of requests, tokens, input and output tokens",
+    title="sends limit, remaining and reset headers for requests, tokens, input and output tokens",
     source=[src.RATE_LIMITS],
     check=provoke,
 )
@@ -56,7 +56,7 @@ def present(seen: Observation) -> Finding:
 
 @section.rule(
     "M02",
-    title="writes limits as integers, remaining within limit, and reset as a time to come",
+    title="sends limits as integers, remaining not above limit, and reset as a future time",
     source=[src.RATE_LIMITS],
     check=provoke,
 )
@@ -123,7 +123,7 @@ def special_headers(seen: Observation) -> Finding:
 
 @section.rule(
     "M09",
-    title="sends no anthropic-fast headers without fast mode, no anthropic-priority ones without priority",
+    title="sends anthropic-fast headers only with fast mode, anthropic-priority ones only with priority",
     severity="SHOULD",
     impact="info",
     source=[src.RATE_LIMITS, src.FAST_MODE, src.SERVICE_TIERS],

@@ -16,7 +16,7 @@ from claude_conformance.wire import JsonError
 
 @section.rule(
     "M04",
-    title="answers an exceeded rate with 429 rate_limit_error and retry-after in seconds",
+    title="answers an exceeded rate limit with 429 rate_limit_error and retry-after in seconds",
     source=[src.RATE_LIMITS],
     detects=["D024", "D213"],
     check=provoke,
@@ -51,7 +51,7 @@ def _text(seen: Observation) -> str:
 
 @section.rule(
     "M05",
-    title="answers the spend cap with 429 enforced_spend_limit_reached and no retry-after",
+    title="answers 429 enforced_spend_limit_reached without retry-after when the spend cap is reached",
     source=[src.RATE_LIMITS, src.SDK_ERROR_CLASSES],
     since=NEW,
     check=provoke,
@@ -68,7 +68,7 @@ def spend_cap(seen: Observation) -> Finding:
 
 @section.rule(
     "M06",
-    title="answers a spend limit of the customer's own with 400 invalid_request_error",
+    title="answers 400 invalid_request_error when the customer's own spend limit is reached",
     source=[src.RATE_LIMITS],
     check=provoke,
 )

@@ -31,7 +31,7 @@ def _unmarked(forms: Iterable[Form]) -> list[Form]:
 
 @section.rule(
     "Q01",
-    title="accepts every optional member of a Messages request, in each of its forms",
+    title="accepts every optional field of a Messages request, in each of its forms",
     source=[src.CREATE, src.SDK_CREATE],
     cost=8,
 )
@@ -41,7 +41,7 @@ def members(probe: Probe) -> None:
 
 @section.rule(
     "Q02",
-    title="accepts every block that a user turn may hold, in each of its forms",
+    title="accepts every block that a user turn may contain, in each of its forms",
     source=[src.CREATE, src.SDK_TYPES],
     cost=6,
 )
@@ -51,7 +51,7 @@ def user_blocks(probe: Probe) -> None:
 
 @section.rule(
     "Q03",
-    title="accepts every block that an assistant turn may hold, in each of its forms",
+    title="accepts every block that an assistant turn may contain, in each of its forms",
     source=[src.CREATE, src.SDK_TYPES],
     cost=6,
 )
@@ -72,7 +72,7 @@ def results(probe: Probe) -> None:
 
 @section.rule(
     "Q05",
-    title="accepts every tool that the caller runs, in each of its forms",
+    title="accepts every client tool, in each of its forms",
     profile="tools",
     source=[src.DEFINE_TOOLS, src.SDK_TYPES],
     cost=15,
@@ -94,7 +94,7 @@ def choices(probe: Probe) -> None:
 
 @section.rule(
     "Q07",
-    title="accepts tools whose input_schema uses what JSON Schema 2020-12 has",
+    title="accepts tools whose input_schema uses the features of JSON Schema 2020-12",
     profile="tools",
     source=[src.DEFINE_TOOLS, src.SDK_TYPES],
     cost=3,
@@ -105,7 +105,7 @@ def input_schemas(probe: Probe) -> None:
 
 @section.rule(
     "Q08",
-    title="accepts system prompts and system turns, as text and as blocks",
+    title="accepts system prompts and system turns, as strings and as blocks",
     source=[src.CREATE, src.MID_SYSTEM, src.SDK_TYPES],
     cost=6,
 )
@@ -116,7 +116,7 @@ def system(probe: Probe) -> None:
 
 @section.rule(
     "Q09",
-    title="counts the tokens of every form that Messages takes",
+    title="counts the tokens of every form that Messages accepts",
     profile="token-counting",
     source=[src.COUNT_TOKENS, src.TOKEN_COUNTING],
     needs=COUNT,
@@ -130,7 +130,7 @@ def counting(probe: Probe) -> None:
 
 @section.rule(
     "Q10",
-    title="accepts what each beta value of the header unlocks",
+    title="accepts everything that each anthropic-beta value unlocks",
     impact="contract",
     source=[src.BETA_HEADERS, src.SDK_BETAS],
     cost=60,
@@ -141,7 +141,7 @@ def betas(probe: Probe) -> None:
 
 @section.rule(
     "Q11",
-    title="accepts rounds of tool calls and results: several, in parallel, with text beside them",
+    title="accepts rounds of tool calls and results: several, in parallel, with accompanying text",
     profile="tools",
     source=[src.TOOL_CALLS, src.SDK_TYPES],
     cost=8,
@@ -152,7 +152,7 @@ def tool_rounds(probe: Probe) -> None:
 
 @section.rule(
     "Q12",
-    title="accepts every version of the tools that the API runs, in each of its forms",
+    title="accepts every version of the server tools, in each of its forms",
     impact="contract",
     profile="tools",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
@@ -176,7 +176,7 @@ def server_blocks(probe: Probe) -> None:
 
 @section.rule(
     "Q14",
-    title="accepts every form of thinking that a model takes",
+    title="accepts every form of thinking that a model supports",
     profile="thinking",
     source=[src.THINKING, src.EXTENDED_THINKING, src.SDK_TYPES],
     cost=8,
@@ -187,7 +187,7 @@ def thinking(probe: Probe) -> None:
 
 @section.rule(
     "Q15",
-    title="accepts cache_control in every place that may have it, with each lifetime",
+    title="accepts cache_control in every place that allows it, with each ttl",
     profile="caching",
     source=[src.CACHING, src.SDK_TYPES],
     cost=15,
@@ -200,7 +200,7 @@ def cache_marks(probe: Probe) -> None:
 
 @section.rule(
     "Q16",
-    title="accepts every form of output_config that a model takes",
+    title="accepts every form of output_config that a model supports",
     source=[src.EFFORT, src.STRUCTURED, src.SDK_TYPES],
     cost=8,
 )

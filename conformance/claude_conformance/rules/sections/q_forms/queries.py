@@ -68,7 +68,7 @@ def _takes(probe: Probe, id: str) -> None:
 
 section.add(
     "Q21",
-    title="takes every query parameter of listModels, with each kind of value",
+    title="accepts every query parameter of listModels, with each kind of value",
     profile="models",
     source=[src.LIST_MODELS, src.SDK_TYPES],
     needs=["listModels"],
@@ -77,7 +77,7 @@ section.add(
 )
 section.add(
     "Q22",
-    title="takes every query parameter of listMessageBatches, with each kind of value",
+    title="accepts every query parameter of listMessageBatches, with each kind of value",
     profile="batches",
     source=[src.LIST_BATCHES, src.SDK_TYPES],
     needs=["listMessageBatches"],
@@ -86,7 +86,7 @@ section.add(
 )
 section.add(
     "Q23",
-    title="takes every query parameter of listFiles, with each kind of value",
+    title="accepts every query parameter of listFiles, with each kind of value",
     profile="files",
     source=[src.LIST_FILES, src.SDK_TYPES],
     needs=["listFiles"],
@@ -95,7 +95,7 @@ section.add(
 )
 section.add(
     "Q24",
-    title="takes every query parameter of listSkills, with each kind of value",
+    title="accepts every query parameter of listSkills, with each kind of value",
     profile="skills",
     source=[src.LIST_SKILLS, src.SDK_TYPES],
     needs=["listSkills"],

@@ -18,7 +18,7 @@ _SCHEMA = {"type": "object", "properties": {"x": {"type": "string"}}}
 
 @section.rule(
     "Q25",
-    title="accepts more tools, stop sequences and turns, and longer descriptions than other APIs do",
+    title="accepts more tools, stop sequences and turns, and longer descriptions than other APIs allow",
     source=[src.CREATE, src.DEFINE_TOOLS],
     cost=6,
 )

@@ -42,7 +42,7 @@ def file_forms(file_id: str) -> list[Form]:
 
 @section.rule(
     "Q17",
-    title="accepts an uploaded file in every block that may name one",
+    title="accepts an uploaded file in every block that can reference one",
     profile="files",
     source=[src.FILES, src.SDK_TYPES],
     needs=["createMessage", "uploadFile"],

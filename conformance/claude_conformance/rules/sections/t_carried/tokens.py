@@ -70,7 +70,7 @@ def _used(id: str, what: str, profile: Profile, examine: Examine, severity: Seve
     section.add(
         id,
         severity=severity,
-        title=f"uses {what}, as the usage of the answer shows",
+        title=f"includes {what} in the usage of the response",
         profile=profile,
         source=[src.CREATE, src.SDK_USAGE],
         check=lambda probe: examine(probe, "usage"),
@@ -79,12 +79,12 @@ def _used(id: str, what: str, profile: Profile, examine: Examine, severity: Seve
 
 SCENES: dict[tuple[str, str], tuple[str, Profile, Examine]] = {
     ("T01", "T11"): (
-        "the text of every turn, whether it is a text or made of blocks",
+        "the text of every turn, as a string or as blocks",
         "messages",
         _scene(scenes.TURNS),
     ),
     ("T02", "T12"): (
-        "tool calls, their results and the text beside them, in every turn",
+        "tool calls, their results and the text around them, in every turn",
         "tools",
         _scene(scenes.ROUNDS),
     ),
@@ -96,7 +96,7 @@ SCENES: dict[tuple[str, str], tuple[str, Profile, Examine]] = {
     ),
     ("T05", "T15"): ("every block of the system prompt", "messages", _scene(scenes.SYSTEM)),
     ("T06", "T16"): (
-        "each tool: descriptions and schemas, at any depth",
+        "each tool, with descriptions and schemas at any depth",
         "tools",
         _scene(scenes.DEFINITIONS),
     ),
@@ -108,14 +108,14 @@ SCENES: dict[tuple[str, str], tuple[str, Profile, Examine]] = {
 for (count_id, usage_id), (what, profile, examine) in SCENES.items():
     _counted(count_id, what, examine)
     _used(usage_id, what, profile, examine)
-_used("T19", "what a server tool brought in an earlier turn", "tools", _scene(scenes.FETCHED))
+_used("T19", "what a server tool returned in an earlier turn", "tools", _scene(scenes.FETCHED))
 
-_ALL = "everything of a conversation of 31 turns, however early it stands and whatever stands beside it"
+_ALL = "every part of a conversation of 31 turns, at any position and next to any other content"
 _counted("T20", _ALL, _conversation)
 _used("T21", _ALL, "messages", _conversation)
-_INSIDE = "the line breaks and the indentation of texts and results in every place"
+_INSIDE = "line breaks and indentation of texts and results in every place"
 _counted("T22", _INSIDE, _blanks("inside"))
 _used("T23", _INSIDE, "messages", _blanks("inside"))
-_AROUND = "the white space at the ends of texts and results alike in every place"  # no document promises it
+_AROUND = "white space at the ends of texts and results equally in every place"  # no document promises it
 _counted("T24", _AROUND, _blanks("around"), severity="SHOULD")
 _used("T25", _AROUND, "messages", _blanks("around"), severity="SHOULD")

@@ -19,7 +19,7 @@ from claude_conformance.rules.sections.u_exact import section
 
 @section.rule(
     "U11",
-    title="gives the texts of a batch with all their white space and characters",
+    title="returns the texts of a batch with all their white space and characters",
     profile="batches",
     source=[src.BATCHES, src.BATCH_RESULTS],
     needs=RESULTS,

@@ -62,7 +62,7 @@ _WAYS: Mapping[str, tuple[tuple[str, str], bool]] = {
 
 @section.rule(
     "U13",
-    title="leaves fences and tags in a text that has them",
+    title="keeps the code fences and tags that belong to a text",
     source=[src.CREATE, src.STREAMING],
     cost=len(_WAYS),
 )

@@ -56,7 +56,7 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
 
 @section.rule(
     "U07",
-    title="keeps the line breaks, blank lines and indentation of a text",
+    title="keeps the line breaks, blank lines and indentation in a text",
     source=[src.CREATE, src.STREAMING],
     detects=["D089"],
 )
@@ -74,7 +74,7 @@ def lines(probe: Probe) -> None:
 
 @section.rule(
     "U08",
-    title="keeps the tabs and the runs of blanks of a text",
+    title="keeps the tabs and the runs of spaces in a text",
     severity="SHOULD",  # a model may put blanks for tabs of its own
     source=[src.CREATE, src.STREAMING],
 )
@@ -84,7 +84,7 @@ def columns(probe: Probe) -> None:
 
 @section.rule(
     "U09",
-    title="keeps the characters of a text: accents, other scripts, emoji, quotes, backslashes, markup",
+    title="keeps the characters in a text: accents, other scripts, emoji, quotes, backslashes, markup",
     source=[src.CREATE, src.STREAMING],
     detects=["D204"],
 )
@@ -140,7 +140,7 @@ def same_white_space(seen: Observation) -> Finding:
 
 @section.rule(
     "U10",
-    title="streams a text with the white space that it has without a stream",
+    title="streams a text with the same white space as without a stream",
     profile="streaming",
     source=[src.STREAMING],
     detects=["D089"],
@@ -163,7 +163,7 @@ _SPLIT: Mapping[str, list[dict[str, Any]]] = {
 
 
 @section.rule(
-    "U12", title="keeps the white space where two texts of a user meet", source=[src.CREATE, src.SDK_CREATE]
+    "U12", title="keeps the white space between two texts of a user turn", source=[src.CREATE, src.SDK_CREATE]
 )
 def seams(probe: Probe) -> None:
     def check(turns: list[dict[str, Any]]) -> None:

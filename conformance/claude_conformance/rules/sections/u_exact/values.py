@@ -219,7 +219,7 @@ _SOURCES = (src.STRUCTURED, src.DEFINE_TOOLS)
 
 @section.rule(
     "U01",
-    title="gives the numbers of a tool's input exactly, also integers above 2^53",
+    title="keeps the numbers in a tool's input exact, including integers above 2^53",
     profile="tools",
     source=_SOURCES,
 )
@@ -229,7 +229,7 @@ def numbers(probe: Probe) -> None:
 
 @section.rule(
     "U02",
-    title="keeps the types in a tool's input: booleans, null, numbers, strings that hold such or JSON",
+    title="keeps the types in a tool's input: booleans, null, numbers, strings that look like these or JSON",
     profile="tools",
     source=_SOURCES,
     cost=0,
@@ -241,7 +241,7 @@ def types(probe: Probe) -> None:
 
 @section.rule(
     "U03",
-    title="keeps empty strings, arrays and objects and null members in a tool's input",
+    title="keeps empty strings, arrays and objects and null fields in a tool's input",
     profile="tools",
     source=[src.DEFINE_TOOLS],
 )
@@ -251,7 +251,7 @@ def empties(probe: Probe) -> None:
 
 @section.rule(
     "U04",
-    title="gives the strings of a tool's input character by character",
+    title="keeps the strings in a tool's input character by character",
     profile="tools",
     source=_SOURCES,
     detects=["D204", "D090"],
@@ -263,7 +263,7 @@ def strings(probe: Probe) -> None:
 
 @section.rule(
     "U05",
-    title="keeps arrays, objects and the names of members in a tool's input as they are",
+    title="keeps arrays, objects and property names in a tool's input unchanged",
     profile="tools",
     source=[src.DEFINE_TOOLS],
     detects=["D086", "D090"],
@@ -274,7 +274,10 @@ def structures(probe: Probe) -> None:
 
 
 @section.rule(
-    "U06", title="gives the values of a formatted answer exactly", source=[src.STRUCTURED], detects=["D198"]
+    "U06",
+    title="keeps the values in a JSON-formatted response exact",
+    source=[src.STRUCTURED],
+    detects=["D198"],
 )
 def formatted(probe: Probe) -> None:
     model = model_with(probe, "structured_outputs")

@@ -25,7 +25,7 @@ _SHOWN = ("tool_use", "thinking")
 
 @section.rule(
     "V41",
-    title="takes tools, thinking, images and system prompts in batches, and heeds them as outside",
+    title="accepts tools, thinking, images and system prompts in batches, and applies them as outside one",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.CREATE_BATCH],

@@ -101,7 +101,7 @@ def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
 
 @section.rule(
     "V06",
-    title="names in citations documents of the request, by index, title, file and place",
+    title="cites documents of the request with the right index, title, file and location",
     impact="breaking",
     source=[src.CITATIONS],
     detects=["D148"],
@@ -136,7 +136,7 @@ def _result_faults(item: Block, sent: list[Block]) -> Iterator[str]:
 
 @section.rule(
     "V07",
-    title="names in citations search results of the request, by index, source, title and place",
+    title="cites search results of the request with the right index, source, title and location",
     impact="breaking",
     source=[src.SEARCH_RESULTS],
     cost=2,
@@ -166,7 +166,7 @@ def cited_pages(seen: Observation) -> Finding:
 
 @section.rule(
     "V08",
-    title="names in citations of the web pages that a search has found",
+    title="cites only web pages that a search found",
     profile="tools",
     source=[src.WEB_SEARCH],
     cost=0,

@@ -62,7 +62,7 @@ def compacting(probe: Probe) -> Exchange:
 
 @section.rule(
     "V14",
-    title="counts in the usage of a message what its iterations sum to",
+    title="reports the usage of a message as the sum of its iterations",
     severity="SHOULD",
     impact="breaking",
     source=[src.CONTEXT_EDITING, src.SDK_USAGE],
@@ -146,7 +146,7 @@ def _need_edited(probe: Probe) -> tuple[Exchange, dict[str, Any]]:
 
 @section.rule(
     "V16",
-    title="tells in applied_edits which edits were applied, and clears what it tells",
+    title="reports in applied_edits which edits were applied, and clears what it reports",
     source=[src.CONTEXT_EDITING],
     detects=["D012"],
     cost=2,
@@ -175,7 +175,7 @@ def clears(probe: Probe) -> None:
 
 @section.rule(
     "V17",
-    title="counts beforehand what context management leaves of a prompt, and what it was",
+    title="counts a prompt before and after context management",
     severity="SHOULD",
     profile="token-counting",
     source=[src.CONTEXT_EDITING, src.TOKEN_COUNTING],

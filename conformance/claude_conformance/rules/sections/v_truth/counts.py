@@ -56,7 +56,7 @@ def server_tools(seen: Observation) -> Finding:
 
 @section.rule(
     "V11",
-    title="counts in usage.server_tool_use the searches and fetches that the message holds",
+    title="counts in usage.server_tool_use the searches and fetches in the message",
     impact="breaking",
     profile="tools",
     source=[src.WEB_SEARCH, src.SDK_USAGE],
@@ -76,7 +76,7 @@ TWINS = ("message", "tool", "cited", "documents", "thinking")
 
 @section.rule(
     "V12",
-    title="counts the same input for a request with and without a stream",
+    title="counts the same input tokens for a request with and without a stream",
     impact="breaking",
     profile="streaming",
     source=[src.SDK_USAGE, src.STREAMING],
@@ -122,7 +122,7 @@ def thinking(seen: Observation) -> Finding:
 
 @section.rule(
     "V13",
-    title="counts thinking tokens where there is thinking, as a part of the output tokens",
+    title="counts thinking tokens if there is thinking, as part of the output tokens",
     impact="breaking",
     profile="thinking",
     source=[src.SDK_USAGE, src.THINKING],
@@ -154,7 +154,7 @@ def served(seen: Observation) -> Finding:
 
 @section.rule(
     "V15",
-    title="says of tier, speed and place in usage what the request allows",
+    title="reports in usage a service tier, speed and location that the request allows",
     source=[src.SERVICE_TIERS, src.RESIDENCY, src.FAST_MODE],
     cost=2,
     observe=served,
@@ -168,7 +168,7 @@ def as_asked(probe: Probe) -> None:
 
 @section.rule(
     "V18",
-    title="counts tools and documents beforehand within 10 % or 20 tokens of what they use",
+    title="counts tools and documents in count_tokens within 10 % or 20 tokens of what they use",
     severity="SHOULD",
     profile="token-counting",
     source=[src.TOKEN_COUNTING],

@@ -34,7 +34,7 @@ def _get(probe: Probe, model: str) -> Exchange:
 
 @section.rule(
     "V09",
-    title="names in every answer the model that was asked for, as the Models API knows it",
+    title="reports in every response the requested model, as the Models API names it",
     source=[src.SDK_MESSAGE, src.GET_MODEL],
     detects=["D021"],
     cost=2,
@@ -84,7 +84,7 @@ def loaded_skills(seen: Observation) -> Finding:
 
 @section.rule(
     "V10",
-    title="names in the container of an answer the skills that the request loads",
+    title="reports in the container of a response the skills that the request loads",
     profile="skills",
     source=[src.SKILLS, src.SDK_TYPES],
     cost=0,

@@ -52,7 +52,7 @@ def _judge(message: dict[str, Any], exchange: Exchange, plain: tuple[int, Exchan
 
 @section.rule(
     "V33",
-    title="counts the same input for a long conversation with and without a stream",
+    title="counts the same input tokens for a long conversation with and without a stream",
     impact="breaking",
     profile="streaming",
     source=[src.SDK_USAGE, src.STREAMING],
@@ -66,7 +66,7 @@ def streamed_conversation(probe: Probe) -> None:
 
 @batches.rule(
     "V34",
-    title="counts the same input for a long conversation in a batch as outside one",
+    title="counts the same input tokens for a long conversation in a batch as outside one",
     impact="breaking",
     source=[src.SDK_USAGE, src.BATCHES],
     needs=RESULTS,
@@ -81,7 +81,7 @@ def batched_conversation(probe: Probe) -> None:
 
 @batches.rule(
     "V36",
-    title="gives each message of a batch an id of its own, and counts what it used",
+    title="gives each message of a batch a unique id and counts its tokens",
     impact="breaking",
     source=[src.BATCH_RESULTS, src.SDK_USAGE],
     needs=RESULTS,

@@ -30,7 +30,7 @@ from claude_conformance.wire import Exchange, JsonError
 
 @section.rule(
     "V19",
-    title="takes its own tool calls back with their results",
+    title="accepts its own tool calls with their results in the next request",
     impact="breaking",
     profile="tools",
     source=[src.TOOL_CALLS],
@@ -83,7 +83,7 @@ def container_of(exchange: Exchange) -> dict[str, Any]:
 
 @section.rule(
     "V20",
-    title="takes the container of an answer in the next request, until it expires",
+    title="accepts the container of a response in the next request until it expires",
     impact="breaking",
     profile="tools",
     source=[src.CODE_EXECUTION, src.SDK_TYPES],
@@ -120,7 +120,7 @@ def _again(probe: Probe, exchange: Exchange) -> None:
 
 @section.rule(
     "V21",
-    title="takes the id of an uploaded text file as a document and for the container",
+    title="accepts the id of an uploaded text file as a document and for the container",
     impact="breaking",
     profile="files",
     source=[src.FILES, src.CITATIONS],
@@ -184,7 +184,7 @@ def error_paths(seen: Observation) -> Finding:
 
 @section.rule(
     "V22",
-    title="names in error.details.paths places that the request has",
+    title="lists in error.details.paths only paths that exist in the request",
     source=[src.SDK_ERROR_CLASSES, src.VISION],
     since=NEW,
     cost=0,

@@ -61,7 +61,7 @@ def searched(seen: Observation) -> Finding:
 
 @section.rule(
     "V05",
-    title="searches only the sites that the request allows, and no more often than max_uses",
+    title="searches only the sites that the request allows, and at most max_uses times",
     profile="tools",
     source=[src.WEB_SEARCH, src.SERVER_TOOLS],
     cost=2,

@@ -37,7 +37,7 @@ RESULTS = ("createMessageBatch", "getMessageBatchResults")
 
 @stored.rule(
     "V24",
-    title="gives with each custom_id the answer to the request of that name",
+    title="returns under each custom_id the response to the request with that id",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.BATCH_RESULTS],
@@ -76,7 +76,7 @@ def own_results(probe: Probe) -> None:
 
 @stored.rule(
     "V25",
-    title="gives a results_url that leads to the results",
+    title="returns a results_url that leads to the results",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.GET_BATCH],
@@ -155,7 +155,7 @@ def _batch_fault(batch: dict[str, Any]) -> str:
 
 @stored.rule(
     "V26",
-    title="shows batches whose status, times and results_url agree",
+    title="returns batches whose status, times and results_url are consistent",
     profile="batches",
     source=[src.GET_BATCH, src.SDK_TYPES],
     needs=("createMessageBatch", "getMessageBatch"),
@@ -229,7 +229,7 @@ def _show_models(probe: Probe) -> None:
 
 stored.add(
     "V27",
-    title="shows a batch alike wherever it shows it",
+    title="returns the same data for a batch everywhere",
     profile="batches",
     source=[src.GET_BATCH, src.LIST_BATCHES],
     needs=["createMessageBatch"],
@@ -244,7 +244,7 @@ stored.add(
 )
 stored.add(
     "V28",
-    title="shows a file alike wherever it shows it",
+    title="returns the same data for a file everywhere",
     profile="files",
     source=[src.UPLOAD_FILE, src.LIST_FILES],
     needs=["uploadFile"],
@@ -258,7 +258,7 @@ stored.add(
 )
 stored.add(
     "V29",
-    title="shows a skill and its versions alike wherever it shows it",
+    title="returns the same data for a skill and its versions everywhere",
     profile="skills",
     source=[src.CREATE_SKILL, src.GET_SKILL_VERSION],
     needs=["createSkill"],
@@ -279,7 +279,7 @@ stored.add(
 )
 section.add(
     "V30",
-    title="shows a model alike wherever it shows it",
+    title="returns the same data for a model everywhere",
     profile="models",
     source=[src.LIST_MODELS, src.GET_MODEL],
     needs=["listModels"],
@@ -302,7 +302,7 @@ NAMES: tuple[tuple[str, str, bytes], ...] = (
 
 @stored.rule(
     "V31",
-    title="keeps the name, the media type and the size that a file is uploaded with",
+    title="keeps the name, media type and size of an uploaded file",
     impact="breaking",
     profile="files",
     source=[src.UPLOAD_FILE, src.FILES],
@@ -332,7 +332,7 @@ def as_uploaded(probe: Probe) -> None:
 
 @stored.rule(
     "V32",
-    title="names in latest_version_id the newest version of a skill, which can be retrieved",
+    title="reports in latest_version_id the newest version of a skill, which can be retrieved",
     impact="breaking",
     profile="skills",
     source=[src.SDK_SKILL, src.GET_SKILL_VERSION],
@@ -359,7 +359,7 @@ def newest_version(probe: Probe) -> None:
 
 @stored.rule(
     "V35",
-    title="gives a version of a skill the description of its SKILL.md, and the time at which it was made",
+    title="reports for a version of a skill the description from its SKILL.md and the time of its creation",
     profile="skills",
     source=[src.SDK_SKILL, src.GET_SKILL_VERSION],
     since=NEW,

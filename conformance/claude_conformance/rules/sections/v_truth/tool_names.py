@@ -51,7 +51,7 @@ def found_tools(seen: Observation) -> Finding:
 
 @tools.rule(
     "V01",
-    title="finds by tool search only tools that the request has",
+    title="finds only tools of the request by tool search",
     source=[src.TOOL_SEARCH],
     cost=2,
     observe=found_tools,
@@ -87,7 +87,7 @@ def server_calls(seen: Observation) -> Finding:
 
 @tools.rule(
     "V02",
-    title="runs only server tools that the request has",
+    title="runs only server tools that the request defines",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     observe=server_calls,
 )
@@ -136,7 +136,7 @@ def results(seen: Observation) -> Finding:
 
 @tools.rule(
     "V03",
-    title="answers each call of a server tool once, with a result of that tool",
+    title="returns one result for each server tool call, from that tool",
     impact="breaking",
     source=[src.SERVER_TOOLS, src.SDK_TYPES],
     observe=results,
@@ -167,7 +167,7 @@ def callers(seen: Observation) -> Finding:
 
 @tools.rule(
     "V04",
-    title="names as caller of a tool a call of the conversation",
+    title="reports as the caller of a tool a call in the conversation",
     source=[src.SDK_TYPES, src.CODE_EXECUTION],
     observe=callers,
 )
