@@ -48,7 +48,7 @@ def render(contract: Contract) -> str:
         cells = (
             f"`{operation.method} {operation.path}`<br>{operation.id}",
             _described(operation),
-            f"`{operation.node['x-client-method']}`",
+            f"`{operation.node.get('x-client-method', '-')}`",
             "stateful" if operation.id in HANDLERS else "example",
             _list(rules[operation.id]),
             str(faults[operation.id] or "-"),

@@ -24,6 +24,7 @@ pathItems:
       summary: Ships
       description: Lists them.
       externalDocs: {url: https://harbour.test/ships}
+      x-client-method: ships.list
       responses:
         '200':
           description: All.
@@ -108,9 +109,9 @@ def place(checkout: Checkout, at: str, version: str = "2", betas: tuple[str, ...
 @pytest.mark.parametrize(
     ("at", "expected"),
     [
-        ("/components/schemas/Ship/properties/masts", "ships.yaml:31"),
-        ("/components/schemas/Ship/title", "ships.yaml:27"),
-        ("/components/schemas/Ship", "ships.yaml:26"),
+        ("/components/schemas/Ship/properties/masts", "ships.yaml:32"),
+        ("/components/schemas/Ship/title", "ships.yaml:28"),
+        ("/components/schemas/Ship", "ships.yaml:27"),
         ("/paths/~1ships/get/summary", "ships.yaml:6"),
         ("/info/title", "openapi.yaml:2"),
         # Written over, added, and added through a wildcard.
@@ -121,7 +122,7 @@ def place(checkout: Checkout, at: str, version: str = "2", betas: tuple[str, ...
         ("/components/schemas/Ship/properties/flag/$ref", "flags.yaml:7"),
         # Nowhere: the nearest that is somewhere.
         ("/components/schemas/Ship/properties/flag/title", "flags.yaml:6"),
-        ("/components/schemas/Ship/properties/masts/title", "ships.yaml:31"),
+        ("/components/schemas/Ship/properties/masts/title", "ships.yaml:32"),
     ],
 )
 def test_place(checkout: Checkout, at: str, expected: str) -> None:
@@ -129,7 +130,7 @@ def test_place(checkout: Checkout, at: str, expected: str) -> None:
 
 
 def test_without_overlays_everything_is_in_the_description(checkout: Checkout) -> None:
-    assert place(checkout, "/components/schemas/Ship/description", "1", ()) == "ships.yaml:28"
+    assert place(checkout, "/components/schemas/Ship/description", "1", ()) == "ships.yaml:29"
 
 
 def test_problems_of_every_view_name_file_and_line(checkout: Checkout) -> None:
@@ -140,5 +141,5 @@ def test_problems_of_every_view_name_file_and_line(checkout: Checkout) -> None:
     assert found == [
         ("1 with flags", 'flags.yaml:14: schema-default: (whole): 3 is not of type "string"'),
         ("2", "two.yaml:7: schema-required: 'sails' is required, but not among the properties"),
-        ("2", 'ships.yaml:16: example-invalid: (whole): "sails" is a required property'),
+        ("2", 'ships.yaml:17: example-invalid: (whole): "sails" is a required property'),
     ]

@@ -1,4 +1,4 @@
-"""docs/architecture.md is a map: every path on it exists, and every package is on it."""
+"""docs/architecture.md is a map: each path on it exists, each package is on it. Recipes name what exists."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import claude_conformance
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path(claude_conformance.__file__).parent
-PAGE = ROOT / "docs/architecture.md"
+PAGE, RECIPES = ROOT / "docs/architecture.md", ROOT / "CONTRIBUTING.md"
 # What paths on the page begin at, and those of the client besides.
 BASES = (
     ROOT,
@@ -47,6 +47,13 @@ def test_every_path_exists(path: str) -> None:
 @pytest.mark.parametrize("package", packages())
 def test_every_package_is_named(package: str) -> None:
     assert f"`{package}`" in PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", paths(RECIPES.read_text(encoding="utf-8")))
+def test_every_path_of_the_recipes_exists(path: str) -> None:
+    """Except `.venv`, which is made; file names alone are those of any API."""
+    known = (*BASES, ROOT / "spec/batches")
+    assert "/" not in path or path.startswith(".venv/") or any((base / path).exists() for base in known)
 
 
 def test_two_screens_are_enough() -> None:

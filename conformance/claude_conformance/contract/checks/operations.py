@@ -81,7 +81,7 @@ def completeness(subject: Subject) -> Iterator[Problem]:
     """What a reader of an operation, a parameter, a header or a schema needs to find there."""
     tags = {tag.get("name") for tag in subject.document.get("tags", ()) if isinstance(tag, dict)}
     for node in subject.of("operation"):
-        for field in ("operationId", "summary", "description", "externalDocs"):
+        for field in ("operationId", "summary", "description", "externalDocs", "x-client-method"):
             if not node.value.get(field):
                 yield _lacks(f"operation-{_dashed(field)}", node.pointer, f"the operation needs `{field}`")
         for tag in node.value.get("tags") or [None]:
