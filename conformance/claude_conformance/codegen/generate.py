@@ -42,7 +42,7 @@ PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
 #: A class or an alias, as the model template declares it.
-_MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
+_MADE = re.compile(r"^class (\w+)\(|^(\w+): TypeAlias", re.MULTILINE)
 _OPERATION = re.compile(r"^    id=(['\"].+),$", re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 
