@@ -104,7 +104,11 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     """Let openapi-python-client write the package with our templates, which see the view beside its own."""
     classes = [view.types.model(name) for name, made in view.models.items() if isinstance(made, Class)]
     project = Project(
-        openapi=replace(view.parsed.data, models=[model for model in classes if model is not None]),
+        openapi=replace(
+            view.parsed.data,
+            models=[model for model in classes if model is not None],
+            endpoint_collections_by_tag=view.collections,
+        ),
         config=settings(PACKAGE, checkout.version(), into),
         custom_template_path=checkout.overlays / "client" / "templates",
     )
