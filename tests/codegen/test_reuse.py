@@ -111,6 +111,13 @@ BOTH_EXTEND = {"b_a": ("b_a", "a"), "b_a_c": ("b_a_c", "a_c")}
         ([["a.x", "b.a.x"], "a.c.x", "b.a.c.x"], {}),
         ([["a.x", "b.a.x"], "a.c.x"], {}),
         ([["a.x", "b.a.x"], "b.a.c.x"], {"b_a": ("b_a", "a")}),
+        # `a.c` and `b.a.c` are groups of resources, without methods of their own.
+        (
+            [["a.x", "b.a.x"], ["a.c.d.x", "b.a.c.d.x"]],
+            {"b_a": ("a", None), "b_a_c": ("a_c", None), "b_a_c_d": ("a_c_d", None)},
+        ),
+        ([["a.c.x", "b.c.x"]], {"b": ("a", None), "b_c": ("a_c", None)}),
+        ([["a.c.x", "b.c.x"], "b.d.x"], {"b_c": ("a_c", None)}),
     ],
 )
 def test_operations_decide(methods: list[Any], found: dict[str, Any]) -> None:

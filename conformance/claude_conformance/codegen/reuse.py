@@ -1,7 +1,7 @@
 """Which resources call the operations of another one, and so need no code of their own for them.
 
-Whether they do is read from the parsed operations. `client.beta.messages` has the methods and the resources of
-`client.messages`, so it is of the same class; `client.beta.skills.versions` has one method more than
+Whether they do is read from the parsed operations. `client.beta.messages` has the methods and the resources
+of `client.messages`, so it is of the same class; `client.beta.skills.versions` has one method more than
 `client.skills.versions`, so its class is a subclass.
 """
 
@@ -26,14 +26,14 @@ def reused(tree: Mapping[str, Any], methods: Mapping[str, Mapping[str, str]]) ->
 
     A resource reuses one with a shorter path, or with one as long that comes before it.
     """
-    order = sorted((tag for tag in tree if methods.get(tag)), key=lambda tag: len(tree[tag]["path"]))
+    order = sorted(tree, key=lambda tag: len(tree[tag]["path"]))
     found: dict[str, Reuse] = {}
     for number in reversed(range(len(order))):  # the resources below it first
         tag = order[number]
         fitting = [_reuse(tree, methods, found, tag, base) for base in order[:number]]
         best = max(
             (reuse for reuse in fitting if reuse is not None),
-            key=lambda reuse: (reuse.same, len(methods[reuse.base])),
+            key=lambda reuse: (reuse.same, len(methods.get(reuse.base, ()))),
             default=None,
         )
         if best is not None:
@@ -48,13 +48,12 @@ def _reuse(
     tag: str,
     base: str,
 ) -> Reuse | None:
-    """How `tag` can reuse the class of `base`; None when it lacks a method or a resource, or has another one."""
+    """How `tag` can reuse the class of `base`; None when it lacks something or has something else."""
     mine = {tree[child]["name"]: found.get(child) for child in tree[tag]["children"]}
     theirs = {tree[child]["name"]: child for child in tree[base]["children"]}
     below = [mine.get(name) for name in theirs]
-    if not methods[base].items() <= methods[tag].items():
+    ours, others = methods.get(tag, {}), methods.get(base, {})
+    if not others.items() <= ours.items() or [reuse and reuse.base for reuse in below] != [*theirs.values()]:
         return None
-    if [reuse and reuse.base for reuse in below] != list(theirs.values()):
-        return None
-    same = methods[base] == methods[tag] and len(mine) == len(theirs)
-    return Reuse(base, same and all(reuse is not None and reuse.same for reuse in below))
+    same = ours == others and len(mine) == len(theirs) and all(reuse and reuse.same for reuse in below)
+    return Reuse(base, same) if same or others else None

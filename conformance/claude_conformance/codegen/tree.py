@@ -61,7 +61,7 @@ def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, s
         if reuse is None:
             continue
         base = tree[tree[reuse.base]["home"]]
-        node["own"] -= {*methods[reuse.base].values()}
+        node["own"] -= {*methods.get(reuse.base, {}).values()}
         if reuse.same:
             node["home"], node["class"] = base["home"], base["class"]
             base["paths"].append(node["path"])

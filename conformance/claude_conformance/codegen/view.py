@@ -48,7 +48,7 @@ class GeneratorView:
 
     @property
     def collections(self) -> dict[PythonIdentifier, EndpointCollection]:
-        """The endpoints by tag, without those that a resource shares with the one whose class it has or extends."""
+        """The endpoints by tag; one that resources share is written for one of them."""
         return {
             tag: EndpointCollection(
                 tag,
