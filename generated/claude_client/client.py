@@ -10,30 +10,6 @@ from ._runtime.client import AsyncAPIClient, SyncClient
 from ._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .api.beta_files import (
-        AsyncBetaFiles,
-        AsyncBetaFilesWithRawResponse,
-        AsyncBetaFilesWithStreamingResponse,
-        BetaFiles,
-        BetaFilesWithRawResponse,
-        BetaFilesWithStreamingResponse,
-    )
-    from .api.beta_messages import (
-        AsyncBetaMessages,
-        AsyncBetaMessagesWithRawResponse,
-        AsyncBetaMessagesWithStreamingResponse,
-        BetaMessages,
-        BetaMessagesWithRawResponse,
-        BetaMessagesWithStreamingResponse,
-    )
-    from .api.beta_models import (
-        AsyncBetaModels,
-        AsyncBetaModelsWithRawResponse,
-        AsyncBetaModelsWithStreamingResponse,
-        BetaModels,
-        BetaModelsWithRawResponse,
-        BetaModelsWithStreamingResponse,
-    )
     from .api.beta_skills import (
         AsyncBetaSkills,
         AsyncBetaSkillsWithRawResponse,
@@ -80,22 +56,22 @@ class Beta(SyncResource):
     """`client.beta`"""
 
     @cached_property
-    def messages(self) -> BetaMessages:
-        from .api.beta_messages import BetaMessages
+    def messages(self) -> Messages:
+        from .api.messages import Messages
 
-        return BetaMessages(self._client, self._form)
-
-    @cached_property
-    def models(self) -> BetaModels:
-        from .api.beta_models import BetaModels
-
-        return BetaModels(self._client, self._form)
+        return Messages(self._client, self._form)
 
     @cached_property
-    def files(self) -> BetaFiles:
-        from .api.beta_files import BetaFiles
+    def models(self) -> Models:
+        from .api.models import Models
 
-        return BetaFiles(self._client, self._form)
+        return Models(self._client, self._form)
+
+    @cached_property
+    def files(self) -> Files:
+        from .api.files import Files
+
+        return Files(self._client, self._form)
 
     @cached_property
     def skills(self) -> BetaSkills:
@@ -117,22 +93,22 @@ class BetaWithRawResponse:
         self._resource = resource
 
     @cached_property
-    def messages(self) -> BetaMessagesWithRawResponse:
-        from .api.beta_messages import BetaMessagesWithRawResponse
+    def messages(self) -> MessagesWithRawResponse:
+        from .api.messages import MessagesWithRawResponse
 
-        return BetaMessagesWithRawResponse(self._resource.messages)
-
-    @cached_property
-    def models(self) -> BetaModelsWithRawResponse:
-        from .api.beta_models import BetaModelsWithRawResponse
-
-        return BetaModelsWithRawResponse(self._resource.models)
+        return MessagesWithRawResponse(self._resource.messages)
 
     @cached_property
-    def files(self) -> BetaFilesWithRawResponse:
-        from .api.beta_files import BetaFilesWithRawResponse
+    def models(self) -> ModelsWithRawResponse:
+        from .api.models import ModelsWithRawResponse
 
-        return BetaFilesWithRawResponse(self._resource.files)
+        return ModelsWithRawResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        from .api.files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._resource.files)
 
     @cached_property
     def skills(self) -> BetaSkillsWithRawResponse:
@@ -146,22 +122,22 @@ class BetaWithStreamingResponse:
         self._resource = resource
 
     @cached_property
-    def messages(self) -> BetaMessagesWithStreamingResponse:
-        from .api.beta_messages import BetaMessagesWithStreamingResponse
+    def messages(self) -> MessagesWithStreamingResponse:
+        from .api.messages import MessagesWithStreamingResponse
 
-        return BetaMessagesWithStreamingResponse(self._resource.messages)
-
-    @cached_property
-    def models(self) -> BetaModelsWithStreamingResponse:
-        from .api.beta_models import BetaModelsWithStreamingResponse
-
-        return BetaModelsWithStreamingResponse(self._resource.models)
+        return MessagesWithStreamingResponse(self._resource.messages)
 
     @cached_property
-    def files(self) -> BetaFilesWithStreamingResponse:
-        from .api.beta_files import BetaFilesWithStreamingResponse
+    def models(self) -> ModelsWithStreamingResponse:
+        from .api.models import ModelsWithStreamingResponse
 
-        return BetaFilesWithStreamingResponse(self._resource.files)
+        return ModelsWithStreamingResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        from .api.files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._resource.files)
 
     @cached_property
     def skills(self) -> BetaSkillsWithStreamingResponse:
@@ -174,22 +150,22 @@ class AsyncBeta(AsyncResource):
     """`client.beta`"""
 
     @cached_property
-    def messages(self) -> AsyncBetaMessages:
-        from .api.beta_messages import AsyncBetaMessages
+    def messages(self) -> AsyncMessages:
+        from .api.messages import AsyncMessages
 
-        return AsyncBetaMessages(self._client, self._form)
-
-    @cached_property
-    def models(self) -> AsyncBetaModels:
-        from .api.beta_models import AsyncBetaModels
-
-        return AsyncBetaModels(self._client, self._form)
+        return AsyncMessages(self._client, self._form)
 
     @cached_property
-    def files(self) -> AsyncBetaFiles:
-        from .api.beta_files import AsyncBetaFiles
+    def models(self) -> AsyncModels:
+        from .api.models import AsyncModels
 
-        return AsyncBetaFiles(self._client, self._form)
+        return AsyncModels(self._client, self._form)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        from .api.files import AsyncFiles
+
+        return AsyncFiles(self._client, self._form)
 
     @cached_property
     def skills(self) -> AsyncBetaSkills:
@@ -211,22 +187,22 @@ class AsyncBetaWithRawResponse:
         self._resource = resource
 
     @cached_property
-    def messages(self) -> AsyncBetaMessagesWithRawResponse:
-        from .api.beta_messages import AsyncBetaMessagesWithRawResponse
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        from .api.messages import AsyncMessagesWithRawResponse
 
-        return AsyncBetaMessagesWithRawResponse(self._resource.messages)
-
-    @cached_property
-    def models(self) -> AsyncBetaModelsWithRawResponse:
-        from .api.beta_models import AsyncBetaModelsWithRawResponse
-
-        return AsyncBetaModelsWithRawResponse(self._resource.models)
+        return AsyncMessagesWithRawResponse(self._resource.messages)
 
     @cached_property
-    def files(self) -> AsyncBetaFilesWithRawResponse:
-        from .api.beta_files import AsyncBetaFilesWithRawResponse
+    def models(self) -> AsyncModelsWithRawResponse:
+        from .api.models import AsyncModelsWithRawResponse
 
-        return AsyncBetaFilesWithRawResponse(self._resource.files)
+        return AsyncModelsWithRawResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        from .api.files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._resource.files)
 
     @cached_property
     def skills(self) -> AsyncBetaSkillsWithRawResponse:
@@ -240,22 +216,22 @@ class AsyncBetaWithStreamingResponse:
         self._resource = resource
 
     @cached_property
-    def messages(self) -> AsyncBetaMessagesWithStreamingResponse:
-        from .api.beta_messages import AsyncBetaMessagesWithStreamingResponse
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        from .api.messages import AsyncMessagesWithStreamingResponse
 
-        return AsyncBetaMessagesWithStreamingResponse(self._resource.messages)
-
-    @cached_property
-    def models(self) -> AsyncBetaModelsWithStreamingResponse:
-        from .api.beta_models import AsyncBetaModelsWithStreamingResponse
-
-        return AsyncBetaModelsWithStreamingResponse(self._resource.models)
+        return AsyncMessagesWithStreamingResponse(self._resource.messages)
 
     @cached_property
-    def files(self) -> AsyncBetaFilesWithStreamingResponse:
-        from .api.beta_files import AsyncBetaFilesWithStreamingResponse
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        from .api.models import AsyncModelsWithStreamingResponse
 
-        return AsyncBetaFilesWithStreamingResponse(self._resource.files)
+        return AsyncModelsWithStreamingResponse(self._resource.models)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        from .api.files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._resource.files)
 
     @cached_property
     def skills(self) -> AsyncBetaSkillsWithStreamingResponse:

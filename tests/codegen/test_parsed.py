@@ -152,13 +152,13 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], Any], str, str]] = {
             {"$ref": "#/components/schemas/DeletedFile"}
         ),
         "models/content_block.py",
-        "| DeletedFile",
+        "| models.DeletedFile",
     ),
     "value of a tag": (
         lambda document: document["components"]["schemas"]["TextBlock"]["properties"].update(
             type={"const": "words"}
         ),
-        "models/content_block.py",
+        "models/__init__.py",
         "'words': 'TextBlock'",
     ),
     "name of a model": (title, "models/upload.py", "class Upload("),

@@ -42,7 +42,7 @@ PACKAGE = "claude_client"
 #: What an object's repr looks like when a template wrote it instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
 #: A class or an alias, as the model template declares it.
-_MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
+_MADE = re.compile(r"^class (\w+)\(|^(\w+): TypeAlias", re.MULTILINE)
 _OPERATION = re.compile(r"^    id=(['\"].+),$", re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 
@@ -104,7 +104,11 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     """Let openapi-python-client write the package with our templates, which see the view beside its own."""
     classes = [view.types.model(name) for name, made in view.models.items() if isinstance(made, Class)]
     project = Project(
-        openapi=replace(view.parsed.data, models=[model for model in classes if model is not None]),
+        openapi=replace(
+            view.parsed.data,
+            models=[model for model in classes if model is not None],
+            endpoint_collections_by_tag=view.collections,
+        ),
         config=settings(PACKAGE, checkout.version(), into),
         custom_template_path=checkout.overlays / "client" / "templates",
     )

@@ -47,7 +47,7 @@ CLASSES_TAKEN = frozenset(
         "AsyncPage",
     }
     | {"AsyncPageCursor", "AsyncPaginator", "AsyncResource", "AsyncStream", "AttributeError", "Base64Data"}
-    | {"BinaryAPIResponse", "Call", "Client", "DECODER", "FileTypes", "Literal", "MODULES", "Mapping"}
+    | {"BinaryAPIResponse", "Call", "Client", "FileTypes", "Literal", "MODULES", "UNIONS", "Mapping"}
     | {
         "MessageStreamManager",
         "NOT_GIVEN",
@@ -59,8 +59,8 @@ CLASSES_TAKEN = frozenset(
         "Stream",
     }
     | {"SyncClient", "SyncPage", "SyncPageCursor", "SyncResource", "TYPE_CHECKING", "Timeout", "TypeAlias"}
-    | {"UnknownVariant", "annotations", "cached_property", "datetime", "deferred", "exports", "globals"}
-    | {"matching", "models", "overload", "tagged"}
+    | {"UnknownVariant", "annotations", "cached_property", "datetime", "exports", "globals"}
+    | {"models", "overload"}
     | set(dir(builtins))
 )
 #: Attributes of a client and of a resource.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from claude_conformance.codegen.names import CLASSES_TAKEN, class_name, module, pascal
+from claude_conformance.codegen.reuse import reused
 from claude_conformance.contract.errors import ContractError
 
 
@@ -14,20 +15,19 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
 
     `taken` are the names of other classes. ContractError when two things would have one name.
     """
+    plans = list(plans)
     tree: dict[str, dict[str, Any]] = {}
     classes = {*CLASSES_TAKEN, *taken}
-    methods: dict[tuple[str, str], str] = {}
+    methods: dict[str, dict[str, str]] = {}
     for plan in plans:
         for tag, method in plan["methods"].items():
             path = method["resource"]
             for depth in range(1, len(path) + 1):
                 _add(tree, path[:depth], classes, plan["id"])
-            node = tree[tag]
-            node["pure"] = False
-            _needs(node, plan)
+            tree[tag]["pure"] = False
             extra = ["stream"] if plan["accumulates"] and plan["has_stream"] else []
             for name in [method["name"], *extra]:
-                other = methods.setdefault((tag, name), plan["id"])
+                other = methods.setdefault(tag, {}).setdefault(name, plan["id"])
                 if other != plan["id"] or extra == [method["name"]]:
                     raise ContractError(
                         f"{plan['id']}: the method {'.'.join([*path, name])} is that of {other} already"
@@ -35,9 +35,14 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
     for node in tree.values():
         for child in node["children"]:
             name = tree[child]["name"]
-            if (node["tag"], name) in methods:
+            if name in methods.get(node["tag"], ()):
                 both = ".".join([*node["path"], name])
-                raise ContractError(f"{methods[node['tag'], name]}: {both} is both a method and a resource")
+                raise ContractError(f"{methods[node['tag']][name]}: {both} is both a method and a resource")
+    _share(tree, methods)
+    for plan in plans:
+        for tag in plan["methods"]:
+            if plan["id"] in tree[tag]["own"]:
+                _needs(tree[tag], plan)
     for node in tree.values():
         for kind in ("models", "typing", "abstract"):
             node["imports"][kind] = sorted(node["imports"][kind])
@@ -45,6 +50,26 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
         node["runtime"] = {place: sorted(names) for place, names in sorted(node["runtime"].items())}
         node["managers"] = sorted(node["managers"])
     return tree
+
+
+def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, str]]) -> None:
+    """Give resources the classes of others, or base classes, and leave them what only they have."""
+    shared = reused(tree, methods)
+    for tag in sorted(tree, key=lambda tag: len(tree[tag]["path"])):
+        node, reuse = tree[tag], shared.get(tag)
+        node["own"] = {*methods.get(tag, {}).values()}
+        if reuse is None:
+            continue
+        base = tree[tree[reuse.base]["home"]]
+        node["own"] -= {*methods.get(reuse.base, {}).values()}
+        if reuse.same:
+            node["home"], node["class"] = base["home"], base["class"]
+            base["paths"].append(node["path"])
+        else:
+            node["base"] = base["tag"]
+            node["children"] = [
+                child for child in node["children"] if not (child in shared and shared[child].same)
+            ]
 
 
 def top(tree: dict[str, dict[str, Any]]) -> list[str]:
@@ -60,11 +85,18 @@ def _add(tree: dict[str, dict[str, Any]], path: list[str], classes: set[str], op
                 f"{operation}: the resources {'.'.join(path)} and {'.'.join(tree[tag]['path'])} have one name"
             )
         return
+    name = _class("".join(map(pascal, path)), classes)
     tree[tag] = {
         "tag": tag,
         "path": path,
         "name": path[-1],
-        "class": _class("".join(map(pascal, path)), classes),
+        # The class, and the resource that it is written for: another one's when that has the same methods.
+        "class": name,
+        "home": tag,
+        "alias": name,
+        "base": None,  # the resource whose class it extends
+        "own": set(),  # the operations that no base has
+        "paths": [path],  # the resources that are of its class
         "pure": True,
         "children": [],
         "imports": {"models": set(), "typing": set(), "abstract": set(), "datetime": False},

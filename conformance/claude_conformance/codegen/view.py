@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+from openapi_python_client.parser.openapi import EndpointCollection
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import PythonIdentifier
 
 from claude_conformance.codegen.annotations import Types
 from claude_conformance.codegen.document import generator_document, operations
@@ -43,6 +45,21 @@ class GeneratorView:
     def top(self) -> list[str]:
         """The tags of the resources that hang on the client itself."""
         return top(self.tree)
+
+    @property
+    def collections(self) -> dict[PythonIdentifier, EndpointCollection]:
+        """The endpoints by tag; one that resources share is written for one of them."""
+        return {
+            tag: EndpointCollection(
+                tag,
+                [
+                    endpoint
+                    for endpoint in collection.endpoints
+                    if self.operations[str(endpoint.name)]["id"] in self.tree[tag]["own"]
+                ],
+            )
+            for tag, collection in self.parsed.data.endpoint_collections_by_tag.items()
+        }
 
     def class_of(self, model: ModelProperty) -> Class:
         """The class of a model of the parser."""

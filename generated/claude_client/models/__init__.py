@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from .._runtime.models.decode import Candidate as _Candidate
+from .._runtime.models.decode import Tagged as _Tagged
 from .._runtime.models.lazy import exports
 
 if TYPE_CHECKING:
@@ -981,6 +983,489 @@ MODULES = {
     "WebSearchToolResultErrorCode": ".web_search_tool_result_error_code",
     "WebSearchToolResultErrorCodeParam": ".web_search_tool_result_error_code_param",
     "WebSearchToolResultErrorObject": ".web_search_tool_result_error_object",
+}
+
+#: For each union how its members are told apart, its candidates in order, or what it is another name for. Members
+#: are texts, so that their modules need not be loaded. Type checkers read the modules of the unions instead.
+UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
+    "AdvisorToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "advisor_tool_result_error": "AdvisorToolResultErrorParam",
+            "advisor_result": "AdvisorResultBlockParam",
+            "advisor_redacted_result": "AdvisorRedactedResultBlockParam",
+        },
+    ),
+    "AdvisorToolResultContent": _Tagged(
+        "type",
+        {
+            "advisor_tool_result_error": "AdvisorToolResultErrorObject",
+            "advisor_result": "AdvisorResultBlock",
+            "advisor_redacted_result": "AdvisorRedactedResultBlock",
+        },
+    ),
+    "AppliedEdit": _Tagged(
+        "type",
+        {
+            "clear_tool_uses_20250919": "ClearToolUses20250919EditResponse",
+            "clear_thinking_20251015": "ClearThinking20251015EditResponse",
+        },
+    ),
+    "BashCodeExecutionToolResultBlockContent": _Tagged(
+        "type",
+        {
+            "bash_code_execution_tool_result_error": "BashCodeExecutionToolResultErrorObject",
+            "bash_code_execution_result": "BashCodeExecutionResultBlock",
+        },
+    ),
+    "BashCodeExecutionToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "bash_code_execution_tool_result_error": "BashCodeExecutionToolResultErrorParam",
+            "bash_code_execution_result": "BashCodeExecutionResultBlockParam",
+        },
+    ),
+    "BrowserStateChangeParam": _Tagged(
+        "type",
+        {
+            "tab_opened": "BrowserStateChangeTabOpenedParam",
+            "download_started": "BrowserStateChangeDownloadStartedParam",
+            "download_completed": "BrowserStateChangeDownloadCompletedParam",
+            "download_failed": "BrowserStateChangeDownloadFailedParam",
+        },
+    ),
+    "CacheMissReason": _Tagged(
+        "type",
+        {
+            "model_changed": "CacheMissModelChanged",
+            "system_changed": "CacheMissSystemChanged",
+            "tools_changed": "CacheMissToolsChanged",
+            "messages_changed": "CacheMissMessagesChanged",
+            "previous_message_not_found": "CacheMissPreviousMessageNotFound",
+            "unavailable": "CacheMissUnavailable",
+        },
+    ),
+    "Caller": _Tagged(
+        "type",
+        {
+            "direct": "DirectCaller",
+            "code_execution_20250825": "ServerToolCaller",
+            "code_execution_20260120": "ServerToolCaller20260120",
+        },
+    ),
+    "CallerParam": _Tagged(
+        "type",
+        {
+            "direct": "DirectCallerParam",
+            "code_execution_20250825": "ServerToolCallerParam",
+            "code_execution_20260120": "ServerToolCaller20260120Param",
+        },
+    ),
+    "ClearThinking20251015EditParamKeep": _Tagged(
+        "type",
+        {
+            "thinking_turns": "ThinkingTurnsParam",
+            "all": "AllThinkingTurnsParam",
+        },
+    ),
+    "ClearToolUses20250919EditParamTrigger": _Tagged(
+        "type",
+        {
+            "input_tokens": "InputTokensTriggerParam",
+            "tool_uses": "ToolUsesTriggerParam",
+        },
+    ),
+    "CodeExecutionToolResultBlockContent": _Tagged(
+        "type",
+        {
+            "code_execution_tool_result_error": "CodeExecutionToolResultErrorObject",
+            "code_execution_result": "CodeExecutionResultBlock",
+            "encrypted_code_execution_result": "EncryptedCodeExecutionResultBlock",
+        },
+    ),
+    "CodeExecutionToolResultBlockParamContentParam": _Tagged(
+        "type",
+        {
+            "code_execution_tool_result_error": "CodeExecutionToolResultErrorParam",
+            "code_execution_result": "CodeExecutionResultBlockParam",
+            "encrypted_code_execution_result": "EncryptedCodeExecutionResultBlockParam",
+        },
+    ),
+    "CompactionToolChange": _Tagged(
+        "type",
+        {
+            "tool_addition": "ResponseToolAdditionBlock",
+            "tool_removal": "ResponseToolRemovalBlock",
+        },
+    ),
+    "CompactionToolChangeParam": _Tagged(
+        "type",
+        {
+            "tool_addition": "RequestToolAdditionBlockParam",
+            "tool_removal": "RequestToolRemovalBlockParam",
+        },
+    ),
+    "ContentBlock": _Tagged(
+        "type",
+        {
+            "text": "TextBlock",
+            "thinking": "ThinkingBlock",
+            "redacted_thinking": "RedactedThinkingBlock",
+            "tool_use": "ToolUseBlock",
+            "server_tool_use": "ServerToolUseBlock",
+            "web_search_tool_result": "WebSearchToolResultBlock",
+            "web_fetch_tool_result": "WebFetchToolResultBlock",
+            "code_execution_tool_result": "CodeExecutionToolResultBlock",
+            "bash_code_execution_tool_result": "BashCodeExecutionToolResultBlock",
+            "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlock",
+            "tool_search_tool_result": "ToolSearchToolResultBlock",
+            "container_upload": "ContainerUploadBlock",
+            "compaction": "CompactionBlock",
+            "advisor_tool_result": "AdvisorToolResultBlock",
+            "mcp_tool_use": "MCPToolUseBlock",
+            "mcp_tool_result": "MCPToolResultBlock",
+            "mcp_tool_listing": "MCPToolListingBlock",
+            "fallback": "FallbackBlock",
+        },
+    ),
+    "ContentBlockParam": _Tagged(
+        "type",
+        {
+            "text": "TextBlockParam",
+            "image": "ImageBlockParam",
+            "document": "DocumentBlockParam",
+            "search_result": "SearchResultBlockParam",
+            "thinking": "ThinkingBlockParam",
+            "redacted_thinking": "RedactedThinkingBlockParam",
+            "tool_use": "ToolUseBlockParam",
+            "tool_result": "ToolResultBlockParam",
+            "server_tool_use": "ServerToolUseBlockParam",
+            "web_search_tool_result": "WebSearchToolResultBlockParam",
+            "web_fetch_tool_result": "WebFetchToolResultBlockParam",
+            "code_execution_tool_result": "CodeExecutionToolResultBlockParam",
+            "bash_code_execution_tool_result": "BashCodeExecutionToolResultBlockParam",
+            "text_editor_code_execution_tool_result": "TextEditorCodeExecutionToolResultBlockParam",
+            "tool_search_tool_result": "ToolSearchToolResultBlockParam",
+            "container_upload": "ContainerUploadBlockParam",
+            "compaction": "CompactionBlockParam",
+            "advisor_tool_result": "AdvisorToolResultBlockParam",
+            "mcp_tool_use": "MCPToolUseBlockParam",
+            "mcp_tool_result": "RequestMCPToolResultBlockParam",
+            "mcp_tool_listing": "MCPToolListingBlockParam",
+            "fallback": "FallbackBlockParam",
+        },
+    ),
+    "ContentBlockSourceContentParam": _Tagged(
+        "type",
+        {
+            "text": "TextBlockParam",
+            "image": "ImageBlockParam",
+        },
+    ),
+    "ContextManagementEditParam": _Tagged(
+        "type",
+        {
+            "clear_tool_uses_20250919": "ClearToolUses20250919EditParam",
+            "clear_thinking_20251015": "ClearThinking20251015EditParam",
+            "compact_20260112": "Compact20260112EditParam",
+        },
+    ),
+    "DocumentBlockParamSource": _Tagged(
+        "type",
+        {
+            "base64": "Base64PDFSourceParam",
+            "text": "PlainTextSourceParam",
+            "content": "ContentBlockSourceParam",
+            "url": "URLPDFSourceParam",
+            "file": "FileDocumentSourceParam",
+        },
+    ),
+    "DocumentBlockSource": _Tagged(
+        "type",
+        {
+            "base64": "Base64PDFSource",
+            "text": "PlainTextSource",
+        },
+    ),
+    "ErrorDetails": _Tagged(
+        "error_code",
+        {
+            "image_dimensions_too_large": "ImageDimensionsTooLargeErrorDetails",
+            "organization_on_hold": "OrganizationOnHoldErrorDetails",
+        },
+    ),
+    "FallbackCreditToken": "FallbackCreditTokenParam",
+    "FallbackCreditUsageStatus": _Tagged(
+        "type",
+        {
+            "redeemed": "FallbackCreditRedeemed",
+            "not_applied": "FallbackCreditNotApplied",
+        },
+    ),
+    "FallbacksParam": "[FallbackParam",
+    "ImageBlockParamSource": _Tagged(
+        "type",
+        {
+            "base64": "Base64ImageSourceParam",
+            "url": "URLImageSourceParam",
+            "file": "FileImageSourceParam",
+        },
+    ),
+    "InputTransformation": _Tagged(
+        "type",
+        {
+            "thinking_dropped": "ThinkingDroppedInputTransformation",
+            "thinking_mismatch_allowed": "ThinkingMismatchAllowedInputTransformation",
+        },
+    ),
+    "IterationUsage": _Tagged(
+        "type",
+        {
+            "message": "MessageIterationUsage",
+            "compaction": "CompactionIterationUsage",
+            "advisor_message": "AdvisorMessageIterationUsage",
+            "fallback_message": "FallbackMessageIterationUsage",
+        },
+    ),
+    "MessageBatchResult": _Tagged(
+        "type",
+        {
+            "succeeded": "MessageBatchSucceededResult",
+            "errored": "MessageBatchErroredResult",
+            "canceled": "MessageBatchCanceledResult",
+            "expired": "MessageBatchExpiredResult",
+        },
+    ),
+    "MessageParam": _Tagged(
+        "role",
+        {
+            "user": "UserMessageParam",
+            "assistant": "AssistantMessageParam",
+            "system": "SystemMessageParam",
+        },
+    ),
+    "MessageThreadParam": _Tagged(
+        "type",
+        {
+            "create": "ThreadCreateParams",
+            "continue": "ThreadContinueParams",
+        },
+    ),
+    "RawContentBlockDelta": _Tagged(
+        "type",
+        {
+            "text_delta": "TextDelta",
+            "input_json_delta": "InputJSONDelta",
+            "citations_delta": "CitationsDelta",
+            "thinking_delta": "ThinkingDelta",
+            "signature_delta": "SignatureDelta",
+            "compaction_delta": "CompactionContentBlockDelta",
+        },
+    ),
+    "RawMessageStreamEvent": _Tagged(
+        "type",
+        {
+            "message_start": "RawMessageStartEvent",
+            "message_delta": "RawMessageDeltaEvent",
+            "message_stop": "RawMessageStopEvent",
+            "content_block_start": "RawContentBlockStartEvent",
+            "content_block_delta": "RawContentBlockDeltaEvent",
+            "content_block_stop": "RawContentBlockStopEvent",
+            "ping": "PingEvent",
+            "error": "StreamErrorEvent",
+        },
+    ),
+    "SystemContentBlockParam": _Tagged(
+        "type",
+        {
+            "text": "TextBlockParam",
+            "tool_addition": "RequestToolAdditionBlockParam",
+            "tool_removal": "RequestToolRemovalBlockParam",
+        },
+    ),
+    "TextCitation": _Tagged(
+        "type",
+        {
+            "char_location": "CitationCharLocation",
+            "page_location": "CitationPageLocation",
+            "content_block_location": "CitationContentBlockLocation",
+            "web_search_result_location": "CitationsWebSearchResultLocation",
+            "search_result_location": "CitationsSearchResultLocation",
+        },
+    ),
+    "TextCitationParam": _Tagged(
+        "type",
+        {
+            "char_location": "CitationCharLocationParam",
+            "page_location": "CitationPageLocationParam",
+            "content_block_location": "CitationContentBlockLocationParam",
+            "web_search_result_location": "CitationWebSearchResultLocationParam",
+            "search_result_location": "CitationSearchResultLocationParam",
+        },
+    ),
+    "TextEditorCodeExecutionToolResultBlockContent": _Tagged(
+        "type",
+        {
+            "text_editor_code_execution_tool_result_error": "TextEditorCodeExecutionToolResultErrorObject",
+            "text_editor_code_execution_view_result": "TextEditorCodeExecutionViewResultBlock",
+            "text_editor_code_execution_create_result": "TextEditorCodeExecutionCreateResultBlock",
+            "text_editor_code_execution_str_replace_result": "TextEditorCodeExecutionStrReplaceResultBlock",
+        },
+    ),
+    "TextEditorCodeExecutionToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "text_editor_code_execution_tool_result_error": "TextEditorCodeExecutionToolResultErrorParam",
+            "text_editor_code_execution_view_result": "TextEditorCodeExecutionViewResultBlockParam",
+            "text_editor_code_execution_create_result": "TextEditorCodeExecutionCreateResultBlockParam",
+            "text_editor_code_execution_str_replace_result": "TextEditorCodeExecutionStrReplaceResultBlockParam",
+        },
+    ),
+    "ThinkingConfigParam": _Tagged(
+        "type",
+        {
+            "enabled": "ThinkingConfigEnabledParam",
+            "disabled": "ThinkingConfigDisabledParam",
+            "between_tools": "ThinkingConfigBetweenToolsParam",
+            "adaptive": "ThinkingConfigAdaptiveParam",
+        },
+    ),
+    "ToolAddition": _Tagged(
+        "type",
+        {
+            "tool_reference": "ResponseToolChangeToolReference",
+            "mcp_tool_reference": "ResponseToolChangeMCPToolReference",
+            "mcp_toolset_reference": "ResponseToolChangeMCPToolsetReference",
+            "tool_definition": "ToolChangeToolDefinition",
+        },
+    ),
+    "ToolAdditionParam": _Tagged(
+        "type",
+        {
+            "tool_reference": "ToolChangeToolReferenceParam",
+            "mcp_tool_reference": "ToolChangeMCPToolReferenceParam",
+            "mcp_toolset_reference": "ToolChangeMCPToolsetReferenceParam",
+            "tool_definition": "ToolChangeToolDefinitionParam",
+        },
+    ),
+    "ToolChoiceParam": _Tagged(
+        "type",
+        {
+            "auto": "ToolChoiceAutoParam",
+            "any": "ToolChoiceAnyParam",
+            "tool": "ToolChoiceToolParam",
+            "none": "ToolChoiceNoneParam",
+        },
+    ),
+    "ToolRemoval": _Tagged(
+        "type",
+        {
+            "tool_reference": "ResponseToolChangeToolReference",
+            "mcp_tool_reference": "ResponseToolChangeMCPToolReference",
+            "mcp_toolset_reference": "ResponseToolChangeMCPToolsetReference",
+        },
+    ),
+    "ToolRemovalParam": _Tagged(
+        "type",
+        {
+            "tool_reference": "ToolChangeToolReferenceParam",
+            "mcp_tool_reference": "ToolChangeMCPToolReferenceParam",
+            "mcp_toolset_reference": "ToolChangeMCPToolsetReferenceParam",
+        },
+    ),
+    "ToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "text": "TextBlockParam",
+            "image": "ImageBlockParam",
+            "search_result": "SearchResultBlockParam",
+            "document": "DocumentBlockParam",
+            "tool_reference": "ToolReferenceBlockParam",
+            "browser_state": "BrowserStateBlockParam",
+        },
+    ),
+    "ToolSearchToolResultBlockContent": _Tagged(
+        "type",
+        {
+            "tool_search_tool_result_error": "ToolSearchToolResultErrorObject",
+            "tool_search_tool_search_result": "ToolSearchToolSearchResultBlock",
+        },
+    ),
+    "ToolSearchToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "tool_search_tool_result_error": "ToolSearchToolResultErrorParam",
+            "tool_search_tool_search_result": "ToolSearchToolSearchResultBlockParam",
+        },
+    ),
+    "ToolUnionParam": _Tagged(
+        "type",
+        {
+            "custom": "ToolParam",
+            "bash_20250124": "ToolBash20250124Param",
+            "code_execution_20250522": "CodeExecutionTool20250522Param",
+            "code_execution_20250825": "CodeExecutionTool20250825Param",
+            "code_execution_20260120": "CodeExecutionTool20260120Param",
+            "code_execution_20260521": "CodeExecutionTool20260521Param",
+            "browser_toolset_20260801": "BrowserToolset20260801Param",
+            "memory_20250818": "MemoryTool20250818Param",
+            "computer_toolset_20260801": "ComputerToolset20260801Param",
+            "text_editor_20250124": "ToolTextEditor20250124Param",
+            "text_editor_20250429": "ToolTextEditor20250429Param",
+            "text_editor_20250728": "ToolTextEditor20250728Param",
+            "web_search_20250305": "WebSearchTool20250305Param",
+            "web_fetch_20250910": "WebFetchTool20250910Param",
+            "web_search_20260209": "WebSearchTool20260209Param",
+            "web_fetch_20260209": "WebFetchTool20260209Param",
+            "web_fetch_20260309": "WebFetchTool20260309Param",
+            "web_search_20260318": "WebSearchTool20260318Param",
+            "web_fetch_20260318": "WebFetchTool20260318Param",
+            "tool_search_tool_bm25_20251119": "ToolSearchToolBm25_20251119Param",
+            "tool_search_tool_bm25": "ToolSearchToolBm25_20251119Param",
+            "tool_search_tool_regex_20251119": "ToolSearchToolRegex20251119Param",
+            "tool_search_tool_regex": "ToolSearchToolRegex20251119Param",
+            "computer_20241022": "ToolComputerUse20241022Param",
+            "bash_20241022": "ToolBash20241022Param",
+            "text_editor_20241022": "ToolTextEditor20241022Param",
+            "computer_20250124": "ToolComputerUse20250124Param",
+            "computer_20251124": "ToolComputerUse20251124Param",
+            "advisor_20260301": "AdvisorTool20260301Param",
+            "mcp_toolset": "MCPToolsetParam",
+        },
+        "ToolParam",
+    ),
+    "WebFetchToolResultBlockContent": _Tagged(
+        "type",
+        {
+            "web_fetch_tool_result_error": "WebFetchToolResultErrorBlock",
+            "web_fetch_result": "WebFetchBlock",
+        },
+    ),
+    "WebFetchToolResultBlockParamContent": _Tagged(
+        "type",
+        {
+            "web_fetch_tool_result_error": "WebFetchToolResultErrorBlockParam",
+            "web_fetch_result": "WebFetchBlockParam",
+        },
+    ),
+    "WebFetchURLSourceToolResultsParam": _Tagged(
+        "type",
+        {
+            "all": "WebFetchURLSourceAllParam",
+            "none": "WebFetchURLSourceNoneParam",
+            "only": "WebFetchURLSourceOnlyParam",
+            "except": "WebFetchURLSourceExceptParam",
+        },
+    ),
+    "WebFetchURLSourceUserInputParam": _Tagged(
+        "type",
+        {
+            "all": "WebFetchURLSourceAllParam",
+            "none": "WebFetchURLSourceNoneParam",
+        },
+    ),
+    "WebSearchToolResultBlockContent": "WebSearchToolResultErrorObject|[WebSearchResultBlock",
+    "WebSearchToolResultBlockParamContentParam": "[WebSearchResultBlockParam|WebSearchToolRequestErrorObjectParam",
 }
 
 if not TYPE_CHECKING:

@@ -1,58 +1,15 @@
 """The advice, or why there is none."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from .._runtime.models.decode import tagged
+from .. import models
 
-if TYPE_CHECKING:
-    from . import (
-        AdvisorRedactedResultBlock,
-        AdvisorRedactedResultBlockParam,
-        AdvisorResultBlock,
-        AdvisorResultBlockParam,
-        AdvisorToolResultErrorParam,
-    )
-
-    AdvisorToolResultBlockParamContent: TypeAlias = (
-        AdvisorToolResultErrorParam
-        | Mapping[str, Any]
-        | AdvisorResultBlockParam
-        | AdvisorResultBlock
-        | AdvisorRedactedResultBlockParam
-        | AdvisorRedactedResultBlock
-    )
-else:
-
-    def __getattr__(name: str) -> Any:
-        if name != "AdvisorToolResultBlockParamContent":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import (
-            AdvisorRedactedResultBlock,
-            AdvisorRedactedResultBlockParam,
-            AdvisorResultBlock,
-            AdvisorResultBlockParam,
-            AdvisorToolResultErrorParam,
-        )
-
-        globals()[name] = (
-            AdvisorToolResultErrorParam
-            | Mapping[str, Any]
-            | AdvisorResultBlockParam
-            | AdvisorResultBlock
-            | AdvisorRedactedResultBlockParam
-            | AdvisorRedactedResultBlock
-        )
-        return globals()[name]
-
-
-DECODER = tagged(
-    "type",
-    {
-        "advisor_tool_result_error": "AdvisorToolResultErrorParam",
-        "advisor_result": "AdvisorResultBlockParam",
-        "advisor_redacted_result": "AdvisorRedactedResultBlockParam",
-    },
+AdvisorToolResultBlockParamContent: TypeAlias = (
+    models.AdvisorToolResultErrorParam
+    | Mapping[str, Any]
+    | models.AdvisorResultBlockParam
+    | models.AdvisorResultBlock
+    | models.AdvisorRedactedResultBlockParam
+    | models.AdvisorRedactedResultBlock
 )

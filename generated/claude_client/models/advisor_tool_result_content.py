@@ -1,36 +1,13 @@
 """Advice, or why there is none. Results of types that are not listed here may come."""
 
-from __future__ import annotations
+from typing import TypeAlias
 
-from typing import TYPE_CHECKING, Any, TypeAlias
-
-from .._runtime.models.decode import tagged
+from .. import models
 from .._runtime.models.model import UnknownVariant
 
-if TYPE_CHECKING:
-    from . import AdvisorRedactedResultBlock, AdvisorResultBlock, AdvisorToolResultErrorObject
-
-    AdvisorToolResultContent: TypeAlias = (
-        AdvisorToolResultErrorObject | AdvisorResultBlock | AdvisorRedactedResultBlock | UnknownVariant
-    )
-else:
-
-    def __getattr__(name: str) -> Any:
-        if name != "AdvisorToolResultContent":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import AdvisorRedactedResultBlock, AdvisorResultBlock, AdvisorToolResultErrorObject
-
-        globals()[name] = (
-            AdvisorToolResultErrorObject | AdvisorResultBlock | AdvisorRedactedResultBlock | UnknownVariant
-        )
-        return globals()[name]
-
-
-DECODER = tagged(
-    "type",
-    {
-        "advisor_tool_result_error": "AdvisorToolResultErrorObject",
-        "advisor_result": "AdvisorResultBlock",
-        "advisor_redacted_result": "AdvisorRedactedResultBlock",
-    },
+AdvisorToolResultContent: TypeAlias = (
+    models.AdvisorToolResultErrorObject
+    | models.AdvisorResultBlock
+    | models.AdvisorRedactedResultBlock
+    | UnknownVariant
 )

@@ -1,7 +1,5 @@
 """Who may call a tool."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 AllowedCaller: TypeAlias = Literal[

@@ -1,7 +1,5 @@
 """Why a command could not be run. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 BashCodeExecutionToolResultErrorCode: TypeAlias = (

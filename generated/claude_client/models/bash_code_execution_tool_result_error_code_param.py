@@ -1,7 +1,5 @@
 """Why a command could not be run."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 BashCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[

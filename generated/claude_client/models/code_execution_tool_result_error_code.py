@@ -1,7 +1,5 @@
 """Why code could not be run. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 CodeExecutionToolResultErrorCode: TypeAlias = (

@@ -1,7 +1,5 @@
 """Why code could not be run."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 CodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[

@@ -1,33 +1,10 @@
 """A piece of a document."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from .._runtime.models.decode import tagged
+from .. import models
 
-if TYPE_CHECKING:
-    from . import ImageBlockParam, TextBlock, TextBlockParam
-
-    ContentBlockSourceContentParam: TypeAlias = (
-        TextBlockParam | TextBlock | Mapping[str, Any] | ImageBlockParam
-    )
-else:
-
-    def __getattr__(name: str) -> Any:
-        if name != "ContentBlockSourceContentParam":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import ImageBlockParam, TextBlock, TextBlockParam
-
-        globals()[name] = TextBlockParam | TextBlock | Mapping[str, Any] | ImageBlockParam
-        return globals()[name]
-
-
-DECODER = tagged(
-    "type",
-    {
-        "text": "TextBlockParam",
-        "image": "ImageBlockParam",
-    },
+ContentBlockSourceContentParam: TypeAlias = (
+    models.TextBlockParam | models.TextBlock | Mapping[str, Any] | models.ImageBlockParam
 )

@@ -1,7 +1,5 @@
 """Names the cause. Treat a code that is not listed here like an error without details."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 ErrorCode: TypeAlias = (

@@ -1,7 +1,5 @@
 """The class of the error. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 ErrorType: TypeAlias = (

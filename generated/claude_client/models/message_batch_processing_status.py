@@ -1,7 +1,5 @@
 """Where the batch stands. `canceling` leads to `ended`. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 MessageBatchProcessingStatus: TypeAlias = Literal["in_progress", "canceling", "ended"] | str

@@ -1,34 +1,10 @@
 """One turn, or a part of one."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
-from .._runtime.models.decode import tagged
+from .. import models
 
-if TYPE_CHECKING:
-    from . import AssistantMessageParam, SystemMessageParam, UserMessageParam
-
-    MessageParam: TypeAlias = (
-        UserMessageParam | Mapping[str, Any] | AssistantMessageParam | SystemMessageParam
-    )
-else:
-
-    def __getattr__(name: str) -> Any:
-        if name != "MessageParam":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import AssistantMessageParam, SystemMessageParam, UserMessageParam
-
-        globals()[name] = UserMessageParam | Mapping[str, Any] | AssistantMessageParam | SystemMessageParam
-        return globals()[name]
-
-
-DECODER = tagged(
-    "role",
-    {
-        "user": "UserMessageParam",
-        "assistant": "AssistantMessageParam",
-        "system": "SystemMessageParam",
-    },
+MessageParam: TypeAlias = (
+    models.UserMessageParam | Mapping[str, Any] | models.AssistantMessageParam | models.SystemMessageParam
 )

@@ -1,7 +1,5 @@
 """The id or alias of a model. One that the credential cannot use is answered with 404."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 Model: TypeAlias = (

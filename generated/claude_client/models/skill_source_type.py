@@ -2,8 +2,6 @@
 read. `anthropic_example`: a sample by Anthropic. `plugin`: part of an installed plugin. More may be
 added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 SkillSourceType: TypeAlias = Literal["custom", "anthropic", "anthropic_example", "plugin"] | str

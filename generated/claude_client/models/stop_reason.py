@@ -1,7 +1,5 @@
 """Why the model stopped. More reasons may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 StopReason: TypeAlias = (

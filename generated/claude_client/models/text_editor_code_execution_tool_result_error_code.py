@@ -1,7 +1,5 @@
 """Why a file could not be viewed or edited. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 TextEditorCodeExecutionToolResultErrorCode: TypeAlias = (

@@ -1,7 +1,5 @@
 """Why a file could not be viewed or edited."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 TextEditorCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[

@@ -1,8 +1,6 @@
 """What the block is bound to and did not find: its model, the turns before it, its organization or its end
 user. More reasons may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 ThinkingMismatchReason: TypeAlias = (

@@ -1,7 +1,5 @@
 """Why no tools could be searched. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 ToolSearchToolResultErrorCode: TypeAlias = (

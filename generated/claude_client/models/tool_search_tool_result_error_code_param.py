@@ -1,7 +1,5 @@
 """Why no tools could be searched."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 ToolSearchToolResultErrorCodeParam: TypeAlias = Literal[

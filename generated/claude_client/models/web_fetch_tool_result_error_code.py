@@ -1,7 +1,5 @@
 """Why a fetch failed. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 WebFetchToolResultErrorCode: TypeAlias = (

@@ -1,7 +1,5 @@
 """Why a fetch failed."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 WebFetchToolResultErrorCodeParam: TypeAlias = Literal[

@@ -1,7 +1,5 @@
 """Why a search failed. More may be added."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 WebSearchToolResultErrorCode: TypeAlias = (

@@ -1,7 +1,5 @@
 """Why a search failed."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 WebSearchToolResultErrorCodeParam: TypeAlias = Literal[

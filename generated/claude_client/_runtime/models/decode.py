@@ -15,11 +15,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, NamedTuple
 
 from .json_object import JSONObject
 
 Decoder = Callable[[Any], Any]
+
+
+class Tagged(NamedTuple):
+    """A union whose members are told apart by the constant in the field `tag`."""
+
+    tag: str
+    #: The name of the model for each constant.
+    variants: Mapping[str, str]
+    #: The model of a value without the field.
+    default: str | None = None
+
+
+class Candidate(NamedTuple):
+    """A member of a union without a common tag: it fits when its constants and required fields are there."""
+
+    name: str
+    constants: Mapping[str, object]
+    required: Sequence[str]
+
 
 _PACKAGE = __package__.rpartition("._runtime")[0]
 _decoders: dict[str, Decoder] = {}
@@ -45,11 +64,8 @@ def _build(spec: str) -> Decoder:
     if spec[0] == "{":
         return _map_of(decoder(spec[1:]))
     models = import_module(f"{_PACKAGE}.models")
-    module = import_module(models.MODULES[spec], models.__name__)
-    union = getattr(module, "DECODER", None)
-    if union is not None:
-        return cast("Decoder", union)
-    return class_decoder(getattr(module, spec))
+    union = models.UNIONS.get(spec)
+    return class_decoder(getattr(models, spec)) if union is None else _union(union)
 
 
 def _by_json_type(parts: Sequence[str]) -> Decoder:
@@ -135,29 +151,29 @@ def _first_use(steps: list[tuple[str, Decoder]], index: int, key: str, spec: str
     return resolve
 
 
-def deferred(spec: str) -> Decoder:
-    """Return a decoder for `spec` that is resolved when the first value arrives."""
-    return lambda value: decoder(spec)(value)
+def _union(found: str | Tagged | Sequence[Candidate]) -> Decoder:
+    if isinstance(found, str):
+        # Not resolved before the first value comes: what it names may name this union again.
+        return lambda value: decoder(found)(value)
+    return _tagged(found) if isinstance(found, Tagged) else _matching(found)
 
 
-def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) -> Decoder:
-    """Decode a union whose variants differ in the constant in the field `tag`.
-
-    A value without the field becomes the model `default`, if given.
-    """
+def _tagged(union: Tagged) -> Decoder:
     known: dict[Any, Decoder] = {}
 
     def resolve(value: Any) -> Decoder:
         if type(value) is not dict:
             return _unchanged
-        kind = value.get(tag)
-        if kind is None and default is not None:
-            return decoder(default)
-        name = variants.get(kind) if isinstance(kind, str) else None
+        kind = value.get(union.tag)
+        if kind is None and union.default is not None:
+            return decoder(union.default)
+        name = union.variants.get(kind) if isinstance(kind, str) else None
         if name is None:
             return class_decoder(JSONObject._unknown)
         found = known[kind] = decoder(name)
         return found
+
+    tag = union.tag
 
     def decode(value: Any) -> Any:
         try:
@@ -169,12 +185,7 @@ def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) ->
     return decode
 
 
-def matching(candidates: Sequence[tuple[str, Mapping[str, object], Sequence[str]]]) -> Decoder:
-    """Decode a union without a common tag: the first matching candidate wins.
-
-    A candidate is a model's name, its constant fields and its required fields.
-    """
-
+def _matching(candidates: Sequence[Candidate]) -> Decoder:
     def decode(value: Any) -> Any:
         if type(value) is not dict:
             return value

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-from ..._runtime.http.operation import Call
-from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from . import create_skill, delete_skill, get_skill, list_skills
+from ..skills import (
+    AsyncSkills,
+    AsyncSkillsWithRawResponse,
+    AsyncSkillsWithStreamingResponse,
+    Skills,
+    SkillsWithRawResponse,
+    SkillsWithStreamingResponse,
+)
 
 if TYPE_CHECKING:
-    from httpx import Timeout
-
-    from ..._runtime.http.multipart import FileTypes
-    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
-    from ...models import DeletedSkill, Skill
     from ..beta_skills_versions import (
         AsyncBetaSkillsVersions,
         AsyncBetaSkillsVersionsWithRawResponse,
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaSkills(SyncResource):
+class BetaSkills(Skills):
     """`client.beta.skills`"""
 
     @cached_property
@@ -46,194 +44,8 @@ class BetaSkills(SyncResource):
         """The same methods as context managers; the body of the response is read on demand."""
         return BetaSkillsWithStreamingResponse(self)
 
-    def list(
-        self,
-        *,
-        limit: int | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        source: Literal["custom", "anthropic"] | str | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPageCursor[Skill]:
-        """List skills
 
-        Lists the skills that the workspace can use, its own and those of Anthropic.
-
-        Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
-                made by Anthropic.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            list_skills.OPERATION,
-            {
-                "limit": limit,
-                "page": page,
-                "source": source,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SyncPageCursor[Skill] = self._run(call)
-        return result
-
-    def create(
-        self,
-        *,
-        files: Sequence[FileTypes] | FileTypes,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        display_name: str | None | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Skill:
-        """Create a skill
-
-        Makes a skill and its first version out of uploaded files.
-
-        Args:
-            files: The files, one part each; the part's `filename` is the path. All lie in one top
-                directory, with exactly one `SKILL.md` at its root, and together are less than 30 MB
-                uncompressed. One zip archive may stand for all. The front matter of `SKILL.md` has a
-                `name` (up to 64 lower-case letters, digits and hyphens, without `anthropic` or
-                `claude`) and a `description` (1 to 1024 characters), both without XML tags.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            create_skill.OPERATION,
-            {
-                "files": files,
-                "workspace_id": workspace_id,
-                "display_name": display_name,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: Skill = self._run(call)
-        return result
-
-    def retrieve(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Skill:
-        """Get a skill
-
-        Gives a skill by its id.
-
-        Args:
-            skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            get_skill.OPERATION,
-            {
-                "skill_id": skill_id,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: Skill = self._run(call)
-        return result
-
-    def delete(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> DeletedSkill:
-        """Delete a skill
-
-        Deletes a skill with all of its versions. Skills of Anthropic cannot be deleted.
-
-        Args:
-            skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            delete_skill.OPERATION,
-            {
-                "skill_id": skill_id,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: DeletedSkill = self._run(call)
-        return result
-
-
-class AsyncBetaSkills(AsyncResource):
+class AsyncBetaSkills(AsyncSkills):
     """`client.beta.skills`"""
 
     @cached_property
@@ -252,202 +64,13 @@ class AsyncBetaSkills(AsyncResource):
         """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaSkillsWithStreamingResponse(self)
 
-    def list(
-        self,
-        *,
-        limit: int | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        source: Literal["custom", "anthropic"] | str | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[Skill, AsyncPageCursor[Skill]]:
-        """List skills
 
-        Lists the skills that the workspace can use, its own and those of Anthropic.
-
-        Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
-                made by Anthropic.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            list_skills.OPERATION,
-            {
-                "limit": limit,
-                "page": page,
-                "source": source,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return self._pages(call)
-
-    async def create(
-        self,
-        *,
-        files: Sequence[FileTypes] | FileTypes,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        display_name: str | None | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Skill:
-        """Create a skill
-
-        Makes a skill and its first version out of uploaded files.
-
-        Args:
-            files: The files, one part each; the part's `filename` is the path. All lie in one top
-                directory, with exactly one `SKILL.md` at its root, and together are less than 30 MB
-                uncompressed. One zip archive may stand for all. The front matter of `SKILL.md` has a
-                `name` (up to 64 lower-case letters, digits and hyphens, without `anthropic` or
-                `claude`) and a `description` (1 to 1024 characters), both without XML tags.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            create_skill.OPERATION,
-            {
-                "files": files,
-                "workspace_id": workspace_id,
-                "display_name": display_name,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: Skill = await self._run(call)
-        return result
-
-    async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> Skill:
-        """Get a skill
-
-        Gives a skill by its id.
-
-        Args:
-            skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            get_skill.OPERATION,
-            {
-                "skill_id": skill_id,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: Skill = await self._run(call)
-        return result
-
-    async def delete(
-        self,
-        skill_id: str,
-        *,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> DeletedSkill:
-        """Delete a skill
-
-        Deletes a skill with all of its versions. Skills of Anthropic cannot be deleted.
-
-        Args:
-            skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            delete_skill.OPERATION,
-            {
-                "skill_id": skill_id,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: DeletedSkill = await self._run(call)
-        return result
-
-
-class BetaSkillsWithRawResponse:
+class BetaSkillsWithRawResponse(SkillsWithRawResponse):
     """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkills) -> None:
-        self._resource = resource
-        inner = resource._in_form("raw")
-        self.list = raw(inner.list)
-        self.create = raw(inner.create)
-        self.retrieve = raw(inner.retrieve)
-        self.delete = raw(inner.delete)
+        super().__init__(resource)
+        self._resource: BetaSkills = resource
 
     @cached_property
     def versions(self) -> BetaSkillsVersionsWithRawResponse:
@@ -456,16 +79,12 @@ class BetaSkillsWithRawResponse:
         return BetaSkillsVersionsWithRawResponse(self._resource.versions)
 
 
-class AsyncBetaSkillsWithRawResponse:
+class AsyncBetaSkillsWithRawResponse(AsyncSkillsWithRawResponse):
     """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkills) -> None:
-        self._resource = resource
-        inner = resource._in_form("raw")
-        self.list = async_raw(inner.list)
-        self.create = async_raw(inner.create)
-        self.retrieve = async_raw(inner.retrieve)
-        self.delete = async_raw(inner.delete)
+        super().__init__(resource)
+        self._resource: AsyncBetaSkills = resource
 
     @cached_property
     def versions(self) -> AsyncBetaSkillsVersionsWithRawResponse:
@@ -474,16 +93,12 @@ class AsyncBetaSkillsWithRawResponse:
         return AsyncBetaSkillsVersionsWithRawResponse(self._resource.versions)
 
 
-class BetaSkillsWithStreamingResponse:
+class BetaSkillsWithStreamingResponse(SkillsWithStreamingResponse):
     """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkills) -> None:
-        self._resource = resource
-        inner = resource._in_form("streaming")
-        self.list = streamed(inner.list)
-        self.create = streamed(inner.create)
-        self.retrieve = streamed(inner.retrieve)
-        self.delete = streamed(inner.delete)
+        super().__init__(resource)
+        self._resource: BetaSkills = resource
 
     @cached_property
     def versions(self) -> BetaSkillsVersionsWithStreamingResponse:
@@ -492,16 +107,12 @@ class BetaSkillsWithStreamingResponse:
         return BetaSkillsVersionsWithStreamingResponse(self._resource.versions)
 
 
-class AsyncBetaSkillsWithStreamingResponse:
+class AsyncBetaSkillsWithStreamingResponse(AsyncSkillsWithStreamingResponse):
     """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkills) -> None:
-        self._resource = resource
-        inner = resource._in_form("streaming")
-        self.list = async_streamed(inner.list)
-        self.create = async_streamed(inner.create)
-        self.retrieve = async_streamed(inner.retrieve)
-        self.delete = async_streamed(inner.delete)
+        super().__init__(resource)
+        self._resource: AsyncBetaSkills = resource
 
     @cached_property
     def versions(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:

@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.http.operation import Call
 from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from . import (
-    create_skill_version,
-    delete_skill_version,
-    download_skill_version,
-    get_skill_version,
-    list_skill_versions,
+from ..._runtime.resource import async_raw, async_streamed, raw, streamed
+from ..skills_versions import (
+    AsyncSkillsVersions,
+    AsyncSkillsVersionsWithRawResponse,
+    AsyncSkillsVersionsWithStreamingResponse,
+    SkillsVersions,
+    SkillsVersionsWithRawResponse,
+    SkillsVersionsWithStreamingResponse,
 )
+from . import download_skill_version
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ..._runtime.http.multipart import FileTypes
-    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
     from ..._runtime.response.response import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from ...models import DeletedSkillVersion, SkillVersion
 
 
-class BetaSkillsVersions(SyncResource):
+class BetaSkillsVersions(SkillsVersions):
     """`client.beta.skills.versions`"""
 
     @property
@@ -37,193 +36,6 @@ class BetaSkillsVersions(SyncResource):
     def with_streaming_response(self) -> BetaSkillsVersionsWithStreamingResponse:
         """The same methods as context managers; the body of the response is read on demand."""
         return BetaSkillsVersionsWithStreamingResponse(self)
-
-    def list(
-        self,
-        skill_id: str,
-        *,
-        limit: int | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPageCursor[SkillVersion]:
-        """List the versions of a skill
-
-        Lists the versions of a skill.
-
-        Args:
-            skill_id: The id of the skill.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            list_skill_versions.OPERATION,
-            {
-                "skill_id": skill_id,
-                "limit": limit,
-                "page": page,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SyncPageCursor[SkillVersion] = self._run(call)
-        return result
-
-    def create(
-        self,
-        skill_id: str,
-        *,
-        files: Sequence[FileTypes] | FileTypes,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SkillVersion:
-        """Create a version of a skill
-
-        Makes the newest version of a skill out of uploaded files, which are all the files it has.
-
-        Args:
-            skill_id: The id of the skill.
-            files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            create_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "files": files,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SkillVersion = self._run(call)
-        return result
-
-    def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SkillVersion:
-        """Get a version of a skill
-
-        Gives a version by its id, or the newest one.
-
-        Args:
-            skill_id: The id of the skill.
-            version: The id of the version, or `latest` for the newest one.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            get_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "version": version,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SkillVersion = self._run(call)
-        return result
-
-    def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> DeletedSkillVersion:
-        """Delete a version of a skill
-
-        Deletes one version of a skill of the workspace.
-
-        Args:
-            skill_id: The id of the skill.
-            version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            delete_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "version": version,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: DeletedSkillVersion = self._run(call)
-        return result
 
     def download(
         self,
@@ -272,7 +84,7 @@ class BetaSkillsVersions(SyncResource):
         return result
 
 
-class AsyncBetaSkillsVersions(AsyncResource):
+class AsyncBetaSkillsVersions(AsyncSkillsVersions):
     """`client.beta.skills.versions`"""
 
     @property
@@ -284,192 +96,6 @@ class AsyncBetaSkillsVersions(AsyncResource):
     def with_streaming_response(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:
         """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaSkillsVersionsWithStreamingResponse(self)
-
-    def list(
-        self,
-        skill_id: str,
-        *,
-        limit: int | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[SkillVersion, AsyncPageCursor[SkillVersion]]:
-        """List the versions of a skill
-
-        Lists the versions of a skill.
-
-        Args:
-            skill_id: The id of the skill.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            list_skill_versions.OPERATION,
-            {
-                "skill_id": skill_id,
-                "limit": limit,
-                "page": page,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return self._pages(call)
-
-    async def create(
-        self,
-        skill_id: str,
-        *,
-        files: Sequence[FileTypes] | FileTypes,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SkillVersion:
-        """Create a version of a skill
-
-        Makes the newest version of a skill out of uploaded files, which are all the files it has.
-
-        Args:
-            skill_id: The id of the skill.
-            files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            create_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "files": files,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SkillVersion = await self._run(call)
-        return result
-
-    async def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SkillVersion:
-        """Get a version of a skill
-
-        Gives a version by its id, or the newest one.
-
-        Args:
-            skill_id: The id of the skill.
-            version: The id of the version, or `latest` for the newest one.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            get_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "version": version,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: SkillVersion = await self._run(call)
-        return result
-
-    async def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        workspace_id: str | NotGiven = NOT_GIVEN,
-        betas: Sequence[str] | None = None,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> DeletedSkillVersion:
-        """Delete a version of a skill
-
-        Deletes one version of a skill of the workspace.
-
-        Args:
-            skill_id: The id of the skill.
-            version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to use, in addition to those of the client.
-            extra_headers: Additional header fields; None as a value removes a field.
-            extra_query: Additional query parameters.
-            extra_body: Additional properties of the body.
-            timeout: Seconds, or a `Timeout`; None for no limit.
-
-        Raises:
-            AnthropicError: If an argument cannot be sent or the request fails.
-        """
-        call = Call(
-            delete_skill_version.OPERATION,
-            {
-                "skill_id": skill_id,
-                "version": version,
-                "workspace_id": workspace_id,
-            },
-            betas=betas,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        result: DeletedSkillVersion = await self._run(call)
-        return result
 
     async def download(
         self,
@@ -518,53 +144,37 @@ class AsyncBetaSkillsVersions(AsyncResource):
         return result
 
 
-class BetaSkillsVersionsWithRawResponse:
+class BetaSkillsVersionsWithRawResponse(SkillsVersionsWithRawResponse):
     """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkillsVersions) -> None:
-        self._resource = resource
+        super().__init__(resource)
         inner = resource._in_form("raw")
-        self.list = raw(inner.list)
-        self.create = raw(inner.create)
-        self.retrieve = raw(inner.retrieve)
-        self.delete = raw(inner.delete)
         self.download = raw(inner.download)
 
 
-class AsyncBetaSkillsVersionsWithRawResponse:
+class AsyncBetaSkillsVersionsWithRawResponse(AsyncSkillsVersionsWithRawResponse):
     """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
-        self._resource = resource
+        super().__init__(resource)
         inner = resource._in_form("raw")
-        self.list = async_raw(inner.list)
-        self.create = async_raw(inner.create)
-        self.retrieve = async_raw(inner.retrieve)
-        self.delete = async_raw(inner.delete)
         self.download = async_raw(inner.download)
 
 
-class BetaSkillsVersionsWithStreamingResponse:
+class BetaSkillsVersionsWithStreamingResponse(SkillsVersionsWithStreamingResponse):
     """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkillsVersions) -> None:
-        self._resource = resource
+        super().__init__(resource)
         inner = resource._in_form("streaming")
-        self.list = streamed(inner.list)
-        self.create = streamed(inner.create)
-        self.retrieve = streamed(inner.retrieve)
-        self.delete = streamed(inner.delete)
         self.download = streamed(inner.download)
 
 
-class AsyncBetaSkillsVersionsWithStreamingResponse:
+class AsyncBetaSkillsVersionsWithStreamingResponse(AsyncSkillsVersionsWithStreamingResponse):
     """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
-        self._resource = resource
+        super().__init__(resource)
         inner = resource._in_form("streaming")
-        self.list = async_streamed(inner.list)
-        self.create = async_streamed(inner.create)
-        self.retrieve = async_streamed(inner.retrieve)
-        self.delete = async_streamed(inner.delete)
         self.download = async_streamed(inner.download)

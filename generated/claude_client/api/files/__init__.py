@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Files(SyncResource):
-    """`client.files`"""
+    """`client.files`, `client.beta.files`"""
 
     @property
     def with_raw_response(self) -> FilesWithRawResponse:
@@ -263,7 +263,7 @@ class Files(SyncResource):
 
 
 class AsyncFiles(AsyncResource):
-    """`client.files`"""
+    """`client.files`, `client.beta.files`"""
 
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class Messages(SyncResource):
-    """`client.messages`"""
+    """`client.messages`, `client.beta.messages`"""
 
     @cached_property
     def batches(self) -> MessagesBatches:
@@ -579,7 +579,7 @@ class Messages(SyncResource):
 
 
 class AsyncMessages(AsyncResource):
-    """`client.messages`"""
+    """`client.messages`, `client.beta.messages`"""
 
     @cached_property
     def batches(self) -> AsyncMessagesBatches:

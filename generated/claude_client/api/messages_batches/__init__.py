@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class MessagesBatches(SyncResource):
-    """`client.messages.batches`"""
+    """`client.messages.batches`, `client.beta.messages.batches`"""
 
     @property
     def with_raw_response(self) -> MessagesBatchesWithRawResponse:
@@ -316,7 +316,7 @@ class MessagesBatches(SyncResource):
 
 
 class AsyncMessagesBatches(AsyncResource):
-    """`client.messages.batches`"""
+    """`client.messages.batches`, `client.beta.messages.batches`"""
 
     @property
     def with_raw_response(self) -> AsyncMessagesBatchesWithRawResponse:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Models(SyncResource):
-    """`client.models`"""
+    """`client.models`, `client.beta.models`"""
 
     @property
     def with_raw_response(self) -> ModelsWithRawResponse:
@@ -128,7 +128,7 @@ class Models(SyncResource):
 
 
 class AsyncModels(AsyncResource):
-    """`client.models`"""
+    """`client.models`, `client.beta.models`"""
 
     @property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
