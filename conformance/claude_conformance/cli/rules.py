@@ -1,4 +1,4 @@
-"""`claude-conformance rules`: what a server is measured by."""
+"""`claude-conformance rules`: lists and explains the rules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from claude_conformance.rules.left_out import LEFT_OUT
 
 
 def as_data(rule: Rule) -> dict[str, Any]:
-    """A rule as JSON data."""
+    """Returns a rule as JSON data."""
     hidden = {"check", "observe"}
     return attrs.asdict(rule, filter=lambda attribute, _: attribute.name not in hidden)
 
@@ -76,7 +76,7 @@ def explain(id: str) -> None:
 
 _IMPACTS = {
     "breaking": "a client raises, hangs, loses data or miscounts",
-    "contract": "the API promises otherwise",
+    "contract": "the API documents otherwise",
     "info": "worth knowing",
 }
 

@@ -17,22 +17,25 @@ class _CannotCompare(click.ClickException):
 
 
 @click.command()
-@click.option("--api", "apis", multiple=True, help="Only this API, or `all`; repeatable.")
+@click.option("--api", "apis", multiple=True, help="Compare only this API, or `all`; repeatable.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option(
     "--min-agreement",
     type=click.FloatRange(0, 100),
     metavar="PCT",
-    help="Pass when this much agrees in each API, whatever else differs.",
+    help="Pass if at least this much agrees in each API.",
 )
 @click.option(
     "--reviewed",
     "reviewed_file",
     type=click.Path(path_type=Path),
-    help="The differences that are wanted; without it, the list in the package.",
+    help="File of reviewed differences. Default: the list in the package.",
 )
 @click.option(
-    "--all", "everything", is_flag=True, help="Print the counts of each API and what was reviewed too."
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Also print the counts of each API and the reviewed differences.",
 )
 @options(CHECKOUT)
 def drift(
@@ -46,10 +49,10 @@ def drift(
 ) -> None:
     """Compare the description with the types of the official SDK.
 
-    Prints what differs, and how much agrees in all.
+    Prints the differences and the total agreement.
 
-    Exit status: 0 when every difference is reviewed (or enough agrees), 1 when not or when a reviewed
-    difference no longer exists, 2 when the comparison cannot be made.
+    Exit status: 0 if every difference is reviewed (or enough agrees), 1 if not or if a reviewed difference no
+    longer exists, 2 if the comparison cannot be made.
     """
     try:
         contract = open_contract(spec_dir, overlays_dir)
@@ -104,7 +107,7 @@ def _print_differences(result: Drift, reviewed: bool) -> None:
         elif reviewed:
             click.echo(f"reviewed {line} ({entry.reason})")
     for stale in result.stale:
-        click.echo(f"stale {stale.key}: no such difference any more; remove it from the reviewed ones")
+        click.echo(f"stale {stale.key}: this difference no longer exists; remove it from the reviewed ones")
 
 
 def _print_total(result: Drift) -> None:

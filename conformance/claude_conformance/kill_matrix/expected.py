@@ -30,7 +30,7 @@ class Name:
 
     @classmethod
     def parse(cls, text: str) -> Name:
-        """The name that a text spells."""
+        """Returns the name that a text spells."""
         rule, slash, case = text.partition("/")
         return cls(rule, case if slash else None)
 
@@ -69,7 +69,7 @@ class Expectation:
 
 
 def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]:
-    """The expectation of each fault, or of the given ones; raises `ExpectationError`."""
+    """Reads the expectation of each fault, or of the given ones."""
     text = files("claude_conformance.kill_matrix").joinpath("expected.yaml").read_text(encoding="utf-8")
     return read_expected(
         parse_source(text, "expected.yaml").data, tuple(REGISTRY) if faults is None else tuple(faults)

@@ -43,7 +43,7 @@ class Judgement:
 
 @cache
 def judgements() -> tuple[Judgement, ...]:
-    """Every judgement of the rules, in the order of the files."""
+    """Returns every judgement of the rules, in the order of the files."""
     found: list[Judgement] = []
     for path in sorted(_ROOT.rglob("*.py")):
         module = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
@@ -52,14 +52,14 @@ def judgements() -> tuple[Judgement, ...]:
 
 
 def excused() -> dict[str, str]:
-    """The judgements that no fault reaches, with the reason or the test that does: `unreached.yaml`."""
+    """Reads `unreached.yaml`: the judgements that no fault reaches, each with the reason or a test."""
     text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
     groups: dict[str, list[str]] = parse_source(text, "unreached.yaml").data
     return {name: reason for reason, names in groups.items() for name in names}
 
 
 def unreached(found: Iterable[str]) -> list[str]:
-    """What is wrong with the judgements that were reached, one line each."""
+    """Compares the judgements that were reached with the known ones. Returns one line per problem."""
     known, reached, reasons = {item.name for item in judgements()}, set(found), excused()
     return [
         *(f"no fault reaches {name}" for name in sorted(known - reached - set(reasons))),
@@ -88,7 +88,7 @@ def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, foun
 
 
 def _said(node: ast.stmt, finding: bool) -> str | None:
-    """What a statement says is wrong, as the code has it; None when it says nothing."""
+    """Returns what a statement says is wrong, as the code has it; `None` if it says nothing."""
     value: ast.expr | None = None
     if isinstance(node, ast.Raise):
         value = node.exc

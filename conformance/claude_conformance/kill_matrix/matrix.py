@@ -31,7 +31,7 @@ class Row:
         return tuple(name for name in self.expectation.named if not self.says(name))
 
     def says(self, name: Name) -> bool:
-        """Whether a rule or case fails, or says that an API is missing that the fault takes away."""
+        """Returns whether a rule or case fails, or says that an API is missing that the fault takes away."""
         if self.expectation.unsupported:
             return name.rule in self.examination.unsupported and name.rule not in self.clean.unsupported
         if name.case is None:
@@ -134,7 +134,7 @@ class Matrix:
         )
 
     def shortcomings(self) -> list[str]:
-        """What the matrix does not reach, one line each."""
+        """Returns what the matrix does not reach, one line each."""
         return [
             *(f"the clean mock fails {id_}: {why}" for id_, why in self.clean.failed.items()),
             *self._breaks(),

@@ -14,7 +14,7 @@ _MOST = 3  # faults shown as the proof of one rule
 
 
 def page(matrix: Matrix) -> str:
-    """The page."""
+    """Returns the page."""
     parts = [
         _head(matrix),
         _unseen(matrix),
@@ -27,7 +27,7 @@ def page(matrix: Matrix) -> str:
 
 
 def stale(committed: str, fresh: str) -> list[str]:
-    """The lines by which a committed page differs from what was found, as a diff; none when it is fresh."""
+    """Returns the difference between the committed page and a new one, as the lines of a diff."""
     lines = difflib.unified_diff(committed.splitlines(), fresh.splitlines(), "committed", "found", n=0)
     return [line for line in lines if not line.startswith("@@")]
 

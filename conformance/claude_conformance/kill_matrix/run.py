@@ -61,12 +61,12 @@ class Examination:
         return {rule: cases for rule, cases in self.cases.items() if rule not in self.generated}
 
     def failed_cases(self, rule: str) -> tuple[str, ...]:
-        """The names of a rule's cases that fail."""
+        """Returns the names of a rule's cases that fail."""
         return tuple(name for name, status in self.cases.get(rule, {}).items() if status == "failed")
 
 
 def make_plan(expectation: Expectation) -> Plan:
-    """The whole plan for a fault: the rules that it can concern, and in any case those that are expected.
+    """Returns the whole plan for a fault: the rules it can concern, and those expected to fail.
 
     A fault of some operations does not concern rules that need others only; large bodies are sent
     where they are expected.
@@ -77,7 +77,7 @@ def make_plan(expectation: Expectation) -> Plan:
 
 
 def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan:
-    """The plan that shows what is expected of a fault: the rules that it names, and a few others.
+    """Returns the plan that shows what is expected of a fault: the rules that it names, and a few others.
 
     Those are drawn from the ones that the fault can concern. Legal behaviour is examined by all of
     them, because none may fail.
@@ -92,12 +92,12 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
 
 
 def clean_plan() -> Plan:
-    """The plan for the mock without faults: every rule."""
+    """Returns the plan for the mock without faults: every rule."""
     return Plan(None, tuple(rule.id for rule in rules()))
 
 
 def concerned(fault: str) -> tuple[str, ...]:
-    """The rules that a fault can concern, but for those that send large bodies."""
+    """Returns the rules that a fault can concern, but for those that send large bodies."""
     touched = set(REGISTRY[fault].operations)
     return tuple(
         rule.id
@@ -108,7 +108,7 @@ def concerned(fault: str) -> tuple[str, ...]:
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """The rules that the kill matrix is about: those that are not properties."""
+    """Returns the rules that the kill matrix is about: those that are not properties."""
     return tuple(rule for rule in all_rules() if rule.kind == "probe")
 
 

@@ -22,7 +22,7 @@ _COLORS = {
 
 
 def make_console(*, stderr: bool = False) -> Console:
-    """A console that takes text as it is: no markup, no emoji codes, no highlighting."""
+    """Returns a console that takes text as it is: no markup, no emoji codes, no highlighting."""
     return Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=True)
 
 
@@ -57,7 +57,7 @@ def print_report(report: Data, console: Console) -> None:
 
 
 def _despite(report: Data) -> str:
-    """What a conformant server fails all the same."""
+    """Returns what a conformant server fails all the same."""
     if report["exit_status"] != 0:
         return ""
     must = [result for result in failures(report) if result["severity"] == "MUST"]
@@ -115,7 +115,7 @@ def _print_unjudged(report: Data, console: Console) -> None:
 
 
 def _one_skipped(groups: dict[tuple[str, str], list[str]]) -> dict[tuple[str, str], list[str]]:
-    """The same with all skipped rules in one group, under the reason that most of them have."""
+    """Returns the same with all skipped rules in one group, under the reason that most of them have."""
     skipped = {message: rules for (status, message), rules in groups.items() if status == "skipped"}
     if len(skipped) < 2:
         return groups

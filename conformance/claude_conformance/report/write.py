@@ -12,7 +12,7 @@ from claude_conformance.report.junit import to_junit
 
 
 def to_json(report: Data) -> str:
-    """The report as JSON, one value a line."""
+    """Returns the report as JSON, one value a line."""
     return json.dumps(report, indent=1, ensure_ascii=False) + "\n"
 
 

@@ -26,9 +26,9 @@ _loaded: dict[str, tuple[Rule, ...]] = {}
 
 
 def load_rules(name: str) -> tuple[Rule, ...]:
-    """The rules that a module registers, loaded once: the path of a `.py` file, or a dotted name.
+    """Returns the rules that a module registers, loaded once: the path of a `.py` file, or a dotted name.
 
-    A dotted name is looked for in the current directory too. Raises `RulesError` when the module cannot
+    A dotted name is looked for in the current directory too. Raises `RulesError` if the module cannot
     be imported, registers nothing, or registers a rule that cannot be; then none of its rules is kept.
     """
     if name.endswith(".py"):
@@ -40,7 +40,10 @@ def load_rules(name: str) -> tuple[Rule, ...]:
 
 
 def load_installed() -> tuple[Rule, ...]:
-    """The rules of every installed package that has an entry point in `GROUP`; raises `RulesError`."""
+    """Loads the rules of installed packages with an entry point in `GROUP`.
+
+    Raises `RulesError` if one fails.
+    """
     found: list[Rule] = []
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         label = f"{point.value} (entry point {point.name})"

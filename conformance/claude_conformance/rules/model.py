@@ -66,7 +66,7 @@ _PROFILES: Mapping[str, Profile] = {
 
 Kind = Literal["probe", "property"]
 Observes = Literal["judged", "all"]
-"""Which answers an observer sees: those of `Observation.judged`, or every answer of the run."""
+"""Which responses an observer sees: those of `Observation.judged`, or all of the run."""
 
 HELD = ""
 Finding = str | None
@@ -78,7 +78,7 @@ class Observation:
     """One exchange as observers see it.
 
     ``view`` is the one that the request's own headers select, ``operation`` None for a route that
-    it does not have, ``authenticated`` True when the run's own key was sent. ``memories`` last for the
+    it does not have, ``authenticated`` is `True` if the run's own key was sent. ``memories`` last for the
     run, one for each rule that wants one.
     """
 
@@ -89,7 +89,7 @@ class Observation:
     memories: dict[str, dict[str, Any]] = attrs.field(factory=dict, repr=False)
 
     def memory(self, rule: str) -> dict[str, Any]:
-        """What a rule has noted in this run."""
+        """Returns what a rule has noted in this run."""
         return self.memories.setdefault(rule, {})
 
     @cached_property
@@ -125,7 +125,7 @@ class Observation:
 
     @property
     def judged(self) -> bool:
-        """Whether observers judge the answer: an error, or the answer to a request known to be valid.
+        """Whether observers judge the response: an error, or the response to a request known to be valid.
 
         What a lenient server makes of any other request is for the rule that sends it alone.
         """
@@ -140,9 +140,9 @@ class Observation:
 
     @cached_property
     def message(self) -> dict[str, Any] | None:
-        """The Message of a JSON answer with status 200, or the one that a whole stream joins to.
+        """The Message of a JSON response with status 200, or the one that a whole stream joins to.
 
-        None where the request is invalid: that it was accepted is a finding of the rule that sent it.
+        `None` if the request is invalid: that it was accepted is a finding of the rule that sent it.
         """
         response = self.exchange.response
         if self.operation is None or self.operation.id != "createMessage" or response is None:
@@ -195,7 +195,7 @@ class Rule:
     observes: Observes = "judged"
 
     def profile_of(self, operation: str | None) -> Profile:
-        """The profile that a failure on this operation counts toward.
+        """Returns the profile that a failure on this operation counts toward.
 
         A rule that needs no operation is about all of them, and counts where it fails.
         """

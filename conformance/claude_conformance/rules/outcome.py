@@ -15,7 +15,7 @@ _ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
 
 
 def worst(impacts: Iterable[Impact | None]) -> Impact | None:
-    """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
+    """Returns the gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
     return min(impacts, key=_ORDER.index, default=None)
 
 
@@ -26,7 +26,7 @@ class Graded(str):
     __slots__ = ("impact",)
 
     def __new__(cls, text: str, impact: Impact) -> Graded:
-        """The text, graded."""
+        """Returns the text, graded."""
         made = super().__new__(cls, text)
         made.impact = impact
         return made

@@ -29,9 +29,9 @@ class Call:
     ``json`` is encoded as the body, unless ``body`` gives its bytes. ``version`` None sends no
     `anthropic-version`, ``key`` another key than the run's. ``headers`` are added last and replace
     what is there. ``timeout`` is for the whole exchange, in seconds. ``patient`` False: a 429, 503
-    or 529 is the answer, not a reason to try again. ``upper_case`` True: header names go out in
+    or 529 is the response, not a reason to try again. ``upper_case`` True: header names go out in
     upper case. ``invalid`` True: a right server refuses this request; if the server accepts it, only
-    the rule that sends it judges the answer (see `Rule.observes`). ``doubtful`` True: nobody knows whether
+    the rule that sends it judges the response (see `Rule.observes`). ``doubtful`` True: nobody knows whether
     a right server takes it, as with generated requests; then too.
     """
 
@@ -77,24 +77,27 @@ class Probe(Protocol):
 
     @property
     def model(self) -> str:
-        """The model to use; raises `Unsupported` when none is known."""
+        """The model to use. Raises `Unsupported` if none is known."""
 
     @property
     def models(self) -> tuple[Mapping[str, Any], ...]:
-        """What the Models API lists; empty when the server has none."""
+        """What the Models API lists. Empty if the server has none."""
 
     def send(self, call: Call) -> Exchange:
         """Sends a request and records the exchange.
 
-        Raises `Skipped` when the budget is used up, the server cannot be reached or limits the
+        Raises `Skipped` if the budget is used up, the server cannot be reached or limits the
         rate. Anything else that goes wrong is in the exchange's ``error``.
         """
 
     def sample(self, name: str) -> Exchange:
-        """An ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
+        """Returns an ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
 
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
-        """What ``make`` returns for a probe of its own, or the exception it raises; made once per run."""
+        """Returns what ``make`` returns for a probe of its own.
+
+        Called once per run; an exception is raised again.
+        """
 
     def pause(self, seconds: float) -> None:
         """Waits, but no longer than the run goes on."""
@@ -115,4 +118,4 @@ class Probe(Protocol):
         """Whether the run may create and delete things."""
 
     def supports(self, operation: str) -> bool:
-        """Whether the server has an operation (`createMessage`); asked once per run."""
+        """Returns whether the server has an operation (`createMessage`); asked once per run."""

@@ -33,7 +33,7 @@ class InvalidRule(ValueError):
 
 
 def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
-    """Registers a rule; raises `InvalidRule` when it contradicts itself or its id is taken.
+    """Registers a rule. Raises `InvalidRule` if it contradicts itself or its id is taken.
 
     ``authorities`` are beginnings of addresses that back a MUST as documentation does.
     """
@@ -44,7 +44,7 @@ def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
 
 
 def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
-    """Why a rule cannot be registered; empty when it can."""
+    """Returns why a rule cannot be registered, or an empty string."""
     if not OURS.fullmatch(rule.id) and not OWN.fullmatch(rule.id):
         return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"
     if rule.id in _rules:
@@ -94,13 +94,13 @@ def _discover() -> None:
 
 
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule, by id: those of this package, and others that have been registered."""
+    """Returns every rule, by id: those of this package, and others that have been registered."""
     _discover()
     return tuple(sorted(_rules.values(), key=lambda rule: rule.id))
 
 
 def find_rule(id: str) -> Rule:
-    """The rule with this id; raises `UnknownRule`."""
+    """Returns the rule with this id. Raises `UnknownRule` if there is none."""
     _discover()
     found = _rules.get(id.strip().upper())
     if found is None:
@@ -109,7 +109,7 @@ def find_rule(id: str) -> Rule:
 
 
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules whose id equals or begins with one of the patterns (`A01`, `H`); all without."""
+    """Returns the rules that match a pattern (`A01`, `H`), or all rules if there are no patterns."""
     wanted = [pattern.strip().upper() for pattern in patterns]
     chosen = []
     for pattern in wanted:

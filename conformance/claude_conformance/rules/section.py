@@ -56,7 +56,7 @@ class Section:
         self.defaults: Traits = defaults
 
     def having(self, **defaults: Unpack[Traits]) -> Section:
-        """The same section with other defaults, for rules that have more in common."""
+        """Returns the same section with other defaults, for rules that have more in common."""
         merged: Traits = {**self.defaults, **defaults}
         return Section(self.prefix, self.title, authorities=self.authorities, **merged)
 
@@ -74,7 +74,7 @@ class Section:
 
         ``title`` completes the sentence "A server ..."; ``source`` holds the addresses that say so;
         ``check`` sends requests and raises an `Outcome`, ``observe`` judges every exchange of the run.
-        Raises `InvalidRule` when the rule contradicts itself, its section, or a rule that is there.
+        Raises `InvalidRule` if the rule contradicts itself, its section, or a rule that is there.
         """
         said: Traits = {**self.defaults, **traits}
         unknown = [name for name in said if name not in Traits.__annotations__]

@@ -9,12 +9,12 @@ _AUTHORITIES = (_DOC, _SDK, _RFC)
 
 
 def doc(page: str, language: str = "en") -> str:
-    """A page of the documentation."""
+    """Returns a page of the documentation."""
     return f"{_DOC}{language}/{page}"
 
 
 def sdk(path: str) -> str:
-    """A file or folder of the official Python SDK, below `src/anthropic`."""
+    """Returns a file or folder of the official Python SDK, below `src/anthropic`."""
     return f"{_SDK}src/anthropic/{path}"
 
 

@@ -13,7 +13,7 @@ class BaselineError(ValueError):
 
 
 def read_baseline(path: Path) -> frozenset[str]:
-    """The rule ids of a baseline: one a line (`#` begins a comment), or the failed rules of a JSON report."""
+    """Reads the rule ids of a baseline: one per line, or the failed rules of a JSON report."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -10,7 +10,7 @@ class BudgetExhausted(Exception):
 
 
 class Budget:
-    """Requests sent and output tokens asked for. None means no limit.
+    """Requests sent and output tokens asked for. `None` means no limit.
 
     A request reserves its `max_tokens` before it is sent; `settle` gives back what was not used.
     """

@@ -69,7 +69,7 @@ def _run(name: str, subjects: Iterator[Callable[[], None]]) -> ClientFinding:
 def _property(
     strategy: st.SearchStrategy[Any], check: Callable[[Any], None], examples: int, seed: int
 ) -> Callable[[], None]:
-    """A property with our settings, ready to be called."""
+    """Returns a property with our settings, ready to be called."""
 
     @hypothesis.seed(seed)
     @settings(
@@ -145,7 +145,7 @@ def _request(view: View, operation: Operation, method: str) -> Callable[[Any], N
 
 
 def _arguments(generated: Generated) -> dict[str, Any]:
-    """The keyword arguments that should make the client send this."""
+    """Returns the keyword arguments that should make the client send this."""
     arguments: dict[str, Any] = dict(generated.body) if isinstance(generated.body, dict) else {}
     for name, value in generated.query:
         if name.endswith("[]"):
@@ -160,7 +160,7 @@ _TEXT = st.text(st.sampled_from('aé日🎈\u2028\x85\n"') | st.characters(codec
 
 @st.composite
 def _streams(draw: st.DrawFn) -> tuple[list[dict[str, Any]], list[bytes]]:
-    """The events of a stream, and its bytes in pieces."""
+    """Returns the events of a stream, and its bytes in pieces."""
     usage = {"input_tokens": 1, "output_tokens": 1}
     message = {"id": "msg_1", "type": "message", "role": "assistant", "model": "m", "content": []}
     ended = {"stop_reason": None, "stop_sequence": None, "usage": usage}

@@ -57,7 +57,10 @@ class Stream(httpcore.NetworkStream):
         return data
 
     def waiting(self) -> bytes:
-        """What has come by now and nobody has read; empty when nothing has, or when the peer has closed."""
+        """Returns the bytes that have arrived and were not read.
+
+        Empty if there are none, or if the peer has closed.
+        """
         if not self._inner.get_extra_info("is_readable"):
             return b""
         try:
@@ -66,7 +69,7 @@ class Stream(httpcore.NetworkStream):
             return b""
 
     def answers_within(self, seconds: float) -> bool:
-        """Waits until something can be read; False when nothing has come after these seconds."""
+        """Waits until something can be read; `False` if nothing has come after these seconds."""
         end = time.monotonic() + min(seconds, self._deadline.left())
         while not self._inner.get_extra_info("is_readable"):
             if time.monotonic() >= end:

@@ -11,7 +11,7 @@ _RAW_STREAM = 16 << 10  # bytes of a stream's raw text that are kept beside its 
 
 
 def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
-    """The members `request`, `response`, `events` and `curl` of the report."""
+    """Returns the fields `request`, `response`, `events` and `curl` of the report."""
     request, response, fault = exchange.request, exchange.response, exchange.error
     cap = {"cap": _RAW_STREAM} if exchange.events else {}
     return {
@@ -35,7 +35,7 @@ def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
 
 
 def _body(response: Response) -> bytes:
-    """What a client reads, or, when no client can read it, the text that came.
+    """Returns what a client reads, or, when no client can read it, the text that came.
 
     Packed bytes are not shown: a secret in them could not be found.
     """

@@ -85,7 +85,7 @@ class Ledger:
         if finding is None:
             return
         if not isinstance(finding, str):
-            entry.fault = f"the observer answers {type(finding).__name__}, not a text or None"
+            entry.fault = f"the observer returns {type(finding).__name__}, not a string or None"
             return
         if finding == HELD:
             entry.held += 1
@@ -95,7 +95,7 @@ class Ledger:
         entry.profiles.add(rule.profile_of(seen.operation.id if seen.operation is not None else None))
 
     def view_of(self, request: Request) -> View:
-        """The view that a request's headers select; the run's own where they select none."""
+        """Returns the view that a request's headers select; the run's own where they select none."""
         version = request.header("anthropic-version") or self._version
         values = (request.header("anthropic-beta") or "").split(",")
         betas = [value.strip() for value in values if value.strip() in self._contract.betas]

@@ -79,7 +79,7 @@ class Litter:
 
 
 def _id(exchange: Exchange) -> str | None:
-    """The id that a successful answer names."""
+    """Returns the id that a successful response names."""
     if exchange.response is None or not 200 <= exchange.response.status < 300:
         return None
     try:
@@ -111,7 +111,7 @@ def _remove(delete: Call, send: Send, pause: Pause, deadline: float) -> str:
             return ""
         if time.monotonic() > deadline:
             break
-    return f"its deletion answers {status}"
+    return f"its deletion returns {status}"
 
 
 def _remove_versions(delete: Call, send: Send) -> None:

@@ -18,7 +18,7 @@ class Once:
         self._done: dict[str, tuple[Any, Exception | None]] = {}
 
     def get(self, name: str, make: Callable[[], T]) -> T:
-        """The value; others who ask meanwhile wait for the one who makes it."""
+        """Returns the value. Threads that ask meanwhile wait for the thread that makes it."""
         with self._lock:
             lock = self._locks.setdefault(name, threading.RLock())
         with lock:
@@ -34,7 +34,7 @@ class Once:
         return result
 
     def made(self, name: str) -> bool:
-        """Whether the value has been asked for."""
+        """Returns whether the value has been asked for."""
         return name in self._done
 
     def forget(self) -> None:

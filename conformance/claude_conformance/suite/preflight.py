@@ -39,7 +39,7 @@ def preflight(
 ) -> Blocker | None:
     """Tries both APIs once, then a plain Messages request if one of the rules needs it.
 
-    None when the rules may run. ``named`` says that the user has named the model.
+    `None` if the rules may run. ``named`` says that the user has named the model.
     """
     blocker = _look(session, probe, rules, named)
     return blocker if session.exhausted is None else Blocker(session.exhausted)
@@ -70,7 +70,7 @@ def _asks_a_model(rule: Rule) -> bool:
 
 
 def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
-    """Sends the plain request; its status decides, because rules judge what is in the answer.
+    """Sends the plain request; its status decides, because rules judge what is in the response.
 
     A server that refuses this request and takes it in another version of the API can be examined.
     """
@@ -81,7 +81,7 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
         listed = probe.sample("models").status
         if listed is not None and listed >= 500:
             return Blocker(
-                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: see what is wrong"
+                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: check the server"
             )
         return Blocker(f"{url}: {missing.message}", partly=True)
     try:
@@ -112,7 +112,7 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
 
 
 def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
-    """The answer with the key in the other header, where the run keeps it if that is taken."""
+    """Returns the response with the key in the other header, where the run keeps it if that is taken."""
     other: Auth = "bearer" if session.auth == "x-api-key" else "x-api-key"
     found = session.send(attrs.evolve(call, auth=other))
     if found.status != 200:
@@ -123,19 +123,19 @@ def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
 
 
 def _what_came(exchange: Exchange, model: str) -> str:
-    """What a plain request brought, and what to do about it."""
+    """Describes the response to a plain request, and what to do about it."""
     status = exchange.status
     if status is None:
         why = exchange.error.message if exchange.error else "the connection ended"
-        return f"a plain Messages request gets no answer ({why}); nothing was examined: see whether it works"
+        return f"a plain Messages request gets no response ({why}); nothing was examined: check the server"
     kind, _ = error_of(exchange)
     told = ": ".join(part for part in (kind, _message(exchange)) if part)
     if status >= 500:
-        advice = "see whether the server and what is behind it work"
+        advice = "check whether the server and its backend work"
     elif status == 404:
-        advice = "name a model that it has with --model"
+        advice = "name an available model with --model"
     else:
-        advice = "see what it wants, or name another model with --model"
+        advice = "check what the server requires, or name another model with --model"
     found = f"{status} ({told})" if told else str(status)
     return (
         f"a plain Messages request to model {model} is answered with {found}; nothing was examined: {advice}"

@@ -78,7 +78,7 @@ class RuleProbe:
             return self._model
         chosen = newest(self.models)
         if chosen is None:
-            raise CutShort("no model is known: GET /v1/models lists none; name one with --model")
+            raise CutShort("no model is known: GET /v1/models lists no model; name one with --model")
         return chosen
 
     def send(self, call: Call) -> Exchange:
@@ -113,7 +113,7 @@ class RuleProbe:
         return self._session.once.get(f"supports {operation}", lambda: self._present(operation))
 
     def _shared(self) -> RuleProbe:
-        """A probe whose exchanges belong to no rule."""
+        """Returns a probe whose exchanges belong to no rule."""
         return RuleProbe(
             self._session,
             self._model,
@@ -151,7 +151,7 @@ class RuleProbe:
 
 
 def another_api(path: str, exchange: Exchange) -> bool:
-    """Whether files are served as OpenAI's API has them: in a list of that name, and for a purpose."""
+    """Returns whether the server has OpenAI's Files API: a list object whose files have a purpose."""
     if path != FILES or exchange.response is None:
         return False
     try:
@@ -167,7 +167,7 @@ _SELECT = re.compile("fable|mythos")  # lines that refuse what others take, forc
 
 
 def newest(models: tuple[Mapping[str, Any], ...]) -> str | None:
-    """The model to use: neither deprecated nor of a select line, if there is one; then the newest."""
+    """Returns the model to use: neither deprecated nor of a select line, if there is one; then the newest."""
 
     def rank(item: Mapping[str, Any]) -> tuple[bool, bool, str]:
         fresh = item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")

@@ -84,9 +84,9 @@ def _accepted(exchange: Exchange) -> bool:
 
 @attrs.frozen
 class Property:
-    """What a property rule sends, and how it judges each answer. ``kind`` names the requests.
+    """What a property rule sends, and how it judges each response. ``kind`` names the requests.
 
-    ``shows`` says of an answer whether it is one that the rule is about: without any the rule is skipped.
+    ``shows`` says of a response whether it is one that the rule is about: without any the rule is skipped.
     """
 
     kind: str
@@ -149,7 +149,7 @@ class _Phase:
     stopped: Skipped | None = None
 
     def examine(self, rule: Rule, wanted: Property) -> Result:
-        """Sends the requests of a kind, unless another rule has, and judges every answer."""
+        """Sends the requests of a kind, unless another rule has, and judges every response."""
         if wanted.kind not in self.answers:
             self.answers[wanted.kind] = list(self._send(wanted.kind))
         answers = self.answers[wanted.kind]
@@ -185,7 +185,7 @@ class _Phase:
         return None
 
     def _smallest(self, wanted: Property, operation: Operation, exchange: Exchange) -> Failed | None:
-        """The failure of the smallest body that is found within `SHRINK` requests."""
+        """Returns the failure of the smallest body that is found within `SHRINK` requests."""
         smallest: Failed | None = None
 
         def fails(body: Any) -> bool | None:
@@ -238,7 +238,7 @@ class _Phase:
         return self.generated[key]
 
     def _operations(self, kind: str) -> list[Operation]:
-        """What may be sent: reading operations whose presence one can ask for."""
+        """Returns the operations to send: those that only read and whose presence can be checked."""
         found = []
         for operation in self.probe.view.operations.values():
             reads = operation.method == "GET" or operation.id in _READING
@@ -252,7 +252,7 @@ class _Phase:
         return found
 
     def _body(self, operation: Operation, kind: str, body: Any) -> Any:
-        """The body made worth sending: a model that is there, few tokens; raises `Unfit`."""
+        """Returns the body with an available model and few tokens. Raises `Unfit` if that is impossible."""
         schema = operation.request_schema()
         if schema is None:
             return None

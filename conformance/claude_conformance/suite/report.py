@@ -49,7 +49,7 @@ class Report:
         )
 
     def to_json(self) -> dict[str, Any]:
-        """The report as plain data; no secret, control character or lone surrogate is in it."""
+        """Returns the report as plain data; no secret, control character or lone surrogate is in it."""
         hide = self.redactor.text
         counts: dict[str, int] = {
             status: sum(result.status == status for result in self.results) for status in STATUSES

@@ -34,7 +34,7 @@ KEPT = 3
 
 @attrs.frozen
 class Options:
-    """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
+    """How to run. ``budget`` counts requests, ``tokens`` output tokens; `None` means no limit.
 
     ``thorough`` sends every case of every rule, each in a request of its own; without it a server that
     is not on this machine gets a sample, and one on this machine all cases, several in one request.
@@ -108,7 +108,7 @@ def run(
 
 
 def _short(stop: threading.Event, longest: float | None) -> Callable[[float], object] | None:
-    """A wait that ends early, or None for waits as long as they are asked for."""
+    """Returns a wait that ends early, or None for waits as long as they are asked for."""
     return None if longest is None else lambda seconds: stop.wait(min(seconds, longest))
 
 
@@ -131,7 +131,7 @@ class _Runner:
             return None
 
     def reason(self) -> str | None:
-        """Why the run is not complete, in one line; None when it is."""
+        """Returns why the run is not complete, in one line; `None` if it is."""
         if (exhausted := self._session.exhausted) is not None:
             return f"the run ended early: {exhausted}"
         if self._session.streak:
@@ -145,7 +145,7 @@ class _Runner:
         return f"{some} not judged, or not to the end: {short[0].cut}"
 
     def _cut(self) -> str | None:
-        """Why the run as a whole did not look at everything; None when it did."""
+        """Returns why the run as a whole did not look at everything; `None` if it did."""
         if self.blocker is not None:
             return self.blocker.reason
         return self._session.exhausted or self._session.gone or self.limit
@@ -244,7 +244,7 @@ class _Runner:
     def _precondition(self, rule: Rule, probe: RuleProbe) -> None:
         order, variant = self._session.contract.versions, self._session.variant
         if order.index(rule.since) > max(map(order.index, variant.versions)):
-            raise Skipped(f"holds from {rule.since} on, which variant {variant.name} does not offer")
+            raise Skipped(f"applies since {rule.since}, which variant {variant.name} does not offer")
         for name in rule.needs:
             if not probe.supports(name):
                 operation = self._session.contract.view(self._session.version).operations[name]
@@ -255,7 +255,7 @@ class _Runner:
             raise Skipped("creates or deletes things on the server; run it with --allow-writes")
 
     def results(self) -> tuple[Result, ...]:
-        """The verdict on every selected rule, whatever became of the run."""
+        """Returns the verdict on every selected rule, whatever became of the run."""
         entries = self._session.ledger.entries
         blocker = self.blocker or Blocker(self._session.gone or "the run ended before this rule")
         if blocker.nothing_here:
@@ -274,7 +274,7 @@ class _Runner:
         return tuple(found)
 
     def _with_left(self, result: Result) -> Result:
-        """The result with the names of what its rule made and the run could not delete."""
+        """Returns the result with the names of what its rule made and the run could not delete."""
         left = self._left.get(result.rule.id)
         if not left:
             return result

@@ -24,14 +24,14 @@ from claude_conformance.wire import OFFERED, Exchange, Fault, JsonError, Request
 
 USER_AGENT = f"claude-conformance/{suite_version()}"
 MAX_SILENT = 5
-"""Exchanges in a row without a complete answer after which the server counts as gone."""
+"""Exchanges in a row without a complete response after which the server counts as gone."""
 
 MAX_FAILING = 5
 """Valid requests answered with a 5xx in a row after which a plain one tells whether the server is gone."""
 
 _BUSY = frozenset({429, 503, 529})
 _OVERLOADED = 529
-_PATIENCE = 2  # further attempts after an answer that says "later"
+_PATIENCE = 2  # further attempts after a response that says "later"
 _LONGEST_WAIT = 20.0  # seconds
 
 
@@ -87,7 +87,7 @@ class Session:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
-        raise CutShort(f"the server answers {exchange.status} again and again", exchange)
+        raise CutShort(f"the server keeps answering {exchange.status}", exchange)
 
     def pause(self, seconds: float) -> None:
         """Waits, but no longer than the run goes on."""
@@ -121,7 +121,7 @@ class Session:
         return exchange
 
     def _fails_on(self, exchange: Exchange) -> bool:
-        """Whether valid requests have been answered with 5xx for long enough to ask whether any is not."""
+        """Returns whether enough valid requests in a row got a 5xx to send the plain request."""
         status, sent = exchange.status, exchange.request
         if self.plain is None or status is None or status == _OVERLOADED:
             return False
@@ -167,7 +167,7 @@ class Session:
                 )
 
     def build(self, call: Call) -> Request:
-        """The request of a call."""
+        """Returns the request of a call."""
         body = call.body
         if body is None and call.json is not None:
             # Lone surrogates, which generated text may hold, go out as escapes.
@@ -213,21 +213,21 @@ class Session:
 
 
 def _whole(text: str) -> str:
-    """A path that can be sent, whatever ids a server has made up."""
+    """Returns a path that can be sent, whatever ids a server has made up."""
     return re.sub(
         r"[\x00-\x20\x7f]", lambda found: f"%{ord(found[0]):02X}", text.encode("utf-8", "replace").decode()
     )
 
 
 def default_version(contract: Contract, variant: Variant) -> str:
-    """The version of ordinary requests: the contract's own, or the variant's first."""
+    """Returns the version of ordinary requests: the contract's own, or the variant's first."""
     if contract.default_version in variant.versions:
         return contract.default_version
     return variant.versions[0]
 
 
 def _tokens(call: Call) -> int:
-    """The output tokens that a call may cost."""
+    """Returns the output tokens that a call may cost."""
     if call.method != "POST" or not isinstance(call.json, dict):
         return 0
     batch = call.json.get("requests")
@@ -242,7 +242,7 @@ def _asked(body: dict[str, Any]) -> int:
 
 
 def _used(exchange: Exchange, reserved: int) -> int:
-    """The output tokens that an answer cost; all that was reserved when it does not say."""
+    """Returns the output tokens that a response cost; all that was reserved when it does not say."""
     response = exchange.response
     if response is None or not reserved:
         return reserved

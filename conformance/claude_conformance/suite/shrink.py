@@ -24,7 +24,7 @@ def parts(value: Any, at: Path = ()) -> Iterator[Path]:
 
 
 def without(value: Any, path: Path) -> Any:
-    """A copy of the value without the part at the path."""
+    """Returns a copy of the value without the part at the path."""
     result = copy.deepcopy(value)
     node = result
     for name in path[:-1]:

@@ -47,7 +47,10 @@ AVAILABLE_PROVIDERS["claude-conformance"] = f"{__name__}._Steady"
 
 @attrs.frozen
 class Generated:
-    """A request as data; ``body`` None when the operation takes none. ``path`` is ready to send."""
+    """A request as data; ``body`` is `None` if the operation has no request body.
+
+    ``path`` is ready to send.
+    """
 
     path: str
     query: tuple[tuple[str, str], ...]
@@ -142,7 +145,7 @@ def _pairs(query: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def is_json(value: Any) -> bool:
-    """Whether a value can be written as JSON."""
+    """Returns whether a value can be written as JSON."""
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError, RecursionError):

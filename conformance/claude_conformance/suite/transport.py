@@ -32,7 +32,7 @@ LINGER = 3.0
 """Seconds that a connection may stay open after the event that ends a stream."""
 
 EXPECT_WAIT = 1.0
-"""Seconds that a body waits for the answer to `expect: 100-continue`, as curl does."""
+"""Seconds that a body waits for the response to `expect: 100-continue`, as curl does."""
 
 PIECE = 64 << 10
 """Bytes of a body that go out in one chunk at most."""
@@ -235,7 +235,7 @@ _HEADS = re.compile(rb"(?:HTTP/1\.[01] 1\d\d.*?\r?\n\r?\n)*HTTP/1\.[01] \d.*?\r?
 
 
 def surplus_of(response: Response, size: int, stream: Stream) -> int:
-    """How many bytes have come after the end of a response whose body has ``size`` bytes."""
+    """Returns how many bytes have come after the end of a response whose body has ``size`` bytes."""
     late = len(stream.waiting())
     if response.header("transfer-encoding") is not None or response.header("content-length") is None:
         return late

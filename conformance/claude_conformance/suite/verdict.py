@@ -57,7 +57,7 @@ class ProfileVerdict:
 
 
 def without_streak(result: Result, streak: Sequence[Exchange], cut: str) -> Result:
-    """The result as it counts after a run that ended because the server broke down.
+    """Returns the result as it counts after a run that ended because the server broke down.
 
     ``streak`` holds the exchanges in which it was down already: a failure that they show is none, and
     nothing else is certain either. A failure of several cases needs one that was seen before.
@@ -75,7 +75,7 @@ def without_streak(result: Result, streak: Sequence[Exchange], cut: str) -> Resu
 
 
 def decides(result: Result, *, strict: bool) -> bool:
-    """Whether a result makes the server not conformant."""
+    """Returns whether a result makes the server not conformant."""
     return (
         result.status == "failed"
         and result.rule.severity == "MUST"
@@ -84,7 +84,7 @@ def decides(result: Result, *, strict: bool) -> bool:
 
 
 def profile_verdicts(results: Iterable[Result]) -> dict[str, ProfileVerdict]:
-    """The verdict of each profile that the results touch.
+    """Returns the verdict of each profile that the results touch.
 
     What failed is certain. Anything better is said only of a profile whose rules the run could all examine.
     """

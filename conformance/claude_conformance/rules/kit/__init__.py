@@ -1,4 +1,4 @@
-"""What rules share: requests, and what to make of their answers.
+"""What rules share: requests, and checks of their responses.
 
 The names that this package exports are for authors of rules, and keep their meaning. Everything else in its
 modules serves the rules of this package and may change.

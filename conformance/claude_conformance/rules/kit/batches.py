@@ -46,7 +46,7 @@ _MISSES = 3  # answers other than 200 that a look may meet
 
 @attrs.frozen
 class Made:
-    """A batch: the answer that made it, the names of its requests, when (of `time.monotonic`).
+    """A batch: the response that made it, the names of its requests, when (of `time.monotonic`).
 
     ``first`` is the look at it right after, if it was made.
     """
@@ -58,7 +58,7 @@ class Made:
     first: Exchange | None = None
 
     def need(self) -> dict[str, Any]:
-        """The batch as it was made; skips when it was not."""
+        """Returns the batch as it was created. Raises `Skipped` if it was not created."""
         value = need(self.exchange, f"a {self.name} batch")
         if not isinstance(value.get("id"), str):
             raise Skipped("the batch breaks J01: it has no id", self.exchange)
@@ -66,12 +66,12 @@ class Made:
 
     @property
     def path(self) -> str:
-        """Where the batch is; skips when it was not made."""
+        """The path of the batch. Raises `Skipped` if it was not created."""
         return f"{BATCHES}/{self.need()['id']}"
 
 
 def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
-    """A request of a batch."""
+    """Returns a request of a batch."""
     return {"custom_id": custom_id, "params": body(probe, **{"max_tokens": TOKENS, **changes})}
 
 
@@ -101,7 +101,7 @@ def plain(probe: Probe) -> Made:
 
 
 def mixed(probe: Probe) -> Made:
-    """A valid request and one that lacks its messages."""
+    """Returns a valid request and one that lacks its messages."""
 
     def make(own: Probe) -> Made:
         invalid = {"custom_id": INVALID_ID, "params": {"model": own.model, "max_tokens": TOKENS}}
@@ -123,7 +123,7 @@ def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
 
 
 def varied(probe: Probe) -> Made:
-    """The `varieties` as one batch."""
+    """Returns the `varieties` as one batch."""
 
     def make(own: Probe) -> Made:
         found = varieties(own).items()
@@ -143,7 +143,7 @@ def doomed(probe: Probe) -> Made:
 
 
 def contents(probe: Probe) -> Made:
-    """Requests whose answers are compared with those to the same requests without a batch."""
+    """Requests whose responses are compared with those to the same requests without a batch."""
 
     def make(own: Probe) -> Made:
         asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
@@ -172,7 +172,7 @@ class _Patience:
 
 
 def ended(probe: Probe, made: Made) -> Exchange:
-    """The batch when it has ended; skips when that takes longer than `WAIT`.
+    """Waits until the batch has ended and returns it. Raises `Skipped` if that takes longer than `WAIT`.
 
     All batches of a run are made before the first wait, so that they run meanwhile, and one clock counts
     the waiting for all.
@@ -202,7 +202,7 @@ def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
         except Failed as failure:
             misses += 1
             if misses > _MISSES or over:
-                raise Skipped(f"the batch cannot be followed: {failure.message}", exchange) from None
+                raise Skipped(f"the batch cannot be retrieved:  {failure.message}", exchange) from None
             status = None
         if status == "ended":
             return exchange
@@ -215,7 +215,7 @@ def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
 
 
 def results(probe: Probe, made: Made) -> Exchange:
-    """The results of a batch that has ended."""
+    """Returns the results of a batch that has ended."""
 
     def fetch(own: Probe) -> Exchange:
         ended(own, made)
@@ -225,7 +225,7 @@ def results(probe: Probe, made: Made) -> Exchange:
 
 
 def lines(exchange: Exchange) -> list[dict[str, Any]]:
-    """The lines of results; fails when they are no JSON objects with a name and a result."""
+    """Returns the lines of results. Raises `Failed` unless each is a JSON object with a name and a result."""
     response = answered(exchange)
     if response.status != 200:
         fail(f"the status of the results is {response.status}, not 200", exchange)
@@ -236,7 +236,7 @@ def lines(exchange: Exchange) -> list[dict[str, Any]]:
             fail(f"line {line.number} is not JSON: {line.error}", exchange)
         value = line.value
         if not isinstance(value, dict) or not isinstance(value.get("custom_id"), str):
-            raise Failed(f"line {line.number} is no object with a custom_id", exchange)
+            raise Failed(f"line {line.number} is not an object with a custom_id", exchange)
         if not isinstance(value.get("result"), dict):
             raise Failed(f"line {line.number} has no result", exchange)
         found.append(value)
@@ -246,7 +246,7 @@ def lines(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 def readable(probe: Probe, made: Made) -> tuple[Exchange, list[dict[str, Any]]]:
-    """The results of a batch and their lines; skips when they cannot be read."""
+    """Returns the results of a batch and their lines. Raises `Skipped` if they cannot be read."""
     exchange = results(probe, made)
     try:
         return exchange, lines(exchange)
@@ -265,13 +265,13 @@ class Early:
 
 
 def early(probe: Probe) -> Early:
-    """Asks a running batch for what only an ended one gives; skips when it has ended at once."""
+    """Asks a running batch for what only an ended one returns. Raises `Skipped` if it ended at once."""
 
     def ask(own: Probe) -> Early:
         made = doomed(own)
         before = look(own, made) if made.first is None else made.first
         if before.status == 200 and accepted(before).get("processing_status") == "ended":
-            raise Skipped("the batch ended at once", before)
+            raise Skipped("the batch ended immediately", before)
         return Early(
             before,
             own.send(Call("GET", f"{made.path}/results", invalid=True)),
@@ -283,7 +283,7 @@ def early(probe: Probe) -> Early:
 
 
 def canceled(probe: Probe) -> Exchange:
-    """Cancels the batch that is there for it; skips when it is gone or has ended already."""
+    """Cancels the batch made for this purpose. Raises `Skipped` if it has been deleted or has ended."""
 
     def cancel(own: Probe) -> Exchange:
         last = early(own).after
@@ -297,7 +297,7 @@ def canceled(probe: Probe) -> Exchange:
 
 
 def canceled_results(probe: Probe) -> tuple[Exchange, list[dict[str, Any]]]:
-    """The results of the canceled batch; skips when it could not be canceled."""
+    """Returns the results of the canceled batch. Raises `Skipped` if it could not be canceled."""
     need(canceled(probe), "canceling a batch")
     return readable(probe, doomed(probe))
 
@@ -306,10 +306,13 @@ RESULTS = ("createMessage", "createMessageBatch", "getMessageBatchResults")
 
 
 def batched(probe: Probe, name: str) -> tuple[dict[str, Any], Exchange]:
-    """The message that a request of the batch was answered with; skips without one."""
+    """Returns the message that a request of the batch was answered with.
+
+    Raises `Skipped` if there is none.
+    """
     exchange, found = readable(probe, contents(probe))
     line = next((line for line in found if line["custom_id"] == name), None)
     message = line["result"].get("message") if line is not None else None
     if not isinstance(message, dict):
-        raise Skipped(f"the batch does not answer {name!r}", exchange)
+        raise Skipped(f"the batch has no result for {name!r}", exchange)
     return message, exchange

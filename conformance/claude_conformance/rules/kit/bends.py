@@ -1,7 +1,7 @@
 """How a value was bent on its way: compares what was meant with what came.
 
 A difference is a *bend* when a known mistake of servers explains it (a number went through a double, a text
-was trimmed, an empty member was dropped). Any other difference may be the model's own.
+was trimmed, an empty field was dropped). Any other difference may be the model's own.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _show(value: Any) -> str:
 
 
 def letters(value: str) -> str:
-    """A text without its white space."""
+    """Returns a text without its white space."""
     return "".join(value.split())
 
 
@@ -138,7 +138,7 @@ _BENDS: dict[str, Callable[[str], str]] = {
 
 
 def text_bend(meant: str, came: str) -> str | None:
-    """The known mistake that makes one text of the other; None when none does."""
+    """Returns the known mistake that makes one text of the other, or `None`."""
     if letters(meant) == letters(came):
         return "with other white space" if meant != came else None
     if "\ufffd" in came and "\ufffd" not in meant:

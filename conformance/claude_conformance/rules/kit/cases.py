@@ -53,7 +53,7 @@ def each(cases: Mapping[str, T], check: Callable[[T], object], *, generated: boo
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
     ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
     case fails and one is skipped, raises `Skipped`, or `CutShort` when the run was. Cases that the server
-    cannot show are unsupported: raises `Unsupported` when all are, otherwise the others decide.
+    cannot show are unsupported: raises `Unsupported` if all are, otherwise the others decide.
     """
     failed: dict[str, Failed] = {}
     unjudged: dict[str, Outcome] = {}

@@ -39,7 +39,7 @@ def _hours() -> Iterator[Body]:
 
 
 def _after(scene: Body) -> list[Any]:
-    """The turns of a scene, with an answer after the last one if it is the user's."""
+    """Returns the turns of a scene, with a response after the last one if it is the user's."""
     turns: list[Any] = scene["messages"]
     answer = {"role": "assistant", "content": "I have noted all of it."}
     return [*turns, answer] if turns[-1]["role"] == "user" else turns
@@ -62,7 +62,7 @@ CONVERSATION: Body = {
 
 
 def without_media(scene: Body) -> Body:
-    """The scene without images and documents, for models that take none."""
+    """Returns the scene without images and documents, for models that take none."""
 
     def bare(value: Any) -> Any:
         if isinstance(value, dict):
@@ -80,7 +80,7 @@ def without_media(scene: Body) -> Body:
 
 
 def taken(probe: Probe, meter: Meter) -> Body:
-    """The conversation as the model takes it: whole, or without images and documents."""
+    """Returns the conversation as the model takes it: whole, or without images and documents."""
 
     def choose(own: Probe) -> Body:
         try:

@@ -30,7 +30,7 @@ def page(probe: Probe, path: str, betas: tuple[str, ...] = (), **query: str) -> 
 
 
 def items(exchange: Exchange) -> list[dict[str, Any]]:
-    """The objects of a page; fails when it is not one."""
+    """Returns the objects of a page. Raises `Failed` if it is not one."""
     data = accepted(exchange).get("data")
     found = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
     if not isinstance(data, list) or len(found) != len(data):
@@ -41,23 +41,23 @@ def items(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 def ids(exchange: Exchange) -> list[str]:
-    """The ids of a page; fails when it is not one."""
+    """Returns the ids of a page. Raises `Failed` if it is not one."""
     return [str(item["id"]) for item in items(exchange)]
 
 
 def by_id(value: dict[str, Any], found: list[str]) -> dict[str, str] | None:
-    """The cursor of lists with `has_more` and `after_id`."""
+    """Returns the cursor of lists with `has_more` and `after_id`."""
     return {"after_id": found[-1]} if value.get("has_more") is True and found else None
 
 
 def by_token(value: dict[str, Any], _: list[str]) -> dict[str, str] | None:
-    """The cursor of lists with `next_page` and `page`."""
+    """Returns the cursor of lists with `next_page` and `page`."""
     token = value.get("next_page")
     return {"page": token} if isinstance(token, str) and token else None
 
 
 def id_page(exchange: Exchange) -> None:
-    """Fails unless this is a page with `has_more`, `first_id` and `last_id`."""
+    """Raises `Failed` unless this is a page with `has_more`, `first_id` and `last_id`."""
     value, found = accepted(exchange), ids(exchange)
     if not isinstance(value.get("has_more"), bool):
         fail(f"has_more is {value.get('has_more')!r}", exchange, impact="contract")
@@ -70,23 +70,23 @@ def id_page(exchange: Exchange) -> None:
 
 
 def token_page(exchange: Exchange) -> None:
-    """Fails unless this is a page with `next_page`."""
+    """Raises `Failed` unless this is a page with `next_page`."""
     value = accepted(exchange)
     items(exchange)
     if "next_page" not in value:
         fail("the page has no next_page", exchange, impact="contract")
     if not isinstance(value["next_page"], str | None):
-        fail(f"next_page is {value['next_page']!r}, neither a text nor null", exchange)
+        fail(f"next_page is {value['next_page']!r}, neither a string nor null", exchange)
 
 
 def newest_first(exchange: Exchange) -> None:
-    """Fails when an older object stands before a newer one."""
+    """Raises `Failed` if an older object is listed before a newer one."""
     times = [rfc3339(item.get("created_at")) for item in items(exchange)]
     known = [time for time in times if time is not None]
     if len(known) < 2:
         raise Skipped("fewer than two objects are listed", exchange)
     if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
-        fail("an older object stands before a newer one", exchange, impact="contract")
+        fail("an older object is listed before a newer one", exchange, impact="contract")
 
 
 def refuses_limit(probe: Probe, path: str, limit: str) -> None:
@@ -113,7 +113,7 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
         if len(ids(one)) > 1:
             fail(f"{len(ids(one))} objects are listed", one, impact="contract")
         if cursor(accepted(one), ids(one)) is None:
-            fail("there is no way on although there are more", one)
+            fail("the page names no next page although there are more objects", one)
 
     def bad_limit(value: str) -> Callable[[], None]:
         return lambda: refuses_limit(probe, path, value)
@@ -125,7 +125,7 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
 def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:
     """The pages give each object once, in the order of the whole list.
 
-    Objects that come or go meanwhile do not count. Skips when fewer than two are listed.
+    Objects that come or go meanwhile do not count. Raises `Skipped` if fewer than two are listed.
     """
     before = page(probe, path, betas, limit="1000", **query)
     everything = ids(before)
@@ -134,7 +134,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     if step is not None:
         beyond = page(probe, path, betas, limit="1000", **query, **step)
         if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
-            text = "a page says that more follows, and nothing does"
+            text = "a page says that more objects follow, but there are none"
             fail(text, before, beyond, impact="contract")
     if len(wanted) < 2:
         raise Skipped("fewer than two objects are listed", before)
@@ -164,7 +164,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
 
 
 def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
-    """The page before an object ends with its neighbour; skips when nothing is listed.
+    """The page before an object ends with its neighbour. Raises `Skipped` if nothing is listed.
 
     Of one or two objects the first is asked for, before which there is nothing: that the second has the
     first before it, a server that ignores `before_id` would say too.
@@ -195,13 +195,13 @@ def _unchanged(
     query: dict[str, str],
     found: list[str],
 ) -> None:
-    """Skips when a page was refused whose cursor may name an object that is gone."""
+    """Raises `Skipped` if a page was refused whose cursor may name an object that is gone."""
     if not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
         raise Skipped("objects were deleted while the pages were read", refusal)
 
 
 def need(exchange: Exchange, what: str) -> dict[str, Any]:
-    """The object of a 200 that other rules build on; skips, naming what is missing, without one."""
+    """Returns the object of a 200 that other rules build on. Raises `Skipped` if there is none."""
     try:
         return accepted(exchange)
     except Failed as failure:
@@ -209,14 +209,14 @@ def need(exchange: Exchange, what: str) -> dict[str, Any]:
 
 
 def offered(exchange: Exchange, what: str) -> Exchange:
-    """The exchange; `Unsupported` when its answer says that there is no such operation."""
+    """Returns the exchange. Raises `Unsupported` if the server has no such operation."""
     if answered(exchange).status in _UNUSABLE:
         raise Unsupported(f"the server does not {what}: {exchange.status}{describe(exchange)}", exchange)
     return exchange
 
 
 def stated(value: Mapping[str, Any], expected: Mapping[str, object], exchange: Exchange) -> None:
-    """Fails unless the members have these values."""
+    """Raises `Failed` unless the fields have these values."""
     for name, wanted in expected.items():
         if name not in value:
             fail(f"there is no {name}", exchange)
@@ -225,7 +225,7 @@ def stated(value: Mapping[str, Any], expected: Mapping[str, object], exchange: E
 
 
 def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str = "id") -> str:
-    """A member that begins with a prefix; fails when it does not."""
+    """Returns a field that begins with a prefix. Raises `Failed` if it does not."""
     found = value.get(name)
     if not isinstance(found, str) or not found.startswith(start) or len(found) == len(start):
         raise Failed(f"{name} is {found!r}, not {start}...", exchange)
@@ -233,7 +233,7 @@ def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str
 
 
 def dated(value: Mapping[str, Any], exchange: Exchange, *names: str) -> None:
-    """Fails unless the members are RFC 3339 times."""
+    """Raises `Failed` unless the fields are RFC 3339 times."""
     for name in names:
         if rfc3339(value.get(name)) is None:
             fail(f"{name} is {value.get(name)!r}, not an RFC 3339 time", exchange)

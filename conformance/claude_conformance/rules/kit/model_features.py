@@ -33,7 +33,7 @@ class Named:
 
 
 def parse(model: str) -> Named | None:
-    """What a Claude model's name says; None for other names."""
+    """Returns what a Claude model's name says; None for other names."""
     if model == "claude-mythos-preview":
         return Named("mythos", (4, 6))
     found = _NAME.fullmatch(model)
@@ -84,7 +84,7 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
 
 
 def _feature(asked: tuple[str, ...]) -> tuple[str, ...]:
-    """The feature that a tool's type belongs to, which is empty for one that every model takes."""
+    """Returns the feature that a tool's type belongs to, which is empty for one that every model takes."""
     if asked[0] != "tool":
         return asked
     kinds = (key for key in _KNOWN if key[0] == "tool")
@@ -92,7 +92,7 @@ def _feature(asked: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Models:
-    """Picks a model for each form. None where no model that is listed takes it."""
+    """Picks a model for each form. `None` if no model that is listed takes it."""
 
     def __init__(self, probe: Probe) -> None:
         self._probe = probe
@@ -108,7 +108,7 @@ class Models:
         return (self.own, *(str(item["id"]) for item in listed(self._probe)))
 
     def able(self, *feature: str) -> str | None:
-        """The run's model if it has the feature, else a listed one that has it.
+        """Returns the run's model if it has the feature, else a listed one that has it.
 
         A model that is not Claude, and of which the Models API says nothing, is held to every form.
         """

@@ -42,7 +42,7 @@ PRESENCE: Mapping[str, Call] = {
     ),
     "listSkills": Call("GET", SKILLS),
 }
-"""By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there.
+"""By operation: a cheap request whose response 404, 405 or 501 says that the API is not there.
 
 Below a collection 404 may be about the object, so there the collection is asked.
 """

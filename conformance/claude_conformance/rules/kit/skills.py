@@ -17,29 +17,29 @@ DESCRIPTION = "Reads harbour logs and finds the next high tide. Use it for quest
 
 
 def fresh(stem: str) -> str:
-    """A name for a skill that nobody has used."""
+    """Returns a name for a skill that nobody has used."""
     return f"{stem}-{token()}"
 
 
 def manual(name: str, description: str = DESCRIPTION) -> bytes:
-    """A SKILL.md."""
+    """Returns a SKILL.md."""
     text = f"---\nname: {name}\ndescription: {description}\n---\n\n# Harbour log\n\nLook the harbour up.\n"
     return text.encode()
 
 
 def bundle(files: dict[str, bytes], **fields: str) -> Form:
-    """The form that makes a skill of files, by path."""
+    """Returns the form that makes a skill of files, by path."""
     parts = [Part("files[]", content, path, "text/markdown") for path, content in files.items()]
     return form(*parts, *(Part(name, value.encode()) for name, value in fields.items()))
 
 
 def skill(name: str, description: str = DESCRIPTION, *, folder: str | None = None, **fields: str) -> Form:
-    """A bundle of one SKILL.md in a folder, which has the skill's name unless told otherwise."""
+    """Returns a bundle of one SKILL.md in a folder, which has the skill's name unless told otherwise."""
     return bundle({f"{folder or name}/SKILL.md": manual(name, description)}, **fields)
 
 
 def zipped(name: str) -> Form:
-    """The same as one zip archive."""
+    """Returns the same as one zip archive."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as target:
         # With a date of its own, the same bundle would be other bytes each time.
@@ -58,7 +58,7 @@ def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
 
 
 def sample(probe: Probe) -> tuple[Exchange, str]:
-    """A skill that the run has made, and the name in its SKILL.md."""
+    """Returns a skill that the run has made, and the name in its SKILL.md."""
 
     def first(own: Probe) -> tuple[Exchange, str]:
         name = fresh("harbour-log")
@@ -68,7 +68,7 @@ def sample(probe: Probe) -> tuple[Exchange, str]:
 
 
 def need_skill(probe: Probe) -> tuple[str, str]:
-    """The id and the name of a skill; skips when skills are refused."""
+    """Returns the id and the name of a skill. Raises `Skipped` if skills are refused."""
     exchange, name = sample(probe)
     return id_of(exchange, "a small skill"), name
 
@@ -81,7 +81,7 @@ def id_of(exchange: Exchange, what: str) -> str:
 
 
 def second_version(probe: Probe) -> Exchange:
-    """The answer to a second version of the skill."""
+    """Returns the response to a second version of the skill."""
 
     def add(own: Probe) -> Exchange:
         skill_id, name = need_skill(own)

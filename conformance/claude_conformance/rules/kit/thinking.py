@@ -17,7 +17,7 @@ CALL = "the weather tool with thinking"
 
 
 def thinks(probe: Probe) -> str:
-    """The model that takes `thinking` of type enabled; `Unsupported` when the server has none."""
+    """Returns a model with `thinking` of type enabled. Raises `Unsupported` if there is none."""
     exchange = probe.sample("thinking")
     model = model_with(probe, *TYPES, "enabled")
     granted(probe, exchange, "thinking enabled", *TYPES, "enabled", model=model)
@@ -25,7 +25,7 @@ def thinks(probe: Probe) -> str:
 
 
 def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn.
+    """Returns a request that continues the server's own turn of thinking and tool calls, and that turn.
 
     With ``stream`` the turn is one that was streamed.
     """

@@ -11,6 +11,6 @@ NEW: Since = "2026-10-21"
 
 
 def need_version(probe: Probe, version: str) -> None:
-    """Skips when the variant does not offer this version."""
+    """Raises `Skipped` if the variant does not offer this version."""
     if version not in probe.variant.versions:
         raise Skipped(f"variant {probe.variant.name} does not offer version {version}")

@@ -110,7 +110,7 @@ _ABSENT = frozenset({404, 405, 501})
 
 
 def _own(probe: Probe) -> str:
-    """The workspace that the server names for the run's key."""
+    """Returns the workspace that the server reports for the run's key."""
     need_plain(probe)
     exchange = probe.sample("message")
     value = answered(exchange).header(WORKSPACE)

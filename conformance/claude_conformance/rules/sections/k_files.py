@@ -67,7 +67,7 @@ _HOUR, _SLACK = timedelta(hours=1), timedelta(minutes=2)
 
 
 def _may_upload(probe: Probe) -> bool:
-    """Whether a list may be given files of our own."""
+    """Returns whether a list may be given files of our own."""
     return probe.writes and probe.supports("uploadFile")
 
 
@@ -90,7 +90,7 @@ def uploads(probe: Probe) -> None:
 
 
 def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
-    """Fails unless this describes the small text file."""
+    """Raises `Failed` unless this describes the small text file."""
     prefixed(found, "file_", exchange)
     expected = {"type": "file", "filename": filename, "size_bytes": len(TEXT), "downloadable": False}
     stated(found, expected, exchange)

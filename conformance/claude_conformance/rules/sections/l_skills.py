@@ -182,7 +182,7 @@ def versions(probe: Probe) -> None:
     made = second_version(probe)
     second = need(made, "a second version").get("id")
     if not isinstance(second, str):
-        raise Failed(f"the id of a version is {second!r}, not a text", made)
+        raise Failed(f"the id of a version is {second!r}, not a string", made)
     path = f"{SKILLS}/{skill_id}/versions"
     listed = offered(page(probe, path), "list versions of skills")
     expected = {"type": "skill_version", "skill_id": skill_id}

@@ -22,7 +22,7 @@ def _violations(seen: Observation) -> list[Violation] | None:
     response = seen.exchange.response
     if response is None or seen.operation is None or seen.exchange.streamed:
         return None
-    # Statuses that the description leaves out are other rules' affair.
+    # Other rules judge statuses that the description does not document.
     if seen.operation.response(response.status) is None or response.media_type != "application/json":
         return None
     try:

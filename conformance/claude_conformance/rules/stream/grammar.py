@@ -48,7 +48,7 @@ RULES = ("H02", "H03", "H04", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "
 
 
 _OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
-_NO_INPUT = "message.usage counts no input token"
+_NO_INPUT = "message.usage counts no input tokens"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 _ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
 
@@ -154,7 +154,7 @@ class Grammar:
         self.state = State.LOST
 
     def _frame(self, event: Event) -> bool:
-        """Checks one frame by itself; False when it cannot be read."""
+        """Checks one frame by itself; `False` if it cannot be read."""
         if event.data.strip() == "[DONE]":
             self._breach("H09", "[DONE] does not belong to this API", impact="contract")
             return False
@@ -255,10 +255,10 @@ class Grammar:
         else:
             if block["type"] == "tool_use" and not isinstance(block.get("input"), dict):
                 self._breach(
-                    "H11", "a tool_use block starts with an input that is no object", impact="contract"
+                    "H11", "a tool_use block starts with an input that is not an object", impact="contract"
                 )
             if self._empty_at is not None:
-                text = "an empty text block stands before the content of the message"
+                text = "an empty text block comes before the content of the message"
                 self._breach("H18", text, at=self._empty_at, event="content_block_stop", harmless=True)
             if block["type"] == "fallback":
                 self._usage.clear()  # from here on another model is counted
@@ -297,7 +297,7 @@ class Grammar:
             text = f"a {kind} after the signature of the thinking block"
             self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
-            self._breach("H10", f"the {kind} lacks what it should add")
+            self._breach("H10", f"the {kind} lacks the field for its kind")
 
     def _block_stop(self, data: dict[str, Any]) -> None:
         if not self._in_block("stop", data):

@@ -47,7 +47,7 @@ class Joiner:
 
     @property
     def spoke(self) -> bool:
-        """True when some block has content that the model wrote: results, for one, cost no output."""
+        """`True` if some block has content that the model wrote: results, for one, cost no output."""
         return any(map(_written, self.blocks))
 
     def start(self, message: dict[str, Any], *, whole: bool = False) -> None:
@@ -67,7 +67,10 @@ class Joiner:
         self.message["content"].append(value)
 
     def add(self, delta: dict[str, Any]) -> bool:
-        """A delta for the open block; False when it lacks its member. Unknown types are skipped."""
+        """Applies a delta to the open block; `False` if the delta lacks its field.
+
+        Unknown types are skipped.
+        """
         block = self.open
         block.deltas += 1
         kind = delta["type"]
@@ -117,7 +120,7 @@ class Joiner:
 
 
 def from_code(block: dict[str, Any]) -> bool:
-    """Whether a tool call was made by running code, not by the model itself."""
+    """Returns whether a tool call was made by running code, not by the model itself."""
     caller = block.get("caller")
     kind = caller.get("type") if isinstance(caller, dict) else None
     return isinstance(kind, str) and kind != "direct"

@@ -14,7 +14,7 @@ from claude_conformance.rules.outcome import Impact
 class Breach:
     """A rule that a stream breaks, and the event where it first does.
 
-    ``index`` counts the events from 0 and is None when the fault is the end of the stream;
+    ``index`` counts the events from 0 and is `None` if the fault is the end of the stream;
     ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
     all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
     rule's own: for what the official SDKs read as if nothing were wrong.

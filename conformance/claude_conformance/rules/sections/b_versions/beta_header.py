@@ -29,7 +29,10 @@ NO_OP_BETAS = (
 
 
 def offered_betas(probe: Probe) -> list[str]:
-    """The no-op values that the variant offers; skips when there are fewer than two."""
+    """Returns the values without effect that the variant offers.
+
+    Raises `Skipped` if there are fewer than two.
+    """
     values = [value for value in NO_OP_BETAS if value in probe.variant.betas]
     if len(values) < 2:
         raise Skipped(f"variant {probe.variant.name} offers no beta values")

@@ -35,12 +35,12 @@ CITATION = {
 
 
 def from_the_assistant(block: dict[str, Any]) -> Turns:
-    """A conversation in which the assistant said the block."""
+    """Returns a conversation in which the assistant said the block."""
     return [*user("Hello"), {"role": "assistant", "content": [TEXT, block]}, *user("Thanks.")]
 
 
 def from_the_user(block: dict[str, Any]) -> Turns:
-    """A conversation in which the user sends a document and the block."""
+    """Returns a conversation in which the user sends a document and the block."""
     return [{"role": "user", "content": [DOCUMENT, block]}]
 
 

@@ -1,4 +1,4 @@
-"""Section C: the bytes of an answer are what its headers say.
+"""Section C: the bytes of a response are what its headers say.
 
 Rules: C26-C30.
 """
@@ -30,13 +30,13 @@ def _response(seen: Observation) -> Response:
 
 
 def _is_text(response: Response) -> bool:
-    """Whether the body is JSON, events or lines of JSON by its type or, as an error, by its status."""
+    """Returns whether the content type or an error status says that the body is JSON, events or lines."""
     kind = response.media_type
     return kind in _TEXT or kind.endswith("+json") or kind.startswith("text/") or response.status >= 400
 
 
 def _names(header: str | None) -> set[str]:
-    """The codings of an `accept-encoding` header that are not refused with `q=0`."""
+    """Returns the codings of an `accept-encoding` header that are not refused with `q=0`."""
     found = set()
     for item in (header or "").lower().split(","):
         name, *options = (part.strip() for part in item.split(";"))
@@ -48,7 +48,7 @@ def _names(header: str | None) -> set[str]:
 @observed.rule(
     "C26",
     title="encodes every body as its content-encoding header says",
-    impact="breaking",  # SDKs cannot decode the answer and raise a connection error
+    impact="breaking",  # SDKs cannot decode the response and raise a connection error
     source=[src.HTTP],
     check=provoke,
 )
@@ -67,7 +67,7 @@ def coded(seen: Observation) -> Finding:
 
 
 def _foreign(seen: Observation) -> set[str]:
-    """The codings of the answer that the request does not offer."""
+    """Returns the codings of the response that the request does not offer."""
     header = seen.exchange.request.header("accept-encoding")
     offered = _names(header)
     if header is None or "*" in offered:

@@ -43,7 +43,7 @@ def _response(seen: Observation) -> Response:
 
 
 def _error(seen: Observation) -> dict[str, Any] | None:
-    """The body of an error answer as an object, or None when it is none."""
+    """Returns the body of an error response, or `None` if it is not a JSON object."""
     try:
         value = _response(seen).json()
     except JsonError:
@@ -70,7 +70,7 @@ def envelope(seen: Observation) -> Finding:
         return f"the body of the {status} has no `error` object"
     for name in ("type", "message"):
         if not isinstance(error.get(name), str) or not error[name]:
-            return f"error.{name} of the {status} is not a text"
+            return f"error.{name} of the {status} is not a string"
     # An edge in front of the API answers 413 and is known to leave `type` out.
     if body.get("type") != "error" and status != 413:
         return f"the body of the {status} has type {body.get('type')!r}, not 'error'"
@@ -139,7 +139,7 @@ def should_retry(seen: Observation) -> Finding:
     if value is None or response.status not in RETRY:
         return None
     return (
-        HELD if value == RETRY[response.status] else f"status {response.status} says x-should-retry: {value}"
+        HELD if value == RETRY[response.status] else f"status {response.status} has x-should-retry: {value}"
     )
 
 

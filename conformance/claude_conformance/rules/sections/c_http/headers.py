@@ -108,7 +108,7 @@ WORKSPACE = "anthropic-workspace-id"
 
 
 def provoke_plain(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer."""
+    """Makes sure that the run has a plain response."""
     probe.sample("message")
 
 

@@ -20,7 +20,7 @@ _ENOUGH = 2000  # bytes of a body that goes out in several chunks
 
 
 def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
-    """A path and a body of several chunks: a count of tokens where the server counts."""
+    """Returns a path and a body of several chunks: a count of tokens where the server counts."""
     text = user("Say hello in one short sentence. " + "The tide turns twice a day. " * (_ENOUGH // 28))
     limit = OMIT if count else 1
     path = COUNT_TOKENS if count else "/v1/messages"
@@ -28,7 +28,7 @@ def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
 
 
 def _tokens(exchange: Exchange) -> int | None:
-    """The input tokens that an answer names."""
+    """Returns the input tokens that a response names."""
     value = accepted(exchange)
     usage = value.get("usage")
     found = value.get("input_tokens", usage.get("input_tokens") if isinstance(usage, dict) else None)

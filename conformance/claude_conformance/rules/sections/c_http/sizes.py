@@ -18,7 +18,7 @@ from claude_conformance.rules.sections.c_http import section
 
 
 def _padded(probe: Probe, size: int) -> bytes:
-    """A valid Messages body of about this many bytes."""
+    """Returns a valid Messages body of about this many bytes."""
     plain = json.dumps(body(probe, max_tokens=1, messages=user("PADDING"))).encode()
     return plain.replace(b"PADDING", b"word " * (size // 5))
 

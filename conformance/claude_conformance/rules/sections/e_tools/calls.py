@@ -1,4 +1,4 @@
-"""Section E: the tool calls of an answer.
+"""Section E: the tool calls of a response.
 
 Rules: E17, E18.
 """
@@ -62,7 +62,7 @@ def well_formed(seen: Observation) -> Finding:
 
 
 def _offered(sent: dict[str, Any]) -> list[Any] | None:
-    """The names of the tools that a request offers; None when it does not show all of them.
+    """Returns the names of the tools that a request offers; `None` if it does not show all of them.
 
     A thread keeps its tools, and a turn of the system may define more.
     """

@@ -30,14 +30,14 @@ CODE: dict[str, Any] = {
         {**WEATHER, "allowed_callers": [RUNNER]},
     ],
 }
-"""The members that make running code call a tool of the client."""
+"""The fields that make running code call a tool of the client."""
 
 PAGES: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
     "messages": user(f"Fetch {NOWHERE}/1 and {NOWHERE}/2 with web_fetch and say what they answer."),
     "tools": [{"type": "web_fetch_20250910", "name": "web_fetch", "max_uses": 2}],
 }
-"""The members that keep a server tool busy, so that a server may pause."""
+"""The fields that keep a server tool busy, so that a server may pause."""
 
 FALLBACK = "server-side-fallback-2026-07-01"
 
@@ -123,7 +123,7 @@ def relabels(probe: Probe) -> None:
 
 
 def _with_fallbacks(probe: Probe) -> str:
-    """A listed model that others may take over from; the run's own when the server does not say."""
+    """Returns a listed model that others may take over from; the run's own when the server does not say."""
     if not probe.supports("listModels"):
         return probe.model
     listed = probe.send(Call("GET", "/v1/models", query=(("limit", "1000"),), betas=(FALLBACK,)))

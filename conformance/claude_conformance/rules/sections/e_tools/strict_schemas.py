@@ -29,7 +29,7 @@ MOST_STRICT, MOST_OPTIONAL, MOST_UNIONS = 20, 24, 16
 
 
 def closed(properties: Json, **more: Any) -> Json:
-    """An object schema that allows these properties, requires all of them and no others."""
+    """Returns an object schema that allows these properties, requires all of them and no others."""
     return {
         "type": "object",
         "properties": properties,
@@ -40,7 +40,7 @@ def closed(properties: Json, **more: Any) -> Json:
 
 
 def _of(**keywords: Any) -> Json:
-    """An object schema with one property that has these keywords."""
+    """Returns an object schema with one property that has these keywords."""
     return closed({"value": keywords})
 
 
@@ -139,7 +139,7 @@ Members = Callable[[Json], Json]
 
 
 def strict(*schemas: Json, more: int = 0) -> Json:
-    """The members of a request with one strict tool for each schema."""
+    """Returns the fields of a request with one strict tool for each schema."""
     tools = [
         {"name": f"tool_{number}", "description": "Notes a value.", "strict": True, "input_schema": schema}
         for number, schema in enumerate([*schemas, *[_of(type="string")] * more])
@@ -148,7 +148,7 @@ def strict(*schemas: Json, more: int = 0) -> Json:
 
 
 def formatted(schema: Json) -> Json:
-    """The members of a request whose answer must satisfy the schema."""
+    """Returns the fields of a request whose response must satisfy the schema."""
     return {"output_config": {"format": {"type": "json_schema", "schema": schema}}}
 
 
@@ -165,7 +165,10 @@ def _refused(probe: Probe, model: str, members: Json) -> None:
 
 
 def _able(probe: Probe, members: Members) -> str:
-    """A model that takes the feature. Skips if the server takes not even the plainest schema."""
+    """Returns a model that takes the feature.
+
+    Raises `Skipped` if the server takes not even the plainest schema.
+    """
     need_plain(probe)
     model = model_with(probe, _FEATURE)
     exchange = _ask(probe, model, members(_of(type="string")))
@@ -178,7 +181,7 @@ def _able(probe: Probe, members: Members) -> str:
 
 
 def _takes(probe: Probe, members: Members) -> bool:
-    """Whether the server accepts the plainest schema; E43 fails where it should."""
+    """Returns whether the server accepts the plainest schema; E43 fails where it should."""
     try:
         _able(probe, members)
     except Skipped:

@@ -25,19 +25,19 @@ PARTS = ("ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens")
 
 
 def usage(exchange: Exchange) -> dict[str, Any]:
-    """The usage of an answer."""
+    """Returns the usage of a response."""
     found = accepted(exchange).get("usage")
     return found if isinstance(found, dict) else {}
 
 
 def count(counters: Any, name: str) -> int | None:
-    """A counter, or None when it is no integer."""
+    """Returns a counter, or `None` if it is not an integer."""
     value = counters.get(name) if isinstance(counters, dict) else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _counted(exchange: Exchange) -> dict[str, int]:
-    """The cache counters of an answer; `Unsupported` when it has none."""
+    """Returns the cache counters of a response; raises `Unsupported` if it has none."""
     found = {name: count(usage(exchange), name) for name in COUNTERS}
     if any(value is None for value in found.values()):
         raise Unsupported("the server reports no cache counters", exchange)
@@ -63,7 +63,7 @@ def sums(seen: Observation) -> Finding:
 
 
 def _sums_up(counters: object) -> Finding:
-    """What is wrong with one set of counters; None when it has no parts."""
+    """Returns what is wrong with one set of counters; `None` if it has no parts."""
     parts = counters.get("cache_creation") if isinstance(counters, dict) else None
     total = count(counters, COUNTERS[0])
     found = [count(parts, name) for name in PARTS]

@@ -31,7 +31,7 @@ EFFORTS = ("max", "xhigh", "high", "medium", "low")
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
-    """A request like that of `thinks` with a fault in it."""
+    """Returns a request like that of `thinks` with a fault in it."""
     return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 

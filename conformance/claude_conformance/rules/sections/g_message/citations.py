@@ -51,7 +51,7 @@ def _text_of(document: dict[str, Any]) -> str | None:
 
 
 def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
-    """What is wrong with the place of a citation; empty when nothing is."""
+    """Returns what is wrong with the location of a citation, or an empty string."""
     index, start, end = (
         citation.get(name) for name in ("document_index", "start_char_index", "end_char_index")
     )
@@ -66,7 +66,7 @@ def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
 
 
 def _documents(sent: dict[str, Any]) -> list[str | None] | None:
-    """The texts of the documents in order, None for those of another kind; None when not all are in sight."""
+    """Returns the texts of the documents in order, or `None` if the request does not show them all."""
     found: list[str | None] = []
     messages = sent.get("messages")
     for message in messages if isinstance(messages, list) else ():

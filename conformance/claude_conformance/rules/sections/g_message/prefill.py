@@ -34,18 +34,18 @@ def continues(probe: Probe) -> None:
     control = need(probe, f"the same request to {model} without a prefill", model=model, messages=ask)
     start = _beginning(text_of(message_in(control)))
     if not start:
-        raise Skipped("the plain answer is too short to begin it", control)
+        raise Skipped("the plain response is too short to take its beginning", control)
     turns = [*ask, {"role": "assistant", "content": start}]
     exchange = create(probe, model=model, messages=turns)
     text = text_of(message_in(exchange))
     if start in text:
-        fail(f"the answer repeats the assistant's turn {start!r}", exchange)
+        fail(f"the response repeats the assistant's turn {start!r}", exchange)
     if not text.strip():
-        raise Skipped("the answer does not go on", exchange)
+        raise Skipped("the response adds nothing to it", exchange)
 
 
 def _beginning(text: str) -> str:
-    """The first half of a text, in whole words; empty when that is too short to be recognized."""
+    """Returns the first half of a text, in whole words. Empty if that is too short to be recognized."""
     words = text.split()
     start = " ".join(words[: len(words) // 2])
     return start if len(start) >= _TELLING and text.startswith(start) else ""

@@ -1,4 +1,4 @@
-"""Section G: where an answer stops, and why.
+"""Section G: where a response stops, and why.
 
 Rules: G03, G04, G18, G19.
 """
@@ -73,7 +73,7 @@ def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
         need_tool(probe)
-        raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
+        raise Unsupported(f"{probe.model} accepts no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")
     if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
@@ -83,7 +83,7 @@ def _cut(probe: Probe, name: str) -> None:
 
 
 def _fits(message: dict[str, Any], limit: int) -> bool:
-    """Whether a message counts fewer output tokens than the limit, and at least one."""
+    """Returns whether a message counts fewer output tokens than the limit, and at least one."""
     usage = message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
     return isinstance(used, int) and 0 < used < limit
@@ -98,7 +98,7 @@ def _fits(message: dict[str, Any], limit: int) -> bool:
 )
 def any_of_several(probe: Probe) -> None:
     stop = stop_word(probe)
-    other = "zqxj"  # no answer says it
+    other = "zqxj"  # no response says it
     lists: dict[str, dict[str, Any]] = {
         "first": {"stop_sequences": [stop.word, other]},
         "last": {"stop_sequences": [other, stop.word]},

@@ -20,7 +20,7 @@ from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.sections.h_stream.events import is_stream
 from claude_conformance.wire import Exchange
 
-_TELLING = 0.05  # seconds that an answer must last to show how it is spread
+_TELLING = 0.05  # seconds that a response must last to show how it is spread
 _AT_ONCE = 0.05  # the part of that time within which all events are "at once",
 _QUICK = 0.02  # unless they are spread over so many seconds: a slow prefill may come before fast output
 _TRIES = 3  # streams that must all come at once: a busy machine reads one late, and then it looks so
@@ -67,11 +67,14 @@ def incremental(probe: Probe) -> None:
 
 
 def _at_once(exchange: Exchange) -> bool:
-    """Whether the events of a stream came together at its end; skips when it is too short to tell."""
+    """Returns whether the events of a stream came together at its end.
+
+    Raises `Skipped` if it is too short to tell.
+    """
     message = streamed(exchange)
     times = [event.t for event in exchange.events]
     if exchange.elapsed < _TELLING or len(times) < 5 or len(text_of(message)) < 20:
-        raise Skipped("the answer came too fast to tell", exchange)
+        raise Skipped("the response came too fast to judge", exchange)
     return times[-1] - times[0] < min(_AT_ONCE * exchange.elapsed, _QUICK)
 
 
@@ -103,7 +106,7 @@ def streams_citations(probe: Probe) -> None:
     cited(probe)
     exchange = probe.sample("cited-stream")
     if not citations_in(streamed(exchange)):
-        fail("the answer without a stream has citations, the stream has none", exchange)
+        fail("the response without a stream has citations, but the stream has none", exchange)
 
 
 @section.rule(

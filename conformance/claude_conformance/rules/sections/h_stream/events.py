@@ -24,7 +24,7 @@ _JUDGED_TO_THE_END = frozenset({"H02", "H09", "H16"})
 
 
 def is_stream(seen: Observation) -> bool:
-    """Whether this is a message stream that began."""
+    """Returns whether this is a message stream that began."""
     ours = seen.operation is not None and seen.operation.id == "createMessage"
     return ours and seen.exchange.streamed and seen.exchange.status == 200
 
@@ -34,7 +34,7 @@ def _always(_: Observation) -> bool:
 
 
 def _opens(exchange: Exchange, *kinds: str) -> bool:
-    """Whether a stream opens a block whose type ends like one of these."""
+    """Returns whether a stream opens a block whose type ends like one of these."""
     for event in exchange.events:
         block = event.value.get("content_block") if isinstance(event.value, dict) else None
         kind = block.get("type") if isinstance(block, dict) else None
@@ -48,7 +48,7 @@ def _has_block(*kinds: str) -> Callable[[Observation], bool]:
 
 
 def _counts_again(seen: Observation) -> bool:
-    """Whether a stream reports its counters more than once."""
+    """Returns whether a stream reports its counters more than once."""
     usages = [
         event.value.get("usage")
         for event in seen.exchange.events
@@ -62,7 +62,7 @@ def _has_error(seen: Observation) -> bool:
 
 
 def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> Observer:
-    """The observer that looks a rule up among the breaches of a stream."""
+    """Returns the observer that looks a rule up among the breaches of a stream."""
 
     def observe(seen: Observation) -> Finding:
         if not is_stream(seen):

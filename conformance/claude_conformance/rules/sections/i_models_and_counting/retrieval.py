@@ -30,7 +30,7 @@ _MEMBERS = (
     "max_tokens",
     "capabilities",
 )
-"""The described members of a model; a gateway may add others, which differ from answer to answer."""
+"""The described fields of a model; a gateway may add others, which differ from answer to answer."""
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
@@ -39,7 +39,7 @@ def _get(probe: Probe, model: str, *, invalid: bool = False) -> Exchange:
 
 
 def _known(value: Any) -> Any:
-    """A value without what is not described: of the capabilities all have `supported`."""
+    """Returns a value without what is not described: of the capabilities all have `supported`."""
     if not isinstance(value, dict):
         return value
     known = {name: _known(item) for name, item in value.items() if isinstance(item, dict)}
@@ -49,7 +49,7 @@ def _known(value: Any) -> Any:
 
 
 def _first(probe: Probe) -> dict[str, Any]:
-    """The first model of the list as it stands there."""
+    """Returns the first model of the list as it stands there."""
     exchange = probe.sample("models")
     data = accepted(exchange).get("data")
     if not isinstance(data, list) or not data or not isinstance(data[0], dict) or "id" not in data[0]:
@@ -92,7 +92,7 @@ def unknown_model(probe: Probe) -> None:
     try:
         accepted(_get(probe, str(_first(probe)["id"])))
     except Failed as failure:
-        raise Skipped(f"a listed model is not given: {failure.message}", *failure.exchanges) from None
+        raise Skipped(f"a listed model is not returned:  {failure.message}", *failure.exchanges) from None
     refused(_get(probe, "no-such-model-xyz", invalid=True), 404, "not_found_error")
 
 
@@ -117,4 +117,4 @@ def retired(probe: Probe) -> None:
         raise Skipped("no retired model is listed when asked for", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
-        fail(f"asked for retired models, the list holds {other}", exchange)
+        fail(f"asked for retired models, the list contains {other}", exchange)

@@ -92,6 +92,6 @@ def provoke_counts(probe: Probe) -> None:
 
 
 def _left(exchange: Exchange) -> int:
-    """The messages that are left by an answer; -1 where it does not say."""
+    """Returns the messages that are left by a response; -1 where it does not say."""
     value = (exchange.response.header(_REMAINING) if exchange.response else None) or ""
     return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1

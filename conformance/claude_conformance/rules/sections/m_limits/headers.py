@@ -20,7 +20,7 @@ _SLACK = timedelta(seconds=5)
 
 
 def _response(seen: Observation) -> Response | None:
-    """The answer of a Messages request that was accepted."""
+    """Returns the response of a Messages request that was accepted."""
     ours = seen.operation is not None and seen.operation.id == "createMessage"
     return seen.exchange.response if ours and seen.exchange.status == 200 else None
 
@@ -30,7 +30,7 @@ def _name(kind: str, part: str) -> str:
 
 
 def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and a stream."""
+    """Makes sure that the run has a plain response and a stream."""
     for name in ("message", "stream"):
         probe.sample(name)
 

@@ -38,7 +38,7 @@ _OWN_LIMITS = ("you have reached your specified api usage", "you have reached yo
 
 
 def _text(seen: Observation) -> str:
-    """`error.message` of an error answer, in lower case; empty when there is none."""
+    """`error.message` of an error response, in lower case. Empty if there is none."""
     response = seen.exchange.response
     try:
         value = response.json() if response is not None and response.status >= 400 else None

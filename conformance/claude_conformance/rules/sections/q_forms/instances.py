@@ -81,7 +81,7 @@ class Maker:
             yield ".*", {"example": self.smallest(more)}
 
     def smallest(self, schema: Schema) -> Any:
-        """The smallest value: required members, first alternatives, shortest texts."""
+        """Returns the smallest value: required members, first alternatives, shortest texts."""
         schema, _ = self._resolve(schema)
         alternatives = _alternatives(schema)
         if alternatives is not None:
@@ -98,7 +98,7 @@ class Maker:
         return _SCALARS[str(kind)](schema)
 
     def _kind(self, schema: Schema) -> str:
-        """What to call a member of a union: its `type` or `role`, else its JSON type; nothing for a
+        """Returns what to call a member of a union: its `type` or `role`, else its JSON type; nothing for a
         member that is a union or a list of values itself, whose own members have names.
         """
         schema, _ = self._resolve(schema)
@@ -124,7 +124,7 @@ class Maker:
         return next(iter(self._hinted(schema, name, lambda: [("", self.smallest(inner))])))[1]
 
     def _hinted(self, schema: Schema, name: str, make: Callable[[], Iterable[tuple[str, Any]]]) -> Found:
-        """What ``make`` gives for a property, with the hint for it put in."""
+        """Returns what ``make`` gives for a property, with the hint for it put in."""
         for key in (f"{schema.get('title')}.{name}", f".{name}"):
             if key not in self._hints:
                 continue
@@ -139,7 +139,7 @@ class Maker:
 
 
 def _alike(properties: Mapping[str, Schema]) -> dict[str, Schema]:
-    """The optional members of a large family that share one schema, but for the first of them.
+    """Returns the optional members of a large family that share one schema, but for the first of them.
 
     They are made all at once: a toolset's configuration has a member for each of its tools.
     """
@@ -151,7 +151,7 @@ def _alike(properties: Mapping[str, Schema]) -> dict[str, Schema]:
 
 
 def _alternatives(schema: Schema) -> list[Any] | None:
-    """The members of a union; those of a list of JSON types, too."""
+    """Returns the members of a union; those of a list of JSON types, too."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in schema and "properties" not in schema:
             return list(schema[keyword])

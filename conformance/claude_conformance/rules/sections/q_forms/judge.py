@@ -25,7 +25,7 @@ ENOUGH = 3
 
 
 def takes(probe: Probe, forms: Sequence[Form], *, count: bool = False) -> None:
-    """Fails unless the server accepts every form; the failure lists all that it refuses.
+    """Raises `Failed` unless the server accepts every form; the failure lists all that it refuses.
 
     Sends them to Messages, or to count_tokens. A form is judged against the same request without it.
     Where a whole feature is refused, the forms that have it are not all sent; the failure says so.
@@ -43,7 +43,7 @@ def takes(probe: Probe, forms: Sequence[Form], *, count: bool = False) -> None:
 
 
 def _chosen(probe: Probe, forms: Sequence[Form]) -> Sequence[Form]:
-    """All forms, or those that the seed picks."""
+    """Returns all forms, or those that the seed picks."""
     if probe.extent != "sample" or len(forms) <= SAMPLE:
         return forms
     probe.note(f"{SAMPLE} of {len(forms)} cases were sent; --thorough sends all")
@@ -62,7 +62,7 @@ def _raise(outcome: Outcome | None) -> None:
 class _Seen:
     """What a run has learned of features: how many forms with each were refused, which were accepted.
 
-    ``causes`` are the features that are refused as such, with the answer to the smallest form.
+    ``causes`` are the features that are refused as such, with the response to the smallest form.
     """
 
     refused: dict[str, int] = attrs.field(factory=dict)
@@ -89,7 +89,7 @@ class _Judge:
         self._unsent: dict[int, str] = {}  # the causes for which forms were not sent
 
     def judge(self) -> dict[int, Outcome | None]:
-        """The outcome of each form, by its id: None when a request that holds it was accepted."""
+        """Returns the outcome of each form, by its id: `None` if a request that holds it was accepted."""
         single = self._probe.extent == "single"
         for request in [[form] for form in self._forms] if single else pack(self._forms):
             self._look(request if single else self._left(request))
@@ -128,7 +128,7 @@ class _Judge:
         self._look(self._left(forms[half:]))
 
     def _left(self, forms: Sequence[Form]) -> list[Form]:
-        """The forms still to send. The others have a cause that the rule has shown."""
+        """Returns the forms still to send. The others have a cause that the rule has shown."""
         left = []
         for form in forms:
             cause = self._cause(form)
@@ -180,7 +180,7 @@ class _Judge:
         return isinstance(self.outcomes[id(form)], Failed)
 
     def _plain(self, form: Form) -> Outcome | None:
-        """What is wrong with a form's request even without the form: its beta, or its model."""
+        """Returns why a form's request fails even without the form: its beta or its model."""
         control = _control(self._probe, form.model, form.betas, self._count)
         if control.status == 200:
             return None
@@ -202,7 +202,7 @@ def _status(exchange: Exchange) -> str:
 
 
 def _control(probe: Probe, model: str | None, betas: tuple[str, ...], count: bool) -> Exchange:
-    """The plain request, with the model and the betas of a form."""
+    """Returns the plain request, with the model and the betas of a form."""
     name = f"form control {model} {','.join(betas)} {count}"
     return probe.once(name, lambda shared: _send(shared, [Form("control", model=model, betas=betas)], count))
 

@@ -19,7 +19,7 @@ PARAMS, COUNT_PARAMS = "MessageCreateParams", "MessageCountTokensParams"
 _OWN_PLACES = frozenset(
     {"model", "max_tokens", "messages", "system", "thinking", "tools", "tool_choice", "output_config"}
 )
-"""Members of a request that are places of their own, or in every request."""
+"""Fields of a request that are places of their own, or in every request."""
 
 Found = Iterator[Form | None]
 _SAID_BY_ASSISTANT = frozenset({"text", "tool_use"})
@@ -35,14 +35,14 @@ class Places:
         self._made: dict[str, list[Form]] = {}
 
     def forms(self, place: str) -> list[Form]:
-        """The forms of a place, in the order of the description."""
+        """Returns the forms of a place, in the order of the description."""
         if place not in self._made:
             made = [form for form in _PLACES[place][1](self) if form is not None]
             self._made[place] = [self._countable(form) for form in made]
         return self._made[place]
 
     def changed(self, other: Places) -> list[str]:
-        """The places whose forms may differ from those of another view."""
+        """Returns the places whose forms may differ from those of another view."""
         schemas, others = (view.document["components"]["schemas"] for view in (self._view, other._view))
         differ = {name for name, schema in schemas.items() if schema != others.get(name)}
         # What is new can only be reached through a schema that has changed.
@@ -61,7 +61,7 @@ class Places:
         return found
 
     def _countable(self, form: Form) -> Form:
-        """The form, kept from count_tokens if that does not have one of its members."""
+        """Returns the form, kept from count_tokens if that does not have one of its fields."""
         countable = {"max_tokens", *self._schema(COUNT_PARAMS)["properties"]}
         return attrs.evolve(form, on_count=form.on_count and countable.issuperset(form.members))
 

@@ -27,7 +27,7 @@ LEFT_OUT: Mapping[str, str] = {
 """By `type`: the forms that are not made up, and why."""
 
 SUMMARY = 256
-"""Output tokens of a request for a summary, which is the whole answer."""
+"""Output tokens of a request for a summary, which is the whole response."""
 
 SCHEMA: Mapping[str, Any] = {
     "type": "object",
@@ -122,29 +122,29 @@ RESULT_OF_CALL: Mapping[str, str] = {
 
 
 def is_server_tool(tool: Mapping[str, Any]) -> bool:
-    """Whether the API itself runs the tool."""
+    """Returns whether the API itself runs the tool."""
     return str(tool.get("type")).startswith(_SERVER_TOOLS)
 
 
 def mentions(value: Value, *kinds: str) -> bool:
-    """Whether some object in the value has one of these types."""
+    """Returns whether some object in the value has one of these types."""
     if isinstance(value, dict):
         return value.get("type") in kinds or any(mentions(inner, *kinds) for inner in value.values())
     return isinstance(value, list) and any(mentions(inner, *kinds) for inner in value)
 
 
 def unmade(value: Value) -> bool:
-    """Whether the value has something that is not made up; see `LEFT_OUT`."""
+    """Returns whether the value has something that is not made up; see `LEFT_OUT`."""
     return mentions(value, *LEFT_OUT)
 
 
 def fetched(value: Value) -> bool:
-    """Whether the API has to fetch something that the value names."""
+    """Returns whether the API has to fetch something that the value names."""
     return mentions(value, "url")
 
 
 def filled(value: Value) -> Value:
-    """The value with the data of its images."""
+    """Returns the value with the data of its images."""
     if isinstance(value, dict):
         if value.get("type") == "base64" and value.get("media_type") in IMAGES:
             return {**value, "data": IMAGES[value["media_type"]]}

@@ -90,14 +90,17 @@ class _Blanks:
     kind: Kind
 
     def weight(self, scene: Body, places: Sequence[Path]) -> tuple[int, Exchange]:
-        """How many tokens the white space of these places has."""
+        """Returns how many tokens the white space of these places has."""
         with_blanks, without = _CHANGES[self.kind]
         more, exchange = self.scale.tokens(changed(scene, dict.fromkeys(places, with_blanks)))
         less, _ = self.scale.tokens(changed(scene, dict.fromkeys(places, without)))
         return more - less, exchange
 
     def usual(self) -> int:
-        """What it has in a plain turn, or else in a system prompt; skips where that tells nothing."""
+        """Returns the count in a plain turn, or else in a system prompt.
+
+        Raises `Skipped` if neither is large enough.
+        """
         plain: Body = {"system": "You keep a log.", "messages": user("A ship has come.")}
         for place in (("messages", 0, "content"), ("system",)):
             found, exchange = self.weight(plain, [place])
@@ -107,7 +110,7 @@ class _Blanks:
 
 
 def keeps_blanks(probe: Probe, kind: Kind, meter: Meter) -> None:
-    """Fails unless white space counts in every place at least half of what it counts in a plain turn."""
+    """Raises `Failed` unless white space in every place counts at least half as much as in a plain turn."""
     blanks = _Blanks(Scale(probe, meter, probe.model), kind)
     usual = blanks.usual()
     usable(blanks.scale, BLANKS)

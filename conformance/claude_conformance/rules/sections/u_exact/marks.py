@@ -1,6 +1,6 @@
 """Section U: texts come out whole, also those that a server may take for something else.
 
-Servers in front of other models cut away what those put around an answer: a fence of JSON, thoughts in tags.
+Servers in front of other models cut away what those put around a response: a fence of JSON, thoughts in tags.
 Where the text itself has such marks, that is a loss.
 
 Rules: U13.
@@ -42,7 +42,7 @@ _LOSSES: tuple[Callable[[str], str], ...] = (
 
 
 def is_stripped(wanted: str, found: str) -> bool:
-    """Whether a text has lost its marks, and nothing else."""
+    """Returns whether a text has lost its marks, and nothing else."""
     for number in (1, 2):
         for losses in combinations(_LOSSES, number):
             rest = wanted
@@ -75,6 +75,6 @@ def marks(probe: Probe) -> None:
                 return
             if not is_stripped(wanted, found):
                 raise Skipped("the model does not repeat a text when asked to", exchange)
-        fail(f"of {wanted!r} comes {found[:80]!r}", exchange)
+        fail(f"{wanted!r} comes as {found[:80]!r}", exchange)
 
     each(_WAYS, check)

@@ -1,4 +1,4 @@
-"""Section V: what an answer names, counts and claims is true."""
+"""Section V: what a response names, counts and claims is true."""
 
 from claude_conformance.rules.section import Section
 

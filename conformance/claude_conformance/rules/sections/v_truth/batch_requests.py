@@ -51,7 +51,7 @@ def heeds_params(probe: Probe) -> None:
 
 
 def _outside(probe: Probe, name: str) -> Exchange:
-    """The answer to a request that is not in a batch; those for a tool and for thinking are asked anyway."""
+    """Returns the response to a request outside a batch; the run has those for a tool and for thinking."""
     if name in SAMPLES:
         return probe.sample(name)
     return probe.once(f"outside a batch {name}", lambda own: own.send(Call(json=varieties(own)[name])))

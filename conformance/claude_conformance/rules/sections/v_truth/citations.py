@@ -1,4 +1,4 @@
-"""Section V: the documents, results and pages that an answer cites are there.
+"""Section V: the documents, results and pages that a response cites are there.
 
 Rules: V06-V08.
 """
@@ -36,7 +36,7 @@ def _citations(seen: Observation, *kinds: str) -> list[Block]:
 
 
 def _sent_blocks(seen: Observation, wanted: str) -> list[Block]:
-    """The blocks of a type that users sent, also in tool results, in their order."""
+    """Returns the blocks of a type that users sent, also in tool results, in their order."""
     found = []
     for blocks in turns(seen.sent, "user"):
         for block in blocks:
@@ -75,7 +75,7 @@ def _document_faults(item: Block, documents: list[Block]) -> Iterator[str]:
         yield f"a {kind(item)} names document {index}, whose source is {source}"
     first, last = whole(item, "start_page_number"), whole(item, "end_page_number")
     if kind(item) == "page_location" and (first is None or last is None or not 1 <= first < last):
-        yield f"a citation goes from page {first!r} to {last!r}, where the first is 1 and the end is left out"
+        yield f"a citation goes from page {first!r} to {last!r}; pages start at 1 and the end is exclusive"
 
 
 def _block_faults(item: Block, blocks: list[Block]) -> Iterator[str]:
@@ -95,8 +95,8 @@ def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
     for exchange in exchanges:
         if not any("citations" in block and block["citations"] for block in content(message_in(exchange))):
             if claims(entry(probe), "citations"):
-                raise Failed("the Models API claims citations, but the answer holds none", exchange)
-            raise Skipped("the answer holds no citation", exchange)
+                raise Failed("the Models API claims citations, but the response contains none", exchange)
+            raise Skipped("the response contains no citation", exchange)
 
 
 @section.rule(

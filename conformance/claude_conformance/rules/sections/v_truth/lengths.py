@@ -20,7 +20,7 @@ MOST = 4
 
 
 def fits(seen: Observation) -> Finding:
-    """A text of many words has not been one token; what another model or a refusal cut off is not judged."""
+    """Judges whether a long text has enough tokens. Skips what a fallback or a refusal cut off."""
     used = whole(seen.message, "usage", "output_tokens")
     if seen.message is None or used is None or at(seen.message, "stop_reason") == "refusal":
         return None

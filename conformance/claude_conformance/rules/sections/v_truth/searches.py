@@ -38,7 +38,7 @@ def _domains(tool: Block, member: str) -> list[str]:
 
 
 def searched(seen: Observation) -> Finding:
-    """What a search found is on sites that the request allows; there are no more searches than it allows."""
+    """Judges whether searches keep to the allowed sites and to `max_uses`."""
     tools = tools_of(seen, "web_search_")
     done = [
         block
