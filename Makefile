@@ -100,7 +100,7 @@ mutation: $(READY) ## Mutate the code and run the tests that reach it (more flag
 	@$(BIN)/python tests/mutation/run.py $(ARGS)
 
 impact: $(READY) ## See what each fault does to the official SDK; writes tests/impact/impacts.yaml
-	@$(BIN)/python tests/impact/measure.py
+	@$(BIN)/python tests/impact/measure.py $(ARGS)
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py

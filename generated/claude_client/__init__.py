@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.http.multipart import FileTypes as FileTypes
     from ._runtime.http.uploads import async_files_from_dir as async_files_from_dir
     from ._runtime.http.uploads import files_from_dir as files_from_dir
-    from ._runtime.models.model import Model as Model
+    from ._runtime.models.model import BaseModel as BaseModel
     from ._runtime.models.model import UnknownVariant as UnknownVariant
     from ._runtime.models.sentinels import NOT_GIVEN as NOT_GIVEN
     from ._runtime.models.sentinels import NOT_GIVEN as not_given
@@ -86,7 +86,7 @@ else:
             "AsyncMessageStreamManager": "._runtime.streams.message_stream",
             "MessageStream": "._runtime.streams.message_stream",
             "MessageStreamManager": "._runtime.streams.message_stream",
-            "Model": "._runtime.models.model",
+            "BaseModel": "._runtime.models.model",
             "UnknownVariant": "._runtime.models.model",
             "FileTypes": "._runtime.http.multipart",
             "AsyncPage": "._runtime.response.pages",
@@ -160,7 +160,7 @@ __all__ = [
     "AsyncMessageStreamManager",
     "MessageStream",
     "MessageStreamManager",
-    "Model",
+    "BaseModel",
     "UnknownVariant",
     "FileTypes",
     "AsyncPage",

@@ -133,9 +133,17 @@ def test_from_dict_leaves_its_input_alone() -> None:
 @pytest.mark.parametrize("name", sorted(models.MODULES))
 def test_type_hints_resolve(name: str) -> None:
     found = getattr(types, name)
-    if isinstance(found, type) and issubclass(found, claude_client.Model):
+    if isinstance(found, type) and issubclass(found, claude_client.BaseModel):
         hints = typing.get_type_hints(found)
         assert set(hints) == {field.name for field in attrs.fields(found)}
+
+
+def test_the_base_class_and_the_type_of_model_ids_have_names_of_their_own() -> None:
+    assert issubclass(types.Message, claude_client.BaseModel)
+    assert "claude-haiku-4-5" in typing.get_args(typing.get_args(types.Model)[0])
+    assert "Model" not in claude_client.__all__
+    with pytest.raises(AttributeError, match="Model"):
+        getattr(claude_client, "Model")  # noqa: B009 - mypy knows that it is not there
 
 
 def test_dicts_and_models_mix_at_any_depth(loopback: Loopback) -> None:

@@ -155,6 +155,13 @@ def test_constants_in_unions_become_enums_so_that_the_alternatives_after_them_ar
     assert found[:2] == [{"type": "string", "enum": ["all"]}, {"type": "integer", "enum": [3]}]
 
 
+def test_the_alternative_for_unknown_types_comes_last() -> None:
+    other = {"type": "object", "properties": {"type": {"type": "string", "not": {"enum": ["one", "two"]}}}}
+    union = {"oneOf": [ref("One"), other, ref("Two")]}
+    found = rewritten(described({"Thing": union, "One": NAMED, "Two": NAMED}))["components"]["schemas"]
+    assert found["Thing"]["oneOf"] == [ref("One"), ref("Two"), other]
+
+
 @pytest.mark.parametrize("name", ["to_dict", "from_dict", "additional_properties", "to_multipart"])
 def test_properties_do_not_hide_methods(name: str) -> None:
     schemas = {"Thing": {"type": "object", "required": [name], "properties": {name: {"type": "integer"}}}}

@@ -210,13 +210,13 @@ def main(workers: int, again: bool, faults: tuple[str, ...]) -> None:
             found = job.result()
             print(jobs[job], found, flush=True)
             data["faults"][jobs[job]] = found
-            write(data, list(expected))
-    write(data, list(expected))
+            write(data)
+    write(data)
 
 
-def write(data: dict[str, Any], order: list[str]) -> None:
-    """Writes what was measured, in the order of the expectations, and the rules' own impacts then."""
-    faults = {name: data["faults"][name] for name in order if name in data["faults"]}
+def write(data: dict[str, Any]) -> None:
+    """Writes what was measured, by the id of the fault, and the rules' own impacts then."""
+    faults = dict(sorted(data["faults"].items()))
     own = {
         rule: find_rule(rule).impact
         for rule in sorted({id_ for item in faults.values() for id_ in item["rules"]})

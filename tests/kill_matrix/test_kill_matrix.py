@@ -81,7 +81,7 @@ def test_expectations_that_contradict_themselves(entry: Any, text: str) -> None:
 
 
 def test_a_fault_without_a_line_and_a_line_without_a_fault() -> None:
-    with pytest.raises(ExpectationError, match="add a line"):
+    with pytest.raises(ExpectationError, match=r"add `auth-off: \[RULE\]`"):
         read_expected({}, ["auth-off"])
     with pytest.raises(ExpectationError, match="there is no fault 'no-such'"):
         read_expected({"no-such": ["A01"]}, [])

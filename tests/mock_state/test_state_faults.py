@@ -29,6 +29,7 @@ from claude_conformance.mock.faults import batch_results, batches, files, skills
 Shown = Iterator[list[httpx.Response]]
 Walk = Callable[[MockServer, httpx.Client], Shown]
 BATCHES = "/v1/messages/batches"
+ECHO = "Repeat the text in the tags: <text>Z\u00fcrich\nBasel</text>"
 VARYING = re.compile(r"req_01\w{22}|\b\d{16}\b")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 NUMBER = re.compile(r"\b[12]\d{9}\b")
@@ -36,7 +37,7 @@ NUMBER = re.compile(r"\b[12]\d{9}\b")
 
 def walk_batches(server: MockServer, wire: httpx.Client) -> Shown:
     item = batch(prompt())["requests"][0]
-    first = wire.post(BATCHES, json=batch(prompt(), {"model": "unknown"}, prompt("Bye")))
+    first = wire.post(BATCHES, json=batch(prompt(), {"model": "unknown"}, prompt(ECHO)))
     at = f"{BATCHES}/{first.json().get('id', 'none')}"
     yield [first, wire.get(at), wire.get(f"{at}/results"), wire.delete(f"{at}-unknown")]
     second = wire.post(BATCHES, json=batch(prompt(), prompt()))
@@ -58,7 +59,9 @@ def walk_batches(server: MockServer, wire: httpx.Client) -> Shown:
 def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
     made = upload(wire, "dir/a.pdf", PDF, kind="application/pdf")
     id = made.json().get("id", "none")
-    yield [made, *(upload(wire, "b.txt", fields={"expires_in_seconds": text}) for text in ("3599", "3600"))]
+    yield [made, upload(wire, "b.txt", fields={"expires_in_seconds": "3599"})]
+    soon = upload(wire, "b.txt", fields={"expires_in_seconds": "3600"})
+    yield [soon, wire.get(f"/v1/files/{soon.json().get('id', 'none')}")]
     yield [upload(wire, "a<b.txt"), wire.post("/v1/files", files={"other": ("a", b"x")})]
     form = raw_form(b'Content-Disposition: form-data; name="expires_in_seconds"\r\n\r\n3600')
     kind = {"content-type": "multipart/form-data; boundary=xyz"}

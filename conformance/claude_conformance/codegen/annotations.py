@@ -91,6 +91,10 @@ class Types:
         self.components = parsed.components
         #: The component that a class is made of: the parser writes `Bm25_2025` as `Bm252025`.
         self._component = {ClassName(name, "field_"): name for name in parsed.components}
+        #: Unions and lists have no name in the parser; one that refers to a component shares its inside.
+        self._shared = {
+            id(_inside(found)): name for name, found in reversed(self.components.items()) if _inside(found)
+        }
         self._decodable: dict[str, bool] = {}
 
     # --- components -------------------------------------------------------------------------------------
@@ -118,11 +122,7 @@ class Types:
         """The component that a property refers to, when a class or an enumeration was made of it."""
         if isinstance(found, ModelProperty | EnumProperty):
             return self._component.get(found.class_info.name)
-        inner = _inside(found)
-        if inner is None:
-            return None
-        same = (name for name, other in self.components.items() if _inside(other) is inner)
-        return next(same, None)
+        return self._shared.get(id(_inside(found)))
 
     def only_given(self, name: str) -> bool:
         """Whether the component is a part of requests alone, so that its fields take what arguments take."""

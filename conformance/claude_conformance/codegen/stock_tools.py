@@ -2,10 +2,10 @@
 
     python -m claude_conformance.codegen.stock_tools [--node FOLDER]
 
-openapi-python-client runs with its own templates and `--fail-on-warning`, and every module it writes is
-imported. datamodel-code-generator's module is imported. What openapi-typescript writes passes `tsc --strict`
-together with a file that uses each operation and each schema by name; this needs `--node`, the folder
-with its `node_modules`.
+openapi-python-client runs with its own templates and `--fail-on-warning`, every module it writes is imported,
+and every example of a JSON body comes out of its models as it went in. datamodel-code-generator's module is
+imported. What openapi-typescript writes passes `tsc --strict` together with a file that uses each operation
+and each schema by name; this needs `--node`, the folder with its `node_modules`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from typing import Any
 import attrs
 import click
 
+from claude_conformance.codegen.document import resolved
 from claude_conformance.contract import Contract, ContractError, read_checkout
 from claude_conformance.contract.lower import lower
 from claude_conformance.contract.lower_names import class_name, python_name
+from claude_conformance.contract.walk import walk
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -39,6 +41,7 @@ class Document:
     models: tuple[str, ...]  # components with properties
     schemas: tuple[str, ...]  # all components
     queries: tuple[str, ...]  # ids of the operations with query parameters
+    examples: tuple[tuple[str, Any], ...]  # of JSON bodies, each after the component that it is one of
 
 
 @attrs.frozen
@@ -79,7 +82,16 @@ def written(name: str, document: dict[str, Any], folder: Path) -> Document:
         tuple(name for name, schema in components["schemas"].items() if schema.get("properties")),
         tuple(components["schemas"]),
         tuple(operation["operationId"] for operation in operations if has_query(operation)),
+        tuple(_examples(lowered)),
     )
+
+
+def _examples(lowered: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for node in walk(lowered):
+        if node.kind == "mediaType" and node.pointer.endswith("/application~1json"):
+            name = node.value.get("schema", {}).get("$ref", "").rpartition("/")[2]
+            found = [resolved(lowered, example) for example in node.value.get("examples", {}).values()]
+            yield from ((name, example["value"]) for example in found if name)
 
 
 def python_client(document: Document, folder: Path) -> tuple[int, int]:
@@ -96,6 +108,7 @@ def python_client(document: Document, folder: Path) -> tuple[int, int]:
         "package": package.name,
         "operations": [*map(python_name, document.operations)],
         "models": [*map(class_name, document.models)],
+        "examples": [(class_name(name), value) for name, value in document.examples],
     }
     found = _imported(_CLIENT, folder, wanted)
     _complete("openapi-python-client", document, found, len(document.operations))
@@ -154,6 +167,15 @@ models = vars(importlib.import_module(wanted["package"] + ".models"))
 operations = {parts[-1]: vars(module) for parts, module in found.items() if parts[1:2] == ("api",)}
 missing = [name for name in wanted["operations"] if "asyncio_detailed" not in operations.get(name, ())]
 missing += [name for name in wanted["models"] if name not in models]
+def plain(value):
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value[:-6] + "Z" if isinstance(value, str) and value.endswith("+00:00") else value
+for name, value in wanted["examples"]:
+    if plain(models[name].from_dict(value).to_dict()) != value:
+        missing.append("an example of " + name)
 there = sum("asyncio_detailed" in module for module in operations.values())
 classes = sum(hasattr(models[name], "from_dict") for name in models["__all__"])
 print(json.dumps({"missing": missing, "operations": there, "models": classes}))

@@ -93,6 +93,19 @@ def _alternatives(schema: dict[str, Any]) -> None:
                 alternative["enum"] = [value]
 
 
+def _unknown_last(schema: dict[str, Any]) -> None:
+    """The alternative for types that are not known goes behind the others: the first that fits is taken."""
+    for keyword in ("oneOf", "anyOf"):
+        if keyword in schema:
+            schema[keyword] = sorted(schema[keyword], key=_is_unknown)
+
+
+def _is_unknown(schema: Any) -> bool:
+    members = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    nots = (member.get("not") for member in members.values() if isinstance(member, dict))
+    return any(isinstance(found, dict) and "enum" in found for found in nots)
+
+
 def _enums(schema: dict[str, Any]) -> None:
     """An `enum` of several types becomes an `anyOf` with one for each: the model would be dropped.
 
@@ -163,6 +176,7 @@ _CHANGES: tuple[Callable[[dict[str, Any]], None], ...] = (
     _items,
     _constants,
     _alternatives,
+    _unknown_last,
     _enums,
     _defaults,
     _properties,

@@ -29,6 +29,10 @@ from claude_conformance.mock.faults import UnknownFault, select
 _SHOWN = 20  # lines of a stale page that are shown
 
 
+class _CannotExamine(click.ClickException):
+    exit_code = 2
+
+
 @click.command()
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the page to this file."
@@ -61,10 +65,13 @@ def main(
         wanted = [fault.id for fault in select(faults)] if faults else None
         expected = load_expected(wanted)
     except (UnknownFault, ExpectationError) as error:
-        raise click.UsageError(str(error)) from None
+        raise _CannotExamine(str(error)) from None
     # A terminated parent would leave its processes behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    plans = [clean_plan(), *_plans(expected.values(), quick, sample, seed)]
+    plans = _plans(expected.values(), quick, sample, seed)
+    # For a few faults their rules are enough; the page needs them all.
+    few = {rule for plan in plans for rule in plan.rules} if faults and output is None else None
+    plans = [clean_plan(few), *plans]
     began = time.monotonic()
     clean, *found = _with_progress(plans, workers)
     matrix = judge(expected, clean, found, elsewhere=ELSEWHERE, whole=not faults, judged=not faults)
@@ -98,11 +105,10 @@ def _with_progress(plans: list[Plan], workers: int) -> list[Examination]:
 
 def _summary(matrix: Matrix, problems: list[str], seconds: float) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    names = matrix.names
+    proven = f"{len(matrix.names)} rules and cases: {len(matrix.unproven)} unproven; " if matrix.whole else ""
     console.print(
         f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by everything that they name; "
-        f"{len(names)} rules and cases: {len(matrix.unproven) if matrix.whole else 'not all'} unproven; "
-        f"{seconds:.0f} s"
+        f"{proven}{seconds:.0f} s"
     )
     for problem in problems:
         console.print(problem, style="red", markup=False)

@@ -83,7 +83,9 @@ def read_expected(data: Mapping[str, Any], faults: Iterable[str]) -> dict[str, E
         raise ExpectationError(f"expected.yaml: there is no fault {stray[0]!r}")
     missing = sorted(set(faults) - set(data))
     if missing:
-        raise ExpectationError(f"expected.yaml: no rule is expected to catch {missing[0]!r}; add a line")
+        raise ExpectationError(
+            f"expected.yaml: no rule is expected to catch {missing[0]!r}; add `{missing[0]}: [RULE]`"
+        )
     return {fault: _expectation(fault, data[fault]) for fault in faults}
 
 

@@ -46,7 +46,7 @@ def judgements() -> tuple[Judgement, ...]:
     """Returns every judgement of the rules, in the order of the files."""
     found: list[Judgement] = []
     for path in sorted(_ROOT.rglob("*.py")):
-        module = ".".join(path.relative_to(_ROOT).with_suffix("").parts)
+        module = ".".join(path.relative_to(_ROOT).with_suffix("").parts).removeprefix("sections.")
         _visit(ast.parse(path.read_text(encoding="utf-8")), str(path), module, "", False, found)
     return tuple(found)
 

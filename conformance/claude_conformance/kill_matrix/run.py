@@ -91,9 +91,10 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
     return Plan(expectation.fault, (*named, *sorted(drawn)), expectation.script)
 
 
-def clean_plan() -> Plan:
-    """Returns the plan for the mock without faults: every rule."""
-    return Plan(None, tuple(rule.id for rule in rules()))
+def clean_plan(only: Iterable[str] | None = None) -> Plan:
+    """Returns the plan for the mock without faults: every rule, or only these."""
+    chosen = None if only is None else set(only)
+    return Plan(None, tuple(rule.id for rule in rules() if chosen is None or rule.id in chosen))
 
 
 def concerned(fault: str) -> tuple[str, ...]:

@@ -81,8 +81,9 @@ class MockApp:
             limit = exchange.located.max_body_bytes or DEFAULT_LIMIT
             if exchange.skips("body-limit"):
                 limit *= 100
+            boundary = None
             if MULTIPART in exchange.located.media_types:
-                # What nobody vouches for is not kept.
+                # A form goes to disk, so its key is looked at first.
                 try:
                     boundary = boundary_of(request)
                     exchange = pipeline.authenticate(exchange)
@@ -90,9 +91,7 @@ class MockApp:
                 except ApiError:
                     await drain(http.stream(), 2 * limit)
                     raise
-                exchange = await _receive(exchange, http, boundary, limit)
-            else:
-                exchange = await _receive(exchange, http, None, limit)
+            exchange = await _receive(exchange, http, boundary, limit)
             answered = pipeline.answer(exchange, limit)
         except ApiError as error:
             answered = pipeline.refused(exchange, error)

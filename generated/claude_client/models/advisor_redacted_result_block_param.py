@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class AdvisorRedactedResultBlockParam(_Model):
+class AdvisorRedactedResultBlockParam(_BaseModel):
     """Advice that only the server can read."""
 
     type: Literal["advisor_redacted_result"] = "advisor_redacted_result"

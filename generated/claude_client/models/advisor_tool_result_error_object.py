@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class AdvisorToolResultErrorObject(_Model):
+class AdvisorToolResultErrorObject(_BaseModel):
     """There was no advice."""
 
     type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error"

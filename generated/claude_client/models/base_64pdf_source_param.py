@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime.models.binary import Base64Data
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class Base64PDFSourceParam(_Model):
+class Base64PDFSourceParam(_BaseModel):
     """A PDF itself."""
 
     type: Literal["base64"] = "base64"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class BashCodeExecutionOutputBlockParam(_Model):
+class BashCodeExecutionOutputBlockParam(_BaseModel):
     """A file that the command left behind."""
 
     type: Literal["bash_code_execution_output"] = "bash_code_execution_output"

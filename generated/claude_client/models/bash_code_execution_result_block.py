@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class BashCodeExecutionResultBlock(_Model):
+class BashCodeExecutionResultBlock(_BaseModel):
     """What the command did."""
 
     _nested = {

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class BatchCreateParamsRequest(_Model):
+class BatchCreateParamsRequest(_BaseModel):
     """One request of a batch. `params` is what `POST /v1/messages` takes, without `stream: true`. It is
     looked at only while the batch runs: a fault in it gives an `errored` result, not a refused batch."""
 

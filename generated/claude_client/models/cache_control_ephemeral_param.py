@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class CacheControlEphemeralParam(_Model):
+class CacheControlEphemeralParam(_BaseModel):
     """A mark: the prompt up to here is cached. A request has at most four, those with the longer lifetime
     first."""
 

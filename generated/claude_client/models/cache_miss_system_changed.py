@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class CacheMissSystemChanged(_Model):
+class CacheMissSystemChanged(_BaseModel):
     """The system prompt differs."""
 
     type: Literal["system_changed"] = "system_changed"

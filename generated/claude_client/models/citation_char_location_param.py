@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class CitationCharLocationParam(_Model):
+class CitationCharLocationParam(_BaseModel):
     """Cites characters of a plain text, in a turn that is sent back."""
 
     type: Literal["char_location"] = "char_location"

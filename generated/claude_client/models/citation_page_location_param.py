@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class CitationPageLocationParam(_Model):
+class CitationPageLocationParam(_BaseModel):
     """Cites pages of a PDF, in a turn that is sent back."""
 
     type: Literal["page_location"] = "page_location"

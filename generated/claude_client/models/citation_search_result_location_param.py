@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class CitationSearchResultLocationParam(_Model):
+class CitationSearchResultLocationParam(_BaseModel):
     """Cites a search result of the caller, in a turn that is sent back."""
 
     type: Literal["search_result_location"] = "search_result_location"

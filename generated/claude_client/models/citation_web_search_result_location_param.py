@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class CitationWebSearchResultLocationParam(_Model):
+class CitationWebSearchResultLocationParam(_BaseModel):
     """Cites a page that web search found, in a turn that is sent back."""
 
     type: Literal["web_search_result_location"] = "web_search_result_location"

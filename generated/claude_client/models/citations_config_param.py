@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class CitationsConfigParam(_Model):
+class CitationsConfigParam(_BaseModel):
     """Whether the model may cite this."""
 
     _never_null = ("enabled",)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class CitationsDelta(_Model):
+class CitationsDelta(_BaseModel):
     """One more citation of the text."""
 
     _nested = {

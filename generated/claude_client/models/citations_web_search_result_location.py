@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class CitationsWebSearchResultLocation(_Model):
+class CitationsWebSearchResultLocation(_BaseModel):
     """Cites a page that web search found."""
 
     type: Literal["web_search_result_location"] = "web_search_result_location"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ClearThinking20251015EditResponse(_Model):
+class ClearThinking20251015EditResponse(_BaseModel):
     """How much the clearing of thinking removed."""
 
     type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ClearToolUses20250919EditResponse(_Model):
+class ClearToolUses20250919EditResponse(_BaseModel):
     """How much the clearing of tool uses removed."""
 
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class CodeExecutionOutputBlockParam(_Model):
+class CodeExecutionOutputBlockParam(_BaseModel):
     """A file that the code left behind."""
 
     type: Literal["code_execution_output"] = "code_execution_output"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class ComputerToolset20260801Param(_Model):
+class ComputerToolset20260801Param(_BaseModel):
     """Lets the model use a screen, a mouse and a keyboard. One entry stands for all of the toolset's
     tools."""
 

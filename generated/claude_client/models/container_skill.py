@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ContainerSkill(_Model):
+class ContainerSkill(_BaseModel):
     """A skill that is loaded in a container."""
 
     type: Literal["anthropic", "custom"] | str

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ContainerUploadBlock(_Model):
+class ContainerUploadBlock(_BaseModel):
     """A file that was put into the container that code runs in."""
 
     type: Literal["container_upload"] = "container_upload"

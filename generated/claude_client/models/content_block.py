@@ -42,13 +42,13 @@ if TYPE_CHECKING:
         | TextEditorCodeExecutionToolResultBlock
         | ToolSearchToolResultBlock
         | ContainerUploadBlock
-        | UnknownVariant
         | CompactionBlock
         | AdvisorToolResultBlock
         | MCPToolUseBlock
         | MCPToolResultBlock
         | MCPToolListingBlock
         | FallbackBlock
+        | UnknownVariant
     )
 else:
 
@@ -89,13 +89,13 @@ else:
             | TextEditorCodeExecutionToolResultBlock
             | ToolSearchToolResultBlock
             | ContainerUploadBlock
-            | UnknownVariant
             | CompactionBlock
             | AdvisorToolResultBlock
             | MCPToolUseBlock
             | MCPToolResultBlock
             | MCPToolListingBlock
             | FallbackBlock
+            | UnknownVariant
         )
         return globals()[name]
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class DiagnosticsParam(_Model):
+class DiagnosticsParam(_BaseModel):
     """What to look into."""
 
     previous_message_id: str | None = _UNSET

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class FallbackCreditNotApplied(_Model):
+class FallbackCreditNotApplied(_BaseModel):
     """The request is billed as usual."""
 
     type: Literal["not_applied"] = "not_applied"

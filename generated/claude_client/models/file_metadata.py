@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class FileMetadata(_Model):
+class FileMetadata(_BaseModel):
     """A stored file, without its bytes."""
 
     _nested = {

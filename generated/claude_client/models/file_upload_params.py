@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from .._runtime.http.multipart import FileTypes
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class FileUploadParams(_Model):
+class FileUploadParams(_BaseModel):
     """The form of an upload. The part's `filename` names the file: only its last path component is kept,
     and without one the file is called `unnamed`, with the extension of its type. A name has 1 to 255
     characters and none of `<`, `>`, `:`, `"`, `|`, `?`, `*`, `\\`, `/` or U+0000 to U+001F."""

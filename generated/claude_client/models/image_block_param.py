@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class ImageBlockParam(_Model):
+class ImageBlockParam(_BaseModel):
     """An image. Belongs in a user turn or in a tool result. At most 600 in a request, 100 on models with a
     smaller context; with more than 20 no side is longer than 2000 pixels."""
 

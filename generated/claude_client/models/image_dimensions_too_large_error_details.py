@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ImageDimensionsTooLargeErrorDetails(_Model):
+class ImageDimensionsTooLargeErrorDetails(_BaseModel):
     """Images of the request are too large."""
 
     error_code: Literal["image_dimensions_too_large"] = "image_dimensions_too_large"

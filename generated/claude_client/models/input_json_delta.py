@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class InputJSONDelta(_Model):
+class InputJSONDelta(_BaseModel):
     """A piece of the JSON text of a call's input; joined, the pieces parse to an object. No text at all
     stands for `{}`."""
 

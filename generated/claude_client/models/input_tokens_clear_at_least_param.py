@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class InputTokensClearAtLeastParam(_Model):
+class InputTokensClearAtLeastParam(_BaseModel):
     """The least number of tokens that is worth clearing."""
 
     type: Literal["input_tokens"] = "input_tokens"

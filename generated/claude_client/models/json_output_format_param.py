@@ -3,12 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class JSONOutputFormatParam(_Model):
+class JSONOutputFormatParam(_BaseModel):
     """The answer is JSON text that satisfies a schema."""
 
     type: Literal["json_schema"] = "json_schema"

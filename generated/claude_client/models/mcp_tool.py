@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class MCPTool(_Model):
+class MCPTool(_BaseModel):
     """A tool as its MCP server lists it."""
 
     name: str

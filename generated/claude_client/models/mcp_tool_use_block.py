@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class MCPToolUseBlock(_Model):
+class MCPToolUseBlock(_BaseModel):
     """A call of a tool of an MCP server, which the API makes by itself."""
 
     type: Literal["mcp_tool_use"] = "mcp_tool_use"

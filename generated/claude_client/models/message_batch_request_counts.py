@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class MessageBatchRequestCounts(_Model):
+class MessageBatchRequestCounts(_BaseModel):
     """How many requests are in which state; together they are all requests of the batch. All but
     `processing` stay 0 until the whole batch has ended."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class MessageCreateParams(_Model):
+class MessageCreateParams(_BaseModel):
     """A conversation so far, the model that continues it, and how."""
 
     _nested = {

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class ModelCapabilities(_Model):
+class ModelCapabilities(_BaseModel):
     """What a model can do."""
 
     _nested = {

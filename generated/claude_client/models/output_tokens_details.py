@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class OutputTokensDetails(_Model):
+class OutputTokensDetails(_BaseModel):
     """What the output was spent on."""
 
     thinking_tokens: int

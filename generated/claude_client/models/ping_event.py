@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class PingEvent(_Model):
+class PingEvent(_BaseModel):
     """Keeps the connection alive; carries nothing."""
 
     type: Literal["ping"] = "ping"

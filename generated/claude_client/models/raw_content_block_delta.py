@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         | CitationsDelta
         | ThinkingDelta
         | SignatureDelta
-        | UnknownVariant
         | CompactionContentBlockDelta
+        | UnknownVariant
     )
 else:
 
@@ -46,8 +46,8 @@ else:
             | CitationsDelta
             | ThinkingDelta
             | SignatureDelta
-            | UnknownVariant
             | CompactionContentBlockDelta
+            | UnknownVariant
         )
         return globals()[name]
 

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class RawContentBlockStopEvent(_Model):
+class RawContentBlockStopEvent(_BaseModel):
     """Closes the block at `index`."""
 
     type: Literal["content_block_stop"] = "content_block_stop"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class RedactedThinkingBlock(_Model):
+class RedactedThinkingBlock(_BaseModel):
     """A thought that only the model can read again. Goes back unchanged."""
 
     type: Literal["redacted_thinking"] = "redacted_thinking"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ResponseToolChangeMCPToolReference(_Model):
+class ResponseToolChangeMCPToolReference(_BaseModel):
     """One tool of an MCP server."""
 
     type: Literal["mcp_tool_reference"] = "mcp_tool_reference"

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ServerToolUsage(_Model):
+class ServerToolUsage(_BaseModel):
     """How often the API ran its own tools."""
 
     web_search_requests: int

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @_model
-class ServerToolUseBlock(_Model):
+class ServerToolUseBlock(_BaseModel):
     """A call of a tool that the API runs itself. Its result follows in the same turn."""
 
     _nested = {

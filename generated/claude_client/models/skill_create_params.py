@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime.http.multipart import FileTypes
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class SkillCreateParams(_Model):
+class SkillCreateParams(_BaseModel):
     """The form that makes a skill together with its first version."""
 
     _renamed = {

@@ -3,12 +3,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class SkillVersion(_Model):
+class SkillVersion(_BaseModel):
     """A version of a skill. It never changes."""
 
     _times = ("created_at",)

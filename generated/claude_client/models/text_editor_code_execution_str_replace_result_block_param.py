@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class TextEditorCodeExecutionStrReplaceResultBlockParam(_Model):
+class TextEditorCodeExecutionStrReplaceResultBlockParam(_BaseModel):
     """Text in a file was replaced."""
 
     type: Literal["text_editor_code_execution_str_replace_result"] = (

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class TextEditorCodeExecutionViewResultBlockParam(_Model):
+class TextEditorCodeExecutionViewResultBlockParam(_BaseModel):
     """A file was viewed."""
 
     type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"

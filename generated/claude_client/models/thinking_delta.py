@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class ThinkingDelta(_Model):
+class ThinkingDelta(_BaseModel):
     """More of a thought."""
 
     type: Literal["thinking_delta"] = "thinking_delta"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ThreadCreateParams(_Model):
+class ThreadCreateParams(_BaseModel):
     """Keeps the conversation under the id of the answer."""
 
     type: Literal["create"] = "create"

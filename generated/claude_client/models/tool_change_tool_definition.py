@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ToolChangeToolDefinition(_Model):
+class ToolChangeToolDefinition(_BaseModel):
     """A tool as it was defined at the end of the turns summed up."""
 
     type: Literal["tool_definition"] = "tool_definition"

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 
 @_model
-class ToolChoiceAnyParam(_Model):
+class ToolChoiceAnyParam(_BaseModel):
     """The model calls one of the tools. Not together with thinking of the kind `enabled`."""
 
     _never_null = ("disable_parallel_tool_use",)

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ToolChoiceNoneParam(_Model):
+class ToolChoiceNoneParam(_BaseModel):
     """The model calls no tool."""
 
     type: Literal["none"] = "none"

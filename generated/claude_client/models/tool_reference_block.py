@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ToolReferenceBlock(_Model):
+class ToolReferenceBlock(_BaseModel):
     """A tool that a tool search found."""
 
     type: Literal["tool_reference"] = "tool_reference"

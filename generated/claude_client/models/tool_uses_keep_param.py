@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ToolUsesKeepParam(_Model):
+class ToolUsesKeepParam(_BaseModel):
     """How many of the latest tool uses stay. Three unless given."""
 
     type: Literal["tool_uses"] = "tool_uses"

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class ToolUsesTriggerParam(_Model):
+class ToolUsesTriggerParam(_BaseModel):
     """Fires when the prompt has more tool uses than this."""
 
     type: Literal["tool_uses"] = "tool_uses"

@@ -3,12 +3,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime.http.multipart import FileTypes
-from .._runtime.models.model import Model as _Model
+from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 
 @_model
-class VersionCreateParams(_Model):
+class VersionCreateParams(_BaseModel):
     """The form that makes a version. It is a whole snapshot, and bears the skill's name."""
 
     _renamed = {

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..errors import InvalidArgumentError
-from ..models.model import Model
+from ..models.model import BaseModel
 from ..models.sentinels import NOT_GIVEN
 from .operation import Call
 from .request import encodable, extra_body, header_fields, header_value, plain_text
@@ -49,7 +49,7 @@ def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
 
 def _fields(name: str, value: Any) -> Iterator[tuple[str, Any]]:
     """The form fields of one argument; the members of an object have its name and theirs in brackets."""
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         value = value.__dict__
     if isinstance(value, Mapping):
         for key, item in value.items():

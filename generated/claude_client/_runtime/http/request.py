@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..errors import InvalidArgumentError
 from ..models.codec import dumps, format_datetime
-from ..models.model import Model
+from ..models.model import BaseModel
 from ..models.sentinels import NOT_GIVEN, NotGiven
 from .operation import Call, Operation
 
@@ -226,8 +226,8 @@ def extra_body(call: Call) -> Mapping[str, Any]:
     given = call.extra_body
     if given is None or isinstance(given, NotGiven):
         return {}
-    if not isinstance(given, Mapping | Model):
+    if not isinstance(given, Mapping | BaseModel):
         raise InvalidArgumentError(
             "extra_body must be an object: its members are laid over those of the body"
         )
-    return vars(given) if isinstance(given, Model) else given
+    return vars(given) if isinstance(given, BaseModel) else given

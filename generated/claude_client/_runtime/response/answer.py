@@ -11,7 +11,7 @@ from ..http.config import Settings
 from ..http.operation import Call
 from ..models.codec import loads
 from ..models.decode import decoder
-from ..models.model import Model
+from ..models.model import BaseModel
 from .error_response import repr_of, status_error, text_of
 from .pages import page
 from .sender import Sender
@@ -60,6 +60,6 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
         found: Any = page(client, call, cast("dict[str, Any]", value), response)
     else:
         found = decoder(operation.result or "")(value)
-    if isinstance(found, Model):
+    if isinstance(found, BaseModel):
         found._response_id = response.headers.get("request-id")
     return found

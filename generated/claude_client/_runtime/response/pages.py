@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
 from ..http.operation import Call, lasting
 from ..models.decode import decoder
-from ..models.model import Model, _Method
+from ..models.model import BaseModel, _Method
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,7 +23,7 @@ PageT = TypeVar("PageT")
 _WALKING = ("get_next_page", "iter_pages")
 
 
-class _Page(Model, Generic[T]):
+class _Page(BaseModel, Generic[T]):
     """One page: its members are those of the JSON object, the items are decoded."""
 
     __slots__ = ("_asked", "_call", "_client")

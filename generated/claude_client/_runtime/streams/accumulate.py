@@ -14,7 +14,7 @@ from ..errors import (
     InvalidArgumentError,
     ToolInputError,
 )
-from ..models.model import Model
+from ..models.model import BaseModel
 from .stream_events import (
     CitationEvent,
     ContentBlockStopEvent,
@@ -94,7 +94,7 @@ class Accumulator:
         if self._message is not None:
             raise self._refused("begins a second message")
         message = _copy(given)
-        if not isinstance(message, Model):
+        if not isinstance(message, BaseModel):
             raise self._refused("has a message_start without a message")
         if not isinstance(message.__dict__.get("content"), list):
             message.__dict__["content"] = []
@@ -109,7 +109,7 @@ class Accumulator:
             self._ended.discard(index)
             self._pieces = {key: pieces for key, pieces in self._pieces.items() if key[0] != index}
         block = _copy(given)
-        if not isinstance(block, Model):
+        if not isinstance(block, BaseModel):
             raise self._refused(f"begins block {index} without a block")
         self._blocks[index] = block
         place = bisect_right(self._indexes, index)
@@ -223,7 +223,7 @@ class Accumulator:
                 message[name] = value
         usage = message.get("usage")
         totals = _members(event.__dict__.get("usage"))
-        if isinstance(usage, Model):
+        if isinstance(usage, BaseModel):
             usage.__dict__.update((name, value) for name, value in totals if value is not None)
         elif totals:
             message["usage"] = event.usage
@@ -233,9 +233,9 @@ class Accumulator:
 
 
 def _members(value: Any) -> list[tuple[str, Any]]:
-    return list(value.__dict__.items()) if isinstance(value, Model) else []
+    return list(value.__dict__.items()) if isinstance(value, BaseModel) else []
 
 
 def _copy(value: Any) -> Any:
     """A copy that can grow without changing the event it came with."""
-    return type(value).from_dict(value.to_dict()) if isinstance(value, Model) else value
+    return type(value).from_dict(value.to_dict()) if isinstance(value, BaseModel) else value

@@ -49,7 +49,7 @@ else:
     _method = _Method
 
 
-class Model(JSONObject):
+class BaseModel(JSONObject):
     """A JSON object of the API: known fields are attributes, unknown ones are attributes as well."""
 
     __slots__ = ()
@@ -73,7 +73,7 @@ class Model(JSONObject):
     @_method
     def to_json(self, *, indent: int | None = 2) -> str:
         """The object as JSON text."""
-        return text(Model.to_dict(self), indent)
+        return text(BaseModel.to_dict(self), indent)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -111,11 +111,11 @@ class Model(JSONObject):
             raise AttributeError(f"{type(self).__name__} has no field {name!r}; it has {there}")
 
 
-def _too_deep(cls: type[Model]) -> Exception:
+def _too_deep(cls: type[BaseModel]) -> Exception:
     return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or holds itself")
 
 
-class UnknownVariant(Model):
+class UnknownVariant(BaseModel):
     """A member of a union whose `type` this client does not know; every field of it is an attribute."""
 
     if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class _Renamed:
         self.json_name = json_name
         self.optional = optional
 
-    def __get__(self, instance: Model | None, owner: type | None = None) -> Any:
+    def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
         if instance is None:
             return self
         try:
@@ -152,7 +152,7 @@ class _Renamed:
                 return None
             raise AttributeError(f"{type(instance).__name__} has no field {self.json_name!r}") from None
 
-    def __set__(self, instance: Model, value: Any) -> None:
+    def __set__(self, instance: BaseModel, value: Any) -> None:
         if value is not UNSET:
             instance.__dict__[self.json_name] = value
 
@@ -160,7 +160,7 @@ class _Renamed:
 class _Time(_Renamed):
     """A point in time: kept as the text that came, read as a `datetime`."""
 
-    def __get__(self, instance: Model | None, owner: type | None = None) -> Any:
+    def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
         value = super().__get__(instance, owner)
         if type(value) is str:
             try:

@@ -1,4 +1,4 @@
-"""Files that a prompt names, put in their place, so that nobody else needs to know of files."""
+"""Files that a prompt names, put in their place, so that nothing after this needs to know of files."""
 
 from __future__ import annotations
 
