@@ -24,7 +24,7 @@ from claude_conformance.rules.section import Section
 from claude_conformance.wire import UNKNOWN_KEY, Exchange
 
 section = Section(
-    "A", "who may ask", profile="messages", severity="MUST", impact="contract", needs=("createMessage",)
+    "A", "authentication", profile="messages", severity="MUST", impact="contract", needs=("createMessage",)
 )
 
 

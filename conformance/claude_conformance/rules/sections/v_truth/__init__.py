@@ -4,7 +4,7 @@ from claude_conformance.rules.section import Section
 
 section = Section(
     "V",
-    "what an answer names, counts and claims is true",
+    "what a response names, counts and claims is true",
     profile="messages",
     severity="MUST",
     impact="contract",
