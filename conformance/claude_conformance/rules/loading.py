@@ -1,4 +1,4 @@
-"""Loads rules that do not come with this package: from a file, a module, or an installed package."""
+"""Loads custom rules from a file, a module, or an installed package."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ GROUP = "claude_conformance.rules"
 
 
 class RulesError(ValueError):
-    """Rules cannot be loaded; the message is one line for people."""
+    """Raised if rules cannot be loaded; the message is one readable line."""
 
 
 _loaded: dict[str, tuple[Rule, ...]] = {}
 
 
 def load_rules(name: str) -> tuple[Rule, ...]:
-    """Returns the rules that a module registers, loaded once: the path of a `.py` file, or a dotted name.
+    """Loads a module once and returns the rules that it registers: the path of a `.py` file or a dotted name.
 
-    A dotted name is looked for in the current directory too. Raises `RulesError` if the module cannot
-    be imported, registers nothing, or registers a rule that cannot be; then none of its rules is kept.
+    A dotted name is also searched in the current directory. Raises `RulesError` if the module cannot
+    be imported, registers nothing, or registers an invalid rule; then none of its rules is kept.
     """
     if name.endswith(".py"):
         path = Path(name).resolve()

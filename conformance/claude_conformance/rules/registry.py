@@ -1,4 +1,4 @@
-"""The rules by id. A `Section` registers its own; the modules below `sections` are all found."""
+"""The rules by id. A `Section` registers its rules, and all modules below `sections` are imported."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ OURS = re.compile(r"[A-WYZ]\d{2}")
 """An id of this package's rules: a letter but X, and two digits."""
 
 OWN = re.compile(r"X-[A-Z]{2,12}\d{2,3}")
-"""An id of anybody else's rules: `X-`, a word of theirs in capital letters, and a number."""
+"""An id of custom rules: `X-`, a word in capital letters, and a number."""
 
 _rules: dict[str, Rule] = {}
 
 
 class UnknownRule(ValueError):
-    """There is no rule with this id; the message is for people."""
+    """Raised if there is no rule with this id; the message is readable."""
 
 
 class InvalidRule(ValueError):
-    """A rule cannot be registered; the message says which and why, for people."""
+    """Raised if a rule cannot be registered; the message says which and why."""
 
 
 def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
     """Registers a rule. Raises `InvalidRule` if it contradicts itself or its id is taken.
 
-    ``authorities`` are beginnings of addresses that back a MUST as documentation does.
+    ``authorities`` are URL prefixes that count as documentation, which a MUST needs as a source.
     """
     if fault := _fault(rule, tuple(authorities)):
         raise InvalidRule(fault)
@@ -74,7 +74,7 @@ def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
 
 @contextmanager
 def transaction() -> Iterator[Callable[[], tuple[Rule, ...]]]:
-    """Gives a function that says which rules were added inside the block; an error undoes them all."""
+    """Yields a function that returns the rules added inside the block. Removes them all after an error."""
     _discover()
     before = dict(_rules)
     try:
@@ -109,7 +109,10 @@ def find_rule(id: str) -> Rule:
 
 
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
-    """Returns the rules that match a pattern (`A01`, `H`), or all rules if there are no patterns."""
+    """Returns the rules that match a pattern (`A01`, `H`), or all.
+
+    Raises `UnknownRule` if a pattern matches none.
+    """
     wanted = [pattern.strip().upper() for pattern in patterns]
     chosen = []
     for pattern in wanted:

@@ -1,4 +1,4 @@
-"""Where rules come from: addresses, under the names that the rules use."""
+"""The sources of rules: URLs, under the names that the rules use."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def sdk(path: str) -> str:
 
 
 def is_authority(source: str) -> bool:
-    """True for documentation, SDK and standards; False for what others saw on the wire."""
+    """Returns `True` for documentation, SDK and standards, `False` for observations by others."""
     return source.startswith(_AUTHORITIES)
 
 

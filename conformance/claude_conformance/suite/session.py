@@ -90,7 +90,7 @@ class Session:
         raise CutShort(f"the server keeps answering {exchange.status}", exchange)
 
     def pause(self, seconds: float) -> None:
-        """Waits, but no longer than the run goes on."""
+        """Waits, at most until the run ends."""
         self._pause(seconds)
 
     def tidy(self) -> list[tuple[Thing, str]]:

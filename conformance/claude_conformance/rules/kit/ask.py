@@ -104,7 +104,7 @@ def describe(exchange: Exchange) -> str:
 
 
 def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
-    """`error.type` and `error.details.error_code` of a response, as far as they are strings."""
+    """Returns `error.type` and `error.details.error_code` of a response, each if it is a string."""
     try:
         value = exchange.response.json() if exchange.response else None
     except JsonError:
@@ -143,7 +143,7 @@ def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: s
 
 
 def client_error(exchange: Exchange) -> None:
-    """Raises `Failed` unless the response is some 4xx."""
+    """Raises `Failed` unless the response is a 4xx."""
     status = answered(exchange).status
     if not 400 <= status < 500:
         raise Failed(f"the status is {status}, not 4xx", exchange, impact=_retried(exchange))
@@ -162,7 +162,7 @@ def _retried(exchange: Exchange) -> Impact | None:
 def need_plain(probe: Probe) -> dict[str, Any]:
     """Returns the plain request's message. Raises `Skipped` if the server does not accept even that.
 
-    A refusal proves something only where the same request without its fault is accepted.
+    A refusal proves something only if the server accepts the same request without the fault.
     """
     exchange = probe.sample("message")
     try:
@@ -174,7 +174,7 @@ def need_plain(probe: Probe) -> dict[str, Any]:
 def need(probe: Probe, what: str, **changes: Any) -> Exchange:
     """Returns the response to the plain request with these fields changed, sent once per run.
 
-    Skips, saying what is not accepted, when the server refuses it: a control like `need_plain`.
+    Raises `Skipped` if the server refuses it; the message says what is refused. A control like `need_plain`.
     """
     name = json.dumps(changes, sort_keys=True)
     exchange = probe.once(f"control {name}", lambda own: create(own, **changes))
@@ -215,5 +215,5 @@ def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
 
 
 def fail(message: str, *exchanges: Exchange, impact: Impact | None = None) -> NoReturn:
-    """Ends the rule as failed; ``impact`` as in `Failed`."""
+    """Raises `Failed`, which ends the rule; ``impact`` as in `Failed`."""
     raise Failed(message, *exchanges, impact=impact)

@@ -1,7 +1,7 @@
-"""The batches of a run: each is made once, followed to its end, and shared by the rules of section J.
+"""The batches of a run. Each is created once, followed to its end, and shared by the rules of section J.
 
-Five are enough: a plain one, one with an invalid request, one whose requests hold more than a text, one
-whose requests are asked without a batch too, and one that is canceled while it runs.
+There are five: a plain one, one with an invalid request, one whose requests contain more than text, one whose
+requests are also sent outside a batch, and one that is canceled while it runs.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ _MISSES = 3  # answers other than 200 that a look may meet
 
 @attrs.frozen
 class Made:
-    """A batch: the response that made it, the names of its requests, when (of `time.monotonic`).
+    """A batch: the response to its creation, the names of its requests, and the time (`time.monotonic`).
 
-    ``first`` is the look at it right after, if it was made.
+    ``first`` is the exchange that retrieved it right after its creation.
     """
 
     name: str
@@ -76,7 +76,7 @@ def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
 
 
 def create(probe: Probe, *requests: dict[str, Any], invalid: bool = False) -> Exchange:
-    """Makes a batch; ``invalid`` as in `Call`."""
+    """Creates a batch; ``invalid`` as in `Call`."""
     return probe.send(Call(path=BATCHES, json={"requests": list(requests)}, invalid=invalid))
 
 
@@ -111,7 +111,7 @@ def mixed(probe: Probe) -> Made:
 
 
 def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
-    """Messages bodies that are more than a text, by name; thinking where a model does."""
+    """Returns Messages bodies with more than text, by name; with thinking if a model supports it."""
     image = {"type": "base64", "media_type": "image/png", "data": png(256, 256)}
     turn = [{"type": "image", "source": image}, {"type": "text", "text": "Which colour is it?"}]
     found = {"tool": body(probe, **forced()), "system": body(probe, system=_LONG, max_tokens=TOKENS)}
@@ -160,22 +160,22 @@ def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
 
 @attrs.define
 class _Patience:
-    """How long the run has waited for its batches, in seconds; one clock for all of them."""
+    """Returns how many seconds the run has waited for its batches; all share one clock."""
 
     began: float = attrs.field(factory=time.monotonic)
     waited: float = 0.0
 
     @property
     def over(self) -> bool:
-        """Whether the run does not wait any more; pauses that were cut short count in full."""
+        """Whether the run stops waiting. Pauses that were cut short count in full."""
         return max(self.waited, time.monotonic() - self.began) > WAIT
 
 
 def ended(probe: Probe, made: Made) -> Exchange:
     """Waits until the batch has ended and returns it. Raises `Skipped` if that takes longer than `WAIT`.
 
-    All batches of a run are made before the first wait, so that they run meanwhile, and one clock counts
-    the waiting for all.
+    All batches of a run are created before the first wait, so that they run at the same time. One clock
+    counts the waiting for all.
     """
     made.need()
     patience = probe.once("batches begun", _begun)
@@ -256,7 +256,7 @@ def readable(probe: Probe, made: Made) -> tuple[Exchange, list[dict[str, Any]]]:
 
 @attrs.frozen
 class Early:
-    """What a batch says while it runs: looked at before, asked for its results, deleted, looked at after."""
+    """A running batch: retrieved, asked for its results, deleted, and retrieved again."""
 
     before: Exchange
     results: Exchange

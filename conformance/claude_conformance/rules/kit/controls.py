@@ -1,6 +1,6 @@
 """Controls of what other rules build on: a forced tool call, a formatted response.
 
-Where a control fails the rule that judges it fails, and whoever needs it is skipped and names that rule.
+If a control fails, the rule that judges it fails. Rules that need it are skipped and name that rule.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A long conversation in which everything stands beside everything else.
+"""A long conversation that combines every kind of content.
 
-Servers lose things by their age (all but the last ten turns), by what stands beside them (the system prompt
-where there are tools) or by their place (images of the first turn). Small scenes do not show that.
+Servers drop content because of its age (all but the last ten turns), because of other content (the system
+prompt if there are tools) or because of its position (images of the first turn). Small scenes do not show
+that.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Lists of what a server stores: their pages, and what all of them keep to."""
+"""Lists of stored objects: their pages, and checks that apply to all lists."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DAWDLE = timedelta(seconds=1)
 _UNUSABLE = frozenset({405, 501})
 
 Cursor = Callable[[dict[str, Any], list[str]], dict[str, str] | None]
-"""The query that leads from a page (and its ids) to the next; None after the last."""
+"""Returns the query for the next page, given a page and its ids; `None` after the last."""
 
 
 def page(probe: Probe, path: str, betas: tuple[str, ...] = (), **query: str) -> Exchange:
@@ -90,7 +90,7 @@ def newest_first(exchange: Exchange) -> None:
 
 
 def refuses_limit(probe: Probe, path: str, limit: str) -> None:
-    """A page with this limit is refused; one that is served does no harm to a client."""
+    """Checks that a page with this limit is refused. Raises `Failed` as harmless if it is served."""
     try:
         refused(probe.send(Call("GET", path, query=(("limit", limit),), invalid=True)))
     except Failed as failed:
@@ -98,7 +98,7 @@ def refuses_limit(probe: Probe, path: str, limit: str) -> None:
 
 
 def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[], None]]:
-    """Cases for `check_each`: 20 objects at most unasked, at most `limit`, `limit` from 1 to 1000."""
+    """Cases for `check_each`: at most 20 objects by default, at most `limit`, `limit` from 1 to 1000."""
     unasked, one = page(probe, path), page(probe, path, limit="1")
 
     def no_limit() -> None:
@@ -123,9 +123,10 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
 
 
 def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:
-    """The pages give each object once, in the order of the whole list.
+    """Checks that the pages list each object once, in the order of the whole list.
 
-    Objects that come or go meanwhile do not count. Raises `Skipped` if fewer than two are listed.
+    Ignores objects that are created or deleted at the same time. Raises `Skipped` if fewer than two are
+    listed.
     """
     before = page(probe, path, betas, limit="1000", **query)
     everything = ids(before)
@@ -164,10 +165,10 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
 
 
 def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
-    """The page before an object ends with its neighbour. Raises `Skipped` if nothing is listed.
+    """Checks that the page before an object ends with its neighbour. Raises `Skipped` if nothing is listed.
 
-    Of one or two objects the first is asked for, before which there is nothing: that the second has the
-    first before it, a server that ignores `before_id` would say too.
+    With one or two objects it asks for the page before the first, which is empty: a server that ignores
+    `before_id` would also list the first before the second.
     """
     listed = ids(page(probe, path, betas, limit="1000"))
     for _ in range(_TRIES):

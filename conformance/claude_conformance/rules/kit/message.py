@@ -8,13 +8,13 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Graded
 
 _READ = ("content", "stop_reason", "stop_sequence", "usage")
-"""The fields without which a client loses something."""
+"""The fields that clients need."""
 
 _MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
 
 
 def graded_shape(message: dict[str, Any]) -> str:
-    """As `shape`; graded where clients notice nothing."""
+    """Like `shape`, with a lower impact if clients do not notice."""
     fault = shape(message)
     read = all(name in message for name in _READ) and isinstance(message.get("usage"), dict)
     return Graded(fault, "contract") if fault and read and not content_fault(message) else fault
@@ -127,7 +127,7 @@ def named_tier(message: dict[str, Any]) -> object:
 
 
 def stop_sequence(seen: Observation) -> Finding:
-    """Returns whether a message that a stop sequence has ended says so, or `None`."""
+    """Judges whether a message that ended at a stop sequence reports it; `None` if none ended it."""
     message = seen.message or {}
     found, stopped = message.get("stop_sequence"), message.get("stop_reason") == "stop_sequence"
     asked = seen.sent.get("stop_sequences")

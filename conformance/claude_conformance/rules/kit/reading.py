@@ -1,4 +1,4 @@
-"""Reads JSON that a server or a request gives, whatever its types are: what is not there is empty or None."""
+"""Reads JSON without assumptions about its types: missing values are empty or `None`."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def kind(block: Any) -> str:
 
 
 def turns(sent: Any, role: str | None = None) -> Iterator[list[dict[str, Any]]]:
-    """The blocks of each message of a request, or of those of one role."""
+    """Yields the blocks of each message of a request, or of the messages of one role."""
     for message in objects(sent, "messages"):
         if role is None or message.get("role") == role:
             yield content(message)
 
 
 def inside(value: Any) -> Iterator[dict[str, Any]]:
-    """Every object in a JSON value, itself first."""
+    """Yields every object in a JSON value, itself first."""
     stack = [value]
     while stack:
         item = stack.pop()

@@ -1,4 +1,4 @@
-"""Texts that a model is asked to repeat, and what comes of it."""
+"""Texts that a model is asked to repeat, and its responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests that many rules share, and what they are made of."""
+"""Requests that many rules share, and their parts."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ THINKING: dict[str, Any] = {
     "thinking": {"type": "enabled", "budget_tokens": BUDGET},
     "messages": user("Is 97 a prime number? Answer with one word."),
 }
-"""The fields that make a model think; it needs one that takes this type."""
+"""The fields that make a model think, if it supports this type."""
 
 CACHED = {"type": "ephemeral"}
 

@@ -107,7 +107,7 @@ ROUNDS: Body = {
         *user("Thanks."),
     ],
 }
-"""Rounds of tool calls, with text beside calls and results."""
+"""Rounds of tool calls, with text around calls and results."""
 
 RESULTS: Body = {
     "tools": [_TOOL],
@@ -123,7 +123,7 @@ RESULTS: Body = {
         ),
     ],
 }
-"""Results of every kind that may hold text."""
+"""Results of every kind that may contain text."""
 
 DOCUMENTS: Body = {
     "messages": [
@@ -187,7 +187,7 @@ FETCHED: Body = {
         *user("When?"),
     ],
 }
-"""What a server tool brought, in an assistant turn that is sent back."""
+"""Results of a server tool, in an assistant turn that is sent back."""
 
 _NO_WORDS = frozenset({"type", "role", "id", "tool_use_id", "media_type", "source", "url", "name", "model"})
 """Fields whose strings are not words for the model, or must not change."""
@@ -209,7 +209,7 @@ def texts(value: Any, path: Path = ()) -> dict[Path, str]:
 def removable(value: Any, path: Path = (), *, mute: bool = False) -> list[Path]:
     """Returns the places of images, documents and search results, and of all tools but the first.
 
-    With ``mute`` those alone that hold no text.
+    With ``mute``, only those that contain no text.
     """
     found: list[Path] = []
     for step, inner in _members(value):

@@ -1,4 +1,4 @@
-"""The skills of a run, and bundles to make them from: right ones, and ones with a single fault."""
+"""The skills of a run, and bundles to create them: valid ones, and ones with a single fault."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def bundle(files: dict[str, bytes], **fields: str) -> Form:
 
 
 def skill(name: str, description: str = DESCRIPTION, *, folder: str | None = None, **fields: str) -> Form:
-    """Returns a bundle of one SKILL.md in a folder, which has the skill's name unless told otherwise."""
+    """Returns a bundle of one SKILL.md in a folder, by default with the skill's name."""
     return bundle({f"{folder or name}/SKILL.md": manual(name, description)}, **fields)
 
 
@@ -49,11 +49,11 @@ def zipped(name: str) -> Form:
 
 LABEL = "Harbour log"
 ANOTHER = f"Another one. {DESCRIPTION}"
-"""What the second version of a skill says of itself."""
+"""The description in the second version of a skill."""
 
 
 def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
-    """Makes a skill; ``invalid`` as in `Call`."""
+    """Creates a skill; ``invalid`` as in `Call`."""
     return probe.send(sent.post(SKILLS, invalid=invalid))
 
 

@@ -1,4 +1,4 @@
-"""A stop sequence that a server is known to meet: a word of its own plain response."""
+"""A stop sequence that the model is known to produce: a word of its plain response."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class StopWord:
 
 
 def stop_word(probe: Probe) -> StopWord:
-    """Returns a word from the middle of the plain response that stands nowhere before.
+    """Returns a word from the middle of the plain response that does not occur earlier.
 
     Raises `Skipped` if there is none.
     """
@@ -55,9 +55,9 @@ def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
 
 
 def stopped_at(stop: StopWord, message: dict[str, Any], exchange: Exchange) -> None:
-    """Raises `Failed` unless a message ended at the word and says so.
+    """Raises `Failed` unless the message ended at the word and reports it.
 
-    Raises `Skipped` if the response never comes to it.
+    Raises `Skipped` if the response does not contain the word.
     """
     reason, text = message.get("stop_reason"), text_of(message)
     if stop.word in text:

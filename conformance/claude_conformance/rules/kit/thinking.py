@@ -1,4 +1,4 @@
-"""Which model thinks in which way, and a tool round with thoughts."""
+"""Chooses models by how they think, and makes a tool round with thinking."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def thinks(probe: Probe) -> str:
 def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
     """Returns a request that continues the server's own turn of thinking and tool calls, and that turn.
 
-    With ``stream`` the turn is one that was streamed.
+    With ``stream`` the turn was streamed. Raises `Skipped` if the model gives no such turn.
     """
     model = thinks(probe)
     exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")

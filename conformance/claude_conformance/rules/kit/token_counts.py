@@ -1,4 +1,4 @@
-"""Asks for a count of tokens."""
+"""Counts tokens with count_tokens."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claude_conformance.wire import Exchange
 
 
 def count(probe: Probe, *, invalid: bool = False, **changes: Any) -> Exchange:
-    """Asks for the tokens of the plain request with these fields changed; ``invalid`` as in `Call`."""
+    """Counts the tokens of the plain request with these fields changed; ``invalid`` as in `Call`."""
     sent = body(probe, **{"max_tokens": OMIT, **changes})
     return probe.send(Call(path=COUNT_TOKENS, json=sent, invalid=invalid))
 

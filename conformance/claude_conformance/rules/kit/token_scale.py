@@ -1,4 +1,4 @@
-"""Measures the tokens of requests, with one of two meters."""
+"""Measures the tokens of requests in one of two ways."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _USAGE = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_token
 
 @attrs.frozen
 class Scale:
-    """Measures the tokens of requests for one model, with one of the two meters."""
+    """Measures the tokens of requests for one model, in one of the two ways."""
 
     probe: Probe
     meter: Meter

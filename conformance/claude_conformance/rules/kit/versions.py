@@ -1,4 +1,4 @@
-"""The versions of the API, and rules about one of them."""
+"""The versions of the API, and a precondition for rules about one version."""
 
 from __future__ import annotations
 

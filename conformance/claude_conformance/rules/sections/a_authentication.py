@@ -81,7 +81,7 @@ def key_header(probe: Probe) -> None:
     calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
     if probe.supports("listModels"):
         calls["GET /v1/models"] = Call("GET", "/v1/models", auth="x-api-key")
-    # Where Messages refuse the key, the run ends before any rule: only the list can fail alone.
+    # If Messages refuses the key, the run ends before any rule, so only the list can fail alone.
     each_found(calls, lambda call: accepted(probe.send(call)))
 
 

@@ -1,4 +1,4 @@
-"""Section K: files, and what messages may do with them.
+"""Section K: files, and their use in messages.
 
 Rules: K01-K16.
 """
@@ -67,7 +67,7 @@ _HOUR, _SLACK = timedelta(hours=1), timedelta(minutes=2)
 
 
 def _may_upload(probe: Probe) -> bool:
-    """Returns whether a list may be given files of our own."""
+    """Returns whether the run may add files to a list."""
     return probe.writes and probe.supports("uploadFile")
 
 
@@ -250,7 +250,7 @@ def lists(probe: Probe) -> None:
 )
 def by_ids(probe: Probe) -> None:
     if _may_upload(probe):
-        need_file(probe, "second")  # one file alone would not show that the others are left out
+        need_file(probe, "second")  # a single file would not show that the others are omitted
     known = [need_file(probe)] if _may_upload(probe) else ids(page(probe, FILES, limit="1"))
     if not known:
         raise Skipped("no file is stored")

@@ -65,7 +65,7 @@ _LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "late
 
 
 def refuses(probe: Probe, cases: dict[str, Form]) -> None:
-    """Bundles like these are refused, while a small skill is accepted."""
+    """Checks that these bundles are refused while a small skill is accepted."""
     need_skill(probe)
     each(cases, lambda sent: refused(make(probe, sent, invalid=True)))
 

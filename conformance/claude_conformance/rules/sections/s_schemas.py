@@ -1,4 +1,4 @@
-"""Section S: every body and every event is valid by the view that the request's headers select.
+"""Section S: every body and every event matches the view that the request's headers select.
 
 Rules: S01-S03.
 """
@@ -57,7 +57,7 @@ def success(seen: Observation) -> Finding:
     check=provoke,
 )
 def failure(seen: Observation) -> Finding:
-    # An edge in front of the API answers 413 in a shape of its own.
+    # An edge in front of the API sends 413 in a different shape.
     status = seen.exchange.status or 0
     return _finding(_violations(seen)) if status >= 400 and status != 413 else None
 

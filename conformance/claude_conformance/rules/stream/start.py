@@ -1,4 +1,4 @@
-"""What a message may say when its stream begins."""
+"""What the message of a starting stream may contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Section B: the beta header, and what a value of it unlocks.
+"""Section B: the beta header, and what its values unlock.
 
 Rules: B10-B14, B16.
 """
@@ -25,7 +25,7 @@ NO_OP_BETAS = (
     "token-counting-2024-11-01",
     "extended-cache-ttl-2025-04-11",
 )
-"""Values that once unlocked what everyone has now."""
+"""Values of features that are now generally available."""
 
 
 def offered_betas(probe: Probe) -> list[str]:

@@ -1,4 +1,4 @@
-"""Section C: the bytes of a response are what its headers say.
+"""Section C: the bytes of a response match its headers.
 
 Rules: C26-C30.
 """
@@ -36,7 +36,7 @@ def _is_text(response: Response) -> bool:
 
 
 def _names(header: str | None) -> set[str]:
-    """Returns the codings of an `accept-encoding` header that are not refused with `q=0`."""
+    """Returns the codings in an `accept-encoding` header without those with `q=0`."""
     found = set()
     for item in (header or "").lower().split(","):
         name, *options = (part.strip() for part in item.split(";"))
@@ -67,7 +67,7 @@ def coded(seen: Observation) -> Finding:
 
 
 def _foreign(seen: Observation) -> set[str]:
-    """Returns the codings of the response that the request does not offer."""
+    """Returns the codings of the response that the request does not accept."""
     header = seen.exchange.request.header("accept-encoding")
     offered = _names(header)
     if header is None or "*" in offered:
@@ -76,7 +76,7 @@ def _foreign(seen: Observation) -> set[str]:
 
 
 def unpacked(probe: Probe) -> None:
-    """Asks for answers without any coding too."""
+    """Also sends requests that accept no coding."""
     provoke(probe)
     if not probe.supports("createMessage"):
         return
@@ -127,7 +127,7 @@ def framed(seen: Observation) -> Finding:
 
 
 def spoken(probe: Probe) -> None:
-    """Makes sure that the run has answers with letters beyond ASCII, in JSON and in a stream."""
+    """Makes sure that the run has responses with non-ASCII letters, in JSON and in a stream."""
     provoke(probe)
     if probe.supports("createMessage"):
         for name in ("tool", "tool-stream"):

@@ -1,4 +1,4 @@
-"""Section C: an error's message explains the error to people.
+"""Section C: error messages explain the error to people.
 
 Rules: C33, C34.
 """

@@ -71,7 +71,7 @@ def envelope(seen: Observation) -> Finding:
     for name in ("type", "message"):
         if not isinstance(error.get(name), str) or not error[name]:
             return f"error.{name} of the {status} is not a string"
-    # An edge in front of the API answers 413 and is known to leave `type` out.
+    # An edge in front of the API is known to omit `type` in its 413.
     if body.get("type") != "error" and status != 413:
         return f"the body of the {status} has type {body.get('type')!r}, not 'error'"
     return HELD

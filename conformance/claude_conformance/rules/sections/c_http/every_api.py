@@ -1,4 +1,4 @@
-"""Section C: what is true of Messages is true of every API, and of requests as the SDKs send them.
+"""Section C: rules of Messages applied to every API, and to requests as the SDKs send them.
 
 Rules: C35-C38.
 """
@@ -25,7 +25,7 @@ _LISTS: Mapping[str, str] = {
 
 
 def _others(probe: Probe) -> dict[str, Call]:
-    """One request to each API beside Messages that takes it as it is. Raises `Skipped` if there is none."""
+    """One request to each other API that accepts it. Raises `Skipped` if there is none."""
     need_plain(probe)
     calls = {f"GET {path}": Call("GET", path) for name, path in _LISTS.items() if probe.supports(name)}
     if probe.supports("countMessageTokens"):

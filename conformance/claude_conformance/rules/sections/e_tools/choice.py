@@ -1,4 +1,4 @@
-"""Section E: the tool choice, and the calls that it forces or forbids.
+"""Section E: the tool choice, and the calls that it requires or forbids.
 
 Rules: E06-E08, E14-E16, E53, E54.
 """
@@ -40,7 +40,7 @@ def _need_forced(probe: Probe) -> None:
 
 
 def forced_sample(probe: Probe, name: str) -> Exchange:
-    """Returns a sample with a forced tool call. Raises `Skipped` on models that do not take one."""
+    """Returns a sample with a forced tool call. Raises `Skipped` on models that do not support one."""
     exchange = probe.sample(name)
     if exchange.status == 400 and re.search("mythos|fable", probe.model):
         raise Skipped(f"{probe.model} does not accept a forced tool choice", exchange)

@@ -1,4 +1,4 @@
-"""Section E: turns that another message or another model goes on with.
+"""Section E: turns that another message or another model continues.
 
 Rules: E50-E52.
 """
@@ -19,7 +19,7 @@ from claude_conformance.rules.stream.join import from_code
 from claude_conformance.wire import Exchange, JsonError
 
 ROUNDS = 4
-"""Messages after which a turn that goes on and on is left."""
+"""Messages after which the rule stops continuing a turn."""
 
 RUNNER = "code_execution_20250825"
 CODE: dict[str, Any] = {
@@ -30,7 +30,7 @@ CODE: dict[str, Any] = {
         {**WEATHER, "allowed_callers": [RUNNER]},
     ],
 }
-"""The fields that make running code call a tool of the client."""
+"""The fields that make running code call a client tool."""
 
 PAGES: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
@@ -117,13 +117,13 @@ def relabels(probe: Probe) -> None:
             raise Skipped("no other model takes over", exchange)
         target = taken[-1].get("to")
         name = target.get("model") if isinstance(target, dict) else None
-        # The joined message of a stream has the name out of the block itself.
+        # The joined message of a stream takes the name from the block itself.
         if not stream and message.get("model") != name:
             fail(f"{name!r} took over, and the message is from {message.get('model')!r}", exchange)
 
 
 def _with_fallbacks(probe: Probe) -> str:
-    """Returns a listed model that others may take over from; the run's own when the server does not say."""
+    """Returns a listed model that has fallbacks; the run's own if the server does not say."""
     if not probe.supports("listModels"):
         return probe.model
     listed = probe.send(Call("GET", "/v1/models", query=(("limit", "1000"),), betas=(FALLBACK,)))

@@ -91,8 +91,8 @@ def failing(seen: Observation) -> Finding:
         return None
     calls = [item.get("id") for item in items if str(item.get("type")).endswith("tool_use")]
     calls += _called_before(seen.sent)
-    # A call that ended the last turn is answered before anything else; which calls those were, a request
-    # that goes on in a thread does not show.
+    # A call that ended the last turn is answered first. A request that continues a thread does not show
+    # which calls these were.
     begun = next((at for at, item in enumerate(items) if item not in results), len(items))
     for at, item in enumerate(items):
         if item not in results:
@@ -109,7 +109,7 @@ def failing(seen: Observation) -> Finding:
 
 
 def _called_before(sent: dict[str, Any]) -> list[Any]:
-    """Returns the ids of the calls that a conversation holds already."""
+    """Returns the ids of the calls that a conversation already contains."""
     found = [block for turn in turns_of(sent) for block in all_blocks(turn)]
     return [block.get("id") for block in found if str(block.get("type")).endswith("tool_use")]
 

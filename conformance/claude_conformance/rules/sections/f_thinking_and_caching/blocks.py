@@ -29,11 +29,11 @@ def order(seen: Observation) -> Finding:
             continue
         if not isinstance(block.get("thinking"), str):
             return "a thinking block has no thinking"
-        # A thought may be cut off, by the limit, a refusal or another model that takes over.
+        # Thinking may be cut off by the limit, a refusal or a fallback.
         cut = kinds[at + 1] == "fallback" if at + 1 < len(kinds) else not ended
         if not cut and (not isinstance(block.get("signature"), str) or not block["signature"]):
             return "a thinking block has no signature"
-    # Thinking may come again between tool calls, and may be all that there was room or need for.
+    # Thinking may occur again between tool calls, and may be the only content.
     alone = all(kind in ("text", "thinking", "redacted_thinking") for kind in kinds)
     late = ended and alone and kinds[-1] == "thinking" and kinds[0] == "text"
     return "the message ends with thinking" if late else HELD

@@ -24,7 +24,7 @@ caching = section.having(profile="caching")
 
 
 def _markers(number: int) -> dict[str, Any]:
-    """Returns a request with so many breakpoints: the first on a tool, the second in system."""
+    """Returns a request with this many breakpoints: the first on a tool, the second in system."""
     content = [marked(f"Part {part} of the question.") for part in range(number - 2)]
     return {
         "tools": [{**WEATHER, "cache_control": CACHED}],

@@ -1,4 +1,4 @@
-"""Section F: how usage counts what is cached.
+"""Section F: how usage counts cached tokens.
 
 Rules: F12-F16.
 """
@@ -45,7 +45,7 @@ def _counted(exchange: Exchange) -> dict[str, int]:
 
 
 def sums(seen: Observation) -> Finding:
-    """Compares total and parts where they stand together.
+    """Compares a total with its parts in the same object.
 
     A `message_delta` may raise the total and leave the parts as `message_start` had them (obs: vercel/ai,
     packages/anthropic/src/__fixtures__, anthropic-code-execution-20260120-prompt-cache.1.chunks.txt,
@@ -86,7 +86,7 @@ def _sums_up(counters: object) -> Finding:
 def adds_up(probe: Probe) -> None:
     need_caching(probe)
     probe.sample("cold")
-    probe.sample("cold-fetch-stream")  # what the tool brings is counted when the stream ends
+    probe.sample("cold-fetch-stream")  # the results of the tool are counted at the end of the stream
 
 
 @caching.rule(

@@ -1,4 +1,4 @@
-"""Section G: what counts among the input tokens.
+"""Section G: what counts as input tokens.
 
 Rules: G14.
 """

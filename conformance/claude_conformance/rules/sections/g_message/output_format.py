@@ -1,4 +1,4 @@
-"""Section G: answers in a JSON format that the request gives.
+"""Section G: responses in a JSON format that the request defines.
 
 Rules: G08.
 """

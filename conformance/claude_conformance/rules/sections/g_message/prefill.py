@@ -14,7 +14,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.g_message import section
 
-_TELLING = 12  # characters that a beginning needs, so that it does not turn up by chance
+_TELLING = 12  # minimum length of a beginning, so that it does not occur by chance
 
 
 @section.rule(
@@ -45,7 +45,7 @@ def continues(probe: Probe) -> None:
 
 
 def _beginning(text: str) -> str:
-    """Returns the first half of a text, in whole words. Empty if that is too short to be recognized."""
+    """Returns the first half of a text, in whole words. Empty if it is too short to recognize."""
     words = text.split()
     start = " ".join(words[: len(words) // 2])
     return start if len(start) >= _TELLING and text.startswith(start) else ""

@@ -99,7 +99,7 @@ def observe_tier(seen: Observation) -> Finding:
 )
 def output_counted(seen: Observation) -> Finding:
     message = unstreamed(seen) or {}
-    # What running code calls costs no output, and a refusal may cost none.
+    # Calls made by running code cost no output, and a refusal may cost none.
     said = text_of(message) or any(not from_code(call) for call in blocks(message, "tool_use"))
     usage = message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
@@ -140,7 +140,7 @@ _NO_CALLS = (
     "fallback",
     "compaction",
 )
-"""Blocks that leave the client nothing to do, results apart."""
+"""Blocks, other than results, that require no action of the client."""
 
 
 def provoke_calls(probe: Probe) -> None:
@@ -163,7 +163,7 @@ def tool_stop(seen: Observation) -> Finding:
     found = all_blocks(seen.message)
     kinds, reason = [block.get("type") for block in found], seen.message.get("stop_reason")
     calls = "tool_use" in kinds
-    # Of what a model wrote before another one took over, nothing is for the client to do.
+    # What a model wrote before a fallback requires no action of the client.
     last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
     if "tool_use" in kinds[last + 1 :] and reason in ("end_turn", "stop_sequence"):
         return f"the message calls a tool and stop_reason is {reason}"
@@ -195,7 +195,7 @@ def fresh_id(seen: Observation) -> Finding:
 @observed.rule(
     "G17",
     title="begins the ids of messages with msg_",
-    severity="SHOULD",  # the SDK says of ids that their form may change
+    severity="SHOULD",  # the SDK says that the format of ids may change
     impact="info",
     source=[src.SDK_MESSAGE, src.OVERVIEW],
     check=provoke,

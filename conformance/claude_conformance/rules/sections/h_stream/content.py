@@ -1,4 +1,4 @@
-"""Section H: what a stream says, and when.
+"""Section H: the content and timing of a stream.
 
 Rules: H15, H19-H21, H40.
 """
@@ -20,11 +20,11 @@ from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.sections.h_stream.events import is_stream
 from claude_conformance.wire import Exchange
 
-_TELLING = 0.05  # seconds that a response must last to show how it is spread
-_AT_ONCE = 0.05  # the part of that time within which all events are "at once",
-_QUICK = 0.02  # unless they are spread over so many seconds: a slow prefill may come before fast output
-_TRIES = 3  # streams that must all come at once: a busy machine reads one late, and then it looks so
-_SLACK = 20  # characters by which the streamed text may be longer than the other
+_TELLING = 0.05  # minimum duration of a response to judge its timing, in seconds
+_AT_ONCE = 0.05  # the share of that time within which all events count as "at once",
+_QUICK = 0.02  # unless they take this many seconds: fast output may follow a slow prefill
+_TRIES = 3  # streams that must all come at once: on a busy machine a single one may look so
+_SLACK = 20  # characters by which the streamed text may be longer
 _LINE = 'Zürich, 日本 and 🎈 are "quoted" in line 42.'
 
 
@@ -124,7 +124,7 @@ def streams_round(probe: Probe) -> None:
         lost = [kind for kind in ("thinking", "tool_use") if not blocks(message, kind)]
         if not lost:
             return
-    # The model may not call a tool once, but hardly twice.
+    # The model may fail to call a tool once, but hardly twice.
     fail(f"the stream has no {lost[0]} block, twice; without a stream there is one", plain, exchange)
 
 

@@ -56,7 +56,7 @@ def _items(page: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def leads_on(probe: Probe) -> None:
-    """Asks for a page of one model. Raises `Failed` if a client would not go on from it to the others."""
+    """Requests a page of one model. Raises `Failed` if a client could not continue from it."""
     everything, one = probe.sample("models"), _list(probe, limit="1")
     page = accepted(one)
     goes_on = page.get("has_more") is not False and page.get("last_id")
@@ -85,7 +85,7 @@ def page_shape(seen: Observation) -> Finding:
         expected = item[0].get("id") if item else None
         if name not in page or page[name] != expected:
             text = f"{name} is {page.get(name)!r}, data says {expected!r}"
-            # Clients go on from last_id; without more to come they look at neither.
+            # Clients continue from last_id; on the last page they use neither.
             return text if name == "last_id" and page["has_more"] else Graded(text, "contract")
     return HELD
 
@@ -198,7 +198,7 @@ def pages(probe: Probe) -> None:
         more = accepted(exchange).get("has_more")
         if more is not (len(found) < len(everything)):
             text = f"has_more is {more!r} after {len(found)} of {len(everything)} models"
-            # A client that is told of more asks again, and finds nothing.
+            # A client sends one more request, and gets an empty page.
             fail(text, exchange, impact="contract" if more is not False else None)
         if more is not True or not ids:
             break

@@ -1,4 +1,4 @@
-"""Section I: one model by its id, and models that are no longer.
+"""Section I: one model by its id, and retired models.
 
 Rules: I13-I15.
 """
@@ -30,7 +30,7 @@ _MEMBERS = (
     "max_tokens",
     "capabilities",
 )
-"""The described fields of a model; a gateway may add others, which differ from answer to answer."""
+"""The described fields of a model. A gateway may add others, which vary between responses."""
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
@@ -39,7 +39,7 @@ def _get(probe: Probe, model: str, *, invalid: bool = False) -> Exchange:
 
 
 def _known(value: Any) -> Any:
-    """Returns a value without what is not described: of the capabilities all have `supported`."""
+    """Returns a value without fields that are not described: each capability has `supported`."""
     if not isinstance(value, dict):
         return value
     known = {name: _known(item) for name, item in value.items() if isinstance(item, dict)}
@@ -49,7 +49,7 @@ def _known(value: Any) -> Any:
 
 
 def _first(probe: Probe) -> dict[str, Any]:
-    """Returns the first model of the list as it stands there."""
+    """Returns the first model as the list shows it."""
     exchange = probe.sample("models")
     data = accepted(exchange).get("data")
     if not isinstance(data, list) or not data or not isinstance(data[0], dict) or "id" not in data[0]:

@@ -1,4 +1,4 @@
-"""Section J: batches as they are made, listed, canceled and deleted.
+"""Section J: creating, listing, canceling and deleting batches.
 
 Rules: J01-J06, J08, J09, J14-J17.
 """
@@ -106,7 +106,7 @@ def _shown(seen: Observation) -> list[dict[str, Any]]:
 
 
 def miscounted(batch: dict[str, Any], number: int | None) -> str:
-    """Returns what is wrong with the counts of a batch of so many requests, or an empty string."""
+    """Returns what is wrong with the counts of a batch of this many requests, or an empty string."""
     found = batch.get("request_counts")
     parts = [found.get(name) for name in ("processing", *_FINAL)] if isinstance(found, dict) else [None]
     values = [value for value in parts if isinstance(value, int)]
@@ -133,7 +133,7 @@ def counted(probe: Probe) -> None:
 
 
 def refuses(probe: Probe, cases: dict[str, list[dict[str, Any]]]) -> None:
-    """Batches like these are refused, while a plain one is accepted."""
+    """Checks that these batches are refused while a plain one is accepted."""
     plain(probe).need()
     each(cases, lambda requests: refused(create(probe, *requests, invalid=True)))
 
@@ -245,7 +245,7 @@ def deletes(probe: Probe) -> None:
     made = doomed(probe)
     path = made.path
     gone: Exchange | None = None
-    # Other rules want the results of this batch, so they are fetched before it goes.
+    # Other rules need the results of this batch, so they are fetched before its deletion.
     with contextlib.suppress(Outcome):
         canceled_results(probe)
     with contextlib.suppress(Skipped):

@@ -61,7 +61,7 @@ def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
             found.append(readable(probe, made))
         except Skipped as skip:
             last = skip
-    with contextlib.suppress(Outcome):  # the rules of that batch say why
+    with contextlib.suppress(Outcome):  # the rules about that batch report the reason
         found.append(canceled_results(probe))
     if not found:
         raise last
@@ -159,7 +159,7 @@ def _ours(
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
     """Returns the result of each request by name.
 
-    Raises `Skipped` if there is none. What became of the invalid one is rule J07.
+    Raises `Skipped` if there is none. Rule J07 judges the invalid one.
     """
     named = {
         line["custom_id"]: (exchange, line)
@@ -216,7 +216,7 @@ def service_tier(probe: Probe) -> None:
     detects=["D176"],
 )
 def counts_agree(probe: Probe) -> None:
-    # The one to be canceled comes first: it must not end by itself meanwhile.
+    # The batch to be canceled comes first, so that it does not end on its own before.
     batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):

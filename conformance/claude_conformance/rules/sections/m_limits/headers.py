@@ -1,4 +1,4 @@
-"""Section M: the headers that tell of rate limits.
+"""Section M: the headers for rate limits.
 
 Rules: M01-M03, M09.
 """
@@ -115,7 +115,7 @@ def special_headers(seen: Observation) -> Finding:
     if fast is not None and seen.sent.get("speed") != "fast":
         return f"the response has {fast}, and speed was not fast"
     priority = next((name for name in names if name.startswith(_PRIORITY)), None)
-    # Whether an organization has priority capacity is not known; a request that declines it uses none.
+    # Whether an organization has priority capacity is unknown; a request that declines it uses none.
     if priority is not None and seen.sent.get("service_tier") == "standard_only":
         return f"the response has {priority}, and the request was for the standard tier alone"
     return HELD

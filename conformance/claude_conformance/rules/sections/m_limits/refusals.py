@@ -1,4 +1,4 @@
-"""Section M: answers to what exceeds a limit: rates, spend and load.
+"""Section M: responses to requests that exceed a limit: rates, spend and load.
 
 Rules: M04-M07.
 """
@@ -73,7 +73,7 @@ def spend_cap(seen: Observation) -> Finding:
     check=provoke,
 )
 def own_limit(seen: Observation) -> Finding:
-    # No code names this limit, only the beginning of the message does.
+    # No error code identifies this limit, only the start of the message.
     if not _text(seen).startswith(_OWN_LIMITS):
         return None
     kind, _ = error_of(seen.exchange)

@@ -1,4 +1,4 @@
-"""What each beta value of the header adds to a request: its fields, blocks and tools, and its examples."""
+"""What each `anthropic-beta` value adds to a request: its fields, blocks and tools, and its examples."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ ENTANGLED: Mapping[str, str] = {
     "bash_20241022": "only models that are retired take it",
     "text_editor_20241022": "only models that are retired take it",
 }
-"""By field or `type`: what is not made up for a beta, and why."""
+"""By field or `type`: forms that are not generated for a beta, and why."""
 
 _NEVER = frozenset(
     {"mcp_servers", "fallback_credit_token", "billing_policy", "continue", "computer_20241022"}
 )
-"""What cannot be sent as documented either."""
+"""Forms that cannot be sent as documented either."""
 
 STATUSES = frozenset({"live", "deprecated"})
-"""What becomes of a beta that ordinary keys may use; those that do nothing have a rule of their own."""
+"""The checks for a beta that ordinary keys may use. Betas without effect have a separate rule."""
 
 
 def beta_forms(probe: Probe, base: Places) -> list[Form]:

@@ -1,4 +1,4 @@
-"""What forms have in common: features that a server may refuse as a whole."""
+"""The features of forms, which a server may refuse as a whole."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def features(form: Form) -> frozenset[str]:
 
 
 def size(form: Form) -> tuple[int, int]:
-    """Returns how much there is in a form: features, then characters."""
+    """Returns the size of a form: its features, then its characters."""
     return len(features(form)), len(json.dumps([form.members, form.tools, form.turns], default=dict))
 
 

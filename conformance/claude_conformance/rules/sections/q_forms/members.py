@@ -25,7 +25,7 @@ def places(probe: Probe) -> Places:
 
 
 def _unmarked(forms: Iterable[Form]) -> list[Form]:
-    """Returns the forms without a cache mark; Q15 sends the others."""
+    """Returns the forms without `cache_control`; Q15 sends the others."""
     return [form for form in forms if not form.marks]
 
 

@@ -1,6 +1,6 @@
-"""What a form needs around it, which JSON Schema cannot say. One function for each place in a request.
+"""The context that a form needs, which JSON Schema cannot express. One function for each place in a request.
 
-A function gives None for a form that no request can show by itself; `LEFT_OUT` says why.
+A function returns `None` for a form that no request can show by itself; `LEFT_OUT` says why.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Settings:
         return Form(name, tools=tools, turns=turns, claims=_agreed(block), on_count=counted)
 
     def assistant(self, name: str, block: Value) -> Form | None:
-        """Returns a text, or a block of an assistant turn that is no server tool's."""
+        """Returns a text, or a block of an assistant turn other than a server tool's."""
         if isinstance(block, str):
             turns = (*user("Hello"), {"role": "assistant", "content": block}, *user("Thanks."))
             return Form(name, turns=turns)
@@ -199,7 +199,7 @@ class Settings:
     # Tools
 
     def tool(self, name: str, tool: Value) -> Form | None:
-        """Returns a tool, with what it needs beside it."""
+        """Returns a tool, with other tools that it needs."""
         others: list[Any] = []
         if tool.get("defer_loading") or any(
             (config or {}).get("defer_loading")
@@ -241,7 +241,7 @@ class Settings:
             claims={"steering": name},
         )
 
-    # What is said about the request
+    # Other parameters
 
     def system(self, name: str, value: Value) -> Form | None:
         """Returns the system prompt."""
@@ -300,7 +300,7 @@ class Settings:
         elif member == "speed" and value == "fast":
             model = self._models.able("speed")
         elif member == "inference_geo":
-            value = "global"  # any string by its schema; only some name a place
+            value = "global"  # any string by its schema, but only some are geographies
             model = self._models.able("inference_geo")
         elif member in ("temperature", "top_k", "top_p"):
             shared = {"steering": name}
@@ -311,7 +311,7 @@ class Settings:
 
     def _container(self, name: str, value: Value) -> Form | None:
         if isinstance(value, str) or value.get("id") or mentions(value, "custom"):
-            return None  # names a container or a skill that the server made
+            return None  # references a container or a skill that the server created
         tool = {"type": "code_execution_20250825", "name": "code_execution"}
         return Form(
             name,

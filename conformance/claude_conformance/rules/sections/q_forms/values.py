@@ -1,4 +1,4 @@
-"""What forms are made of: the values that schemas do not pin down, and the smallest files."""
+"""Values for forms: those that schemas do not determine, and the smallest files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claude_conformance.rules.sections.q_forms.form import CALL_ID, SERVER_ID, T
 Value = Any
 
 LEFT_OUT: Mapping[str, str] = {
-    "thinking": "a thought has the signature of the server that made it; see F17",
+    "thinking": "thinking has the signature of the server that created it; see F17",
     "redacted_thinking": "only the server can encrypt it",
     "web_search_result": "only the server can encrypt what it found",
     "web_search_result_location": "only the server can encrypt where it found it",
@@ -24,7 +24,7 @@ LEFT_OUT: Mapping[str, str] = {
     "code_execution_tool_result from code": "names a call that code of the server made",
     "text_editor_20250124": "only models that are retired take it",
 }
-"""By `type`: the forms that are not made up, and why."""
+"""By `type`: the forms that are not generated, and why."""
 
 SUMMARY = 256
 """Output tokens of a request for a summary, which is the whole response."""
@@ -90,7 +90,7 @@ HINTS: Mapping[str, Any] = {
     ".start_page_number": 1,
     ".active": True,
 }
-"""The values of properties that their schemas do not pin down."""
+"""Values of properties that their schemas do not determine."""
 
 _CODE = ("code_execution_",)
 _SERVER_TOOLS = ("web_", "code_execution_", "tool_search_", "mcp_", "advisor_")
@@ -134,12 +134,12 @@ def mentions(value: Value, *kinds: str) -> bool:
 
 
 def unmade(value: Value) -> bool:
-    """Returns whether the value has something that is not made up; see `LEFT_OUT`."""
+    """Returns whether the value contains something that is not generated; see `LEFT_OUT`."""
     return mentions(value, *LEFT_OUT)
 
 
 def fetched(value: Value) -> bool:
-    """Returns whether the API has to fetch something that the value names."""
+    """Returns whether the API has to fetch something that the value references."""
     return mentions(value, "url")
 
 

@@ -1,7 +1,7 @@
 """Whether the white space of a request counts, place by place.
 
-A text with line breaks and indentation has more tokens than the same words with single blanks between them,
-and one with blank lines around it more than one without. How many more is seen in a plain turn first.
+A text with line breaks and indentation has more tokens than the same words with single spaces, and a text
+with blank lines around it more than one without. A plain turn shows first how many more.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Kind = Literal["inside", "around"]
 _LINES = ("tide low", "wind west", "fog", "two barges", "no pilot", "tea", "rope", "bell rung")
 _GAPS = ("\n\n\t\t", "\n \n    \t")
 _FEWEST = 8
-"""Tokens that white space has to count in a plain turn, so that its loss elsewhere can be told."""
+"""Minimum of tokens that white space counts in a plain turn, so that its loss elsewhere can be detected."""
 
 BLANKS: Body = {
     "system": [text("You keep the log of a harbour.")],
@@ -84,7 +84,7 @@ _CHANGES: dict[Kind, tuple[Callable[[str], str], Callable[[str], str]]] = {
 
 @attrs.frozen
 class _Blanks:
-    """Weighs one kind of white space."""
+    """Measures one kind of white space."""
 
     scale: Scale
     kind: Kind

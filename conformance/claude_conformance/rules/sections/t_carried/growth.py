@@ -1,4 +1,4 @@
-"""Whether more in a request counts more, place by place."""
+"""Checks for each place that longer text counts more tokens."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ SCRIPTS = {
 """Texts in other scripts, by the name of the script."""
 
 TOGETHER = 4
-"""Places that one request looks at. What tokens vary by stays far below half of what `MORE` counts."""
+"""Places that one request examines. Token counts vary by far less than half of what `MORE` counts."""
 
 SAMPLE = 8
-"""Places of a scene that are examined where not all of them are."""
+"""Size of the sample of a scene's places."""
 
 
 def carries(
@@ -43,8 +43,8 @@ def carries(
     """Raises `Failed` unless each place of the scene counts: longer text in it, or the block itself.
 
     A text in a place counts at least half of what it counts in a plain turn. Raises `Skipped` if the scene
-    itself is refused. ``together`` is how many places one request looks at. With ``mute`` only blocks are
-    taken out that hold no text.
+    itself is refused. ``together`` is how many places one request examines. With ``mute`` only blocks without
+    text are removed.
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
@@ -78,14 +78,14 @@ def _lost(
 ) -> dict[str, tuple[int, Exchange]]:
     """Returns the places where a longer text counts too little, with what it counts.
 
-    Looks at ``size`` places with one request, and at each by itself only where that counts too little.
+    Examines ``size`` places with one request, and single places only if that counts too little.
     """
     names = list(places)
     found: dict[str, tuple[int, Exchange]] = {}
 
     def look(some: Sequence[str]) -> None:
         after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
-        # One place that is lost takes away a whole share; so much the others never have too much.
+        # A dropped place lacks its whole share, which excess in the others cannot hide.
         if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
             return
         if len(some) == 1:
@@ -128,7 +128,7 @@ def usable(scale: Scale, scene: Body) -> int:
 
 
 def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
-    """Returns the scene with texts changed; None takes a block out."""
+    """Returns the scene with texts changed; `None` removes a block."""
     body = copy.deepcopy(scene)
     for path, change in changes.items():
         owner: Any = body
@@ -148,7 +148,7 @@ def place_name(path: Path) -> str:
 
 
 def _chosen(probe: Probe, names: Sequence[str]) -> Sequence[str]:
-    """Returns all places, or those that the seed picks."""
+    """Returns all places, or a sample picked by the seed."""
     if probe.extent != "sample" or len(names) <= SAMPLE:
         return names
     probe.note(f"{SAMPLE} of {len(names)} places were examined; --thorough examines all")

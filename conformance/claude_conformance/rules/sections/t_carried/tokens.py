@@ -1,7 +1,7 @@
 """Section T: nothing of a request is dropped on the way to the model.
 
-A scene has two rules: one reads what count_tokens counts, the other the usage of a response, because a
-server may drop something in one of them alone.
+A scene has two rules: one reads count_tokens, the other the usage of a response, because a server may drop
+something in only one of them.
 
 Rules: T01-T08, T11-T25.
 """

@@ -1,4 +1,4 @@
-"""Section U: texts come out of a batch as they were written.
+"""Section U: texts of a batch arrive unchanged.
 
 Rules: U11.
 """

@@ -1,6 +1,6 @@
-"""Section U: texts come out as they were written, with their white space and all their characters.
+"""Section U: texts arrive unchanged, with their white space and all their characters.
 
-A model is asked to repeat a text. Only a response with the same letters shows what became of the rest.
+The model is asked to repeat a text. Only a response with the same letters shows changes in the rest.
 
 Rules: U07-U10, U12.
 """
@@ -30,7 +30,7 @@ COLUMNS = "hour\theight\n04:12\t1.8\n16:40\t1.7\n\nname    harbour    depth\nEng
 def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> None:
     """Raises `Failed` if a response with the letters of the text lacks a whole kind of its white space.
 
-    A stream is held to the response without a stream: where that is exact, it has to be exact too.
+    A stream is compared with the response without a stream: if that is exact, the stream must be too.
     """
     plain, _ = repeated(probe, wanted, False)
 
@@ -75,7 +75,7 @@ def lines(probe: Probe) -> None:
 @section.rule(
     "U08",
     title="keeps the tabs and the runs of spaces in a text",
-    severity="SHOULD",  # a model may put blanks for tabs of its own
+    severity="SHOULD",  # a model may replace tabs with spaces on its own
     source=[src.CREATE, src.STREAMING],
 )
 def columns(probe: Probe) -> None:
@@ -106,7 +106,7 @@ def characters(probe: Probe) -> None:
 
 
 def _text(seen: Observation) -> str | None:
-    """Returns the whole text of a turn that ended by itself; `None` if something else may have shaped it."""
+    """Returns the whole text of a turn that ended normally, else `None`."""
     message = seen.message
     if message is None or message.get("stop_reason") != "end_turn":
         return None
@@ -174,7 +174,7 @@ def seams(probe: Probe) -> None:
             r"(?P<blank>\s+)That is all",
             found,
         )
-        # The second line and the blank line do not stand at a seam: they show that the model keeps such.
+        # The second line and the blank line are not at a seam: they show that the model keeps white space.
         if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
             raise Skipped("the model does not repeat a text when asked to", exchange)
         if not lines["first"]:

@@ -1,7 +1,7 @@
-"""Section U: values that the model gives come out as they were meant.
+"""Section U: values from the model arrive unchanged.
 
-What a model means cannot be seen, but a schema that admits one value alone says what it must be. `strict`
-guarantees it; without `strict` only a difference that a known mistake explains counts against the server.
+A schema that allows only one value determines what the model must write. `strict` guarantees it. Without
+`strict`, only a difference that a known mistake explains counts against the server.
 
 Rules: U01-U06.
 """
@@ -30,7 +30,7 @@ from claude_conformance.wire import Exchange, JsonError, parse_json
 
 TOOL = "record_values"
 ROOM = 2048
-"""Output tokens that are enough for all values."""
+"""Output tokens that suffice for all values."""
 
 NUMBERS: Mapping[str, Any] = {
     "above_doubles": 9007199254740993,
@@ -92,7 +92,7 @@ KEYS: Mapping[str, Any] = {
     "1": "one",
 }
 DOCUMENT = '{"tides": [{"hour": 4, "height": 1.8}], "harbour": "Enge"}'
-"""A string that holds JSON, as a field of the input itself: many servers parse those."""
+"""A string that contains JSON, as a field of the input itself: many servers parse these."""
 
 LOOSE: Mapping[str, Any] = {"empty": EMPTY, "nested": NESTED, "keys": KEYS, "document": DOCUMENT}
 
@@ -105,7 +105,7 @@ _TYPES: tuple[tuple[type, str], ...] = (
 
 
 def _fixed(value: Any) -> dict[str, Any]:
-    """Returns a schema that admits this one value."""
+    """Returns a schema that allows only this value."""
     kind = next((name for type_, name in _TYPES if isinstance(value, type_)), None)
     return {"type": kind or "null", "const": value} if kind or value is None else {"const": value}
 
@@ -120,7 +120,7 @@ def _closed(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def schema_of(groups: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
-    """Returns a schema that admits these groups alone: field by field, or each group as one constant."""
+    """Returns a schema that allows only these groups: field by field, or each group as one constant."""
     return _closed(
         {
             name: (_fixed(group) if isinstance(group, str) else {"const": dict(group)})
@@ -148,7 +148,7 @@ def _request(groups: Mapping[str, Any], *, strict: bool) -> dict[str, Any]:
 
 @attrs.frozen
 class Said:
-    """What came, and whether the server guarantees that it is what was asked for."""
+    """The value that arrived, and whether the server guarantees that it is the requested one."""
 
     exchange: Exchange
     value: dict[str, Any]
@@ -190,7 +190,7 @@ def said(probe: Probe, groups: Mapping[str, Any], *, stream: bool) -> Said:
 
 
 def kept(found: Said, group: str, meant: Any) -> None:
-    """Raises `Failed` if a group did not come out as it was meant.
+    """Raises `Failed` if a group did not arrive unchanged.
 
     Raises `Skipped` if the model may have changed it.
     """

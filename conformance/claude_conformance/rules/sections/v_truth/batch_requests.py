@@ -1,4 +1,4 @@
-"""Section V: a request of a batch may hold what one outside of it may, and is answered alike.
+"""Section V: a request in a batch may contain the same as one outside, and gets the same response.
 
 Rules: V41.
 """
@@ -20,7 +20,7 @@ from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange
 
 _SHOWN = ("tool_use", "thinking")
-"""Blocks that a request brings about, whichever way it is sent."""
+"""Blocks that a request causes, in a batch or outside."""
 
 
 @section.rule(

@@ -1,4 +1,4 @@
-"""Section V: the documents, results and pages that a response cites are there.
+"""Section V: the documents, results and pages that a response cites exist.
 
 Rules: V06-V08.
 """
@@ -48,7 +48,7 @@ def _sent_blocks(seen: Observation, wanted: str) -> list[Block]:
 def cited_documents(seen: Observation) -> Finding:
     found = _citations(seen, "char_location", "page_location", "content_block_location")
     documents = _sent_blocks(seen, "document")
-    # Web fetch and code bring documents of their own.
+    # Web fetch and code add documents.
     if not found or not documents or tools_of(seen, *SERVER_TOOLS) or objects(seen.sent, "mcp_servers"):
         return None
     return _first(fault for item in found for fault in _document_faults(item, documents))
@@ -91,7 +91,7 @@ def _block_faults(item: Block, blocks: list[Block]) -> Iterator[str]:
 
 
 def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
-    """A server that claims citations has to give some; another one is skipped when it gives none."""
+    """Raises `Failed` if a server that claims citations gives none, `Skipped` if another gives none."""
     for exchange in exchanges:
         if not any("citations" in block and block["citations"] for block in content(message_in(exchange))):
             if claims(entry(probe), "citations"):
@@ -150,7 +150,7 @@ def cites_results(probe: Probe) -> None:
 def cited_pages(seen: Observation) -> Finding:
     found = _citations(seen, "web_search_result_location")
     blocks = conversation_blocks(seen)
-    # Code may search too, and keeps what it finds to itself.
+    # Code may search too, without showing its results.
     if not found or any("code_execution" in kind(block) for block in blocks):
         return None
     if any("code_execution" in (text(block, "name") or "") for block in blocks):

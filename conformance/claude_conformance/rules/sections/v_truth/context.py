@@ -1,4 +1,4 @@
-"""Section V: what compaction and context editing report is what they did.
+"""Section V: compaction and context editing report what they did.
 
 Rules: V14, V16, V17.
 """
@@ -27,7 +27,7 @@ _PARTS = (*INPUT, "output_tokens")
 def iterations(seen: Observation) -> Finding:
     """Judges whether the counters of a message are the sum of the model's own iterations.
 
-    Compaction and advisors are counted apart, in their iterations alone.
+    Compaction and advisors are counted separately, only in their iterations.
     """
     steps = objects(seen.message, "usage", "iterations")
     own = [step for step in steps if kind(step) == "message"]

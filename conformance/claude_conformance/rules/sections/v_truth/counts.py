@@ -1,4 +1,4 @@
-"""Section V: what a response counts is counted alike wherever it is reported, and true of the request.
+"""Section V: the counts of a response are consistent everywhere and match the request.
 
 Rules: V11-V13, V15, V18.
 """
@@ -21,7 +21,7 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.v_truth import section
 
 COUNTED = ("web_search", "web_fetch")
-"""Server tools whose requests the usage counts."""
+"""Server tools whose uses appear in the usage."""
 
 
 def _relayed(seen: Observation) -> bool:
@@ -33,7 +33,7 @@ def _relayed(seen: Observation) -> bool:
 def server_tools(seen: Observation) -> Finding:
     """Judges whether each successful use is counted, and nothing that was not called.
 
-    Uses that fail are not billed, so they may be left out.
+    Failed uses are not billed, so they may be omitted.
     """
     if seen.message is None or _relayed(seen):
         return None
@@ -73,7 +73,7 @@ def counts_searches(probe: Probe) -> None:
 
 
 TWINS = ("message", "tool", "cited", "documents", "thinking")
-"""Samples that are also asked for as a stream."""
+"""Samples that are also requested as a stream."""
 
 
 @section.rule(
@@ -148,7 +148,7 @@ def served(seen: Observation) -> Finding:
     if text(usage, "speed") == "fast" and seen.sent.get("speed") != "fast":
         return "usage.speed is 'fast', which the request did not ask for"
     place, wanted = text(usage, "inference_geo"), text(seen.sent, "inference_geo")
-    # A model that cannot be bound to a place has `not_available`.
+    # A model without a selectable geography has `not_available`.
     if wanted is not None and place not in (None, wanted, "not_available"):
         return f"usage.inference_geo is {place!r}, the request asked for {wanted!r}"
     return HELD if tier is not None or (wanted and place) else None
@@ -165,7 +165,7 @@ def as_asked(probe: Probe) -> None:
     need_plain(probe)
     asked: tuple[dict[str, Any], ...] = ({"service_tier": "standard_only"}, {"inference_geo": "us"})
     for changes in asked:
-        create(probe, max_tokens=1, **changes)  # D19, D28 and others say whether it is accepted
+        create(probe, max_tokens=1, **changes)  # D19, D28 and others judge whether it is accepted
 
 
 @section.rule(

@@ -1,4 +1,4 @@
-"""Section V: the models and skills that a response names are there.
+"""Section V: the models and skills that a response names exist.
 
 Rules: V09, V10.
 """

@@ -23,7 +23,7 @@ from claude_conformance.wire import Exchange
 batches = section.having(profile="batches", writes=True)
 
 SLACK = 20
-"""Tokens by which a batch may count its input otherwise; each part of the conversation counts more."""
+"""Tokens by which the input count of a batch may differ; each part of the conversation counts more."""
 
 
 def _plain(probe: Probe) -> tuple[int, Exchange]:

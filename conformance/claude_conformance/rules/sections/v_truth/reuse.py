@@ -1,4 +1,4 @@
-"""Section V: what a response names can be used as it is.
+"""Section V: what a response returns can be used in the next request.
 
 Rules: V19-V22.
 """

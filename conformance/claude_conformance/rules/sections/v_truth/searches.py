@@ -1,4 +1,4 @@
-"""Section V: searches keep to what the request allows.
+"""Section V: searches respect the limits of the request.
 
 Rules: V05.
 """

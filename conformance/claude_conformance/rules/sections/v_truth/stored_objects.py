@@ -1,4 +1,4 @@
-"""Section V: an object that is kept is the same wherever it is shown, and agrees with itself.
+"""Section V: a stored object is the same everywhere, and consistent.
 
 Rules: V24-V32, V35.
 """
@@ -64,7 +64,7 @@ def own_results(probe: Probe) -> None:
         told = True
         if short > long:
             fail(f"a prompt of a few words counts {short} tokens, a long one {long}", exchange)
-    # How the server names a model outside of batches is for V09; here both names may be right.
+    # V09 judges how the server names a model outside of batches; here both names are allowed.
     names = (probe.model, need_plain(probe).get("model"))
     other = next((m.get("model") for m in answers.values() if m.get("model") not in names), None)
     if other is not None:
@@ -88,7 +88,7 @@ def results_url(probe: Probe) -> None:
     url = accepted(exchange).get("results_url")
     if not isinstance(url, str) or not url:
         raise Skipped(f"the batch breaks J10: results_url is {url!r}", exchange)
-    # Its host is not judged: behind a gateway it may be another, and no key goes there.
+    # The host is not judged: behind a gateway it may differ, and no key is sent there.
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -106,7 +106,7 @@ def results_url(probe: Probe) -> None:
 
 
 def shown(seen: Observation, *operations: str) -> list[dict[str, Any]]:
-    """Returns the objects with ids that a good response of one of these operations shows."""
+    """Returns the objects with ids in a successful response of one of these operations."""
     response = seen.exchange.response
     if seen.operation is None or seen.operation.id not in operations or response is None:
         return []
@@ -171,9 +171,9 @@ def provoke_batches(probe: Probe) -> None:
 def _same(
     rule_id: str, operations: tuple[str, ...], members: Iterable[str], changing: Iterable[str] = ()
 ) -> Observer:
-    """Returns an observer that compares these fields of an object wherever it is shown; they never change.
+    """Returns an observer that compares these fields of an object in all responses; they never change.
 
-    Where one request is shown a field, others of its version and betas are shown it too, but for the
+    If one response has a field, others of the same version and betas must have it too, except for the
     ``changing`` ones that come later.
     """
     names = tuple(members)

@@ -1,4 +1,4 @@
-"""Section V: the tools and calls that a response names are there.
+"""Section V: the tools and calls that a response names exist.
 
 Rules: V01-V04.
 """
@@ -63,14 +63,14 @@ def finds(probe: Probe) -> None:
 CALLED_BY: Mapping[str, tuple[str, ...]] = {
     "web_search": ("web_search_",),
     "web_fetch": ("web_fetch_",),
-    # The newer web tools filter what they find with code of their own.
+    # The newer web tools filter their results with code.
     "code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "bash_code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "text_editor_code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "tool_search_tool_regex": ("tool_search_tool_regex",),
     "tool_search_tool_bm25": ("tool_search_tool_bm25",),
 }
-"""By the name of a server tool's call: how the types of the tools begin that lead to it."""
+"""By the name of a server tool call: the prefixes of the tool types that allow it."""
 SERVER_TOOLS = ("web_search_", "web_fetch_", "code_execution_", "tool_search_tool_")
 
 
@@ -103,7 +103,7 @@ ANSWERS: Mapping[str, frozenset[str]] = {
     "code_execution_tool_result": frozenset({"code_execution"}),
     "tool_search_tool_result": frozenset({"tool_search_tool_regex", "tool_search_tool_bm25"}),
 }
-"""By the type of a result: the names of the calls that it answers."""
+"""By the type of a result: the names of the calls that it belongs to."""
 
 
 def results(seen: Observation) -> Finding:
