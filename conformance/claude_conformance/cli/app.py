@@ -1,4 +1,4 @@
-"""The command group, and how every command ends: one line on stderr, exit status 0, 1 or 2."""
+"""The command group. Every command ends with exit status 0, 1 or 2, and errors are one line on stderr."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COMMANDS = {
     "report": "Show JSON reports, or make an HTML page of them.",
     "spec": "Bundle, overlay, validate and compare the description.",
 }
-"""The commands and what they do; each is loaded when it is called."""
+"""The commands and their summaries. Each command is imported when it is called."""
 
 
 class _Commands(click.Group):

@@ -1,4 +1,4 @@
-"""`claude-conformance mock`: a server that plays the API."""
+"""`claude-conformance mock`: runs a mock of the API."""
 
 from __future__ import annotations
 

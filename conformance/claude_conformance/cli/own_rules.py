@@ -1,4 +1,4 @@
-"""The option `--rules`, and what it loads."""
+"""The option `--rules`, and the rules that it loads."""
 
 from __future__ import annotations
 

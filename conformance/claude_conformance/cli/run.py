@@ -1,4 +1,4 @@
-"""`claude-conformance run`: examine a server."""
+"""`claude-conformance run`: examines a server."""
 
 from __future__ import annotations
 
@@ -250,7 +250,7 @@ def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...]) -> tuple[Rul
 
 @contextlib.contextmanager
 def _server(url: str | None, variant: str) -> Iterator[tuple[str, str]]:
-    """The address to examine and the key of the mock; starts the mock when there is no URL."""
+    """Yields the address to examine and the key of the mock. Starts the mock if there is no URL."""
     if url is not None:
         yield url, ""
         return
@@ -259,7 +259,7 @@ def _server(url: str | None, variant: str) -> Iterator[tuple[str, str]]:
 
 
 def _key(url: str, api_key: str | None, use_env_key: bool) -> str:
-    """Returns the key that may go to this address."""
+    """Returns the key that may be sent to this address."""
     if api_key is not None and use_env_key:
         raise click.UsageError("give either --api-key or --use-env-key")
     if api_key is not None:

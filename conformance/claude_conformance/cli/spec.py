@@ -1,4 +1,4 @@
-"""`claude-conformance spec ...`: the description itself."""
+"""`claude-conformance spec ...`: works on the description itself."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OUTPUT = [
 
 
 def choose(contract: Contract, variant: str | None, version: str | None, betas: tuple[str, ...]) -> Any:
-    """Returns the document that the view options name; the base when they name none."""
+    """Returns the document that the view options select, by default the base. Raises `click.UsageError`."""
     if variant:
         if version or betas:
             raise click.UsageError("--variant cannot be combined with --version or --beta")
@@ -126,7 +126,7 @@ def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
         raise SystemExit(1)
 
 
-if find_spec("claude_conformance.review.drift"):  # in a checkout; the wheel leaves it out
+if find_spec("claude_conformance.review.drift"):  # only in a checkout, not in the wheel
     from claude_conformance.cli.spec_drift import drift
 
     spec.add_command(drift)

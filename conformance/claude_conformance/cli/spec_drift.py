@@ -1,4 +1,4 @@
-"""`claude-conformance spec drift`: the description compared with the types of the official SDK."""
+"""`claude-conformance spec drift`: compares the description with the types of the official SDK."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _passes(result: Drift, min_agreement: float | None) -> bool:
 
 
 def _print_counts(result: Drift) -> None:
-    """A row for each API and namespace."""
+    """Prints a row for each API and namespace."""
     width = max(len(name) for name in (*result.apis, "total"))
     head = f"{'agreed':>8} {'compared':>9} {'reviewed':>9} {'differing':>10} {'agreement':>10}"
     click.echo(f"{'API':<{width}} {'':<10} {head}")
@@ -89,7 +89,7 @@ def _print_counts(result: Drift) -> None:
             "general": result.count(api, beta=False),
             "beta": result.count(api, beta=True),
             "all": result.count(api),
-            # All betas at once, with those that select shapes of an earlier time.
+            # All betas at once, including those that select older shapes.
             "every beta": result.count_with_every_beta(api),
         }
         for label, count in rows.items():
@@ -99,7 +99,7 @@ def _print_counts(result: Drift) -> None:
 
 
 def _print_differences(result: Drift, reviewed: bool) -> None:
-    """A line for each difference; those that were reviewed only if they are asked for."""
+    """Prints a line for each difference; reviewed ones only on request."""
     for fact, entry in result.differences():
         line = f"[{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"
         if entry is None:
@@ -113,7 +113,7 @@ def _print_differences(result: Drift, reviewed: bool) -> None:
 
 
 def _print_total(result: Drift) -> None:
-    """One line for each comparison, over all APIs."""
+    """Prints one line for each comparison, over all APIs."""
     for label, count in (("all", result.count()), ("every beta at once", result.count_with_every_beta())):
         if count.compared:
             click.echo(

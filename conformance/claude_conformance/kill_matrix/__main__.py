@@ -1,4 +1,4 @@
-"""`python -m claude_conformance.kill_matrix`: examines every fault; writes the page or checks it."""
+"""`python -m claude_conformance.kill_matrix`: examines every fault, and writes or checks the page."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def main(
         expected = load_expected(wanted)
     except (UnknownFault, ExpectationError) as error:
         raise _CannotExamine(str(error)) from None
-    # A terminated parent would leave its processes behind.
+    # Processes would outlive a terminated parent.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     plans = _plans(expected.values(), quick, sample, seed)
     # For a few faults their rules are enough; the page needs them all.
@@ -107,7 +107,7 @@ def _summary(matrix: Matrix, problems: list[str], seconds: float) -> None:
     console = Console(highlight=False, soft_wrap=True)
     proven = f"{len(matrix.names)} rules and cases: {len(matrix.unproven)} unproven; " if matrix.whole else ""
     console.print(
-        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by everything that they name; "
+        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by all rules that they name; "
         f"{proven}{seconds:.0f} s"
     )
     for problem in problems:

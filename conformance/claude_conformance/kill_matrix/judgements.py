@@ -1,8 +1,8 @@
-"""The single judgements inside the rules, and which of them a run came to.
+"""The single judgements inside the rules, and which of them a run reached.
 
-A rule that judges several things in one body is proven by one fault as a whole, but not each of its
-judgements: one that is left out would survive. So each place where a rule says that something is wrong
-is listed, and a run notes the places that it reaches.
+One fault proves a rule with several judgements as a whole, but not each judgement: removing one would not be
+noticed. So this module lists each place where a rule reports a failure, and a run records the places that it
+reaches.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Place = tuple[str, int]
 
 @attrs.frozen
 class Judgement:
-    """A place where a rule says what is wrong. ``name`` tells it apart when lines move."""
+    """A place where a rule reports a failure. ``name`` identifies it when lines move."""
 
     name: str
     place: Place
@@ -88,7 +88,7 @@ def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, foun
 
 
 def _said(node: ast.stmt, finding: bool) -> str | None:
-    """Returns what a statement says is wrong, as the code has it; `None` if it says nothing."""
+    """Returns the failure that a statement reports, as source code; `None` if it reports none."""
     value: ast.expr | None = None
     if isinstance(node, ast.Raise):
         value = node.exc
@@ -108,7 +108,7 @@ def _said(node: ast.stmt, finding: bool) -> str | None:
 
 
 def _ends(value: ast.expr | None) -> Iterator[ast.expr]:
-    """What a returned expression can come to."""
+    """Yields the possible values of a returned expression."""
     if isinstance(value, ast.IfExp):
         yield from _ends(value.body)
         yield from _ends(value.orelse)
@@ -128,7 +128,7 @@ def _text(value: ast.expr) -> str | None:
 
 @contextmanager
 def watched() -> Iterator[set[str]]:
-    """Notes the judgements that this thread, and threads started inside the block, come to."""
+    """Records the judgements that this thread, and threads started inside the block, reach."""
     names = {item.place: item for item in judgements()}
     paths = {path for path, _ in names}
     reached: set[str] = set()

@@ -1,4 +1,4 @@
-"""Reports as plain data: read from files that may come from anywhere, made harmless to show."""
+"""Reports as plain data, read from untrusted files and sanitized for display."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ STATUSES = ("passed", "failed", "unsupported", "skipped", "error")
 
 
 class ReportError(ValueError):
-    """The file is not a report; the message is one line for people."""
+    """Raised if the file is not a report; the message is one readable line."""
 
 
 def read_report(path: Path) -> Data:
@@ -63,7 +63,7 @@ def read_report(path: Path) -> Data:
 
 
 def harmless(value: Any) -> Any:
-    """Returns the same data with every string fit to be shown."""
+    """Returns the same data with every string sanitized for display."""
     if isinstance(value, str):
         return visible(value)
     if isinstance(value, dict):
@@ -99,7 +99,7 @@ def conclusion(report: Data) -> str:
 
 
 def failures(report: Data) -> list[Data]:
-    """Returns the failed results, those that matter most first."""
+    """Returns the failed results, the most important first."""
     failed = [result for result in report["results"] if result["status"] == "failed"]
     impacts = ("breaking", "contract", "info")
 
@@ -127,7 +127,7 @@ class ShownEvent:
 
 @attrs.frozen
 class Shown:
-    """An exchange as text to be shown; what is absent is empty."""
+    """An exchange as text for display; absent parts are empty."""
 
     method: str
     url: str
@@ -141,10 +141,7 @@ class Shown:
 
 
 def exchanges(result: Data) -> list[Shown]:
-    """Returns the exchanges that show a result.
-
-    A file may hold anything there; what does not fit is left out.
-    """
+    """Returns the exchanges of a result, without malformed ones."""
     return [_shown(item) for item in result["evidence"] if isinstance(item, dict)]
 
 

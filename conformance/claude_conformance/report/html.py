@@ -1,4 +1,4 @@
-"""The report as one HTML page, or several reports as a matrix. No script, nothing from elsewhere."""
+"""The report as one HTML page, or several reports as a matrix, without scripts or external resources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The access to the server that one rule gets, and the facts that all rules of a run share."""
+"""One rule's access to the server, and the facts that all rules of a run share."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class RuleProbe:
         call = PRESENCE[operation]
         if self._presence(call).status in ABSENT:
             return False
-        # Some gateways look at the body before the route: the collection's other method has to be there too.
+        # Some gateways check the body before the route, so the collection's other method must exist too.
         same = {other.method: other for other in PRESENCE.values() if other.path == call.path}
         asked = [self._presence(other) for other in same.values()]
         return not any(exchange.status == 404 or another_api(call.path, exchange) for exchange in asked)
@@ -163,11 +163,11 @@ def another_api(path: str, exchange: Exchange) -> bool:
     return re.search(r"\bpurpose\b", exchange.response.text) is not None
 
 
-_SELECT = re.compile("fable|mythos")  # lines that refuse what others take, forced tool choices for one
+_SELECT = re.compile("fable|mythos")  # lines that refuse what others accept, for example forced tool choices
 
 
 def newest(models: tuple[Mapping[str, Any], ...]) -> str | None:
-    """Returns the model to use: neither deprecated nor of a select line, if there is one; then the newest."""
+    """Returns the model to use: the newest, if possible neither deprecated nor of a select line."""
 
     def rank(item: Mapping[str, Any]) -> tuple[bool, bool, str]:
         fresh = item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")

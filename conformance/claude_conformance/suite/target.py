@@ -1,4 +1,4 @@
-"""The server under test: its address, and the credential that may go there."""
+"""The server under test: its address, and the credential that may be sent there."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ API_HOST = "api.anthropic.com"
 
 
 class TargetError(ValueError):
-    """The address cannot be used; the message is one line for people."""
+    """Raised if the address cannot be used; the message is one readable line."""
 
 
 @attrs.frozen
 class Target:
     """``url`` has no trailing slash and no userinfo; ``key`` and ``secrets`` stay out of any repr.
 
-    ``headers`` are sent with every request and replace ours. ``timeout`` is for one whole exchange,
+    ``headers`` are sent with every request and replace the suite's. ``timeout`` is for one whole exchange,
     in seconds. ``cafile`` is a PEM file of the certificates to trust instead of the usual ones.
     """
 
@@ -52,7 +52,10 @@ def make_target(
     timeout: float = 60.0,
     cafile: str | None = None,
 ) -> Target:
-    """Checks an address and makes the target; raises `TargetError`."""
+    """Checks an address and makes the target.
+
+    Raises `TargetError` if the address or the key cannot be used.
+    """
     check_url(url)
     check_key(key)
     for name, value in headers:
@@ -70,7 +73,7 @@ def make_target(
 
 
 def check_key(key: str, where: str = "the key") -> None:
-    """Raises `TargetError` for a key that no header can carry; the message does not show it."""
+    """Raises `TargetError` if the key cannot be sent in a header; the message does not show the key."""
     if fault := _unsendable(key):
         raise TargetError(f"{where} {fault}; check that it was copied completely, without a line break")
 
@@ -129,7 +132,7 @@ def _userinfo(url: str) -> list[str]:
 
 
 def trusted_host(url: str) -> bool:
-    """`True` if a key from the environment may go there unasked: loopback, or the API itself."""
+    """Returns whether a key from the environment may be sent there: to loopback or the API itself."""
     parts = urlsplit(url)
     host = (parts.hostname or "").rstrip(".")
     if host == API_HOST:
@@ -138,7 +141,7 @@ def trusted_host(url: str) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """True for `localhost` and loopback addresses; other names are not looked up."""
+    """Returns `True` for `localhost` and loopback addresses; other names are not resolved."""
     if host == "localhost":
         return True
     try:
