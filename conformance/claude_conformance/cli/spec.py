@@ -37,7 +37,7 @@ def choose(contract: Contract, variant: str | None, version: str | None, betas: 
 
 
 def emit(document: Any, form: str, output: Path | None) -> None:
-    """Print a document, or write it to a file."""
+    """Prints a document, or writes it to a file. Raises `ContractError` if the file cannot be written."""
     text = to_yaml(document) if form == "yaml" else to_json(document)
     if output is None:
         click.echo(text, nl=False)

@@ -45,7 +45,7 @@ def need_forced_call(probe: Probe, *, stream: bool) -> None:
     if answered(control).status != 200:
         raise Skipped(f"a forced tool is not accepted, see E15: {control.status}{describe(control)}", control)
     if fault := call_fault(message_in(control)):
-        raise Skipped(f"the answer to a forced tool breaks E15: {fault}", control)
+        raise Skipped(f"the response to a forced tool call breaks E15: {fault}", control)
 
 
 def formatted_answer(probe: Probe, model: str) -> Exchange:

@@ -74,9 +74,10 @@ def need_skill(probe: Probe) -> tuple[str, str]:
 
 
 def id_of(exchange: Exchange, what: str) -> str:
+    """Returns the id in a response. Raises `Skipped` if the request failed or the response has no id."""
     found = need(exchange, what).get("id")
     if not isinstance(found, str):
-        raise Skipped(f"the answer to {what} has no id, see L01 and L07", exchange)
+        raise Skipped(f"the response to {what} has no id, see L01 and L07", exchange)
     return found
 
 
