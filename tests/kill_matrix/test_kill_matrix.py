@@ -150,7 +150,7 @@ def test_the_case_that_a_fault_names_has_to_fail() -> None:
     assert problems(wanted, right) == []
     assert problems(wanted, wrong) == [
         "max-tokens-negative-served: D08/-1 has to fail and fails with other cases: x",
-        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named",
+        "max-tokens-negative-served: D08/1.5 fails in addition to the named cases",
     ]
 
 
@@ -164,7 +164,7 @@ def test_a_case_is_proven_by_a_fault_that_trips_no_other_case() -> None:
     assert set(matrix(wanted, alone, clean).proofs) == {"D08", "D08/-1"}
     assert set(matrix(wanted, both, clean).proofs) == set()
     assert problems(wanted, both, clean) == [
-        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named"
+        "max-tokens-negative-served: D08/1.5 fails in addition to the named cases"
     ]
     coerced = caught("max-tokens-coerced", "D08/-1", "D08/1.5")
     found = seen(coerced.fault, failed={"D08": "x"}, cases={"D08": two})

@@ -43,7 +43,7 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     console = make_console()
     console.print(table)
     for id_, reason in LEFT_OUT.items():
-        console.print(Text(f"{id_} is left out: it {reason}", style="dim"))
+        console.print(Text(f"{id_} is not examined: it {reason}", style="dim"))
 
 
 @rules.command()
@@ -51,7 +51,7 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
 def explain(id: str) -> None:
     """Explain one rule."""
     if (reason := LEFT_OUT.get(id.strip().upper())) is not None:
-        click.echo(f"{id.strip().upper()} is left out: it {reason}")
+        click.echo(f"{id.strip().upper()} is not examined: it {reason}")
         return
     try:
         rule = find_rule(id)

@@ -169,7 +169,7 @@ def _unfulfilled(row: Row) -> Iterator[str]:
         )
         yield f"{row.fault}: {name} has to fail and {status}"
     for name in row.surplus:
-        yield f"{row.fault}: {name} fails beside the cases that are named"
+        yield f"{row.fault}: {name} fails in addition to the named cases"
     for word in ("unseen", "hole"):
         if getattr(row.expectation, word) and found.failed:
             yield f"{row.fault} is called {word} and fails {', '.join(found.failed)}"

@@ -62,7 +62,7 @@ def _load(label: str, key: str, load: Callable[[], object]) -> tuple[Rule, ...]:
             raise
         except registry.InvalidRule as error:
             raise RulesError(f"rules module {label}: {error}") from None
-        except BaseException as error:  # whatever it is, it is theirs: SystemExit too
+        except BaseException as error:  # a custom module may raise any exception, even SystemExit
             said = " ".join(f"{type(error).__name__}: {error}".split())
             raise RulesError(f"rules module {label} cannot be imported: {said}") from None
         rules = added()

@@ -37,7 +37,7 @@ class Once:
         return result
 
     def made(self, name: str) -> bool:
-        """Returns whether the value has been asked for."""
+        """Returns whether the value has been requested."""
         return name in self._done
 
     def forget(self) -> None:

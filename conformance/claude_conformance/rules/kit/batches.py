@@ -33,7 +33,7 @@ TOKENS = 32
 INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
-"""Long conversations by the name of their request in the batch `contents`; a model may take no media."""
+"""Long conversations by the name of their request in the batch `contents`; a model may not support media."""
 MARKS = {"first": "amber", LONGEST_ID: "juniper"}
 """The word that each request of the plain batch asks for, by its name."""
 REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}

@@ -66,7 +66,7 @@ def _members(meant: dict[str, Any], came: dict[str, Any], path: str) -> Iterator
             astray = _is_empty(value) or not name.isascii() or not name.isidentifier()
             yield Difference(place, f"absent, not {_show(value)}", astray)
     for name in came.keys() - meant.keys():
-        yield Difference(f"{path}.{name}" if path else name, "was not asked for", False)
+        yield Difference(f"{path}.{name}" if path else name, "was not requested", False)
 
 
 def _type(value: Any) -> str:

@@ -16,7 +16,7 @@ def marked(text: str, **control: Any) -> dict[str, Any]:
 
 
 def need_caching(probe: Probe) -> None:
-    """Raises `Unsupported` if the server does not take `cache_control` at all."""
+    """Raises `Unsupported` if the server does not accept `cache_control` at all."""
     need_plain(probe)
     exchange = probe.sample("marked")
     if exchange.status != 200:

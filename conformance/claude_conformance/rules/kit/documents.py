@@ -28,7 +28,7 @@ def text_document(**more: Any) -> dict[str, Any]:
 
 
 def need_images(probe: Probe) -> None:
-    """Raises `Unsupported` if the server takes no images."""
+    """Raises `Unsupported` if the server accepts no images."""
     need_plain(probe)
     exchange = create(probe, **turn(image(png(64, 64))))
     if exchange.status != 200:

@@ -51,7 +51,7 @@ def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str 
 
 
 def need_tool(probe: Probe) -> None:
-    """Raises `Skipped` if the server does not take a tool at all, which E15 judges."""
+    """Raises `Skipped` if the server does not accept a tool at all, which E15 judges."""
     need(probe, "a tool", tools=[WEATHER])
 
 

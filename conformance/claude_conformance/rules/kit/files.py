@@ -23,7 +23,7 @@ def text_file(filename: str | None, **fields: str) -> Form:
 
 
 def name(stem: str = "tides") -> str:
-    """Returns a file name that nobody has used."""
+    """Returns an unused file name."""
     return f"{stem}-{token()}.txt"
 
 

@@ -16,7 +16,7 @@ from claude_conformance.wire import Exchange
 SAMPLED = 12
 """Objects of a long list that a walk over its pages looks at."""
 
-_TRIES = 4  # to find a list that nothing comes to meanwhile
+_TRIES = 4  # attempts to find a list to which nothing is added at the same time
 _DAWDLE = timedelta(seconds=1)
 _UNUSABLE = frozenset({405, 501})
 
@@ -160,7 +160,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     met = [name for name in found if name in stable]
     if met != stable:
         lost = [name for name in stable if name not in met]
-        reason = f"the pages leave out {lost[0]}" if lost else "the pages have another order than the list"
+        reason = f"the pages omit {lost[0]}" if lost else "the pages have another order than the list"
         fail(reason, last)
 
 

@@ -135,7 +135,7 @@ def stop_sequence(seen: Observation) -> Finding:
     if stopped != (found is not None):
         return f"stop_reason is {message.get('stop_reason')!r}, stop_sequence {found!r}"
     if stopped and found not in asked:
-        return f"stop_sequence {found!r} was not asked for"
+        return f"stop_sequence {found!r} was not requested"
     # Two blocks may have something between them, so that what reads like a sequence is none.
     texts = [block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str)]
     past = next(

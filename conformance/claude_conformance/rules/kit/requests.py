@@ -26,7 +26,7 @@ COUNT_ON = "Count from 1 to 80, separated by blanks, and write nothing else."
 
 
 class _Omit:
-    """Stands for a field that is left out."""
+    """Marks a field to omit."""
 
 
 OMIT: Any = _Omit()
@@ -158,7 +158,7 @@ BREAK_OFF = "Say a few words, then break off with an error."
 """A text that the mock of this package answers with a stream that fails late."""
 
 UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
-"""A documented text about which a model thinks what nobody may read."""
+"""A documented text that makes a model return redacted thinking."""
 
 CUT = {"cut": 1, "cut-tool": 16}
 """Output tokens of the samples whose response does not fit."""

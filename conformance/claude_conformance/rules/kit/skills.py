@@ -17,7 +17,7 @@ DESCRIPTION = "Reads harbour logs and finds the next high tide. Use it for quest
 
 
 def fresh(stem: str) -> str:
-    """Returns a name for a skill that nobody has used."""
+    """Returns an unused name for a skill."""
     return f"{stem}-{token()}"
 
 
@@ -42,7 +42,7 @@ def zipped(name: str) -> Form:
     """Returns the same as one zip archive."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as target:
-        # With a date of its own, the same bundle would be other bytes each time.
+        # With the current date, the same bundle would have different bytes each time.
         target.writestr(zipfile.ZipInfo(f"{name}/SKILL.md"), manual(name))
     return form(Part("files[]", archive.getvalue(), f"{name}.zip", "application/zip"))
 

@@ -99,7 +99,7 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
         fail(f"mime_type is {media_type!r}, not text/plain", exchange)
     dated(found, exchange, "created_at")
     if found.get("expires_at") is not None:
-        fail(f"expires_at is {found['expires_at']!r} although no expiry was asked for", exchange)
+        fail(f"expires_at is {found['expires_at']!r} although no expiry was requested", exchange)
 
 
 @section.rule(
@@ -210,7 +210,7 @@ def _expires_in_an_hour(probe: Probe) -> None:
     assert begin is not None, "was looked at"
     assert end is not None, "was looked at"
     if abs(end - begin - _HOUR) > _SLACK:
-        fail(f"expires_at is {end - begin} after created_at, 3600 seconds were asked for", exchange)
+        fail(f"expires_at is {end - begin} after created_at, 3600 seconds were requested", exchange)
 
 
 @section.rule(

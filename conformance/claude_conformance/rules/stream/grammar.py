@@ -213,7 +213,7 @@ class Grammar:
         if self._whole:
             self._whole = False
             self._joiner.message["content"] = []
-            self._breach("H04", "the message has ended already, and the stream goes on", at=0)
+            self._breach("H04", "the message has already ended, but the stream continues", at=0)
 
     def _failure(self, data: dict[str, Any]) -> None:
         error = data.get("error")

@@ -89,7 +89,7 @@ def unpacked(probe: Probe) -> None:
 @observed.rule(
     "C27",
     title="uses only content encodings that the request accepts",
-    impact="breaking",  # SDKs take the coded bytes for JSON
+    impact="breaking",  # SDKs mistake the encoded bytes for JSON
     source=[src.HTTP],
     cost=3,
     check=unpacked,

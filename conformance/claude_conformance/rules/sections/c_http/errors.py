@@ -31,7 +31,7 @@ TYPES = {
     504: "timeout_error",
     529: "overloaded_error",
 }
-"""The `error.type` of each status that has one of its own."""
+"""The `error.type` of each status that has a specific one."""
 
 RETRY = {400: "false", 404: "false", 429: "true"}
 

@@ -34,7 +34,7 @@ def continues(probe: Probe) -> None:
     control = need(probe, f"the same request to {model} without a prefill", model=model, messages=ask)
     start = _beginning(text_of(message_in(control)))
     if not start:
-        raise Skipped("the plain response is too short to take its beginning", control)
+        raise Skipped("the plain response is too short for a prefill", control)
     turns = [*ask, {"role": "assistant", "content": start}]
     exchange = create(probe, model=model, messages=turns)
     text = text_of(message_in(exchange))

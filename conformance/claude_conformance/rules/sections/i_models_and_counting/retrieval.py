@@ -98,7 +98,7 @@ def unknown_model(probe: Probe) -> None:
 
 @section.rule(
     "I15",
-    title="lists retired models only when asked for them",
+    title="lists retired models only on request",
     severity="SHOULD",
     source=[src.SDK_MODEL_LIST],
     since=NEW,
@@ -109,12 +109,12 @@ def retired(probe: Probe) -> None:
         raise Skipped("the listed models name no lifecycle")
     gone = [name for name, stage in stages.items() if stage == "retired"]
     if gone:
-        fail(f"{gone[0]} is retired and listed unasked", probe.sample("models"))
+        fail(f"{gone[0]} is retired and listed by default", probe.sample("models"))
     exchange = probe.send(Call("GET", "/v1/models", query=(("lifecycle[]", "retired"), ("limit", "1000"))))
     data = accepted(exchange).get("data")
     items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
     if not items:
-        raise Skipped("no retired model is listed when asked for", exchange)
+        raise Skipped("no retired model is listed on request", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
         fail(f"asked for retired models, the list contains {other}", exchange)

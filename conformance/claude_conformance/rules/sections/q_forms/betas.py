@@ -19,7 +19,7 @@ ENTANGLED: Mapping[str, str] = {
     "fallbacks": "which models may stand in for which, no list says; the documented request is sent",
     "fallback_credit_token": "only the server gives one",
     "billing_policy": "names a profile of the organization",
-    "continue": "names an answer that the server has kept",
+    "continue": "references a response that the server has stored",
     "tool_addition": "changes what earlier turns offered; the documented request is sent",
     "tool_removal": "changes what earlier turns offered; the documented request is sent",
     "advisor_20260301": "not every model advises every other; the documented request is sent",

@@ -89,7 +89,7 @@ class _Judge:
         self._unsent: dict[int, str] = {}  # the causes for which forms were not sent
 
     def judge(self) -> dict[int, Outcome | None]:
-        """Returns the outcome of each form, by its id: `None` if a request that holds it was accepted."""
+        """Returns the outcome of each form, by its id: `None` if a request with it was accepted."""
         single = self._probe.extent == "single"
         for request in [[form] for form in self._forms] if single else pack(self._forms):
             self._look(request if single else self._left(request))

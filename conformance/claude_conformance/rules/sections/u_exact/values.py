@@ -182,7 +182,7 @@ def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
 
 
 def said(probe: Probe, groups: Mapping[str, Any], *, stream: bool) -> Said:
-    """Returns the call that a forced tool got for these groups; asked for once in a run."""
+    """Returns the call that a forced tool got for these groups; requested once per run."""
     which = "scalars" if groups is SCALARS else "loose"
     return probe.once(
         f"exact {which} {'stream' if stream else 'plain'}", lambda own: _asked(own, groups, stream)

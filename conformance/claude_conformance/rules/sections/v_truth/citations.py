@@ -79,7 +79,7 @@ def _document_faults(item: Block, documents: list[Block]) -> Iterator[str]:
 
 
 def _block_faults(item: Block, blocks: list[Block]) -> Iterator[str]:
-    """What is wrong with a place among blocks; the end is left out of it."""
+    """Returns what is wrong with a range of blocks; its end is exclusive."""
     start, end = whole(item, "start_block_index"), whole(item, "end_block_index")
     if start is None or end is None or not 0 <= start < end <= len(blocks):
         yield f"a citation goes from block {start!r} to {end!r} of {len(blocks)}"

@@ -50,7 +50,7 @@ COMPACTION = "compact-2026-01-12"
 
 
 def compacting(probe: Probe) -> Exchange:
-    """Returns the response to a request that would be compacted if it were long; asked for once in a run."""
+    """Returns the response to a request that would be compacted if it were long; requested once per run."""
 
     def ask(own: Probe) -> Exchange:
         edits = [{"type": "compact_20260112"}]

@@ -72,12 +72,12 @@ def loaded_skills(seen: Observation) -> Finding:
     for item in said:
         match = wanted.get(text(item, "skill_id"))
         if match is None:
-            return f"the container names the skill {item.get('skill_id')!r}, which was not asked for"
+            return f"the container names the skill {item.get('skill_id')!r}, which was not requested"
         if kind(item) != kind(match):
-            return f"the skill {item['skill_id']} is {item.get('type')!r}, asked for as {match.get('type')!r}"
+            return f"the skill {item['skill_id']} is {item.get('type')!r}, requested as {match.get('type')!r}"
         version = text(match, "version")
         if version not in (None, "latest") and item.get("version") != version:
-            return f"the skill {item['skill_id']} is {item.get('version')!r}, asked for in {version!r}"
+            return f"the skill {item['skill_id']} is {item.get('version')!r}, requested in {version!r}"
     missing = wanted.keys() - {text(item, "skill_id") for item in said}
     return f"the container lacks the skill {sorted(map(str, missing))[0]}" if missing else HELD
 

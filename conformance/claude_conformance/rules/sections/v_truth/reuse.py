@@ -115,7 +115,7 @@ def _again(probe: Probe, exchange: Exchange) -> None:
         fail(f"the container {id_} is refused: {again.status}{describe(again)}", exchange, again)
     said = at(message_in(again), "container")
     if said is not None and text(said, "id") != id_:
-        fail(f"asked for {id_}, the response names {at(said, 'id')!r}", exchange, again)
+        fail(f"requested {id_}, the response names {at(said, 'id')!r}", exchange, again)
 
 
 @section.rule(

@@ -53,7 +53,7 @@ def searched(seen: Observation) -> Finding:
     allowed, blocked = (_domains(tools[0], f"{member}_domains") for member in ("allowed", "blocked"))
     for host in (host for block in done for host in _hosts(block)):
         if allowed and not _within(host, allowed):
-            return f"a search found {host}, which allowed_domains leave out"
+            return f"a search found {host}, which allowed_domains exclude"
         if blocked and _within(host, blocked):
             return f"a search found {host}, which is among blocked_domains"
     return HELD

@@ -354,7 +354,7 @@ def newest_version(probe: Probe) -> None:
             fail(f"{member} of the version is {found.get(member)!r}, not {wanted!r}", version)
     listed = page(probe, f"{SKILLS}/{skill_id}/versions")
     if latest not in ids(listed):
-        fail(f"the versions {ids(listed)} leave out {latest}", listed)
+        fail(f"the versions {ids(listed)} omit {latest}", listed)
 
 
 @stored.rule(
