@@ -145,7 +145,11 @@ def _of_one_type(values: list[Any]) -> Iterator[dict[str, Any]]:
 
 def _variables(schema: dict[str, Any], values: list[Any]) -> None:
     """Values that would have one name in an enumeration get names of their own, in `x-enum-varnames`."""
-    names = [python_name(value) for value in values if isinstance(value, str)]
+    names = [
+        python_name(value.upper()) if value[:1].isalpha() else f"value_{number}"
+        for number, value in enumerate(values)
+        if isinstance(value, str)
+    ]
     if len(set(names)) != len(names):
         schema.setdefault("x-enum-varnames", [f"VALUE_{number}" for number in range(len(names))])
 

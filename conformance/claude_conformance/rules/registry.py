@@ -37,13 +37,13 @@ def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
 
     ``authorities`` are URL prefixes that count as documentation, which a MUST needs as a source.
     """
-    if fault := _fault(rule, tuple(authorities)):
+    if fault := _objection(rule, tuple(authorities)):
         raise InvalidRule(fault)
     _rules[rule.id] = rule
     return rule
 
 
-def _fault(rule: Rule, authorities: tuple[str, ...]) -> str:
+def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
     """Returns why a rule cannot be registered, or an empty string."""
     if not OURS.fullmatch(rule.id) and not OWN.fullmatch(rule.id):
         return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"
