@@ -1,4 +1,4 @@
-"""Rules of your own: what Acme promises of its gateway, beside what the API promises.
+"""Your own rules: what Acme requires of its gateway in addition to the API.
 
 claude-conformance run --rules examples/own_rules.py --rule X-ACME
 """
@@ -29,14 +29,14 @@ section = Section(
     cost=2,
 )
 def greets(probe: Probe) -> None:
-    """A check sends requests. It returns when the server is right, and calls `fail` when it is not."""
-    need_plain(probe)  # skips where not even a plain request is accepted
+    """A check sends requests. It returns if the server conforms, and calls `fail` if it does not."""
+    need_plain(probe)  # raises `Skipped` if not even a plain request is accepted
     cases: dict[str, dict[str, Any]] = {"whole": {}, "streamed": {"stream": True}}
 
     def greet(options: dict[str, Any]) -> None:
         exchange = create(probe, messages=user("Say hello."), max_tokens=16, **options)
         if not text_of(message_in(exchange)):
-            fail("the answer has no text", exchange)
+            fail("the response has no text", exchange)
 
     each(cases, greet)
 
@@ -49,13 +49,13 @@ def greets(probe: Probe) -> None:
     cost=2,
 )
 def keeps_addresses_out(probe: Probe) -> None:
-    """A request that has to be refused is sent with ``invalid=True``: no other rule judges its answer."""
+    """A request sent with ``invalid=True`` must be refused: no other rule judges its response."""
     need_plain(probe)
     refused(create(probe, invalid=True, metadata={"user_id": "ada@acme.example"}))
 
 
 def plain_answer(probe: Probe) -> None:
-    """Makes sure that the run has an answer for the observer below."""
+    """Makes sure that the run has a response for the observer below."""
     probe.sample("message")
 
 
@@ -68,7 +68,7 @@ def plain_answer(probe: Probe) -> None:
     needs=[],
 )
 def anonymous(seen: Observation) -> Finding:
-    """An observer sees every exchange of a run: None does not apply, HELD is right, a text is wrong."""
+    """An observer sees every exchange of a run and returns None (does not apply), HELD or what is wrong."""
     response = seen.exchange.response
     if response is None:
         return None

@@ -150,7 +150,7 @@ def test_the_case_that_a_fault_names_has_to_fail() -> None:
     assert problems(wanted, right) == []
     assert problems(wanted, wrong) == [
         "max-tokens-negative-served: D08/-1 has to fail and fails with other cases: x",
-        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named",
+        "max-tokens-negative-served: D08/1.5 fails in addition to the named cases",
     ]
 
 
@@ -164,7 +164,7 @@ def test_a_case_is_proven_by_a_fault_that_trips_no_other_case() -> None:
     assert set(matrix(wanted, alone, clean).proofs) == {"D08", "D08/-1"}
     assert set(matrix(wanted, both, clean).proofs) == set()
     assert problems(wanted, both, clean) == [
-        "max-tokens-negative-served: D08/1.5 fails beside the cases that are named"
+        "max-tokens-negative-served: D08/1.5 fails in addition to the named cases"
     ]
     coerced = caught("max-tokens-coerced", "D08/-1", "D08/1.5")
     found = seen(coerced.fault, failed={"D08": "x"}, cases={"D08": two})
@@ -299,7 +299,7 @@ def test_the_command_writes_a_page(tmp_path: Path) -> None:
     command += ["--fault", "error-envelope-openai", "--output", str(target)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 faults: 1 caught by everything that they name" in done.stdout
+    assert "1 faults: 1 caught by all rules that they name" in done.stdout
     text = target.read_text(encoding="utf-8")
     assert text.startswith("# Kill matrix\n")
     assert "| `error-envelope-openai` |" in text

@@ -12,7 +12,7 @@ from stand_in import Given, Seen, error, stand_in
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer, Step
 from claude_conformance.rules import select
-from claude_conformance.rules.streaming import _at_once
+from claude_conformance.rules.sections.h_stream.content import _at_once
 from claude_conformance.suite import Options, Result, make_target, run
 from claude_conformance.wire import Event, Exchange, Request, Response
 

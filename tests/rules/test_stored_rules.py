@@ -156,7 +156,7 @@ def test_what_cannot_be_deleted_is_named(slow: MockServer) -> None:
         report = examine(url, slow.api_key, "K01", "K04")
     first, second = report.results
     assert first.status == "passed"
-    assert re.fullmatch(r"left on the server: /v1/files/file_\w+ \(its deletion answers 500\)", first.message)
+    assert re.fullmatch(r"left on the server: /v1/files/file_\w+ \(its deletion returns 500\)", first.message)
     assert second.status == "failed"
     assert "left on the server" not in second.message
     slow.world.reset()

@@ -84,7 +84,7 @@ def odd_types(connection: socket.socket, _: bytes) -> None:
         (silence, 2, "does not answer: no response within 1 s"),
         (endless, 1, "no complete answer"),
         (junk, 1, "no model is known"),
-        (busy, 2, "answers 529 again and again"),
+        (busy, 2, "keeps answering 529"),
         (forbidden, 2, "refuses the key (status 401)"),
     ],
 )

@@ -171,11 +171,11 @@ def test_broken_files(capsys: pytest.CaptureFixture[str], tmp_path: Path, text: 
         (["http://127.0.0.1:99999"], "is not a URL"),
         (["--rule", "X99"], "there is no rule 'X99'"),
         (["--profile", "fast"], "there is no profile 'fast'"),
-        (["--rule", "A01", "--profile", "models"], "no rule is both"),
+        (["--rule", "A01", "--profile", "models"], "no rule matches both"),
         (["--variant", "old"], "there is no variant 'old'"),
         (["--header", "no colon"], "write it as 'Name: value'"),
-        (["--header", "x: a\r\nb: c"], "the value of header x holds a line end (character 2 of 7)"),
-        (["--header", "x: \u20ac"], "the value of header x holds U+20AC"),
+        (["--header", "x: a\r\nb: c"], "the value of header x contains a line break (character 2 of 7)"),
+        (["--header", "x: \u20ac"], "the value of header x contains U+20AC"),
         (["http://127.0.0.1:1/?code=s3cret"], "http://127.0.0.1:1/ has a query"),
         (["http://127.0.0.1:1/#s3cret"], "http://127.0.0.1:1/ has a fragment"),
         (["--report", "pdf=x"], "KIND one of json, junit, html"),
@@ -347,4 +347,4 @@ def test_certificates_are_checked_and_may_be_named(
     empty.write_text("")
     status, _, err = command(capsys, "http://127.0.0.1:1", "--api-key", KEY, "--cacert", str(empty))
     assert status == 2
-    assert "holds no certificate" in err
+    assert "contains no readable certificate" in err

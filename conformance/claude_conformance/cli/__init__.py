@@ -1,4 +1,4 @@
-"""The command line. Loads only the standard library until it knows that the extra is installed."""
+"""The command line. Imports only the standard library until it knows that the extra is installed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _SUITE = (*_MOCK, "hypothesis", "jinja2", "junitparser", "rich", "schemathesis")
 
 
 def main() -> None:
-    """Entry point of `claude-conformance`. `mock` needs less than the other commands."""
+    """The entry point of `claude-conformance`.
+
+    Exits with status 2 if the extra of a command is not installed.
+    """
     extra, needed = ("mock", _MOCK) if sys.argv[1:2] == ["mock"] else ("suite", _SUITE)
     missing = [name for name in needed if find_spec(name) is None]
     if missing:

@@ -1,4 +1,4 @@
-"""The command group, and how every command ends: one line on stderr, exit status 0, 1 or 2."""
+"""The command group. Every command ends with exit status 0, 1 or 2, and errors are one line on stderr."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from claude_conformance.contract import ContractError
 
 COMMANDS = {
     "run": "Examine a server.",
-    "mock": "Play the API on this machine.",
+    "mock": "Run a mock of the API on this machine.",
     "exam": "Examine a client.",
     "gateway": "Examine a gateway from both sides.",
     "rules": "List the rules, or explain one.",
-    "report": "Make an HTML page of JSON reports.",
-    "spec": "The description itself: bundle, overlay, validate, compare.",
+    "report": "Show JSON reports, or make an HTML page of them.",
+    "spec": "Bundle, overlay, validate and compare the description.",
 }
-"""The commands and what they do; each is loaded when it is called."""
+"""The commands and their summaries. Each command is imported when it is called."""
 
 
 class _Commands(click.Group):
@@ -49,7 +49,7 @@ def app() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Runs the command line and leaves the process."""
+    """Runs the command line and exits the process."""
     try:
         status = app.main(arguments, prog_name="claude-conformance", standalone_mode=False)
     except click.exceptions.Abort:
@@ -62,7 +62,7 @@ def main(arguments: list[str] | None = None) -> None:
     except ContractError as error:
         _leave(str(error))
     except BrokenPipeError:
-        # The reader of our output is gone; there is nobody to tell.
+        # The reader of our output has closed the pipe.
         sys.stderr.close()
         raise SystemExit(2) from None
     raise SystemExit(status if isinstance(status, int) else 0)

@@ -1,4 +1,4 @@
-"""The options that name a checkout of the description, and the contract that they lead to."""
+"""The options for a checkout of the description, and the contract that they select."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ CHECKOUT = [
         "--spec",
         "spec_dir",
         type=click.Path(path_type=Path),
-        help="The folder of the description; without it, the description that the package ships.",
+        help="Folder of the description. Default: the description in the package.",
     ),
     click.option(
         "--overlays",
         "overlays_dir",
         type=click.Path(path_type=Path),
-        help="The folder of the overlays; without it, `overlays` beside the description.",
+        help="Folder of the overlays. Default: `overlays` next to the description.",
     ),
 ]
 
@@ -40,7 +40,7 @@ def options(*groups: list[Callable[[Any], Any]]) -> Callable[[Command], Command]
 
 
 def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout | None:
-    """The checkout that the options name, or None when they name none."""
+    """Returns the checkout that the options name, or `None`."""
     if spec_dir is None and overlays_dir is None:
         return None
     spec_dir = spec_dir or Path("spec")
@@ -48,6 +48,6 @@ def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout 
 
 
 def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
-    """The contract of a checkout when a folder is given, else the one in the package."""
+    """Returns the contract of a checkout if a folder is given, else the one in the package."""
     checkout = open_checkout(spec_dir, overlays_dir)
     return checkout.contract if checkout else load_contract()

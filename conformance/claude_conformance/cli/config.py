@@ -10,10 +10,12 @@ import click
 
 
 def read_config(context: click.Context, _: click.Parameter, path: Path | None) -> None:
-    """Makes the values of the file the defaults of the command's flags.
+    """Uses the values in the file as defaults of the command's flags.
 
-    The file has the flags' long names without dashes in front (`max-tokens-total = 1000`), at its top
-    or in a table named like the command; a flag that is repeated takes an array, `url` the address.
+    Raises `click.BadParameter` if they do not fit.
+
+    The file uses the flags' long names without leading dashes (`max-tokens-total = 1000`), at the top level
+    or in a table named like the command. A repeatable flag takes an array, `url` the address.
     """
     if path is None:
         return

@@ -1,4 +1,4 @@
-"""`claude-conformance mock`: a server that plays the API."""
+"""`claude-conformance mock`: runs a mock of the API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claude_conformance.mock.world.config import Mode
 
 
 def fail(text: str) -> None:
-    """Say in one line why it cannot run, and leave with status 2."""
+    """Prints in one line why the mock cannot run, and exits with status 2."""
     click.echo(f"claude-conformance mock: {text}", err=True)
     sys.exit(2)
 
@@ -22,24 +22,37 @@ def fail(text: str) -> None:
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0 takes a free one."
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="Port to listen on; 0 picks a free one.",
 )
 @click.option("--variant", metavar="NAME", help="Offer only the API versions and betas of this variant.")
 @click.option("--mode", type=click.Choice(["stateful", "example"]), default="stateful", show_default=True)
-@click.option("--api-key", "api_keys", multiple=True, metavar="KEY", help="A valid key; may be repeated.")
-@click.option("--fault", "faults", multiple=True, metavar="ID", help="Switch a fault on; may be repeated.")
-@click.option("--list-faults", is_flag=True, help="List all faults and leave.")
+@click.option("--api-key", "api_keys", multiple=True, metavar="KEY", help="Accept this key; repeatable.")
+@click.option("--fault", "faults", multiple=True, metavar="ID", help="Enable this fault; repeatable.")
+@click.option("--list-faults", is_flag=True, help="List all faults and exit.")
 @click.option(
-    "--script", type=click.Path(path_type=Path), metavar="FILE", help="Scripted answers, YAML or JSON."
+    "--script",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="File of scripted responses, YAML or JSON.",
 )
 @click.option(
     "--workers",
     type=click.IntRange(1, 64),
     default=1,
     show_default=True,
-    help="Server processes. More than one need --mode example, and then /_mock answers nothing.",
+    help="Number of server processes. More than one requires --mode example, and disables /_mock.",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other answers.")
+@click.option(
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Seed of the responses; another seed gives other responses.",
+)
 def mock(
     host: str,
     port: int,
@@ -52,16 +65,17 @@ def mock(
     workers: int,
     seed: int,
 ) -> None:
-    """Play the API on this machine.
+    """Run a mock of the API on this machine.
 
-    Without --api-key the key of the environment (ANTHROPIC_API_KEY) is valid, else sk-ant-api03-mock-key.
+    Without --api-key, the mock accepts the key in ANTHROPIC_API_KEY, or sk-ant-api03-mock-key if that is
+    not set.
     """
     if list_faults:
         for fault in all_faults():
             click.echo(f"{fault.id:<40} {fault.summary}")
         return
     if workers > 1 and mode == "stateful":
-        fail("--workers needs --mode example: the memory of a stateful mock lives in one process")
+        fail("--workers needs --mode example: a stateful mock keeps its state in one process")
     try:
         select(faults)
         if variant is not None:

@@ -1,4 +1,4 @@
-"""The option `--rules`, and what it loads."""
+"""The option `--rules`, and the rules that it loads."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ rules_option = click.option(
     "modules",
     multiple=True,
     metavar="MODULE",
-    help="Also the rules of this module: a dotted name, or the path of a .py file.",
+    help="Add the rules of this module: a dotted name or the path of a .py file.",
 )
 
 
 def load_own(modules: Iterable[str]) -> None:
-    """Loads the rules of installed packages and of these modules; raises `click.UsageError`."""
+    """Loads the rules of installed packages and of these modules. Raises `click.UsageError` if that fails."""
     try:
         load_installed()
         for name in modules:

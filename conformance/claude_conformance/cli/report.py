@@ -1,4 +1,4 @@
-"""`claude-conformance report`: JSON reports as a page."""
+"""`claude-conformance report`: shows JSON reports, or makes a page of them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from claude_conformance.report import (
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE.json...")
-@click.option("--html", "html", type=click.Path(path_type=Path), metavar="PATH", help="Write this page.")
+@click.option(
+    "--html", "html", type=click.Path(path_type=Path), metavar="PATH", help="Write an HTML page to this path."
+)
 def report(files: tuple[Path, ...], html: Path | None) -> None:
     """Show JSON reports: one in full, several as a matrix."""
     try:

@@ -1,4 +1,4 @@
-"""`claude-conformance rules`: what a server is measured by."""
+"""`claude-conformance rules`: lists and explains the rules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from claude_conformance.rules.left_out import LEFT_OUT
 
 
 def as_data(rule: Rule) -> dict[str, Any]:
-    """A rule as JSON data."""
+    """Returns a rule as JSON data."""
     hidden = {"check", "observe"}
     return attrs.asdict(rule, filter=lambda attribute, _: attribute.name not in hidden)
 
@@ -43,7 +43,7 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     console = make_console()
     console.print(table)
     for id_, reason in LEFT_OUT.items():
-        console.print(Text(f"{id_} is left out: it {reason}", style="dim"))
+        console.print(Text(f"{id_} is not examined: it {reason}", style="dim"))
 
 
 @rules.command()
@@ -51,7 +51,7 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
 def explain(id: str) -> None:
     """Explain one rule."""
     if (reason := LEFT_OUT.get(id.strip().upper())) is not None:
-        click.echo(f"{id.strip().upper()} is left out: it {reason}")
+        click.echo(f"{id.strip().upper()} is not examined: it {reason}")
         return
     try:
         rule = find_rule(id)
@@ -76,7 +76,7 @@ def explain(id: str) -> None:
 
 _IMPACTS = {
     "breaking": "a client raises, hangs, loses data or miscounts",
-    "contract": "the API promises otherwise",
+    "contract": "the API documents otherwise",
     "info": "worth knowing",
 }
 

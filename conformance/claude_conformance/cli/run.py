@@ -1,4 +1,4 @@
-"""`claude-conformance run`: examine a server."""
+"""`claude-conformance run`: examines a server."""
 
 from __future__ import annotations
 
@@ -54,22 +54,39 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 
 @click.command()
 @click.argument("url", required=False)
-@click.option("--variant", default="all", show_default=True, metavar="NAME", help="What the server offers.")
-@click.option("--profile", "profiles", multiple=True, metavar="NAME", help="Only the rules of this profile.")
-@click.option("--rule", "patterns", multiple=True, metavar="ID", help="Only this rule, or this section (H).")
+@click.option(
+    "--variant",
+    default="all",
+    show_default=True,
+    metavar="NAME",
+    help="Variant of the API that the server offers.",
+)
+@click.option(
+    "--profile", "profiles", multiple=True, metavar="NAME", help="Examine only the rules of this profile."
+)
+@click.option(
+    "--rule", "patterns", multiple=True, metavar="ID", help="Examine only this rule, or this section (H)."
+)
 @rules_option
-@click.option("--model", metavar="NAME", help="The model to use, instead of the newest that is listed.")
-@click.option("--api-key", metavar="KEY", help="The key to send.")
-@click.option("--use-env-key", is_flag=True, help=f"Send the key in {KEY_VARIABLE}, whatever the host.")
+@click.option("--model", metavar="NAME", help="Model to use. Default: the newest listed model.")
+@click.option("--api-key", metavar="KEY", help="API key to send.")
+@click.option("--use-env-key", is_flag=True, help=f"Send the key in {KEY_VARIABLE} to any host.")
 @click.option("--auth", type=click.Choice(["x-api-key", "bearer"]), default="x-api-key", show_default=True)
-@click.option("--header", "headers", multiple=True, callback=_header, metavar="'N: V'", help="Send this too.")
+@click.option(
+    "--header",
+    "headers",
+    multiple=True,
+    callback=_header,
+    metavar="'N: V'",
+    help="Send this header with every request.",
+)
 @click.option(
     "--timeout",
     type=click.FloatRange(0.1, 3600),
     default=60.0,
     show_default=True,
     metavar="S",
-    help="Seconds for one whole exchange.",
+    help="Timeout in seconds for a whole exchange.",
 )
 @click.option(
     "--cacert",
@@ -83,7 +100,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=2000,
     show_default=True,
     metavar="N",
-    help="Send at most so many requests.",
+    help="Send at most this many requests.",
 )
 @click.option(
     "--max-tokens-total",
@@ -92,19 +109,19 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=300_000,
     show_default=True,
     metavar="N",
-    help="Ask for at most so many output tokens in all.",
+    help="Request at most this many output tokens in total.",
 )
 @click.option(
     "--allow-writes",
     "writes",
     is_flag=True,
-    help="Also create and delete things (on the mock of this package: always).",
+    help="Also create and delete objects on the server (always, on the embedded mock).",
 )
 @click.option("--heavy", is_flag=True, help="Also send large bodies.")
 @click.option(
     "--thorough",
     is_flag=True,
-    help="Send every case of every rule, each by itself (elsewhere than on this machine: a sample).",
+    help="Send every case of every rule, each in a request of its own (other hosts get a sample by default).",
 )
 @click.option(
     "--workers",
@@ -112,17 +129,19 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=1,
     show_default=True,
     metavar="N",
-    help="Rules examined at the same time.",
+    help="Number of rules to examine at the same time.",
 )
-@click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="For generated requests.")
-@click.option("--strict", is_flag=True, help="Any MUST that fails decides.")
+@click.option(
+    "--seed", type=int, default=0, show_default=True, metavar="N", help="Seed of the generated requests."
+)
+@click.option("--strict", is_flag=True, help="Not conformant if any MUST rule fails.")
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Known failures: rule ids, or an earlier JSON report.",
+    help="File of known failures: rule ids, or an earlier JSON report.",
 )
-@click.option("--dry-run", is_flag=True, help="List what would be examined, and send nothing.")
+@click.option("--dry-run", is_flag=True, help="List the rules that would be examined, and send nothing.")
 @click.option(
     "--config",
     type=click.Path(path_type=Path),
@@ -130,7 +149,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     expose_value=False,
     callback=read_config,
     metavar="FILE",
-    help="Take flags from this TOML file.",
+    help="Read flags from this TOML file.",
 )
 @click.option(
     "--report",
@@ -138,7 +157,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     multiple=True,
     callback=_reports,
     metavar="KIND=PATH",
-    help=f"Write a report: {', '.join(WRITERS)}.",
+    help=f"Write a report of this kind: {', '.join(WRITERS)}.",
 )
 def run(
     url: str | None,
@@ -165,10 +184,10 @@ def run(
     dry_run: bool,
     reports: tuple[tuple[str, Path], ...],
 ) -> int:
-    """Examine the server at URL, or, without URL, the mock of this package.
+    """Examine the server at URL, or the embedded mock if URL is omitted.
 
-    URL may have a base path. A key from the environment goes only to this machine and to the API
-    itself, unless --use-env-key says otherwise.
+    URL may have a base path. A key from the environment is sent only to this machine and to the API itself,
+    unless --use-env-key is given.
     """
     contract = load_contract()
     contract.variant(variant)
@@ -225,13 +244,13 @@ def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...]) -> tuple[Rul
             raise click.UsageError(f"there is no profile {name!r}; choose from: {', '.join(known)}")
     chosen = tuple(rule for rule in rules if not profiles or rule.profile in profiles)
     if not chosen:
-        raise click.UsageError("no rule is both in these profiles and among the rules asked for")
+        raise click.UsageError("no rule matches both --profile and --rule")
     return chosen
 
 
 @contextlib.contextmanager
 def _server(url: str | None, variant: str) -> Iterator[tuple[str, str]]:
-    """The address to examine and the key of the mock; starts the mock when there is no URL."""
+    """Yields the address to examine and the key of the mock. Starts the mock if there is no URL."""
     if url is not None:
         yield url, ""
         return
@@ -240,7 +259,7 @@ def _server(url: str | None, variant: str) -> Iterator[tuple[str, str]]:
 
 
 def _key(url: str, api_key: str | None, use_env_key: bool) -> str:
-    """The key that may go to this address."""
+    """Returns the key that may be sent to this address."""
     if api_key is not None and use_env_key:
         raise click.UsageError("give either --api-key or --use-env-key")
     if api_key is not None:
@@ -250,7 +269,7 @@ def _key(url: str, api_key: str | None, use_env_key: bool) -> str:
         raise click.UsageError(f"--use-env-key: {KEY_VARIABLE} is not set")
     if not use_env_key and not trusted_host(url):
         raise click.UsageError(
-            "a key from the environment does not go to this host unasked; give --api-key or --use-env-key"
+            "a key from the environment is not sent to this host by default; give --api-key or --use-env-key"
         )
     if not found and url.startswith("https://api.anthropic.com"):
         raise click.UsageError(f"no key: give --api-key or set {KEY_VARIABLE}")
@@ -293,7 +312,7 @@ def _examine(target: Target, options: Options) -> Report:
 
 @contextlib.contextmanager
 def _terminated_as_interrupted() -> Iterator[None]:
-    """SIGTERM ends the run as SIGINT does: what was found until then is reported."""
+    """Makes SIGTERM end the run like SIGINT, so that the results so far are reported."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -315,5 +334,5 @@ def _finish(report: Report, reports: tuple[tuple[str, Path], ...]) -> int:
     if report.reason is not None:
         click.echo(f"claude-conformance: {report.redactor.text(report.reason)}", err=True)
     elif report.exit_status == 2:
-        click.echo("claude-conformance: no rule could be judged; see why above", err=True)
+        click.echo("claude-conformance: no rule could be judged, for the reasons above", err=True)
     return report.exit_status

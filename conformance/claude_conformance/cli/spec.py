@@ -1,4 +1,4 @@
-"""`claude-conformance spec ...`: the description itself."""
+"""`claude-conformance spec ...`: works on the description itself."""
 
 from __future__ import annotations
 
@@ -15,27 +15,29 @@ from claude_conformance.contract.source import load_source
 from claude_conformance.contract.text import to_json, to_yaml
 
 _VIEW = [
-    click.option("--variant", help="The widest view of this variant."),
-    click.option("--version", help="The view of this anthropic-version."),
-    click.option("--beta", "betas", multiple=True, help="With this anthropic-beta value; repeatable."),
+    click.option("--variant", help="Use the widest view of this variant."),
+    click.option("--version", help="Use the view of this anthropic-version."),
+    click.option("--beta", "betas", multiple=True, help="Enable this anthropic-beta value; repeatable."),
 ]
 _OUTPUT = [
     click.option("--format", "form", type=click.Choice(["json", "yaml"]), default="json", show_default=True),
-    click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file."),
+    click.option(
+        "-o", "--output", type=click.Path(path_type=Path), help="Write to this file, not to stdout."
+    ),
 ]
 
 
 def choose(contract: Contract, variant: str | None, version: str | None, betas: tuple[str, ...]) -> Any:
-    """The document that the view options name; the base when they name none."""
+    """Returns the document that the view options select, by default the base. Raises `click.UsageError`."""
     if variant:
         if version or betas:
-            raise click.UsageError("--variant goes without --version and --beta")
+            raise click.UsageError("--variant cannot be combined with --version or --beta")
         return contract.variant_view(variant).document
     return contract.view(version, betas).document
 
 
 def emit(document: Any, form: str, output: Path | None) -> None:
-    """Print a document, or write it to a file."""
+    """Prints a document, or writes it to a file. Raises `ContractError` if the file cannot be written."""
     text = to_yaml(document) if form == "yaml" else to_json(document)
     if output is None:
         click.echo(text, nl=False)
@@ -89,7 +91,7 @@ def lower(
     "overlay_files", metavar="OVERLAY...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
 @click.option(
-    "--lenient", is_flag=True, help="Let an action without a match pass, as the specification has it."
+    "--lenient", is_flag=True, help="Ignore actions that match nothing, as the specification allows."
 )
 @options(_OUTPUT)
 def overlay(
@@ -110,7 +112,7 @@ def overlay(
 @spec.command()
 @options(CHECKOUT)
 def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
-    """Check references, schemas, unions and examples in every view; exit 1 when something is wrong."""
+    """Check references, schemas, unions and examples in every view; exit 1 if there are problems."""
     from claude_conformance.review.everywhere import selections, validate_everywhere
 
     checkout = open_checkout(spec_dir, overlays_dir)
@@ -124,7 +126,7 @@ def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
         raise SystemExit(1)
 
 
-if find_spec("claude_conformance.review.drift"):  # in a checkout; the wheel leaves it out
+if find_spec("claude_conformance.review.drift"):  # only in a checkout, not in the wheel
     from claude_conformance.cli.spec_drift import drift
 
     spec.add_command(drift)

@@ -1,4 +1,4 @@
-"""`claude-conformance spec drift`: the description compared with the types of the official SDK."""
+"""`claude-conformance spec drift`: compares the description with the types of the official SDK."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ class _CannotCompare(click.ClickException):
 
 
 @click.command()
-@click.option("--api", "apis", multiple=True, help="Only this API, or `all`; repeatable.")
+@click.option("--api", "apis", multiple=True, help="Compare only this API, or `all`; repeatable.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option(
     "--min-agreement",
     type=click.FloatRange(0, 100),
     metavar="PCT",
-    help="Pass when this much agrees in each API, whatever else differs.",
+    help="Pass if at least this much agrees in each API.",
 )
 @click.option(
     "--reviewed",
     "reviewed_file",
     type=click.Path(path_type=Path),
-    help="The differences that are wanted; without it, the list in the package.",
+    help="File of reviewed differences. Default: the list in the package.",
 )
 @click.option(
-    "--all", "everything", is_flag=True, help="Print the counts of each API and what was reviewed too."
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Also print the counts of each API and the reviewed differences.",
 )
 @options(CHECKOUT)
 def drift(
@@ -46,10 +49,10 @@ def drift(
 ) -> None:
     """Compare the description with the types of the official SDK.
 
-    Prints what differs, and how much agrees in all.
+    Prints the differences and the total agreement.
 
-    Exit status: 0 when every difference is reviewed (or enough agrees), 1 when not or when a reviewed
-    difference no longer exists, 2 when the comparison cannot be made.
+    Exit status: 0 if every difference is reviewed (or enough agrees), 1 if not or if a reviewed difference no
+    longer exists, 2 if the comparison cannot be made.
     """
     try:
         contract = open_contract(spec_dir, overlays_dir)
@@ -77,7 +80,7 @@ def _passes(result: Drift, min_agreement: float | None) -> bool:
 
 
 def _print_counts(result: Drift) -> None:
-    """A row for each API and namespace."""
+    """Prints a row for each API and namespace."""
     width = max(len(name) for name in (*result.apis, "total"))
     head = f"{'agreed':>8} {'compared':>9} {'reviewed':>9} {'differing':>10} {'agreement':>10}"
     click.echo(f"{'API':<{width}} {'':<10} {head}")
@@ -86,7 +89,7 @@ def _print_counts(result: Drift) -> None:
             "general": result.count(api, beta=False),
             "beta": result.count(api, beta=True),
             "all": result.count(api),
-            # All betas at once, with those that select shapes of an earlier time.
+            # All betas at once, including those that select older shapes.
             "every beta": result.count_with_every_beta(api),
         }
         for label, count in rows.items():
@@ -96,7 +99,7 @@ def _print_counts(result: Drift) -> None:
 
 
 def _print_differences(result: Drift, reviewed: bool) -> None:
-    """A line for each difference; those that were reviewed only if they are asked for."""
+    """Prints a line for each difference; reviewed ones only on request."""
     for fact, entry in result.differences():
         line = f"[{fact.api}] {fact.key}: SDK {fact.sdk}, description {fact.description}"
         if entry is None:
@@ -106,11 +109,11 @@ def _print_differences(result: Drift, reviewed: bool) -> None:
     if any(entry is None for _, entry in result.differences()):
         click.echo("correct the description, or list what is wanted in review/drift/reviewed.yaml")
     for stale in result.stale:
-        click.echo(f"stale {stale.key}: no such difference any more; remove it from the reviewed ones")
+        click.echo(f"stale {stale.key}: this difference no longer exists; remove it from the reviewed ones")
 
 
 def _print_total(result: Drift) -> None:
-    """One line for each comparison, over all APIs."""
+    """Prints one line for each comparison, over all APIs."""
     for label, count in (("all", result.count()), ("every beta at once", result.count_with_every_beta())):
         if count.compared:
             click.echo(

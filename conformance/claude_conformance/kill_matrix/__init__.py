@@ -1,4 +1,4 @@
-"""Examines the mock with each of its faults: which defects the suite sees, and which rules see them."""
+"""Examines the mock with each of its faults: which defects the suite detects, and by which rules."""
 
 from claude_conformance.kill_matrix.expected import Expectation, ExpectationError, Name, load_expected
 from claude_conformance.kill_matrix.matrix import Matrix, Row, judge

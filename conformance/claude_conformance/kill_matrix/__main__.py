@@ -1,4 +1,4 @@
-"""`python -m claude_conformance.kill_matrix`: examines every fault; writes the page or checks it."""
+"""`python -m claude_conformance.kill_matrix`: examines every fault, and writes or checks the page."""
 
 from __future__ import annotations
 
@@ -34,16 +34,20 @@ class _CannotExamine(click.ClickException):
 
 
 @click.command()
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the page there.")
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the page to this file."
+)
 @click.option(
     "--check",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="Fail when the page there differs from what is found.",
+    help="Fail if this page differs from what is found.",
 )
-@click.option("--quick", is_flag=True, help="Run the rules that a fault names, and a sample of the others.")
-@click.option("--sample", type=click.IntRange(0), default=3, show_default=True, help="How many others.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Draws the sample.")
-@click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Processes.")
+@click.option(
+    "--quick", is_flag=True, help="Run only the rules that a fault names, and a sample of the others."
+)
+@click.option("--sample", type=click.IntRange(0), default=3, show_default=True, help="Size of the sample.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed of the sample.")
+@click.option("--workers", type=click.IntRange(1), default=2, show_default=True, help="Number of processes.")
 @click.option("--fault", "faults", multiple=True, metavar="ID", help="Examine only this fault (repeatable).")
 def main(
     output: Path | None,
@@ -54,15 +58,15 @@ def main(
     workers: int,
     faults: tuple[str, ...],
 ) -> None:
-    """Examine the mock with each fault on, and say which rules catch it."""
+    """Examine the mock with each fault enabled, and report which rules catch it."""
     if faults and check is not None:
-        raise click.UsageError("--check is about the whole page; leave --fault out")
+        raise click.UsageError("--check needs the whole page and cannot be combined with --fault")
     try:
         wanted = [fault.id for fault in select(faults)] if faults else None
         expected = load_expected(wanted)
     except (UnknownFault, ExpectationError) as error:
         raise _CannotExamine(str(error)) from None
-    # A terminated parent would leave its processes behind.
+    # Processes would outlive a terminated parent.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     plans = _plans(expected.values(), quick, sample, seed)
     # For a few faults their rules are enough; the page needs them all.
@@ -78,7 +82,7 @@ def main(
         output.write_text(text, encoding="utf-8")
     if check is not None:
         difference = stale(check.read_text(encoding="utf-8"), text)
-        problems += [f"{check} is stale; make kill-matrix writes it anew"] if difference else []
+        problems += [f"{check} is stale; renew it with `make kill-matrix`"] if difference else []
         problems += difference[:_SHOWN]
     _summary(matrix, problems, time.monotonic() - began)
     sys.exit(1 if problems else 0)
@@ -103,7 +107,7 @@ def _summary(matrix: Matrix, problems: list[str], seconds: float) -> None:
     console = Console(highlight=False, soft_wrap=True)
     proven = f"{len(matrix.names)} rules and cases: {len(matrix.unproven)} unproven; " if matrix.whole else ""
     console.print(
-        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by everything that they name; "
+        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by all rules that they name; "
         f"{proven}{seconds:.0f} s"
     )
     for problem in problems:

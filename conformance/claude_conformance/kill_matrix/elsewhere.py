@@ -1,4 +1,4 @@
-"""Rules that no fault of the mock trips; tests trip them with a server made for it."""
+"""Rules that no fault of the mock makes fail. Tests use special servers to make them fail."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ ELSEWHERE: Mapping[str, str] = {
     "P03": "the mock with `error-validation-500`, asked with generated requests",
     "P04": "the mock with `stream-no-message-stop`, asked with generated requests",
 }
-"""By rule id: what the test's server does."""
+"""By rule id: what the server in the test does."""

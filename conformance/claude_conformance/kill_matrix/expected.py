@@ -1,4 +1,4 @@
-"""What has to catch each fault: `expected.yaml`, read and checked."""
+"""Reads and checks `expected.yaml`: which rules must detect each fault."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KEYS = frozenset({*_VERDICTS, "beside", "script"})
 
 
 class ExpectationError(ValueError):
-    """`expected.yaml` does not fit the faults and rules; the message says where."""
+    """Raised if `expected.yaml` does not match the faults and rules; the message says where."""
 
 
 @attrs.frozen
@@ -30,7 +30,7 @@ class Name:
 
     @classmethod
     def parse(cls, text: str) -> Name:
-        """The name that a text spells."""
+        """Parses a name."""
         rule, slash, case = text.partition("/")
         return cls(rule, case if slash else None)
 
@@ -40,12 +40,12 @@ class Name:
 
 @attrs.frozen
 class Expectation:
-    """What has to happen with a fault on; exactly one of the first five is set.
+    """What must happen with a fault enabled; exactly one of the first five is set.
 
-    ``caught_by``: all of these rules and cases fail, and the first is the one whose defect this is.
-    ``unsupported``: they say that the API is not there. ``legal``: no MUST fails; ``unseen``: nothing
-    need fail; both say why. ``hole``: no rule asks for it yet; it says what a rule would have to send.
-    ``beside`` are rules that run along because their requests show the fault.
+    ``caught_by``: all of these rules and cases fail, and the first is the one that the fault breaks.
+    ``unsupported``: these rules report that the API is missing. ``legal``: no MUST fails. ``unseen``: nothing
+    needs to fail. Both give the reason. ``hole``: no rule detects it yet; says what a rule would have to
+    send. ``beside``: further rules to run, because their requests show the fault.
     """
 
     fault: str
@@ -59,17 +59,17 @@ class Expectation:
 
     @property
     def named(self) -> tuple[Name, ...]:
-        """The rules and cases that the fault is for."""
+        """The rules and cases that must detect the fault."""
         return self.caught_by or self.unsupported
 
     @property
     def rules(self) -> tuple[str, ...]:
-        """The rules to run, so that what was expected can show: each once."""
+        """The rules to run to check the expectation, each once."""
         return tuple(dict.fromkeys([*(name.rule for name in self.named), *self.beside]))
 
 
 def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]:
-    """The expectation of each fault, or of the given ones; raises `ExpectationError`."""
+    """Reads the expectation of each fault, or of the given ones."""
     text = files("claude_conformance.kill_matrix").joinpath("expected.yaml").read_text(encoding="utf-8")
     return read_expected(
         parse_source(text, "expected.yaml").data, tuple(REGISTRY) if faults is None else tuple(faults)
@@ -77,7 +77,7 @@ def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]
 
 
 def read_expected(data: Mapping[str, Any], faults: Iterable[str]) -> dict[str, Expectation]:
-    """As `load_expected`, from parsed YAML."""
+    """Like `load_expected`, from parsed YAML. Raises `ExpectationError`."""
     stray = sorted(set(data) - set(REGISTRY))
     if stray:
         raise ExpectationError(f"expected.yaml: there is no fault {stray[0]!r}")

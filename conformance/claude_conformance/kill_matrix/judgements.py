@@ -1,8 +1,8 @@
-"""The single judgements inside the rules, and which of them a run came to.
+"""The single judgements inside the rules, and which of them a run reached.
 
-A rule that judges several things in one body is proven by one fault as a whole, but not each of its
-judgements: one that is left out would survive. So each place where a rule says that something is wrong
-is listed, and a run notes the places that it reaches.
+One fault proves a rule with several judgements as a whole, but not each judgement: removing one would not be
+noticed. So this module lists each place where a rule reports a failure, and a run records the places that it
+reaches.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Place = tuple[str, int]
 
 @attrs.frozen
 class Judgement:
-    """A place where a rule says what is wrong. ``name`` tells it apart when lines move."""
+    """A place where a rule reports a failure. ``name`` identifies it when lines move."""
 
     name: str
     place: Place
@@ -43,7 +43,7 @@ class Judgement:
 
 @cache
 def judgements() -> tuple[Judgement, ...]:
-    """Every judgement of the rules, in the order of the files."""
+    """Returns every judgement of the rules, in the order of the files."""
     found: list[Judgement] = []
     for path in sorted(_ROOT.rglob("*.py")):
         module = ".".join(path.relative_to(_ROOT).with_suffix("").parts).removeprefix("sections.")
@@ -52,14 +52,14 @@ def judgements() -> tuple[Judgement, ...]:
 
 
 def excused() -> dict[str, str]:
-    """The judgements that no fault reaches, with the reason or the test that does: `unreached.yaml`."""
+    """Reads `unreached.yaml`: the judgements that no fault reaches, each with the reason or a test."""
     text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
     groups: dict[str, list[str]] = parse_source(text, "unreached.yaml").data
     return {name: reason for reason, names in groups.items() for name in names}
 
 
 def unreached(found: Iterable[str]) -> list[str]:
-    """What is wrong with the judgements that were reached, one line each."""
+    """Compares the judgements that were reached with the known ones. Returns one line per problem."""
     known, reached, reasons = {item.name for item in judgements()}, set(found), excused()
     return [
         *(f"no fault reaches {name}" for name in sorted(known - reached - set(reasons))),
@@ -88,7 +88,7 @@ def _visit(node: ast.AST, path: str, where: str, owner: str, finding: bool, foun
 
 
 def _said(node: ast.stmt, finding: bool) -> str | None:
-    """What a statement says is wrong, as the code has it; None when it says nothing."""
+    """Returns the failure that a statement reports, as source code; `None` if it reports none."""
     value: ast.expr | None = None
     if isinstance(node, ast.Raise):
         value = node.exc
@@ -108,7 +108,7 @@ def _said(node: ast.stmt, finding: bool) -> str | None:
 
 
 def _ends(value: ast.expr | None) -> Iterator[ast.expr]:
-    """What a returned expression can come to."""
+    """Yields the possible values of a returned expression."""
     if isinstance(value, ast.IfExp):
         yield from _ends(value.body)
         yield from _ends(value.orelse)
@@ -128,7 +128,7 @@ def _text(value: ast.expr) -> str | None:
 
 @contextmanager
 def watched() -> Iterator[set[str]]:
-    """Notes the judgements that this thread, and threads started inside the block, come to."""
+    """Records the judgements that this thread, and threads started inside the block, reach."""
     names = {item.place: item for item in judgements()}
     paths = {path for path, _ in names}
     reached: set[str] = set()

@@ -1,4 +1,4 @@
-"""Holds what was found against what was expected."""
+"""Compares what was found with what was expected."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claude_conformance.rules import all_rules, find_rule
 
 @attrs.frozen
 class Row:
-    """One fault: what was expected of it and what was found."""
+    """One fault: what was expected and what was found."""
 
     expectation: Expectation
     examination: Examination
@@ -27,11 +27,11 @@ class Row:
 
     @property
     def missed(self) -> tuple[Name, ...]:
-        """The rules and cases that the fault names and that do not say so."""
+        """The rules and cases that must detect the fault but do not."""
         return tuple(name for name in self.expectation.named if not self.says(name))
 
     def says(self, name: Name) -> bool:
-        """Whether a rule or case fails, or says that an API is missing that the fault takes away."""
+        """Returns whether a rule or case fails, or reports as missing an API that the fault removes."""
         if self.expectation.unsupported:
             return name.rule in self.examination.unsupported and name.rule not in self.clean.unsupported
         if name.case is None:
@@ -40,7 +40,7 @@ class Row:
 
     @property
     def surplus(self) -> tuple[Name, ...]:
-        """Cases that fail although the fault names other cases of their rule."""
+        """Cases that fail although the expectation names other cases of their rule."""
         named = [name for name in self.expectation.caught_by if name.case is not None]
         return tuple(
             other
@@ -51,7 +51,7 @@ class Row:
 
     @property
     def proves(self) -> tuple[Name, ...]:
-        """What this fault proves: the rule it names first, and cases that it names alone of their rule."""
+        """What this fault proves: the rule named first, and cases that are the only one of their rule."""
         if self.missed or self.surplus or not self.expectation.named:
             return ()
         rules = [name.rule for name in self.expectation.named]
@@ -60,12 +60,12 @@ class Row:
 
     @property
     def counts(self) -> bool:
-        """Whether the fault is a defect that can be seen; legal behaviour is none."""
+        """Whether the fault is a defect that can be detected. Legal behaviour is not a defect."""
         return bool(self.expectation.named)
 
     @property
     def wronged(self) -> tuple[str, ...]:
-        """The MUST rules that fail although what the mock does is legal."""
+        """The MUST rules that fail although the behaviour of the mock is legal."""
         if not self.expectation.legal:
             return ()
         return tuple(id_ for id_ in self.examination.failed if find_rule(id_).severity == "MUST")
@@ -73,11 +73,10 @@ class Row:
 
 @attrs.frozen
 class Matrix:
-    """The whole: the mock without faults, and with each.
+    """The whole matrix: the mock without faults, and with each fault.
 
-    ``elsewhere`` says by rule or case which server of the tests proves it. ``whole`` says that every
-    fault is among the rows, so that what nothing proves can be told; ``judged`` that the judgements of
-    the rules that no fault reaches are told as well.
+    ``elsewhere`` names the server in the tests that proves a rule or case. ``whole`` means that every fault
+    has a row, so that unproven rules can be reported; ``judged`` that unreached judgements are reported too.
     """
 
     clean: Examination
@@ -88,17 +87,17 @@ class Matrix:
 
     @property
     def reached(self) -> frozenset[str]:
-        """The judgements that the rules came to under some fault."""
+        """The judgements that the rules reached under some fault."""
         return frozenset().union(*(row.examination.reached for row in self.rows))
 
     @property
     def defects(self) -> tuple[Row, ...]:
-        """The rows of faults that have to be caught."""
+        """The rows of faults that must be detected."""
         return tuple(row for row in self.rows if row.counts)
 
     @property
     def caught(self) -> tuple[Row, ...]:
-        """The defects under which everything that they name fails."""
+        """The defects that all named rules and cases detect."""
         return tuple(row for row in self.defects if not row.missed)
 
     @property
@@ -112,9 +111,9 @@ class Matrix:
 
     @property
     def names(self) -> tuple[Name, ...]:
-        """Every rule, and every case that the run against the clean mock judged, but for generated ones.
+        """Every rule, and every case that the run against the clean mock judged, except generated ones.
 
-        Cases made from the description are proven by the rule: one code judges them all.
+        Generated cases are proven by their rule, because the same code judges them all.
         """
         return tuple(
             name
@@ -127,14 +126,14 @@ class Matrix:
 
     @property
     def unproven(self) -> tuple[str, ...]:
-        """The rules and cases that neither a fault nor a server of the tests proves."""
+        """The rules and cases that neither a fault nor a server in the tests proves."""
         proofs = self.proofs
         return tuple(
             str(name) for name in self.names if str(name) not in proofs and str(name) not in self.elsewhere
         )
 
     def shortcomings(self) -> list[str]:
-        """What the matrix does not reach, one line each."""
+        """Returns what the matrix does not reach, one line each."""
         return [
             *(f"the clean mock fails {id_}: {why}" for id_, why in self.clean.failed.items()),
             *self._breaks(),
@@ -170,7 +169,7 @@ def _unfulfilled(row: Row) -> Iterator[str]:
         )
         yield f"{row.fault}: {name} has to fail and {status}"
     for name in row.surplus:
-        yield f"{row.fault}: {name} fails beside the cases that are named"
+        yield f"{row.fault}: {name} fails in addition to the named cases"
     for word in ("unseen", "hole"):
         if getattr(row.expectation, word) and found.failed:
             yield f"{row.fault} is called {word} and fails {', '.join(found.failed)}"
@@ -185,6 +184,6 @@ def judge(
     whole: bool = True,
     judged: bool = False,
 ) -> Matrix:
-    """Puts the examinations beside the expectations."""
+    """Combines the examinations with the expectations."""
     rows = [Row(expected[item.fault], item, clean) for item in found if item.fault is not None]
     return Matrix(clean, tuple(rows), elsewhere or {}, whole, judged)

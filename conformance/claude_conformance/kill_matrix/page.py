@@ -1,4 +1,4 @@
-"""The kill matrix as a page of Markdown. It holds nothing that another run would change."""
+"""The kill matrix as a page of Markdown. The page contains only reproducible data."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST = 3  # faults shown as the proof of one rule
 
 
 def page(matrix: Matrix) -> str:
-    """The page."""
+    """Returns the page."""
     parts = [
         _head(matrix),
         _unseen(matrix),
@@ -27,7 +27,7 @@ def page(matrix: Matrix) -> str:
 
 
 def stale(committed: str, fresh: str) -> list[str]:
-    """The lines by which a committed page differs from what was found, as a diff; none when it is fresh."""
+    """Returns the difference between the committed page and a new one, as the lines of a diff."""
     lines = difflib.unified_diff(committed.splitlines(), fresh.splitlines(), "committed", "found", n=0)
     return [line for line in lines if not line.startswith("@@")]
 
@@ -42,27 +42,30 @@ def _head(matrix: Matrix) -> str:
     lines = [
         "# Kill matrix",
         "",
-        "The mock server has a library of faults. Here each of them is on alone while the rules examine the",
-        "mock. A fault names in `kill_matrix/expected.yaml` the rules, and the cases of rules (`D08/-1`),",
-        "that must all fail under it; the first is the one whose defect the fault is. A rule is *proven* by",
-        "a fault that names it first and makes it fail, a case of a rule by one that makes this case fail",
-        "and no other case of the rule. Every rule passes on the mock without faults.",
+        "The mock server has a library of faults. This page shows what happens when one fault at a time",
+        "is enabled and the rules examine the mock. `kill_matrix/expected.yaml` lists for each fault the",
+        "rules, and the cases of rules (`D08/-1`), that must all fail. The first one is the rule that the",
+        "fault breaks.",
         "",
-        "`make kill-matrix` examines each fault with every rule that it can concern and writes this page;",
-        "`make kill-matrix-check` examines each with the rules that it names and a seeded sample of the",
-        "others, and fails when this page is stale.",
+        "A rule is *proven* by a fault that lists it first and makes it fail. A case is proven by a fault",
+        "that makes this case fail and no other case of its rule. Every rule passes on the mock without",
+        "faults.",
+        "",
+        "`make kill-matrix` examines each fault with every rule that it can affect, and writes this page.",
+        "`make kill-matrix-check` examines each fault with the listed rules and a seeded sample of the",
+        "others. It fails if this page is stale.",
         "",
         "| | |",
         "|---|---|",
-        f"| faults that have to be caught | {len(matrix.defects)} |",
-        f"| faults under which everything fails that they name | {len(matrix.caught)} |",
+        f"| faults that must be detected | {len(matrix.defects)} |",
+        f"| faults that all named rules and cases detect | {len(matrix.caught)} |",
         f"| faults that no request can show | {unseen} |",
-        f"| faults that no rule asks for yet | {holes} |",
-        f"| odd but legal behaviours, none of which may fail a MUST | {legal} |",
+        f"| faults that no rule detects yet | {holes} |",
+        f"| unusual but legal behaviours, which must not fail a MUST | {legal} |",
         f"| rules | {len(all_rules())} |",
         f"| cases of rules that have several | {len(cases)} |",
         f"| rules and cases proven by a fault | {len([name for name in names if str(name) in proofs])} |",
-        f"| rules and cases proven by a server of the tests | {len(elsewhere)} |",
+        f"| rules and cases proven by a server in the tests | {len(elsewhere)} |",
         f"| rules and cases that nothing proves | {len(matrix.unproven)} |",
     ]
     return "\n".join(lines)
@@ -80,7 +83,7 @@ def _holes(matrix: Matrix) -> str:
     rows = [row for row in matrix.rows if row.expectation.hole]
     if not rows:
         return ""
-    lines = ["## Faults that no rule asks for yet", "", "What a rule would have to send:", ""]
+    lines = ["## Faults that no rule detects yet", "", "What a rule would have to send:", ""]
     return "\n".join([*lines, *(f"- `{row.fault}`: {row.expectation.hole}" for row in rows)])
 
 

@@ -25,7 +25,7 @@ BATCH_SECONDS = 60.0
 
 @attrs.frozen
 class Plan:
-    """One examination: the fault that is on, the rules to run, steps of the mock's script."""
+    """One examination: the enabled fault, the rules to run, and steps of the mock's script."""
 
     fault: str | None
     rules: tuple[str, ...]
@@ -34,12 +34,11 @@ class Plan:
 
 @attrs.frozen
 class Examination:
-    """What came of a plan: messages by rule id for each status but passed, and the seconds it took.
+    """The result of a plan: messages by rule id for each status except passed, and the seconds it took.
 
-    ``cases`` holds the status of each case that was judged, by rule id and name of the case.
-    ``generated`` names the rules whose cases are made from the description.
-    ``broken`` says what went wrong in the mock itself, empty as a rule. ``reached`` names the judgements
-    that the rules came to.
+    ``cases`` has the status of each case that was judged, by rule id and case name. ``generated`` names the
+    rules whose cases are generated from the description. ``broken`` says what went wrong in the mock itself,
+    and is normally empty. ``reached`` names the judgements that the rules reached.
     """
 
     fault: str | None
@@ -57,19 +56,19 @@ class Examination:
 
     @property
     def own_cases(self) -> Mapping[str, Mapping[str, str]]:
-        """The cases of the rules that name their cases themselves."""
+        """The cases of the rules that do not generate them."""
         return {rule: cases for rule, cases in self.cases.items() if rule not in self.generated}
 
     def failed_cases(self, rule: str) -> tuple[str, ...]:
-        """The names of a rule's cases that fail."""
+        """Returns the names of a rule's cases that fail."""
         return tuple(name for name, status in self.cases.get(rule, {}).items() if status == "failed")
 
 
 def make_plan(expectation: Expectation) -> Plan:
-    """The whole plan for a fault: the rules that it can concern, and in any case those that are expected.
+    """Returns the whole plan for a fault: the rules it can concern, and those expected to fail.
 
-    A fault of some operations does not concern rules that need others only; large bodies are sent
-    where they are expected.
+    A fault in some operations does not affect rules that need only others. Large bodies are sent only if they
+    are expected.
     """
     others = concerned(expectation.fault)
     chosen = [rule.id for rule in rules() if rule.id in others or rule.id in expectation.rules]
@@ -77,10 +76,10 @@ def make_plan(expectation: Expectation) -> Plan:
 
 
 def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan:
-    """The plan that shows what is expected of a fault: the rules that it names, and a few others.
+    """Returns the plan that checks the expectation of a fault: the rules it names, and a few others.
 
-    Those are drawn from the ones that the fault can concern. Legal behaviour is examined by all of
-    them, because none may fail.
+    The others are drawn from those that the fault can affect. All of these examine legal behaviour, because
+    none may fail.
     """
     if expectation.legal:
         return make_plan(expectation)
@@ -92,13 +91,13 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
 
 
 def clean_plan(only: Iterable[str] | None = None) -> Plan:
-    """The plan for the mock without faults: every rule, or only these."""
+    """Returns the plan for the mock without faults: every rule, or only these."""
     chosen = None if only is None else set(only)
     return Plan(None, tuple(rule.id for rule in rules() if chosen is None or rule.id in chosen))
 
 
 def concerned(fault: str) -> tuple[str, ...]:
-    """The rules that a fault can concern, but for those that send large bodies."""
+    """Returns the rules that a fault can affect, except those that send large bodies."""
     touched = set(REGISTRY[fault].operations)
     return tuple(
         rule.id
@@ -109,7 +108,7 @@ def concerned(fault: str) -> tuple[str, ...]:
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    """The rules that the kill matrix is about: those that are not properties."""
+    """Returns the rules in the kill matrix: those that are not properties."""
     return tuple(rule for rule in all_rules() if rule.kind == "probe")
 
 
@@ -119,7 +118,7 @@ def _contract() -> Contract:
 
 
 def examine(plan: Plan) -> Examination:
-    """Starts a mock of its own and runs the plan's rules against it."""
+    """Starts a mock and runs the plan's rules against it."""
     began = time.monotonic()
     faults = (plan.fault,) if plan.fault else ()
     config = MockConfig(api_keys=(KEY,), faults=faults, script=plan.script, batch_seconds=BATCH_SECONDS)
@@ -132,7 +131,7 @@ def examine(plan: Plan) -> Examination:
         linger=0.3,
     )
     with MockServer(config, _contract()) as server:
-        # One rule at a time, and waits that move the mock's clock: the same run each time.
+        # One rule at a time, and waits that advance the mock's clock, make the run reproducible.
         with watched() as reached:
             report = run(make_target(server.url, KEY), _contract(), options, pause=server.advance)
         broken = "; ".join(f"{type(error).__name__}: {error}" for error in server.world.failures[:3])
@@ -162,7 +161,7 @@ def examine(plan: Plan) -> Examination:
 def examine_all(
     plans: Iterable[Plan], workers: int, done: Callable[[Examination], None] | None = None
 ) -> list[Examination]:
-    """Examines in several processes; the results are in the order of the plans."""
+    """Runs the plans in several processes; the results are in the order of the plans."""
     wanted = list(plans)
     found: dict[str | None, Examination] = {}
     context = multiprocessing.get_context("spawn")

@@ -1,4 +1,4 @@
-"""Reports as plain data: read from files that may come from anywhere, made harmless to show."""
+"""Reports as plain data, read from untrusted files and sanitized for display."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ STATUSES = ("passed", "failed", "unsupported", "skipped", "error")
 
 
 class ReportError(ValueError):
-    """The file is not a report; the message is one line for people."""
+    """Raised if the file is not a report; the message is one readable line."""
 
 
 def read_report(path: Path) -> Data:
-    """A report from a file; raises `ReportError`."""
+    """Reads a report. Raises `ReportError` if the file cannot be read or is not a report."""
     try:
         value = parse_json(path.read_bytes())
     except OSError as error:
@@ -63,7 +63,7 @@ def read_report(path: Path) -> Data:
 
 
 def harmless(value: Any) -> Any:
-    """The same data with every string fit to be shown."""
+    """Returns the same data with every string sanitized for display."""
     if isinstance(value, str):
         return visible(value)
     if isinstance(value, dict):
@@ -94,12 +94,12 @@ def _fault(value: object) -> str | None:
 
 
 def conclusion(report: Data) -> str:
-    """The verdict on the server in a few words."""
+    """Returns the verdict on the server in a few words."""
     return {0: "conformant", 1: "not conformant"}.get(report["exit_status"], "not fully examined")
 
 
 def failures(report: Data) -> list[Data]:
-    """The failed results, those that matter most first."""
+    """Returns the failed results, the most important first."""
     failed = [result for result in report["results"] if result["status"] == "failed"]
     impacts = ("breaking", "contract", "info")
 
@@ -111,7 +111,7 @@ def failures(report: Data) -> list[Data]:
 
 
 def profiles_of(result: Data) -> list[str]:
-    """The profiles that a result counts toward."""
+    """Returns the profiles that a result counts toward."""
     return [result["profile"], *(_text(name) for name in _array(result.get("profiles")))]
 
 
@@ -127,7 +127,7 @@ class ShownEvent:
 
 @attrs.frozen
 class Shown:
-    """An exchange as text to be shown; what is absent is empty."""
+    """An exchange as text for display; absent parts are empty."""
 
     method: str
     url: str
@@ -141,7 +141,7 @@ class Shown:
 
 
 def exchanges(result: Data) -> list[Shown]:
-    """The exchanges that show a result. A file may hold anything there; what does not fit is left out."""
+    """Returns the exchanges of a result, without malformed ones."""
     return [_shown(item) for item in result["evidence"] if isinstance(item, dict)]
 
 
@@ -169,7 +169,7 @@ def _event(event: Data) -> ShownEvent:
 
 
 def excerpt(shown: Shown, lines: int = 4, width: int = 160) -> list[str]:
-    """A few lines of what was sent back: the status, then the first of the body or the last events."""
+    """Returns a few lines of the response: the status, then the start of the body or the last events."""
     fault = f" ({shown.fault})" if shown.fault else ""
     head = [f"{shown.method} {shown.url}", f"-> {shown.status}{fault}"]
     if shown.events:

@@ -1,4 +1,4 @@
-"""The report as one HTML page, or several reports as a matrix. No script, nothing from elsewhere."""
+"""The report as one HTML page, or several reports as a matrix, without scripts or external resources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claude_conformance.report.data import Data, conclusion, exchanges, failures
 
 
 def _web(address: object) -> bool:
-    """Whether an address may become a link."""
+    """Returns whether an address may become a link."""
     return isinstance(address, str) and address.startswith(("https://", "http://"))
 
 
@@ -32,7 +32,7 @@ def _template(name: str) -> Template:
 
 
 def to_html(reports: Sequence[Data]) -> str:
-    """The page of one report, or the matrix of several."""
+    """Returns the page of one report, or the matrix of several."""
     if len(reports) == 1:
         return _template("page.html").render(report=reports[0])
     rules: dict[str, Data] = {}

@@ -10,7 +10,7 @@ from claude_conformance.report.data import Data, excerpt, exchanges
 
 
 def to_junit(report: Data) -> str:
-    """The XML text. A SHOULD that failed counts as skipped, as it never decides."""
+    """Returns the XML. A SHOULD that failed counts as skipped, because it never affects the verdict."""
     document: Any = JUnitXml(f"claude-conformance {report['target']}")
     for profile in report["profiles"]:
         suite = TestSuite(profile)

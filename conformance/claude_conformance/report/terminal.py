@@ -1,4 +1,4 @@
-"""The verdict for a person at a terminal."""
+"""The report for the terminal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rich.text import Text
 from claude_conformance.report.data import Data, conclusion, excerpt, exchanges, failures, profiles_of
 
 DETAILED = 8
-"""Failures that are shown with their evidence; the others get one line each."""
+"""Maximum of failures shown with evidence; the others get one line each."""
 
 _COLORS = {
     "ready": "green",
@@ -22,7 +22,7 @@ _COLORS = {
 
 
 def make_console(*, stderr: bool = False) -> Console:
-    """A console that takes text as it is: no markup, no emoji codes, no highlighting."""
+    """Returns a console that prints text unchanged: no markup, no emoji codes, no highlighting."""
     return Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=True)
 
 
@@ -57,7 +57,7 @@ def print_report(report: Data, console: Console) -> None:
 
 
 def _despite(report: Data) -> str:
-    """What a conformant server fails all the same."""
+    """Returns the rules that a conformant server fails nevertheless."""
     if report["exit_status"] != 0:
         return ""
     must = [result for result in failures(report) if result["severity"] == "MUST"]
@@ -115,7 +115,7 @@ def _print_unjudged(report: Data, console: Console) -> None:
 
 
 def _one_skipped(groups: dict[tuple[str, str], list[str]]) -> dict[tuple[str, str], list[str]]:
-    """The same with all skipped rules in one group, under the reason that most of them have."""
+    """Returns the same with all skipped rules in one group, under their most common reason."""
     skipped = {message: rules for (status, message), rules in groups.items() if status == "skipped"}
     if len(skipped) < 2:
         return groups

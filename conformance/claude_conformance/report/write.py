@@ -1,4 +1,4 @@
-"""Reports into files."""
+"""Writes reports to files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claude_conformance.report.junit import to_junit
 
 
 def to_json(report: Data) -> str:
-    """The report as JSON, one value a line."""
+    """Returns the report as JSON, one value per line."""
     return json.dumps(report, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -21,11 +21,11 @@ WRITERS: Mapping[str, Callable[[Data], str]] = {
     "junit": to_junit,
     "html": lambda report: to_html([report]),
 }
-"""The kinds of files that a report can become."""
+"""The formats of reports."""
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes a file in UTF-8; raises `ReportError` with one line when that fails."""
+    """Writes a file in UTF-8. Raises `ReportError` if that fails."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -34,5 +34,5 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_report(kind: str, report: Data, path: Path) -> None:
-    """Writes a report as one of `WRITERS`."""
+    """Writes a report in one of the formats in `WRITERS`. Raises `ReportError` if that fails."""
     write_text(path, WRITERS[kind](report))

@@ -1,4 +1,4 @@
-"""Rules of the list that are not examined, and why."""
+"""Rules that are reserved but not examined, and why."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ LEFT_OUT: Mapping[str, str] = {
     "C17": "needs an upload of over 500 MB, more than a run may send",
     "M10": "needs the official SDK, which the suite does not bring; S01 to S03 judge what it would parse",
 }
-"""By rule id: the reason. The ids stay reserved."""
+"""The reasons by rule id. The ids stay reserved."""

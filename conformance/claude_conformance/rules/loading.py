@@ -1,4 +1,4 @@
-"""Loads rules that do not come with this package: from a file, a module, or an installed package."""
+"""Loads custom rules from a file, a module, or an installed package."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ GROUP = "claude_conformance.rules"
 
 
 class RulesError(ValueError):
-    """Rules cannot be loaded; the message is one line for people."""
+    """Raised if rules cannot be loaded; the message is one readable line."""
 
 
 _loaded: dict[str, tuple[Rule, ...]] = {}
 
 
 def load_rules(name: str) -> tuple[Rule, ...]:
-    """The rules that a module registers, loaded once: the path of a `.py` file, or a dotted name.
+    """Loads a module once and returns the rules that it registers: the path of a `.py` file or a dotted name.
 
-    A dotted name is looked for in the current directory too. Raises `RulesError` when the module cannot
-    be imported, registers nothing, or registers a rule that cannot be; then none of its rules is kept.
+    A dotted name is also searched in the current directory. Raises `RulesError` if the module cannot
+    be imported, registers nothing, or registers an invalid rule; then none of its rules is kept.
     """
     if name.endswith(".py"):
         path = Path(name).resolve()
@@ -40,7 +40,10 @@ def load_rules(name: str) -> tuple[Rule, ...]:
 
 
 def load_installed() -> tuple[Rule, ...]:
-    """The rules of every installed package that has an entry point in `GROUP`; raises `RulesError`."""
+    """Loads the rules of installed packages with an entry point in `GROUP`.
+
+    Raises `RulesError` if one fails.
+    """
     found: list[Rule] = []
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         label = f"{point.value} (entry point {point.name})"
@@ -59,7 +62,7 @@ def _load(label: str, key: str, load: Callable[[], object]) -> tuple[Rule, ...]:
             raise
         except registry.InvalidRule as error:
             raise RulesError(f"rules module {label}: {error}") from None
-        except BaseException as error:  # whatever it is, it is theirs: SystemExit too
+        except BaseException as error:  # a custom module may raise any exception, even SystemExit
             said = " ".join(f"{type(error).__name__}: {error}".split())
             raise RulesError(f"rules module {label} cannot be imported: {said}") from None
         rules = added()

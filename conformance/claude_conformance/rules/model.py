@@ -17,7 +17,7 @@ from claude_conformance.wire import Exchange, JsonError, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
 Since = Literal["2023-06-01", "2026-10-21"]
-"""The generation of the API in which a rule begins to hold, named by its newest version."""
+"""The API version in which a rule begins to apply."""
 
 Profile = Literal[
     "messages",
@@ -66,20 +66,20 @@ _PROFILES: Mapping[str, Profile] = {
 
 Kind = Literal["probe", "property"]
 Observes = Literal["judged", "all"]
-"""Which answers an observer sees: those of `Observation.judged`, or every answer of the run."""
+"""Which responses an observer sees: those of `Observation.judged`, or all of the run."""
 
 HELD = ""
 Finding = str | None
-"""What an observer says of one exchange: None = does not apply, HELD, or what is wrong with it."""
+"""What an observer returns for one exchange: `None` (does not apply), `HELD`, or what is wrong with it."""
 
 
 @attrs.frozen(slots=False)
 class Observation:
     """One exchange as observers see it.
 
-    ``view`` is the one that the request's own headers select, ``operation`` None for a route that
-    it does not have, ``authenticated`` True when the run's own key was sent. ``memories`` last for the
-    run, one for each rule that wants one.
+    ``view`` is selected by the request's own headers. ``operation`` is `None` for a route that it does not
+    have. ``authenticated`` is `True` if the run's own key was sent. ``memories`` last for the run, one for
+    each rule that needs one.
     """
 
     exchange: Exchange
@@ -89,12 +89,12 @@ class Observation:
     memories: dict[str, dict[str, Any]] = attrs.field(factory=dict, repr=False)
 
     def memory(self, rule: str) -> dict[str, Any]:
-        """What a rule has noted in this run."""
+        """Returns the notes of a rule in this run."""
         return self.memories.setdefault(rule, {})
 
     @cached_property
     def sent(self) -> dict[str, Any]:
-        """The request's JSON body, or an empty object when it has none."""
+        """The request's JSON body, or an empty object if it has none."""
         try:
             value = parse_json(self.exchange.request.body)
         except JsonError:
@@ -114,9 +114,9 @@ class Observation:
 
     @cached_property
     def proper(self) -> bool:
-        """Whether the request is valid, so that a success can be held to it.
+        """Whether the request is valid, so that a successful response can be judged.
 
-        It is when the rule that sends it does not expect a refusal and the description allows it.
+        It is valid if the rule that sends it does not expect a refusal and the description allows it.
         """
         if self.exchange.request.invalid:
             return False
@@ -125,9 +125,9 @@ class Observation:
 
     @property
     def judged(self) -> bool:
-        """Whether observers judge the answer: an error, or the answer to a request known to be valid.
+        """Whether observers judge the response: an error, or the response to a request known to be valid.
 
-        What a lenient server makes of any other request is for the rule that sends it alone.
+        Only the rule that sends any other request judges what a lenient server makes of it.
         """
         status = self.exchange.status
         valid = self.proper and not self.exchange.request.doubtful
@@ -135,14 +135,14 @@ class Observation:
 
     @cached_property
     def reading(self) -> StreamReading:
-        """What the grammar says of a stream."""
+        """The result of the grammar for a stream."""
         return read_stream(self.exchange)
 
     @cached_property
     def message(self) -> dict[str, Any] | None:
-        """The Message of a JSON answer with status 200, or the one that a whole stream joins to.
+        """The Message of a JSON response with status 200, or the one that a whole stream joins to.
 
-        None where the request is invalid: that it was accepted is a finding of the rule that sent it.
+        `None` if the request is invalid: the rule that sent it reports that it was accepted.
         """
         response = self.exchange.response
         if self.operation is None or self.operation.id != "createMessage" or response is None:
@@ -159,7 +159,7 @@ class Observation:
 
     @cached_property
     def breaches(self) -> Mapping[str, Breach]:
-        """The gravest breach of each grammar rule in a stream, by rule id."""
+        """The most serious violation of each grammar rule in a stream, by rule id."""
         return {breach.rule: breach for breach in reversed(self.reading.breaches)}
 
 
@@ -169,12 +169,12 @@ Observer = Callable[[Observation], Finding]
 
 @attrs.frozen
 class Rule:
-    """A requirement, where it comes from, and how it is examined.
+    """A requirement, its sources, and how it is examined.
 
-    ``check`` provokes what the rule is about and raises an `Outcome`; ``observe`` is asked about
-    every exchange of the run. A rule has one of them or both. ``needs`` names operations the server
-    must have; ``cost`` is about how many requests the check sends. ``kind`` is "property" when the
-    property phase examines it. ``observes`` "all" shows the observer successes of invalid requests too.
+    ``check`` sends requests and raises an `Outcome`; ``observe`` judges every exchange of the run. A rule has
+    one of them or both. ``needs`` names operations that the server must have; ``cost`` is the approximate
+    number of requests that the check sends. ``kind`` is "property" if the property phase examines it. With
+    ``observes="all"`` the observer also sees successful responses to invalid requests.
     """
 
     id: str
@@ -195,8 +195,9 @@ class Rule:
     observes: Observes = "judged"
 
     def profile_of(self, operation: str | None) -> Profile:
-        """The profile that a failure on this operation counts toward.
+        """Returns the profile that a failure on this operation counts toward.
 
-        A rule that needs no operation is about all of them, and counts where it fails.
+        A rule that needs no operation applies to all of them, and counts toward the profile in which it
+        fails.
         """
         return self.profile if self.needs or operation is None else _PROFILES.get(operation, self.profile)

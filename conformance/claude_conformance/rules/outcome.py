@@ -1,4 +1,4 @@
-"""How a rule ends when it does not simply return, and findings that weigh more or less than their rule."""
+"""The outcomes of rules that do not pass, and findings whose impact differs from their rule's."""
 
 from __future__ import annotations
 
@@ -8,32 +8,38 @@ from typing import Literal
 from claude_conformance.wire import Exchange
 
 Impact = Literal["breaking", "contract", "info"]
-"""What a failure does to clients. Breaking: an official SDK or a documented loop raises, hangs, loses data,
-miscounts or repeats a request that cannot succeed."""
+"""The effect of a failure on clients.
+
+Breaking: an official SDK or a documented loop raises, hangs, loses data, miscounts or repeats a request that
+cannot succeed.
+"""
 
 _ORDER: tuple[Impact | None, ...] = ("breaking", None, "contract", "info")
 
 
 def worst(impacts: Iterable[Impact | None]) -> Impact | None:
-    """The gravest of several; None, the impact of the rule itself, weighs less than "breaking"."""
+    """Returns the most serious impact.
+
+    `None`, the impact of the rule itself, is less serious than "breaking".
+    """
     return min(impacts, key=_ORDER.index, default=None)
 
 
 class Graded(str):
-    """What is wrong with an exchange, with an impact of its own instead of the rule's."""
+    """What is wrong with an exchange, with an impact that differs from the rule's."""
 
     impact: Impact
     __slots__ = ("impact",)
 
     def __new__(cls, text: str, impact: Impact) -> Graded:
-        """The text, graded."""
+        """Returns the text, graded."""
         made = super().__new__(cls, text)
         made.impact = impact
         return made
 
 
 class Outcome(Exception):
-    """A rule's verdict other than passed; ``message`` is one sentence, `exchanges` show it."""
+    """A verdict other than passed. ``message`` is one sentence, and ``exchanges`` are the evidence."""
 
     def __init__(self, message: str, *exchanges: Exchange) -> None:
         super().__init__(message)
@@ -42,9 +48,9 @@ class Outcome(Exception):
 
 
 class Failed(Outcome):
-    """The server breaks the rule; ``cases`` names the cases that fail when the rule has several.
+    """The server breaks the rule. ``cases`` names the failing cases if the rule has several.
 
-    ``impact`` is that of this failure where it is not the rule's own.
+    ``impact`` is set if it differs from the rule's own.
     """
 
     def __init__(
@@ -60,15 +66,15 @@ class Failed(Outcome):
 
 
 class Skipped(Outcome):
-    """A precondition did not hold, or there was no budget; the message names it."""
+    """A precondition was not met, or the budget was used up; the message gives the reason."""
 
 
 class CutShort(Skipped):
-    """The run could not look: its budget is used up, the server is away, or no model is known.
+    """The run could not judge the rule: its budget is used up, the server is gone, or no model is known.
 
-    Whatever a run has judged before, without this rule it has no verdict.
+    Without this rule, the run has no verdict on its profile.
     """
 
 
 class Unsupported(Outcome):
-    """The server does not have the API that the rule is about."""
+    """The server does not have the API that the rule examines."""

@@ -1,4 +1,4 @@
-"""What a rule may do with a server: the only thing that it knows of the suite."""
+"""The interface between rules and the suite: what a rule may do with a server."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Auth = Literal["run", "x-api-key", "bearer", "none"]
 """Where the key goes: as the run says, one header or the other, or nowhere."""
 
 Extent = Literal["sample", "complete", "single"]
-"""How many of the cases of a large rule are sent: some that the seed picks, all, or all by themselves."""
+"""How many cases of a large rule are sent: a sample picked by the seed, all, or all in separate requests."""
 
 T = TypeVar("T")
 
@@ -26,13 +26,13 @@ RUN = "run"
 class Call:
     """A request to send. ``path`` begins at the API's root (`/v1/...`).
 
-    ``json`` is encoded as the body, unless ``body`` gives its bytes. ``version`` None sends no
-    `anthropic-version`, ``key`` another key than the run's. ``headers`` are added last and replace
-    what is there. ``timeout`` is for the whole exchange, in seconds. ``patient`` False: a 429, 503
-    or 529 is the answer, not a reason to try again. ``upper_case`` True: header names go out in
-    upper case. ``invalid`` True: a right server refuses this request; if the server accepts it, only
-    the rule that sends it judges the answer (see `Rule.observes`). ``doubtful`` True: nobody knows whether
-    a right server takes it, as with generated requests; then too.
+    ``json`` is encoded as the body, unless ``body`` gives its bytes. With ``version=None`` no `anthropic-
+    version` is sent. ``key`` replaces the run's key. ``headers`` are added last and replace other headers.
+    ``timeout`` is for the whole exchange, in seconds. With ``patient=False`` a 429, 503 or 529 is not
+    retried. With ``upper_case`` header names are sent in upper case. ``invalid`` means that a conformant
+    server refuses this request; if the server accepts it, only the rule that sends it judges the response
+    (see `Rule.observes`). ``doubtful`` means the same for a request that a conformant server may refuse, such
+    as a generated one.
     """
 
     method: str = "POST"
@@ -69,7 +69,7 @@ class Probe(Protocol):
 
     @property
     def view(self) -> View:
-        """What ordinary requests see."""
+        """The view that applies to ordinary requests."""
 
     @property
     def auth(self) -> Auth:
@@ -77,27 +77,30 @@ class Probe(Protocol):
 
     @property
     def model(self) -> str:
-        """The model to use; raises `Unsupported` when none is known."""
+        """The model to use. Raises `Unsupported` if none is known."""
 
     @property
     def models(self) -> tuple[Mapping[str, Any], ...]:
-        """What the Models API lists; empty when the server has none."""
+        """The models in the Models API. Empty if the server has no such API."""
 
     def send(self, call: Call) -> Exchange:
         """Sends a request and records the exchange.
 
-        Raises `Skipped` when the budget is used up, the server cannot be reached or limits the
+        Raises `Skipped` if the budget is used up, the server cannot be reached or limits the
         rate. Anything else that goes wrong is in the exchange's ``error``.
         """
 
     def sample(self, name: str) -> Exchange:
-        """An ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
+        """Returns an ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
 
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
-        """What ``make`` returns for a probe of its own, or the exception it raises; made once per run."""
+        """Returns what ``make`` returns for a probe of its own.
+
+        Called once per run; an exception is raised again.
+        """
 
     def pause(self, seconds: float) -> None:
-        """Waits, but no longer than the run goes on."""
+        """Waits, at most until the run ends."""
 
     @property
     def extent(self) -> Extent:
@@ -105,14 +108,14 @@ class Probe(Protocol):
 
     @property
     def seed(self) -> int:
-        """Chooses what varies between runs."""
+        """The seed of what varies between runs."""
 
     def note(self, text: str) -> None:
         """Adds to what the report says of the rule when it passes."""
 
     @property
     def writes(self) -> bool:
-        """Whether the run may create and delete things."""
+        """Whether the run may create and delete objects."""
 
     def supports(self, operation: str) -> bool:
-        """Whether the server has an operation (`createMessage`); asked once per run."""
+        """Returns whether the server has an operation (`createMessage`); asked once per run."""

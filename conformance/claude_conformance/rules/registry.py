@@ -1,4 +1,4 @@
-"""The rules by id. A `Section` registers its own; the modules below `sections` are all found."""
+"""The rules by id. A `Section` registers its rules, and all modules below `sections` are imported."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ OURS = re.compile(r"[A-WYZ]\d{2}")
 """An id of this package's rules: a letter but X, and two digits."""
 
 OWN = re.compile(r"X-[A-Z]{2,12}\d{2,3}")
-"""An id of anybody else's rules: `X-`, a word of theirs in capital letters, and a number."""
+"""An id of custom rules: `X-`, a word in capital letters, and a number."""
 
 _rules: dict[str, Rule] = {}
 
 
 class UnknownRule(ValueError):
-    """There is no rule with this id; the message is for people."""
+    """Raised if there is no rule with this id; the message is readable."""
 
 
 class InvalidRule(ValueError):
-    """A rule cannot be registered; the message says which and why, for people."""
+    """Raised if a rule cannot be registered; the message says which and why."""
 
 
 def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
-    """Registers a rule; raises `InvalidRule` when it contradicts itself or its id is taken.
+    """Registers a rule. Raises `InvalidRule` if it contradicts itself or its id is taken.
 
-    ``authorities`` are beginnings of addresses that back a MUST as documentation does.
+    ``authorities`` are URL prefixes that count as documentation, which a MUST needs as a source.
     """
     if fault := _objection(rule, tuple(authorities)):
         raise InvalidRule(fault)
@@ -44,7 +44,7 @@ def add(rule: Rule, authorities: Sequence[str] = ()) -> Rule:
 
 
 def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
-    """Why a rule cannot be registered; empty when it can."""
+    """Returns why a rule cannot be registered, or an empty string."""
     if not OURS.fullmatch(rule.id) and not OWN.fullmatch(rule.id):
         return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"
     if rule.id in _rules:
@@ -74,7 +74,7 @@ def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
 
 @contextmanager
 def transaction() -> Iterator[Callable[[], tuple[Rule, ...]]]:
-    """Gives a function that says which rules were added inside the block; an error undoes them all."""
+    """Yields a function that returns the rules added inside the block. Removes them all after an error."""
     _discover()
     before = dict(_rules)
     try:
@@ -94,13 +94,13 @@ def _discover() -> None:
 
 
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule, by id: those of this package, and others that have been registered."""
+    """Returns every rule, by id: those of this package, and others that have been registered."""
     _discover()
     return tuple(sorted(_rules.values(), key=lambda rule: rule.id))
 
 
 def find_rule(id: str) -> Rule:
-    """The rule with this id; raises `UnknownRule`."""
+    """Returns the rule with this id. Raises `UnknownRule` if there is none."""
     _discover()
     found = _rules.get(id.strip().upper())
     if found is None:
@@ -109,7 +109,10 @@ def find_rule(id: str) -> Rule:
 
 
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules whose id equals or begins with one of the patterns (`A01`, `H`); all without."""
+    """Returns the rules that match a pattern (`A01`, `H`), or all.
+
+    Raises `UnknownRule` if a pattern matches none.
+    """
     wanted = [pattern.strip().upper() for pattern in patterns]
     chosen = []
     for pattern in wanted:

@@ -1,4 +1,4 @@
-"""A section of rules: registers them, and says once what they have in common."""
+"""A section of rules: registers them and holds their common defaults."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ O = TypeVar("O", bound=Observer)  # noqa: E741
 
 
 class Traits(TypedDict, total=False):
-    """What a section says of its rules, or a rule of itself; `Rule` explains each."""
+    """The parameters of a section or a rule; `Rule` explains each."""
 
     severity: Severity
     impact: Impact
@@ -39,12 +39,12 @@ class Traits(TypedDict, total=False):
 
 
 class Section:
-    """A family of rules whose ids begin alike.
+    """A group of rules whose ids have the same prefix.
 
-    ``prefix`` is what the ids have before their number: a letter for the rules of this package, `X-` and
-    capital letters for anybody else's (`X-ACME`). ``defaults`` hold for each rule that says nothing else.
-    A MUST needs a source that is documentation, SDK or standard; ``authorities`` are the beginnings of
-    further addresses that count as documentation.
+    ``prefix`` is the part of the ids before the number: a letter for the rules of this package, `X-` and
+    capital letters for custom rules (`X-ACME`). ``defaults`` apply to each rule that does not override them.
+    A MUST needs documentation, an SDK or a standard as a source; ``authorities`` are further URL prefixes
+    that count as documentation.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Section:
         self.defaults: Traits = defaults
 
     def having(self, **defaults: Unpack[Traits]) -> Section:
-        """The same section with other defaults, for rules that have more in common."""
+        """Returns the same section with other defaults, for rules that have more in common."""
         merged: Traits = {**self.defaults, **defaults}
         return Section(self.prefix, self.title, authorities=self.authorities, **merged)
 
@@ -72,9 +72,9 @@ class Section:
     ) -> Rule:
         """Registers a rule.
 
-        ``title`` completes the sentence "A server ..."; ``source`` holds the addresses that say so;
+        ``title`` completes the sentence "A server ..."; ``source`` lists the URLs of its sources;
         ``check`` sends requests and raises an `Outcome`, ``observe`` judges every exchange of the run.
-        Raises `InvalidRule` when the rule contradicts itself, its section, or a rule that is there.
+        Raises `InvalidRule` if the rule contradicts itself, its section, or an existing rule.
         """
         said: Traits = {**self.defaults, **traits}
         unknown = [name for name in said if name not in Traits.__annotations__]
@@ -133,7 +133,7 @@ class Section:
         observe: Observer | None = None,
         **traits: Unpack[Traits],
     ) -> Callable[[C], C] | Callable[[O], O]:
-        """As `add`, as a decorator: the function is the check or, with ``check``, the observer."""
+        """Like `add`, as a decorator: the function is the check or, with ``check``, the observer."""
 
         def checks(function: C) -> C:
             self.add(id, title=title, source=source, check=function, observe=observe, **traits)

@@ -1,4 +1,4 @@
-"""Where rules come from: addresses, under the names that the rules use."""
+"""The sources of rules: URLs, under the names that the rules use."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ _AUTHORITIES = (_DOC, _SDK, _RFC)
 
 
 def doc(page: str, language: str = "en") -> str:
-    """A page of the documentation."""
+    """Returns a page of the documentation."""
     return f"{_DOC}{language}/{page}"
 
 
 def sdk(path: str) -> str:
-    """A file or folder of the official Python SDK, below `src/anthropic`."""
+    """Returns a file or folder of the official Python SDK, below `src/anthropic`."""
     return f"{_SDK}src/anthropic/{path}"
 
 
 def is_authority(source: str) -> bool:
-    """True for documentation, SDK and standards; False for what others saw on the wire."""
+    """Returns `True` for documentation, SDK and standards, `False` for observations by others."""
     return source.startswith(_AUTHORITIES)
 
 

@@ -1,4 +1,4 @@
-"""Examines a server: sends what the rules ask for, judges the answers, reports."""
+"""Examines a server: sends what the rules ask for, judges the responses, reports."""
 
 from claude_conformance.suite.baseline import BaselineError, read_baseline
 from claude_conformance.suite.budget import Budget, BudgetExhausted

@@ -1,4 +1,4 @@
-"""Known failures: rules whose failing does not decide."""
+"""Known failures: rules whose failure does not affect the verdict."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from claude_conformance.wire import parse_json
 
 
 class BaselineError(ValueError):
-    """The file cannot be used; the message is one line for people."""
+    """Raised if the file cannot be used; the message is one readable line."""
 
 
 def read_baseline(path: Path) -> frozenset[str]:
-    """The rule ids of a baseline: one a line (`#` begins a comment), or the failed rules of a JSON report."""
+    """Reads a baseline: rule ids, one per line, or the failed rules of a JSON report.
+
+    Raises `BaselineError`.
+    """
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

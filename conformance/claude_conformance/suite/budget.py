@@ -1,4 +1,4 @@
-"""What a run may spend, counted exactly and by several threads at once."""
+"""The budget of a run, counted exactly and shared by several threads."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import threading
 
 
 class BudgetExhausted(Exception):
-    """Too little is left of a budget; the message says of which, and how to raise it."""
+    """Raised if a budget is used up; the message says which one, and how to raise it."""
 
 
 class Budget:
-    """Requests sent and output tokens asked for. None means no limit.
+    """Limits for requests and output tokens. `None` means no limit.
 
-    A request reserves its `max_tokens` before it is sent; `settle` gives back what was not used.
+    A request reserves its `max_tokens` before it is sent; `settle` releases what was not used.
     """
 
     def __init__(self, requests: int | None = None, tokens: int | None = None) -> None:
@@ -35,9 +35,9 @@ class Budget:
             return self._tokens
 
     def take(self, tokens: int = 0, *, beyond: bool = False) -> None:
-        """Counts one request and reserves tokens; raises `BudgetExhausted` and counts nothing.
+        """Counts one request and reserves tokens. Raises `BudgetExhausted` if too little is left.
 
-        ``beyond`` is for requests that must be sent whatever they cost: the run's own deletions.
+        ``beyond`` is for requests that must always be sent: the run's own deletions.
         """
         with self._lock:
             if beyond:
@@ -55,6 +55,6 @@ class Budget:
             self._tokens += tokens
 
     def settle(self, reserved: int, used: int) -> None:
-        """Replaces a reservation by what was used, which is never counted above it."""
+        """Replaces a reservation with the tokens used, at most the reservation."""
         with self._lock:
             self._tokens -= reserved - min(max(used, 0), reserved)

@@ -1,6 +1,6 @@
 """Checks the generated client against the description and against our own decoder.
 
-The only module of this package that knows `claude_client`, and it loads it when it is called.
+Only this module of the package imports `claude_client`, and only when it is called.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _BASE = "http://client.invalid/base"
 
 @attrs.frozen
 class ClientFinding:
-    """What one check found among its subjects; ``message`` is empty when the client passed."""
+    """The result of one check; ``message`` is empty if the client passed."""
 
     check: str
     subjects: int
@@ -34,7 +34,7 @@ class ClientFinding:
 
     @property
     def passed(self) -> bool:
-        """Whether every example held."""
+        """Whether every example passed."""
         return not self.message
 
 
@@ -46,9 +46,9 @@ def check_client(
     checks: Iterable[str] | None = None,
     widest: bool = True,
 ) -> tuple[ClientFinding, ...]:
-    """Runs `CHECKS`, or those named; each tries about ``examples`` inputs for each of its subjects.
+    """Runs `CHECKS`, or the named ones, with about ``examples`` inputs for each subject.
 
-    ``widest`` checks with all that the client was generated from, else without betas.
+    With ``widest`` it checks the whole description that the client was generated from, else without betas.
     """
     view = contract.document_view("client") if widest else contract.view()
     chosen = CHECKS if checks is None else checks
@@ -69,7 +69,7 @@ def _run(name: str, subjects: Iterator[Callable[[], None]]) -> ClientFinding:
 def _property(
     strategy: st.SearchStrategy[Any], check: Callable[[Any], None], examples: int, seed: int
 ) -> Callable[[], None]:
-    """A property with our settings, ready to be called."""
+    """Returns a property with our settings, ready to be called."""
 
     @hypothesis.seed(seed)
     @settings(
@@ -145,7 +145,7 @@ def _request(view: View, operation: Operation, method: str) -> Callable[[Any], N
 
 
 def _arguments(generated: Generated) -> dict[str, Any]:
-    """The keyword arguments that should make the client send this."""
+    """Returns the keyword arguments that should make the client send this."""
     arguments: dict[str, Any] = dict(generated.body) if isinstance(generated.body, dict) else {}
     for name, value in generated.query:
         if name.endswith("[]"):
@@ -160,7 +160,7 @@ _TEXT = st.text(st.sampled_from('aé日🎈\u2028\x85\n"') | st.characters(codec
 
 @st.composite
 def _streams(draw: st.DrawFn) -> tuple[list[dict[str, Any]], list[bytes]]:
-    """The events of a stream, and its bytes in pieces."""
+    """Returns the events of a stream, and its bytes in pieces."""
     usage = {"input_tokens": 1, "output_tokens": 1}
     message = {"id": "msg_1", "type": "message", "role": "assistant", "model": "m", "content": []}
     ended = {"stop_reason": None, "stop_sequence": None, "usage": usage}
@@ -181,7 +181,7 @@ def _streams(draw: st.DrawFn) -> tuple[list[dict[str, Any]], list[bytes]]:
         for event in events
     )
     raw = text.encode()
-    # Few cuts anywhere, or one after every byte.
+    # A few cuts at any position, or one after every byte.
     cuts = draw(st.lists(st.integers(0, len(raw)), max_size=20) | st.just(list(range(len(raw)))))
     return events, [raw[a:b] for a, b in pairwise(sorted({0, len(raw), *cuts}))]
 
@@ -222,11 +222,14 @@ CHECKS: dict[str, Callable[[View, int, int], Iterator[Callable[[], None]]]] = {
     "requests are what was asked, and valid": _requests,
     "any split of a stream gives the same events": _splits,
 }
-"""The checks by name: each gives its subjects, as functions that raise when the client fails."""
+"""The checks by name.
+
+Each returns its subjects as functions, which raise an exception if the client fails.
+"""
 
 
 def main() -> int:
-    """Check the installed client, one line a check. Exit status 0, or 1 when one failed."""
+    """Check the installed client, with one line per check. Exit status 0, or 1 if a check failed."""
     findings = []
     for name in CHECKS:
         (finding,) = check_client(load_contract(), checks=[name], examples=10)

@@ -1,4 +1,4 @@
-"""Sockets that obey one deadline for a whole exchange, however slowly bytes drip."""
+"""Sockets with one deadline for a whole exchange, even if bytes arrive slowly."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import Any
 
 import httpcore
 
-_HEAD = 64 << 10  # bytes from the beginning of what came that are kept
-_GLANCE = 0.01  # seconds for reading what is there already
-_SLICE = 0.5  # seconds after which a waiting read looks at the deadline again
+_HEAD = 64 << 10  # bytes kept from the start of what arrives
+_GLANCE = 0.01  # seconds for reading what has already arrived
+_SLICE = 0.5  # seconds after which a waiting read checks the deadline again
 
 
 class Deadline:
-    """A point in time (of `time.monotonic`) that may be moved nearer, and a way to stop at once."""
+    """A point in time (of `time.monotonic`) that can be moved nearer, and a way to stop immediately."""
 
     def __init__(self, seconds: float, stop: threading.Event) -> None:
         self._at = time.monotonic() + seconds
@@ -27,12 +27,12 @@ class Deadline:
         self._at = min(self._at, time.monotonic() + seconds)
 
     def left(self) -> float:
-        """Seconds left; 0 when it has passed or the run was stopped."""
+        """Returns the seconds left; 0 if the deadline has passed or the run was stopped."""
         return 0.0 if self._stop.is_set() else max(0.0, self._at - time.monotonic())
 
 
 class Stream(httpcore.NetworkStream):
-    """A connection. ``received`` counts the bytes that came, ``head`` holds the first of them."""
+    """A connection. ``received`` counts the bytes that arrived, ``head`` contains the first of them."""
 
     def __init__(
         self, inner: httpcore.NetworkStream, deadline: Deadline, opened: Callable[[Stream], Stream]
@@ -57,7 +57,10 @@ class Stream(httpcore.NetworkStream):
         return data
 
     def waiting(self) -> bytes:
-        """What has come by now and nobody has read; empty when nothing has, or when the peer has closed."""
+        """Returns the bytes that have arrived and were not read.
+
+        Empty if there are none, or if the peer has closed.
+        """
         if not self._inner.get_extra_info("is_readable"):
             return b""
         try:
@@ -66,7 +69,7 @@ class Stream(httpcore.NetworkStream):
             return b""
 
     def answers_within(self, seconds: float) -> bool:
-        """Waits until something can be read; False when nothing has come after these seconds."""
+        """Waits until something can be read; `False` if nothing has come after these seconds."""
         end = time.monotonic() + min(seconds, self._deadline.left())
         while not self._inner.get_extra_info("is_readable"):
             if time.monotonic() >= end:
@@ -98,7 +101,7 @@ class Stream(httpcore.NetworkStream):
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Opens sockets whose every operation ends at the deadline; ``stream`` is the newest."""
+    """Opens sockets whose operations all end at the deadline; ``stream`` is the newest."""
 
     def __init__(self, deadline: Deadline) -> None:
         self._deadline = deadline

@@ -1,4 +1,4 @@
-"""Recorded exchanges as plain data that may be written: redacted, visible, capped."""
+"""Recorded exchanges as plain data for reports: redacted, printable and limited in size."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Any
 
 from claude_conformance.wire import Event, Exchange, Headers, Redactor, Response, curl
 
-_HEAD, _TAIL = 200, 50  # events of a long stream that are kept
-_RAW_STREAM = 16 << 10  # bytes of a stream's raw text that are kept beside its events
+_HEAD, _TAIL = 200, 50  # events kept of a long stream
+_RAW_STREAM = 16 << 10  # bytes kept of a stream's raw text, in addition to its events
 
 
 def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
-    """The members `request`, `response`, `events` and `curl` of the report."""
+    """Returns the fields `request`, `response`, `events` and `curl` of the report."""
     request, response, fault = exchange.request, exchange.response, exchange.error
     cap = {"cap": _RAW_STREAM} if exchange.events else {}
     return {
@@ -35,9 +35,9 @@ def evidence(exchange: Exchange, redactor: Redactor) -> dict[str, Any]:
 
 
 def _body(response: Response) -> bytes:
-    """What a client reads, or, when no client can read it, the text that came.
+    """Returns what a client reads, or, if no client can read it, the raw text.
 
-    Packed bytes are not shown: a secret in them could not be found.
+    Compressed bytes are not shown, because secrets in them could not be found.
     """
     if response.body or not response.raw:
         return response.body

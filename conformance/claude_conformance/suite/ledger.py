@@ -1,4 +1,4 @@
-"""Asks the observing rules about every exchange of a run, and keeps what they find."""
+"""Calls the observers of the rules for every exchange of a run, and keeps their findings."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ KEPT = 3
 
 @attrs.define
 class Entry:
-    """What one observing rule saw: how many exchanges it held for, and the gravest that break it.
+    """The findings of one observer: how many exchanges conform, and the most serious ones that do not.
 
-    ``impact`` None is the rule's own; ``profiles`` are those of the operations that broke it.
+    ``impact`` is `None` for the rule's own; ``profiles`` are those of the operations that broke it.
     """
 
     held: int = 0
@@ -35,7 +35,7 @@ class Entry:
     profiles: set[Profile] = attrs.field(factory=set)
 
     def add(self, finding: str, exchange: Exchange, impact: Impact | None) -> None:
-        """Notes a breach; what is graver than before takes the place of what was noted."""
+        """Records a breach; a more serious one replaces earlier ones."""
         if self.broken and worst((self.impact, impact)) != self.impact:
             self.exchanges.clear()
             self.message = ""
@@ -60,7 +60,7 @@ class Ledger:
         self.entries: dict[str, Entry] = {rule.id: Entry() for rule in self._rules}
 
     def observe(self, exchange: Exchange) -> None:
-        """Asks every observing rule about an exchange that has a response."""
+        """Calls every observer for an exchange that has a response."""
         if exchange.response is None:
             return
         view = self.view_of(exchange.request)
@@ -79,13 +79,13 @@ class Ledger:
             finding = rule.observe(seen) if rule.observe else None
         except KeyboardInterrupt:
             raise
-        except BaseException as error:  # an observer of somebody else's may raise anything
+        except BaseException as error:  # a custom observer may raise any exception
             entry.fault = f"{type(error).__name__}: {error}"
             return
         if finding is None:
             return
         if not isinstance(finding, str):
-            entry.fault = f"the observer answers {type(finding).__name__}, not a text or None"
+            entry.fault = f"the observer returns {type(finding).__name__}, not a string or None"
             return
         if finding == HELD:
             entry.held += 1
@@ -95,7 +95,7 @@ class Ledger:
         entry.profiles.add(rule.profile_of(seen.operation.id if seen.operation is not None else None))
 
     def view_of(self, request: Request) -> View:
-        """The view that a request's headers select; the run's own where they select none."""
+        """Returns the view that a request's headers select, or the run's own if they select none."""
         version = request.header("anthropic-version") or self._version
         values = (request.header("anthropic-beta") or "").split(",")
         betas = [value.strip() for value in values if value.strip() in self._contract.betas]

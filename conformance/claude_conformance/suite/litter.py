@@ -1,4 +1,4 @@
-"""What a run has made on the server, and how it is taken away again."""
+"""The objects that a run has created on the server, and their deletion."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from claude_conformance.rules import Call, Skipped
 from claude_conformance.wire import Exchange, JsonError
 
 PATIENCE = 60.0
-"""Seconds that a run waits at its end for things that cannot be deleted yet."""
+"""Seconds that a run waits at its end for objects that cannot be deleted yet."""
 
 _BATCHES = "/v1/messages/batches"
 _SKILLS = "/v1/skills"
 _COLLECTIONS = frozenset({_BATCHES, "/v1/files", _SKILLS})
-_SAFE = re.compile(r"[\w-]{1,200}", re.ASCII)  # what cannot lead to another place in a path
+_SAFE = re.compile(r"[\w-]{1,200}", re.ASCII)  # what cannot lead to another path
 _GONE = frozenset({200, 204, 404})
 _WAITS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 
@@ -28,26 +28,26 @@ Pause = Callable[[float], object]
 
 @attrs.frozen
 class Thing:
-    """Something on the server: the rule that made it, the call that deletes it."""
+    """An object on the server: the rule that created it, and the call that deletes it."""
 
     rule: str
     delete: Call
 
     @property
     def path(self) -> str:
-        """Where it is."""
+        """The path of the object."""
         return self.delete.path
 
 
 class Litter:
-    """Notes what calls make and delete. Thread-safe."""
+    """Records what calls create and delete. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._things: dict[str, Thing] = {}
 
     def watch(self, rule: str, call: Call, exchange: Exchange) -> None:
-        """Notes what an exchange has made or deleted, if anything."""
+        """Records what an exchange has created or deleted, if anything."""
         path = call.path.partition("?")[0]
         if call.method == "DELETE" and exchange.status in _GONE:
             with self._lock:
@@ -63,7 +63,7 @@ class Litter:
                 self._things[delete.path] = Thing(rule, delete)
 
     def remove(self, send: Send, pause: Pause) -> list[tuple[Thing, str]]:
-        """Deletes everything, the newest first; what stays, with the reason in a few words."""
+        """Deletes everything, the newest first. Returns what is left, with the reason."""
         deadline = time.monotonic() + PATIENCE
         with self._lock:
             things = list(reversed(self._things.values()))
@@ -79,7 +79,7 @@ class Litter:
 
 
 def _id(exchange: Exchange) -> str | None:
-    """The id that a successful answer names."""
+    """Returns the id in a successful response."""
     if exchange.response is None or not 200 <= exchange.response.status < 300:
         return None
     try:
@@ -91,17 +91,17 @@ def _id(exchange: Exchange) -> str | None:
 
 
 def _remove(delete: Call, send: Send, pause: Pause, deadline: float) -> str:
-    """Deletes one thing; what keeps it there, or nothing."""
+    """Deletes one object. Returns why that failed, or an empty string."""
     status = send(delete).status
     if status in _GONE:
         return ""
     waits: tuple[float, ...] = ()
     if delete.path.startswith(_BATCHES):
-        # A batch goes only when it has ended.
+        # A batch can be deleted only after it has ended.
         send(attrs.evolve(delete, method="POST", path=f"{delete.path}/cancel"))
         waits = _WAITS
     elif delete.path.startswith(_SKILLS):
-        # Older servers keep a skill that has versions.
+        # Older servers refuse to delete a skill that has versions.
         _remove_versions(delete, send)
         waits = (0.0,)
     for wait in waits:
@@ -111,7 +111,7 @@ def _remove(delete: Call, send: Send, pause: Pause, deadline: float) -> str:
             return ""
         if time.monotonic() > deadline:
             break
-    return f"its deletion answers {status}"
+    return f"its deletion returns {status}"
 
 
 def _remove_versions(delete: Call, send: Send) -> None:

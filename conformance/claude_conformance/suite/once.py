@@ -1,4 +1,4 @@
-"""Values that are made once, whoever asks first."""
+"""Values that are made only once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Once:
-    """Makes each named value once; an exception of the first try is raised to all who ask."""
+    """Makes each named value once. An exception of the first attempt is raised for every caller."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -18,7 +18,10 @@ class Once:
         self._done: dict[str, tuple[Any, Exception | None]] = {}
 
     def get(self, name: str, make: Callable[[], T]) -> T:
-        """The value; others who ask meanwhile wait for the one who makes it."""
+        """Returns the value, or raises the exception of its first attempt.
+
+        Other threads wait until it is made.
+        """
         with self._lock:
             lock = self._locks.setdefault(name, threading.RLock())
         with lock:
@@ -34,9 +37,9 @@ class Once:
         return result
 
     def made(self, name: str) -> bool:
-        """Whether the value has been asked for."""
+        """Returns whether the value has been requested."""
         return name in self._done
 
     def forget(self) -> None:
-        """Forgets every value; only while nobody asks."""
+        """Forgets every value. Must not be called while a thread gets one."""
         self._done.clear()

@@ -1,4 +1,4 @@
-"""Looks before the rules run whether there is anything to examine."""
+"""Checks before the rules run whether there is anything to examine."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from claude_conformance.wire import Exchange, JsonError
 REFUSED = frozenset({401, 403})
 
 _PROMPTS = frozenset({"createMessage", "countMessageTokens", "createMessageBatch"})
-_WITHOUT = frozenset({"models", "files", "skills"})  # profiles that need no model that answers
-_TRIES = 2  # plain requests that may meet a 5xx
+_WITHOUT = frozenset({"models", "files", "skills"})  # profiles that do not need a working model
+_TRIES = 2  # plain requests that may get a 5xx
 _SHOWN = 200  # characters of an error message
 
 
 @attrs.frozen
 class Blocker:
-    """Why rules cannot run, in one line. ``nothing_here``: the address does not serve this API.
+    """Why rules cannot run, in one line. ``nothing_here`` means that the address does not serve this API.
 
-    ``partly``: some rules can run, which may fail.
+    ``partly`` means that some rules can run, and may fail.
     """
 
     reason: str
@@ -37,9 +37,9 @@ class Blocker:
 def preflight(
     session: Session, probe: Probe, rules: Iterable[Rule] = (), *, named: bool = False
 ) -> Blocker | None:
-    """Tries both APIs once, then a plain Messages request if one of the rules needs it.
+    """Sends a request to both APIs, then a plain Messages request if one of the rules needs it.
 
-    None when the rules may run. ``named`` says that the user has named the model.
+    Returns `None` if the rules can run. ``named`` means that the user has named the model.
     """
     blocker = _look(session, probe, rules, named)
     return blocker if session.exhausted is None else Blocker(session.exhausted)
@@ -70,9 +70,9 @@ def _asks_a_model(rule: Rule) -> bool:
 
 
 def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
-    """Sends the plain request; its status decides, because rules judge what is in the answer.
+    """Sends the plain request. Only its status counts, because rules judge its content.
 
-    A server that refuses this request and takes it in another version of the API can be examined.
+    A server that refuses this request but accepts it in another version of the API can be examined.
     """
     url = session.target.redactor.url(session.target.url)
     try:
@@ -81,7 +81,7 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
         listed = probe.sample("models").status
         if listed is not None and listed >= 500:
             return Blocker(
-                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: see what is wrong"
+                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: check the server"
             )
         return Blocker(f"{url}: {missing.message}", partly=True)
     try:
@@ -106,13 +106,13 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
     if last.status == 200:
         session.plain = call
         return None
-    # Rules about the list itself can still say what is wrong with the models in it.
+    # Rules about the list itself can still judge the models in it.
     own = last.status == 404 and not named
     return Blocker(f"{url}: {_what_came(first, probe.model)}", partly=own)
 
 
 def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
-    """The answer with the key in the other header, where the run keeps it if that is taken."""
+    """Returns the response with the key in the other header. The run keeps that header if it is accepted."""
     other: Auth = "bearer" if session.auth == "x-api-key" else "x-api-key"
     found = session.send(attrs.evolve(call, auth=other))
     if found.status != 200:
@@ -123,19 +123,19 @@ def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
 
 
 def _what_came(exchange: Exchange, model: str) -> str:
-    """What a plain request brought, and what to do about it."""
+    """Describes the response to a plain request, and what to do about it."""
     status = exchange.status
     if status is None:
         why = exchange.error.message if exchange.error else "the connection ended"
-        return f"a plain Messages request gets no answer ({why}); nothing was examined: see whether it works"
+        return f"a plain Messages request gets no response ({why}); nothing was examined: check the server"
     kind, _ = error_of(exchange)
     told = ": ".join(part for part in (kind, _message(exchange)) if part)
     if status >= 500:
-        advice = "see whether the server and what is behind it work"
+        advice = "check whether the server and its backend work"
     elif status == 404:
-        advice = "name a model that it has with --model"
+        advice = "name an available model with --model"
     else:
-        advice = "see what it wants, or name another model with --model"
+        advice = "check what the server requires, or name another model with --model"
     found = f"{status} ({told})" if told else str(status)
     return (
         f"a plain Messages request to model {model} is answered with {found}; nothing was examined: {advice}"
@@ -153,7 +153,7 @@ def _message(exchange: Exchange) -> str:
 
 
 def _credential(session: Session, models: bool) -> Blocker | None:
-    """Finds out where the server wants the key; a rule of its own fails when that is elsewhere."""
+    """Finds out in which header the server accepts the key. A separate rule fails if it is the wrong one."""
     call = Call("GET", "/v1/models") if models else PRESENCE["createMessage"]
     try:
         first = session.send(call).status

@@ -1,4 +1,4 @@
-"""The access to the server that one rule gets, and the facts that all rules of a run share."""
+"""One rule's access to the server, and the facts that all rules of a run share."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class RuleProbe:
             return self._model
         chosen = newest(self.models)
         if chosen is None:
-            raise CutShort("no model is known: GET /v1/models lists none; name one with --model")
+            raise CutShort("no model is known: GET /v1/models lists no model; name one with --model")
         return chosen
 
     def send(self, call: Call) -> Exchange:
@@ -113,7 +113,7 @@ class RuleProbe:
         return self._session.once.get(f"supports {operation}", lambda: self._present(operation))
 
     def _shared(self) -> RuleProbe:
-        """A probe whose exchanges belong to no rule."""
+        """Returns a probe whose exchanges belong to no rule."""
         return RuleProbe(
             self._session,
             self._model,
@@ -127,7 +127,7 @@ class RuleProbe:
         call = PRESENCE[operation]
         if self._presence(call).status in ABSENT:
             return False
-        # Some gateways look at the body before the route: the collection's other method has to be there too.
+        # Some gateways check the body before the route, so the collection's other method must exist too.
         same = {other.method: other for other in PRESENCE.values() if other.path == call.path}
         asked = [self._presence(other) for other in same.values()]
         return not any(exchange.status == 404 or another_api(call.path, exchange) for exchange in asked)
@@ -151,7 +151,7 @@ class RuleProbe:
 
 
 def another_api(path: str, exchange: Exchange) -> bool:
-    """Whether files are served as OpenAI's API has them: in a list of that name, and for a purpose."""
+    """Returns whether the server has OpenAI's Files API: a list object whose files have a purpose."""
     if path != FILES or exchange.response is None:
         return False
     try:
@@ -163,11 +163,11 @@ def another_api(path: str, exchange: Exchange) -> bool:
     return re.search(r"\bpurpose\b", exchange.response.text) is not None
 
 
-_SELECT = re.compile("fable|mythos")  # lines that refuse what others take, forced tool choices for one
+_SELECT = re.compile("fable|mythos")  # lines that refuse what others accept, for example forced tool choices
 
 
 def newest(models: tuple[Mapping[str, Any], ...]) -> str | None:
-    """The model to use: neither deprecated nor of a select line, if there is one; then the newest."""
+    """Returns the model to use: the newest, if possible neither deprecated nor of a select line."""
 
     def rank(item: Mapping[str, Any]) -> tuple[bool, bool, str]:
         fresh = item.get("lifecycle") in (None, "active") and not item.get("deprecated_at")

@@ -26,13 +26,13 @@ from claude_conformance.suite.verdict import Result
 from claude_conformance.wire import Exchange, parse_json
 
 MAX_TOKENS = 16
-"""Output tokens that a generated request asks for at most."""
+"""Maximum of output tokens of a generated request."""
 
 SHRINK = 60
-"""Requests that may be spent, after a failure, on making its body smaller."""
+"""Maximum of requests, after a failure, to make its body smaller."""
 
 TYPE_KEYWORDS = frozenset({"type", "required", "additionalProperties", "enum", "const"})
-"""Keywords whose breach is a breach of the documented types, not of a bound seen by others."""
+"""Keywords whose violation breaks the documented types, not a limit observed by others."""
 
 _READING = frozenset({"createMessage", "countMessageTokens"})
 """Operations with a body that change nothing on the server."""
@@ -41,14 +41,14 @@ Judge = Callable[[Exchange, Observation], None]
 
 
 def no_failure(exchange: Exchange, _: Observation) -> None:
-    """P01: 2xx, or a 4xx."""
+    """P01: raises `Failed` unless the status is 2xx or 4xx."""
     status = answered(exchange).status
     if not (200 <= status < 300 or 400 <= status < 500):
         raise Failed(f"the status is {status}", exchange, impact="breaking")
 
 
 def valid_body(exchange: Exchange, seen: Observation) -> None:
-    """P02: what comes back is valid by the view."""
+    """P02: raises `Failed` unless the response matches the view."""
     answered(exchange)
     for finding in (success(seen), failure(seen)):
         if finding not in (None, HELD):
@@ -56,7 +56,7 @@ def valid_body(exchange: Exchange, seen: Observation) -> None:
 
 
 def refusal(exchange: Exchange, seen: Observation) -> None:
-    """P03: a 4xx with the error envelope."""
+    """P03: raises `Failed` unless the response is a 4xx with the error envelope."""
     try:
         client_error(exchange)
     except Failed as failed:
@@ -68,7 +68,7 @@ def refusal(exchange: Exchange, seen: Observation) -> None:
 
 
 def good_stream(exchange: Exchange, seen: Observation) -> None:
-    """P04: a stream by the grammar, or a 4xx that is not a stream."""
+    """P04: raises `Failed` unless the response is a valid stream, or a 4xx that is not a stream."""
     status = answered(exchange).status
     if 400 <= status < 500 and not exchange.streamed:
         return
@@ -84,9 +84,9 @@ def _accepted(exchange: Exchange) -> bool:
 
 @attrs.frozen
 class Property:
-    """What a property rule sends, and how it judges each answer. ``kind`` names the requests.
+    """What a property rule sends, and how it judges each response. ``kind`` describes the requests.
 
-    ``shows`` says of an answer whether it is one that the rule is about: without any the rule is skipped.
+    ``shows`` tells whether the rule applies to a response; if it applies to none, the rule is skipped.
     """
 
     kind: str
@@ -120,11 +120,11 @@ def _cut(outcome: Outcome | None) -> str:
 
 
 class Unfit(Exception):
-    """A generated body that is not of the kind wanted, once it is made worth sending."""
+    """Raised if a generated body is not of the wanted kind after its model and tokens are set."""
 
 
 def _call(operation: Operation, generated: Generated, body: Any, kind: str, *, sure: bool = False) -> Call:
-    """``sure`` says that a right server takes the request; of generated ones nobody knows."""
+    """``sure`` means that a conformant server accepts the request; for generated ones that is unknown."""
     # As bytes, because the body may be JSON's null.
     raw = None if operation.request_schema() is None else json.dumps(body, allow_nan=False).encode()
     invalid = kind == "invalid"
@@ -149,7 +149,7 @@ class _Phase:
     stopped: Skipped | None = None
 
     def examine(self, rule: Rule, wanted: Property) -> Result:
-        """Sends the requests of a kind, unless another rule has, and judges every answer."""
+        """Sends the requests of a kind, unless another rule has, and judges every response."""
         if wanted.kind not in self.answers:
             self.answers[wanted.kind] = list(self._send(wanted.kind))
         answers = self.answers[wanted.kind]
@@ -185,7 +185,7 @@ class _Phase:
         return None
 
     def _smallest(self, wanted: Property, operation: Operation, exchange: Exchange) -> Failed | None:
-        """The failure of the smallest body that is found within `SHRINK` requests."""
+        """Returns the failure of the smallest body that is found within `SHRINK` requests."""
         smallest: Failed | None = None
 
         def fails(body: Any) -> bool | None:
@@ -225,7 +225,7 @@ class _Phase:
                     return
 
     def _ordinary(self, operation: Operation, kind: str) -> list[Generated]:
-        """Requests that a server accepts, beside generated ones that it may well refuse."""
+        """Requests that a server accepts, in addition to generated ones that it may refuse."""
         if operation.id != "createMessage" or kind == "invalid":
             return []
         changes: list[dict[str, Any]] = [{}, {"max_tokens": 1}, {"tools": [WEATHER]}]
@@ -238,7 +238,7 @@ class _Phase:
         return self.generated[key]
 
     def _operations(self, kind: str) -> list[Operation]:
-        """What may be sent: reading operations whose presence one can ask for."""
+        """Returns the operations to send: those that only read and whose presence can be checked."""
         found = []
         for operation in self.probe.view.operations.values():
             reads = operation.method == "GET" or operation.id in _READING
@@ -252,7 +252,7 @@ class _Phase:
         return found
 
     def _body(self, operation: Operation, kind: str, body: Any) -> Any:
-        """The body made worth sending: a model that is there, few tokens; raises `Unfit`."""
+        """Returns the body with an available model and few tokens. Raises `Unfit` if that is impossible."""
         schema = operation.request_schema()
         if schema is None:
             return None

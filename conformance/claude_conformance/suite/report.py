@@ -1,4 +1,4 @@
-"""A finished run, and the JSON document that says everything about it."""
+"""A finished run, and its JSON report."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REPORT_VERSION = 1
 
 @attrs.frozen
 class Report:
-    """``reason`` says in one line why the run is not complete, or is None; ``ended`` as in `exit_status`.
+    """``reason`` says in one line why the run is incomplete, or is `None`; ``ended`` as in `exit_status`.
 
     ``started_at`` is RFC 3339 in UTC, ``duration`` in seconds, ``requests`` those sent.
     """
@@ -39,7 +39,7 @@ class Report:
 
     @property
     def exit_status(self) -> int:
-        """0 conformant, 1 not conformant, 2 could not run (to the end)."""
+        """Returns 0 if conformant, 1 if not conformant, 2 if the suite could not run (to the end)."""
         return exit_status(
             self.results,
             strict=self.strict,
@@ -49,7 +49,7 @@ class Report:
         )
 
     def to_json(self) -> dict[str, Any]:
-        """The report as plain data; no secret, control character or lone surrogate is in it."""
+        """Returns the report as plain data; no secret, control character or lone surrogate is in it."""
         hide = self.redactor.text
         counts: dict[str, int] = {
             status: sum(result.status == status for result in self.results) for status in STATUSES

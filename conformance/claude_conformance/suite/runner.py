@@ -1,4 +1,4 @@
-"""Runs rules against a server and adds their verdicts up."""
+"""Runs rules against a server and combines their verdicts."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ from claude_conformance.suite.transport import LINGER
 from claude_conformance.suite.verdict import Result, without_streak
 
 Progress = Callable[[int, int, Result], None]
-"""Called after each rule with how many are done, how many there are, and the result."""
+"""Called after each rule with the number of finished rules, the number of all rules, and the result."""
 
 KEPT = 3
-"""Exchanges shown with a verdict; of a rule with several cases one for each case that fails."""
+"""Exchanges shown with a verdict; for a rule with several cases, one for each case that fails."""
 
 
 @attrs.frozen
 class Options:
-    """How to run. ``budget`` counts requests, ``tokens`` output tokens; None means no limit.
+    """How to run. ``budget`` counts requests, ``tokens`` output tokens; `None` means no limit.
 
-    ``thorough`` sends every case of every rule, each in a request of its own; without it a server that
-    is not on this machine gets a sample, and one on this machine all cases, several in one request.
-    ``examples`` is how many requests of each kind are generated at most; ``linger`` how many seconds
-    a connection may stay open after the event that ends a stream. ``longest_pause`` cuts every wait
-    short, in seconds; what waits still counts it in full.
+    ``thorough`` sends every case of every rule in a separate request. Without it, a server on another machine
+    gets a sample, and one on this machine gets all cases, several per request. ``examples`` is the maximum
+    number of generated requests of each kind. ``linger`` is how many seconds a connection may stay open after
+    the event that ends a stream. ``longest_pause`` limits every wait, in seconds; rules still count the whole
+    wait.
     """
 
     rules: tuple[Rule, ...]
@@ -69,9 +69,9 @@ def run(
     stop: threading.Event | None = None,
     pause: Callable[[float], object] | None = None,
 ) -> Report:
-    """Examines a server. Always ends with a report, also when it is interrupted or the server dies.
+    """Examines a server. Always returns a report, even if it is interrupted or the server stops responding.
 
-    ``pause`` waits for so many seconds; a server whose time is virtual need not be waited for.
+    ``pause`` waits for a number of seconds; with virtual time it does not need to wait.
     """
     started, began = datetime.now(UTC), time.monotonic()
     variant = contract.variant(options.variant)
@@ -108,7 +108,7 @@ def run(
 
 
 def _short(stop: threading.Event, longest: float | None) -> Callable[[float], object] | None:
-    """A wait that ends early, or None for waits as long as they are asked for."""
+    """Returns a limited wait, or `None` for unlimited waits."""
     return None if longest is None else lambda seconds: stop.wait(min(seconds, longest))
 
 
@@ -131,7 +131,7 @@ class _Runner:
             return None
 
     def reason(self) -> str | None:
-        """Why the run is not complete, in one line; None when it is."""
+        """Returns why the run is not complete, in one line; `None` if it is."""
         if (exhausted := self._session.exhausted) is not None:
             return f"the run ended early: {exhausted}"
         if self._session.streak:
@@ -145,7 +145,7 @@ class _Runner:
         return f"{some} not judged, or not to the end: {short[0].cut}"
 
     def _cut(self) -> str | None:
-        """Why the run as a whole did not look at everything; None when it did."""
+        """Returns why the run as a whole did not examine everything; `None` if it did."""
         if self.blocker is not None:
             return self.blocker.reason
         return self._session.exhausted or self._session.gone or self.limit
@@ -236,7 +236,7 @@ class _Runner:
             return Result(rule, "unsupported", missing.message, missing.exchanges[:KEPT])
         except KeyboardInterrupt:
             raise
-        except BaseException as error:  # a rule of somebody else's may raise anything, SystemExit too
+        except BaseException as error:  # a custom rule may raise any exception, even SystemExit
             text = f"the check itself broke: {type(error).__name__}: {error}"
             return Result(rule, "error", text, tuple(probe.exchanges[-1:]))
         return Result(rule, "passed", "; ".join(probe.notes))
@@ -244,7 +244,7 @@ class _Runner:
     def _precondition(self, rule: Rule, probe: RuleProbe) -> None:
         order, variant = self._session.contract.versions, self._session.variant
         if order.index(rule.since) > max(map(order.index, variant.versions)):
-            raise Skipped(f"holds from {rule.since} on, which variant {variant.name} does not offer")
+            raise Skipped(f"applies since {rule.since}, which variant {variant.name} does not offer")
         for name in rule.needs:
             if not probe.supports(name):
                 operation = self._session.contract.view(self._session.version).operations[name]
@@ -255,7 +255,7 @@ class _Runner:
             raise Skipped("creates or deletes things on the server; run it with --allow-writes")
 
     def results(self) -> tuple[Result, ...]:
-        """The verdict on every selected rule, whatever became of the run."""
+        """Returns the verdict on every selected rule, even if the run ended early."""
         entries = self._session.ledger.entries
         blocker = self.blocker or Blocker(self._session.gone or "the run ended before this rule")
         if blocker.nothing_here:
@@ -267,14 +267,14 @@ class _Runner:
             if result is None:
                 result = Result(rule, "skipped", blocker.reason, cut=blocker.reason)
             elif rule.observe is not None or (self.limit and result.status == "skipped"):
-                # What watches the whole run has not seen the rest of it.
+                # Observers have not seen the rest of the run.
                 result = attrs.evolve(result, cut=result.cut or cut)
             judged = self._with_entry(result, entries.get(rule.id))
             found.append(self._with_left(without_streak(judged, self._session.streak, cut)))
         return tuple(found)
 
     def _with_left(self, result: Result) -> Result:
-        """The result with the names of what its rule made and the run could not delete."""
+        """Returns the result with the objects that its rule created and the run could not delete."""
         left = self._left.get(result.rule.id)
         if not left:
             return result

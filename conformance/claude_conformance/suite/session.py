@@ -1,4 +1,4 @@
-"""One run's connection to a server: what it may spend, what it has seen, whether to go on."""
+"""One run's connection to a server: its budget, its exchanges, and whether to continue."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ from claude_conformance.wire import OFFERED, Exchange, Fault, JsonError, Request
 
 USER_AGENT = f"claude-conformance/{suite_version()}"
 MAX_SILENT = 5
-"""Exchanges in a row without a complete answer after which the server counts as gone."""
+"""Number of exchanges in a row without a complete response after which the server counts as gone."""
 
 MAX_FAILING = 5
-"""Valid requests answered with a 5xx in a row after which a plain one tells whether the server is gone."""
+"""After this many 5xx to valid requests in a row, a plain request tests whether the server is gone."""
 
 _BUSY = frozenset({429, 503, 529})
 _OVERLOADED = 529
-_PATIENCE = 2  # further attempts after an answer that says "later"
+_PATIENCE = 2  # retries after a response that asks to retry later
 _LONGEST_WAIT = 20.0  # seconds
 
 
 class Session:
     """Sends calls within the budget and shows every exchange to the ledger. Thread-safe.
 
-    ``gone`` says why the server counts as gone, ``exhausted`` which budget refused a request first; None
-    while neither is so. ``plain`` is a request that the server accepted before the rules ran: when it fails
-    after a streak of 5xx, the server is gone, and ``streak`` holds every 5xx since it last worked.
+    ``gone`` says why the server counts as gone, ``exhausted`` which budget refused a request first; both are
+    `None` at the start. ``plain`` is a request that the server accepted before the rules ran. If it fails
+    after a streak of 5xx, the server is gone, and ``streak`` contains every 5xx since it last worked.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Session:
         self.last_fault = ""
 
     def send(self, call: Call, *, beyond: bool = False) -> Exchange:
-        """As `Probe.send`; ``beyond`` True also when the budget is used up."""
+        """Like `Probe.send`; raises `CutShort` if the run is over. With ``beyond`` it ignores the budget."""
         request = self.build(call)
         for attempt in range(_PATIENCE + 1):
             exchange = self._exchange(request, call, beyond)
@@ -87,14 +87,14 @@ class Session:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
-        raise CutShort(f"the server answers {exchange.status} again and again", exchange)
+        raise CutShort(f"the server keeps answering {exchange.status}", exchange)
 
     def pause(self, seconds: float) -> None:
-        """Waits, but no longer than the run goes on."""
+        """Waits, at most until the run ends."""
         self._pause(seconds)
 
     def tidy(self) -> list[tuple[Thing, str]]:
-        """Deletes what the run has made; what is left, with the reason."""
+        """Deletes what the run has created. Returns what is left, with the reason."""
         return self.litter.remove(lambda call: self.send(call, beyond=True), self.pause)
 
     def _exchange(self, request: Request, call: Call, beyond: bool) -> Exchange:
@@ -121,7 +121,7 @@ class Session:
         return exchange
 
     def _fails_on(self, exchange: Exchange) -> bool:
-        """Whether valid requests have been answered with 5xx for long enough to ask whether any is not."""
+        """Returns whether enough valid requests in a row got a 5xx to send the plain request."""
         status, sent = exchange.status, exchange.request
         if self.plain is None or status is None or status == _OVERLOADED:
             return False
@@ -131,7 +131,7 @@ class Session:
                 self._streak.append(exchange)
                 self._failing += valid
             elif valid and sent.method == self.plain.method:
-                # What a gateway lists by itself says nothing of what is behind it.
+                # A list that a gateway creates itself says nothing about its backend.
                 self._live()
             return self._failing >= MAX_FAILING
 
@@ -140,7 +140,7 @@ class Session:
         self._failing = 0
 
     def _ask_plain(self, last: Exchange) -> None:
-        """Ends the run when the plain request fails like those before it."""
+        """Ends the run if the plain request fails too."""
         assert self.plain is not None
         found = self._exchange(self.build(self.plain), self.plain, beyond=False)
         failed = found.response is None or (found.response.status >= 500 and found.status != _OVERLOADED)
@@ -167,10 +167,10 @@ class Session:
                 )
 
     def build(self, call: Call) -> Request:
-        """The request of a call."""
+        """Returns the request of a call."""
         body = call.body
         if body is None and call.json is not None:
-            # Lone surrogates, which generated text may hold, go out as escapes.
+            # Lone surrogates, which generated text may contain, are sent as escapes.
             body = json.dumps(call.json, allow_nan=False).encode()
         fields: dict[str, tuple[str, str]] = {}
 
@@ -213,21 +213,21 @@ class Session:
 
 
 def _whole(text: str) -> str:
-    """A path that can be sent, whatever ids a server has made up."""
+    """Returns a path that can be sent, with any ids that a server may have chosen."""
     return re.sub(
         r"[\x00-\x20\x7f]", lambda found: f"%{ord(found[0]):02X}", text.encode("utf-8", "replace").decode()
     )
 
 
 def default_version(contract: Contract, variant: Variant) -> str:
-    """The version of ordinary requests: the contract's own, or the variant's first."""
+    """Returns the version of ordinary requests: the contract's own, or the variant's first."""
     if contract.default_version in variant.versions:
         return contract.default_version
     return variant.versions[0]
 
 
 def _tokens(call: Call) -> int:
-    """The output tokens that a call may cost."""
+    """Returns the output tokens that a call may cost."""
     if call.method != "POST" or not isinstance(call.json, dict):
         return 0
     batch = call.json.get("requests")
@@ -242,7 +242,7 @@ def _asked(body: dict[str, Any]) -> int:
 
 
 def _used(exchange: Exchange, reserved: int) -> int:
-    """The output tokens that an answer cost; all that was reserved when it does not say."""
+    """Returns the output tokens of a response; all that was reserved if it does not say."""
     response = exchange.response
     if response is None or not reserved:
         return reserved
@@ -263,7 +263,7 @@ def _used(exchange: Exchange, reserved: int) -> int:
 
 
 def _wait(retry_after: str | None, attempt: int) -> float:
-    """Seconds to wait before trying again."""
+    """Returns the seconds to wait before a retry."""
     try:
         asked = float(retry_after or "")
     except ValueError:

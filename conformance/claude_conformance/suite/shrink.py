@@ -10,7 +10,7 @@ Path = tuple[str | int, ...]
 
 
 def parts(value: Any, at: Path = ()) -> Iterator[Path]:
-    """The paths of everything that may be taken out, outer parts before inner ones."""
+    """Yields the paths of everything that can be removed, outer parts before inner ones."""
     if isinstance(value, dict):
         items: list[tuple[str | int, Any]] = list(value.items())
     elif isinstance(value, list):
@@ -24,7 +24,7 @@ def parts(value: Any, at: Path = ()) -> Iterator[Path]:
 
 
 def without(value: Any, path: Path) -> Any:
-    """A copy of the value without the part at the path."""
+    """Returns a copy of the value without the part at the path."""
     result = copy.deepcopy(value)
     node = result
     for name in path[:-1]:
@@ -34,10 +34,9 @@ def without(value: Any, path: Path) -> Any:
 
 
 def shrink(value: Any, fails: Callable[[Any], bool | None], tries: int) -> Any:
-    """Takes parts out as long as ``fails`` says True.
+    """Removes parts as long as ``fails`` returns `True`.
 
-    ``fails`` gives None for a candidate that it does not try; those are free, of the others at most
-    ``tries`` are made.
+    ``fails`` returns `None` for a candidate that it does not try; these do not count toward ``tries``.
     """
     index = 0
     while tries > 0 and index < len(places := list(parts(value))):
@@ -45,7 +44,7 @@ def shrink(value: Any, fails: Callable[[Any], bool | None], tries: int) -> Any:
         verdict = fails(candidate)
         tries -= verdict is not None
         if verdict:
-            value = candidate  # what stood behind it has moved to this index
+            value = candidate  # the next item has moved to this index
         else:
             index += 1
     return value

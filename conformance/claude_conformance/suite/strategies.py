@@ -1,6 +1,6 @@
-"""Generated requests: the only module that knows schemathesis, which makes the strategies.
+"""Generated requests: the only module that imports schemathesis, which makes the strategies.
 
-Sending, counting and judging are ours.
+The suite itself sends, counts and judges.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from claude_conformance.contract import Operation, View
 
 
 class _Steady(HypothesisProvider):  # type: ignore[misc, unused-ignore]
-    """hypothesis as it is, but for constants that it finds in whatever modules are loaded."""
+    """Hypothesis without the constants that it finds in loaded modules."""
 
     def _maybe_draw_constant(self, choice_type: Any, constraints: Any, *, p: float = 0.05) -> Any:
-        # The cache of permitted constants may hold those of modules, from other properties.
+        # The cache of permitted constants may contain those of modules, from other properties.
         assert self._random is not None
         if self._random.random() > p:
             return None
@@ -47,7 +47,10 @@ AVAILABLE_PROVIDERS["claude-conformance"] = f"{__name__}._Steady"
 
 @attrs.frozen
 class Generated:
-    """A request as data; ``body`` None when the operation takes none. ``path`` is ready to send."""
+    """A request as data; ``body`` is `None` if the operation has no request body.
+
+    ``path`` is ready to send.
+    """
 
     path: str
     query: tuple[tuple[str, str], ...]
@@ -60,15 +63,15 @@ def _schema(view: View) -> Any:
 
 
 def _load(document: dict[str, Any]) -> Any:
-    import schemathesis  # takes most of a second, and only this phase needs it
+    import schemathesis  # takes almost a second, and only this phase needs it
 
     return schemathesis.openapi.from_dict(document)
 
 
 def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrategy[Generated]:
-    """Requests for an operation of a view: valid ones, or ones whose JSON body is not.
+    """Returns a strategy for valid requests to an operation, or ones with an invalid JSON body.
 
-    Headers are left out: the caller has its own. A body that JSON cannot say is not generated.
+    Omits headers, because the caller has its own. Omits bodies that JSON cannot express.
     """
     from schemathesis.generation import GenerationMode
 
@@ -87,7 +90,7 @@ def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrat
 
 
 def instances(view: View, name: str) -> st.SearchStrategy[Any]:
-    """Values of a component schema, as the body of a request that takes one."""
+    """Returns a strategy for values of a component schema, as request bodies."""
     body = {
         "required": True,
         "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
@@ -99,7 +102,7 @@ def instances(view: View, name: str) -> st.SearchStrategy[Any]:
 
 
 def generate(view: View, operation: Operation, count: int, seed: int, *, valid: bool) -> list[Generated]:
-    """At most ``count`` different requests; the same seed gives the same ones."""
+    """Returns at most ``count`` different requests; the same seed gives the same ones."""
     found: dict[str, Generated] = {}
 
     @hypothesis.seed(seed)
@@ -115,7 +118,7 @@ def generate(view: View, operation: Operation, count: int, seed: int, *, valid: 
     def collect(generated: Generated) -> None:
         found.setdefault(repr(generated), generated)
 
-    # Nothing can be invalid about an operation that takes everything.
+    # An operation that accepts everything has no invalid requests.
     with contextlib.suppress(Unsatisfiable):
         collect()
     return list(found.values())
@@ -142,7 +145,7 @@ def _pairs(query: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def is_json(value: Any) -> bool:
-    """Whether a value can be written as JSON."""
+    """Returns whether a value can be written as JSON."""
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError, RecursionError):

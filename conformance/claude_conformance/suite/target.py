@@ -1,4 +1,4 @@
-"""The server under test: its address, and the credential that may go there."""
+"""The server under test: its address, and the credential that may be sent there."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ API_HOST = "api.anthropic.com"
 
 
 class TargetError(ValueError):
-    """The address cannot be used; the message is one line for people."""
+    """Raised if the address cannot be used; the message is one readable line."""
 
 
 @attrs.frozen
 class Target:
     """``url`` has no trailing slash and no userinfo; ``key`` and ``secrets`` stay out of any repr.
 
-    ``headers`` are sent with every request and replace ours. ``timeout`` is for one whole exchange,
+    ``headers`` are sent with every request and replace the suite's. ``timeout`` is for one whole exchange,
     in seconds. ``cafile`` is a PEM file of the certificates to trust instead of the usual ones.
     """
 
@@ -52,7 +52,10 @@ def make_target(
     timeout: float = 60.0,
     cafile: str | None = None,
 ) -> Target:
-    """Checks an address and makes the target; raises `TargetError`."""
+    """Checks an address and makes the target.
+
+    Raises `TargetError` if the address or the key cannot be used.
+    """
     check_url(url)
     check_key(key)
     for name, value in headers:
@@ -70,9 +73,9 @@ def make_target(
 
 
 def check_key(key: str, where: str = "the key") -> None:
-    """Raises `TargetError` for a key that no header can carry; the message does not show it."""
+    """Raises `TargetError` if the key cannot be sent in a header; the message does not show the key."""
     if fault := _unsendable(key):
-        raise TargetError(f"{where} {fault}; see whether it was copied whole, without the line end")
+        raise TargetError(f"{where} {fault}; check that it was copied completely, without a line break")
 
 
 def _check_header(name: str, value: str) -> None:
@@ -81,21 +84,19 @@ def _check_header(name: str, value: str) -> None:
 
 
 def _unsendable(value: str) -> str:
-    """What keeps a text from being the value of a header; empty when nothing does."""
+    """Returns why a string cannot be a header value, or an empty string."""
     for number, char in enumerate(value, 1):
         if not 0x20 <= ord(char) < 0x7F and char != "\t":
-            what = {"\r": "a line end", "\n": "a line end"}.get(char, f"U+{ord(char):04X}")
-            return f"holds {what} (character {number} of {len(value)}), which HTTP cannot send"
-    return "begins or ends with a blank, which HTTP does not keep" if value != value.strip() else ""
+            what = {"\r": "a line break", "\n": "a line break"}.get(char, f"U+{ord(char):04X}")
+            return f"contains {what} (character {number} of {len(value)}), which HTTP cannot send"
+    return "begins or ends with a space, which HTTP does not preserve" if value != value.strip() else ""
 
 
 def _check_certificates(cafile: str) -> None:
     try:
         ssl.create_default_context(cafile=cafile)
     except (OSError, ValueError) as error:
-        raise TargetError(
-            f"{cafile} holds no certificate that can be read ({type(error).__name__})"
-        ) from None
+        raise TargetError(f"{cafile} contains no readable certificate ({type(error).__name__})") from None
 
 
 def _is_sensitive(name: str) -> bool:
@@ -118,8 +119,8 @@ def check_url(url: str) -> None:
     if "?" in url or "#" in url:
         what = "query" if "?" in url.partition("#")[0] else "fragment"
         raise TargetError(
-            f"{shown} has a {what}, which requests to the API replace; give the address without it, "
-            "and what a gateway wants with --header"
+            f"{shown} has a {what}, which requests to the API replace; leave it out,  "
+            "and pass what a gateway needs with --header"
         )
 
 
@@ -131,7 +132,7 @@ def _userinfo(url: str) -> list[str]:
 
 
 def trusted_host(url: str) -> bool:
-    """True when a key from the environment may go there unasked: loopback, or the API itself."""
+    """Returns whether a key from the environment may be sent there: to loopback or the API itself."""
     parts = urlsplit(url)
     host = (parts.hostname or "").rstrip(".")
     if host == API_HOST:
@@ -140,7 +141,7 @@ def trusted_host(url: str) -> bool:
 
 
 def is_loopback(host: str) -> bool:
-    """True for `localhost` and loopback addresses; other names are not looked up."""
+    """Returns `True` for `localhost` and loopback addresses; other names are not resolved."""
     if host == "localhost":
         return True
     try:

@@ -1,4 +1,4 @@
-"""Sends one request and records what comes back, in bounded time and memory."""
+"""Sends one request and records the response, in bounded time and memory."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from claude_conformance.wire import (
 )
 
 MAX_BODY = 4 << 20
-"""Bytes of a response that are kept; what is longer is cut off with the connection."""
+"""Maximum size of a response in bytes; a longer one is cut off and the connection closed."""
 
 MAX_EVENTS = 50_000
 LINGER = 3.0
 """Seconds that a connection may stay open after the event that ends a stream."""
 
 EXPECT_WAIT = 1.0
-"""Seconds that a body waits for the answer to `expect: 100-continue`, as curl does."""
+"""Seconds that a body waits for the response to `expect: 100-continue`, as curl does."""
 
 PIECE = 64 << 10
-"""Bytes of a body that go out in one chunk at most."""
+"""Maximum of bytes of a body that are sent in one chunk."""
 
-_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # methods that say `Content-Length: 0`
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # methods that send `Content-Length: 0`
 
 LAST_EVENTS = frozenset({"message_stop", "error"})
 
@@ -45,7 +45,7 @@ LAST_EVENTS = frozenset({"message_stop", "error"})
 class Transport:
     """Opens one connection per exchange, follows no redirect, uses no proxy. Thread-safe.
 
-    ``stop`` set from any thread ends what is under way within half a second.
+    Setting ``stop`` in any thread ends running exchanges within half a second.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Transport:
         self._linger = linger
 
     def send(self, request: Request, timeout: float) -> Exchange:
-        """One exchange, over after at most ``timeout`` seconds. Faults of the peer are in its ``error``."""
+        """Sends a request; returns after at most ``timeout`` seconds. Faults of the peer are in ``error``."""
         deadline = Deadline(timeout, self._stop)
         recording = _Recording(request, deadline, self._max_body, self._linger)
         backend = DeadlineBackend(deadline)
@@ -80,7 +80,7 @@ class Transport:
         except (httpcore.ReadError, httpcore.WriteError, OSError) as error:
             return recording.done(Fault("reset", f"the connection broke: {_line(error)}"))
         except httpcore.LocalProtocolError:
-            # The message of this one would show the value, which may be a key.
+            # The message of this exception would show the value, which may be a key.
             return recording.done(Fault("connect", "HTTP cannot carry this request"))
         except httpcore.RemoteProtocolError as error:
             text = _line(error)
@@ -132,7 +132,7 @@ class _Recording:
     def _content(
         self, headers: list[tuple[bytes, bytes]], backend: DeadlineBackend
     ) -> bytes | Iterator[bytes] | None:
-        """The body as it goes out: whole, in chunks, or after the server had time to answer `expect`."""
+        """Yields the body as it is sent: whole, in chunks, or after a pause for `expect`."""
         body, request = self.request.body, self.request
         if not body:
             return b"" if request.method in _WITH_LENGTH else None
@@ -157,7 +157,7 @@ class _Recording:
         try:
             coding = BodyDecoder(response.header("content-encoding") or "")
         except CodingError as error:
-            # The bytes are kept as they come; nobody can say what they mean.
+            # The bytes are kept as they are, because their meaning is unknown.
             self.decoder = None
             self.unreadable = str(error)
             return
@@ -235,7 +235,7 @@ _HEADS = re.compile(rb"(?:HTTP/1\.[01] 1\d\d.*?\r?\n\r?\n)*HTTP/1\.[01] \d.*?\r?
 
 
 def surplus_of(response: Response, size: int, stream: Stream) -> int:
-    """How many bytes have come after the end of a response whose body has ``size`` bytes."""
+    """Returns how many bytes have come after the end of a response whose body has ``size`` bytes."""
     late = len(stream.waiting())
     if response.header("transfer-encoding") is not None or response.header("content-length") is None:
         return late

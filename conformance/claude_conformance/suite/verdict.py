@@ -1,4 +1,4 @@
-"""Results of rules, and what they add up to."""
+"""Results of rules, and the verdicts that follow."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ READY, LIMITED, NOT_READY, UNKNOWN = "ready", "ready with limitations", "not rea
 
 @attrs.frozen
 class Result:
-    """The verdict on one rule; ``message`` says why, ``exchanges`` show it.
+    """The verdict on one rule; ``message`` gives the reason, ``exchanges`` the evidence.
 
     ``cases`` are the cases that the rule's check judged; empty for a rule without cases. ``graded`` is the
-    impact of the failure where it is not the rule's own, ``places`` the profiles that it counts toward
-    where they are not the rule's own. ``cut`` says why the run did not look, or not to the end, and is
-    empty when it did.
+    impact of the failure if it differs from the rule's own, ``places`` the profiles that it counts toward if
+    they differ from the rule's own. ``cut`` says why the run did not examine the rule (to the end); it is
+    empty otherwise.
     """
 
     rule: Rule
@@ -39,7 +39,7 @@ class Result:
 
     @property
     def impact(self) -> Impact:
-        """How grave the failure is, or a failure would be."""
+        """The impact of the failure, or of a possible failure."""
         return self.graded or self.rule.impact
 
     @property
@@ -50,17 +50,17 @@ class Result:
 
 @attrs.frozen
 class ProfileVerdict:
-    """What a server is good for in one area, and the rules that say so."""
+    """The verdict on a server in one area, and the rules that decide it."""
 
     verdict: str
     reasons: tuple[str, ...]
 
 
 def without_streak(result: Result, streak: Sequence[Exchange], cut: str) -> Result:
-    """The result as it counts after a run that ended because the server broke down.
+    """Returns the result as it counts after a run that ended because the server broke down.
 
-    ``streak`` holds the exchanges in which it was down already: a failure that they show is none, and
-    nothing else is certain either. A failure of several cases needs one that was seen before.
+    ``streak`` contains the exchanges in which the server was already down. A failure in one of these does not
+    count, and no other result is certain. A failure of several cases counts only if one case failed before.
     """
     if not streak:
         return result
@@ -75,7 +75,7 @@ def without_streak(result: Result, streak: Sequence[Exchange], cut: str) -> Resu
 
 
 def decides(result: Result, *, strict: bool) -> bool:
-    """Whether a result makes the server not conformant."""
+    """Returns whether a result makes the server not conformant."""
     return (
         result.status == "failed"
         and result.rule.severity == "MUST"
@@ -84,9 +84,9 @@ def decides(result: Result, *, strict: bool) -> bool:
 
 
 def profile_verdicts(results: Iterable[Result]) -> dict[str, ProfileVerdict]:
-    """The verdict of each profile that the results touch.
+    """Returns the verdict of each profile that the results touch.
 
-    What failed is certain. Anything better is said only of a profile whose rules the run could all examine.
+    A failure is certain. A better verdict requires that the run could examine all rules of the profile.
     """
     groups: dict[str, list[Result]] = {}
     for result in results:
@@ -115,11 +115,11 @@ def _profile(results: Sequence[Result]) -> ProfileVerdict:
 def exit_status(
     results: Sequence[Result], *, strict: bool, baseline: frozenset[str], reason: str | None, ended: bool
 ) -> int:
-    """0 conformant, 1 not conformant, 2 not (fully) examined; ``reason`` says why not fully.
+    """Returns 0 if conformant, 1 if not conformant, 2 if not (fully) examined; ``reason`` says why.
 
-    Failures of the rules in ``baseline`` are known and do not count. ``ended`` says that the run could not
-    look, or was ended early by its user or its budget: then no failure makes a verdict. A server that stops
-    to answer in the middle of a run does not undo what it failed before.
+    Failures of the rules in ``baseline`` are known and do not count. ``ended`` means that the run could not
+    start, or was ended early by its user or its budget; then no failure affects the verdict. If a server
+    stops responding during a run, its earlier failures still count.
     """
     if ended:
         return 2

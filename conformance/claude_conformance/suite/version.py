@@ -4,7 +4,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 
 def suite_version() -> str:
-    """As installed; "unknown" when the package runs uninstalled."""
+    """The installed version; "unknown" if the package is not installed."""
     try:
         return version("claude-conformance")
     except PackageNotFoundError:

@@ -65,7 +65,7 @@ AIMOCK = Peer(
     package="@copilotkit/aimock",
     url="https://github.com/CopilotKit/aimock",
     setup="`llmock --port PORT --latency 5 --fixtures tests/peers/aimock/fixtures.json`, with "
-    "`AIMOCK_API_KEYS` set. The fixtures answer any text, and as a user would write them: counting, "
+    "`AIMOCK_API_KEYS` set. The fixtures match any text. Like a user's fixtures, they cover counting, "
     "a repeated line, a tool call, a tool result, a question to think about and one for JSON.",
     model=CLAUDE,
     launch=_aimock,
@@ -78,7 +78,7 @@ LITELLM = Peer(
     package="litellm",
     url="https://github.com/BerriAI/litellm",
     setup="`litellm --config CONFIG --port PORT` with one model `hosted_vllm/stub-model` and a `master_key`. "
-    "Behind it stands a stub that speaks OpenAI's API (`tests/peers/peerkit/stub.py`).",
+    "Its backend is a stub of OpenAI's API (`tests/peers/peerkit/stub.py`).",
     model=MODEL,
     launch=lambda place: _litellm(place, f"hosted_vllm/{MODEL}", f"{place.upstream}/v1"),
     ready="/health/liveliness",
@@ -92,8 +92,8 @@ LITELLM_ANTHROPIC = Peer(
     package="litellm",
     url="https://github.com/BerriAI/litellm",
     setup=f"`litellm --config CONFIG --port PORT` with one model `anthropic/{CLAUDE}` and a `master_key`. "
-    "Behind it stands the mock of this project, which passes every rule by itself: what fails here was lost "
-    "or changed on the way. `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` name the mock too.",
+    "Its backend is the mock of this project, which passes every rule: what fails here was dropped or "
+    "changed by the proxy. `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` also name the mock.",
     model=CLAUDE,
     launch=lambda place: _litellm(
         place,
@@ -113,8 +113,8 @@ ROUTER = Peer(
     kind="npm",
     package="@musistudio/claude-code-router",
     url="https://github.com/musistudio/claude-code-router",
-    setup="`ccr start` with `APIKEY`, one provider and it as the default route. Behind it stands a stub that "
-    "speaks OpenAI's API (`tests/peers/peerkit/stub.py`).",
+    setup="`ccr start` with `APIKEY`, one provider and it as the default route. Its backend is a stub of "
+    "OpenAI's API (`tests/peers/peerkit/stub.py`).",
     model=MODEL,
     launch=_router,
     ready="/health",

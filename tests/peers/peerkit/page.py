@@ -14,19 +14,20 @@ from peerkit.peer import ROOT, Peer
 PAGE = ROOT / "docs" / "peers.md"
 
 _INTRO = """\
-# Servers by others, examined
+# Findings on third-party servers
 
 <!-- Written by `make conformance-peer` from the reports and tests/peers/judgements.yaml; do not edit. -->
 
-These servers speak the Messages API and were written by others. Each is installed at a pinned version,
-started on loopback without credentials and without a way to the internet, examined with
-`claude-conformance run --allow-writes`, and stopped. `make conformance-peer` does all of it again.
+These third-party servers implement the Messages API. `make conformance-peer` installs each at a pinned
+version, starts it on loopback without credentials and without internet access, examines it with
+`claude-conformance run --allow-writes`, and stops it.
 
-Every failure below was read by hand: it is the server's, and its rule's source stands beside it. Failures
-with one cause stand together. Few of these servers set out to refuse what the API refuses; such a failure
-tells what a client cannot find out with that server, not that the server is bad at what it is for. A profile
-is *not ready* when an official SDK or a documented client loop would raise, hang, lose data or miscount (the
-rules in **bold**), and *ready with limitations* when the server departs from the contract in other ways.
+Every failure below was reviewed by hand and is caused by the server. Failures with the same cause are
+grouped, and each row links the source of its rule. Few of these servers aim to refuse what the API refuses.
+Such a failure shows what a client cannot test with that server, not that the server fails at its purpose. A
+profile is *not ready* if an official SDK or a documented client loop would raise an exception, hang, lose
+data or miscount (the rules in **bold**). It is *ready with limitations* if the server departs from the
+contract in other ways.
 """
 
 

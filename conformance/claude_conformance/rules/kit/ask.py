@@ -1,4 +1,4 @@
-"""What rules ask again and again, with the verdict when the answer is not what it must be."""
+"""Requests that many rules send, and the verdicts on unexpected responses."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ INVALID = "invalid_request_error"
 
 
 def create(probe: Probe, *, patient: bool = True, invalid: bool = False, **changes: Any) -> Exchange:
-    """Sends the plain Messages request with these members changed; ``invalid`` as in `Call`."""
+    """Sends the plain Messages request with these fields changed; ``invalid`` as in `Call`."""
     return probe.send(Call(json=body(probe, **changes), patient=patient, invalid=invalid))
 
 
 def answered(exchange: Exchange) -> Response:
-    """The response; fails when none came or it did not end."""
+    """Returns the response. Raises `Failed` if there is none or it is incomplete."""
     response, fault = exchange.response, exchange.error
     if response is None:
         text = f"no response: {fault.message if fault else 'the connection ended'}"
@@ -35,7 +35,7 @@ def answered(exchange: Exchange) -> Response:
 
 
 def json_object(exchange: Exchange) -> dict[str, Any]:
-    """The body as a JSON object; fails when it is something else."""
+    """Returns the body as a JSON object. Raises `Failed` if it is something else."""
     try:
         value = answered(exchange).json()
     except JsonError as error:
@@ -46,15 +46,18 @@ def json_object(exchange: Exchange) -> dict[str, Any]:
 
 
 def accepted(exchange: Exchange) -> dict[str, Any]:
-    """The JSON object of a 200; fails on any other answer, which breaks clients: they raise."""
+    """Returns the JSON object of a 200.
+
+    Raises `Failed` on any other status, because clients raise an exception.
+    """
     _need_200(exchange, answered(exchange).status)
     return json_object(exchange)
 
 
 def refusal_impact(exchange: Exchange) -> Impact | None:
-    """What the refusal of a valid request does, where it is not the rule's own impact.
+    """Returns the impact of refusing a valid request, if it differs from the rule's own.
 
-    A 5xx breaks clients, whatever the request is about: the official SDKs repeat it in vain, and raise.
+    Any 5xx breaks clients: the official SDKs retry in vain and then raise an exception.
     """
     failed = exchange.status is not None and exchange.status >= 500
     return "breaking" if failed and not exchange.request.invalid else None
@@ -67,9 +70,9 @@ def _need_200(exchange: Exchange, status: int | None) -> None:
 
 
 def message_in(exchange: Exchange) -> dict[str, Any]:
-    """The message of a 200, streamed or not; fails on any other answer.
+    """Returns the message of a 200, streamed or not. Raises `Failed` on any other status.
 
-    Skips when the message cannot be read: that is for the rule to say which names the reason.
+    Raises `Skipped` if the message cannot be read: another rule reports the reason.
     """
     message = streamed(exchange) if exchange.streamed else accepted(exchange)
     if fault := content_fault(message):
@@ -78,14 +81,14 @@ def message_in(exchange: Exchange) -> dict[str, Any]:
 
 
 def streamed(exchange: Exchange) -> dict[str, Any]:
-    """The joined message of a stream; fails unless it is a 200.
+    """Returns the joined message of a stream. Raises `Failed` unless it is a 200.
 
-    Skips when the stream cannot be read, which the rules H02 to H18 judge, or is no stream.
+    Raises `Skipped` if the stream cannot be read, which the rules H02 to H18 judge, or is not a stream.
     """
-    # A stream that breaks off is rule H09's affair, not that of whoever asked for it.
+    # A stream that breaks off is judged by rule H09, not by the rule that sent the request.
     _need_200(exchange, exchange.status if exchange.streamed else answered(exchange).status)
     if not exchange.streamed:
-        raise Skipped("the answer breaks H01: it is not an event stream", exchange)
+        raise Skipped("the response breaks H01: it is not an event stream", exchange)
     reading = read_stream(exchange)
     if (breach := reading.obstacle) is not None:
         raise Skipped(f"the stream breaks {breach.rule}: {breach}", exchange)
@@ -95,13 +98,13 @@ def streamed(exchange: Exchange) -> dict[str, Any]:
 
 
 def describe(exchange: Exchange) -> str:
-    """The error type of an answer, in brackets, when it has one."""
+    """Returns the error type of a response, in brackets, when it has one."""
     kind, _ = error_of(exchange)
     return f" ({kind})" if kind else ""
 
 
 def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
-    """`error.type` and `error.details.error_code` of an answer, as far as they are strings."""
+    """Returns `error.type` and `error.details.error_code` of a response, each if it is a string."""
     try:
         value = exchange.response.json() if exchange.response else None
     except JsonError:
@@ -115,9 +118,9 @@ def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
 
 
 def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
-    """Fails unless a request sent as ``invalid`` is answered with this error.
+    """Raises `Failed` unless a request sent as ``invalid`` is answered with this error.
 
-    Raises `TypeError` when the request was not sent as invalid: other rules would judge the answer of
+    Raises `TypeError` if the request was not sent as invalid: other rules would judge the response of
     a server that accepts it.
     """
     if not exchange.request.invalid:
@@ -126,7 +129,7 @@ def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: st
 
 
 def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
-    """Fails unless the answer is an error of this status and type (and error code)."""
+    """Raises `Failed` unless the response is an error of this status and type (and error code)."""
     got = answered(exchange).status
     if got != status:
         raise Failed(
@@ -140,14 +143,14 @@ def is_error(exchange: Exchange, status: int = 400, kind: str = INVALID, code: s
 
 
 def client_error(exchange: Exchange) -> None:
-    """Fails unless the answer is some 4xx."""
+    """Raises `Failed` unless the response is a 4xx."""
     status = answered(exchange).status
     if not 400 <= status < 500:
         raise Failed(f"the status is {status}, not 4xx", exchange, impact=_retried(exchange))
 
 
 def _retried(exchange: Exchange) -> Impact | None:
-    """ "breaking" for an answer upon which the official SDKs send the same request again, twice."""
+    """ "breaking" for a status that the official SDKs retry, twice."""
     response = exchange.response
     if response is None:
         return None
@@ -157,9 +160,9 @@ def _retried(exchange: Exchange) -> Impact | None:
 
 
 def need_plain(probe: Probe) -> dict[str, Any]:
-    """The plain request's message; skips when the server does not accept even that.
+    """Returns the plain request's message. Raises `Skipped` if the server does not accept even that.
 
-    A refusal proves something only where the same request without its fault is accepted.
+    A refusal proves something only if the server accepts the same request without the fault.
     """
     exchange = probe.sample("message")
     try:
@@ -169,9 +172,9 @@ def need_plain(probe: Probe) -> dict[str, Any]:
 
 
 def need(probe: Probe, what: str, **changes: Any) -> Exchange:
-    """The answer to the plain request with these members changed, sent once per run.
+    """Returns the response to the plain request with these fields changed, sent once per run.
 
-    Skips, saying what is not accepted, when the server refuses it: a control like `need_plain`.
+    Raises `Skipped` if the server refuses it; the message says what is refused. A control like `need_plain`.
     """
     name = json.dumps(changes, sort_keys=True)
     exchange = probe.once(f"control {name}", lambda own: create(own, **changes))
@@ -183,9 +186,10 @@ def need(probe: Probe, what: str, **changes: Any) -> Exchange:
 
 
 def refuses(probe: Probe, control: Mapping[str, Any] | None = None, **changes: Any) -> None:
-    """The plain request with these members changed is refused with 400 `invalid_request_error`.
+    """Checks that the plain request with these fields changed gets 400 `invalid_request_error`.
 
-    ``control`` holds members with which a right server accepts it; skips when this one does not.
+    A conformant server accepts the request with the fields in ``control``. Raises `Skipped` if this server
+    does not.
     """
     _controls(probe, control)
     refused(create(probe, invalid=True, **changes))
@@ -194,7 +198,7 @@ def refuses(probe: Probe, control: Mapping[str, Any] | None = None, **changes: A
 def refuses_each(
     probe: Probe, cases: Mapping[str, dict[str, Any]], control: Mapping[str, Any] | None = None
 ) -> None:
-    """As `refuses`, for several requests; all are sent, and all that fail are named."""
+    """Like `refuses` for several requests: sends all of them and names all that fail."""
     _controls(probe, control)
     each(cases, lambda changes: refused(create(probe, invalid=True, **changes)))
 
@@ -206,10 +210,10 @@ def _controls(probe: Probe, control: Mapping[str, Any] | None) -> None:
 
 
 def accepts_each(probe: Probe, cases: Mapping[str, dict[str, Any]]) -> None:
-    """The plain request is accepted with each of these changes."""
+    """Checks that the plain request with each of these changes is accepted."""
     each(cases, lambda changes: accepted(create(probe, **changes)))
 
 
 def fail(message: str, *exchanges: Exchange, impact: Impact | None = None) -> NoReturn:
-    """Ends the rule as failed; ``impact`` as in `Failed`."""
+    """Raises `Failed`, which ends the rule; ``impact`` as in `Failed`."""
     raise Failed(message, *exchanges, impact=impact)

@@ -1,7 +1,7 @@
-"""The batches of a run: each is made once, followed to its end, and shared by the rules of section J.
+"""The batches of a run. Each is created once, followed to its end, and shared by the rules of section J.
 
-Five are enough: a plain one, one with an invalid request, one whose requests hold more than a text, one
-whose requests are asked without a batch too, and one that is canceled while it runs.
+There are five: a plain one, one with an invalid request, one whose requests contain more than text, one whose
+requests are also sent outside a batch, and one that is canceled while it runs.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ TOKENS = 32
 INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
-"""Long conversations by the name of their request in the batch `contents`; a model may take no media."""
+"""Long conversations by the name of their request in the batch `contents`; a model may not support media."""
 MARKS = {"first": "amber", LONGEST_ID: "juniper"}
 """The word that each request of the plain batch asks for, by its name."""
 REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
@@ -46,9 +46,9 @@ _MISSES = 3  # answers other than 200 that a look may meet
 
 @attrs.frozen
 class Made:
-    """A batch: the answer that made it, the names of its requests, when (of `time.monotonic`).
+    """A batch: the response to its creation, the names of its requests, and the time (`time.monotonic`).
 
-    ``first`` is the look at it right after, if it was made.
+    ``first`` is the exchange that retrieved it right after its creation.
     """
 
     name: str
@@ -58,7 +58,7 @@ class Made:
     first: Exchange | None = None
 
     def need(self) -> dict[str, Any]:
-        """The batch as it was made; skips when it was not."""
+        """Returns the batch as it was created. Raises `Skipped` if it was not created."""
         value = need(self.exchange, f"a {self.name} batch")
         if not isinstance(value.get("id"), str):
             raise Skipped("the batch breaks J01: it has no id", self.exchange)
@@ -66,17 +66,17 @@ class Made:
 
     @property
     def path(self) -> str:
-        """Where the batch is; skips when it was not made."""
+        """The path of the batch. Raises `Skipped` if it was not created."""
         return f"{BATCHES}/{self.need()['id']}"
 
 
 def item(probe: Probe, custom_id: str, **changes: Any) -> dict[str, Any]:
-    """A request of a batch."""
+    """Returns a request of a batch."""
     return {"custom_id": custom_id, "params": body(probe, **{"max_tokens": TOKENS, **changes})}
 
 
 def create(probe: Probe, *requests: dict[str, Any], invalid: bool = False) -> Exchange:
-    """Makes a batch; ``invalid`` as in `Call`."""
+    """Creates a batch; ``invalid`` as in `Call`."""
     return probe.send(Call(path=BATCHES, json={"requests": list(requests)}, invalid=invalid))
 
 
@@ -101,7 +101,7 @@ def plain(probe: Probe) -> Made:
 
 
 def mixed(probe: Probe) -> Made:
-    """A valid request and one that lacks its messages."""
+    """Returns a valid request and one that lacks its messages."""
 
     def make(own: Probe) -> Made:
         invalid = {"custom_id": INVALID_ID, "params": {"model": own.model, "max_tokens": TOKENS}}
@@ -111,7 +111,7 @@ def mixed(probe: Probe) -> Made:
 
 
 def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
-    """Messages bodies that are more than a text, by name; thinking where a model does."""
+    """Returns Messages bodies with more than text, by name; with thinking if a model supports it."""
     image = {"type": "base64", "media_type": "image/png", "data": png(256, 256)}
     turn = [{"type": "image", "source": image}, {"type": "text", "text": "Which colour is it?"}]
     found = {"tool": body(probe, **forced()), "system": body(probe, system=_LONG, max_tokens=TOKENS)}
@@ -123,7 +123,7 @@ def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
 
 
 def varied(probe: Probe) -> Made:
-    """The `varieties` as one batch."""
+    """Returns the `varieties` as one batch."""
 
     def make(own: Probe) -> Made:
         found = varieties(own).items()
@@ -143,7 +143,7 @@ def doomed(probe: Probe) -> Made:
 
 
 def contents(probe: Probe) -> Made:
-    """Requests whose answers are compared with those to the same requests without a batch."""
+    """Requests whose responses are compared with those to the same requests without a batch."""
 
     def make(own: Probe) -> Made:
         asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
@@ -160,22 +160,22 @@ def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
 
 @attrs.define
 class _Patience:
-    """How long the run has waited for its batches, in seconds; one clock for all of them."""
+    """Returns how many seconds the run has waited for its batches; all share one clock."""
 
     began: float = attrs.field(factory=time.monotonic)
     waited: float = 0.0
 
     @property
     def over(self) -> bool:
-        """Whether the run does not wait any more; pauses that were cut short count in full."""
+        """Whether the run stops waiting. Pauses that were cut short count in full."""
         return max(self.waited, time.monotonic() - self.began) > WAIT
 
 
 def ended(probe: Probe, made: Made) -> Exchange:
-    """The batch when it has ended; skips when that takes longer than `WAIT`.
+    """Waits until the batch has ended and returns it. Raises `Skipped` if that takes longer than `WAIT`.
 
-    All batches of a run are made before the first wait, so that they run meanwhile, and one clock counts
-    the waiting for all.
+    All batches of a run are created before the first wait, so that they run at the same time. One clock
+    counts the waiting for all.
     """
     made.need()
     patience = probe.once("batches begun", _begun)
@@ -202,7 +202,7 @@ def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
         except Failed as failure:
             misses += 1
             if misses > _MISSES or over:
-                raise Skipped(f"the batch cannot be followed: {failure.message}", exchange) from None
+                raise Skipped(f"the batch cannot be retrieved:  {failure.message}", exchange) from None
             status = None
         if status == "ended":
             return exchange
@@ -215,7 +215,7 @@ def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
 
 
 def results(probe: Probe, made: Made) -> Exchange:
-    """The results of a batch that has ended."""
+    """Returns the results of a batch that has ended."""
 
     def fetch(own: Probe) -> Exchange:
         ended(own, made)
@@ -225,7 +225,7 @@ def results(probe: Probe, made: Made) -> Exchange:
 
 
 def lines(exchange: Exchange) -> list[dict[str, Any]]:
-    """The lines of results; fails when they are no JSON objects with a name and a result."""
+    """Returns the lines of results. Raises `Failed` unless each is a JSON object with a name and a result."""
     response = answered(exchange)
     if response.status != 200:
         fail(f"the status of the results is {response.status}, not 200", exchange)
@@ -236,7 +236,7 @@ def lines(exchange: Exchange) -> list[dict[str, Any]]:
             fail(f"line {line.number} is not JSON: {line.error}", exchange)
         value = line.value
         if not isinstance(value, dict) or not isinstance(value.get("custom_id"), str):
-            raise Failed(f"line {line.number} is no object with a custom_id", exchange)
+            raise Failed(f"line {line.number} is not an object with a custom_id", exchange)
         if not isinstance(value.get("result"), dict):
             raise Failed(f"line {line.number} has no result", exchange)
         found.append(value)
@@ -246,7 +246,7 @@ def lines(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 def readable(probe: Probe, made: Made) -> tuple[Exchange, list[dict[str, Any]]]:
-    """The results of a batch and their lines; skips when they cannot be read."""
+    """Returns the results of a batch and their lines. Raises `Skipped` if they cannot be read."""
     exchange = results(probe, made)
     try:
         return exchange, lines(exchange)
@@ -256,7 +256,7 @@ def readable(probe: Probe, made: Made) -> tuple[Exchange, list[dict[str, Any]]]:
 
 @attrs.frozen
 class Early:
-    """What a batch says while it runs: looked at before, asked for its results, deleted, looked at after."""
+    """A running batch: retrieved, asked for its results, deleted, and retrieved again."""
 
     before: Exchange
     results: Exchange
@@ -265,13 +265,13 @@ class Early:
 
 
 def early(probe: Probe) -> Early:
-    """Asks a running batch for what only an ended one gives; skips when it has ended at once."""
+    """Asks a running batch for what only an ended one returns. Raises `Skipped` if it ended at once."""
 
     def ask(own: Probe) -> Early:
         made = doomed(own)
         before = look(own, made) if made.first is None else made.first
         if before.status == 200 and accepted(before).get("processing_status") == "ended":
-            raise Skipped("the batch ended at once", before)
+            raise Skipped("the batch ended immediately", before)
         return Early(
             before,
             own.send(Call("GET", f"{made.path}/results", invalid=True)),
@@ -283,7 +283,7 @@ def early(probe: Probe) -> Early:
 
 
 def canceled(probe: Probe) -> Exchange:
-    """Cancels the batch that is there for it; skips when it is gone or has ended already."""
+    """Cancels the batch made for this purpose. Raises `Skipped` if it has been deleted or has ended."""
 
     def cancel(own: Probe) -> Exchange:
         last = early(own).after
@@ -297,7 +297,7 @@ def canceled(probe: Probe) -> Exchange:
 
 
 def canceled_results(probe: Probe) -> tuple[Exchange, list[dict[str, Any]]]:
-    """The results of the canceled batch; skips when it could not be canceled."""
+    """Returns the results of the canceled batch. Raises `Skipped` if it could not be canceled."""
     need(canceled(probe), "canceling a batch")
     return readable(probe, doomed(probe))
 
@@ -306,10 +306,13 @@ RESULTS = ("createMessage", "createMessageBatch", "getMessageBatchResults")
 
 
 def batched(probe: Probe, name: str) -> tuple[dict[str, Any], Exchange]:
-    """The message that a request of the batch was answered with; skips without one."""
+    """Returns the message that a request of the batch was answered with.
+
+    Raises `Skipped` if there is none.
+    """
     exchange, found = readable(probe, contents(probe))
     line = next((line for line in found if line["custom_id"] == name), None)
     message = line["result"].get("message") if line is not None else None
     if not isinstance(message, dict):
-        raise Skipped(f"the batch does not answer {name!r}", exchange)
+        raise Skipped(f"the batch has no result for {name!r}", exchange)
     return message, exchange

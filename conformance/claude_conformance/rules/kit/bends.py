@@ -1,7 +1,7 @@
-"""How a value was bent on its way: compares what was meant with what came.
+"""Compares the value that was intended with the value that arrived.
 
-A difference is a *bend* when a known mistake of servers explains it (a number went through a double, a text
-was trimmed, an empty member was dropped). Any other difference may be the model's own.
+A difference is a *bend* if a known mistake of servers explains it (a number went through a double, a text
+was trimmed, an empty field was dropped). Any other difference may come from the model.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ _SHOWN = 60
 
 @attrs.frozen
 class Difference:
-    """Where two values differ (names and indexes), and how. ``bend``: a known mistake explains it."""
+    """Where two values differ (names and indexes), and how.
+
+    ``bend`` is `True` if a known mistake explains it.
+    """
 
     path: str
     what: str
@@ -33,7 +36,10 @@ class Difference:
 
 
 def differences(meant: Any, came: Any, path: str = "") -> Iterator[Difference]:
-    """Every place where what came is not what was meant. Types count: `true`, `1` and `"1"` all differ."""
+    """Yields every difference between the intended value and the one that arrived.
+
+    `true`, `1` and `"1"` all differ.
+    """
     if isinstance(meant, dict) and isinstance(came, dict):
         yield from _members(meant, came, path)
     elif isinstance(meant, list) and isinstance(came, list):
@@ -60,7 +66,7 @@ def _members(meant: dict[str, Any], came: dict[str, Any], path: str) -> Iterator
             astray = _is_empty(value) or not name.isascii() or not name.isidentifier()
             yield Difference(place, f"absent, not {_show(value)}", astray)
     for name in came.keys() - meant.keys():
-        yield Difference(f"{path}.{name}" if path else name, "was not asked for", False)
+        yield Difference(f"{path}.{name}" if path else name, "was not requested", False)
 
 
 def _type(value: Any) -> str:
@@ -98,7 +104,7 @@ def _show(value: Any) -> str:
 
 
 def letters(value: str) -> str:
-    """A text without its white space."""
+    """Returns a text without its white space."""
     return "".join(value.split())
 
 
@@ -138,7 +144,7 @@ _BENDS: dict[str, Callable[[str], str]] = {
 
 
 def text_bend(meant: str, came: str) -> str | None:
-    """The known mistake that makes one text of the other; None when none does."""
+    """Returns the known mistake that turns one text into the other, or `None`."""
     if letters(meant) == letters(came):
         return "with other white space" if meant != came else None
     if "\ufffd" in came and "\ufffd" not in meant:

@@ -11,12 +11,12 @@ from claude_conformance.rules.probe import Probe
 
 
 def marked(text: str, **control: Any) -> dict[str, Any]:
-    """A text block with a cache breakpoint."""
+    """Returns a text block with a cache breakpoint."""
     return {"type": "text", "text": text, "cache_control": {**CACHED, **control}}
 
 
 def need_caching(probe: Probe) -> None:
-    """`Unsupported` when the server does not take `cache_control` at all."""
+    """Raises `Unsupported` if the server does not accept `cache_control` at all."""
     need_plain(probe)
     exchange = probe.sample("marked")
     if exchange.status != 200:

@@ -1,4 +1,4 @@
-"""Rules with several cases: every case is sent, every case that fails is named.
+"""Rules with several cases: each case is sent, and each case that fails is reported.
 
 A run records the cases of each rule with `recorded_cases`, also of rules that pass.
 """
@@ -21,10 +21,10 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Case:
-    """The verdict on one case of a rule; ``message`` says why, and is empty when the case passed.
+    """The verdict on one case of a rule. ``message`` gives the reason, and is empty if the case passed.
 
-    ``status`` is "skipped" when the case could not be judged. ``generated`` cases are made from the
-    description or a table, many of a kind.
+    ``status`` is "skipped" if the case could not be judged. ``generated`` cases are derived from the
+    description or a table.
     """
 
     name: str
@@ -48,12 +48,12 @@ def recorded_cases() -> Iterator[list[Case]]:
 
 
 def each(cases: Mapping[str, T], check: Callable[[T], object], *, generated: bool = False) -> None:
-    """Runs the check for every case, whatever the others come to.
+    """Runs the check for every case, even if others fail.
 
     Raises one `Failed` that lists all failing cases (`negative: ...; string: ...`), names them in its
-    ``cases`` and shows one exchange of each; a single failing case keeps all its exchanges. When no
-    case fails and one is skipped, raises `Skipped`, or `CutShort` when the run was. Cases that the server
-    cannot show are unsupported: raises `Unsupported` when all are, otherwise the others decide.
+    ``cases`` and has one exchange of each; a single failing case keeps all its exchanges. If no case fails
+    and one is skipped, raises `Skipped`, or `CutShort` if the run was cut short. Raises `Unsupported` if all
+    cases are unsupported; otherwise unsupported cases do not count.
     """
     failed: dict[str, Failed] = {}
     unjudged: dict[str, Outcome] = {}
@@ -74,7 +74,7 @@ def each(cases: Mapping[str, T], check: Callable[[T], object], *, generated: boo
 
 
 def each_found(things: Mapping[str, T], check: Callable[[T], object]) -> None:
-    """As `each`, for things that the server has shown: they are no cases of the rule, and not recorded."""
+    """Like `each`, for objects that the server returned: they are not recorded as cases of the rule."""
     token = _record.set(None)
     try:
         each(things, check)
@@ -83,7 +83,7 @@ def each_found(things: Mapping[str, T], check: Callable[[T], object]) -> None:
 
 
 def check_each(checks: Mapping[str, Callable[[], object]], *, generated: bool = False) -> None:
-    """As `each`, for cases that differ in what is asked of them."""
+    """Like `each`, for cases that each have a check of their own."""
     each(checks, lambda check: check(), generated=generated)
 
 

@@ -1,4 +1,4 @@
-"""The citations of an answer."""
+"""The citations of a response."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ def citations_in(message: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def cited(probe: Probe) -> dict[str, Any]:
-    """The answer to a question about a document with citations; skips when it cites nothing."""
+    """Returns the response to a question about a document with citations.
+
+    Raises `Skipped` if it cites nothing.
+    """
     need_plain(probe)
     exchange = probe.sample("cited")
     message = granted(probe, exchange, "citations", "citations")
     if not citations_in(message):
         if claims(entry(probe), "citations"):
-            raise Failed("the Models API claims citations, but the answer holds none", exchange)
-        raise Skipped("the answer holds no citation", exchange)
+            raise Failed("the Models API claims citations, but the response contains none", exchange)
+        raise Skipped("the response contains no citation", exchange)
     return message

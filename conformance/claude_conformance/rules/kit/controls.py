@@ -1,6 +1,6 @@
-"""Controls of what other rules build on: a forced tool call, a formatted answer.
+"""Controls of what other rules build on: a forced tool call, a formatted response.
 
-Where a control fails the rule that judges it fails, and whoever needs it is skipped and names that rule.
+If a control fails, the rule that judges it fails. Rules that need it are skipped and name that rule.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ASK = "The harbour of Enge in Zürich was finished in 1887. Which city, and whe
 
 
 def call_fault(message: dict[str, Any]) -> str | None:
-    """What is wrong with the answer to a forced call of `WEATHER`; None when nothing is."""
+    """Returns what is wrong with the response to a forced call of `WEATHER`, or `None`."""
     calls = blocks(message, "tool_use")
     if not any(call.get("name") == WEATHER["name"] for call in calls):
         return "the message has no tool_use block for the tool"
@@ -40,33 +40,33 @@ def call_fault(message: dict[str, Any]) -> str | None:
 
 
 def need_forced_call(probe: Probe, *, stream: bool) -> None:
-    """Skips when the server does not call a tool that it is told to call, which E15 judges."""
+    """Raises `Skipped` if the server does not call a tool that it is told to call, which E15 judges."""
     control = probe.sample("tool-stream" if stream else "tool")
     if answered(control).status != 200:
         raise Skipped(f"a forced tool is not accepted, see E15: {control.status}{describe(control)}", control)
     if fault := call_fault(message_in(control)):
-        raise Skipped(f"the answer to a forced tool breaks E15: {fault}", control)
+        raise Skipped(f"the response to a forced tool call breaks E15: {fault}", control)
 
 
 def formatted_answer(probe: Probe, model: str) -> Exchange:
-    """The answer to a question that asks for `FORMAT`, sent once per run."""
+    """Returns the response to a question that asks for `FORMAT`, sent once per run."""
     return probe.once(
         f"formatted {model}", lambda own: create(own, model=model, messages=user(_ASK), **FORMAT)
     )
 
 
 def format_fault(probe: Probe, message: dict[str, Any]) -> str | None:
-    """What is wrong with a message as an answer in `FORMAT`; None when nothing is."""
+    """Returns what is wrong with a message as a response in `FORMAT`, or `None`."""
     try:
         value = parse_json(text_of(message))
     except JsonError as error:
         return f"the text is not JSON: {error}"
     found = next(probe.view.validator_of(SCHEMA).iter_violations(value), None)
-    return None if found is None else f"the answer does not satisfy the schema: {found}"
+    return None if found is None else f"the response does not satisfy the schema: {found}"
 
 
 def need_formatted(probe: Probe) -> None:
-    """Skips when the server does not keep to a format, which G08 judges."""
+    """Raises `Skipped` if the server does not keep to a format, which G08 judges."""
     exchange = formatted_answer(probe, model_with(probe, "structured_outputs"))
     if answered(exchange).status != 200:
         raise Skipped(f"a format is not accepted, see G08: {exchange.status}{describe(exchange)}", exchange)

@@ -1,7 +1,8 @@
-"""A long conversation in which everything stands beside everything else.
+"""A long conversation that combines every kind of content.
 
-Servers lose things by their age (all but the last ten turns), by what stands beside them (the system prompt
-where there are tools) or by their place (images of the first turn). Small scenes do not show that.
+Servers drop content because of its age (all but the last ten turns), because of other content (the system
+prompt if there are tools) or because of its position (images of the first turn). Small scenes do not show
+that.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def _hours() -> Iterator[Body]:
 
 
 def _after(scene: Body) -> list[Any]:
-    """The turns of a scene, with an answer after the last one if it is the user's."""
+    """Returns the turns of a scene, with a response after the last one if it is the user's."""
     turns: list[Any] = scene["messages"]
     answer = {"role": "assistant", "content": "I have noted all of it."}
     return [*turns, answer] if turns[-1]["role"] == "user" else turns
@@ -62,7 +63,7 @@ CONVERSATION: Body = {
 
 
 def without_media(scene: Body) -> Body:
-    """The scene without images and documents, for models that take none."""
+    """Returns the scene without images and documents, for models that take none."""
 
     def bare(value: Any) -> Any:
         if isinstance(value, dict):
@@ -80,7 +81,7 @@ def without_media(scene: Body) -> Body:
 
 
 def taken(probe: Probe, meter: Meter) -> Body:
-    """The conversation as the model takes it: whole, or without images and documents."""
+    """Returns the conversation as the model takes it: whole, or without images and documents."""
 
     def choose(own: Probe) -> Body:
         try:

@@ -1,4 +1,4 @@
-"""Verdicts on optional features: a server is held to those that it claims, and may lack the others."""
+"""Verdicts on optional features: a server must have those that it claims, and may lack the others."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from claude_conformance.wire import Exchange, JsonError, parse_json
 def granted(
     probe: Probe, exchange: Exchange, what: str, *path: str, model: str | None = None
 ) -> dict[str, Any]:
-    """The answer to a request that uses an optional feature.
+    """Returns the response to a request that uses an optional feature.
 
-    A refusal is `Failed` where the Models API claims the feature for the model, else `Unsupported`.
+    Raises `Failed` for a refusal if the Models API claims the feature for the model, else `Unsupported`.
     """
     response = answered(exchange)
     if response.status == 200:
@@ -29,10 +29,10 @@ def granted(
 
 
 def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str | None = None) -> NoReturn:
-    """What the refusal of an optional feature means; see `granted`.
+    """Returns the outcome that the refusal of an optional feature means; see `granted`.
 
-    A 5xx is `Failed`, claimed or not: a server that lacks a feature says so with a 4xx. Skips when the
-    request has tools and the server does not take even one alone: that is for other rules to say.
+    A 5xx is `Failed`, claimed or not: a server that lacks a feature says so with a 4xx. Raises `Skipped` if
+    the request has tools and the server does not accept even one tool alone, which other rules judge.
     """
     name = model or probe.model
     status = f"{exchange.status}{describe(exchange)}"
@@ -47,18 +47,18 @@ def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str 
         raise Failed(
             f"the Models API claims {' '.join(path)} for {name}, but {what} is refused: {status}", exchange
         )
-    raise Unsupported(f"the server does not take {what} on {name}: {status}", exchange)
+    raise Unsupported(f"the server does not accept {what} on {name}: {status}", exchange)
 
 
 def need_tool(probe: Probe) -> None:
-    """Skips when the server does not take a tool at all, which E15 judges."""
+    """Raises `Skipped` if the server does not accept a tool at all, which E15 judges."""
     need(probe, "a tool", tools=[WEATHER])
 
 
 def _need_tools(probe: Probe, body: dict[str, Any], exchange: Exchange) -> None:
-    """Skips when the plain request is refused with the tools of this one, which Q12 judges.
+    """Raises `Skipped` if the plain request is refused with the tools of this one, which Q12 judges.
 
-    They are the cause then, and the claim is about something else in the request.
+    In this case the tools cause the refusal, and not the claimed feature.
     """
     tools, betas = body["tools"], exchange.request.header("anthropic-beta")
     call = Call(json=plain(probe, model=body.get("model"), tools=tools), betas=(betas,) if betas else ())
@@ -77,7 +77,7 @@ def _sent(exchange: Exchange) -> dict[str, Any]:
 
 
 def sampled(probe: Probe, *names: str, feature: str, claim: tuple[str, ...] = ()) -> list[Exchange]:
-    """Samples of an optional feature; `Unsupported` when the server refuses it."""
+    """Sends samples of an optional feature. Raises `Unsupported` if the server refuses them."""
     need_plain(probe)
     found = [probe.sample(name) for name in names]
     for exchange in found:
@@ -87,7 +87,7 @@ def sampled(probe: Probe, *names: str, feature: str, claim: tuple[str, ...] = ()
 
 
 def need_block(exchanges: list[Exchange], *kinds: str) -> None:
-    """Skips when no sample has a block of these types, so that nothing shows the rule."""
+    """Raises `Skipped` if no sample has a block of these types."""
     messages = [message_in(exchange) for exchange in exchanges]
     if not any(kind(block) in kinds for message in messages for block in content(message)):
-        raise Skipped(f"the model's answers hold no {' or '.join(kinds)}", *exchanges)
+        raise Skipped(f"the model's responses contain no {' or '.join(kinds)}", *exchanges)

@@ -17,13 +17,13 @@ TEXT = b"High water at Enge: 04:12 and 16:40.\nLow water: 10:21 and 22:55.\n"
 
 
 def text_file(filename: str | None, **fields: str) -> Form:
-    """The upload of a small text file, with more fields."""
+    """Returns the upload of a small text file, with more fields."""
     parts = [Part("file", TEXT, filename, "text/plain")]
     return form(*parts, *(Part(name, value.encode()) for name, value in fields.items()))
 
 
 def name(stem: str = "tides") -> str:
-    """A file name that nobody has used."""
+    """Returns an unused file name."""
     return f"{stem}-{token()}.txt"
 
 
@@ -33,7 +33,7 @@ def upload(probe: Probe, filename: str | None, *, invalid: bool = False, **field
 
 
 def sample(probe: Probe, which: str = "first") -> tuple[Exchange, str]:
-    """A file that the run has uploaded, and the name it was given."""
+    """Returns a file that the run has uploaded, and the name it was given."""
 
     def make(own: Probe) -> tuple[Exchange, str]:
         filename = name(which)
@@ -43,7 +43,7 @@ def sample(probe: Probe, which: str = "first") -> tuple[Exchange, str]:
 
 
 def need_file(probe: Probe, which: str = "first") -> str:
-    """The id of an uploaded file; skips when uploads are refused."""
+    """Returns the id of an uploaded file. Raises `Skipped` if uploads are refused."""
     exchange, _ = sample(probe, which)
     found = need(exchange, "the upload of a small text file").get("id")
     if not isinstance(found, str):
@@ -57,5 +57,5 @@ def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) ->
 
 
 def brief(probe: Probe) -> Exchange:
-    """The upload of a file that expires in an hour; made once in a run."""
+    """Returns the upload of a file that expires in an hour; made once in a run."""
     return probe.once("file brief", lambda own: upload(own, name("brief"), expires_in_seconds="3600"))

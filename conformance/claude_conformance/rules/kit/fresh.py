@@ -12,7 +12,7 @@ _source: ContextVar[random.Random | None] = ContextVar("where fresh words come f
 
 @contextmanager
 def drawn_from(seed: int, purpose: str) -> Iterator[None]:
-    """Inside the block `token` draws from the seed, for this purpose (a rule, a sample)."""
+    """Makes `token` draw from the seed inside the block, for this purpose (a rule, a sample)."""
     held = _source.set(random.Random(f"{seed} {purpose}"))
     try:
         yield
@@ -21,6 +21,6 @@ def drawn_from(seed: int, purpose: str) -> Iterator[None]:
 
 
 def token(length: int = 8) -> str:
-    """So many hexadecimal digits; outside of `drawn_from` they differ each time."""
+    """Returns this many random hexadecimal digits. Outside of `drawn_from` they differ each time."""
     source = _source.get() or random.SystemRandom()
     return f"{source.getrandbits(4 * length):0{length}x}"

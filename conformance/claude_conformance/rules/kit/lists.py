@@ -1,4 +1,4 @@
-"""Lists of what a server stores: their pages, and what all of them keep to."""
+"""Lists of stored objects: their pages, and checks that apply to all lists."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from claude_conformance.wire import Exchange
 SAMPLED = 12
 """Objects of a long list that a walk over its pages looks at."""
 
-_TRIES = 4  # to find a list that nothing comes to meanwhile
+_TRIES = 4  # attempts to find a list to which nothing is added at the same time
 _DAWDLE = timedelta(seconds=1)
 _UNUSABLE = frozenset({405, 501})
 
 Cursor = Callable[[dict[str, Any], list[str]], dict[str, str] | None]
-"""The query that leads from a page (and its ids) to the next; None after the last."""
+"""Returns the query for the next page, given a page and its ids; `None` after the last."""
 
 
 def page(probe: Probe, path: str, betas: tuple[str, ...] = (), **query: str) -> Exchange:
@@ -30,7 +30,7 @@ def page(probe: Probe, path: str, betas: tuple[str, ...] = (), **query: str) -> 
 
 
 def items(exchange: Exchange) -> list[dict[str, Any]]:
-    """The objects of a page; fails when it is not one."""
+    """Returns the objects of a page. Raises `Failed` if it is not one."""
     data = accepted(exchange).get("data")
     found = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
     if not isinstance(data, list) or len(found) != len(data):
@@ -41,23 +41,23 @@ def items(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 def ids(exchange: Exchange) -> list[str]:
-    """The ids of a page; fails when it is not one."""
+    """Returns the ids of a page. Raises `Failed` if it is not one."""
     return [str(item["id"]) for item in items(exchange)]
 
 
 def by_id(value: dict[str, Any], found: list[str]) -> dict[str, str] | None:
-    """The cursor of lists with `has_more` and `after_id`."""
+    """Returns the cursor of lists with `has_more` and `after_id`."""
     return {"after_id": found[-1]} if value.get("has_more") is True and found else None
 
 
 def by_token(value: dict[str, Any], _: list[str]) -> dict[str, str] | None:
-    """The cursor of lists with `next_page` and `page`."""
+    """Returns the cursor of lists with `next_page` and `page`."""
     token = value.get("next_page")
     return {"page": token} if isinstance(token, str) and token else None
 
 
 def id_page(exchange: Exchange) -> None:
-    """Fails unless this is a page with `has_more`, `first_id` and `last_id`."""
+    """Raises `Failed` unless this is a page with `has_more`, `first_id` and `last_id`."""
     value, found = accepted(exchange), ids(exchange)
     if not isinstance(value.get("has_more"), bool):
         fail(f"has_more is {value.get('has_more')!r}", exchange, impact="contract")
@@ -70,27 +70,27 @@ def id_page(exchange: Exchange) -> None:
 
 
 def token_page(exchange: Exchange) -> None:
-    """Fails unless this is a page with `next_page`."""
+    """Raises `Failed` unless this is a page with `next_page`."""
     value = accepted(exchange)
     items(exchange)
     if "next_page" not in value:
         fail("the page has no next_page", exchange, impact="contract")
     if not isinstance(value["next_page"], str | None):
-        fail(f"next_page is {value['next_page']!r}, neither a text nor null", exchange)
+        fail(f"next_page is {value['next_page']!r}, neither a string nor null", exchange)
 
 
 def newest_first(exchange: Exchange) -> None:
-    """Fails when an older object stands before a newer one."""
+    """Raises `Failed` if an older object is listed before a newer one."""
     times = [rfc3339(item.get("created_at")) for item in items(exchange)]
     known = [time for time in times if time is not None]
     if len(known) < 2:
         raise Skipped("fewer than two objects are listed", exchange)
     if not all(first + _DAWDLE >= second for first, second in pairwise(known)):
-        fail("an older object stands before a newer one", exchange, impact="contract")
+        fail("an older object is listed before a newer one", exchange, impact="contract")
 
 
 def refuses_limit(probe: Probe, path: str, limit: str) -> None:
-    """A page with this limit is refused; one that is served does no harm to a client."""
+    """Checks that a page with this limit is refused. Raises `Failed` as harmless if it is served."""
     try:
         refused(probe.send(Call("GET", path, query=(("limit", limit),), invalid=True)))
     except Failed as failed:
@@ -98,7 +98,7 @@ def refuses_limit(probe: Probe, path: str, limit: str) -> None:
 
 
 def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[], None]]:
-    """Cases for `check_each`: 20 objects at most unasked, at most `limit`, `limit` from 1 to 1000."""
+    """Cases for `check_each`: at most 20 objects by default, at most `limit`, `limit` from 1 to 1000."""
     unasked, one = page(probe, path), page(probe, path, limit="1")
 
     def no_limit() -> None:
@@ -113,7 +113,7 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
         if len(ids(one)) > 1:
             fail(f"{len(ids(one))} objects are listed", one, impact="contract")
         if cursor(accepted(one), ids(one)) is None:
-            fail("there is no way on although there are more", one)
+            fail("the page names no next page although there are more objects", one)
 
     def bad_limit(value: str) -> Callable[[], None]:
         return lambda: refuses_limit(probe, path, value)
@@ -123,9 +123,10 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
 
 
 def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:
-    """The pages give each object once, in the order of the whole list.
+    """Checks that the pages list each object once, in the order of the whole list.
 
-    Objects that come or go meanwhile do not count. Skips when fewer than two are listed.
+    Ignores objects that are created or deleted at the same time. Raises `Skipped` if fewer than two are
+    listed.
     """
     before = page(probe, path, betas, limit="1000", **query)
     everything = ids(before)
@@ -134,7 +135,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     if step is not None:
         beyond = page(probe, path, betas, limit="1000", **query, **step)
         if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
-            text = "a page says that more follows, and nothing does"
+            text = "a page says that more objects follow, but there are none"
             fail(text, before, beyond, impact="contract")
     if len(wanted) < 2:
         raise Skipped("fewer than two objects are listed", before)
@@ -161,15 +162,15 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     met = [name for name in found if name in stable]
     if met != stable:
         lost = [name for name in stable if name not in met]
-        reason = f"the pages leave out {lost[0]}" if lost else "the pages have another order than the list"
+        reason = f"the pages omit {lost[0]}" if lost else "the pages have another order than the list"
         fail(reason, last)
 
 
 def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
-    """The page before an object ends with its neighbour; skips when nothing is listed.
+    """Checks that the page before an object ends with its neighbour. Raises `Skipped` if nothing is listed.
 
-    Of one or two objects the first is asked for, before which there is nothing: that the second has the
-    first before it, a server that ignores `before_id` would say too.
+    With one or two objects it asks for the page before the first, which is empty: a server that ignores
+    `before_id` would also list the first before the second.
     """
     listed = ids(page(probe, path, betas, limit="1000"))
     for _ in range(_TRIES):
@@ -197,13 +198,13 @@ def _unchanged(
     query: dict[str, str],
     found: list[str],
 ) -> None:
-    """Skips when a page was refused whose cursor may name an object that is gone."""
+    """Raises `Skipped` if a page was refused whose cursor may name an object that is gone."""
     if not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
         raise Skipped("objects were deleted while the pages were read", refusal)
 
 
 def need(exchange: Exchange, what: str) -> dict[str, Any]:
-    """The object of a 200 that other rules build on; skips, naming what is missing, without one."""
+    """Returns the object of a 200 that other rules build on. Raises `Skipped` if there is none."""
     try:
         return accepted(exchange)
     except Failed as failure:
@@ -211,14 +212,14 @@ def need(exchange: Exchange, what: str) -> dict[str, Any]:
 
 
 def offered(exchange: Exchange, what: str) -> Exchange:
-    """The exchange; `Unsupported` when its answer says that there is no such operation."""
+    """Returns the exchange. Raises `Unsupported` if the server has no such operation."""
     if answered(exchange).status in _UNUSABLE:
         raise Unsupported(f"the server does not {what}: {exchange.status}{describe(exchange)}", exchange)
     return exchange
 
 
 def stated(value: Mapping[str, Any], expected: Mapping[str, object], exchange: Exchange) -> None:
-    """Fails unless the members have these values."""
+    """Raises `Failed` unless the fields have these values."""
     for name, wanted in expected.items():
         if name not in value:
             fail(f"there is no {name}", exchange)
@@ -227,7 +228,7 @@ def stated(value: Mapping[str, Any], expected: Mapping[str, object], exchange: E
 
 
 def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str = "id") -> str:
-    """A member that begins with a prefix; fails when it does not."""
+    """Returns a field that begins with a prefix. Raises `Failed` if it does not."""
     found = value.get(name)
     if not isinstance(found, str) or not found.startswith(start) or len(found) == len(start):
         raise Failed(f"{name} is {found!r}, not {start}...", exchange)
@@ -235,7 +236,7 @@ def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str
 
 
 def dated(value: Mapping[str, Any], exchange: Exchange, *names: str) -> None:
-    """Fails unless the members are RFC 3339 times."""
+    """Raises `Failed` unless the fields are RFC 3339 times."""
     for name in names:
         if rfc3339(value.get(name)) is None:
             fail(f"{name} is {value.get(name)!r}, not an RFC 3339 time", exchange)

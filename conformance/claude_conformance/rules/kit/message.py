@@ -8,20 +8,20 @@ from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Graded
 
 _READ = ("content", "stop_reason", "stop_sequence", "usage")
-"""The members without which a client loses something."""
+"""The fields that clients need."""
 
 _MEMBERS = ("id", "type", "role", "model", "content", "stop_reason", "stop_sequence", "usage")
 
 
 def graded_shape(message: dict[str, Any]) -> str:
-    """As `shape`; graded where clients notice nothing."""
+    """Like `shape`, with a lower impact if clients do not notice."""
     fault = shape(message)
     read = all(name in message for name in _READ) and isinstance(message.get("usage"), dict)
     return Graded(fault, "contract") if fault and read and not content_fault(message) else fault
 
 
 def shape(message: dict[str, Any]) -> str:
-    """What is wrong with the members of a message; empty when nothing is."""
+    """Returns what is wrong with the fields of a message, or an empty string."""
     missing = [name for name in _MEMBERS if name not in message]
     if missing:
         return f"the message lacks {', '.join(missing)}"
@@ -36,15 +36,15 @@ def shape(message: dict[str, Any]) -> str:
 
 
 def all_blocks(message: object) -> list[dict[str, Any]]:
-    """The content blocks of a message or turn, whatever their type; none when it has no such content."""
+    """Returns the content blocks of a message or turn, of any type."""
     content = message.get("content") if isinstance(message, dict) else None
     return [item for item in content if isinstance(item, dict)] if isinstance(content, list) else []
 
 
 def given_back(message: dict[str, Any]) -> list[Any]:
-    """The content of a message as the next request may hold it: without empty text blocks.
+    """Returns the content of a message without empty text blocks, as the next request may contain it.
 
-    The API ends some answers with such a block, and takes none back.
+    The API ends some responses with such a block, but refuses it in a request.
     """
     empty = {"type": "text", "text": ""}
     content = message.get("content")
@@ -56,29 +56,29 @@ def _has(block: object, members: dict[str, Any]) -> bool:
 
 
 def turns_of(sent: dict[str, Any]) -> list[Any]:
-    """The messages of a request, as they came."""
+    """Returns the messages of a request, as they came."""
     turns = sent.get("messages")
     return turns if isinstance(turns, list) else []
 
 
 def content_fault(message: dict[str, Any]) -> str:
-    """What keeps the content from being read as blocks; empty when nothing does."""
+    """Returns why the content cannot be read as blocks, or an empty string."""
     content = message.get("content")
     if not isinstance(content, list):
         return "content is not an array"
     typed = all(isinstance(block, dict) and isinstance(block.get("type"), str) for block in content)
-    return "" if typed else "content holds something that is no block with a type"
+    return "" if typed else "content contains something that is not a block with a type"
 
 
 def blocks(message: dict[str, Any], kind: str) -> list[dict[str, Any]]:
-    """The content blocks of one type."""
+    """Returns the content blocks of one type."""
     content = message.get("content")
     items = content if isinstance(content, list) else []
     return [item for item in items if isinstance(item, dict) and item.get("type") == kind]
 
 
 def text_of(message: dict[str, Any]) -> str:
-    """The text of all text blocks."""
+    """Returns the text of all text blocks."""
     return "".join(block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str))
 
 
@@ -99,13 +99,13 @@ TIERS = ("standard", "priority", "batch")
 
 
 def stop_reason(message: dict[str, Any]) -> str:
-    """What is wrong with the stop reason."""
+    """Returns what is wrong with the stop reason."""
     found = message.get("stop_reason")
     return "" if isinstance(found, str) and found in STOP_REASONS else f"stop_reason is {found!r}"
 
 
 def counters(message: dict[str, Any]) -> str:
-    """What is wrong with the two counters of usage."""
+    """Returns what is wrong with the two counters of usage."""
     usage = message.get("usage")
     for name in ("input_tokens", "output_tokens"):
         value = usage.get(name) if isinstance(usage, dict) else None
@@ -115,7 +115,7 @@ def counters(message: dict[str, Any]) -> str:
 
 
 def tier(message: dict[str, Any]) -> str:
-    """What is wrong with the service tier."""
+    """Returns what is wrong with the service tier."""
     found = named_tier(message)
     known = found is None or (isinstance(found, str) and found in TIERS)
     return "" if known else f"usage.service_tier is {found!r}"
@@ -127,7 +127,7 @@ def named_tier(message: dict[str, Any]) -> object:
 
 
 def stop_sequence(seen: Observation) -> Finding:
-    """Whether a message that a stop sequence has ended says so; None when none has."""
+    """Judges whether a message that ended at a stop sequence reports it; `None` if none ended it."""
     message = seen.message or {}
     found, stopped = message.get("stop_sequence"), message.get("stop_reason") == "stop_sequence"
     asked = seen.sent.get("stop_sequences")
@@ -135,12 +135,12 @@ def stop_sequence(seen: Observation) -> Finding:
     if stopped != (found is not None):
         return f"stop_reason is {message.get('stop_reason')!r}, stop_sequence {found!r}"
     if stopped and found not in asked:
-        return f"stop_sequence {found!r} was not asked for"
+        return f"stop_sequence {found!r} was not requested"
     # Two blocks may have something between them, so that what reads like a sequence is none.
     texts = [block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str)]
     past = next(
         (sequence for sequence in asked if sequence and any(sequence in text for text in texts)), None
     )
     if past is not None:
-        return f"the text holds the stop sequence {past!r}"
+        return f"the text contains the stop sequence {past!r}"
     return HELD if stopped else None

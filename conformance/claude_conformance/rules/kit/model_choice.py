@@ -1,4 +1,4 @@
-"""Which model to ask for what: the Models API says what each can do."""
+"""Chooses models by what the Models API says about them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SINCE_4_7 = re.compile(r"claude-([a-z]+-(4-[7-9]|4-\d{2}|[5-9]|\d{2})(\D|$)|myt
 
 
 def claims(item: Mapping[str, Any], *path: str) -> bool | None:
-    """What the Models API says of a feature (`"thinking", "types", "enabled"`); None when nothing."""
+    """Returns what the Models API says about a feature (`"thinking", "types", "enabled"`), or `None`."""
     node: Any = item.get("capabilities")
     for name in path:
         node = node.get(name) if isinstance(node, Mapping) else None
@@ -26,7 +26,7 @@ def claims(item: Mapping[str, Any], *path: str) -> bool | None:
 
 
 def entry(probe: Probe, model: str | None = None) -> Mapping[str, Any]:
-    """What the Models API lists of a model, the run's own unless named; empty when nothing.
+    """Returns the entry of a model in the Models API, by default of the run's model. Empty if there is none.
 
     A name without a date stands for the listed model that has the date.
     """
@@ -37,9 +37,9 @@ def entry(probe: Probe, model: str | None = None) -> Mapping[str, Any]:
 
 
 def model_with(probe: Probe, *path: str) -> str:
-    """The run's model if it has the feature, else the newest listed one that has.
+    """Returns the run's model if it has the feature, else the newest listed one that has.
 
-    The run's model too where the Models API says nothing of it; raises `Skipped` when it says that
+    Also returns the run's model if the Models API says nothing about it. Raises `Skipped` if it says that
     no model has the feature.
     """
     own = claims(entry(probe), *path)
@@ -52,7 +52,10 @@ def model_with(probe: Probe, *path: str) -> str:
 
 
 def model_without(probe: Probe, *path: str) -> str:
-    """A model of which the Models API says that it lacks the feature; raises `Skipped` without one."""
+    """Returns a model that lacks the feature according to the Models API.
+
+    Raises `Skipped` if there is none.
+    """
     for item in (entry(probe), *listed(probe)):
         if claims(item, *path) is False:
             return str(item["id"])
@@ -60,21 +63,24 @@ def model_without(probe: Probe, *path: str) -> str:
 
 
 def listed(probe: Probe) -> list[Mapping[str, Any]]:
-    """The listed models that are not retired: ordinary ones before select lines, newest first."""
+    """Returns the listed models that are not retired: ordinary ones before select lines, newest first."""
     usable = [item for item in probe.models if item.get("lifecycle") != "retired"]
     usable.sort(key=lambda item: str(item.get("created_at") or ""), reverse=True)
     return sorted(usable, key=lambda item: bool(_SELECT.search(item["id"])))
 
 
 def takes_prefill(model: str) -> bool | None:
-    """Whether a Claude model takes a final assistant turn: those before 4.6 do. None for other names."""
+    """Returns whether a Claude model accepts a final assistant turn: those before 4.6 do.
+
+    None for other names.
+    """
     if _SINCE_4_6.search(model):
         return False
     return True if _BEFORE_4_6.search(model) else None
 
 
 def samples_freely(model: str) -> bool | None:
-    """Whether a Claude model takes any temperature: those before 4.7 do. None for other names."""
+    """Returns whether a Claude model accepts any temperature, as those before 4.7 do; else `None`."""
     if _SINCE_4_7.search(model):
         return False
     return True if takes_prefill(model) is not None else None

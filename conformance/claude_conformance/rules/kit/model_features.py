@@ -1,4 +1,4 @@
-"""Which model takes which form: what the Models API says, else what is documented of its name."""
+"""Which model supports which form: by the Models API, else by the documentation of its name."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ class Named:
 
     @property
     def select(self) -> bool:
-        """Whether it is of a line that always thinks."""
+        """Whether the model always thinks."""
         return self.line in ("fable", "mythos")
 
     @property
     def of_autumn_2026(self) -> bool:
-        """Whether it is Opus 5.5 or Sonnet 5.5, which refuse what others take."""
+        """Whether it is Opus 5.5 or Sonnet 5.5, which refuse what other models accept."""
         return self.line in ("opus", "sonnet") and self.version == (5, 5)
 
 
 def parse(model: str) -> Named | None:
-    """What a Claude model's name says; None for other names."""
+    """Parses the name of a Claude model; returns `None` for other names."""
     if model == "claude-mythos-preview":
         return Named("mythos", (4, 6))
     found = _NAME.fullmatch(model)
@@ -59,7 +59,7 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
     ("effort", "max"): lambda model: model.version >= (4, 6),
     ("effort", "xhigh"): lambda model: model.version >= (4, 7),
     ("structured_outputs",): lambda model: model.version >= (4, 5),
-    # What the Models API does not speak of.
+    # Features that the Models API does not cover.
     ("forced choice",): lambda model: (
         not (model.of_autumn_2026 or (model.select and model.version not in ((5, 0),)))
     ),
@@ -84,7 +84,7 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
 
 
 def _feature(asked: tuple[str, ...]) -> tuple[str, ...]:
-    """The feature that a tool's type belongs to, which is empty for one that every model takes."""
+    """Returns the feature that a type of tool needs, or an empty path if every model supports it."""
     if asked[0] != "tool":
         return asked
     kinds = (key for key in _KNOWN if key[0] == "tool")
@@ -92,7 +92,7 @@ def _feature(asked: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Models:
-    """Picks a model for each form. None where no model that is listed takes it."""
+    """Picks a model for each form; `None` if no listed model supports it."""
 
     def __init__(self, probe: Probe) -> None:
         self._probe = probe
@@ -108,14 +108,14 @@ class Models:
         return (self.own, *(str(item["id"]) for item in listed(self._probe)))
 
     def able(self, *feature: str) -> str | None:
-        """The run's model if it has the feature, else a listed one that has it.
+        """Returns the run's model if it has the feature, else a listed one that has it.
 
-        A model that is not Claude, and of which the Models API says nothing, is held to every form.
+        A model that is not Claude, and that the Models API does not describe, must accept every form.
         """
         return self.able_all([feature])
 
     def able_all(self, features: Iterable[tuple[str, ...]]) -> str | None:
-        """As `able`, for several features at once."""
+        """Like `able`, for several features at once."""
         wanted = [feature for feature in map(_feature, features) if feature]
         return next((name for name in self._names if all(self._has(name, item) for item in wanted)), None)
 
@@ -127,7 +127,7 @@ class Models:
             return samples_freely(name) is not False
         model = parse(name)
         if model is not None:
-            # A model that is newer than the description may have lost what all before it took.
+            # A model newer than the description may not support what all earlier models supported.
             return name in self._described and _KNOWN[feature](model)
         return not name.startswith("claude-")
 

@@ -27,7 +27,7 @@ class Form:
     content_type: str
 
     def post(self, path: str, betas: tuple[str, ...] = (), *, invalid: bool = False) -> Call:
-        """The call that sends it; ``invalid`` as in `Call`."""
+        """Returns the call that sends it; ``invalid`` as in `Call`."""
         headers = (("content-type", self.content_type),)
         return Call(path=path, body=self.body, headers=headers, betas=betas, invalid=invalid)
 

@@ -1,4 +1,4 @@
-"""The ordinary answers that most observers look at."""
+"""The ordinary responses that most observers look at."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from claude_conformance.rules.probe import Probe
 
 
 def provoke(probe: Probe) -> None:
-    """Makes sure that the run has an ordinary answer, a refusal and an answer without key."""
+    """Makes sure that the run has an ordinary response, a refusal and a response without key."""
     for operation, names in {
         "createMessage": ("message", "refused", "no-key"),
         "listModels": ("models",),

@@ -1,4 +1,4 @@
-"""A conversation that ends with the beginning of the answer."""
+"""A conversation that ends with the beginning of the response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests that ask whether an API is there."""
+"""Requests that check whether an API exists."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ PRESENCE: Mapping[str, Call] = {
     ),
     "listSkills": Call("GET", SKILLS),
 }
-"""By operation: a cheap request whose answer 404, 405 or 501 says that the API is not there.
+"""By operation: a cheap request. A response of 404, 405 or 501 means that the API does not exist.
 
-Below a collection 404 may be about the object, so there the collection is asked.
+Below a collection, a 404 may refer to the object, so the request goes to the collection.
 """

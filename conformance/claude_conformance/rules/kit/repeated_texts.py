@@ -1,4 +1,4 @@
-"""Texts that a model is asked to repeat, and what comes of it."""
+"""Texts that a model is asked to repeat, and its responses."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ ECHO = (
 
 
 def echo(wanted: str) -> dict[str, Any]:
-    """The members that ask for a text."""
+    """Returns the fields that ask for a text."""
     return {"max_tokens": ROOM, "messages": user(ECHO.format(wanted))}
 
 
 def repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:
-    """What comes of asking for a text, once in a run."""
+    """Returns the text that the model gives when asked to repeat one. Asks once per run."""
 
     def ask(own: Probe) -> Exchange:
         more = {"stream": True} if stream else {}

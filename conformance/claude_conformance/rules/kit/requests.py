@@ -1,4 +1,4 @@
-"""Requests that many rules share, and what they are made of."""
+"""Requests that many rules share, and their parts."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ COUNT_ON = "Count from 1 to 80, separated by blanks, and write nothing else."
 
 
 class _Omit:
-    """Stands for a member that is left out."""
+    """Marks a field to omit."""
 
 
 OMIT: Any = _Omit()
 
 
 def user(text: str) -> list[dict[str, Any]]:
-    """A conversation of one user turn."""
+    """Returns a conversation of one user turn."""
     return [{"role": "user", "content": text}]
 
 
 def body(probe: Probe, **changes: Any) -> dict[str, Any]:
-    """A plain Messages body; ``changes`` replace its members, `OMIT` leaves one out."""
+    """Returns a plain Messages body; ``changes`` replace its fields, `OMIT` leaves one out."""
     plain: dict[str, Any] = {
         "max_tokens": MAX_TOKENS,
         "messages": user("Say hello in one short sentence."),
@@ -50,13 +50,13 @@ def body(probe: Probe, **changes: Any) -> dict[str, Any]:
 
 
 def forced(**more: Any) -> dict[str, Any]:
-    """The members that make the model call `WEATHER`."""
+    """Returns the fields that make the model call `WEATHER`."""
     choice = {"type": "tool", "name": WEATHER["name"], **more}
     return {"messages": user(ASK_WEATHER), "tools": [WEATHER], "tool_choice": choice}
 
 
 def parallel() -> dict[str, Any]:
-    """The members that lead the model to call `WEATHER` twice in one turn."""
+    """Returns the fields that lead the model to call `WEATHER` twice in one turn."""
     return {"messages": user(ASK_TWICE), "tools": [WEATHER], "max_tokens": 2 * MAX_TOKENS}
 
 
@@ -68,7 +68,7 @@ THINKING: dict[str, Any] = {
     "thinking": {"type": "enabled", "budget_tokens": BUDGET},
     "messages": user("Is 97 a prime number? Answer with one word."),
 }
-"""The members that make a model think; it needs one that takes this type."""
+"""The fields that make a model think, if it supports this type."""
 
 CACHED = {"type": "ephemeral"}
 
@@ -92,7 +92,7 @@ CITED: dict[str, Any] = {
         }
     ]
 }
-"""The members of a question about a document with citations."""
+"""The fields of a question about a document with citations."""
 
 TIDES: dict[str, Any] = {
     "name": "get_tides",
@@ -117,7 +117,7 @@ FIND: dict[str, Any] = {
         FERRIES,
     ],
 }
-"""The members that make a model look for one of several deferred tools."""
+"""The fields that make a model look for one of several deferred tools."""
 
 SEARCHED = "wikipedia.org"
 SEARCH: dict[str, Any] = {
@@ -132,14 +132,14 @@ SEARCH: dict[str, Any] = {
         }
     ],
 }
-"""The members that make the server search the web, on one site alone."""
+"""The fields that make the server search the web, on one site alone."""
 
 CODE: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
     "messages": user("Run 6 * 7 with the code execution tool and say what it gives."),
     "tools": [{"type": "code_execution_20250825", "name": "code_execution"}],
 }
-"""The members that make the server run code."""
+"""The fields that make the server run code."""
 LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "latest"}]}
 
 NOWHERE = "https://conformance.invalid/notes"
@@ -148,7 +148,7 @@ FETCH: dict[str, Any] = {
     "messages": user(f"Fetch {NOWHERE} with the web_fetch tool and say what it answers."),
     "tools": [{"type": "web_fetch_20250910", "name": "web_fetch", "max_uses": 1}],
 }
-"""The members that make a server tool fail: no host has that name."""
+"""The fields that make a server tool fail: no host has that name."""
 
 
 REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
@@ -158,10 +158,10 @@ BREAK_OFF = "Say a few words, then break off with an error."
 """A text that the mock of this package answers with a stream that fails late."""
 
 UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
-"""A documented text about which a model thinks what nobody may read."""
+"""A documented text that makes a model return redacted thinking."""
 
 CUT = {"cut": 1, "cut-tool": 16}
-"""Output tokens of the samples whose answer does not fit."""
+"""Output tokens of the samples whose response does not fit."""
 
 COUNT_TOKENS = "/v1/messages/count_tokens"
 BATCHES = "/v1/messages/batches"

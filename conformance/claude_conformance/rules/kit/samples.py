@@ -69,7 +69,7 @@ DOCUMENTS: dict[str, Any] = {
         }
     ],
 }
-"""The members of a question about three documents: a text, blocks and a PDF without a title."""
+"""The fields of a question about three documents: a text, blocks and a PDF without a title."""
 
 
 def _result(number: int, title: str, *texts: str) -> dict[str, Any]:
@@ -98,17 +98,17 @@ RESULTS: dict[str, Any] = {
         }
     ],
 }
-"""The members of a question about two search results."""
+"""The fields of a question about two search results."""
 
 
 def thinking(probe: Probe, **changes: Any) -> dict[str, Any]:
-    """A body with `THINKING`; raises `Skipped` when no listed model takes it."""
+    """Returns a body with `THINKING`. Raises `Skipped` if no listed model takes it."""
     model = model_with(probe, "thinking", "types", "enabled")
     return body(probe, **{"model": model, **THINKING, **changes})
 
 
 def long_prompt() -> str:
-    """A text long enough to be cached by any model, and like no text that was sent before."""
+    """Returns a new text that is long enough for any model to cache."""
     line = "Every harbour keeps a log of the tides and of the ships that pass. "
     return f"Log {token(16)}. " + line * 450
 

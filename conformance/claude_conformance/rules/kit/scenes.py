@@ -23,7 +23,7 @@ _PDF = {
 
 
 def text(words: str) -> Body:
-    """A block of text."""
+    """Returns a block of text."""
     return {"type": "text", "text": words}
 
 
@@ -107,7 +107,7 @@ ROUNDS: Body = {
         *user("Thanks."),
     ],
 }
-"""Rounds of tool calls, with text beside calls and results."""
+"""Rounds of tool calls, with text around calls and results."""
 
 RESULTS: Body = {
     "tools": [_TOOL],
@@ -123,7 +123,7 @@ RESULTS: Body = {
         ),
     ],
 }
-"""Results of every kind that may hold text."""
+"""Results of every kind that may contain text."""
 
 DOCUMENTS: Body = {
     "messages": [
@@ -187,15 +187,15 @@ FETCHED: Body = {
         *user("When?"),
     ],
 }
-"""What a server tool brought, in an assistant turn that is sent back."""
+"""Results of a server tool, in an assistant turn that is sent back."""
 
 _NO_WORDS = frozenset({"type", "role", "id", "tool_use_id", "media_type", "source", "url", "name", "model"})
-"""Members whose texts are no words for the model, or can have no others."""
+"""Fields whose strings are not words for the model, or must not change."""
 _REMOVABLE = frozenset({"image", "document", "search_result"})
 
 
 def texts(value: Any, path: Path = ()) -> dict[Path, str]:
-    """Every text in a body that can be made longer, by its place."""
+    """Returns every text in a body that can be made longer, by its place."""
     found: dict[Path, str] = {}
     encoded = isinstance(value, Mapping) and value.get("media_type") not in (None, "text/plain")
     for step, inner in _members(value):
@@ -207,9 +207,9 @@ def texts(value: Any, path: Path = ()) -> dict[Path, str]:
 
 
 def removable(value: Any, path: Path = (), *, mute: bool = False) -> list[Path]:
-    """The places of images, documents and search results, and of all tools but the first.
+    """Returns the places of images, documents and search results, and of all tools but the first.
 
-    With ``mute`` those alone that hold no text.
+    With ``mute``, only those that contain no text.
     """
     found: list[Path] = []
     for step, inner in _members(value):

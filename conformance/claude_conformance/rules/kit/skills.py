@@ -1,4 +1,4 @@
-"""The skills of a run, and bundles to make them from: right ones, and ones with a single fault."""
+"""The skills of a run, and bundles to create them: valid ones, and ones with a single fault."""
 
 from __future__ import annotations
 
@@ -17,48 +17,48 @@ DESCRIPTION = "Reads harbour logs and finds the next high tide. Use it for quest
 
 
 def fresh(stem: str) -> str:
-    """A name for a skill that nobody has used."""
+    """Returns an unused name for a skill."""
     return f"{stem}-{token()}"
 
 
 def manual(name: str, description: str = DESCRIPTION) -> bytes:
-    """A SKILL.md."""
+    """Returns a SKILL.md."""
     text = f"---\nname: {name}\ndescription: {description}\n---\n\n# Harbour log\n\nLook the harbour up.\n"
     return text.encode()
 
 
 def bundle(files: dict[str, bytes], **fields: str) -> Form:
-    """The form that makes a skill of files, by path."""
+    """Returns the form that makes a skill of files, by path."""
     parts = [Part("files[]", content, path, "text/markdown") for path, content in files.items()]
     return form(*parts, *(Part(name, value.encode()) for name, value in fields.items()))
 
 
 def skill(name: str, description: str = DESCRIPTION, *, folder: str | None = None, **fields: str) -> Form:
-    """A bundle of one SKILL.md in a folder, which has the skill's name unless told otherwise."""
+    """Returns a bundle of one SKILL.md in a folder, by default with the skill's name."""
     return bundle({f"{folder or name}/SKILL.md": manual(name, description)}, **fields)
 
 
 def zipped(name: str) -> Form:
-    """The same as one zip archive."""
+    """Returns the same as one zip archive."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as target:
-        # With a date of its own, the same bundle would be other bytes each time.
+        # With the current date, the same bundle would have different bytes each time.
         target.writestr(zipfile.ZipInfo(f"{name}/SKILL.md"), manual(name))
     return form(Part("files[]", archive.getvalue(), f"{name}.zip", "application/zip"))
 
 
 LABEL = "Harbour log"
 ANOTHER = f"Another one. {DESCRIPTION}"
-"""What the second version of a skill says of itself."""
+"""The description in the second version of a skill."""
 
 
 def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
-    """Makes a skill; ``invalid`` as in `Call`."""
+    """Creates a skill; ``invalid`` as in `Call`."""
     return probe.send(sent.post(SKILLS, invalid=invalid))
 
 
 def sample(probe: Probe) -> tuple[Exchange, str]:
-    """A skill that the run has made, and the name in its SKILL.md."""
+    """Returns a skill that the run has made, and the name in its SKILL.md."""
 
     def first(own: Probe) -> tuple[Exchange, str]:
         name = fresh("harbour-log")
@@ -68,20 +68,21 @@ def sample(probe: Probe) -> tuple[Exchange, str]:
 
 
 def need_skill(probe: Probe) -> tuple[str, str]:
-    """The id and the name of a skill; skips when skills are refused."""
+    """Returns the id and the name of a skill. Raises `Skipped` if skills are refused."""
     exchange, name = sample(probe)
     return id_of(exchange, "a small skill"), name
 
 
 def id_of(exchange: Exchange, what: str) -> str:
+    """Returns the id in a response. Raises `Skipped` if the request failed or the response has no id."""
     found = need(exchange, what).get("id")
     if not isinstance(found, str):
-        raise Skipped(f"the answer to {what} has no id, see L01 and L07", exchange)
+        raise Skipped(f"the response to {what} has no id, see L01 and L07", exchange)
     return found
 
 
 def second_version(probe: Probe) -> Exchange:
-    """The answer to a second version of the skill."""
+    """Returns the response to a second version of the skill."""
 
     def add(own: Probe) -> Exchange:
         skill_id, name = need_skill(own)

@@ -8,7 +8,7 @@ import zlib
 
 
 def png(width: int, height: int) -> str:
-    """A red PNG of this size in pixels, in base64."""
+    """Returns a red PNG of this size in pixels, in base64."""
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     rows = (b"\0" + b"\xd0\x20\x20" * width) * height
     chunks = (b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b"")
@@ -20,7 +20,7 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 
 def pdf(text: str) -> str:
-    """A PDF of one page that says ``text`` (ASCII, no brackets), in base64."""
+    """Returns a PDF of one page that says ``text`` (ASCII, no brackets), in base64."""
     page = f"BT /F1 24 Tf 72 720 Td ({text}) Tj ET"
     objects = (
         "<< /Type /Catalog /Pages 2 0 R >>",

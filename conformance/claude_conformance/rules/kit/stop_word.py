@@ -1,4 +1,4 @@
-"""A stop sequence that a server is known to meet: a word of its own plain answer."""
+"""A stop sequence that the model is known to produce: a word of its plain response."""
 
 from __future__ import annotations
 
@@ -15,31 +15,34 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange
 
 ASK: dict[str, Any] = {"messages": user(COUNT)}
-"""The members of the request whose answer gives the word."""
+"""The fields of the request whose response gives the word."""
 
 
 @attrs.frozen
 class StopWord:
-    """A word, and the text of the answer up to it."""
+    """A word, and the text of the response up to it."""
 
     word: str
     before: str
 
 
 def stop_word(probe: Probe) -> StopWord:
-    """A word from the middle of the plain answer that stands nowhere before; skips without one."""
+    """Returns a word from the middle of the plain response that does not occur earlier.
+
+    Raises `Skipped` if there is none.
+    """
     control = need(probe, "the request without stop_sequences", **ASK)
     text = text_of(message_in(control))
     words = [match for match in re.finditer(r"\w+", text) if text.find(match[0]) == match.start() > 0]
     inner = [match for match in words if text[: match.start()].strip()]
     if not inner:
-        raise Skipped("the plain answer has no word to stop at", control)
+        raise Skipped("the plain response has no word to stop at", control)
     match = inner[len(inner) // 2]
     return StopWord(match[0], text[: match.start()])
 
 
 def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
-    """Skips when the word alone does not stop the server either, which G03 and H15 judge."""
+    """Raises `Skipped` if the word alone does not stop the server either, which G03 and H15 judge."""
     members = {**ASK, "stop_sequences": [stop.word], **({"stream": True} if stream else {})}
     exchange = probe.once(
         f"stopped {stop.word}{' in a stream' if stream else ''}", lambda own: create(own, **members)
@@ -52,7 +55,10 @@ def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
 
 
 def stopped_at(stop: StopWord, message: dict[str, Any], exchange: Exchange) -> None:
-    """Fails unless a message ended at the word and says so; skips when the answer never comes to it."""
+    """Raises `Failed` unless the message ended at the word and reports it.
+
+    Raises `Skipped` if the response does not contain the word.
+    """
     reason, text = message.get("stop_reason"), text_of(message)
     if stop.word in text:
         fail(f"the text runs past the stop sequence {stop.word!r}, and stop_reason is {reason!r}", exchange)
@@ -62,4 +68,4 @@ def stopped_at(stop: StopWord, message: dict[str, Any], exchange: Exchange) -> N
         return
     if text.rstrip() == stop.before.rstrip():
         fail(f"the text ends at the stop sequence {stop.word!r}, and stop_reason is {reason!r}", exchange)
-    raise Skipped(f"the second answer does not come to the word {stop.word!r} of the first", exchange)
+    raise Skipped(f"the second response does not contain the word {stop.word!r} of the first", exchange)

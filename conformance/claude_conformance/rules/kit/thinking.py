@@ -1,4 +1,4 @@
-"""Which model thinks in which way, and a tool round with thoughts."""
+"""Chooses models by how they think, and makes a tool round with thinking."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CALL = "the weather tool with thinking"
 
 
 def thinks(probe: Probe) -> str:
-    """The model that takes `thinking` of type enabled; `Unsupported` when the server has none."""
+    """Returns a model with `thinking` of type enabled. Raises `Unsupported` if there is none."""
     exchange = probe.sample("thinking")
     model = model_with(probe, *TYPES, "enabled")
     granted(probe, exchange, "thinking enabled", *TYPES, "enabled", model=model)
@@ -25,9 +25,9 @@ def thinks(probe: Probe) -> str:
 
 
 def tool_round(probe: Probe, *, stream: bool = False) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A request that continues the server's own turn of thinking and tool calls, and that turn.
+    """Returns a request that continues the server's own turn of thinking and tool calls, and that turn.
 
-    With ``stream`` the turn is one that was streamed.
+    With ``stream`` the turn was streamed. Raises `Skipped` if the model gives no such turn.
     """
     model = thinks(probe)
     exchange = probe.sample("thinking-tool-stream" if stream else "thinking-tool")

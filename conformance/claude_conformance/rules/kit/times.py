@@ -6,7 +6,7 @@ from datetime import datetime
 
 
 def rfc3339(value: object) -> datetime | None:
-    """The time that a text says, or None when it is not RFC 3339 with an offset."""
+    """Returns the time that a text says, or `None` if it is not RFC 3339 with an offset."""
     if not isinstance(value, str) or "T" not in value.upper():
         return None
     try:

@@ -1,4 +1,4 @@
-"""Asks for a count of tokens."""
+"""Counts tokens with count_tokens."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from claude_conformance.wire import Exchange
 
 
 def count(probe: Probe, *, invalid: bool = False, **changes: Any) -> Exchange:
-    """Asks for the tokens of the plain request with these members changed; ``invalid`` as in `Call`."""
+    """Counts the tokens of the plain request with these fields changed; ``invalid`` as in `Call`."""
     sent = body(probe, **{"max_tokens": OMIT, **changes})
     return probe.send(Call(path=COUNT_TOKENS, json=sent, invalid=invalid))
 
 
 def tokens(exchange: Exchange) -> int:
-    """The count; fails when there is none."""
+    """Returns the count. Raises `Failed` if there is none."""
     value = accepted(exchange).get("input_tokens")
     if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
         raise Failed(f"input_tokens is {value!r}, not a positive integer", exchange)
@@ -26,7 +26,7 @@ def tokens(exchange: Exchange) -> int:
 
 
 def need_count(probe: Probe) -> int:
-    """The count of the plain request; skips when there is none."""
+    """Returns the count of the plain request. Raises `Skipped` if there is none."""
     exchange = probe.sample("count")
     try:
         return tokens(exchange)

@@ -1,4 +1,4 @@
-"""Measures the tokens of requests, with one of two meters."""
+"""Measures the tokens of requests in one of two ways."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.wire import Exchange
 
 Meter = Literal["count", "usage"]
-"""Where the tokens are read: in the answer of count_tokens, or in the usage of a message."""
+"""Where the tokens are read: in the response of count_tokens, or in the usage of a message."""
 
 MORE = (
     " At dawn the pilot rowed out through fog to meet a brig from Callao, whose captain asked for water,"
@@ -26,14 +26,14 @@ _USAGE = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_token
 
 @attrs.frozen
 class Scale:
-    """Measures the tokens of requests for one model, with one of the two meters."""
+    """Measures the tokens of requests for one model, in one of the two ways."""
 
     probe: Probe
     meter: Meter
     model: str
 
     def tokens(self, scene: Body) -> tuple[int, Exchange]:
-        """How many tokens a request has; fails when it is refused or not measured."""
+        """Returns how many tokens a request has. Raises `Failed` if it is refused or not measured."""
         body: dict[str, Any] = {"model": self.model, **scene}
         if self.meter == "count":
             exchange = self.probe.send(Call(path=COUNT_TOKENS, json=body))
@@ -44,11 +44,11 @@ class Scale:
             numbers = [usage.get(name) for name in _USAGE] if isinstance(usage, dict) else []
         total = sum(number for number in numbers if isinstance(number, int))
         if total <= 0:
-            raise Failed("the answer says of no input tokens", exchange)
+            raise Failed("the response reports no input tokens", exchange)
         return total, exchange
 
     def usual(self) -> int:
-        """The tokens that `MORE` has in a plain turn; fails when it has none."""
+        """Returns the tokens that `MORE` has in a plain turn. Raises `Failed` if it has none."""
         name = f"tokens of a text {self.meter} {self.model}"
         return self.probe.once(name, lambda shared: attrs.evolve(self, probe=shared)._usual())
 

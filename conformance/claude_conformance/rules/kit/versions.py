@@ -1,4 +1,4 @@
-"""The versions of the API, and rules about one of them."""
+"""The versions of the API, and a precondition for rules about one version."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ NEW: Since = "2026-10-21"
 
 
 def need_version(probe: Probe, version: str) -> None:
-    """Skips when the variant does not offer this version."""
+    """Raises `Skipped` if the variant does not offer this version."""
     if version not in probe.variant.versions:
         raise Skipped(f"variant {probe.variant.name} does not offer version {version}")

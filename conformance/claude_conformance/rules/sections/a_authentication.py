@@ -24,7 +24,7 @@ from claude_conformance.rules.section import Section
 from claude_conformance.wire import UNKNOWN_KEY, Exchange
 
 section = Section(
-    "A", "who may ask", profile="messages", severity="MUST", impact="contract", needs=("createMessage",)
+    "A", "authentication", profile="messages", severity="MUST", impact="contract", needs=("createMessage",)
 )
 
 
@@ -81,7 +81,7 @@ def key_header(probe: Probe) -> None:
     calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
     if probe.supports("listModels"):
         calls["GET /v1/models"] = Call("GET", "/v1/models", auth="x-api-key")
-    # Where Messages refuse the key, the run ends before any rule: only the list can fail alone.
+    # If Messages refuses the key, the run ends before any rule, so only the list can fail alone.
     each_found(calls, lambda call: accepted(probe.send(call)))
 
 
@@ -110,7 +110,7 @@ _ABSENT = frozenset({404, 405, 501})
 
 
 def _own(probe: Probe) -> str:
-    """The workspace that the server names for the run's key."""
+    """Returns the workspace that the server reports for the run's key."""
     need_plain(probe)
     exchange = probe.sample("message")
     value = answered(exchange).header(WORKSPACE)

@@ -1,4 +1,4 @@
-"""Section K: files, and what messages may do with them.
+"""Section K: files, and their use in messages.
 
 Rules: K01-K16.
 """
@@ -67,7 +67,7 @@ _HOUR, _SLACK = timedelta(hours=1), timedelta(minutes=2)
 
 
 def _may_upload(probe: Probe) -> bool:
-    """Whether a list may be given files of our own."""
+    """Returns whether the run may add files to a list."""
     return probe.writes and probe.supports("uploadFile")
 
 
@@ -90,7 +90,7 @@ def uploads(probe: Probe) -> None:
 
 
 def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
-    """Fails unless this describes the small text file."""
+    """Raises `Failed` unless this describes the small text file."""
     prefixed(found, "file_", exchange)
     expected = {"type": "file", "filename": filename, "size_bytes": len(TEXT), "downloadable": False}
     stated(found, expected, exchange)
@@ -99,7 +99,7 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
         fail(f"mime_type is {media_type!r}, not text/plain", exchange)
     dated(found, exchange, "created_at")
     if found.get("expires_at") is not None:
-        fail(f"expires_at is {found['expires_at']!r} although no expiry was asked for", exchange)
+        fail(f"expires_at is {found['expires_at']!r} although no expiry was requested", exchange)
 
 
 @section.rule(
@@ -210,7 +210,7 @@ def _expires_in_an_hour(probe: Probe) -> None:
     assert begin is not None, "was looked at"
     assert end is not None, "was looked at"
     if abs(end - begin - _HOUR) > _SLACK:
-        fail(f"expires_at is {end - begin} after created_at, 3600 seconds were asked for", exchange)
+        fail(f"expires_at is {end - begin} after created_at, 3600 seconds were requested", exchange)
 
 
 @section.rule(
@@ -250,7 +250,7 @@ def lists(probe: Probe) -> None:
 )
 def by_ids(probe: Probe) -> None:
     if _may_upload(probe):
-        need_file(probe, "second")  # one file alone would not show that the others are left out
+        need_file(probe, "second")  # a single file would not show that the others are omitted
     known = [need_file(probe)] if _may_upload(probe) else ids(page(probe, FILES, limit="1"))
     if not known:
         raise Skipped("no file is stored")

@@ -65,7 +65,7 @@ _LOADED = {"skills": [{"type": "anthropic", "skill_id": "xlsx", "version": "late
 
 
 def refuses(probe: Probe, cases: dict[str, Form]) -> None:
-    """Bundles like these are refused, while a small skill is accepted."""
+    """Checks that these bundles are refused while a small skill is accepted."""
     need_skill(probe)
     each(cases, lambda sent: refused(make(probe, sent, invalid=True)))
 
@@ -182,7 +182,7 @@ def versions(probe: Probe) -> None:
     made = second_version(probe)
     second = need(made, "a second version").get("id")
     if not isinstance(second, str):
-        raise Failed(f"the id of a version is {second!r}, not a text", made)
+        raise Failed(f"the id of a version is {second!r}, not a string", made)
     path = f"{SKILLS}/{skill_id}/versions"
     listed = offered(page(probe, path), "list versions of skills")
     expected = {"type": "skill_version", "skill_id": skill_id}

@@ -1,4 +1,4 @@
-"""Section N: routes that only a beta header opens, and arrays in queries.
+"""Section N: routes that need a beta header, and arrays in queries.
 
 Rules: N01-N03.
 """

@@ -1,4 +1,4 @@
-"""Section P: what holds for generated requests; the suite's property phase examines it.
+"""Section P: properties of responses to generated requests, examined in the suite's property phase.
 
 Rules: P01-P04.
 """

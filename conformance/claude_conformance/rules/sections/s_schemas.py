@@ -1,4 +1,4 @@
-"""Section S: every body and every event is valid by the view that the request's headers select.
+"""Section S: every body and every event matches the view that the request's headers select.
 
 Rules: S01-S03.
 """
@@ -22,7 +22,7 @@ def _violations(seen: Observation) -> list[Violation] | None:
     response = seen.exchange.response
     if response is None or seen.operation is None or seen.exchange.streamed:
         return None
-    # Statuses that the description leaves out are other rules' affair.
+    # Other rules judge statuses that the description does not document.
     if seen.operation.response(response.status) is None or response.media_type != "application/json":
         return None
     try:
@@ -57,7 +57,7 @@ def success(seen: Observation) -> Finding:
     check=provoke,
 )
 def failure(seen: Observation) -> Finding:
-    # An edge in front of the API answers 413 in a shape of its own.
+    # An edge in front of the API sends 413 in a different shape.
     status = seen.exchange.status or 0
     return _finding(_violations(seen)) if status >= 400 and status != 413 else None
 

@@ -2,7 +2,7 @@
 
     stream := message_start (block | ping)* message_delta+ message_stop
     block  := content_block_start content_block_delta* content_block_stop      (one index)
-    `ping` and events of unknown type may stand anywhere; `error` may replace the rest.
+    `ping` and events of unknown type may occur anywhere; `error` may replace the rest.
 
 When running code calls a tool again and the model says nothing in between, the stream is shorter:
 `message_start` with the whole message, then `message_stop` (obs: vercel/ai,
@@ -44,17 +44,17 @@ _KNOWN = frozenset(
 )
 
 RULES = ("H02", "H03", "H04", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "H12", "H13", "H16", "H18")
-"""The rules that the machine decides."""
+"""The rules that the grammar judges."""
 
 
 _OVERWRITTEN = frozenset({"message.stop_reason is not null", "message.stop_sequence is not null"})
-_NO_INPUT = "message.usage counts no input token"
+_NO_INPUT = "message.usage counts no input tokens"
 _START_TOKENS = 16  # output tokens that message_start may announce without being held to them
 _ENDED = frozenset({"end_turn", "stop_sequence", "tool_use"})  # reasons that leave no block half done
 
 
 def read_stream(exchange: Exchange) -> StreamReading:
-    """Runs the machine over a recorded exchange."""
+    """Reads the stream of a recorded exchange."""
     machine = Grammar()
     for event in exchange.events:
         machine.feed(event)
@@ -63,7 +63,7 @@ def read_stream(exchange: Exchange) -> StreamReading:
 
 
 def read_events(events: Iterable[Event]) -> StreamReading:
-    """As `read_stream`, for events whose connection ended as it should."""
+    """Like `read_stream`, for events whose connection ended properly."""
     machine = Grammar()
     for event in events:
         machine.feed(event)
@@ -72,10 +72,11 @@ def read_events(events: Iterable[Event]) -> StreamReading:
 
 
 class Grammar:
-    """Feed it events in order, then `close` it. ``breaches`` holds the first breach of each rule.
+    """The state machine.
 
-    After a breach of the order the machine is lost: it no longer judges the order, only each frame
-    by itself and the end.
+    Feed it events in order, then `close` it. ``breaches`` has the first breach of each rule.
+
+    After a breach of the order, it no longer judges the order, only each single frame and the end.
     """
 
     def __init__(self) -> None:
@@ -100,7 +101,7 @@ class Grammar:
         return self._joiner.message if self.state is State.STOPPED else None
 
     def feed(self, event: Event) -> None:
-        """The next event."""
+        """Reads the next event."""
         self._at, self._count = self._count, self._count + 1
         self._event = event.type or event.event
         if self.end is not State.BEFORE:
@@ -112,7 +113,10 @@ class Grammar:
             self._order(event.type, event.value)
 
     def close(self, error: Fault | None, *, undecoded: bool = False) -> None:
-        """The end of the stream; ``error`` is what broke it, ``undecoded`` a frame cut in half."""
+        """Reads the end of the stream.
+
+        ``error`` is the fault that broke it, ``undecoded`` a frame cut in half.
+        """
         if self._count == 0:
             self._breach("H03", "the stream has no event", at_end=True)
         if self.end is State.BEFORE:
@@ -138,7 +142,7 @@ class Grammar:
     ) -> None:
         """Notes a breach: at the event that is read, at an earlier one (``at``, ``event``), or at the end.
 
-        Of the breaches of one rule the first of the gravest is kept.
+        For each rule, the first of the most serious breaches is kept.
         """
         where = (self._at, self._event) if at is None else (at, event)
         index, name = (None, "") if at_end else where
@@ -154,7 +158,7 @@ class Grammar:
         self.state = State.LOST
 
     def _frame(self, event: Event) -> bool:
-        """Checks one frame by itself; False when it cannot be read."""
+        """Checks one frame by itself; `False` if it cannot be read."""
         if event.data.strip() == "[DONE]":
             self._breach("H09", "[DONE] does not belong to this API", impact="contract")
             return False
@@ -202,11 +206,14 @@ class Grammar:
             self._message_delta(data)
 
     def _goes_on(self) -> None:
-        """An event between `message_start` and `message_stop`: a message that began whole has none."""
+        """Reads an event between `message_start` and `message_stop`.
+
+        A message that started complete has none.
+        """
         if self._whole:
             self._whole = False
             self._joiner.message["content"] = []
-            self._breach("H04", "the message has ended already, and the stream goes on", at=0)
+            self._breach("H04", "the message has already ended, but the stream continues", at=0)
 
     def _failure(self, data: dict[str, Any]) -> None:
         error = data.get("error")
@@ -255,10 +262,10 @@ class Grammar:
         else:
             if block["type"] == "tool_use" and not isinstance(block.get("input"), dict):
                 self._breach(
-                    "H11", "a tool_use block starts with an input that is no object", impact="contract"
+                    "H11", "a tool_use block starts with an input that is not an object", impact="contract"
                 )
             if self._empty_at is not None:
-                text = "an empty text block stands before the content of the message"
+                text = "an empty text block comes before the content of the message"
                 self._breach("H18", text, at=self._empty_at, event="content_block_stop", harmless=True)
             if block["type"] == "fallback":
                 self._usage.clear()  # from here on another model is counted
@@ -297,7 +304,7 @@ class Grammar:
             text = f"a {kind} after the signature of the thinking block"
             self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
-            self._breach("H10", f"the {kind} lacks what it should add")
+            self._breach("H10", f"the {kind} lacks the field for its kind")
 
     def _block_stop(self, data: dict[str, Any]) -> None:
         if not self._in_block("stop", data):
@@ -366,7 +373,10 @@ class Grammar:
             self._breach("H07", "usage.output_tokens is 0 although the message has content", harmless=True)
 
     def _inputs(self) -> None:
-        """A call that was cut off, by the limit or another model that takes over, may have half its input."""
+        """Checks the input of a call.
+
+        A call cut off by the limit or by a fallback may have half its input.
+        """
         if self._stop_reason != "tool_use":
             return
         for block, after in zip_longest(self._joiner.blocks, self._joiner.blocks[1:]):
@@ -376,7 +386,7 @@ class Grammar:
                 self._breach("H11", text, at=block.stopped_at, event="content_block_stop")
 
     def _signatures(self) -> None:
-        """A thought that was cut off, by the limit, a refusal or another model that takes over, has none."""
+        """Checks the signature. Thinking cut off by the limit, a refusal or a fallback has none."""
         for block, after in zip_longest(self._joiner.blocks, self._joiner.blocks[1:]):
             cut = self._stop_reason not in _ENDED if after is None else after.kind == "fallback"
             if block.kind == "thinking" and not (block.value.get("signature") or cut):

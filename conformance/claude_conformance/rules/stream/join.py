@@ -29,7 +29,7 @@ _TEXT = {"text_delta": ("text", "text"), "thinking_delta": ("thinking", "thinkin
 
 
 class Joiner:
-    """Holds the message; blocks are opened and closed in order, which the caller has checked."""
+    """The message so far. The caller checks that blocks are opened and closed in order."""
 
     def __init__(self) -> None:
         self.message: dict[str, Any] = {}
@@ -47,17 +47,17 @@ class Joiner:
 
     @property
     def spoke(self) -> bool:
-        """True when some block has content that the model wrote: results, for one, cost no output."""
+        """`True` if some block has content that the model wrote; results, for example, cost no output."""
         return any(map(_written, self.blocks))
 
     def start(self, message: dict[str, Any], *, whole: bool = False) -> None:
-        """The message of `message_start`; its content counts when the message is ``whole``."""
+        """Takes the message of `message_start`; its content counts if the message is ``whole``."""
         self.message = copy.deepcopy(message)
         if not whole:
             self.message["content"] = []
 
     def open_block(self, block: dict[str, Any]) -> None:
-        """A `content_block_start`. A fallback block says which model the message is from."""
+        """Opens a block. A fallback block says which model the message is from."""
         value = copy.deepcopy(block)
         if block["type"] == "fallback":
             target = block.get("to")
@@ -67,7 +67,10 @@ class Joiner:
         self.message["content"].append(value)
 
     def add(self, delta: dict[str, Any]) -> bool:
-        """A delta for the open block; False when it lacks its member. Unknown types are skipped."""
+        """Applies a delta to the open block; `False` if the delta lacks its field.
+
+        Unknown types are skipped.
+        """
         block = self.open
         block.deltas += 1
         kind = delta["type"]
@@ -91,7 +94,7 @@ class Joiner:
         return True
 
     def close_block(self) -> None:
-        """A `content_block_stop`: the input of a tool call is read now."""
+        """Closes the block and parses the input of a tool call."""
         block = self.open
         text = "".join(block.json)
         if not text:
@@ -107,7 +110,7 @@ class Joiner:
         block.value["input"] = value
 
     def finish(self, delta: dict[str, Any], usage: dict[str, Any], beside: dict[str, Any]) -> None:
-        """A `message_delta`: its counts, and what stands ``beside`` them, replace the earlier ones."""
+        """Applies a `message_delta`: its counts, and the fields ``beside`` them, replace the earlier ones."""
         self.message.update({name: value for name, value in beside.items() if value is not None})
         self.message.update(copy.deepcopy(delta))
         counts = self.message.get("usage")
@@ -117,7 +120,7 @@ class Joiner:
 
 
 def from_code(block: dict[str, Any]) -> bool:
-    """Whether a tool call was made by running code, not by the model itself."""
+    """Returns whether a tool call was made by running code, not by the model itself."""
     caller = block.get("caller")
     kind = caller.get("type") if isinstance(caller, dict) else None
     return isinstance(kind, str) and kind != "direct"

@@ -1,4 +1,4 @@
-"""What a stream turned out to be: what it breaks, where it ends, and the message that it joins to."""
+"""The result of reading a stream: its breaches, where it ends, and the joined message."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from claude_conformance.rules.outcome import Impact
 
 @attrs.frozen
 class Breach:
-    """A rule that a stream breaks, and the event where it first does.
+    """A rule that a stream breaks, and the first event that breaks it.
 
-    ``index`` counts the events from 0 and is None when the fault is the end of the stream;
-    ``event`` is that event's type (or name). ``harmless`` says that what the stream says can be read
-    all the same: it only counts wrongly, or holds a block of nothing. ``impact`` is set where it is not the
-    rule's own: for what the official SDKs read as if nothing were wrong.
+    ``index`` counts the events from 0 and is `None` if the fault is the end of the stream; ``event`` is that
+    event's type (or name). ``harmless`` means that the stream can still be read: it only counts wrongly, or
+    contains an empty block. ``impact`` is set if it differs from the rule's own, for faults that the official
+    SDKs ignore.
     """
 
     rule: str
@@ -33,7 +33,7 @@ class Breach:
 
 
 class State(enum.Enum):
-    """Where in the grammar a stream is."""
+    """The state of the grammar."""
 
     BEFORE = "before message_start"
     BETWEEN = "between blocks"
@@ -46,7 +46,7 @@ class State(enum.Enum):
 
 @attrs.frozen
 class StreamReading:
-    """What a stream said. ``message`` is the joined message when the grammar held to its end."""
+    """The content of a stream. ``message`` is the joined message if the grammar was kept to the end."""
 
     breaches: tuple[Breach, ...]
     message: dict[str, Any] | None
@@ -54,5 +54,5 @@ class StreamReading:
 
     @property
     def obstacle(self) -> Breach | None:
-        """The first breach that keeps the joined message from being trusted."""
+        """The first breach that makes the joined message unreliable."""
         return next((breach for breach in self.breaches if not breach.harmless), None)

@@ -1,4 +1,4 @@
-"""What a message may say when its stream begins."""
+"""What the message of a starting stream may contain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from claude_conformance.rules.stream.join import from_code
 
 
 def start_fault(message: dict[str, Any]) -> str | None:
-    """What is wrong with the message of `message_start`."""
+    """Returns what is wrong with the message of `message_start`."""
     if message.get("content") != []:
         return "message.content is not empty"
     for name in ("stop_reason", "stop_sequence"):
@@ -18,7 +18,7 @@ def start_fault(message: dict[str, Any]) -> str | None:
 
 
 def usage_fault(message: dict[str, Any]) -> str | None:
-    """What is wrong with its usage."""
+    """Returns what is wrong with its usage."""
     usage = message.get("usage")
     if not isinstance(usage, dict):
         return "message.usage is missing"
@@ -28,7 +28,7 @@ def usage_fault(message: dict[str, Any]) -> str | None:
 
 
 def is_whole(message: dict[str, Any]) -> bool:
-    """Whether a message has ended when it begins: it is empty, or running code made its calls."""
+    """Returns whether a message has ended when it begins: it is empty, or running code made its calls."""
     content = message.get("content")
     if not isinstance(content, list) or not isinstance(message.get("stop_reason"), str):
         return False
@@ -36,6 +36,6 @@ def is_whole(message: dict[str, Any]) -> bool:
 
 
 def counts_nothing(usage: dict[str, Any]) -> bool:
-    """Whether a usage counts no input token, cached ones included."""
+    """Returns whether a usage counts no input token, cached ones included."""
     names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
     return sum(count for name in names if isinstance(count := usage.get(name), int)) <= 0

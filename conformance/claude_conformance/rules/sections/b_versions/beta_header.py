@@ -1,4 +1,4 @@
-"""Section B: the beta header, and what a value of it unlocks.
+"""Section B: the beta header, and what its values unlock.
 
 Rules: B10-B14, B16.
 """
@@ -25,11 +25,14 @@ NO_OP_BETAS = (
     "token-counting-2024-11-01",
     "extended-cache-ttl-2025-04-11",
 )
-"""Values that once unlocked what everyone has now."""
+"""Values of features that are now generally available."""
 
 
 def offered_betas(probe: Probe) -> list[str]:
-    """The no-op values that the variant offers; skips when there are fewer than two."""
+    """Returns the values without effect that the variant offers.
+
+    Raises `Skipped` if there are fewer than two.
+    """
     values = [value for value in NO_OP_BETAS if value in probe.variant.betas]
     if len(values) < 2:
         raise Skipped(f"variant {probe.variant.name} offers no beta values")

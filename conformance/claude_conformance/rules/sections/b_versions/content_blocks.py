@@ -1,4 +1,4 @@
-"""Section B: what version 2026-10-21 took away from content blocks.
+"""Section B: what version 2026-10-21 removed from content blocks.
 
 Rules: B07-B09.
 """
@@ -35,12 +35,12 @@ CITATION = {
 
 
 def from_the_assistant(block: dict[str, Any]) -> Turns:
-    """A conversation in which the assistant said the block."""
+    """Returns a conversation with the block in an assistant turn."""
     return [*user("Hello"), {"role": "assistant", "content": [TEXT, block]}, *user("Thanks.")]
 
 
 def from_the_user(block: dict[str, Any]) -> Turns:
-    """A conversation in which the user sends a document and the block."""
+    """Returns a conversation in which the user sends a document and the block."""
     return [{"role": "user", "content": [DOCUMENT, block]}]
 
 
@@ -48,7 +48,7 @@ CASES: dict[str, tuple[Turns, Turns]] = {
     "a document from the assistant": (from_the_assistant(TEXT), from_the_assistant(DOCUMENT)),
     "citations from the user": (from_the_user(TEXT), from_the_user({**TEXT, "citations": [CITATION]})),
 }
-"""By name: turns that are accepted, and the same with what the newest version refuses."""
+"""By name: turns that are accepted, and the same turns with a block that the newest version refuses."""
 
 
 def _message(probe: Probe, turns: Turns, invalid: bool) -> Exchange:

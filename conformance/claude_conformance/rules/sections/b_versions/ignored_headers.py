@@ -1,4 +1,4 @@
-"""Section B: headers that mean nothing.
+"""Section B: headers without effect.
 
 Rules: B15.
 """

@@ -1,4 +1,4 @@
-"""Section B: the version header, and what a version takes away.
+"""Section B: the version header, and what a version removes.
 
 Rules: B01-B06.
 """

@@ -1,7 +1,7 @@
-"""Section C: requests and responses below any one API."""
+"""Section C: HTTP, independent of a single API."""
 
 from claude_conformance.rules.section import Section
 
 section = Section(
-    "C", "requests and responses below any one API", profile="messages", severity="MUST", impact="contract"
+    "C", "HTTP, independent of a single API", profile="messages", severity="MUST", impact="contract"
 )

@@ -1,4 +1,4 @@
-"""Section C: the bytes of an answer are what its headers say.
+"""Section C: the bytes of a response match its headers.
 
 Rules: C26-C30.
 """
@@ -30,13 +30,13 @@ def _response(seen: Observation) -> Response:
 
 
 def _is_text(response: Response) -> bool:
-    """Whether the body is JSON, events or lines of JSON by its type or, as an error, by its status."""
+    """Returns whether the content type or an error status says that the body is JSON, events or lines."""
     kind = response.media_type
     return kind in _TEXT or kind.endswith("+json") or kind.startswith("text/") or response.status >= 400
 
 
 def _names(header: str | None) -> set[str]:
-    """The codings of an `accept-encoding` header that are not refused with `q=0`."""
+    """Returns the codings in an `accept-encoding` header without those with `q=0`."""
     found = set()
     for item in (header or "").lower().split(","):
         name, *options = (part.strip() for part in item.split(";"))
@@ -48,7 +48,7 @@ def _names(header: str | None) -> set[str]:
 @observed.rule(
     "C26",
     title="encodes every body as its content-encoding header says",
-    impact="breaking",  # SDKs cannot decode the answer and raise a connection error
+    impact="breaking",  # SDKs cannot decode the response and raise a connection error
     source=[src.HTTP],
     check=provoke,
 )
@@ -67,7 +67,7 @@ def coded(seen: Observation) -> Finding:
 
 
 def _foreign(seen: Observation) -> set[str]:
-    """The codings of the answer that the request does not offer."""
+    """Returns the codings of the response that the request does not accept."""
     header = seen.exchange.request.header("accept-encoding")
     offered = _names(header)
     if header is None or "*" in offered:
@@ -76,7 +76,7 @@ def _foreign(seen: Observation) -> set[str]:
 
 
 def unpacked(probe: Probe) -> None:
-    """Asks for answers without any coding too."""
+    """Also sends requests that accept no coding."""
     provoke(probe)
     if not probe.supports("createMessage"):
         return
@@ -89,7 +89,7 @@ def unpacked(probe: Probe) -> None:
 @observed.rule(
     "C27",
     title="uses only content encodings that the request accepts",
-    impact="breaking",  # SDKs take the coded bytes for JSON
+    impact="breaking",  # SDKs mistake the encoded bytes for JSON
     source=[src.HTTP],
     cost=3,
     check=unpacked,
@@ -127,7 +127,7 @@ def framed(seen: Observation) -> Finding:
 
 
 def spoken(probe: Probe) -> None:
-    """Makes sure that the run has answers with letters beyond ASCII, in JSON and in a stream."""
+    """Makes sure that the run has responses with non-ASCII letters, in JSON and in a stream."""
     provoke(probe)
     if probe.supports("createMessage"):
         for name in ("tool", "tool-stream"):

@@ -1,4 +1,4 @@
-"""Section C: an error's message explains the error to people.
+"""Section C: error messages explain the error to people.
 
 Rules: C33, C34.
 """
@@ -48,25 +48,29 @@ _MOST = 50  # objects looked for in one message
 
 
 def fault_of(message: str, echoed: str = "") -> str:
-    """Why a message does not explain an error; empty when nothing is wrong with it.
+    """Returns why a message does not explain an error, or an empty string.
 
-    What stands in ``echoed``, the texts of the request, may be repeated.
+    The message may repeat strings of the request, given in ``echoed``.
     """
     if not message.strip() or message.strip().lower() in _NOTHING:
         return "says nothing"
     for char in _UNREADABLE.findall(message):
         if char not in echoed:
-            return f"holds U+{ord(char):04X}, which nobody can read"
-    for what, pattern in (("HTML", _HTML), ("a trace of the program", _TRACE), ("the repr of bytes", _BYTES)):
+            return f"contains U+{ord(char):04X}, which is not readable"
+    for what, pattern in (
+        ("HTML", _HTML),
+        ("a stack trace", _TRACE),
+        ("the repr of bytes", _BYTES),
+    ):
         if any(match.group() not in echoed for match in pattern.finditer(message)):
-            return f"holds {what}"
+            return f"contains {what}"
     if any(text not in echoed for text in _objects(message)):
-        return "holds JSON, the error of another server perhaps"
+        return "contains JSON, perhaps the error of another server"
     return ""
 
 
 def _objects(message: str) -> Iterator[str]:
-    """The JSON objects (and their Python spelling) in a message that look like an answer."""
+    """The JSON objects (and their Python spelling) in a message that look like a response."""
     decoder = json.JSONDecoder()
     for match in list(_OBJECT.finditer(message))[:_MOST]:
         if _REPR.match(message, match.start()):
@@ -110,7 +114,7 @@ def _echoed(seen: Observation) -> str:
 
 
 def messages(seen: Observation) -> list[tuple[str, str]]:
-    """The `error.message` of an error answer, of error events and of errored results, each with its place."""
+    """Returns each `error.message` of an error response, error events and errored results, with its place."""
     response = seen.exchange.response
     if response is None:
         return []

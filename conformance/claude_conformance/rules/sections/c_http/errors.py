@@ -31,7 +31,7 @@ TYPES = {
     504: "timeout_error",
     529: "overloaded_error",
 }
-"""The `error.type` of each status that has one of its own."""
+"""The `error.type` of each status that has a specific one."""
 
 RETRY = {400: "false", 404: "false", 429: "true"}
 
@@ -43,7 +43,7 @@ def _response(seen: Observation) -> Response:
 
 
 def _error(seen: Observation) -> dict[str, Any] | None:
-    """The body of an error answer as an object, or None when it is none."""
+    """Returns the body of an error response, or `None` if it is not a JSON object."""
     try:
         value = _response(seen).json()
     except JsonError:
@@ -70,8 +70,8 @@ def envelope(seen: Observation) -> Finding:
         return f"the body of the {status} has no `error` object"
     for name in ("type", "message"):
         if not isinstance(error.get(name), str) or not error[name]:
-            return f"error.{name} of the {status} is not a text"
-    # An edge in front of the API answers 413 and is known to leave `type` out.
+            return f"error.{name} of the {status} is not a string"
+    # An edge in front of the API is known to omit `type` in its 413.
     if body.get("type") != "error" and status != 413:
         return f"the body of the {status} has type {body.get('type')!r}, not 'error'"
     return HELD
@@ -139,7 +139,7 @@ def should_retry(seen: Observation) -> Finding:
     if value is None or response.status not in RETRY:
         return None
     return (
-        HELD if value == RETRY[response.status] else f"status {response.status} says x-should-retry: {value}"
+        HELD if value == RETRY[response.status] else f"status {response.status} has x-should-retry: {value}"
     )
 
 

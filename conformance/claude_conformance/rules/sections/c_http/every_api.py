@@ -1,4 +1,4 @@
-"""Section C: what is true of Messages is true of every API, and of requests as the SDKs send them.
+"""Section C: rules of Messages applied to every API, and to requests as the SDKs send them.
 
 Rules: C35-C38.
 """
@@ -25,7 +25,7 @@ _LISTS: Mapping[str, str] = {
 
 
 def _others(probe: Probe) -> dict[str, Call]:
-    """One request to each API beside Messages that takes it as it is; skips when there is none."""
+    """One request to each other API that accepts it. Raises `Skipped` if there is none."""
     need_plain(probe)
     calls = {f"GET {path}": Call("GET", path) for name, path in _LISTS.items() if probe.supports(name)}
     if probe.supports("countMessageTokens"):
@@ -38,7 +38,7 @@ def _others(probe: Probe) -> dict[str, Call]:
         if probe.once(f"everywhere {name}", _asks(call)).status == 200
     }
     if not works:
-        raise Skipped("no other API answers")
+        raise Skipped("the server has no other API")
     return works
 
 
@@ -118,5 +118,5 @@ def accept_of_the_sdks(probe: Probe) -> None:
     call = Call(json=body(probe, stream=True, max_tokens=1), headers=(("accept", "application/json"),))
     exchange = probe.send(call)
     if exchange.status == 200 and not exchange.streamed:
-        fail("the answer is no event stream", exchange)
+        fail("the response is not an event stream", exchange)
     streamed(exchange)

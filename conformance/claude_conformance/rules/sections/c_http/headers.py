@@ -75,14 +75,14 @@ def organization(seen: Observation) -> Finding:
 @observed.rule(
     "C05",
     title="sends JSON with content-type application/json unless it streams",
-    impact="contract",  # SDKs read JSON whatever it is called
+    impact="contract",  # SDKs read JSON with any content type
     source=[src.CREATE],
     check=provoke,
 )
 def media_type(seen: Observation) -> Finding:
     status = _response(seen).status
     promised = seen.operation.response(status) if seen.operation is not None else None
-    # Files and lines of JSON have types of their own.
+    # Files and JSON lines have other content types.
     ordinary = promised is not None and "application/json" in promised[1].get("content", {})
     return _is_json(seen) if status < 300 and ordinary and not seen.asks_stream else None
 
@@ -90,7 +90,7 @@ def media_type(seen: Observation) -> Finding:
 @observed.rule(
     "C25",
     title="answers errors with content-type application/json",
-    impact="contract",  # SDKs raise the right error by the status and keep the text
+    impact="contract",  # SDKs choose the exception by the status and keep the text
     source=[src.ERRORS],
     detects=["D023"],
     check=provoke,
@@ -108,7 +108,7 @@ WORKSPACE = "anthropic-workspace-id"
 
 
 def provoke_plain(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer."""
+    """Makes sure that the run has a plain response."""
     probe.sample("message")
 
 

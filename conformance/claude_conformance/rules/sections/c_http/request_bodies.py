@@ -1,4 +1,4 @@
-"""Section C: bodies, their encodings and content types, below any one API.
+"""Section C: request bodies, their encodings and content types.
 
 Rules: C12, C13, C18-C20, C24.
 """

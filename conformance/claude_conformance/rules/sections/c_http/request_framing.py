@@ -1,4 +1,4 @@
-"""Section C: a request means the same however its body is framed.
+"""Section C: the framing of a body does not change the meaning of a request.
 
 Rules: C31, C32.
 """
@@ -20,7 +20,7 @@ _ENOUGH = 2000  # bytes of a body that goes out in several chunks
 
 
 def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
-    """A path and a body of several chunks: a count of tokens where the server counts."""
+    """Returns a path and a body of several chunks: a count of tokens where the server counts."""
     text = user("Say hello in one short sentence. " + "The tide turns twice a day. " * (_ENOUGH // 28))
     limit = OMIT if count else 1
     path = COUNT_TOKENS if count else "/v1/messages"
@@ -28,7 +28,7 @@ def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
 
 
 def _tokens(exchange: Exchange) -> int | None:
-    """The input tokens that an answer names."""
+    """Returns the input tokens that a response names."""
     value = accepted(exchange)
     usage = value.get("usage")
     found = value.get("input_tokens", usage.get("input_tokens") if isinstance(usage, dict) else None)
@@ -36,7 +36,7 @@ def _tokens(exchange: Exchange) -> int | None:
 
 
 def _same(probe: Probe, name: str, value: str) -> None:
-    """A request with this header is answered as the same request without it."""
+    """Checks that a request gets the same response with this header as without it."""
     need_plain(probe)
 
     def check(count: bool) -> None:
@@ -63,7 +63,7 @@ def _same(probe: Probe, name: str, value: str) -> None:
 @section.rule(
     "C31",
     title="accepts a chunked request body like one with a content-length",
-    impact="breaking",  # SDKs send a body of unknown length so, a file that is read from a stream
+    impact="breaking",  # SDKs send a body of unknown length in chunks, such as a file read from a stream
     source=[src.HTTP1, src.SDK_BASE],
     needs=["createMessage"],
     cost=4,

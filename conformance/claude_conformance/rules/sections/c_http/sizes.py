@@ -18,7 +18,7 @@ from claude_conformance.rules.sections.c_http import section
 
 
 def _padded(probe: Probe, size: int) -> bytes:
-    """A valid Messages body of about this many bytes."""
+    """Returns a valid Messages body of about this many bytes."""
     plain = json.dumps(body(probe, max_tokens=1, messages=user("PADDING"))).encode()
     return plain.replace(b"PADDING", b"word " * (size // 5))
 
@@ -46,7 +46,7 @@ def too_large(probe: Probe) -> None:
     heavy=True,
 )
 def large_enough(probe: Probe) -> None:
-    # So many words exceed any context window, so 400 is a fair answer and 413 is not.
+    # This many words exceed any context window, so 400 is acceptable and 413 is not.
     exchange = probe.send(Call(body=_padded(probe, 20 * 1000 * 1000)))
     status = answered(exchange).status
     if status not in {200, 400, 429}:
@@ -82,7 +82,7 @@ def too_large_to_count(probe: Probe) -> None:
 )
 def large_batch(probe: Probe) -> None:
     plain(probe).need()
-    # So many words exceed any context window: the batch is taken, its one request fails unbilled.
+    # This many words exceed any context window: the batch is accepted, and its request fails unbilled.
     words = "word " * (33 * MIB // 5)
     exchange = create(probe, item(probe, "large", messages=user(words)))
     status = answered(exchange).status

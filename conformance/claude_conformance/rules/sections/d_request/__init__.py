@@ -1,10 +1,10 @@
-"""Section D: what a Messages request may hold."""
+"""Section D: what a Messages request may contain."""
 
 from claude_conformance.rules.section import Section
 
 section = Section(
     "D",
-    "what a Messages request may hold",
+    "what a Messages request may contain",
     profile="messages",
     severity="MUST",
     impact="contract",

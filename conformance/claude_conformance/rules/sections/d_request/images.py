@@ -66,7 +66,7 @@ def huge_image(probe: Probe) -> None:
 
 
 def accepted_error(exchange: Exchange) -> dict[str, Any]:
-    """The `error.details` of an answer that is known to have them."""
+    """Returns the `error.details` of a response that has them."""
     value = exchange.response.json() if exchange.response else None
     details = value["error"].get("details") if isinstance(value, dict) else None
     return details if isinstance(details, dict) else {}

@@ -1,4 +1,4 @@
-"""Section D: options of a request that choose where and how hard a model works.
+"""Section D: options of a request that control where a model runs and its effort.
 
 Rules: D28, D29, D32, D36, D37.
 """

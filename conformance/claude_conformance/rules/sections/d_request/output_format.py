@@ -1,4 +1,4 @@
-"""Section D: what cannot go with a JSON format.
+"""Section D: features that exclude a JSON format.
 
 Rules: D30.
 """

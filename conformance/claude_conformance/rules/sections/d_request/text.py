@@ -1,4 +1,4 @@
-"""Section D: text that is JSON and yet no text.
+"""Section D: JSON strings that are not valid text.
 
 Rules: D43.
 """

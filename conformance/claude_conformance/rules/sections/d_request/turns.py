@@ -16,7 +16,7 @@ from claude_conformance.rules.sections.d_request import section
 
 
 def user_turn(**changes: Any) -> dict[str, Any]:
-    """The changes that replace the only message by one with these members."""
+    """Returns the changes that replace the only message with one that has these fields."""
     return {"messages": [{"role": "user", "content": "Hello", **changes}]}
 
 

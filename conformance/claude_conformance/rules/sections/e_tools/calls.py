@@ -1,4 +1,4 @@
-"""Section E: the tool calls of an answer.
+"""Section E: the tool calls of a response.
 
 Rules: E17, E18.
 """
@@ -53,7 +53,7 @@ def well_formed(seen: Observation) -> Finding:
         if call["id"] in ids:
             return f"the id {call['id']} was used before"
         ids.add(call["id"])
-        # A toolset names its tools itself.
+        # A toolset defines the names of its tools.
         if names is not None and call.get("name") not in names and not call.get("toolset_name"):
             return f"the tool {call.get('name')!r} is not in the request"
         if not isinstance(call.get("input"), dict):
@@ -62,9 +62,9 @@ def well_formed(seen: Observation) -> Finding:
 
 
 def _offered(sent: dict[str, Any]) -> list[Any] | None:
-    """The names of the tools that a request offers; None when it does not show all of them.
+    """Returns the names of the tools that a request offers; `None` if it does not show all of them.
 
-    A thread keeps its tools, and a turn of the system may define more.
+    A thread keeps its tools, and a system turn may define more.
     """
     thread = sent.get("thread")
     if isinstance(thread, dict) and thread.get("type") != "create":

@@ -1,4 +1,4 @@
-"""Section E: the tool choice, and the calls that it forces or forbids.
+"""Section E: the tool choice, and the calls that it requires or forbids.
 
 Rules: E06-E08, E14-E16, E53, E54.
 """
@@ -31,7 +31,7 @@ from claude_conformance.wire import Exchange
 
 
 def _need_forced(probe: Probe) -> None:
-    """Skips when the server does not accept a tool choice that forces a given tool."""
+    """Raises `Skipped` if the server does not accept a tool choice that forces a given tool."""
     exchange = forced_sample(probe, "tool")
     try:
         accepted(exchange)
@@ -40,10 +40,10 @@ def _need_forced(probe: Probe) -> None:
 
 
 def forced_sample(probe: Probe, name: str) -> Exchange:
-    """A sample with a forced tool call; skips on models that do not take one."""
+    """Returns a sample with a forced tool call. Raises `Skipped` on models that do not support one."""
     exchange = probe.sample(name)
     if exchange.status == 400 and re.search("mythos|fable", probe.model):
-        raise Skipped(f"{probe.model} does not take a forced tool choice", exchange)
+        raise Skipped(f"{probe.model} does not accept a forced tool choice", exchange)
     return exchange
 
 
@@ -88,7 +88,7 @@ def no_tool(probe: Probe) -> None:
     ask: dict[str, Any] = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
     exchange = create(probe, **ask, tool_choice={"type": "none"})
     if blocks(message_in(exchange), "tool_use"):
-        fail("the message holds a tool_use block", exchange)
+        fail("the message contains a tool_use block", exchange)
     control = need(probe, "the same request without a tool choice", **ask)
     if not blocks(message_in(control), "tool_use"):
         raise Skipped("the model does not call the tool without a tool choice either", control)
@@ -152,10 +152,10 @@ def needless_call(probe: Probe) -> None:
         choice, stream = case
         exchange = create(probe, **ask, tool_choice=choice, **({"stream": True} if stream else {}))
         if exchange.status == 400:
-            raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
+            raise Unsupported(f"{probe.model} accepts no forced tool choice", exchange)
         message = message_in(exchange)
         if message.get("stop_reason") in ("max_tokens", "refusal"):
-            raise Skipped(f"the message stops for {message['stop_reason']}", exchange)
+            raise Skipped(f"the message stops with {message['stop_reason']}", exchange)
         if not blocks(message, "tool_use"):
             fail("the message calls no tool", exchange)
 
@@ -178,7 +178,7 @@ def one_call_everywhere(probe: Probe) -> None:
         control = create(probe, **parallel(), tool_choice={"type": kind})
         if control.status == 400:
             need_tool(probe)
-            raise Unsupported(f"{probe.model} takes no tool_choice {kind}", control)
+            raise Unsupported(f"{probe.model} accepts no tool_choice {kind}", control)
         accepted(control)
         choice = {"type": kind, "disable_parallel_tool_use": True}
         more = {"stream": True} if stream else {}

@@ -1,4 +1,4 @@
-"""Section E: turns that another message or another model goes on with.
+"""Section E: turns that another message or another model continues.
 
 Rules: E50-E52.
 """
@@ -19,7 +19,7 @@ from claude_conformance.rules.stream.join import from_code
 from claude_conformance.wire import Exchange, JsonError
 
 ROUNDS = 4
-"""Messages after which a turn that goes on and on is left."""
+"""Messages after which the rule stops continuing a turn."""
 
 RUNNER = "code_execution_20250825"
 CODE: dict[str, Any] = {
@@ -30,14 +30,14 @@ CODE: dict[str, Any] = {
         {**WEATHER, "allowed_callers": [RUNNER]},
     ],
 }
-"""The members that make running code call a tool of the client."""
+"""The fields that make running code call a client tool."""
 
 PAGES: dict[str, Any] = {
     "max_tokens": 8 * MAX_TOKENS,
     "messages": user(f"Fetch {NOWHERE}/1 and {NOWHERE}/2 with web_fetch and say what they answer."),
     "tools": [{"type": "web_fetch_20250910", "name": "web_fetch", "max_uses": 2}],
 }
-"""The members that keep a server tool busy, so that a server may pause."""
+"""The fields that keep a server tool busy, so that a server may pause."""
 
 FALLBACK = "server-side-fallback-2026-07-01"
 
@@ -117,13 +117,13 @@ def relabels(probe: Probe) -> None:
             raise Skipped("no other model takes over", exchange)
         target = taken[-1].get("to")
         name = target.get("model") if isinstance(target, dict) else None
-        # The joined message of a stream has the name out of the block itself.
+        # The joined message of a stream takes the name from the block itself.
         if not stream and message.get("model") != name:
             fail(f"{name!r} took over, and the message is from {message.get('model')!r}", exchange)
 
 
 def _with_fallbacks(probe: Probe) -> str:
-    """A listed model that others may take over from; the run's own when the server does not say."""
+    """Returns a listed model that has fallbacks; the run's own if the server does not say."""
     if not probe.supports("listModels"):
         return probe.model
     listed = probe.send(Call("GET", "/v1/models", query=(("limit", "1000"),), betas=(FALLBACK,)))

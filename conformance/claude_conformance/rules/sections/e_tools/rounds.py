@@ -26,7 +26,7 @@ USE = {
 
 
 def round_of(use: list[dict[str, Any]], answer: Any) -> dict[str, Any]:
-    """A conversation in which the model called tools and the user answers."""
+    """Returns a conversation in which the model called tools and the user answers."""
     turns = [
         *user(ASK_WEATHER),
         {"role": "assistant", "content": use},
@@ -36,7 +36,7 @@ def round_of(use: list[dict[str, Any]], answer: Any) -> dict[str, Any]:
 
 
 def _need_round(probe: Probe) -> None:
-    """Skips when the server does not accept a well-formed tool round."""
+    """Raises `Skipped` if the server does not accept a well-formed tool round."""
     need_plain(probe)
     exchange = create(probe, **round_of([USE], [RESULT]))
     try:

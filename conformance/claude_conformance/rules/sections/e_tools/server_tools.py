@@ -80,19 +80,19 @@ def server_tool(probe: Probe) -> None:
             is_error(exchange)
             refusals.append(exchange)
     if len(refusals) == 2:
-        raise Unsupported("the server does not take the web tools", *refusals)
+        raise Unsupported("the server does not accept the web tools", *refusals)
 
 
 def failing(seen: Observation) -> Finding:
-    """What is wrong with the results of server tools in a message."""
+    """Returns what is wrong with the results of server tools in a message."""
     items = all_blocks(seen.message)
     results = [item for item in items if str(item.get("type")).endswith("_tool_result")]
     if not results:
         return None
     calls = [item.get("id") for item in items if str(item.get("type")).endswith("tool_use")]
     calls += _called_before(seen.sent)
-    # A call that ended the last turn is answered before anything else; which calls those were, a request
-    # that goes on in a thread does not show.
+    # A call that ended the last turn is answered first. A request that continues a thread does not show
+    # which calls these were.
     begun = next((at for at, item in enumerate(items) if item not in results), len(items))
     for at, item in enumerate(items):
         if item not in results:
@@ -104,12 +104,12 @@ def failing(seen: Observation) -> Finding:
         if isinstance(kind, str) and kind.endswith("_error"):
             code = found.get("error_code") if isinstance(found, dict) else None
             if kind != f"{item['type']}_error" or not isinstance(code, str):
-                return f"the {item['type']} holds {kind} with error_code {code!r}"
+                return f"the {item['type']} contains {kind} with error_code {code!r}"
     return HELD
 
 
 def _called_before(sent: dict[str, Any]) -> list[Any]:
-    """The ids of the calls that a conversation holds already."""
+    """Returns the ids of the calls that a conversation already contains."""
     found = [block for turn in turns_of(sent) for block in all_blocks(turn)]
     return [block.get("id") for block in found if str(block.get("type")).endswith("tool_use")]
 
@@ -160,7 +160,7 @@ def own_blocks(probe: Probe) -> None:
 
 
 def _altered(block: dict[str, Any]) -> dict[str, Any]:
-    """The block with the encrypted content of its search results changed at the end."""
+    """Returns the block with the encrypted content of its search results changed at the end."""
     found = block.get("content")
     if block.get("type") != "web_search_tool_result" or not isinstance(found, list):
         return block
@@ -195,5 +195,5 @@ def altered_results(probe: Probe) -> None:
         return create(probe, invalid=invalid, messages=turns, tools=[SEARCH])
 
     if (control := follow(own)).status != 200:
-        raise Skipped("the results are not taken back as they were", control)
+        raise Skipped("the unaltered results are not accepted", control)
     refused(follow(altered, invalid=True))

@@ -1,7 +1,7 @@
-"""Section E: what the schemas of strict tools and of `output_config.format` may hold.
+"""Section E: what the schemas of strict tools and of `output_config.format` may contain.
 
-Answers are held to these schemas, so the API refuses what it cannot hold them to. Each refusal is judged
-against the same schema without the fault, which the server must accept.
+The API guarantees that responses match these schemas, so it refuses schemas for which it cannot. Each refusal
+is judged against the same schema without the fault, which the server must accept.
 
 Rules: E40-E44.
 """
@@ -25,11 +25,11 @@ Json = dict[str, Any]
 _FEATURE = "structured_outputs"
 
 MOST_STRICT, MOST_OPTIONAL, MOST_UNIONS = 20, 24, 16
-"""Strict tools, optional properties and properties of several types that one request may have."""
+"""The limits of one request: strict tools, optional properties, and properties of several types."""
 
 
 def closed(properties: Json, **more: Any) -> Json:
-    """An object schema that allows these properties, requires all of them and no others."""
+    """Returns an object schema that allows these properties, requires all of them and no others."""
     return {
         "type": "object",
         "properties": properties,
@@ -40,7 +40,7 @@ def closed(properties: Json, **more: Any) -> Json:
 
 
 def _of(**keywords: Any) -> Json:
-    """An object schema with one property that has these keywords."""
+    """Returns an object schema with one property that has these keywords."""
     return closed({"value": keywords})
 
 
@@ -85,7 +85,7 @@ UNSUPPORTED: Mapping[str, Json] = {
         **{"$defs": {"node": closed({"next": {"$ref": "#/$defs/other"}}), "other": _OTHER}},
     ),
 }
-"""Schemas that the structured outputs page calls unsupported, each with that one fault."""
+"""Schemas that the structured outputs page lists as unsupported, each with one fault."""
 
 DISPUTED: Mapping[str, Json] = {
     "minLength": _of(type="string", minLength=1),
@@ -97,7 +97,7 @@ DISPUTED: Mapping[str, Json] = {
     "backreference in a pattern": _of(type="string", pattern=r"^(a|b)\1$"),
     "word boundary in a pattern": _of(type="string", pattern=r"\bab\b"),
 }
-"""As `UNSUPPORTED`; the page lists them, but some servers were seen to accept them."""
+"""Like `UNSUPPORTED`. The page lists them, but some servers were observed to accept them."""
 
 SUPPORTED: Mapping[str, Json] = {
     "string": _of(type="string"),
@@ -133,13 +133,13 @@ SUPPORTED: Mapping[str, Json] = {
     f"{MOST_OPTIONAL} optional properties": _optional(MOST_OPTIONAL),
     f"{MOST_UNIONS} properties of several types": _unions(MOST_UNIONS),
 }  # fmt: skip
-"""Schemas that the structured outputs page calls supported."""
+"""Schemas that the structured outputs page lists as supported."""
 
 Members = Callable[[Json], Json]
 
 
 def strict(*schemas: Json, more: int = 0) -> Json:
-    """The members of a request with one strict tool for each schema."""
+    """Returns the fields of a request with one strict tool for each schema."""
     tools = [
         {"name": f"tool_{number}", "description": "Notes a value.", "strict": True, "input_schema": schema}
         for number, schema in enumerate([*schemas, *[_of(type="string")] * more])
@@ -148,7 +148,7 @@ def strict(*schemas: Json, more: int = 0) -> Json:
 
 
 def formatted(schema: Json) -> Json:
-    """The members of a request whose answer must satisfy the schema."""
+    """Returns the fields of a request whose response must satisfy the schema."""
     return {"output_config": {"format": {"type": "json_schema", "schema": schema}}}
 
 
@@ -165,20 +165,23 @@ def _refused(probe: Probe, model: str, members: Json) -> None:
 
 
 def _able(probe: Probe, members: Members) -> str:
-    """A model that takes the feature. Skips if the server takes not even the plainest schema."""
+    """Returns a model that supports the feature.
+
+    Raises `Skipped` if the server does not accept even the simplest schema.
+    """
     need_plain(probe)
     model = model_with(probe, _FEATURE)
     exchange = _ask(probe, model, members(_of(type="string")))
     try:
         accepted(exchange)
     except Failed as failure:
-        # E43 fails where the Models API claims the feature; without that claim it may be missing.
+        # E43 fails if the Models API claims the feature; without that claim the server may lack it.
         raise Skipped(f"the plainest schema is not accepted: {failure.message}", exchange) from None
     return model
 
 
 def _takes(probe: Probe, members: Members) -> bool:
-    """Whether the server accepts the plainest schema; E43 fails where it should."""
+    """Returns whether the server accepts the simplest schema; E43 fails if it should and does not."""
     try:
         _able(probe, members)
     except Skipped:
@@ -261,7 +264,7 @@ def accepts(probe: Probe) -> None:
             try:
                 _able(probe, formatted)
             except Skipped as skip:
-                # A server may have strict tools alone.
+                # A server may support only strict tools.
                 raise Unsupported(skip.message, *skip.exchanges) from None
         accepted(_ask(probe, model, members))
 

@@ -32,7 +32,7 @@ _CALL: Mapping[str, Any] = {
     ),
 }
 _TEXT_TOKENS = 40
-"""Output tokens that the text has at least, and far more than by which two calls of one tool differ."""
+"""The minimum of output tokens of the text, far more than two calls of one tool differ by."""
 
 
 @section.rule(

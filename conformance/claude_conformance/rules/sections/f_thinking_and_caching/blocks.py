@@ -1,4 +1,4 @@
-"""Section F: the thinking blocks of an answer.
+"""Section F: the thinking blocks of a response.
 
 Rules: F05, F06.
 """
@@ -29,14 +29,14 @@ def order(seen: Observation) -> Finding:
             continue
         if not isinstance(block.get("thinking"), str):
             return "a thinking block has no thinking"
-        # A thought may be cut off, by the limit, a refusal or another model that takes over.
+        # Thinking may be cut off by the limit, a refusal or a fallback.
         cut = kinds[at + 1] == "fallback" if at + 1 < len(kinds) else not ended
         if not cut and (not isinstance(block.get("signature"), str) or not block["signature"]):
             return "a thinking block has no signature"
-    # Thinking may come again between tool calls, and may be all that there was room or need for.
+    # Thinking may occur again between tool calls, and may be the only content.
     alone = all(kind in ("text", "thinking", "redacted_thinking") for kind in kinds)
     late = ended and alone and kinds[-1] == "thinking" and kinds[0] == "text"
-    return "thinking ends the message, after what it led to" if late else HELD
+    return "the message ends with thinking" if late else HELD
 
 
 @section.rule(
@@ -53,9 +53,9 @@ def thinks_first(probe: Probe) -> None:
     message = message_in(exchange)
     if not blocks(message, "thinking") and not blocks(message, "redacted_thinking"):
         if claims(entry(probe, model), *TYPES, "enabled"):
-            text = "the Models API claims thinking, but the message holds no thinking block"
+            text = "the Models API claims thinking, but the message contains no thinking block"
             fail(text, exchange, impact="contract")
-        raise Skipped("thinking is enabled, but the message holds no thinking block", exchange)
+        raise Skipped("thinking is enabled, but the message contains no thinking block", exchange)
     probe.sample("redacted-stream")
 
 
@@ -71,7 +71,7 @@ def altered_signature(probe: Probe) -> None:
         raise Skipped("the message breaks F05: a thinking block has no signature")
     control = create(probe, **request)
     if control.status != 200:
-        raise Skipped("the unaltered turn is not taken back", control)
+        raise Skipped("the unaltered turn is not accepted", control)
     content = [
         {**block, "signature": _altered(block["signature"])} if block.get("type") == "thinking" else block
         for block in turn["content"]

@@ -24,7 +24,7 @@ caching = section.having(profile="caching")
 
 
 def _markers(number: int) -> dict[str, Any]:
-    """A request with so many breakpoints: the first on a tool, the second in system."""
+    """Returns a request with this many breakpoints: the first on a tool, the second in system."""
     content = [marked(f"Part {part} of the question.") for part in range(number - 2)]
     return {
         "tools": [{**WEATHER, "cache_control": CACHED}],
@@ -111,7 +111,7 @@ def marked_thinking(probe: Probe) -> None:
         return create(probe, invalid=invalid, **{**THINKING, "model": model, "messages": turns})
 
     if (control := follow(given_back(message))).status != 200:
-        raise Skipped("the thinking block is not taken back without cache_control", control)
+        raise Skipped("the thinking block is not accepted without cache_control", control)
     with_marker = [
         {**block, "cache_control": CACHED} if block.get("type") == "thinking" else block
         for block in given_back(message)

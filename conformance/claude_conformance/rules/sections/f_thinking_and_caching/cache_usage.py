@@ -1,4 +1,4 @@
-"""Section F: how usage counts what is cached.
+"""Section F: how usage counts cached tokens.
 
 Rules: F12-F16.
 """
@@ -25,19 +25,19 @@ PARTS = ("ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens")
 
 
 def usage(exchange: Exchange) -> dict[str, Any]:
-    """The usage of an answer."""
+    """Returns the usage of a response."""
     found = accepted(exchange).get("usage")
     return found if isinstance(found, dict) else {}
 
 
 def count(counters: Any, name: str) -> int | None:
-    """A counter, or None when it is no integer."""
+    """Returns a counter, or `None` if it is not an integer."""
     value = counters.get(name) if isinstance(counters, dict) else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _counted(exchange: Exchange) -> dict[str, int]:
-    """The cache counters of an answer; `Unsupported` when it has none."""
+    """Returns the cache counters of a response; raises `Unsupported` if it has none."""
     found = {name: count(usage(exchange), name) for name in COUNTERS}
     if any(value is None for value in found.values()):
         raise Unsupported("the server reports no cache counters", exchange)
@@ -45,7 +45,7 @@ def _counted(exchange: Exchange) -> dict[str, int]:
 
 
 def sums(seen: Observation) -> Finding:
-    """Compares total and parts where they stand together.
+    """Compares a total with its parts in the same object.
 
     A `message_delta` may raise the total and leave the parts as `message_start` had them (obs: vercel/ai,
     packages/anthropic/src/__fixtures__, anthropic-code-execution-20260120-prompt-cache.1.chunks.txt,
@@ -63,7 +63,7 @@ def sums(seen: Observation) -> Finding:
 
 
 def _sums_up(counters: object) -> Finding:
-    """What is wrong with one set of counters; None when it has no parts."""
+    """Returns what is wrong with one set of counters; `None` if it has no parts."""
     parts = counters.get("cache_creation") if isinstance(counters, dict) else None
     total = count(counters, COUNTERS[0])
     found = [count(parts, name) for name in PARTS]
@@ -86,7 +86,7 @@ def _sums_up(counters: object) -> Finding:
 def adds_up(probe: Probe) -> None:
     need_caching(probe)
     probe.sample("cold")
-    probe.sample("cold-fetch-stream")  # what the tool brings is counted when the stream ends
+    probe.sample("cold-fetch-stream")  # the results of the tool are counted at the end of the stream
 
 
 @caching.rule(

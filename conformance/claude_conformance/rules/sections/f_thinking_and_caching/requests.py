@@ -1,4 +1,4 @@
-"""Section F: requests for thinking. Which model thinks in which way is what the Models API says.
+"""Section F: requests for thinking. The Models API says which model supports which type.
 
 Rules: F01-F04, F17-F19, F22, F23.
 """
@@ -31,7 +31,7 @@ EFFORTS = ("max", "xhigh", "high", "medium", "low")
 
 
 def _thought(probe: Probe, **changes: Any) -> Exchange:
-    """A request like that of `thinks` with a fault in it."""
+    """Returns a request like that of `thinks` with a fault in it."""
     return create(probe, invalid=True, **{"model": thinks(probe), **THINKING, **changes})
 
 

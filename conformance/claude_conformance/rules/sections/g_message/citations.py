@@ -1,4 +1,4 @@
-"""Section G: citations quote what they name.
+"""Section G: citations quote their source.
 
 Rules: G09.
 """
@@ -20,14 +20,14 @@ def quotes(seen: Observation) -> Finding:
     message = seen.message or {}
     found = [item for item in citations_in(message) if item.get("type") == "char_location"]
     texts = _documents(seen.sent)
-    # A thread holds documents that the request does not show.
+    # A thread has documents that the request does not show.
     if not found or texts is None or seen.sent.get("thread") is not None:
         return None
     fetched = list(_fetched([*turns_of(seen.sent), message]))
     if not fetched:
         return next((fault for fault in (_misquoted(item, texts) for item in found) if fault), HELD)
-    # Pages that web fetch brought may be cited too. How they are counted among the other documents is not
-    # documented, so that a quote has to stand in one of them all.
+    # Pages that web fetch returned may be cited too. Their index among the documents is not documented,
+    # so a quote may be from any of them.
     known = [[text] for text in [*texts, *fetched]]
     places = [{**item, "document_index": 0} for item in found]
     right = all(any(not _misquoted(item, text) for text in known) for item in places)
@@ -35,7 +35,7 @@ def quotes(seen: Observation) -> Finding:
 
 
 def _fetched(turns: list[Any]) -> Iterator[str | None]:
-    """The texts of the pages that web fetch brought, None for those of another kind."""
+    """Yields the texts of the pages that web fetch returned, `None` for those of another kind."""
     for block in (block for turn in turns for block in all_blocks(turn)):
         result = block.get("content")
         document = result.get("content") if isinstance(result, dict) else None
@@ -51,7 +51,7 @@ def _text_of(document: dict[str, Any]) -> str | None:
 
 
 def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
-    """What is wrong with the place of a citation; empty when nothing is."""
+    """Returns what is wrong with the location of a citation, or an empty string."""
     index, start, end = (
         citation.get(name) for name in ("document_index", "start_char_index", "end_char_index")
     )
@@ -66,7 +66,7 @@ def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
 
 
 def _documents(sent: dict[str, Any]) -> list[str | None] | None:
-    """The texts of the documents in order, None for those of another kind; None when not all are in sight."""
+    """Returns the texts of the documents in order, or `None` if the request does not show them all."""
     found: list[str | None] = []
     messages = sent.get("messages")
     for message in messages if isinstance(messages, list) else ():

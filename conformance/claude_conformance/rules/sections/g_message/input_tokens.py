@@ -1,4 +1,4 @@
-"""Section G: what counts among the input tokens.
+"""Section G: what counts as input tokens.
 
 Rules: G14.
 """
@@ -42,7 +42,7 @@ def counts_everything(probe: Probe) -> None:
 
 
 def _input_tokens(message: dict[str, Any]) -> int:
-    """All input tokens of a message, cached ones too."""
+    """Returns all input tokens of a message, cached ones too."""
     usage = message.get("usage")
     usage = usage if isinstance(usage, dict) else {}
     names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")

@@ -1,4 +1,4 @@
-"""Section G: answers in a JSON format that the request gives.
+"""Section G: responses in a JSON format that the request defines.
 
 Rules: G08.
 """
@@ -28,6 +28,6 @@ def satisfies(probe: Probe) -> None:
     exchange = formatted_answer(probe, model)
     message = granted(probe, exchange, "output_config.format", FEATURE, model=model)
     if message.get("stop_reason") != "end_turn":
-        raise Skipped(f"the answer stops for {message.get('stop_reason')!r}", exchange)
+        raise Skipped(f"the response stops with {message.get('stop_reason')!r}", exchange)
     if fault := format_fault(probe, message):
         fail(fault, exchange)

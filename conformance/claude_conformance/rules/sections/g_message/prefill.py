@@ -14,7 +14,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.g_message import section
 
-_TELLING = 12  # characters that a beginning needs, so that it does not turn up by chance
+_TELLING = 12  # minimum length of a beginning, so that it does not occur by chance
 
 
 @section.rule(
@@ -34,18 +34,18 @@ def continues(probe: Probe) -> None:
     control = need(probe, f"the same request to {model} without a prefill", model=model, messages=ask)
     start = _beginning(text_of(message_in(control)))
     if not start:
-        raise Skipped("the plain answer is too short to begin it", control)
+        raise Skipped("the plain response is too short for a prefill", control)
     turns = [*ask, {"role": "assistant", "content": start}]
     exchange = create(probe, model=model, messages=turns)
     text = text_of(message_in(exchange))
     if start in text:
-        fail(f"the answer repeats the assistant's turn {start!r}", exchange)
+        fail(f"the response repeats the assistant's turn {start!r}", exchange)
     if not text.strip():
-        raise Skipped("the answer does not go on", exchange)
+        raise Skipped("the response adds nothing to it", exchange)
 
 
 def _beginning(text: str) -> str:
-    """The first half of a text, in whole words; empty when that is too short to be recognized."""
+    """Returns the first half of a text, in whole words. Empty if it is too short to recognize."""
     words = text.split()
     start = " ".join(words[: len(words) // 2])
     return start if len(start) >= _TELLING and text.startswith(start) else ""

@@ -32,12 +32,12 @@ observed = section.having(cost=0)
 
 
 def unstreamed(seen: Observation) -> dict[str, Any] | None:
-    """The message of an answer that is not a stream; joined streams are rule H14."""
+    """Returns the message of a response that is not a stream; joined streams are rule H14."""
     return None if seen.exchange.streamed else seen.message
 
 
 def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and one that is cut."""
+    """Makes sure that the run has a plain response and one that is cut."""
     for name in ("message", "cut"):
         probe.sample(name)
 
@@ -99,7 +99,7 @@ def observe_tier(seen: Observation) -> Finding:
 )
 def output_counted(seen: Observation) -> Finding:
     message = unstreamed(seen) or {}
-    # What running code calls costs no output, and a refusal may cost none.
+    # Calls made by running code cost no output, and a refusal may cost none.
     said = text_of(message) or any(not from_code(call) for call in blocks(message, "tool_use"))
     usage = message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
@@ -109,7 +109,7 @@ def output_counted(seen: Observation) -> Finding:
 
 
 def provoke_refusal(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and, where the model declines, a refusal without content."""
+    """Makes sure that the run has a plain response and, if the model declines, a refusal without content."""
     provoke(probe)
     probe.sample("declined-stream")
 
@@ -140,11 +140,11 @@ _NO_CALLS = (
     "fallback",
     "compaction",
 )
-"""Blocks that leave the client nothing to do, results apart."""
+"""Blocks, other than results, that require no action of the client."""
 
 
 def provoke_calls(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and tool calls."""
+    """Makes sure that the run has a plain response and tool calls."""
     for name in ("message", "tool", "tool-stream"):
         probe.sample(name)
 
@@ -163,13 +163,13 @@ def tool_stop(seen: Observation) -> Finding:
     found = all_blocks(seen.message)
     kinds, reason = [block.get("type") for block in found], seen.message.get("stop_reason")
     calls = "tool_use" in kinds
-    # Of what a model wrote before another one took over, nothing is for the client to do.
+    # What a model wrote before a fallback requires no action of the client.
     last = max((at for at, kind in enumerate(kinds) if kind == "fallback"), default=-1)
     if "tool_use" in kinds[last + 1 :] and reason in ("end_turn", "stop_sequence"):
-        return f"the message calls a tool and stops for {reason}"
+        return f"the message calls a tool and stop_reason is {reason}"
     known = all(kind in _NO_CALLS or str(kind).endswith("_tool_result") for kind in kinds)
     if reason == "tool_use" and known:
-        return "the message stops for tool_use and calls no tool"
+        return "stop_reason is tool_use and the message calls no tool"
     return HELD if calls else None
 
 
@@ -195,7 +195,7 @@ def fresh_id(seen: Observation) -> Finding:
 @observed.rule(
     "G17",
     title="begins the ids of messages with msg_",
-    severity="SHOULD",  # the SDK says of ids that their form may change
+    severity="SHOULD",  # the SDK says that the format of ids may change
     impact="info",
     source=[src.SDK_MESSAGE, src.OVERVIEW],
     check=provoke,
@@ -215,7 +215,7 @@ def id_form(seen: Observation) -> Finding:
 def own_answer(probe: Probe) -> None:
     message = need_plain(probe)
     if not message.get("content") or not given_back(message):
-        raise Skipped("the plain answer is empty", probe.sample("message"))
+        raise Skipped("the plain response is empty", probe.sample("message"))
     reply = {"role": "assistant", "content": given_back(message)}
     accepted(create(probe, messages=[*user("Say hello in one short sentence."), reply, *user("Thanks.")]))
 

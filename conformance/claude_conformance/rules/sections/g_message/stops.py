@@ -1,4 +1,4 @@
-"""Section G: where an answer stops, and why.
+"""Section G: where a response stops, and with which stop_reason.
 
 Rules: G03, G04, G18, G19.
 """
@@ -26,7 +26,7 @@ def observe_stop_sequence(seen: Observation) -> Finding:
 
 
 _ONE_TURN = ("text", "thinking", "redacted_thinking", "tool_use")
-"""Blocks that a model writes when it is asked once."""
+"""Blocks that a model writes in one iteration."""
 
 
 def output_limit(seen: Observation) -> Finding:
@@ -36,8 +36,7 @@ def output_limit(seen: Observation) -> Finding:
     if not isinstance(limit, int) or not isinstance(used, int) or not isinstance(usage, dict):
         return None
     kinds = [block.get("type") for block in all_blocks(message)]
-    # A model that server tools bring back, or that follows another one, is asked several times, and the
-    # limit holds for each time.
+    # With server tools or a fallback there are several iterations, and the limit applies to each of them.
     if any(kind not in _ONE_TURN for kind in kinds) or usage.get("iterations"):
         return None
     return HELD if used <= limit else f"usage.output_tokens is {used}, max_tokens was {limit}"
@@ -73,7 +72,7 @@ def _cut(probe: Probe, name: str) -> None:
     exchange = probe.sample(name)
     if name == "cut-tool" and exchange.status == 400:
         need_tool(probe)
-        raise Unsupported(f"{probe.model} takes no forced tool choice", exchange)
+        raise Unsupported(f"{probe.model} accepts no forced tool choice", exchange)
     message = accepted(exchange)
     reason = message.get("stop_reason")
     if name == "cut-tool" and reason == "tool_use" and _fits(message, CUT[name]):
@@ -83,7 +82,7 @@ def _cut(probe: Probe, name: str) -> None:
 
 
 def _fits(message: dict[str, Any], limit: int) -> bool:
-    """Whether a message counts fewer output tokens than the limit, and at least one."""
+    """Returns whether a message counts fewer output tokens than the limit, and at least one."""
     usage = message.get("usage")
     used = usage.get("output_tokens") if isinstance(usage, dict) else None
     return isinstance(used, int) and 0 < used < limit
@@ -98,7 +97,7 @@ def _fits(message: dict[str, Any], limit: int) -> bool:
 )
 def any_of_several(probe: Probe) -> None:
     stop = stop_word(probe)
-    other = "zqxj"  # no answer says it
+    other = "zqxj"  # does not occur in responses
     lists: dict[str, dict[str, Any]] = {
         "first": {"stop_sequences": [stop.word, other]},
         "last": {"stop_sequences": [other, stop.word]},

@@ -1,4 +1,4 @@
-"""Section H: what a stream says, and when.
+"""Section H: the content and timing of a stream.
 
 Rules: H15, H19-H21, H40.
 """
@@ -20,11 +20,11 @@ from claude_conformance.rules.sections.h_stream import section
 from claude_conformance.rules.sections.h_stream.events import is_stream
 from claude_conformance.wire import Exchange
 
-_TELLING = 0.05  # seconds that an answer must last to show how it is spread
-_AT_ONCE = 0.05  # the part of that time within which all events are "at once",
-_QUICK = 0.02  # unless they are spread over so many seconds: a slow prefill may come before fast output
-_TRIES = 3  # streams that must all come at once: a busy machine reads one late, and then it looks so
-_SLACK = 20  # characters by which the streamed text may be longer than the other
+_TELLING = 0.05  # minimum duration of a response to judge its timing, in seconds
+_AT_ONCE = 0.05  # the share of that time within which all events count as "at once",
+_QUICK = 0.02  # unless they take this many seconds: fast output may follow a slow prefill
+_TRIES = 3  # streams that must all come at once: on a busy machine a single one may look so
+_SLACK = 20  # characters by which the streamed text may be longer
 _LINE = 'Zürich, 日本 and 🎈 are "quoted" in line 42.'
 
 
@@ -67,11 +67,14 @@ def incremental(probe: Probe) -> None:
 
 
 def _at_once(exchange: Exchange) -> bool:
-    """Whether the events of a stream came together at its end; skips when it is too short to tell."""
+    """Returns whether the events of a stream came together at its end.
+
+    Raises `Skipped` if it is too short to tell.
+    """
     message = streamed(exchange)
     times = [event.t for event in exchange.events]
     if exchange.elapsed < _TELLING or len(times) < 5 or len(text_of(message)) < 20:
-        raise Skipped("the answer came too fast to tell", exchange)
+        raise Skipped("the response came too fast to judge", exchange)
     return times[-1] - times[0] < min(_AT_ONCE * exchange.elapsed, _QUICK)
 
 
@@ -103,7 +106,7 @@ def streams_citations(probe: Probe) -> None:
     cited(probe)
     exchange = probe.sample("cited-stream")
     if not citations_in(streamed(exchange)):
-        fail("the answer without a stream has citations, the stream has none", exchange)
+        fail("the response without a stream has citations, but the stream has none", exchange)
 
 
 @section.rule(
@@ -121,7 +124,7 @@ def streams_round(probe: Probe) -> None:
         lost = [kind for kind in ("thinking", "tool_use") if not blocks(message, kind)]
         if not lost:
             return
-    # The model may not call a tool once, but hardly twice.
+    # The model may fail to call a tool once, but hardly twice.
     fail(f"the stream has no {lost[0]} block, twice; without a stream there is one", plain, exchange)
 
 

@@ -24,7 +24,7 @@ _JUDGED_TO_THE_END = frozenset({"H02", "H09", "H16"})
 
 
 def is_stream(seen: Observation) -> bool:
-    """Whether this is a message stream that began."""
+    """Returns whether this is a message stream that has started."""
     ours = seen.operation is not None and seen.operation.id == "createMessage"
     return ours and seen.exchange.streamed and seen.exchange.status == 200
 
@@ -34,7 +34,7 @@ def _always(_: Observation) -> bool:
 
 
 def _opens(exchange: Exchange, *kinds: str) -> bool:
-    """Whether a stream opens a block whose type ends like one of these."""
+    """Returns whether a stream opens a block whose type ends with one of these."""
     for event in exchange.events:
         block = event.value.get("content_block") if isinstance(event.value, dict) else None
         kind = block.get("type") if isinstance(block, dict) else None
@@ -48,7 +48,7 @@ def _has_block(*kinds: str) -> Callable[[Observation], bool]:
 
 
 def _counts_again(seen: Observation) -> bool:
-    """Whether a stream reports its counters more than once."""
+    """Returns whether a stream reports its counters more than once."""
     usages = [
         event.value.get("usage")
         for event in seen.exchange.events
@@ -62,7 +62,7 @@ def _has_error(seen: Observation) -> bool:
 
 
 def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> Observer:
-    """The observer that looks a rule up among the breaches of a stream."""
+    """Returns the observer that reports a stream's breaches of a rule."""
 
     def observe(seen: Observation) -> Finding:
         if not is_stream(seen):
@@ -70,7 +70,7 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
         breach = seen.breaches.get(rule_id)
         if breach is not None:
             return Graded(str(breach), breach.impact) if breach.impact else str(breach)
-        # Past a breach of the order only frames and the end are judged.
+        # After a breach of the order only frames and the end are judged.
         reading = seen.reading
         lost = reading.message is None and reading.end is not State.FAILED
         if lost and rule_id not in _JUDGED_TO_THE_END:
@@ -81,19 +81,19 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
 
 
 def provoke(probe: Probe) -> None:
-    """Makes sure that the run has streams of a text, a cut text and a tool call."""
+    """Makes sure that the run has streams of a text, a truncated text and a tool call."""
     for name in ("stream", "long-stream", "cut-stream", "tool-stream", "parallel-stream"):
         probe.sample(name)
 
 
 def provoke_counters(probe: Probe) -> None:
-    """Makes sure that the run also has a stream whose counters grow, by the results of a tool."""
+    """Makes sure that the run also has a stream whose counters grow because of tool results."""
     provoke(probe)
     probe.sample("fetch-stream")
 
 
 def provoke_failure(probe: Probe) -> None:
-    """Asks for a stream that fails late. A server that does so on request shows how; others need not."""
+    """Requests a stream that fails late, which the mock does on request. Other servers need not fail."""
     provoke(probe)
     create(probe, stream=True, messages=user(BREAK_OFF))
 
@@ -107,7 +107,7 @@ def provoke_thinking(probe: Probe) -> None:
 
 
 def provoke_results(probe: Probe) -> None:
-    """Makes sure that the run has a stream in which a server tool was asked for."""
+    """Makes sure that the run has a stream with a server tool."""
     exchange = probe.sample("fetch-stream")
     if exchange.status != 200:
         refusal(probe, exchange, "the web fetch tool")
@@ -124,7 +124,7 @@ def content_type(seen: Observation) -> Finding:
     if found == "text/event-stream":
         return HELD
     text = f"the content type is {found or 'absent'}"
-    # The SDKs read a stream whatever it is called.
+    # The SDKs read a stream with any content type.
     return Graded(text, "contract") if response.body.startswith(b"event:") else text
 
 
@@ -281,8 +281,8 @@ section.add(
 section.add(
     "H18",
     title="sends no empty text block before other content",
-    impact="breaking",  # a conversation that goes on with it is refused
-    severity="SHOULD",  # no page says so
+    impact="breaking",  # a conversation that continues with it is refused
+    severity="SHOULD",  # not documented
     source=[src.STREAMING],
     detects=["D068"],
     check=provoke,

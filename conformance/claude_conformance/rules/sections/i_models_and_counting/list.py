@@ -26,7 +26,7 @@ def _list(probe: Probe, **query: str) -> Exchange:
 
 
 def _ids(exchange: Exchange) -> list[str]:
-    """The ids of a page; fails when it is not one, skips when it cannot be paged through."""
+    """Returns the ids of a page. Raises `Failed` if it is not a page, `Skipped` if it has no cursor."""
     page = accepted(exchange)
     data = page.get("data")
     ids = [item.get("id") for item in data if isinstance(item, dict)] if isinstance(data, list) else None
@@ -56,7 +56,7 @@ def _items(page: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def leads_on(probe: Probe) -> None:
-    """Asks for pages of one and two models. Fails if a client would not go on from the first page."""
+    """Requests pages of one and two models. Raises `Failed` if a client could not continue from the first."""
     everything, one = probe.sample("models"), _list(probe, limit="1")
     page = accepted(one)
     goes_on = page.get("has_more") is not False and page.get("last_id")
@@ -87,7 +87,7 @@ def page_shape(seen: Observation) -> Finding:
         expected = item[0].get("id") if item else None
         if name not in page or page[name] != expected:
             text = f"{name} is {page.get(name)!r}, data says {expected!r}"
-            # Clients go on from last_id; without more to come they look at neither.
+            # Clients continue from last_id; on the last page they use neither.
             return text if name == "last_id" and page["has_more"] else Graded(text, "contract")
     return HELD
 
@@ -108,7 +108,7 @@ def provoke(probe: Probe) -> None:
 def item_shape(seen: Observation) -> Finding:
     page = _page(seen)
     if page is None or not _items(page) or page_shape(seen) != HELD:
-        return None  # what is no page of models is rule I07's affair
+        return None  # rule I07 judges whether it is a page of models
     for item in _items(page):
         if item.get("type") != "model":
             return f"a model has type {item.get('type')!r}"
@@ -128,7 +128,7 @@ def newest_first(seen: Observation) -> Finding:
     if len(known) < 2:
         return None
     fallen = all(first >= second for first, second in pairwise(known))
-    return HELD if fallen else "an older model stands before a newer one"
+    return HELD if fallen else "an older model is listed before a newer one"
 
 
 @section.rule(
@@ -200,13 +200,13 @@ def pages(probe: Probe) -> None:
         more = accepted(exchange).get("has_more")
         if more is not (len(found) < len(everything)):
             text = f"has_more is {more!r} after {len(found)} of {len(everything)} models"
-            # A client that is told of more asks again, and finds nothing.
+            # A client sends one more request, and gets an empty page.
             fail(text, exchange, impact="contract" if more is not False else None)
         if more is not True or not ids:
             break
         cursor = {"after_id": ids[-1]}
     if found != everything:
-        fail(f"the pages hold {len(found)} models, one page {len(everything)}", exchange)
+        fail(f"the pages contain {len(found)} models, one page {len(everything)}", exchange)
     back = _list(probe, limit="1", before_id=everything[-1])
     if _ids(back) != [everything[-2]]:
         text = f"before_id of the last model gives {_ids(back)}, not {everything[-2]}"

@@ -1,4 +1,4 @@
-"""Section I: one model by its id, and models that are no longer.
+"""Section I: one model by its id, and retired models.
 
 Rules: I13-I15.
 """
@@ -30,7 +30,7 @@ _MEMBERS = (
     "max_tokens",
     "capabilities",
 )
-"""The described members of a model; a gateway may add others, which differ from answer to answer."""
+"""The described fields of a model. A gateway may add others, which vary between responses."""
 _DATED = re.compile(r"(claude-[a-z]+-\d+-\d+)-\d{8}")
 
 
@@ -39,7 +39,7 @@ def _get(probe: Probe, model: str, *, invalid: bool = False) -> Exchange:
 
 
 def _known(value: Any) -> Any:
-    """A value without what is not described: of the capabilities all have `supported`."""
+    """Returns a value without fields that are not described: each capability has `supported`."""
     if not isinstance(value, dict):
         return value
     known = {name: _known(item) for name, item in value.items() if isinstance(item, dict)}
@@ -49,7 +49,7 @@ def _known(value: Any) -> Any:
 
 
 def _first(probe: Probe) -> dict[str, Any]:
-    """The first model of the list as it stands there."""
+    """Returns the first model as the list shows it."""
     exchange = probe.sample("models")
     data = accepted(exchange).get("data")
     if not isinstance(data, list) or not data or not isinstance(data[0], dict) or "id" not in data[0]:
@@ -92,13 +92,13 @@ def unknown_model(probe: Probe) -> None:
     try:
         accepted(_get(probe, str(_first(probe)["id"])))
     except Failed as failure:
-        raise Skipped(f"a listed model is not given: {failure.message}", *failure.exchanges) from None
+        raise Skipped(f"a listed model is not returned:  {failure.message}", *failure.exchanges) from None
     refused(_get(probe, "no-such-model-xyz", invalid=True), 404, "not_found_error")
 
 
 @section.rule(
     "I15",
-    title="lists retired models only when asked for them",
+    title="lists retired models only on request",
     severity="SHOULD",
     source=[src.SDK_MODEL_LIST],
     since=NEW,
@@ -109,12 +109,12 @@ def retired(probe: Probe) -> None:
         raise Skipped("the listed models name no lifecycle")
     gone = [name for name, stage in stages.items() if stage == "retired"]
     if gone:
-        fail(f"{gone[0]} is retired and listed unasked", probe.sample("models"))
+        fail(f"{gone[0]} is retired and listed by default", probe.sample("models"))
     exchange = probe.send(Call("GET", "/v1/models", query=(("lifecycle[]", "retired"), ("limit", "1000"))))
     data = accepted(exchange).get("data")
     items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
     if not items:
-        raise Skipped("no retired model is listed when asked for", exchange)
+        raise Skipped("no retired model is listed on request", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
-        fail(f"asked for retired models, the list holds {other}", exchange)
+        fail(f"asked for retired models, the list contains {other}", exchange)

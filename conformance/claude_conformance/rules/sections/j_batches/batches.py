@@ -1,4 +1,4 @@
-"""Section J: batches as they are made, listed, canceled and deleted.
+"""Section J: creating, listing, canceling and deleting batches.
 
 Rules: J01-J06, J08, J09, J14-J17.
 """
@@ -82,7 +82,7 @@ def expires(probe: Probe) -> None:
 
 
 def counts(seen: Observation) -> Finding:
-    """Every batch that is shown counts its requests; how many there are is known of our own."""
+    """Judges the request counts of every batch in a response; for our own batches, the total is known."""
     if seen.operation is None or seen.operation.id not in _OBJECTS or seen.exchange.status != 200:
         return None
     known: dict[str, int] = seen.memory("J03")
@@ -106,7 +106,7 @@ def _shown(seen: Observation) -> list[dict[str, Any]]:
 
 
 def miscounted(batch: dict[str, Any], number: int | None) -> str:
-    """What is wrong with the counts of a batch of so many requests; empty when nothing is."""
+    """Returns what is wrong with the counts of a batch of this many requests, or an empty string."""
     found = batch.get("request_counts")
     parts = [found.get(name) for name in ("processing", *_FINAL)] if isinstance(found, dict) else [None]
     values = [value for value in parts if isinstance(value, int)]
@@ -133,7 +133,7 @@ def counted(probe: Probe) -> None:
 
 
 def refuses(probe: Probe, cases: dict[str, list[dict[str, Any]]]) -> None:
-    """Batches like these are refused, while a plain one is accepted."""
+    """Checks that these batches are refused while a plain one is accepted."""
     plain(probe).need()
     each(cases, lambda requests: refused(create(probe, *requests, invalid=True)))
 
@@ -226,7 +226,7 @@ def too_early(probe: Probe) -> None:
     doomed(probe).need()
     asked = early(probe)
     if asked.after.status == 200 and accepted(asked.after).get("processing_status") == "ended":
-        raise Skipped("the batch ended at once", asked.after)
+        raise Skipped("the batch ended immediately", asked.after)
 
     def refuses_early(exchange: Exchange) -> None:
         client_error(offered(exchange, "serve running batches"))
@@ -245,7 +245,7 @@ def deletes(probe: Probe) -> None:
     made = doomed(probe)
     path = made.path
     gone: Exchange | None = None
-    # Other rules want the results of this batch, so they are fetched before it goes.
+    # Other rules need the results of this batch, so they are fetched before its deletion.
     with contextlib.suppress(Outcome):
         canceled_results(probe)
     with contextlib.suppress(Skipped):

@@ -54,14 +54,14 @@ def _message(line: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
-    """All results that the run has; skips when there are none."""
+    """Returns all results that the run has. Raises `Skipped` if there are none."""
     found, last = [], Skipped("no batch of this run has results")
     for made in (plain(probe), mixed(probe)):
         try:
             found.append(readable(probe, made))
         except Skipped as skip:
             last = skip
-    with contextlib.suppress(Outcome):  # the rules of that batch say why
+    with contextlib.suppress(Outcome):  # the rules about that batch report the reason
         found.append(canceled_results(probe))
     if not found:
         raise last
@@ -157,7 +157,10 @@ def result_types(probe: Probe) -> None:
 def _ours(
     found: list[tuple[Exchange, list[dict[str, Any]]]],
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
-    """The result of each request by name; skips without any. What became of the invalid one is rule J07."""
+    """Returns the result of each request by name.
+
+    Raises `Skipped` if there is none. Rule J07 judges the invalid one.
+    """
     named = {
         line["custom_id"]: (exchange, line)
         for exchange, batch in found
@@ -170,7 +173,7 @@ def _ours(
 
 
 def _misshapen(result: dict[str, Any]) -> str:
-    """What is wrong with a result; empty when nothing is."""
+    """Returns what is wrong with a result, or an empty string."""
     kind, error = result.get("type"), result.get("error")
     if kind == "succeeded":
         message = result.get("message")
@@ -213,7 +216,7 @@ def service_tier(probe: Probe) -> None:
     detects=["D176"],
 )
 def counts_agree(probe: Probe) -> None:
-    # The one to be canceled comes first: it must not end by itself meanwhile.
+    # The batch to be canceled comes first, so that it does not end on its own before.
     batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):
@@ -230,7 +233,7 @@ def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | No
     for name in ("succeeded", "errored", "canceled", "expired"):
         said = counts.get(name) if isinstance(counts, dict) else None
         if said != found[name]:
-            fail(f"request_counts says {said!r} {name}, the results hold {found[name]}", shown, exchange)
+            fail(f"request_counts says {said!r} {name}, the results contain {found[name]}", shown, exchange)
 
 
 @of_results.rule(
@@ -250,7 +253,7 @@ def media_type(probe: Probe) -> None:
 
 
 def _invalid_served(value: object) -> bool:
-    """Whether a line says that the invalid request of a batch has succeeded."""
+    """Returns whether a line says that the invalid request of a batch has succeeded."""
     if not isinstance(value, dict) or value.get("custom_id") != INVALID_ID:
         return False
     result = value.get("result")

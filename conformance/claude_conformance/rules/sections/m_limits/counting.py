@@ -1,4 +1,4 @@
-"""Section M: what draws on which limit.
+"""Section M: which requests use which limit.
 
 Rules: M08.
 """
@@ -16,16 +16,16 @@ from claude_conformance.rules.sections.m_limits import section
 from claude_conformance.wire import Exchange
 
 COUNTS = 8
-"""Counts of tokens between two messages that show whether they draw on the limit of messages."""
+"""Token counts between two messages that show whether they use the limit of messages."""
 
 _REMAINING = "anthropic-ratelimit-requests-remaining"
 
-_TRIES = 6  # times to count, until the bucket has not filled up twice in a row
+_TRIES = 6  # attempts, until the bucket has not been refilled twice in a row
 
 
 @attrs.define
 class _Window:
-    """Since a message on a model: what was left then, and how many messages and counts came after."""
+    """What was left after a message on a model, and how many messages and counts followed."""
 
     left: int
     messages: int = 0
@@ -33,9 +33,9 @@ class _Window:
 
 
 def counts_apart(seen: Observation) -> Finding:
-    """Compares what is left of a model's messages before and after at least `COUNTS` counts.
+    """Compares the remaining messages of a model before and after at least `COUNTS` counts.
 
-    Messages that run at the same time, on whatever model, are granted their share.
+    Allows for messages that run at the same time, on any model.
     """
     windows: dict[str, _Window] = seen.memory("M08")
     operation = seen.operation.id if seen.operation is not None else ""
@@ -52,7 +52,7 @@ def counts_apart(seen: Observation) -> Finding:
     left = int(value)
     known = windows.get(model)
     if known is None or left > known.left:
-        windows[model] = _Window(left)  # the bucket has filled up since
+        windows[model] = _Window(left)  # the bucket has been refilled since
         return None
     if known.counts < COUNTS:
         return None
@@ -84,7 +84,7 @@ def provoke_counts(probe: Probe) -> None:
         for _ in range(COUNTS):
             count(probe)
         left = _left(create(probe, max_tokens=1))
-        # Beside other requests the bucket may be lower before than after, which tells nothing of counts.
+        # With concurrent requests the bucket may be lower before than after, which proves nothing.
         steady = steady + 1 if left <= last else 0
         if steady == 2 or left < 0:
             return
@@ -92,6 +92,6 @@ def provoke_counts(probe: Probe) -> None:
 
 
 def _left(exchange: Exchange) -> int:
-    """The messages that are left by an answer; -1 where it does not say."""
+    """Returns the remaining messages according to a response; -1 if it does not say."""
     value = (exchange.response.header(_REMAINING) if exchange.response else None) or ""
     return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1

@@ -1,4 +1,4 @@
-"""Section M: the headers that tell of rate limits.
+"""Section M: the headers for rate limits.
 
 Rules: M01-M03, M09.
 """
@@ -20,7 +20,7 @@ _SLACK = timedelta(seconds=5)
 
 
 def _response(seen: Observation) -> Response | None:
-    """The answer of a Messages request that was accepted."""
+    """Returns the response of a Messages request that was accepted."""
     ours = seen.operation is not None and seen.operation.id == "createMessage"
     return seen.exchange.response if ours and seen.exchange.status == 200 else None
 
@@ -30,7 +30,7 @@ def _name(kind: str, part: str) -> str:
 
 
 def provoke(probe: Probe) -> None:
-    """Makes sure that the run has a plain answer and a stream."""
+    """Makes sure that the run has a plain response and a stream."""
     for name in ("message", "stream"):
         probe.sample(name)
 
@@ -115,7 +115,7 @@ def special_headers(seen: Observation) -> Finding:
     if fast is not None and seen.sent.get("speed") != "fast":
         return f"the response has {fast}, and speed was not fast"
     priority = next((name for name in names if name.startswith(_PRIORITY)), None)
-    # Whether an organization has priority capacity is not known; a request that declines it uses none.
+    # Whether an organization has priority capacity is unknown; a request that declines it uses none.
     if priority is not None and seen.sent.get("service_tier") == "standard_only":
         return f"the response has {priority}, and the request was for the standard tier alone"
     return HELD

@@ -1,4 +1,4 @@
-"""Section M: answers to what exceeds a limit: rates, spend and load.
+"""Section M: responses to requests that exceed a limit: rates, spend and load.
 
 Rules: M04-M07.
 """
@@ -38,7 +38,7 @@ _OWN_LIMITS = ("you have reached your specified api usage", "you have reached yo
 
 
 def _text(seen: Observation) -> str:
-    """`error.message` of an error answer, in lower case; empty when there is none."""
+    """`error.message` of an error response, in lower case. Empty if there is none."""
     response = seen.exchange.response
     try:
         value = response.json() if response is not None and response.status >= 400 else None
@@ -73,7 +73,7 @@ def spend_cap(seen: Observation) -> Finding:
     check=provoke,
 )
 def own_limit(seen: Observation) -> Finding:
-    # No code names this limit, only the beginning of the message does.
+    # No error code identifies this limit, only the start of the message.
     if not _text(seen).startswith(_OWN_LIMITS):
         return None
     kind, _ = error_of(seen.exchange)

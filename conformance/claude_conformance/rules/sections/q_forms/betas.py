@@ -1,4 +1,4 @@
-"""What each beta value of the header adds to a request: its members, blocks and tools, and its examples."""
+"""What each `anthropic-beta` value adds to a request: its fields, blocks and tools, and its examples."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ ENTANGLED: Mapping[str, str] = {
     "fallbacks": "which models may stand in for which, no list says; the documented request is sent",
     "fallback_credit_token": "only the server gives one",
     "billing_policy": "names a profile of the organization",
-    "continue": "names an answer that the server has kept",
+    "continue": "references a response that the server has stored",
     "tool_addition": "changes what earlier turns offered; the documented request is sent",
     "tool_removal": "changes what earlier turns offered; the documented request is sent",
     "advisor_20260301": "not every model advises every other; the documented request is sent",
     "bash_20241022": "only models that are retired take it",
     "text_editor_20241022": "only models that are retired take it",
 }
-"""By member or `type`: what is not made up for a beta, and why."""
+"""By field or `type`: forms that are not generated for a beta, and why."""
 
 _NEVER = frozenset(
     {"mcp_servers", "fallback_credit_token", "billing_policy", "continue", "computer_20241022"}
 )
-"""What cannot be sent as documented either."""
+"""Forms that cannot be sent as documented either."""
 
 STATUSES = frozenset({"live", "deprecated"})
-"""What becomes of a beta that ordinary keys may use; those that do nothing have a rule of their own."""
+"""The checks for a beta that ordinary keys may use. Betas without effect have a separate rule."""
 
 
 def beta_forms(probe: Probe, base: Places) -> list[Form]:
-    """The forms that a beta value unlocks, for each value that the server's variant offers."""
+    """Returns the forms that a beta value unlocks, for each value that the server's variant offers."""
     found: list[Form] = []
     for beta in probe.contract.betas.values():
         if beta.status not in STATUSES or beta.name not in probe.variant.betas:
@@ -64,13 +64,13 @@ def _unlocked(probe: Probe, beta: str, view: View, base: Places) -> Iterator[For
 
 
 def _entangled(form: Form) -> bool:
-    """Whether the form needs what `ENTANGLED` tells of; null needs nothing."""
+    """Returns whether the form needs something in `ENTANGLED`; null needs nothing."""
     given = {name: value for name, value in form.members.items() if value not in (None, "default")}
     return _names([given, *form.tools, *form.turns], ENTANGLED.keys())
 
 
 def _names(value: Any, names: Collection[str]) -> bool:
-    """Whether a member or a `type` in the value is called so."""
+    """Returns whether the value has a field or a `type` of this name."""
     if isinstance(value, dict):
         return any(
             (name in names and inner is not None)
@@ -82,7 +82,7 @@ def _names(value: Any, names: Collection[str]) -> bool:
 
 
 def _examples(view: View) -> dict[str, Any]:
-    """The documented requests of Messages."""
+    """Returns the documented requests of Messages."""
     operation = view.operations["createMessage"]
     assert operation.request_body is not None
     examples = operation.request_body[1]["content"]["application/json"].get("examples", {})
@@ -90,7 +90,7 @@ def _examples(view: View) -> dict[str, Any]:
 
 
 def _documented(probe: Probe, name: str, body: dict[str, Any], beta: str) -> Form:
-    """A documented request, with its own model where the server lists it, and few tokens."""
+    """Returns a documented request, with its own model where the server lists it, and few tokens."""
     members = {
         key: value for key, value in body.items() if key not in ("model", "messages", "tools", "stream")
     }

@@ -1,4 +1,4 @@
-"""What forms have in common: features that a server may refuse as a whole."""
+"""The features of forms, which a server may refuse as a whole."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from claude_conformance.rules.sections.q_forms.form import Form
 
 
 def features(form: Form) -> frozenset[str]:
-    """The features of a form, in the words of reports: `tools`, `type: image`, `system as an array`."""
+    """Returns the features of a form as reports name them: `tools`, `type: image`, `system as an array`."""
     found = {f"`type: {kind}`" for kind in _types([form.members, *form.tools, *form.turns])}
     found |= {f"`{name}` as {_kind(value)}" for name, value in form.members.items() if value is not None}
     return frozenset(found | {"`tools`"} if form.tools else found)
 
 
 def size(form: Form) -> tuple[int, int]:
-    """How much there is in a form: features, then characters."""
+    """Returns the size of a form: its features, then its characters."""
     return len(features(form)), len(json.dumps([form.members, form.tools, form.turns], default=dict))
 
 

@@ -1,4 +1,4 @@
-"""A form with all that it needs around it, and requests that hold several forms at once."""
+"""A form with everything that it needs, and requests that combine several forms."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from claude_conformance.rules.kit.requests import user
 Members = Mapping[str, Any]
 
 CALL_ID, SERVER_ID, TOOL_NAME = "toolu_01Form", "srvtoolu_01Form", "form_tool"
-"""Ids and names that each form of a request gets a number for, so that no two forms share one."""
+"""Ids and names that get a number for each form of a request, so that they are unique."""
 
 MOST_MARKS = 4
 MOST_FORMS = 16
-"""Forms in one request at most: few enough that it stays small."""
+"""Maximum of forms in one request, so that it stays small."""
 
 _PLAIN = user("Say hello in one short sentence.")
 _NOTED = {"role": "assistant", "content": "Noted."}
@@ -26,9 +26,9 @@ _NOTED = {"role": "assistant", "content": "Noted."}
 class Form:
     """A documented form, and the smallest request that has it.
 
-    ``turns`` begin with the user. ``model`` None means the run's own. Two forms whose ``claims`` differ
-    under one name cannot share a request. ``on_messages`` and ``on_count`` say which of the two
-    operations take it.
+    ``turns`` begin with the user. ``model`` is `None` for the run's own. Two forms with different ``claims``
+    under one name cannot share a request. ``on_messages`` and ``on_count`` say which of the two operations
+    take it.
     """
 
     name: str
@@ -60,7 +60,7 @@ def _marks(value: Any) -> Iterator[str]:
 
 
 def fits(forms: Sequence[Form], more: Form) -> bool:
-    """Whether a request that holds these forms may hold one more."""
+    """Returns whether a request with these forms can include one more."""
     if len(forms) >= MOST_FORMS:
         return False
     together = [*forms, more]
@@ -80,20 +80,20 @@ def fits(forms: Sequence[Form], more: Form) -> bool:
 
 
 def _named(form: Form) -> dict[str, Any]:
-    """The tools whose names do not change with the request, by name."""
+    """Returns the tools whose names do not change with the request, by name."""
     named = ((tool.get("name") or tool.get("type"), tool) for tool in form.tools)
     return {str(name): tool for name, tool in named if name != TOOL_NAME}
 
 
 def _agree(one: Any, other: Any) -> bool:
-    """Whether one object can hold the members of both."""
+    """Returns whether one object can have the fields of both."""
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         return all(_agree(value, other[name]) for name, value in one.items() if name in other)
     return bool(one == other)
 
 
 def _merged(objects: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """One object with the members of all, which agree."""
+    """Returns one object with the fields of all, which must agree."""
     found: dict[str, Any] = {}
     for item in objects:
         for name, value in item.items():
@@ -103,14 +103,14 @@ def _merged(objects: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _contradicts(tool: Mapping[str, Any]) -> bool:
-    """Whether a tool has members that may not stand together, each of which is right by itself."""
+    """Returns whether a tool has fields that exclude each other."""
     if tool.get("defer_loading") and tool.get("cache_control"):
         return True
     return bool(tool.get("allowed_domains") and tool.get("blocked_domains"))
 
 
 def pack(forms: Iterable[Form]) -> list[list[Form]]:
-    """The forms in as few requests as they fit into, taking the first request with room."""
+    """Groups the forms into few requests, each form into the first request with room."""
     requests: list[list[Form]] = []
     for form in forms:
         home = next((request for request in requests if fits(request, form)), None)
@@ -122,7 +122,7 @@ def pack(forms: Iterable[Form]) -> list[list[Form]]:
 
 
 def request_body(forms: Sequence[Form], model: str, *, count: bool = False) -> dict[str, Any]:
-    """The body of a request that holds these forms; for count_tokens without `max_tokens`."""
+    """Returns the body of a request with these forms; for count_tokens without `max_tokens`."""
     body: dict[str, Any] = {"model": model, "max_tokens": 1, "messages": []}
     tools: dict[str, Any] = {}
     for number, form in enumerate(forms):

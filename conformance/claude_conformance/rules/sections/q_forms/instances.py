@@ -1,4 +1,4 @@
-"""Values of a schema: the smallest one, and one for each form that it may take."""
+"""Values of a schema: the smallest one, and one for each form."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Schema = Mapping[str, Any]
 Found = Iterator[tuple[str, Any]]
 
 TEXT, URL = "harbour", "https://example.com/"
-"""What stands for any text and any address."""
+"""The values for any text and any URL."""
 
 _FAMILY = 5
 
@@ -31,8 +31,9 @@ class Maker:
         self._taken_apart: set[str] = set()
 
     def forms(self, schema: Schema) -> Found:
-        """Pairs of a name and a value, one for each form: union members, optional members, enum values
-        and JSON types. The name is empty for the smallest value.
+        """Yields a name and a value for each union variant, optional property, enum value and JSON type.
+
+        The name is empty for the smallest value.
         """
         schema, name = self._resolve(schema)
         if name:
@@ -70,7 +71,7 @@ class Maker:
             if name in alike:
                 continue
             for label, value in self._hinted(schema, name, lambda: self.forms(inner)):  # noqa: B023
-                # What is in the smallest value has been sent with it.
+                # The content of the smallest value has been sent with it.
                 if not (name in base and base[name] == value):
                     yield f".{name}" + (f"={label}" if label else ""), {**base, name: value}
         if alike:
@@ -81,7 +82,7 @@ class Maker:
             yield ".*", {"example": self.smallest(more)}
 
     def smallest(self, schema: Schema) -> Any:
-        """The smallest value: required members, first alternatives, shortest texts."""
+        """Returns the smallest value: required properties, first variants, shortest strings."""
         schema, _ = self._resolve(schema)
         alternatives = _alternatives(schema)
         if alternatives is not None:
@@ -98,7 +99,7 @@ class Maker:
         return _SCALARS[str(kind)](schema)
 
     def _kind(self, schema: Schema) -> str:
-        """What to call a member of a union: its `type` or `role`, else its JSON type; nothing for a
+        """Returns what to call a member of a union: its `type` or `role`, else its JSON type; nothing for a
         member that is a union or a list of values itself, whose own members have names.
         """
         schema, _ = self._resolve(schema)
@@ -124,7 +125,7 @@ class Maker:
         return next(iter(self._hinted(schema, name, lambda: [("", self.smallest(inner))])))[1]
 
     def _hinted(self, schema: Schema, name: str, make: Callable[[], Iterable[tuple[str, Any]]]) -> Found:
-        """What ``make`` gives for a property, with the hint for it put in."""
+        """Returns what ``make`` returns for a property, with its hint applied."""
         for key in (f"{schema.get('title')}.{name}", f".{name}"):
             if key not in self._hints:
                 continue
@@ -139,9 +140,9 @@ class Maker:
 
 
 def _alike(properties: Mapping[str, Schema]) -> dict[str, Schema]:
-    """The optional members of a large family that share one schema, but for the first of them.
+    """Returns the optional properties of a large group that share one schema, except the first.
 
-    They are made all at once: a toolset's configuration has a member for each of its tools.
+    One value has all of them: a toolset's configuration has a property for each of its tools.
     """
     families: dict[str, list[str]] = {}
     for name, schema in properties.items():
@@ -151,7 +152,7 @@ def _alike(properties: Mapping[str, Schema]) -> dict[str, Schema]:
 
 
 def _alternatives(schema: Schema) -> list[Any] | None:
-    """The members of a union; those of a list of JSON types, too."""
+    """Returns the variants of a union, also of a list of JSON types."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in schema and "properties" not in schema:
             return list(schema[keyword])

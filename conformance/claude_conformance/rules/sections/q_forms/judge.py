@@ -18,17 +18,17 @@ from claude_conformance.rules.sections.q_forms.form import Form, pack, request_b
 from claude_conformance.wire import Exchange
 
 SAMPLE = 12
-"""Forms of one rule that are sent where not all of them are."""
+"""Size of the sample of a rule's forms."""
 
 ENOUGH = 3
-"""Refused forms with one feature after which the smallest form with it decides about the others."""
+"""Number of refused forms with one feature after which the smallest form decides about the others."""
 
 
 def takes(probe: Probe, forms: Sequence[Form], *, count: bool = False) -> None:
-    """Fails unless the server accepts every form; the failure lists all that it refuses.
+    """Raises `Failed` unless the server accepts every form; the message lists the refused ones.
 
-    Sends them to Messages, or to count_tokens. A form is judged against the same request without it.
-    Where a whole feature is refused, the forms that have it are not all sent; the failure says so.
+    Sends them to Messages, or to count_tokens. Judges a form against the same request without it. If the
+    server refuses a whole feature, not all forms with it are sent, and the message says so.
     """
     forms = [form for form in forms if (form.on_count if count else form.on_messages)]
     chosen = _chosen(probe, forms)
@@ -36,14 +36,14 @@ def takes(probe: Probe, forms: Sequence[Form], *, count: bool = False) -> None:
     outcomes = _Judge(probe, count, chosen, seen).judge()
     cases: dict[str, Outcome | None] = {}
     for form in chosen:
-        # Forms of different places may have one name; the gravest outcome stands for them.
+        # Forms of different places may have the same name; the most serious outcome counts.
         if not isinstance(cases.get(form.name), Failed):
             cases[form.name] = outcomes[id(form)] or cases.get(form.name)
     each(cases, _raise, generated=True)
 
 
 def _chosen(probe: Probe, forms: Sequence[Form]) -> Sequence[Form]:
-    """All forms, or those that the seed picks."""
+    """Returns all forms, or a sample picked by the seed."""
     if probe.extent != "sample" or len(forms) <= SAMPLE:
         return forms
     probe.note(f"{SAMPLE} of {len(forms)} cases were sent; --thorough sends all")
@@ -60,9 +60,9 @@ def _raise(outcome: Outcome | None) -> None:
 
 @attrs.define
 class _Seen:
-    """What a run has learned of features: how many forms with each were refused, which were accepted.
+    """What a run knows about features: how many forms with each were refused, and which were accepted.
 
-    ``causes`` are the features that are refused as such, with the answer to the smallest form.
+    ``causes`` are the features that are refused in general, with the response to the smallest form.
     """
 
     refused: dict[str, int] = attrs.field(factory=dict)
@@ -89,11 +89,11 @@ class _Judge:
         self._unsent: dict[int, str] = {}  # the causes for which forms were not sent
 
     def judge(self) -> dict[int, Outcome | None]:
-        """The outcome of each form, by its id: None when a request that holds it was accepted."""
+        """Returns the outcome of each form, by its id: `None` if a request with it was accepted."""
         single = self._probe.extent == "single"
         for request in [[form] for form in self._forms] if single else pack(self._forms):
             self._look(request if single else self._left(request))
-        # What looked like a cause may have been accepted since.
+        # A suspected cause may have been accepted since.
         wrong = {key for key, cause in self._unsent.items() if cause not in self._seen.causes}
         for key in wrong:
             del self.outcomes[key]
@@ -117,7 +117,7 @@ class _Judge:
             self._split(forms)
 
     def _split(self, forms: Sequence[Form]) -> None:
-        """Looks at the forms of a refused request in two parts, those with a known cause first."""
+        """Splits the forms of a refused request in two, those with a known cause first."""
         known = next((form for form in forms if self._cause(form) is not None), None)
         if known is not None:
             self._look([known])
@@ -128,7 +128,7 @@ class _Judge:
         self._look(self._left(forms[half:]))
 
     def _left(self, forms: Sequence[Form]) -> list[Form]:
-        """The forms still to send. The others have a cause that the rule has shown."""
+        """Returns the forms still to send. The others have a cause that the rule has already reported."""
         left = []
         for form in forms:
             cause = self._cause(form)
@@ -142,7 +142,7 @@ class _Judge:
         return left
 
     def _cause(self, form: Form) -> str | None:
-        """The feature of the form that is refused as such, if there is one."""
+        """Returns the feature of the form that is refused in general, if there is one."""
         return next((name for name in sorted(features(form)) if name in self._seen.causes), None)
 
     def _refuse(self, form: Form, exchange: Exchange) -> None:
@@ -157,14 +157,14 @@ class _Judge:
         self.outcomes[id(form)] = outcome
 
     def _learn(self, form: Form, exchange: Exchange) -> None:
-        """Counts the refusal for each feature; the third tells whether the feature is the cause."""
+        """Counts the refusal for each feature. The third refusal decides whether the feature is the cause."""
         for feature in sorted(features(form) - self._seen.accepted - self._seen.causes.keys()):
             number = self._seen.refused[feature] = self._seen.refused.get(feature, 0) + 1
             if number >= ENOUGH and self._is_cause(feature):
                 self._seen.causes.setdefault(feature, exchange)
 
     def _is_cause(self, feature: str) -> bool:
-        """Whether the smallest form with the feature is refused, and so without each other suspect."""
+        """Checks whether the smallest form with the feature is refused, also without the other suspects."""
         having = [form for form in self._forms if feature in features(form)]
         least = min(having, key=size)
         if not self._refuses(least):
@@ -180,7 +180,7 @@ class _Judge:
         return isinstance(self.outcomes[id(form)], Failed)
 
     def _plain(self, form: Form) -> Outcome | None:
-        """What is wrong with a form's request even without the form: its beta, or its model."""
+        """Returns why a form's request fails even without the form: its beta or its model."""
         control = _control(self._probe, form.model, form.betas, self._count)
         if control.status == 200:
             return None
@@ -202,7 +202,7 @@ def _status(exchange: Exchange) -> str:
 
 
 def _control(probe: Probe, model: str | None, betas: tuple[str, ...], count: bool) -> Exchange:
-    """The plain request, with the model and the betas of a form."""
+    """Returns the plain request, with the model and the betas of a form."""
     name = f"form control {model} {','.join(betas)} {count}"
     return probe.once(name, lambda shared: _send(shared, [Form("control", model=model, betas=betas)], count))
 

@@ -20,12 +20,12 @@ COUNT = ("countMessageTokens",)
 
 
 def places(probe: Probe) -> Places:
-    """The forms of the run's own view."""
+    """Returns the forms of the run's own view."""
     return probe.once("forms", lambda shared: Places(shared, shared.view))
 
 
 def _unmarked(forms: Iterable[Form]) -> list[Form]:
-    """The forms without a cache mark; Q15 sends the others."""
+    """Returns the forms without `cache_control`; Q15 sends the others."""
     return [form for form in forms if not form.marks]
 
 

@@ -1,4 +1,4 @@
-"""What may go where in a request: the forms of each place, from the description."""
+"""The forms of each place in a request, from the description."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ PARAMS, COUNT_PARAMS = "MessageCreateParams", "MessageCountTokensParams"
 _OWN_PLACES = frozenset(
     {"model", "max_tokens", "messages", "system", "thinking", "tools", "tool_choice", "output_config"}
 )
-"""Members of a request that are places of their own, or in every request."""
+"""Fields of a request that are separate places, or in every request."""
 
 Found = Iterator[Form | None]
 _SAID_BY_ASSISTANT = frozenset({"text", "tool_use"})
 
 
 class Places:
-    """The forms of one view, by place; each made once. Forms that no request can show are left out."""
+    """The forms of one view, by place; each is made once. Forms that no request can show are omitted."""
 
     def __init__(self, probe: Probe, view: View) -> None:
         self._view = view
@@ -35,17 +35,17 @@ class Places:
         self._made: dict[str, list[Form]] = {}
 
     def forms(self, place: str) -> list[Form]:
-        """The forms of a place, in the order of the description."""
+        """Returns the forms of a place, in the order of the description."""
         if place not in self._made:
             made = [form for form in _PLACES[place][1](self) if form is not None]
             self._made[place] = [self._countable(form) for form in made]
         return self._made[place]
 
     def changed(self, other: Places) -> list[str]:
-        """The places whose forms may differ from those of another view."""
+        """Returns the places whose forms may differ from those of another view."""
         schemas, others = (view.document["components"]["schemas"] for view in (self._view, other._view))
         differ = {name for name, schema in schemas.items() if schema != others.get(name)}
-        # What is new can only be reached through a schema that has changed.
+        # New forms can only be reached through a changed schema.
         return [place for place in PLACES if not differ.isdisjoint(other._reached[place])]
 
     @cached_property
@@ -61,7 +61,7 @@ class Places:
         return found
 
     def _countable(self, form: Form) -> Form:
-        """The form, kept from count_tokens if that does not have one of its members."""
+        """Returns the form, excluded from count_tokens if that lacks one of its fields."""
         countable = {"max_tokens", *self._schema(COUNT_PARAMS)["properties"]}
         return attrs.evolve(form, on_count=form.on_count and countable.issuperset(form.members))
 
@@ -162,6 +162,6 @@ _PLACES: Mapping[str, tuple[str, Callable[[Places], Found]]] = {
     "thinking": ("ThinkingConfigParam", Places._thinking),
     "output": ("OutputConfigParam", Places._output),
 }
-"""By place: the schema that all of it is made of, and what makes its forms."""
+"""By place: its schema, and the function that makes its forms."""
 
 PLACES = tuple(_PLACES)

@@ -1,4 +1,4 @@
-"""Section Q: lists take each parameter of their query, with each kind of value.
+"""Section Q: lists accept each query parameter, with each kind of value.
 
 Rules: Q21-Q24.
 """
@@ -20,7 +20,7 @@ Query = tuple[tuple[str, str], ...]
 
 
 def _cases(operation: Operation, page: dict[str, Any]) -> Iterator[tuple[str, Query]]:
-    """Queries by name. Cursors and ids come from a page; without any there, they are left out."""
+    """Queries by name. Cursors and ids come from a page, and are omitted if the page has none."""
     data = page.get("data")
     items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
     ids = [item["id"] for item in items if isinstance(item.get("id"), str)]

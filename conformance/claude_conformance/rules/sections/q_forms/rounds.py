@@ -1,4 +1,4 @@
-"""Forms that are about more than one place: rounds of tool calls, and what input schemas may say."""
+"""Forms that concern more than one place: rounds of tool calls, and the content of input schemas."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _turn(role: str, *content: Any) -> dict[str, Any]:
 
 
 def rounds() -> list[Form]:
-    """Rounds of tool calls, each in a request of its own: what stands around a round may matter."""
+    """Rounds of tool calls, each in a separate request, because the context of a round may matter."""
     call = {**CALL, "id": "toolu_01Round"}
     result = {**RESULT, "tool_use_id": "toolu_01Round"}
     other = {**call, "id": "toolu_01Other", "input": {"city": "Quito"}}
@@ -151,7 +151,7 @@ _SCHEMAS: Mapping[str, Mapping[str, Any]] = {
 
 
 def lifetimes() -> list[Form]:
-    """Cache marks together: an hour before five minutes, and as many as there may be."""
+    """Several `cache_control` markers: an hour before five minutes, and the maximum number."""
     marks = [{"type": "ephemeral", "ttl": ttl} for ttl in ("1h", "1h", "5m", "5m")]
     blocks = [{"type": "text", "text": "harbour", "cache_control": mark} for mark in marks]
     turn = {"role": "user", "content": blocks[2:]}
@@ -166,7 +166,7 @@ def lifetimes() -> list[Form]:
 
 
 def schemas() -> list[Form]:
-    """Tools whose input_schema says this and that."""
+    """Tools with various input schemas."""
     return [
         Form(name, tools=({"name": TOOL_NAME, "input_schema": {"type": "object", **more}},))
         for name, more in _SCHEMAS.items()

@@ -1,6 +1,6 @@
-"""What a form needs around it, which JSON Schema cannot say. One function for each place in a request.
+"""The context that a form needs, which JSON Schema cannot express. One function for each place in a request.
 
-A function gives None for a form that no request can show by itself; `LEFT_OUT` says why.
+A function returns `None` for a form that no request can show by itself; `LEFT_OUT` says why.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _IN_USER_TURNS = frozenset({"text", "image", "document", "search_result"})
 
 
 def _agreed(value: Value) -> dict[str, Any]:
-    """What forms with documents or search results must agree about: citations on, or off."""
+    """Returns what forms with documents or search results must agree about: citations on, or off."""
     found: dict[str, Any] = {}
 
     def look(node: Value) -> None:
@@ -63,7 +63,7 @@ class Settings:
     # Turns
 
     def user(self, name: str, block: Value) -> Form | None:
-        """A block of a user turn."""
+        """Returns a block of a user turn."""
         block = filled(block)
         kind = block["type"]
         if unmade(block) or _has_citing_text([block]) or kind not in _IN_USER_TURNS:
@@ -72,7 +72,7 @@ class Settings:
         return Form(name, turns=(turn,), claims=_agreed(block), on_count=not fetched(block))
 
     def result(self, name: str, block: Value) -> Form | None:
-        """A tool_result, after the call that it answers."""
+        """Returns a tool_result, after the call that it answers."""
         block = filled(block)
         if unmade(block) or mentions(block, "char_location"):
             return None
@@ -100,7 +100,7 @@ class Settings:
         return Form(name, tools=tools, turns=turns, claims=_agreed(block), on_count=counted)
 
     def assistant(self, name: str, block: Value) -> Form | None:
-        """A text, or a block of an assistant turn that is no server tool's."""
+        """Returns a text, or a block of an assistant turn other than a server tool's."""
         if isinstance(block, str):
             turns = (*user("Hello"), {"role": "assistant", "content": block}, *user("Thanks."))
             return Form(name, turns=turns)
@@ -161,7 +161,7 @@ class Settings:
         return Form(name, turns=turns, claims=shared)
 
     def server_block(self, name: str, block: Value) -> Form | None:
-        """A call of a server tool or its result, in an assistant turn."""
+        """Returns a call of a server tool or its result, in an assistant turn."""
         if unmade(block) or (block.get("caller") or {}).get("tool_id"):
             return None
         kind = block["type"]
@@ -199,7 +199,7 @@ class Settings:
     # Tools
 
     def tool(self, name: str, tool: Value) -> Form | None:
-        """A tool, with what it needs beside it."""
+        """Returns a tool, with other tools that it needs."""
         others: list[Any] = []
         if tool.get("defer_loading") or any(
             (config or {}).get("defer_loading")
@@ -224,7 +224,7 @@ class Settings:
         )
 
     def choice(self, name: str, choice: Value) -> Form | None:
-        """A tool_choice, with a tool to choose."""
+        """Returns a tool_choice, with a tool to choose."""
         model: str | None = None
         if choice["type"] in ("any", "tool"):
             model = self._models.able("forced choice")
@@ -241,16 +241,16 @@ class Settings:
             claims={"steering": name},
         )
 
-    # What is said about the request
+    # Other parameters
 
     def system(self, name: str, value: Value) -> Form | None:
-        """The system prompt."""
+        """Returns the system prompt."""
         if _has_citing_text(value):
             return None
         return Form(name, members={"system": value})
 
     def system_turn(self, name: str, turn: Value) -> Form | None:
-        """A system turn in the middle of a conversation."""
+        """Returns a system turn in the middle of a conversation."""
         if _has_citing_text(turn.get("content")) or unmade(turn):
             return None
         model = self._models.able("system turns")
@@ -260,7 +260,7 @@ class Settings:
         return Form(name, turns=turns, model=self._other(model))
 
     def thinking(self, name: str, value: Value) -> Form | None:
-        """How to think, on a model that can."""
+        """Adds a form of `thinking`, on a model that supports it."""
         model = self._models.able("thinking", "types", value["type"])
         if model is None:
             return None
@@ -270,7 +270,7 @@ class Settings:
         return Form(name, members=members, model=self._other(model), claims={"steering": name})
 
     def output(self, name: str, value: Value) -> Form | None:
-        """What the answer should be like."""
+        """Adds a form of `output_config`, on a model that supports it."""
         model: str | None = self._models.own
         shared = {"steering": name}
         if value.get("effort"):
@@ -283,7 +283,7 @@ class Settings:
         return Form(name, members={"output_config": value}, model=self._other(model), claims=shared)
 
     def member(self, name: str, member: str, value: Value) -> Form | None:
-        """Any other member of the request."""
+        """Any other field of the request."""
         if value is None:
             return Form(name, members={member: None})
         if member == "container":
@@ -300,7 +300,7 @@ class Settings:
         elif member == "speed" and value == "fast":
             model = self._models.able("speed")
         elif member == "inference_geo":
-            value = "global"  # any string by its schema; only some name a place
+            value = "global"  # any string by its schema, but only some are geographies
             model = self._models.able("inference_geo")
         elif member in ("temperature", "top_k", "top_p"):
             shared = {"steering": name}
@@ -311,7 +311,7 @@ class Settings:
 
     def _container(self, name: str, value: Value) -> Form | None:
         if isinstance(value, str) or value.get("id") or mentions(value, "custom"):
-            return None  # names a container or a skill that the server made
+            return None  # references a container or a skill that the server created
         tool = {"type": "code_execution_20250825", "name": "code_execution"}
         return Form(
             name,

@@ -19,7 +19,7 @@ from claude_conformance.rules.sections.q_forms.values import CALL, RESULT, TOOL,
 
 
 def file_forms(file_id: str) -> list[Form]:
-    """A text file as a document in a user turn and in a tool_result, and as an upload for code."""
+    """Returns a text file as a document in a user turn and in a tool_result, and as an upload for code."""
     document: dict[str, Any] = {"type": "document", "source": {"type": "file", "file_id": file_id}}
     code = TOOL_OF_CALL["bash_code_execution"]
     result = {**RESULT, "content": [document]}

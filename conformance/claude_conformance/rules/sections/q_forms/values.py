@@ -1,4 +1,4 @@
-"""What forms are made of: the values that schemas do not pin down, and the smallest files."""
+"""Values for forms: those that schemas do not determine, and the smallest files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claude_conformance.rules.sections.q_forms.form import CALL_ID, SERVER_ID, T
 Value = Any
 
 LEFT_OUT: Mapping[str, str] = {
-    "thinking": "a thought has the signature of the server that made it; see F17",
+    "thinking": "thinking has the signature of the server that created it; see F17",
     "redacted_thinking": "only the server can encrypt it",
     "web_search_result": "only the server can encrypt what it found",
     "web_search_result_location": "only the server can encrypt where it found it",
@@ -24,10 +24,10 @@ LEFT_OUT: Mapping[str, str] = {
     "code_execution_tool_result from code": "names a call that code of the server made",
     "text_editor_20250124": "only models that are retired take it",
 }
-"""By `type`: the forms that are not made up, and why."""
+"""By `type`: the forms that are not generated, and why."""
 
 SUMMARY = 256
-"""Output tokens of a request for a summary, which is the whole answer."""
+"""Output tokens of a request for a summary, which is the whole response."""
 
 SCHEMA: Mapping[str, Any] = {
     "type": "object",
@@ -90,7 +90,7 @@ HINTS: Mapping[str, Any] = {
     ".start_page_number": 1,
     ".active": True,
 }
-"""The values of properties that their schemas do not pin down."""
+"""Values of properties that their schemas do not determine."""
 
 _CODE = ("code_execution_",)
 _SERVER_TOOLS = ("web_", "code_execution_", "tool_search_", "mcp_", "advisor_")
@@ -122,29 +122,29 @@ RESULT_OF_CALL: Mapping[str, str] = {
 
 
 def is_server_tool(tool: Mapping[str, Any]) -> bool:
-    """Whether the API itself runs the tool."""
+    """Returns whether the API itself runs the tool."""
     return str(tool.get("type")).startswith(_SERVER_TOOLS)
 
 
 def mentions(value: Value, *kinds: str) -> bool:
-    """Whether some object in the value has one of these types."""
+    """Returns whether some object in the value has one of these types."""
     if isinstance(value, dict):
         return value.get("type") in kinds or any(mentions(inner, *kinds) for inner in value.values())
     return isinstance(value, list) and any(mentions(inner, *kinds) for inner in value)
 
 
 def unmade(value: Value) -> bool:
-    """Whether the value has something that is not made up; see `LEFT_OUT`."""
+    """Returns whether the value contains something that is not generated; see `LEFT_OUT`."""
     return mentions(value, *LEFT_OUT)
 
 
 def fetched(value: Value) -> bool:
-    """Whether the API has to fetch something that the value names."""
+    """Returns whether the API has to fetch something that the value references."""
     return mentions(value, "url")
 
 
 def filled(value: Value) -> Value:
-    """The value with the data of its images."""
+    """Returns the value with the data of its images."""
     if isinstance(value, dict):
         if value.get("type") == "base64" and value.get("media_type") in IMAGES:
             return {**value, "data": IMAGES[value["media_type"]]}

@@ -1,7 +1,7 @@
 """Section T: nothing of a request is dropped on the way to the model; tokens show it.
 
-`kit.scenes` has conversations with text in every place that may have some; `growth` makes one text longer
-at a time, or takes a block out, and compares the counts.
+`kit.scenes` has conversations with text in every place that allows it; `growth` makes one text longer at a
+time, or removes a block, and compares the counts.
 """
 
 from claude_conformance.rules.section import Section

@@ -1,7 +1,7 @@
 """Whether the white space of a request counts, place by place.
 
-A text with line breaks and indentation has more tokens than the same words with single blanks between them,
-and one with blank lines around it more than one without. How many more is seen in a plain turn first.
+A text with line breaks and indentation has more tokens than the same words with single spaces, and a text
+with blank lines around it more than one without. A plain turn shows first how many more.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Kind = Literal["inside", "around"]
 _LINES = ("tide low", "wind west", "fog", "two barges", "no pilot", "tea", "rope", "bell rung")
 _GAPS = ("\n\n\t\t", "\n \n    \t")
 _FEWEST = 8
-"""Tokens that white space has to count in a plain turn, so that its loss elsewhere can be told."""
+"""Minimum of tokens that white space counts in a plain turn, so that its loss elsewhere can be detected."""
 
 BLANKS: Body = {
     "system": [text("You keep the log of a harbour.")],
@@ -84,20 +84,23 @@ _CHANGES: dict[Kind, tuple[Callable[[str], str], Callable[[str], str]]] = {
 
 @attrs.frozen
 class _Blanks:
-    """Weighs one kind of white space."""
+    """Measures one kind of white space."""
 
     scale: Scale
     kind: Kind
 
     def weight(self, scene: Body, places: Sequence[Path]) -> tuple[int, Exchange]:
-        """How many tokens the white space of these places has."""
+        """Returns how many tokens the white space of these places has."""
         with_blanks, without = _CHANGES[self.kind]
         more, exchange = self.scale.tokens(changed(scene, dict.fromkeys(places, with_blanks)))
         less, _ = self.scale.tokens(changed(scene, dict.fromkeys(places, without)))
         return more - less, exchange
 
     def usual(self) -> int:
-        """What it has in a plain turn, or else in a system prompt; skips where that tells nothing."""
+        """Returns the count in a plain turn, or else in a system prompt.
+
+        Raises `Skipped` if neither is large enough.
+        """
         plain: Body = {"system": "You keep a log.", "messages": user("A ship has come.")}
         for place in (("messages", 0, "content"), ("system",)):
             found, exchange = self.weight(plain, [place])
@@ -107,7 +110,7 @@ class _Blanks:
 
 
 def keeps_blanks(probe: Probe, kind: Kind, meter: Meter) -> None:
-    """Fails unless white space counts in every place at least half of what it counts in a plain turn."""
+    """Raises `Failed` unless white space in every place counts at least half as much as in a plain turn."""
     blanks = _Blanks(Scale(probe, meter, probe.model), kind)
     usual = blanks.usual()
     usable(blanks.scale, BLANKS)

@@ -1,4 +1,4 @@
-"""Whether more in a request counts more, place by place."""
+"""Checks for each place that longer text counts more tokens."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ SCRIPTS = {
 """Texts in other scripts, by the name of the script."""
 
 TOGETHER = 4
-"""Places that one request looks at. What tokens vary by stays far below half of what `MORE` counts."""
+"""Places that one request examines. Token counts vary by far less than half of what `MORE` counts."""
 
 SAMPLE = 8
-"""Places of a scene that are examined where not all of them are."""
+"""Size of the sample of a scene's places."""
 
 
 def carries(
@@ -40,11 +40,11 @@ def carries(
     together: int = TOGETHER,
     mute: bool = False,
 ) -> None:
-    """Fails unless each place of the scene counts: more text there, or the block that stands there.
+    """Raises `Failed` unless each place of the scene counts: longer text in it, or the block itself.
 
-    A text in a place counts at least half of what it counts in a plain turn. Skips when the scene itself
-    is refused. ``together`` is how many places one request looks at. With ``mute`` only blocks are taken out
-    that hold no text.
+    A text in a place counts at least half of what it counts in a plain turn. Raises `Skipped` if the scene
+    itself is refused. ``together`` is how many places one request examines. With ``mute`` only blocks without
+    text are removed.
     """
     scale = Scale(probe, meter, model or probe.model)
     scale.usual()
@@ -76,16 +76,16 @@ def carries(
 def _lost(
     scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
 ) -> dict[str, tuple[int, Exchange]]:
-    """The places where a longer text counts too little, with what it counts.
+    """Returns the places where a longer text counts too little, with what it counts.
 
-    Looks at ``size`` places with one request, and at each by itself only where that counts too little.
+    Examines ``size`` places with one request, and single places only if that counts too little.
     """
     names = list(places)
     found: dict[str, tuple[int, Exchange]] = {}
 
     def look(some: Sequence[str]) -> None:
         after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
-        # One place that is lost takes away a whole share; so much the others never have too much.
+        # A dropped place lacks its whole share, which excess in the others cannot hide.
         if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
             return
         if len(some) == 1:
@@ -104,7 +104,7 @@ def _longer(text: str) -> str:
 
 
 def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None:
-    """Fails unless text in each script counts in a place of the scene."""
+    """Raises `Failed` unless text in each script counts in a place of the scene."""
     scale = Scale(probe, meter, probe.model)
     before = usable(scale, scene)
 
@@ -117,7 +117,7 @@ def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None
 
 
 def usable(scale: Scale, scene: Body) -> int:
-    """The tokens of a scene; skips when it is refused."""
+    """Returns the tokens of a scene. Raises `Skipped` if it is refused."""
     try:
         return scale.tokens(scene)[0]
     except Failed as failure:
@@ -128,7 +128,7 @@ def usable(scale: Scale, scene: Body) -> int:
 
 
 def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) -> Body:
-    """The scene with texts changed; None takes a block out."""
+    """Returns the scene with texts changed; `None` removes a block."""
     body = copy.deepcopy(scene)
     for path, change in changes.items():
         owner: Any = body
@@ -142,13 +142,13 @@ def changed(scene: Body, changes: Mapping[Path, Callable[[str], str] | None]) ->
 
 
 def place_name(path: Path) -> str:
-    """A place as people write it: `messages[0].content[1].text`."""
+    """Returns a place as people write it: `messages[0].content[1].text`."""
     shown = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
     return shown.removeprefix(".")
 
 
 def _chosen(probe: Probe, names: Sequence[str]) -> Sequence[str]:
-    """All places, or those that the seed picks."""
+    """Returns all places, or a sample picked by the seed."""
     if probe.extent != "sample" or len(names) <= SAMPLE:
         return names
     probe.note(f"{SAMPLE} of {len(names)} places were examined; --thorough examines all")

@@ -1,7 +1,7 @@
 """Section T: nothing of a request is dropped on the way to the model.
 
-A scene has two rules: one reads what count_tokens counts, the other the usage of an answer, because a
-server may drop something in one of them alone.
+A scene has two rules: one reads count_tokens, the other the usage of a response, because a server may drop
+something in only one of them.
 
 Rules: T01-T08, T11-T25.
 """
@@ -66,7 +66,7 @@ def _counted(id: str, what: str, examine: Examine, severity: Severity = "MUST") 
 
 
 def _used(id: str, what: str, profile: Profile, examine: Examine, severity: Severity = "MUST") -> None:
-    """A rule about what the usage of an answer counts."""
+    """A rule about what the usage of a response counts."""
     section.add(
         id,
         severity=severity,

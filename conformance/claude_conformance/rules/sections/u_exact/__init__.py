@@ -1,10 +1,10 @@
-"""Section U: values and texts come out as they were meant."""
+"""Section U: values and texts arrive unchanged."""
 
 from claude_conformance.rules.section import Section
 
 section = Section(
     "U",
-    "values and texts as they were meant",
+    "values and texts arrive unchanged",
     profile="messages",
     severity="MUST",
     impact="breaking",

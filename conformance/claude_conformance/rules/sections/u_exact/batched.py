@@ -1,4 +1,4 @@
-"""Section U: texts come out of a batch as they were written.
+"""Section U: texts of a batch arrive unchanged.
 
 Rules: U11.
 """
@@ -33,7 +33,7 @@ def batched_texts(probe: Probe) -> None:
         if letters(found) == letters(wanted):
             for what, pattern in KINDS.items():
                 if pattern.search(wanted) and not pattern.search(found):
-                    fail(f"the text has no {what}, where one was asked for: {found[:80]!r}", exchange)
+                    fail(f"the text has no {what}, although one was requested: {found[:80]!r}", exchange)
             return
         bend = text_bend(wanted, found)
         if bend is not None:

@@ -1,7 +1,7 @@
-"""Section U: texts come out whole, also those that a server may take for something else.
+"""Section U: texts arrive complete, even those that a server may mistake for something else.
 
-Servers in front of other models cut away what those put around an answer: a fence of JSON, thoughts in tags.
-Where the text itself has such marks, that is a loss.
+Servers in front of other models remove what these put around a response: a code fence, thinking in tags. If
+the text itself has such marks, content is lost.
 
 Rules: U13.
 """
@@ -29,7 +29,7 @@ TAGGED = (
     'A draft: <think>low tide</think> then <tool_call>{"name": "log"}</tool_call> and the end of it.',
     'One more: <think>two ships</think> and later <tool_call>{"name": "bell"}</tool_call>, no more.',
 )
-"""Two texts of a kind: a model may leave its marks out once, a server does it each time."""
+"""Two texts of each kind: a model may omit the marks once, but a server removes them each time."""
 
 _LOSSES: tuple[Callable[[str], str], ...] = (
     lambda text: text.replace("```json", "").replace("```", ""),
@@ -42,7 +42,7 @@ _LOSSES: tuple[Callable[[str], str], ...] = (
 
 
 def is_stripped(wanted: str, found: str) -> bool:
-    """Whether a text has lost its marks, and nothing else."""
+    """Returns whether a text has lost its marks, and nothing else."""
     for number in (1, 2):
         for losses in combinations(_LOSSES, number):
             rest = wanted
@@ -75,6 +75,6 @@ def marks(probe: Probe) -> None:
                 return
             if not is_stripped(wanted, found):
                 raise Skipped("the model does not repeat a text when asked to", exchange)
-        fail(f"of {wanted!r} comes {found[:80]!r}", exchange)
+        fail(f"{wanted!r} comes as {found[:80]!r}", exchange)
 
     each(_WAYS, check)

@@ -1,6 +1,6 @@
-"""Section U: texts come out as they were written, with their white space and all their characters.
+"""Section U: texts arrive unchanged, with their white space and all their characters.
 
-A model is asked to repeat a text. Only an answer with the same letters shows what became of the rest.
+The model is asked to repeat a text. Only a response with the same letters shows changes in the rest.
 
 Rules: U07-U10, U12.
 """
@@ -28,9 +28,9 @@ COLUMNS = "hour\theight\n04:12\t1.8\n16:40\t1.7\n\nname    harbour    depth\nEng
 
 
 def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> None:
-    """Fails where an answer with the letters of the text lacks a whole kind of its white space.
+    """Raises `Failed` if a response with the letters of the text lacks a whole kind of its white space.
 
-    A stream is held to the answer without a stream: where that is exact, it has to be exact too.
+    A stream is compared with the response without a stream: if that is exact, the stream must be too.
     """
     plain, _ = repeated(probe, wanted, False)
 
@@ -43,7 +43,7 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
         for name, pattern in lost.items():
             there = len(pattern.findall(wanted))
             if not pattern.search(found.strip()):
-                fail(f"the text has {there} {name}, the answer none: {found[:80]!r}", exchange)
+                fail(f"the text has {there} {name}, the response none: {found[:80]!r}", exchange)
         if stream and plain.strip() == wanted and found.strip() != wanted:
             place = next(
                 (n for n, (a, b) in enumerate(zip(found.strip(), wanted, strict=False)) if a != b), 0
@@ -75,7 +75,7 @@ def lines(probe: Probe) -> None:
 @section.rule(
     "U08",
     title="keeps the tabs and the runs of spaces in a text",
-    severity="SHOULD",  # a model may put blanks for tabs of its own
+    severity="SHOULD",  # a model may replace tabs with spaces on its own
     source=[src.CREATE, src.STREAMING],
 )
 def columns(probe: Probe) -> None:
@@ -106,7 +106,7 @@ def characters(probe: Probe) -> None:
 
 
 def _text(seen: Observation) -> str | None:
-    """The whole text of a turn that ended by itself; None where something else may have shaped it."""
+    """Returns the whole text of a turn that ended normally, else `None`."""
     message = seen.message
     if message is None or message.get("stop_reason") != "end_turn":
         return None
@@ -131,7 +131,7 @@ def same_white_space(seen: Observation) -> Finding:
     for name, pattern in KINDS.items():
         for there, here, which in (
             (plain, stream, "the stream"),
-            (stream, plain, "the answer without a stream"),
+            (stream, plain, "the response without a stream"),
         ):
             if len(pattern.findall(there)) > 1 and not pattern.search(here):
                 return f"{which} has no {name}, the same text the other way has {len(pattern.findall(there))}"
@@ -174,7 +174,7 @@ def seams(probe: Probe) -> None:
             r"(?P<blank>\s+)That is all",
             found,
         )
-        # The second line and the blank line do not stand at a seam: they show that the model keeps such.
+        # The second line and the blank line are not at a seam: they show that the model keeps white space.
         if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
             raise Skipped("the model does not repeat a text when asked to", exchange)
         if not lines["first"]:

@@ -1,7 +1,7 @@
-"""Section U: values that the model gives come out as they were meant.
+"""Section U: values from the model arrive unchanged.
 
-What a model means cannot be seen, but a schema that admits one value alone says what it must be. `strict`
-guarantees it; without `strict` only a difference that a known mistake explains counts against the server.
+A schema that allows only one value determines what the model must write. `strict` guarantees it. Without
+`strict`, only a difference that a known mistake explains counts against the server.
 
 Rules: U01-U06.
 """
@@ -30,7 +30,7 @@ from claude_conformance.wire import Exchange, JsonError, parse_json
 
 TOOL = "record_values"
 ROOM = 2048
-"""Output tokens that are enough for all values."""
+"""Output tokens that suffice for all values."""
 
 NUMBERS: Mapping[str, Any] = {
     "above_doubles": 9007199254740993,
@@ -92,7 +92,7 @@ KEYS: Mapping[str, Any] = {
     "1": "one",
 }
 DOCUMENT = '{"tides": [{"hour": 4, "height": 1.8}], "harbour": "Enge"}'
-"""A string that holds JSON, as a member of the input itself: many servers parse those."""
+"""A string that contains JSON, as a field of the input itself: many servers parse these."""
 
 LOOSE: Mapping[str, Any] = {"empty": EMPTY, "nested": NESTED, "keys": KEYS, "document": DOCUMENT}
 
@@ -105,7 +105,7 @@ _TYPES: tuple[tuple[type, str], ...] = (
 
 
 def _fixed(value: Any) -> dict[str, Any]:
-    """A schema that admits this one value."""
+    """Returns a schema that allows only this value."""
     kind = next((name for type_, name in _TYPES if isinstance(value, type_)), None)
     return {"type": kind or "null", "const": value} if kind or value is None else {"const": value}
 
@@ -120,7 +120,7 @@ def _closed(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def schema_of(groups: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
-    """A schema that admits these groups alone: member by member, or each group as one constant."""
+    """Returns a schema that allows only these groups: field by field, or each group as one constant."""
     return _closed(
         {
             name: (_fixed(group) if isinstance(group, str) else {"const": dict(group)})
@@ -148,7 +148,7 @@ def _request(groups: Mapping[str, Any], *, strict: bool) -> dict[str, Any]:
 
 @attrs.frozen
 class Said:
-    """What came, and whether the server guarantees that it is what was asked for."""
+    """The value that arrived, and whether the server guarantees that it is the requested one."""
 
     exchange: Exchange
     value: dict[str, Any]
@@ -169,20 +169,20 @@ def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
     call = next((call for call in blocks(message, "tool_use") if call.get("name") == TOOL), None)
     if call is None:
         if message.get("stop_reason") in ("max_tokens", "refusal"):
-            raise Skipped(f"the model stops for {message['stop_reason']} before it calls the tool", exchange)
+            raise Skipped(f"the model stops with {message['stop_reason']} before it calls the tool", exchange)
         need_forced_call(probe, stream=stream)
         raise Failed("the message has no tool_use block for the tool that tool_choice names", exchange)
     value = call.get("input")
     if not isinstance(value, dict):
         need_forced_call(probe, stream=stream)
-        raise Failed(f"the input is {value!r}, no object"[:200], exchange)
+        raise Failed(f"the input is {value!r}, not an object"[:200], exchange)
     if message.get("stop_reason") == "max_tokens":
         raise Skipped("max_tokens cuts the call", exchange)
     return Said(exchange, value, strict)
 
 
 def said(probe: Probe, groups: Mapping[str, Any], *, stream: bool) -> Said:
-    """The call that a forced tool got for these groups; asked for once in a run."""
+    """Returns the call that a forced tool got for these groups; requested once per run."""
     which = "scalars" if groups is SCALARS else "loose"
     return probe.once(
         f"exact {which} {'stream' if stream else 'plain'}", lambda own: _asked(own, groups, stream)
@@ -190,7 +190,10 @@ def said(probe: Probe, groups: Mapping[str, Any], *, stream: bool) -> Said:
 
 
 def kept(found: Said, group: str, meant: Any) -> None:
-    """Fails where a group did not come out as it was meant; skips where the model may have changed it."""
+    """Raises `Failed` if a group did not arrive unchanged.
+
+    Raises `Skipped` if the model may have changed it.
+    """
     came = found.value.get(group)
     differing = list(differences(meant, came))
     counts = [item for item in differing if found.guaranteed or item.bend]
@@ -201,7 +204,7 @@ def kept(found: Said, group: str, meant: Any) -> None:
 
 
 def _cases(*names: str) -> dict[str, tuple[str, bool]]:
-    """Each group without a stream and in one."""
+    """Returns each group without a stream and in one."""
     ways = {"without a stream": False, "in a stream": True}
     return {f"{name} {way}": (name, stream) for name in names for way, stream in ways.items()}
 
@@ -292,7 +295,7 @@ def formatted(probe: Probe) -> None:
         )
         message = granted(probe, exchange, "output_config.format", "structured_outputs", model=model)
         if message.get("stop_reason") != "end_turn":
-            raise Skipped(f"the answer stops for {message.get('stop_reason')!r}", exchange)
+            raise Skipped(f"the response stops with {message.get('stop_reason')!r}", exchange)
         try:
             try:
                 value = parse_json(text_of(message))

@@ -1,10 +1,10 @@
-"""Section V: what an answer names, counts and claims is true."""
+"""Section V: what a response names, counts and claims is true."""
 
 from claude_conformance.rules.section import Section
 
 section = Section(
     "V",
-    "what an answer names, counts and claims is true",
+    "what a response names, counts and claims is true",
     profile="messages",
     severity="MUST",
     impact="contract",

@@ -1,4 +1,4 @@
-"""Section V: a request of a batch may hold what one outside of it may, and is answered alike.
+"""Section V: a request in a batch may contain the same as one outside, and gets the same response.
 
 Rules: V41.
 """
@@ -20,7 +20,7 @@ from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange
 
 _SHOWN = ("tool_use", "thinking")
-"""Blocks that a request brings about, whichever way it is sent."""
+"""Blocks that a request causes, in a batch or outside."""
 
 
 @section.rule(
@@ -51,7 +51,7 @@ def heeds_params(probe: Probe) -> None:
 
 
 def _outside(probe: Probe, name: str) -> Exchange:
-    """The answer to a request that is not in a batch; those for a tool and for thinking are asked anyway."""
+    """Returns the response to a request outside a batch; the run has those for a tool and for thinking."""
     if name in SAMPLES:
         return probe.sample(name)
     return probe.once(f"outside a batch {name}", lambda own: own.send(Call(json=varieties(own)[name])))

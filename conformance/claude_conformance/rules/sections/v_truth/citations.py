@@ -1,4 +1,4 @@
-"""Section V: the documents, results and pages that an answer cites are there.
+"""Section V: the documents, results and pages that a response cites exist.
 
 Rules: V06-V08.
 """
@@ -36,7 +36,7 @@ def _citations(seen: Observation, *kinds: str) -> list[Block]:
 
 
 def _sent_blocks(seen: Observation, wanted: str) -> list[Block]:
-    """The blocks of a type that users sent, also in tool results, in their order."""
+    """Returns the blocks of a type that users sent, also in tool results, in their order."""
     found = []
     for blocks in turns(seen.sent, "user"):
         for block in blocks:
@@ -48,7 +48,7 @@ def _sent_blocks(seen: Observation, wanted: str) -> list[Block]:
 def cited_documents(seen: Observation) -> Finding:
     found = _citations(seen, "char_location", "page_location", "content_block_location")
     documents = _sent_blocks(seen, "document")
-    # Web fetch and code bring documents of their own.
+    # Web fetch and code add documents.
     if not found or not documents or tools_of(seen, *SERVER_TOOLS) or objects(seen.sent, "mcp_servers"):
         return None
     return _first(fault for item in found for fault in _document_faults(item, documents))
@@ -75,11 +75,11 @@ def _document_faults(item: Block, documents: list[Block]) -> Iterator[str]:
         yield f"a {kind(item)} names document {index}, whose source is {source}"
     first, last = whole(item, "start_page_number"), whole(item, "end_page_number")
     if kind(item) == "page_location" and (first is None or last is None or not 1 <= first < last):
-        yield f"a citation goes from page {first!r} to {last!r}, where the first is 1 and the end is left out"
+        yield f"a citation goes from page {first!r} to {last!r}; pages start at 1 and the end is exclusive"
 
 
 def _block_faults(item: Block, blocks: list[Block]) -> Iterator[str]:
-    """What is wrong with a place among blocks; the end is left out of it."""
+    """Returns what is wrong with a range of blocks; its end is exclusive."""
     start, end = whole(item, "start_block_index"), whole(item, "end_block_index")
     if start is None or end is None or not 0 <= start < end <= len(blocks):
         yield f"a citation goes from block {start!r} to {end!r} of {len(blocks)}"
@@ -91,12 +91,12 @@ def _block_faults(item: Block, blocks: list[Block]) -> Iterator[str]:
 
 
 def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
-    """A server that claims citations has to give some; another one is skipped when it gives none."""
+    """Raises `Failed` if a server that claims citations gives none, `Skipped` if another gives none."""
     for exchange in exchanges:
         if not any("citations" in block and block["citations"] for block in content(message_in(exchange))):
             if claims(entry(probe), "citations"):
-                raise Failed("the Models API claims citations, but the answer holds none", exchange)
-            raise Skipped("the answer holds no citation", exchange)
+                raise Failed("the Models API claims citations, but the response contains none", exchange)
+            raise Skipped("the response contains no citation", exchange)
 
 
 @section.rule(
@@ -150,7 +150,7 @@ def cites_results(probe: Probe) -> None:
 def cited_pages(seen: Observation) -> Finding:
     found = _citations(seen, "web_search_result_location")
     blocks = conversation_blocks(seen)
-    # Code may search too, and keeps what it finds to itself.
+    # Code may search too, without showing its results.
     if not found or any("code_execution" in kind(block) for block in blocks):
         return None
     if any("code_execution" in (text(block, "name") or "") for block in blocks):

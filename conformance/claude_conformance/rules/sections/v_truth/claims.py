@@ -1,4 +1,4 @@
-"""Section V: what the server claims of a model it accepts.
+"""Section V: the server accepts what it claims for a model.
 
 Rules: V23.
 """
@@ -51,7 +51,7 @@ def as_claimed(probe: Probe) -> None:
         cases["compact_20260112"] = compacting(probe)
     most = whole(dict(item), "max_tokens")
     if most:
-        # What the model can give at most is too much to wait for without a stream.
+        # The maximum output takes too long to wait for without a stream.
         request = body(probe, max_tokens=most, stream=True)
         cases[f"max_tokens {most}"] = probe.send(Call(json=request))
     if not cases:

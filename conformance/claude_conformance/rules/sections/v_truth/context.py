@@ -1,4 +1,4 @@
-"""Section V: what compaction and context editing report is what they did.
+"""Section V: compaction and context editing report what they did.
 
 Rules: V14, V16, V17.
 """
@@ -25,9 +25,9 @@ _PARTS = (*INPUT, "output_tokens")
 
 
 def iterations(seen: Observation) -> Finding:
-    """The counters of a message are those of the model's own iterations, or of the last one that stood in.
+    """Judges whether the counters of a message are the sum of the model's own iterations.
 
-    Compaction and advisors are counted apart, in their iterations alone.
+    Compaction and advisors are counted separately, only in their iterations.
     """
     steps = objects(seen.message, "usage", "iterations")
     own = [step for step in steps if kind(step) == "message"]
@@ -50,7 +50,7 @@ COMPACTION = "compact-2026-01-12"
 
 
 def compacting(probe: Probe) -> Exchange:
-    """The answer to a request that would be compacted if it were long; asked for once in a run."""
+    """Returns the response to a request that would be compacted if it were long; requested once per run."""
 
     def ask(own: Probe) -> Exchange:
         edits = [{"type": "compact_20260112"}]
@@ -76,7 +76,7 @@ def sums_up(probe: Probe) -> None:
     if exchange.status != 200:
         refusal(probe, exchange, "compaction", "context_management", "compact_20260112")
     if not objects(message_in(exchange), "usage", "iterations"):
-        raise Skipped("the usage tells no iterations", exchange)
+        raise Skipped("the usage reports no iterations", exchange)
 
 
 _CLEARED: Mapping[str, tuple[str, str]] = {
@@ -97,7 +97,7 @@ def applied(seen: Observation) -> Finding:
         number = whole(edit, name)
         there = sum(kind(block) == wanted for blocks in turns(seen.sent) for block in blocks)
         if number is not None and not 0 <= number <= there:
-            return f"{name} is {number}, the request holds {there}"
+            return f"{name} is {number}, the request contains {there}"
         if (whole(edit, "cleared_input_tokens") or 0) < 0:
             return f"cleared_input_tokens is {edit['cleared_input_tokens']}"
     return HELD
@@ -118,7 +118,7 @@ def _rounds() -> list[dict[str, Any]]:
 
 
 def edited(probe: Probe) -> tuple[Exchange, dict[str, Any]]:
-    """The answer to a conversation whose older tool results are cleared, and the request."""
+    """Returns the response to a conversation whose older tool results are cleared, and the request."""
     edit = {
         "type": EDIT,
         "trigger": {"type": "tool_uses", "value": KEPT},

@@ -1,4 +1,4 @@
-"""Section V: what an answer counts is counted alike wherever it is reported, and true of the request.
+"""Section V: the counts of a response are consistent everywhere and match the request.
 
 Rules: V11-V13, V15, V18.
 """
@@ -21,19 +21,19 @@ from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.v_truth import section
 
 COUNTED = ("web_search", "web_fetch")
-"""Server tools whose requests the usage counts."""
+"""Server tools whose uses appear in the usage."""
 
 
 def _relayed(seen: Observation) -> bool:
-    """Whether a refusal or another model may have kept something out of the usage."""
+    """Returns whether a refusal or another model may have kept something out of the usage."""
     blocks = content(seen.message)
     return at(seen.message, "stop_reason") == "refusal" or any(kind(block) == "fallback" for block in blocks)
 
 
 def server_tools(seen: Observation) -> Finding:
-    """Each use that found something is counted, and nothing is counted that was not called.
+    """Judges whether each successful use is counted, and nothing that was not called.
 
-    Uses that fail are not billed, so they may be left out.
+    Failed uses are not billed, so they may be omitted.
     """
     if seen.message is None or _relayed(seen):
         return None
@@ -47,7 +47,9 @@ def server_tools(seen: Observation) -> Finding:
             continue
         counted = whole(seen.message, "usage", "server_tool_use", f"{name}_requests") or 0
         if counted < len(found):
-            return f"usage.server_tool_use.{name}_requests is {counted}, the message holds {len(found)} uses"
+            return (
+                f"usage.server_tool_use.{name}_requests is {counted}, the message contains {len(found)} uses"
+            )
         if called and counted > max(len(called), len(results)):
             return f"usage.server_tool_use.{name}_requests is {counted}, the message calls {len(called)}"
         finding = HELD
@@ -71,7 +73,7 @@ def counts_searches(probe: Probe) -> None:
 
 
 TWINS = ("message", "tool", "cited", "documents", "thinking")
-"""Samples that are also asked for as a stream."""
+"""Samples that are also requested as a stream."""
 
 
 @section.rule(
@@ -101,7 +103,7 @@ def same_input(probe: Probe) -> None:
 
     each_found({name: name for name in TWINS}, check)
     if not judged:
-        raise Skipped("no answer counts its input tokens both ways")
+        raise Skipped("no response counts its input tokens in both forms")
 
 
 def thinking(seen: Observation) -> Finding:
@@ -113,7 +115,7 @@ def thinking(seen: Observation) -> Finding:
         return f"{thought} of {used} output tokens were spent on thinking"
     shown = any(kind(block) == "thinking" and text(block, "thinking") for block in content(seen.message))
     if shown and not thought:
-        return "the message holds thinking, and thinking_tokens is 0"
+        return "the message contains thinking, but thinking_tokens is 0"
     off = at(seen.sent, "thinking", "type") == "disabled"
     if thought and off:
         return f"thinking is disabled, and thinking_tokens is {thought}"
@@ -136,7 +138,7 @@ def counts_thinking(probe: Probe) -> None:
 
 
 def served(seen: Observation) -> Finding:
-    """The tier, the speed and the place that the usage names are those that the request allows."""
+    """Judges whether the request allows the tier, speed and location in the usage."""
     usage = at(seen.message, "usage")
     if not isinstance(usage, dict):
         return None
@@ -146,7 +148,7 @@ def served(seen: Observation) -> Finding:
     if text(usage, "speed") == "fast" and seen.sent.get("speed") != "fast":
         return "usage.speed is 'fast', which the request did not ask for"
     place, wanted = text(usage, "inference_geo"), text(seen.sent, "inference_geo")
-    # A model that cannot be bound to a place has `not_available`.
+    # A model without a selectable geography has `not_available`.
     if wanted is not None and place not in (None, wanted, "not_available"):
         return f"usage.inference_geo is {place!r}, the request asked for {wanted!r}"
     return HELD if tier is not None or (wanted and place) else None
@@ -163,7 +165,7 @@ def as_asked(probe: Probe) -> None:
     need_plain(probe)
     asked: tuple[dict[str, Any], ...] = ({"service_tier": "standard_only"}, {"inference_geo": "us"})
     for changes in asked:
-        create(probe, max_tokens=1, **changes)  # D19, D28 and others say whether it is accepted
+        create(probe, max_tokens=1, **changes)  # D19, D28 and others judge whether it is accepted
 
 
 @section.rule(
@@ -195,4 +197,4 @@ def near_usage(probe: Probe) -> None:
 
     each_found({name: name for name in cases}, check)
     if not judged:
-        raise Skipped("no answer with a tool or a document counts its input tokens")
+        raise Skipped("no response with a tool or a document counts its input tokens")

@@ -1,4 +1,4 @@
-"""Section V: what a text is counted to cost fits its length.
+"""Section V: the output tokens of a text fit its length.
 
 Rules: V40.
 """
@@ -14,13 +14,13 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.v_truth import section
 
 LONG = 20
-"""Words of a text that is long enough to be judged."""
+"""Minimum of words of a text that is judged."""
 MOST = 4
-"""Words that a token holds at most, and far more than it does."""
+"""Maximum of words per token, far above the real value."""
 
 
 def fits(seen: Observation) -> Finding:
-    """A text of many words has not been one token; what another model or a refusal cut off is not judged."""
+    """Judges whether a long text has enough tokens. Skips what a fallback or a refusal cut off."""
     used = whole(seen.message, "usage", "output_tokens")
     if seen.message is None or used is None or at(seen.message, "stop_reason") == "refusal":
         return None

@@ -1,4 +1,4 @@
-"""Section V: the models and skills that an answer names are there.
+"""Section V: the models and skills that a response names exist.
 
 Rules: V09, V10.
 """
@@ -19,13 +19,13 @@ from claude_conformance.wire import Exchange
 
 
 def one_model(seen: Observation) -> Finding:
-    """A model that is asked for by one name answers by one name, unless another one stands in for it."""
+    """Judges whether one requested model name always gets one reported name, fallbacks apart."""
     asked, said = text(seen.sent, "model"), text(seen.message, "model")
     stand_in = seen.sent.get("fallbacks") or any(kind(block) == "fallback" for block in content(seen.message))
     if asked is None or said is None or stand_in:
         return None
     known = seen.memory("V09").setdefault(asked, said)
-    return HELD if known == said else f"{asked} answers as {said!r}, and as {known!r} before"
+    return HELD if known == said else f"{asked} is reported as {said!r}, and was as {known!r} before"
 
 
 def _get(probe: Probe, model: str) -> Exchange:
@@ -63,7 +63,7 @@ def names_model(probe: Probe) -> None:
 
 
 def loaded_skills(seen: Observation) -> Finding:
-    """The skills of an answer's container are those that the request loads."""
+    """Judges whether the skills in a response's container are those that the request loads."""
     asked = objects(seen.sent, "container", "skills")
     said = objects(seen.message, "container", "skills")
     if not asked or at(seen.message, "container") is None:
@@ -72,12 +72,12 @@ def loaded_skills(seen: Observation) -> Finding:
     for item in said:
         match = wanted.get(text(item, "skill_id"))
         if match is None:
-            return f"the container names the skill {item.get('skill_id')!r}, which was not asked for"
+            return f"the container names the skill {item.get('skill_id')!r}, which was not requested"
         if kind(item) != kind(match):
-            return f"the skill {item['skill_id']} is {item.get('type')!r}, asked for as {match.get('type')!r}"
+            return f"the skill {item['skill_id']} is {item.get('type')!r}, requested as {match.get('type')!r}"
         version = text(match, "version")
         if version not in (None, "latest") and item.get("version") != version:
-            return f"the skill {item['skill_id']} is {item.get('version')!r}, asked for in {version!r}"
+            return f"the skill {item['skill_id']} is {item.get('version')!r}, requested in {version!r}"
     missing = wanted.keys() - {text(item, "skill_id") for item in said}
     return f"the container lacks the skill {sorted(map(str, missing))[0]}" if missing else HELD
 

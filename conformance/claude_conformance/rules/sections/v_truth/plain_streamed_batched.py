@@ -23,11 +23,11 @@ from claude_conformance.wire import Exchange
 batches = section.having(profile="batches", writes=True)
 
 SLACK = 20
-"""Tokens by which a batch may count its input otherwise; each part of the conversation counts more."""
+"""Tokens by which the input count of a batch may differ; each part of the conversation counts more."""
 
 
 def _plain(probe: Probe) -> tuple[int, Exchange]:
-    """The input tokens of the conversation as an ordinary request."""
+    """Returns the input tokens of the conversation as an ordinary request."""
     need_plain(probe)
 
     def ask(own: Probe) -> Exchange:
@@ -38,14 +38,14 @@ def _plain(probe: Probe) -> tuple[int, Exchange]:
         raise Skipped("the conversation is refused, see section Q", exchange)
     used = input_total(message_in(exchange))
     if not used:
-        raise Skipped("the answer counts no input tokens", exchange)
+        raise Skipped("the response counts no input tokens", exchange)
     return used, exchange
 
 
 def _judge(message: dict[str, Any], exchange: Exchange, plain: tuple[int, Exchange], slack: int) -> None:
     found, (used, other) = input_total(message), plain
     if found is None:
-        raise Skipped("the answer counts no input tokens", exchange)
+        raise Skipped("the response counts no input tokens", exchange)
     if abs(found - used) > slack:
         fail(f"{found} input tokens, and {used} for the same conversation asked plainly", exchange, other)
 

@@ -1,4 +1,4 @@
-"""Section V: what an answer names can be used as it is.
+"""Section V: what a response returns can be used in the next request.
 
 Rules: V19-V22.
 """
@@ -56,7 +56,7 @@ def own_round(probe: Probe) -> None:
         ]
         turns = [
             *user(asked[name.partition("-")[0]]),
-            # The API may end an answer with an empty text, and takes none back.
+            # The API may end a response with an empty text, but refuses it in a request.
             {
                 "role": "assistant",
                 "content": [block for block in content(message) if block.get("text") != ""],
@@ -74,10 +74,10 @@ def own_round(probe: Probe) -> None:
 
 
 def container_of(exchange: Exchange) -> dict[str, Any]:
-    """The container of an answer; skips when there is none."""
+    """Returns the container of a response. Raises `Skipped` if there is none."""
     found = at(message_in(exchange), "container")
     if not isinstance(found, dict):
-        raise Skipped("the answer names no container", exchange)
+        raise Skipped("the response names no container", exchange)
     return found
 
 
@@ -95,7 +95,7 @@ def same_container(probe: Probe) -> None:
 
 
 def _again(probe: Probe, exchange: Exchange) -> None:
-    """Uses the container of an answer once more."""
+    """Uses the container of a response once more."""
     found = container_of(exchange)
     id_ = text(found, "id")
     if not id_:
@@ -109,13 +109,13 @@ def _again(probe: Probe, exchange: Exchange) -> None:
     except ValueError:
         now = None
     if ends is not None and now is not None and now.tzinfo is not None and ends <= now:
-        fail(f"the container of an answer of {date} expired at {found['expires_at']}", exchange)
+        fail(f"the container of a response of {date} expired at {found['expires_at']}", exchange)
     again = create(probe, container=id_, **CODE)
     if again.status != 200:
         fail(f"the container {id_} is refused: {again.status}{describe(again)}", exchange, again)
     said = at(message_in(again), "container")
     if said is not None and text(said, "id") != id_:
-        fail(f"asked for {id_}, the answer names {at(said, 'id')!r}", exchange, again)
+        fail(f"requested {id_}, the response names {at(said, 'id')!r}", exchange, again)
 
 
 @section.rule(
@@ -155,7 +155,7 @@ _STEP = re.compile(r"[^.\[\]]+")
 
 
 def _leads(value: Any, path: str) -> bool:
-    """Whether a path like `messages.0.content.1` leads to something in a JSON value."""
+    """Returns whether a path like `messages.0.content.1` leads to something in a JSON value."""
     for step in _STEP.findall(path):
         if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
             value = value[int(step)]

@@ -1,4 +1,4 @@
-"""Section V: searches keep to what the request allows.
+"""Section V: searches respect the limits of the request.
 
 Rules: V05.
 """
@@ -38,7 +38,7 @@ def _domains(tool: Block, member: str) -> list[str]:
 
 
 def searched(seen: Observation) -> Finding:
-    """What a search found is on sites that the request allows; there are no more searches than it allows."""
+    """Judges whether searches keep to the allowed sites and to `max_uses`."""
     tools = tools_of(seen, "web_search_")
     done = [
         block
@@ -53,7 +53,7 @@ def searched(seen: Observation) -> Finding:
     allowed, blocked = (_domains(tools[0], f"{member}_domains") for member in ("allowed", "blocked"))
     for host in (host for block in done for host in _hosts(block)):
         if allowed and not _within(host, allowed):
-            return f"a search found {host}, which allowed_domains leave out"
+            return f"a search found {host}, which allowed_domains exclude"
         if blocked and _within(host, blocked):
             return f"a search found {host}, which is among blocked_domains"
     return HELD

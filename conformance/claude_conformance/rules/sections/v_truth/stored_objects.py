@@ -1,4 +1,4 @@
-"""Section V: an object that is kept is the same wherever it is shown, and agrees with itself.
+"""Section V: a stored object is the same everywhere, and consistent.
 
 Rules: V24-V32, V35.
 """
@@ -55,7 +55,7 @@ def own_results(probe: Probe) -> None:
     for name, mark in MARKS.items():
         others = [other for other in MARKS.values() if other != mark]
         if mark not in texts[name] and any(other in texts[name] for other in others):
-            fail(f"{name} was asked for the word {mark}, its answer is {texts[name][:40]!r}", exchange)
+            fail(f"{name} was asked for the word {mark}, its response is {texts[name][:40]!r}", exchange)
         told = told or mark in texts[name]
     # The request with the longest name has by far the longest prompt.
     totals = {name: input_total(message) for name, message in answers.items()}
@@ -64,14 +64,14 @@ def own_results(probe: Probe) -> None:
         told = True
         if short > long:
             fail(f"a prompt of a few words counts {short} tokens, a long one {long}", exchange)
-    # How the server names a model outside of batches is for V09; here both names may be right.
+    # V09 judges how the server names a model outside of batches; here both names are allowed.
     names = (probe.model, need_plain(probe).get("model"))
     other = next((m.get("model") for m in answers.values() if m.get("model") not in names), None)
     if other is not None:
         text = f"messages of the batch name the model {other!r}, it asked for {probe.model}"
         fail(text, exchange, impact="contract")
     if not told:
-        raise Skipped("neither texts nor counters tell the answers apart", exchange)
+        raise Skipped("neither texts nor counters distinguish the responses", exchange)
 
 
 @stored.rule(
@@ -88,14 +88,14 @@ def results_url(probe: Probe) -> None:
     url = accepted(exchange).get("results_url")
     if not isinstance(url, str) or not url:
         raise Skipped(f"the batch breaks J10: results_url is {url!r}", exchange)
-    # Its host is not judged: behind a gateway it may be another, and no key goes there.
+    # The host is not judged: behind a gateway it may differ, and no key is sent there.
     try:
         parts = urlsplit(url)
     except ValueError:
-        fail(f"results_url is {url!r}, no URL", exchange)
+        fail(f"results_url is {url!r}, not a URL", exchange)
     start = parts.path.find("/v1/")
     if start < 0:
-        fail(f"results_url is {url!r}, no address of the API", exchange)
+        fail(f"results_url is {url!r}, not an address of the API", exchange)
     path, query = parts.path[start:], tuple(parse_qsl(parts.query, keep_blank_values=True))
     followed = probe.send(Call("GET", path, query=query))
     if followed.status != 200:
@@ -106,7 +106,7 @@ def results_url(probe: Probe) -> None:
 
 
 def shown(seen: Observation, *operations: str) -> list[dict[str, Any]]:
-    """The objects with ids that a good answer of one of these operations shows."""
+    """Returns the objects with ids in a successful response of one of these operations."""
     response = seen.exchange.response
     if seen.operation is None or seen.operation.id not in operations or response is None:
         return []
@@ -130,7 +130,7 @@ def consistent(seen: Observation) -> Finding:
 
 
 def _batch_fault(batch: dict[str, Any]) -> str:
-    """What a batch says against itself; empty when nothing."""
+    """Returns how a batch contradicts itself, or an empty string."""
     status = text(batch, "processing_status")
     over = status == "ended"
     if status in ("in_progress", "canceling", "ended") and over is not (batch.get("ended_at") is not None):
@@ -146,10 +146,10 @@ def _batch_fault(batch: dict[str, Any]) -> str:
     known = [(name, time) for name, time in times.items() if time is not None]
     for (first, before), (second, after) in pairwise(known):
         if before > after:
-            return f"{second} ({batch[second]}) lies before {first} ({batch[first]})"
+            return f"{second} ({batch[second]}) is before {first} ({batch[first]})"
     expires = rfc3339(batch.get("expires_at"))
     if expires is not None and times["created_at"] is not None and expires <= times["created_at"]:
-        return f"expires_at ({batch['expires_at']}) does not lie after created_at"
+        return f"expires_at ({batch['expires_at']}) is not after created_at"
     return ""
 
 
@@ -171,9 +171,9 @@ def provoke_batches(probe: Probe) -> None:
 def _same(
     rule_id: str, operations: tuple[str, ...], members: Iterable[str], changing: Iterable[str] = ()
 ) -> Observer:
-    """An observer that compares these members of an object wherever it is shown; they never change.
+    """Returns an observer that compares these fields of an object in all responses; they never change.
 
-    Where one request is shown a member, others of its version and betas are shown it too, but for the
+    If one response has a field, others of the same version and betas must have it too, except for the
     ``changing`` ones that come later.
     """
     names = tuple(members)
@@ -320,12 +320,12 @@ def as_uploaded(probe: Probe) -> None:
         exchange = probe.send(form(Part("file", data, name, media_type)).post(FILES))
         found = accepted(exchange)
         if found.get("filename") != name:
-            fail(f"filename is {found.get('filename')!r}, uploaded was {name!r}", exchange)
+            fail(f"filename is {found.get('filename')!r}, but {name!r} was uploaded", exchange)
         said = text(found, "mime_type") or ""
         if said.partition(";")[0].strip() != media_type:
-            fail(f"mime_type is {found.get('mime_type')!r}, uploaded was {media_type!r}", exchange)
+            fail(f"mime_type is {found.get('mime_type')!r}, but {media_type!r} was uploaded", exchange)
         if found.get("size_bytes") != len(data):
-            fail(f"size_bytes is {found.get('size_bytes')!r}, uploaded were {len(data)}", exchange)
+            fail(f"size_bytes is {found.get('size_bytes')!r}, but {len(data)} were uploaded", exchange)
 
     each({case[1]: case for case in NAMES}, check)
 
@@ -354,7 +354,7 @@ def newest_version(probe: Probe) -> None:
             fail(f"{member} of the version is {found.get(member)!r}, not {wanted!r}", version)
     listed = page(probe, f"{SKILLS}/{skill_id}/versions")
     if latest not in ids(listed):
-        fail(f"the versions {ids(listed)} leave out {latest}", listed)
+        fail(f"the versions {ids(listed)} omit {latest}", listed)
 
 
 @stored.rule(

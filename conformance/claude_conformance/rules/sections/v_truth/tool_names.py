@@ -1,4 +1,4 @@
-"""Section V: the tools and calls that an answer names are there.
+"""Section V: the tools and calls that a response names exist.
 
 Rules: V01-V04.
 """
@@ -22,17 +22,17 @@ Block = dict[str, Any]
 
 
 def tools_of(seen: Observation, *starts: str) -> list[Block]:
-    """The tools of the request whose types begin so."""
+    """Returns the tools of the request whose type begins with the prefix."""
     return [tool for tool in objects(seen.sent, "tools") if kind(tool).startswith(starts)]
 
 
 def conversation_blocks(seen: Observation) -> list[Block]:
-    """The blocks of the conversation and of its answer."""
+    """Returns the blocks of the conversation and of its response."""
     return [*(block for blocks in turns(seen.sent) for block in blocks), *content(seen.message)]
 
 
 def found_tools(seen: Observation) -> Finding:
-    """What a tool search found is among the tools of the request, unless an MCP server brings some."""
+    """Judges whether a tool search found only tools of the request, unless it has MCP servers."""
     if not tools_of(seen, "tool_search_tool_"):
         return None
     results = [block for block in content(seen.message) if kind(block) == "tool_search_tool_result"]
@@ -45,7 +45,7 @@ def found_tools(seen: Observation) -> Finding:
         for reference in objects(result, "content", "tool_references"):
             name = reference.get("tool_name")
             if not isinstance(name, str) or name not in known:
-                return f"the tool search finds {name!r}, which is no tool of the request"
+                return f"the tool search finds {name!r}, which is not a tool of the request"
     return HELD
 
 
@@ -63,14 +63,14 @@ def finds(probe: Probe) -> None:
 CALLED_BY: Mapping[str, tuple[str, ...]] = {
     "web_search": ("web_search_",),
     "web_fetch": ("web_fetch_",),
-    # The newer web tools filter what they find with code of their own.
+    # The newer web tools filter their results with code.
     "code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "bash_code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "text_editor_code_execution": ("code_execution_", "web_search_2026", "web_fetch_2026"),
     "tool_search_tool_regex": ("tool_search_tool_regex",),
     "tool_search_tool_bm25": ("tool_search_tool_bm25",),
 }
-"""By the name of a server tool's call: how the types of the tools begin that lead to it."""
+"""By the name of a server tool call: the prefixes of the tool types that allow it."""
 SERVER_TOOLS = ("web_search_", "web_fetch_", "code_execution_", "tool_search_tool_")
 
 
@@ -103,11 +103,11 @@ ANSWERS: Mapping[str, frozenset[str]] = {
     "code_execution_tool_result": frozenset({"code_execution"}),
     "tool_search_tool_result": frozenset({"tool_search_tool_regex", "tool_search_tool_bm25"}),
 }
-"""By the type of a result: the names of the calls that it answers."""
+"""By the type of a result: the names of the calls that it belongs to."""
 
 
 def results(seen: Observation) -> Finding:
-    """Each result fits its call, each call of a finished turn has one result."""
+    """Judges whether each result fits its call and each call of a finished turn has one result."""
     blocks = content(seen.message)
     calls = {text(block, "id"): block for block in blocks if kind(block) == "server_tool_use"}
     found = [block for block in blocks if kind(block) in ANSWERS]
@@ -146,7 +146,7 @@ def pairs(probe: Probe) -> None:
 
 
 def callers(seen: Observation) -> Finding:
-    """A caller that is code names a call of a server tool."""
+    """Judges whether a caller that is code is a call of a server tool."""
     calls = [block for block in content(seen.message) if kind(block) in ("tool_use", "server_tool_use")]
     blocks = [block for block in calls if kind(at(block, "caller"))]
     if not blocks:
@@ -159,7 +159,7 @@ def callers(seen: Observation) -> Finding:
             continue
         # A call of an earlier turn is known only where the request has that turn.
         if known and id_ not in known:
-            return f"the caller of {block.get('name')} is {id_!r}, which is no call of a server tool"
+            return f"the caller of {block.get('name')} is {id_!r}, which is not a call of a server tool"
         if not known and list(turns(seen.sent, "assistant")):
             return f"the caller of {block.get('name')} is {id_!r}, and the conversation has no such call"
     return HELD
