@@ -1,6 +1,6 @@
 """An unofficial client for the Claude API, generated from a description of it.
 
-Everything is loaded when it is first used.
+Every name is imported when it is first used.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The clients: what there is to call hangs on them."""
+"""The clients. Their attributes are the resources of the API."""
 
 from __future__ import annotations
 
@@ -267,8 +267,10 @@ class AsyncBetaWithStreamingResponse:
 class Client(SyncClient):
     """Calls the API.
 
-    The credential is `api_key` or `auth_token`, else the environment's `ANTHROPIC_API_KEY` or
-    `ANTHROPIC_AUTH_TOKEN`; the address is `base_url`, else `ANTHROPIC_BASE_URL`, else the API's own.
+    The credential is `api_key` or `auth_token`, or else `ANTHROPIC_API_KEY` or `ANTHROPIC_AUTH_TOKEN` from
+    the environment. The address is `base_url`, or else `ANTHROPIC_BASE_URL`, or else that of the API.
+
+    Raises `InvalidArgumentError` if a setting cannot be used.
     """
 
     _default_base_url = "https://api.anthropic.com"
@@ -305,17 +307,17 @@ class Client(SyncClient):
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
-        """The same resources; what their methods return has the HTTP response, and the result in `parse()`."""
+        """The same resources; their methods return the HTTP response, with the result in `parse()`."""
         return ClientWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ClientWithStreamingResponse:
-        """The same resources; their methods are context managers that read the body as you ask for it."""
+        """The same resources; their methods are context managers that read the body on demand."""
         return ClientWithStreamingResponse(self)
 
 
 class ClientWithRawResponse:
-    """The resources of a client with the HTTP response around their results."""
+    """The resources of a client, with results wrapped in their HTTP response."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -350,7 +352,7 @@ class ClientWithRawResponse:
 
 
 class ClientWithStreamingResponse:
-    """The resources of a client with the HTTP response around their results."""
+    """The resources of a client, with results wrapped in their HTTP response."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -387,8 +389,10 @@ class ClientWithStreamingResponse:
 class AsyncClient(AsyncAPIClient):
     """Calls the API without blocking the event loop.
 
-    The credential is `api_key` or `auth_token`, else the environment's `ANTHROPIC_API_KEY` or
-    `ANTHROPIC_AUTH_TOKEN`; the address is `base_url`, else `ANTHROPIC_BASE_URL`, else the API's own.
+    The credential is `api_key` or `auth_token`, or else `ANTHROPIC_API_KEY` or `ANTHROPIC_AUTH_TOKEN` from
+    the environment. The address is `base_url`, or else `ANTHROPIC_BASE_URL`, or else that of the API.
+
+    Raises `InvalidArgumentError` if a setting cannot be used.
     """
 
     _default_base_url = "https://api.anthropic.com"
@@ -425,17 +429,17 @@ class AsyncClient(AsyncAPIClient):
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
-        """The same resources; what their methods return has the HTTP response, and the result in `parse()`."""
+        """The same resources; their methods return the HTTP response, with the result in `parse()`."""
         return AsyncClientWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
-        """The same resources; their methods are context managers that read the body as you ask for it."""
+        """The same resources; their methods are context managers that read the body on demand."""
         return AsyncClientWithStreamingResponse(self)
 
 
 class AsyncClientWithRawResponse:
-    """The resources of a client with the HTTP response around their results."""
+    """The resources of a client, with results wrapped in their HTTP response."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -470,7 +474,7 @@ class AsyncClientWithRawResponse:
 
 
 class AsyncClientWithStreamingResponse:
-    """The resources of a client with the HTTP response around their results."""
+    """The resources of a client, with results wrapped in their HTTP response."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

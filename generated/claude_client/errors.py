@@ -1,4 +1,4 @@
-"""What the client raises."""
+"""The exceptions that the client raises."""
 
 from ._runtime.errors import (
     AnthropicError as AnthropicError,

@@ -1,4 +1,4 @@
-"""The types of the API, under the name that users of the official SDK know."""
+"""The types of the API, in the module where the official SDK has them."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -70,7 +70,7 @@ def test_a_key_of_the_environment_is_named_and_not_shown(
     loopback: Loopback, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv(name, f"{SECRET}\nx: y")
-    error = refused(loopback, lambda: cc.Client(base_url=loopback.url), name, "line end")
+    error = refused(loopback, lambda: cc.Client(base_url=loopback.url), name, "line break")
     assert SECRET not in "".join(traceback.format_exception(error))
     monkeypatch.setenv(name, f"{KEY}\r\n")
     cc.Client(base_url=loopback.url).messages.create(**ASK)
@@ -146,7 +146,9 @@ def test_what_holds_itself_or_is_too_deep_is_refused(loopback: Loopback) -> None
     for _ in range(100_000):
         deep = [deep]
     used = client(loopback)
-    refused(loopback, lambda: used.messages.create(**ASK, extra_body={"x": ring}), "x[0].again: holds itself")
+    refused(
+        loopback, lambda: used.messages.create(**ASK, extra_body={"x": ring}), "x[0].again: contains itself"
+    )
     refused(loopback, lambda: used.messages.create(**ASK, extra_body={"x": deep}), "deep")
 
 

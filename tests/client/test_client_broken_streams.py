@@ -96,7 +96,7 @@ def test_an_index_that_comes_again_after_its_end_is_another_block(loopback: Loop
         ([{**START, "message": 5}], "without a message"),
         ([{"type": "message_start"}], "message"),
         ([START, {**block(0)[0], "content_block": 5}], "without a block"),
-        ([START, block(0)[0], {**block(0)[1], "delta": {"type": "text_delta", "text": 5}}], "no text"),
+        ([START, block(0)[0], {**block(0)[1], "delta": {"type": "text_delta", "text": 5}}], "not a string"),
         ([START, block(0)[0], {"type": "content_block_delta", "index": 0}], "delta"),
         ([START, block(3)[2]], "block 3"),
     ],

@@ -264,5 +264,5 @@ def test_an_object_that_is_nested_deeply_works_or_says_so() -> None:
     ring: list[Any] = []
     ring.append(ring)
     for use_ring in (UnknownVariant(a=ring).to_dict, UnknownVariant(a=ring).to_json):
-        with pytest.raises(AnthropicError, match="nested too deeply, or holds itself"):
+        with pytest.raises(AnthropicError, match="nested too deeply, or contains itself"):
             use_ring()

@@ -148,9 +148,9 @@ def say(content: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("a\ud83d", "messages[0].content: the text has half a surrogate pair"),
+        ("a\ud83d", "messages[0].content: the string has half a surrogate pair"),
         ({"a\udc00": 1}, "messages[0].content: a key has half a surrogate pair"),
-        ((text for text in ["\ud83d"]), "messages[0].content[0]: the text has"),
+        ((text for text in ["\ud83d"]), "messages[0].content[0]: the string has"),
         (time(1), "messages[0].content: a value of the type time"),
         (timedelta(1), "type timedelta"),
         (Decimal(1), "type Decimal"),

@@ -161,7 +161,7 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], Any], str, str]] = {
         "models/content_block.py",
         "'words': 'TextBlock'",
     ),
-    "name of a model": (title, "models/upload.py", "class Upload(_Model):"),
+    "name of a model": (title, "models/upload.py", "class Upload("),
 }
 
 

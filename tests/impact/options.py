@@ -187,9 +187,9 @@ def much_room(client: Anthropic, model: str) -> Any:
 
 
 def large(client: Anthropic, model: str) -> Any:
-    """A body of two megabytes, which a document may well have."""
+    """A body of more than a megabyte, which a document may well have."""
     spaces = "word " * 1000
-    return count(client, model, messages=[user([{"type": "text", "text": spaces}] * 420)])
+    return count(client, model, messages=[user([{"type": "text", "text": spaces}] * 230)])
 
 
 SCENARIOS: dict[str, Scenario] = {

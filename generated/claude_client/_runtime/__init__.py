@@ -1,1 +1,1 @@
-"""What the client does for every API alike; nothing here depends on the description."""
+"""The part of the client that is the same for every API; nothing here depends on the description."""

@@ -1,4 +1,4 @@
-"""Sending: attempts, waits, and what comes of it. The generated clients stand on these."""
+"""Base classes of the generated clients: they send requests, wait and retry."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class BaseClient:
-    """What both clients know about themselves."""
+    """What the synchronous and the asynchronous client share."""
 
     _default_base_url: ClassVar[str]
     _default_version: ClassVar[str]
@@ -98,7 +98,7 @@ class BaseClient:
 
 
 class SyncClient(BaseClient):
-    """Sends requests and waits for their answers."""
+    """Sends requests and waits for the responses."""
 
     _asynchronous = False
 
@@ -144,7 +144,10 @@ class SyncClient(BaseClient):
         default_query: Mapping[str, Any] | None = None,
         betas: Sequence[str] | None = None,
     ) -> Self:
-        """A client with other settings that shares the connections of this one."""
+        """Return a client with other settings that shares this client's connections.
+
+        Raises `InvalidArgumentError` if a setting cannot be used.
+        """
         other = type(self).__new__(type(self))
         other._settings = self._changed(
             {
@@ -178,7 +181,11 @@ class SyncClient(BaseClient):
         return self._connections.closed
 
     def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
-        """A successful response and the number of attempts that failed; without `stream` its body is read."""
+        """Return a successful response and the number of failed attempts.
+
+        Unless `stream` is set, the body has been read. Raises `APIStatusError` if the server responds with an
+        error, `APIConnectionError` if no response arrives.
+        """
         http = self._connections.client()
         request, attempts = prepared(http, self._settings, call)
         while True:
@@ -207,13 +214,13 @@ class SyncClient(BaseClient):
             attempts.failed += 1
 
     def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
-        """The response, its body read unless it is for the caller to read."""
+        """Return the response; read its body unless the caller will."""
         try:
             arrived(response)
             if not response.is_success:
                 try:
                     response.read()
-                except httpx.HTTPError:  # the status says enough
+                except httpx.HTTPError:  # the error for the status is enough
                     response.close()
                     return answer.without_body(response)
             elif not stream:
@@ -224,7 +231,10 @@ class SyncClient(BaseClient):
         return response
 
     def run(self, call: Call, form: str) -> Any:
-        """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
+        """Send a call and return its result, wrapped in its response if `form` is `raw` or `streaming`.
+
+        Raises `AnthropicError` if the call fails.
+        """
         kind = call.operation.answer
         if call.operation.paging is not None:
             call = lasting(call)
@@ -301,7 +311,10 @@ class AsyncAPIClient(BaseClient):
         default_query: Mapping[str, Any] | None = None,
         betas: Sequence[str] | None = None,
     ) -> Self:
-        """A client with other settings that shares the connections of this one."""
+        """Return a client with other settings that shares this client's connections.
+
+        Raises `InvalidArgumentError` if a setting cannot be used.
+        """
         other = type(self).__new__(type(self))
         other._settings = self._changed(
             {
@@ -335,7 +348,11 @@ class AsyncAPIClient(BaseClient):
         return self._connections.closed
 
     async def send(self, call: Call, *, stream: bool) -> tuple[httpx.Response, int]:
-        """A successful response and the number of attempts that failed; without `stream` its body is read."""
+        """Return a successful response and the number of failed attempts.
+
+        Unless `stream` is set, the body has been read. Raises `APIStatusError` if the server responds with an
+        error, `APIConnectionError` if no response arrives.
+        """
         http = self._connections.client()
         request, attempts = prepared(http, self._settings, call)
         while True:
@@ -360,20 +377,20 @@ class AsyncAPIClient(BaseClient):
                 if attempts.over:
                     raise attempts.last(answer.failure(self._settings, response))
                 delay = retry_delay(attempts.failed, response.headers)
-            from anyio import sleep  # whatever runs the event loop
+            from anyio import sleep  # works with every async library
 
             await sleep(delay)
             attempts.failed += 1
 
     async def _received(self, response: httpx.Response, stream: bool) -> httpx.Response:
-        """The response, its body read unless it is for the caller to read."""
+        """Return the response; read its body unless the caller will."""
         response.stream = Unhurried(cast("httpx.AsyncByteStream", response.stream))
         try:
             arrived(response)
             if not response.is_success:
                 try:
                     await response.aread()
-                except httpx.HTTPError:  # the status says enough
+                except httpx.HTTPError:  # the error for the status is enough
                     await closed(response)
                     return answer.without_body(response)
             elif not stream:
@@ -384,7 +401,10 @@ class AsyncAPIClient(BaseClient):
         return response
 
     async def run(self, call: Call, form: str) -> Any:
-        """The result of a call; its response is around it when `form` is `raw` or `streaming`."""
+        """Send a call and return its result, wrapped in its response if `form` is `raw` or `streaming`.
+
+        Raises `AnthropicError` if the call fails.
+        """
         kind = call.operation.answer
         if call.operation.paging is not None:
             call = lasting(call)

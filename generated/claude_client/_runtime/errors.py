@@ -1,4 +1,4 @@
-"""What the client raises. A status that the API documents has a class of its own."""
+"""The exceptions of the client. Each status that the API documents has its own class."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 
-#: The header fields whose values a pickle keeps. Any other can hold a secret: a key, a cookie, or what a
-#: gateway asks for.
+#: The header fields whose values a pickle keeps. Any other field can hold a secret: a key, a cookie, or a
+#: gateway's credential.
 _KEPT = frozenset(
     {
         "accept",
@@ -28,26 +28,26 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class AnthropicError(Exception):
-    """The base of everything that the client raises on purpose."""
+    """Base class of every exception that the client raises on purpose."""
 
 
 class InvalidArgumentError(AnthropicError, ValueError):
-    """An argument or a setting cannot be used. Nothing was sent for it."""
+    """An argument or a setting cannot be used. No request was sent."""
 
     def __init__(self, message: str = "") -> None:
-        # The names and values of a caller can hold line ends; the message has one line.
+        # Names and values from the caller can contain line breaks; the message has one line.
         super().__init__(_CONTROL.sub(lambda found: repr(found[0])[1:-1], message))
 
 
 class ClientStateError(AnthropicError, RuntimeError):
-    """What was asked for is no longer there, or not yet: the client is closed, the stream has been read."""
+    """The object is in the wrong state: a closed client, or a stream that has been read or has not begun."""
 
 
 class APIError(AnthropicError):
     """A request failed.
 
-    `body` is the decoded JSON of the response, its text when it is no JSON, or None without a response.
-    `request_id` is the id that the server gave the request, None when it gave none.
+    `body` is the decoded JSON of the response, its text if it is not JSON, or None without a response.
+    `request_id` is the id that the server gave the request, or None.
     """
 
     message: str
@@ -62,12 +62,12 @@ class APIError(AnthropicError):
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickles and copies do not have the values of header fields that can hold secrets."""
+        """Pickles and copies omit the values of header fields that can hold secrets."""
         state = {**self.__dict__, "request": _without_secrets(self.request)}
         if isinstance(response := state.get("response"), httpx.Response):
             state["response"] = response = copy(response)
             response.request = state["request"]
-            response.next_request = None  # where a redirect leads, with the same header fields
+            response.next_request = None  # the request that follows a redirect, with the same header fields
             response.headers = httpx.Headers(
                 [field for field in response.headers.multi_items() if field[0] != "set-cookie"]
             )
@@ -100,7 +100,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
     def __init__(
         self, request: httpx.Request, *, message: str = "Request timed out.", request_id: str | None = None
@@ -109,7 +109,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIResponseValidationError(APIError):
-    """The server answered with success, but not with what the API answers."""
+    """The server responded with success, but the body is not what the API returns."""
 
     response: httpx.Response
     status_code: int
@@ -124,14 +124,14 @@ class APIResponseValidationError(APIError):
 
 
 class ToolInputError(APIResponseValidationError, ValueError):
-    """The input of a tool in a stream is not JSON; `body` is its text."""
+    """The input of a tool in a stream is not JSON; `body` is its raw text."""
 
 
 class APIStatusError(APIError):
-    """The server answered with an error, as status or as an event inside a stream.
+    """The server responded with an error, as a status or as an event in a stream.
 
     `type` is the kind of error (`error.type`), `api_message` its explanation, `details` and `error_code`
-    (`error.details`, `error.details.error_code`) say more; each is None when the body does not have it.
+    (`error.details`, `error.details.error_code`) say more. Each is None if the body does not contain it.
     """
 
     response: httpx.Response
@@ -222,7 +222,7 @@ class ClientClosedRequestError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """500 and every other status above it that has no class of its own"""
+    """500, and every higher status that has no class of its own"""
 
 
 class HTTPNotImplementedError(InternalServerError):

@@ -1,4 +1,4 @@
-"""What `client.messages` and the like are made of."""
+"""Base classes of `client.messages` and the other resources."""
 
 from __future__ import annotations
 
@@ -57,17 +57,17 @@ class AsyncResource:
 
 
 def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
-    """A method of a resource in raw form, with the type that it then has."""
+    """Return a method of a resource in raw form, with its type."""
     return cast("Callable[P, APIResponse[T]]", method)
 
 
 def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[AsyncAPIResponse[T]]]:
-    """A method of a resource in raw form, with the type that it then has."""
+    """Return a method of a resource in raw form, with its type."""
     return cast("Callable[P, Awaitable[AsyncAPIResponse[T]]]", method)
 
 
 def streamed(method: Callable[P, T]) -> Callable[P, ResponseContext[APIResponse[T]]]:
-    """A method of a resource in streaming form, as a context manager."""
+    """Return a method of a resource in streaming form, as a context manager."""
 
     def enter(*args: P.args, **kwargs: P.kwargs) -> ResponseContext[APIResponse[T]]:
         return ResponseContext(lambda: cast("APIResponse[T]", method(*args, **kwargs)))
@@ -78,7 +78,7 @@ def streamed(method: Callable[P, T]) -> Callable[P, ResponseContext[APIResponse[
 def async_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AsyncResponseContext[AsyncAPIResponse[T]]]:
-    """A method of a resource in streaming form, as a context manager."""
+    """Return a method of a resource in streaming form, as a context manager."""
 
     def enter(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContext[AsyncAPIResponse[T]]:
         return AsyncResponseContext(lambda: method(*args, **kwargs))

@@ -1,4 +1,4 @@
-"""The types of the API. Each is in a module of its own, loaded when it is first used."""
+"""The types of the API. Each has its own module, loaded when it is first used."""
 
 from typing import TYPE_CHECKING
 

@@ -22,6 +22,8 @@ def _texts(body: Body, change: Callable[[str], str], *where: str) -> None:
     if "system" in where and body.get("system"):
         body["system"] = whole(body["system"])
     for message in body["messages"]:
+        if "content" not in message:
+            continue
         form = "strings" if isinstance(message["content"], str) else "blocks"
         if message["role"] in where or f"{message['role']}-{form}" in where:
             message["content"] = whole(message["content"])
@@ -65,3 +67,9 @@ for _where, _what in PLACES.items():
     lost.lose(
         f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", _bent(_stripped, _where), PROMPTS
     )
+lost.lose(
+    "lost-trailing-blanks-of-user",
+    "The white space after what the user says",
+    _bent(lambda words: words.rstrip() or lost.LOST, "user"),
+    PROMPTS,
+)

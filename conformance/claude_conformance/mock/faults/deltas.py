@@ -83,7 +83,7 @@ def tool_input_in_start(exchange: Exchange, frames: Frames) -> Frames:
     """The input of a tool call is whole in content_block_start and comes again in deltas"""
 
     def edit(data: dict[str, Any]) -> dict[str, Any]:
-        if data["content_block"]["type"] != "tool_use":
+        if data["content_block"]["type"] != "tool_use" or data["content_block"]["input"]:
             return data
         return {**data, "content_block": {**data["content_block"], "input": {"streamed": True}}}
 

@@ -1,4 +1,4 @@
-"""What a client is set to: where to, with which credential, how patiently."""
+"""The settings of a client: address, credential, timeout, retries."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ from .request import (
 
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
-#: Header fields whose values are shown nowhere.
+#: Header fields whose values are never shown.
 _SECRET = ("x-api-key", "authorization", "proxy-authorization")
 _HOST = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
 _SHORTEST_KEY = 6
-#: In seconds; what waits longer waits without limit. Some systems count milliseconds in 32 bits.
+#: In seconds. A longer timeout means no limit, because some systems count milliseconds in 32 bits.
 _LONGEST = 2_000_000.0
 
 
@@ -66,21 +66,24 @@ class Settings(NamedTuple):
         return self
 
     def redact(self, text: str, request: httpx.Request) -> str:
-        """The text without the credentials of the client and the request, should a server echo them."""
+        """Replace the credentials of the client and the request in a text that a server may have echoed."""
         sent = [request.headers.get(name, "") for name in _SECRET]
         for secret in (self.api_key, self.auth_token, *sent, *(value.partition(" ")[2] for value in sent)):
-            # What is shorter is no key, and a part of many words.
+            # A shorter value is not a key, and occurs in many words.
             if secret and len(secret) >= _SHORTEST_KEY and secret in text:
                 text = text.replace(secret, "[redacted]")
         return text
 
     def request(self, call: Call) -> dict[str, Any]:
-        """The arguments of `httpx.Client.build_request` for one call."""
+        """Return the arguments of `httpx.Client.build_request` for one call.
+
+        Raises `InvalidArgumentError` if an argument cannot be sent.
+        """
         operation = call.operation
         fields = Headers()
         fields["anthropic-version"] = self.version
         fields["user-agent"] = self.user_agent
-        # What httpx can read to its end and can tell from what breaks off.
+        # The codings in which a truncated body can be detected.
         fields["accept-encoding"] = "gzip, deflate"
         if self.api_key:
             fields["x-api-key"] = self.api_key
@@ -118,7 +121,7 @@ class Settings(NamedTuple):
         }
 
     def _betas(self, call: Call, extra: str | None) -> str:
-        """The betas of the client, the operation, the call and its header fields, each once."""
+        """Return the betas of the client, the operation, the call and its header fields, each once."""
         names = [
             *beta_names(self.default_headers.get(BETAS)),
             *self.betas,
@@ -130,7 +133,10 @@ class Settings(NamedTuple):
 
 
 def as_timeout(value: Any) -> httpx.Timeout:
-    """Seconds, None for no limit, or what httpx has for it."""
+    """Return a timeout for httpx, from seconds, None for no limit, or a `Timeout`.
+
+    Raises `InvalidArgumentError` if the value is not one of these.
+    """
     try:
         found = value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
         parts = found.as_dict()
@@ -153,7 +159,10 @@ def as_timeout(value: Any) -> httpx.Timeout:
 
 
 def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
-    """A base URL without a slash at its end; `InvalidArgumentError` for what is none."""
+    """Return a base URL without its trailing slash.
+
+    Raises `InvalidArgumentError` if the text is not a usable URL.
+    """
     text = str(base_url).strip()
     try:
         parts = urlsplit(text)
@@ -166,11 +175,11 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
             raise ValueError(host)
     except (ValueError, TypeError, httpx.InvalidURL):  # UnicodeError is a ValueError
         if "@" in text:
-            raise InvalidArgumentError(f"{source} is no address") from None
-        raise InvalidArgumentError(f"{source} is no address: {text!r:.200}") from None
-    if "@" in parts.netloc:  # it would show in every log that has the URL
+            raise InvalidArgumentError(f"{source} is not a URL") from None
+        raise InvalidArgumentError(f"{source} is not a URL: {text!r:.200}") from None
+    if "@" in parts.netloc:  # every log of the URL would show it
         raise InvalidArgumentError(
-            f"{source} cannot hold a user or password; use auth_token or default_headers"
+            f"{source} cannot contain a user or password; use auth_token or default_headers"
         )
     if not text:
         raise InvalidArgumentError(f"{source} is empty; leave it out for the API's own address")
@@ -179,30 +188,36 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
             f"{source} must be like https://host or https://host/path, not {text.partition('?')[0]!r:.200}"
         )
     if parts.query or parts.fragment:
-        raise InvalidArgumentError(f"{source} cannot hold a query or fragment; use default_query")
+        raise InvalidArgumentError(f"{source} cannot contain a query or fragment; use default_query")
     return text.rstrip("/")
 
 
 def credentials(
     api_key: str | None, auth_token: str | None, sources: Sequence[str] = ("api_key", "auth_token")
 ) -> tuple[str | None, str | None]:
-    """Both, without white space around them. The error for one that cannot be sent does not show it."""
+    """Return both credentials without surrounding white space.
+
+    Raises `InvalidArgumentError` if one cannot be sent, or if both are given. The message does not show them.
+    """
     if api_key is not None and auth_token is not None:
-        raise InvalidArgumentError("api_key and auth_token exclude each other")
+        raise InvalidArgumentError("api_key and auth_token cannot both be given")
     found: list[str | None] = []
     for name, secret in zip(sources, (api_key, auth_token), strict=True):
         if secret is not None and not isinstance(secret, str):
             raise InvalidArgumentError(f"the {name} must be a string, not a {type(secret).__name__}")
         text = secret.strip() if secret is not None else None
         if text is not None and not (text.isascii() and text.isprintable()):
-            kind = "a line end" if "\n" in text or "\r" in text else "characters"
+            kind = "a line break" if "\n" in text or "\r" in text else "characters"
             raise InvalidArgumentError(f"the {name} has {kind} that a header cannot carry")
         found.append(text)
     return found[0], found[1]
 
 
 def retries(value: Any) -> int:
-    """A number of retries; `InvalidArgumentError` for what is none."""
+    """Check a number of retries.
+
+    Raises `InvalidArgumentError` if it is not a whole number, or negative.
+    """
     if not isinstance(value, int) or isinstance(value, bool):
         raise InvalidArgumentError(f"max_retries must be a whole number, not {value!r:.80}")
     if value < 0:
@@ -211,7 +226,10 @@ def retries(value: Any) -> int:
 
 
 def checked_query(value: Any) -> dict[str, Any]:
-    """Query parameters for every request, known to be sendable."""
+    """Check the query parameters that every request carries.
+
+    Raises `InvalidArgumentError` if one cannot be sent.
+    """
     pairs(value, "default_query")
     return dict(value)
 
@@ -230,7 +248,11 @@ def settings(
     default_query: Mapping[str, Any] | None,
     betas: Sequence[str] | None,
 ) -> Settings:
-    """Settings from arguments and environment. A credential given here makes the environment's unused."""
+    """Build settings from arguments and environment variables.
+
+    A credential among the arguments replaces those of the environment. Raises `InvalidArgumentError` if a
+    setting cannot be used.
+    """
     sources = ["api_key", "auth_token"]
     if api_key is None and auth_token is None:
         sources = ["API key in ANTHROPIC_API_KEY", "token in ANTHROPIC_AUTH_TOKEN"]

@@ -1,4 +1,4 @@
-"""Bodies of the type multipart/form-data. httpx chooses the boundary, so no content can imitate one."""
+"""Bodies of the type multipart/form-data. httpx chooses the boundary, so content cannot imitate it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _BYTES = (bytes, bytearray, memoryview)
 
 
 def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
-    """Form fields and file parts, as httpx takes them."""
+    """Return form fields and file parts in the form that httpx takes.
+
+    Raises `InvalidArgumentError` if an argument cannot be sent, or if there is nothing to send.
+    """
     fields: dict[str, Any] = {}
     files: list[tuple[str, Any]] = []
     given: dict[str, tuple[Any, bool]] = {
@@ -48,7 +51,7 @@ def multipart_body(call: Call) -> tuple[dict[str, Any], list[tuple[str, Any]]]:
 
 
 def _fields(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The form fields of one argument; the members of an object have its name and theirs in brackets."""
+    """Return the form fields of one argument. A property of an object is named `argument[property]`."""
     if isinstance(value, BaseModel):
         value = value.__dict__
     if isinstance(value, Mapping):
@@ -70,7 +73,7 @@ def _flat(fields: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def uploads(files: Iterable[tuple[str, Any]]) -> list[Upload]:
-    """The contents among the parts of a form that are read while they are sent."""
+    """Return the parts of a form that are read while they are sent."""
     return [part[1] for _, part in files if isinstance(part[1], Upload)]
 
 
@@ -84,7 +87,7 @@ def _has_file(value: Any) -> bool:
 
 
 def _files(name: str, value: Any) -> list[Any]:
-    """The files of one argument; where several can be, a directory stands for all files in it."""
+    """Return the files of one argument. Where a list is allowed, a directory means all files in it."""
     several = name.endswith("[]")
     given = [value] if _is_file(value) or not several or isinstance(value, str | Mapping) else list(value)
     found: list[Any] = []
@@ -97,7 +100,10 @@ def _files(name: str, value: Any) -> list[Any]:
 
 
 def file_part(value: Any) -> tuple[Any, ...]:
-    """A file as httpx takes it: name, content, content type, header fields."""
+    """Return a file in the form that httpx takes: name, content, content type, header fields.
+
+    Raises `InvalidArgumentError` if the value is not a file that can be uploaded.
+    """
     if not _is_file(value):
         raise InvalidArgumentError(
             f"a {type(value).__name__} cannot be uploaded: give a pathlib.Path, bytes, a file opened in "

@@ -1,4 +1,4 @@
-"""Files on their way out: read piece by piece while they are sent, from their beginning on each attempt."""
+"""Uploads files: reads them in pieces while it sends them, from the start on each attempt."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FileTypes = (
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
 
-#: What file managers put into directories on their own.
+#: Files that file managers create in directories.
 _JUNK = frozenset((".DS_Store", "Thumbs.db"))
 
 
@@ -29,7 +29,7 @@ def _unreadable(label: str, error: Exception) -> InvalidArgumentError:
 
 
 class Upload:
-    """The content of one part as httpx reads it: it asks for the size, goes to the start, then reads."""
+    """The content of one part. httpx asks for its size, seeks to the start, then reads."""
 
     def __init__(self, label: str, *, path: str | None = None, file: Any = None) -> None:
         self._label = label
@@ -56,11 +56,11 @@ class Upload:
             raise _unreadable(label, error) from error
 
     def _probe(self) -> None:
-        """Read no byte, to see that it would be bytes: what cannot be sent is known before anything is."""
+        """Read zero bytes to check the type, so that an unusable file raises before anything is sent."""
         try:
             piece = self._file.read(0)
         except TypeError as error:
-            raise InvalidArgumentError(f"{self._label}: its read() must take a number of bytes") from error
+            raise InvalidArgumentError(f"{self._label}: its read() must accept a number of bytes") from error
         if not isinstance(piece, bytes | None):
             raise self._no_bytes(piece)
 
@@ -80,7 +80,7 @@ class Upload:
 
     @property
     def spent(self) -> bool:
-        """Whether something was read that cannot be read again."""
+        """Whether content was read that cannot be read again."""
         return self._sent > 0 and not self._seekable
 
     def __str__(self) -> str:
@@ -90,7 +90,7 @@ class Upload:
         return 0
 
     def seek(self, _offset: int, whence: int = os.SEEK_SET) -> int:
-        """To the start, or to the end for its size; `OSError` when that is not known."""
+        """Seek to the start, or to the end to get the size. Raises `OSError` if the size is not known."""
         if whence == os.SEEK_END:
             if self._size is None:
                 raise io.UnsupportedOperation(f"{self._label} has no known size")
@@ -103,7 +103,7 @@ class Upload:
         return 0
 
     def read(self, size: int) -> bytes:
-        """The next piece; an error when the file is not as long as it was said to be."""
+        """Read the next piece. Raises `AnthropicError` if the file cannot be read or has changed its size."""
         try:
             if self._file is None:
                 self._file = open(self._path or "", "rb", buffering=0)  # noqa: SIM115 - closed by close()
@@ -120,18 +120,19 @@ class Upload:
         return piece
 
     def close(self) -> None:
-        """Close what was opened here; a file object of the caller stays open."""
+        """Close the file if this object opened it; a file object of the caller stays open."""
         if self._path is not None and self._file is not None:
             self._file.close()
             self._file = None
 
 
 def files_from_dir(directory: str | os.PathLike[str]) -> list[FileTypes]:
-    """Every file below a directory, as `(name, path)` in the order of the names.
+    """Return every file below a directory as `(name, path)`, sorted by name.
 
-    Names begin with the directory's own. What file managers leave behind is not among them (`.DS_Store`,
-    `Thumbs.db`). `AnthropicError` for links that lead out of the directory or to a directory, for what is
-    no file, and when there is no file at all.
+    Names begin with the name of the directory. `.DS_Store` and `Thumbs.db` are left out.
+
+    Raises `InvalidArgumentError` if a link points to a directory or out of the directory, if an entry is not
+    a file, or if there are no files.
     """
     top = Path(os.path.abspath(directory))
     found = {path.relative_to(top.parent).as_posix(): path for path in _below(top, top.resolve())}
@@ -141,7 +142,7 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[FileTypes]:
 
 
 async def async_files_from_dir(directory: str | os.PathLike[str]) -> list[FileTypes]:
-    """`files_from_dir` without blocking the event loop."""
+    """`files_from_dir` without blocking the event loop. Raises the same exceptions."""
     from anyio.to_thread import run_sync
 
     return await run_sync(files_from_dir, directory)
@@ -159,7 +160,7 @@ def _below(directory: Path, top: Path) -> Iterator[Path]:
             target = path.resolve()
             if not target.is_relative_to(top) or not target.is_file():
                 raise InvalidArgumentError(
-                    f"{path}: is a link to what is no file of the directory; put a copy there"
+                    f"{path}: is a link, but not to a file in the directory; copy the file instead"
                 )
         if path.is_dir():
             yield from _below(path, top)

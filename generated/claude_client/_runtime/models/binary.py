@@ -1,4 +1,4 @@
-"""Bytes inside JSON: they go out in Base64."""
+"""Sends bytes inside JSON as Base64."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from base64 import b64encode
 from pathlib import Path
 from typing import IO, Any
 
-#: Base64 text as it is, or what it is to be made of: bytes, the path of a file, a file opened in binary mode.
+#: A Base64 string, or the content to encode: bytes, the path of a file, or a file opened in binary mode.
 Base64Data = str | bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
 
 
 def is_binary(value: Any) -> bool:
-    """Whether `base64_text` has a text for the value."""
+    """Whether `base64_text` can encode the value."""
     return isinstance(value, bytes | bytearray | memoryview | os.PathLike) or hasattr(value, "read")
 
 
 def base64_text(value: Any) -> str:
-    """The bytes in Base64; `AnthropicError` when a file cannot be read or is open as text."""
+    """Encode bytes or a file in Base64.
+
+    Raises `InvalidArgumentError` if a file cannot be read or is open in text mode.
+    """
     try:
         if isinstance(value, os.PathLike):
             value = Path(value).read_bytes()

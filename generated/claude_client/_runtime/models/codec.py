@@ -18,15 +18,15 @@ from .sentinels import NOT_GIVEN
 
 _UNSENDABLE = (ValueError, RecursionError, OverflowError)
 _SURROGATE = re.compile("[\ud800-\udfff]").search
-_HALF = "half a surrogate pair, which UTF-8 cannot carry"
+_HALF = "half a surrogate pair, which UTF-8 cannot encode"
 
 
 def loads(data: bytes) -> Any:
-    """Decode JSON text; `ValueError` when it is none, or nested too deeply to be read."""
+    """Decode JSON. Raises `ValueError` if the input is not valid JSON or is nested too deeply."""
     try:
         return from_json(data)
     except ValueError:
-        # The standard library also takes lone surrogates and deep nesting.
+        # The standard library also accepts lone surrogates and deep nesting.
         try:
             return json.loads(data)
         except RecursionError:
@@ -34,7 +34,10 @@ def loads(data: bytes) -> Any:
 
 
 def loads_partial(text: str) -> Any:
-    """Decode JSON text that may have stopped early; a last string without its end is left out."""
+    """Decode JSON that may be truncated; an unfinished last string is left out.
+
+    Raises `ValueError` if the input is not the beginning of a JSON value.
+    """
     try:
         return from_json(text.encode(), partial_mode=True)
     except ValueError:
@@ -47,14 +50,14 @@ def loads_partial(text: str) -> Any:
 def dumps(value: Any) -> bytes:
     """Encode plain values, models and any iterables of them as compact UTF-8 JSON.
 
-    `InvalidArgumentError` says where the value is that JSON has no form for.
+    Raises `InvalidArgumentError` if a value has no JSON form; the message says where it is.
     """
     try:
         return _encode(value).encode()
     except AnthropicError:
         raise
     except TypeError:
-        # There is something to leave out, or that can be read only once.
+        # A value must be left out, or can be read only once.
         return _dumps_settled(value)
     except _UNSENDABLE as error:
         raise InvalidArgumentError(_complaint(value, error)) from error
@@ -71,7 +74,7 @@ def _dumps_settled(value: Any) -> bytes:
 
 
 def _settled(value: Any, above: tuple[int, ...]) -> Any:
-    """The same value without the members that are `omit`, and with what was in its iterators and files."""
+    """Return the value without properties that are `omit`; read its iterators and files."""
     if id(value) in above:
         return value
     inner = (*above, id(value))
@@ -87,7 +90,7 @@ def _settled(value: Any, above: tuple[int, ...]) -> Any:
 
 
 def _complaint(value: Any, error: Exception) -> str:
-    """What about a value cannot be sent, and where it is."""
+    """Describe the part of a value that cannot be sent, and where it is."""
     if isinstance(error, RecursionError):
         return "the value is nested too deeply for JSON"
     found = _culprit(value, "", ())
@@ -99,7 +102,7 @@ def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] 
     if isinstance(value, JSONObject):
         value = value.__dict__
     if id(value) in above:
-        return where, "holds itself"
+        return where, "contains itself"
     if isinstance(value, Mapping):
         for key, item in value.items():
             if not isinstance(key, str | int | float | None):
@@ -119,7 +122,7 @@ def _culprit(value: Any, place: str, above: tuple[int, ...]) -> tuple[str, str] 
                 return found
         return None
     if isinstance(value, str):
-        return (where, f"the text has {_HALF}") if _SURROGATE(value) else None
+        return (where, f"the string has {_HALF}") if _SURROGATE(value) else None
     try:
         _encode(value).encode()
     except (TypeError, *_UNSENDABLE) as error:
@@ -151,18 +154,18 @@ _encode = json.JSONEncoder(
 
 
 def format_datetime(value: datetime) -> str:
-    """RFC 3339; UTC is written as `Z`, a time without zone is taken as UTC."""
+    """Format a time as in RFC 3339. UTC is written as `Z`; a time without a zone counts as UTC."""
     offset = value.utcoffset()
     if offset is None:
         value = value.replace(tzinfo=UTC)
-    elif offset.total_seconds() % 60:  # times of before there were zones; RFC 3339 counts minutes
+    elif offset.total_seconds() % 60:  # historical offsets have seconds; RFC 3339 counts minutes
         value = value.astimezone(UTC)
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 
 
 def plain(value: Any) -> Any:
-    """The same value of dicts, lists and scalars only; nothing in it is shared with the input."""
+    """Copy a value into dicts, lists and scalars; the copy shares nothing with the input."""
     kind = type(value)
     if kind is str or kind is int or value is None:
         return value
@@ -178,7 +181,10 @@ def plain(value: Any) -> Any:
 
 
 def text(value: Any, indent: int | None) -> str:
-    """A model as JSON text; `InvalidArgumentError` says where the value is that JSON has no form for."""
+    """Encode a model as a JSON string.
+
+    Raises `InvalidArgumentError` if a value has no JSON form; the message says where it is.
+    """
     try:
         return json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False, default=_default)
     except AnthropicError:

@@ -1,14 +1,14 @@
 """From plain JSON values to models, one dictionary lookup per union.
 
-What a field holds is written as a short text, resolved when the first value arrives, so that a response loads
-the modules of what is in it and no others:
+The type of a field is written as a short string. It is resolved when the first value arrives, so that a
+response loads only the modules of the types in it:
 
     Usage              a model, or a union by that name
     [ContentBlock      a list of them
-    {ModelCapability   an object with any keys whose values are such
-    Message|[Message   what fits: objects are the first, lists the second
+    {ModelCapability   an object with any keys and values of this type
+    Message|[Message   the first for objects, the second for lists
 
-Values of another JSON type than the description has are left as they are.
+Values of an unexpected JSON type are left as they are.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _new = object.__new__
 
 
 def decoder(spec: str) -> Decoder:
-    """What turns a JSON value into what `spec` names. The value may be changed and kept."""
+    """Return a function that turns a JSON value into the type that `spec` names.
+
+    It may change and keep the value.
+    """
     found = _decoders.get(spec)
     if found is None:
         found = _decoders[spec] = _build(spec)
@@ -80,7 +83,10 @@ def _map_of(item: Decoder) -> Decoder:
 
 
 def class_decoder(cls: type[JSONObject]) -> Decoder:
-    """What makes a dictionary the storage of a new instance, its nested values decoded in place."""
+    """Return a function that turns a dictionary into an instance.
+
+    The dictionary becomes the storage of the instance; nested values are decoded in place.
+    """
     found = _classes.get(cls)
     if found is None:
         found = _classes[cls] = _class_decoder(cls)
@@ -130,14 +136,14 @@ def _first_use(steps: list[tuple[str, Decoder]], index: int, key: str, spec: str
 
 
 def deferred(spec: str) -> Decoder:
-    """What `spec` names, resolved when the first value comes."""
+    """Return a decoder for `spec` that is resolved when the first value arrives."""
     return lambda value: decoder(spec)(value)
 
 
 def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) -> Decoder:
-    """A union whose members are told apart by the constant in the field `tag`.
+    """Decode a union whose variants differ in the constant in the field `tag`.
 
-    A value without the field is the model `default`, if there is one.
+    A value without the field becomes the model `default`, if given.
     """
     known: dict[Any, Decoder] = {}
 
@@ -164,7 +170,7 @@ def tagged(tag: str, variants: Mapping[str, str], default: str | None = None) ->
 
 
 def matching(candidates: Sequence[tuple[str, Mapping[str, object], Sequence[str]]]) -> Decoder:
-    """A union without a common tag: the first candidate whose constants and required fields are there.
+    """Decode a union without a common tag: the first matching candidate wins.
 
     A candidate is a model's name, its constant fields and its required fields.
     """

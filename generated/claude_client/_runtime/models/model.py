@@ -1,8 +1,8 @@
 """The base of every generated model.
 
-The JSON object that came over the wire *is* the instance dictionary. So decoding copies nothing, fields that
-this client does not know stay readable and survive a round trip, and absent is not the same as null although
-both read as `None`.
+The JSON object that came over the wire *is* the instance dictionary. So decoding copies nothing. Fields that
+this client does not know stay readable and survive a round trip. Absent and null stay distinct, although both
+read as `None`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _C = TypeVar("_C", bound=type)
 
 
 class _Method:
-    """A method that a field of the same name, sent by a server, does not hide."""
+    """A method that a field of the same name in a response cannot hide."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
@@ -50,7 +50,7 @@ else:
 
 
 class BaseModel(JSONObject):
-    """A JSON object of the API: known fields are attributes, unknown ones are attributes as well."""
+    """A JSON object of the API. Known and unknown fields are attributes."""
 
     __slots__ = ()
 
@@ -64,7 +64,10 @@ class BaseModel(JSONObject):
 
     @_method
     def to_dict(self) -> dict[str, Any]:
-        """The object as JSON would have it: dicts, lists and scalars, without the fields that were absent."""
+        """Return the object as dicts, lists and scalars, without absent fields.
+
+        Raises `InvalidArgumentError` if it is nested too deeply.
+        """
         try:
             return {key: plain(value) for key, value in self.__dict__.items()}
         except RecursionError as error:
@@ -72,12 +75,18 @@ class BaseModel(JSONObject):
 
     @_method
     def to_json(self, *, indent: int | None = 2) -> str:
-        """The object as JSON text."""
+        """Return the object as a JSON string.
+
+        Raises `InvalidArgumentError` if a value has no JSON form, or if the object is nested too deeply.
+        """
         return text(BaseModel.to_dict(self), indent)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; the input is not changed."""
+        """Build a model from a JSON object; the input is not changed.
+
+        Raises `InvalidArgumentError` if it is nested too deeply.
+        """
         try:
             result: Self = class_decoder(cls)(plain(data))
         except RecursionError as error:
@@ -86,7 +95,7 @@ class BaseModel(JSONObject):
 
     @property
     def _request_id(self) -> str | None:
-        """The `request-id` header of the response that carried this object."""
+        """The `request-id` header of the response that contained this object."""
         return getattr(self, "_response_id", None)
 
     def __eq__(self, other: object) -> bool:
@@ -104,7 +113,7 @@ class BaseModel(JSONObject):
             fields = "nested too deeply to be shown"
         return f"{type(self).__name__}({fields})"
 
-    if not TYPE_CHECKING:  # a misspelled attribute should still be an error to type checkers
+    if not TYPE_CHECKING:  # type checkers should still report a misspelled attribute
 
         def __getattr__(self, name: str) -> Any:
             there = ", ".join([*vars(self)][:20])
@@ -112,15 +121,15 @@ class BaseModel(JSONObject):
 
 
 def _too_deep(cls: type[BaseModel]) -> Exception:
-    return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or holds itself")
+    return InvalidArgumentError(f"{cls.__name__}: the object is nested too deeply, or contains itself")
 
 
 class UnknownVariant(BaseModel):
-    """A member of a union whose `type` this client does not know; every field of it is an attribute."""
+    """A variant of a union whose `type` this client does not know; its fields are attributes."""
 
     if TYPE_CHECKING:
-        # Any string but the known ones. A literal of its own is how type checkers understand that
-        # `if block.type == "text"` rules this class out; `str` would keep them from narrowing at all.
+        # Any string but the known ones. Only with a literal of its own do type checkers see that
+        # `if block.type == "text"` excludes this class; with `str` they would not narrow at all.
         type: Literal["a type that this client does not know"]
 
         def __getattr__(self, name: str) -> Any: ...
@@ -136,7 +145,7 @@ JSONObject._unknown = UnknownVariant
 
 
 class _Renamed:
-    """An attribute that has another name in JSON."""
+    """An attribute with a different name in JSON."""
 
     def __init__(self, json_name: str, optional: bool) -> None:
         self.json_name = json_name
@@ -158,7 +167,7 @@ class _Renamed:
 
 
 class _Time(_Renamed):
-    """A point in time: kept as the text that came, read as a `datetime`."""
+    """A date and time: stored as the original string, read as a `datetime`."""
 
     def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
         value = super().__get__(instance, owner)
@@ -172,7 +181,7 @@ class _Time(_Renamed):
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attr.field,))
 def model(cls: _C) -> _C:
-    """Make a generated class an attrs class whose storage is the JSON object."""
+    """Turn a generated class into an attrs class whose storage is the JSON object."""
     built: Any = attr.define(cls, slots=False, eq=False, repr=False, kw_only=True)
     renamed: Mapping[str, str] = built._renamed
     for field in attr.fields(built):

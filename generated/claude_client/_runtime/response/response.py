@@ -1,4 +1,4 @@
-"""Responses before they become models."""
+"""Raw responses, before they become models."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ S = TypeVar("S", bytes, str)
 
 
 class _Response:
-    """What both kinds of raw response tell."""
+    """What synchronous and asynchronous raw responses share."""
 
     def __init__(
         self, http_response: httpx.Response, retries_taken: int, settings: Settings, lease: Lease | None
@@ -38,7 +38,7 @@ class _Response:
 
     @property
     def http_response(self) -> httpx.Response:
-        """The response of httpx. Who takes it closes it, unless it is read."""
+        """The response of httpx. If you use it, close it or read it to its end."""
         if self._lease is not None:
             self._lease.end()
         return self._http
@@ -70,10 +70,13 @@ class _Response:
 
     @property
     def elapsed(self) -> timedelta:
+        """The time until the body was read or closed. Raises `ClientStateError` before that."""
         try:
             return self._http.elapsed
         except RuntimeError as error:
-            raise ClientStateError("the time is known when the body has been read or closed") from error
+            raise ClientStateError(
+                "the elapsed time is known when the body has been read or closed"
+            ) from error
 
     @property
     def is_closed(self) -> bool:
@@ -86,7 +89,7 @@ class _Response:
 
 @contextmanager
 def _reading(response: _Response) -> Iterator[None]:
-    """Our exceptions for what goes wrong while a body is read."""
+    """Turn errors while a body is read into exceptions of this client."""
     from ..http.connection_failure import cause_of, connection_error
 
     try:
@@ -104,7 +107,7 @@ def _reading(response: _Response) -> Iterator[None]:
 
 
 def _json(response: _Response) -> Any:
-    """The body, which has been read, as JSON."""
+    """Decode the body, which has been read, as JSON."""
     try:
         return loads(response._http.content)
     except ValueError:
@@ -114,7 +117,7 @@ def _json(response: _Response) -> Any:
 
 @contextmanager
 def _writing(file: str | PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file to write a body to."""
+    """Open a file to write a body to."""
     try:
         with Path(file).open("wb") as out:
             yield out
@@ -126,23 +129,32 @@ def _writing(file: str | PathLike[str]) -> Iterator[IO[bytes]]:
 
 
 class _Body(_Response):
-    """A body that is read when somebody asks for it."""
+    """A body that is read on demand."""
 
     def read(self) -> bytes:
-        """The whole body; once read it stays in memory."""
+        """Read the whole body and keep it in memory.
+
+        Raises `APIConnectionError` if the connection breaks, `ClientStateError` if the body was already read
+        in pieces or closed.
+        """
         with _reading(self):
             return self._http.read()
 
     def text(self) -> str:
+        """Read the body and decode it as text. Raises as `read` does."""
         self.read()
         return text_of(self._http)
 
     def json(self) -> Any:
+        """Read the body and decode it as JSON.
+
+        Raises `APIResponseValidationError` if it is not JSON, and as `read` does.
+        """
         self.read()
         return _json(self)
 
     def _pieces(self, pieces: Iterator[S]) -> Iterator[S]:
-        """The pieces; when they are not asked for to the end, the connection goes back all the same."""
+        """Iterate over pieces of the body. The connection is released even if the iteration stops early."""
         try:
             with _reading(self):
                 yield from pieces
@@ -150,16 +162,22 @@ class _Body(_Response):
             self._http.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Iterate over the body in pieces of bytes. Raises as `read` does."""
         return self._pieces(self._http.iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Iterate over the body in pieces of text. Raises as `read` does."""
         return self._pieces(self._http.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
+        """Iterate over the lines of the body. Raises as `read` does."""
         return self._pieces(self._http.iter_lines())
 
     def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
-        """Write the body to a file piece by piece; one that is there is overwritten."""
+        """Write the body to a file in pieces; an existing file is overwritten.
+
+        Raises `AnthropicError` if the file cannot be written, `APIConnectionError` if the connection breaks.
+        """
         with _writing(file) as out:
             for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
@@ -167,12 +185,12 @@ class _Body(_Response):
     stream_to_file = write_to_file
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. The unread part of the body is lost."""
         self._http.close()
 
 
 class APIResponse(_Body, Generic[T]):
-    """The HTTP response; `parse()` gives what the method would have given."""
+    """The HTTP response; `parse()` returns the method's usual result."""
 
     def __init__(
         self,
@@ -189,6 +207,10 @@ class APIResponse(_Body, Generic[T]):
         self._parsed: list[T] = []
 
     def parse(self) -> T:
+        """Return the result of the method.
+
+        Raises `APIResponseValidationError` if the body is not what the API returns, and as `read` does.
+        """
         if not self._parsed:
             if self._whole:
                 self.read()
@@ -201,9 +223,9 @@ class APIResponse(_Body, Generic[T]):
 
 
 class BinaryAPIResponse(_Body):
-    """A body of bytes, which comes as you ask for it: write it to a file, iterate over it or `read()` it.
+    """A binary body that is read on demand: write it to a file, iterate over it or `read()` it.
 
-    It holds a connection until it has been read to its end or closed; `with` does the latter.
+    It holds a connection until you read it to its end or close it; a `with` block closes it.
     """
 
     @property
@@ -218,23 +240,32 @@ class BinaryAPIResponse(_Body):
 
 
 class _AsyncBody(_Response):
-    """A body that is read when somebody asks for it."""
+    """A body that is read on demand."""
 
     async def read(self) -> bytes:
-        """The whole body; once read it stays in memory."""
+        """Read the whole body and keep it in memory.
+
+        Raises `APIConnectionError` if the connection breaks, `ClientStateError` if the body was already read
+        in pieces or closed.
+        """
         with _reading(self):
             return await self._http.aread()
 
     async def text(self) -> str:
+        """Read the body and decode it as text. Raises as `read` does."""
         await self.read()
         return text_of(self._http)
 
     async def json(self) -> Any:
+        """Read the body and decode it as JSON.
+
+        Raises `APIResponseValidationError` if it is not JSON, and as `read` does.
+        """
         await self.read()
         return _json(self)
 
     async def _pieces(self, pieces: AsyncIterator[S]) -> AsyncIterator[S]:
-        """The pieces; when they are not asked for to the end, the connection goes back all the same."""
+        """Iterate over pieces of the body. The connection is released even if the iteration stops early."""
         try:
             with _reading(self):
                 async for piece in pieces:
@@ -243,16 +274,22 @@ class _AsyncBody(_Response):
             await closed(self._http)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Iterate over the body in pieces of bytes. Raises as `read` does."""
         return self._pieces(self._http.aiter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Iterate over the body in pieces of text. Raises as `read` does."""
         return self._pieces(self._http.aiter_text(chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
+        """Iterate over the lines of the body. Raises as `read` does."""
         return self._pieces(self._http.aiter_lines())
 
     async def write_to_file(self, file: str | PathLike[str], chunk_size: int | None = None) -> None:
-        """Write the body to a file piece by piece; one that is there is overwritten."""
+        """Write the body to a file in pieces; an existing file is overwritten.
+
+        Raises `AnthropicError` if the file cannot be written, `APIConnectionError` if the connection breaks.
+        """
         with _writing(file) as out:
             async for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
@@ -260,12 +297,12 @@ class _AsyncBody(_Response):
     stream_to_file = write_to_file
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. The unread part of the body is lost."""
         await closed(self._http)
 
 
 class AsyncAPIResponse(_AsyncBody, Generic[T]):
-    """The HTTP response; `await parse()` gives what the method would have given."""
+    """The HTTP response; `await parse()` returns the method's usual result."""
 
     def __init__(
         self,
@@ -282,6 +319,10 @@ class AsyncAPIResponse(_AsyncBody, Generic[T]):
         self._parsed: list[T] = []
 
     async def parse(self) -> T:
+        """Return the result of the method.
+
+        Raises `APIResponseValidationError` if the body is not what the API returns, and as `read` does.
+        """
         if not self._parsed:
             if self._whole:
                 await self.read()
@@ -294,9 +335,9 @@ class AsyncAPIResponse(_AsyncBody, Generic[T]):
 
 
 class AsyncBinaryAPIResponse(_AsyncBody):
-    """A body of bytes, which comes as you ask for it: write it to a file, iterate over it or `read()` it.
+    """A binary body that is read on demand: write it to a file, iterate over it or `read()` it.
 
-    It holds a connection until it has been read to its end or closed; `async with` does the latter.
+    It holds a connection until you read it to its end or close it; an `async with` block closes it.
     """
 
     async def __aenter__(self) -> AsyncBinaryAPIResponse:
@@ -307,7 +348,7 @@ class AsyncBinaryAPIResponse(_AsyncBody):
 
 
 class ResponseContext(Generic[T]):
-    """`with ...with_streaming_response.method(...) as response:` - the body is read as you ask for it."""
+    """`with ...with_streaming_response.method(...) as response:` : the body is read on demand."""
 
     def __init__(self, send: Callable[[], T]) -> None:
         self._send = send

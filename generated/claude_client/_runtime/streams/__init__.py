@@ -1,1 +1,1 @@
-"""Events and lines as they arrive, and the message that they build."""
+"""Streams of events and lines, and the message that they build."""

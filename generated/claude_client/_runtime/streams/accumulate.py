@@ -1,4 +1,4 @@
-"""Building a message from the events of its stream."""
+"""Builds a message from the events of its stream."""
 
 from __future__ import annotations
 
@@ -26,38 +26,41 @@ from .stream_events import (
     ThinkingEvent,
 )
 
-#: Types of deltas that carry whole values.
+#: Types of deltas that contain whole values.
 _WHOLE = {"signature_delta": ("signature",), "compaction_delta": ("content", "encrypted_content")}
 _INPUT = "input_json_delta"
-#: What cannot come before the message has begun.
+#: Events that cannot come before `message_start`.
 _INSIDE = frozenset(
     ("content_block_start", "content_block_delta", "content_block_stop", "message_delta", "message_stop")
 )
 
 
 class Accumulator:
-    """Takes events in, gives them and the events that they amount to; holds the message so far.
+    """Takes wire events, returns them with the derived events, and builds the message.
 
-    Pieces are kept in lists and joined when somebody looks, so that a long message costs no more per event
-    than a short one. Blocks stand in the order of their index, however they came.
+    Pieces are kept in lists and joined on demand, so that an event of a long message costs no more than one
+    of a short message. Blocks are sorted by index, in whatever order they arrive.
     """
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         self._message: Any = None
         self._complete = False
-        self._indexes: list[int] = []  # of the blocks in the message
+        self._indexes: list[int] = []  # the indexes of the blocks in the message
         self._blocks: dict[int, Any] = {}
         self._ended: set[int] = set()
         self._pieces: dict[tuple[int, str], Pieces] = {}
         self._broken: ToolInputError | None = None
 
     def add(self, event: Any) -> list[Any]:
-        """The events to hand on for one that came."""
+        """Take one wire event and return the events for the caller.
+
+        Raises `APIResponseValidationError` if the event does not fit the stream.
+        """
         try:
             return self._add(event)
         except (AttributeError, TypeError) as error:
-            raise self._refused(f"has an event of another shape: {error}") from None
+            raise self._refused(f"has an event of an unexpected shape: {error}") from None
         except (RecursionError, InvalidArgumentError):
             raise self._refused("has an event that is nested too deeply") from None
 
@@ -79,7 +82,7 @@ class Accumulator:
             block = self._block(event.index)
             self._ended.add(event.index)
             if not self._settle(event.index):
-                return []  # a block that is broken is not complete
+                return []  # a broken block is not complete
             return [ContentBlockStopEvent(index=event.index, content_block=block)]
         elif kind == "message_delta":
             self._message_delta(event)
@@ -114,13 +117,16 @@ class Accumulator:
         self._blocks[index] = block
         place = bisect_right(self._indexes, index)
         content = self._message.__dict__["content"]
-        # What was there from the start keeps its place before the blocks that are streamed.
+        # Blocks in message_start stay before the streamed ones.
         content.insert(len(content) - len(self._indexes) + place, block)
         self._indexes.insert(place, index)
         self._relabel(block)
 
     def snapshot(self) -> Any:
-        """The message as far as it has come. Input of a tool that is no JSON is there as text."""
+        """The message so far. Tool input that is not JSON is a string.
+
+        Raises `ClientStateError` if the message has not begun.
+        """
         if self._message is None:
             raise ClientStateError("the stream has not begun a message yet")
         for index in {index for index, _ in self._pieces}:
@@ -128,16 +134,23 @@ class Accumulator:
         return self._message
 
     def end(self) -> None:
-        """To be called after the last event; an error when something in the stream was broken."""
+        """Finish the stream; call this after the last event.
+
+        Raises `ToolInputError` if the input of a tool is not JSON.
+        """
         if self._broken is not None:
             raise self._broken
 
     def final(self) -> Any:
-        """The whole message; an error when the stream broke off, or something in it was broken."""
+        """Return the complete message.
+
+        Raises `APIConnectionError` if the stream ended early, `ToolInputError` if the input of a tool is not
+        JSON.
+        """
         if not self._complete:
             raise APIConnectionError(
                 message="The stream ended before the message was complete; "
-                "current_message_snapshot has what came of it.",
+                "current_message_snapshot has what arrived.",
                 request=self._response.request,
                 request_id=self._response.headers.get("request-id"),
             )
@@ -177,20 +190,20 @@ class Accumulator:
 
     def _grow(self, index: int, block: Any, name: str, piece: str) -> Pieces:
         if type(piece) is not str:
-            raise self._refused(f"has a delta for block {index} that is no text")
+            raise self._refused(f"has a delta for block {index} that is not a string")
         pieces = self._pieces.get((index, name))
         if pieces is None:
             begun = block.__dict__.get(name)
             pieces = Pieces([begun] if isinstance(begun, str) and begun else [])
             pieces.response, pieces.owner = self._response, block.__dict__.get("name")
-            # A call may begin with its whole input; an empty piece takes nothing away from it.
+            # A tool call may begin with its whole input; an empty piece does not clear it.
             pieces.begun = block.__dict__.get(name) if name == "input" else None
             self._pieces[(index, name)] = pieces
         pieces.append(piece)
         return pieces
 
     def _settle(self, index: int) -> bool:
-        """Write what was gathered for a block into it; whether it makes sense so far."""
+        """Write the gathered pieces into their block. Return whether they make sense so far."""
         block = self._blocks[index]
         for name in ("text", "thinking"):
             pieces = self._pieces.get((index, name))
@@ -209,7 +222,7 @@ class Accumulator:
         return True
 
     def _relabel(self, block: Any) -> None:
-        """After a fallback the message is from the model that took over, as it is without a stream."""
+        """After a fallback, name the model that took over, as a response without a stream does."""
         members = dict(_members(block))
         name = dict(_members(members.get("to"))).get("model") if members.get("type") == "fallback" else None
         if isinstance(name, str):
@@ -218,7 +231,7 @@ class Accumulator:
     def _message_delta(self, event: Any) -> None:
         message = self._message.__dict__
         for name, value in _members(event.delta):
-            # What the delta leaves open stays as it was, except how the message ended.
+            # Fields that the delta omits stay as they were, except how the message ended.
             if value is not None or name in ("stop_reason", "stop_sequence"):
                 message[name] = value
         usage = message.get("usage")
@@ -237,5 +250,5 @@ def _members(value: Any) -> list[tuple[str, Any]]:
 
 
 def _copy(value: Any) -> Any:
-    """A copy that can grow without changing the event it came with."""
+    """Copy a value, so that it can grow without changing its event."""
     return type(value).from_dict(value.to_dict()) if isinstance(value, BaseModel) else value

@@ -1,6 +1,6 @@
-"""A streamed message: its events, the message so far, and the message at the end.
+"""A streamed message: its events, the message so far, and the final message.
 
-Which piece adds to which field is the protocol of streamed messages, not the shape of any one endpoint.
+Which delta adds to which field is part of the stream protocol, not of one endpoint.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ EventT = TypeVar("EventT")
 
 
 class _MessageStream(Generic[MessageT, EventT]):
-    """What both kinds share: the accumulated message."""
+    """What both kinds of stream share: the accumulated message."""
 
     def __init__(self, events: Stream[Any] | AsyncStream[Any]) -> None:
         self._events = events
@@ -46,7 +46,7 @@ class _MessageStream(Generic[MessageT, EventT]):
 
     @property
     def current_message_snapshot(self) -> MessageT:
-        """The message as far as it has come; an error before it began."""
+        """The message so far. Raises `ClientStateError` if it has not begun."""
         return cast("MessageT", self._message.snapshot())
 
     def _final_text(self) -> str:
@@ -69,7 +69,7 @@ StreamEvent = (
 )
 
 
-# None of these refers to the stream that it is for, so that one which nobody holds is gone at once.
+# None of these refers back to the stream, so that an unused stream is collected at once.
 
 
 def _events(stream: Stream[Any], message: Accumulator) -> Iterator[Any]:
@@ -113,17 +113,24 @@ class MessageStream(_MessageStream[MessageT, EventT]):
         return next(self._iterator)
 
     def until_done(self) -> None:
-        """Read on to the end."""
+        """Read to the end. Raises `AnthropicError` if the stream fails."""
         for _ in self._iterator:
             pass
 
     def get_final_message(self) -> MessageT:
-        """Read on to the end and give the whole message."""
+        """Read to the end and return the message.
+
+        Raises `APIConnectionError` if the stream ends early, `ToolInputError` if the input of a tool is not
+        JSON.
+        """
         self.until_done()
         return cast("MessageT", self._message.final())
 
     def get_final_text(self) -> str:
-        """Read on to the end and give the text of all text blocks."""
+        """Read to the end and return the text of all text blocks, joined.
+
+        Raises `ClientStateError` if the message has no text block, and as `get_final_message` does.
+        """
         self.until_done()
         return self._final_text()
 
@@ -134,7 +141,7 @@ class MessageStream(_MessageStream[MessageT, EventT]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. Unread events are lost."""
         self._stream.close()
 
 
@@ -154,17 +161,24 @@ class AsyncMessageStream(_MessageStream[MessageT, EventT]):
         return await self._iterator.__anext__()
 
     async def until_done(self) -> None:
-        """Read on to the end."""
+        """Read to the end. Raises `AnthropicError` if the stream fails."""
         async for _ in self._iterator:
             pass
 
     async def get_final_message(self) -> MessageT:
-        """Read on to the end and give the whole message."""
+        """Read to the end and return the message.
+
+        Raises `APIConnectionError` if the stream ends early, `ToolInputError` if the input of a tool is not
+        JSON.
+        """
         await self.until_done()
         return cast("MessageT", self._message.final())
 
     async def get_final_text(self) -> str:
-        """Read on to the end and give the text of all text blocks."""
+        """Read to the end and return the text of all text blocks, joined.
+
+        Raises `ClientStateError` if the message has no text block, and as `get_final_message` does.
+        """
         await self.until_done()
         return self._final_text()
 
@@ -175,12 +189,12 @@ class AsyncMessageStream(_MessageStream[MessageT, EventT]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. Unread events are lost."""
         await self._stream.close()
 
 
 class MessageStreamManager(Generic[MessageT, EventT]):
-    """`with client.messages.stream(...) as stream:` - the request goes out on entering."""
+    """`with client.messages.stream(...) as stream:`. The request is sent on entry."""
 
     def __init__(self, send: Callable[[], Stream[EventT]]) -> None:
         self._send = send
@@ -196,7 +210,7 @@ class MessageStreamManager(Generic[MessageT, EventT]):
 
 
 class AsyncMessageStreamManager(Generic[MessageT, EventT]):
-    """`async with client.messages.stream(...) as stream:` - the request goes out on entering."""
+    """`async with client.messages.stream(...) as stream:`. The request is sent on entry."""
 
     def __init__(self, send: Callable[[], Awaitable[AsyncStream[EventT]]]) -> None:
         self._send = send

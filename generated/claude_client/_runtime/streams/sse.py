@@ -1,17 +1,17 @@
-"""Server-sent events from bytes, however the network cut them."""
+"""Parses server-sent events from bytes; chunks may end anywhere."""
 
 from __future__ import annotations
 
 _BOM = b"\xef\xbb\xbf"
 
-#: One event: its name (empty when it has none) and its data lines, joined by line feeds.
+#: One event: its name (empty if missing) and its data lines, joined by line feeds.
 Frame = tuple[bytes, bytes]
 
 
 class SSEDecoder:
-    """Feed it chunks, it gives the frames that they complete. What never gets its blank line is no event.
+    """Takes chunks and returns the frames that they complete. An event without its blank line is dropped.
 
-    Lines end in LF, CR LF or CR, mixed as may be. Comments, `id` and `retry` are read over.
+    Lines end in LF, CR LF or CR, in any mix. Comments, `id` and `retry` are ignored.
     """
 
     def __init__(self) -> None:
@@ -20,18 +20,18 @@ class SSEDecoder:
         self._after_cr = False
 
     def feed(self, chunk: bytes) -> list[Frame]:
-        """The frames that end within `chunk`."""
-        # Bytes are looked for as numbers: that is a tenth of the price of one-byte strings.
+        """Return the frames that end within `chunk`."""
+        # Searching for integers is ten times as fast as for one-byte strings.
         if 13 in chunk or self._after_cr:
             chunk = self._normalise(chunk)
         pending = self._pending
         if not pending and chunk[-2:] == b"\n\n" and chunk.count(10) == 3 and self._started:
-            # Just one event, as it comes when the server sends each of them at once.
+            # Just one event: the usual case when the server flushes each one.
             name, found, data = chunk.partition(b"\ndata: ")
             if found and name[:7] == b"event: ":
                 return [(name[7:], data[:-2])]
         if pending:
-            # An event in many pieces is joined once, when its end has come.
+            # An event in many pieces is joined once, at its end.
             ends = b"\n\n" in chunk or (chunk.startswith(b"\n") and pending[-1].endswith(b"\n"))
             if chunk:
                 pending.append(chunk)
@@ -47,7 +47,7 @@ class SSEDecoder:
         blocks = chunk.split(b"\n\n")
         rest = blocks.pop()
         self._pending = [rest] if rest else []
-        # The form that servers write, one name and one line of data: three line ends to an event.
+        # The usual form has one name and one line of data: three line ends per event.
         if chunk.count(10) - rest.count(10) == 3 * len(blocks):
             parts = [block.partition(b"\ndata: ") for block in blocks]
             frames = [(name[7:], data) for name, found, data in parts if found and name[:7] == b"event: "]
@@ -56,7 +56,7 @@ class SSEDecoder:
         return [frame for frame in map(_parse, blocks) if frame is not None]
 
     def _normalise(self, chunk: bytes) -> bytes:
-        """The same text with LF as the only line end; a CR LF cut between chunks counts once."""
+        """Return the bytes with LF as the only line end; a CR LF split between chunks counts once."""
         if self._after_cr and chunk.startswith(b"\n"):
             chunk = chunk[1:]
             if not chunk:

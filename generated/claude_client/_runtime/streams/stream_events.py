@@ -1,4 +1,4 @@
-"""Events that `messages.stream()` adds to those of the wire: what a piece was, and what there is by now."""
+"""Events that `messages.stream()` adds to the wire events: each has a piece and the value so far."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 
 class Pieces(list[str]):
-    """The pieces of a text as they came."""
+    """The pieces of a text in order of arrival."""
 
     response: httpx.Response
-    owner: Any = None  # the name of the tool, when they are its input
-    begun: Any = None  # the input that the block began with
+    owner: Any = None  # the name of the tool, if the pieces are its input
+    begun: Any = None  # the initial input of the block
 
     def value(self, count: int) -> Any:
-        """What the first pieces say as JSON, as far as they go; an error when they cannot become JSON."""
+        """Decode the first `count` pieces as partial JSON.
+
+        Raises `ToolInputError` if they cannot become JSON.
+        """
         text = "".join(self[:count])
         if not text.strip():
             return {} if self.begun is None else self.begun
@@ -38,7 +41,7 @@ class Pieces(list[str]):
 
 @define(kw_only=True)
 class _Growing:
-    """Pieces that were there at the time; they are joined only when somebody asks."""
+    """The pieces up to an event; they are joined on demand."""
 
     _pieces: Pieces = field(repr=False)
     _count: int = field(repr=False)

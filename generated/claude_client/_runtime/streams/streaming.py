@@ -1,4 +1,4 @@
-"""Streams of events: each is decoded when it is asked for."""
+"""Streams of events, decoded on demand."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Names of events that are not for the caller, or may not be.
+#: Names of events that may not be for the caller.
 _SPECIAL = frozenset((b"", b"ping", b"error"))
 
 
 class _Reader:
-    """Reads the body of a response as events or lines. It knows nothing of the stream that it reads for.
+    """Reads the body of a response as events or lines. It does not refer to its stream.
 
-    Otherwise the two would keep each other alive, and a stream that nobody holds its connection.
+    Otherwise the two would keep each other alive, and an unused stream would keep its connection.
     """
 
     def __init__(self, settings: Settings, call: Call, response: httpx.Response) -> None:
@@ -51,27 +51,27 @@ class _Reader:
         self._feed = SSEDecoder().feed if self._events else self._jsonl
 
     def _encoded(self) -> bool:
-        """Whether the bytes of the body are not there as the network brings them."""
+        """Whether the body has a coding that delays its bytes."""
         return "content-encoding" in self.response.headers or self.response.is_stream_consumed
 
     def _check_type(self) -> None:
         kind = self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind in ("application/json", "text/html"):
             raise APIResponseValidationError(
-                self.response, None, message=f"A stream was asked for, but the server answered with {kind}"
+                self.response, None, message=f"A stream was requested, but the server responded with {kind}"
             )
 
     def _jsonl(self, chunk: bytes) -> list[Frame]:
         return [(b"line", line) for line in self._lines.feed(chunk)]
 
     def _last(self) -> list[Frame]:
-        """A last line without its line feed. An event without its blank line is none."""
+        """Return a last line without its line feed. An event without its blank line is dropped."""
         return [(b"line", line) for line in self._lines.end()]
 
     def _skipped(self, name: bytes, data: bytes) -> bool:
-        """Whether an event of one of the names `_SPECIAL` is to be read over; errors are raised."""
+        """Whether to skip an event whose name is in `_SPECIAL`. Raises the exception of an `error` event."""
         if name == b"":
-            if data in (b"", b"[DONE]"):  # the latter is how streams of other APIs end
+            if data in (b"", b"[DONE]"):  # the latter ends the streams of other APIs
                 return True
             value = self._loads(data)
             kind = value.get("type") if isinstance(value, dict) else None
@@ -100,9 +100,9 @@ class _Reader:
         )
 
     def _failure(self, error: Exception) -> AnthropicError:
-        """Our exception for what went wrong while the body was read."""
+        """Return this client's exception for an error while the body was read."""
         if self.closed or isinstance(error, httpx.StreamError):
-            return ClientStateError("the stream has been closed or read; what is left of it cannot be had")
+            return ClientStateError("the stream has been closed or read")
         return connection_error(
             error,
             self.response.request,
@@ -111,7 +111,11 @@ class _Reader:
         )
 
     def run(self, _lease: Lease) -> Iterator[Any]:
-        """The events or lines. Their connection goes back when they end, or nobody holds this iterator."""
+        """Iterate over the events or lines.
+
+        The connection is released at the end, or when the iterator is garbage-collected. Raises as `Stream`
+        says.
+        """
         feed, decode, response = self._feed, self._decode, self.response
         try:
             for chunk in response.iter_bytes() if self._encoded() else response.iter_raw():
@@ -137,11 +141,11 @@ class _Reader:
         except Exception as error:
             raise self._failure(error) from cause_of(error)
         finally:
-            if not sys.is_finalizing():  # closing sockets then can crash the interpreter
+            if not sys.is_finalizing():  # closing sockets at that point can crash the interpreter
                 response.close()
 
     async def arun(self, _lease: Lease) -> AsyncIterator[Any]:
-        """`run` in an event loop."""
+        """`run` in an event loop. Raises the same exceptions."""
         feed, decode, response = self._feed, self._decode, self.response
         try:
             async for chunk in response.aiter_bytes() if self._encoded() else response.aiter_raw():
@@ -172,7 +176,7 @@ class _Reader:
 
 
 class _Stream:
-    """What the synchronous and the asynchronous stream share."""
+    """What synchronous and asynchronous streams share."""
 
     def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
         self._reader = _Reader(settings, call, response)
@@ -180,7 +184,7 @@ class _Stream:
 
     @property
     def response(self) -> httpx.Response:
-        """The HTTP response. Who takes it closes it, unless the stream is read."""
+        """The HTTP response. If you use it, close it or read the stream to its end."""
         self._lease.end()
         return self._reader.response
 
@@ -193,8 +197,11 @@ class _Stream:
 class Stream(_Stream, Generic[T]):
     """Iterate over it to get the events.
 
-    Its connection goes back at the end, when the `with` block is left, by `close()`, or when the iteration is
-    left and nothing holds the stream any more.
+    Raises `APIStatusError` on an `error` event, `APIConnectionError` if the connection breaks,
+    `APIResponseValidationError` if an event is not a JSON object.
+
+    The connection is released at the end, at the end of the `with` block, by `close()`, or when the iteration
+    stops and the stream is garbage-collected.
     """
 
     def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
@@ -214,7 +221,7 @@ class Stream(_Stream, Generic[T]):
         self.close()
 
     def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. Unread events are lost."""
         self._reader.closed = True
         self._reader.response.close()
 
@@ -222,8 +229,11 @@ class Stream(_Stream, Generic[T]):
 class AsyncStream(_Stream, Generic[T]):
     """Iterate over it to get the events.
 
-    Its connection goes back at the end, when the `async with` block is left, by `close()`, or when the
-    iteration is left and nothing holds the stream any more.
+    Raises `APIStatusError` on an `error` event, `APIConnectionError` if the connection breaks,
+    `APIResponseValidationError` if an event is not a JSON object.
+
+    The connection is released at the end, at the end of the `async with` block, by `close()`, or when the
+    iteration stops and the stream is garbage-collected.
     """
 
     def __init__(self, settings: Settings, call: Call, response: httpx.Response, lease: Lease) -> None:
@@ -243,6 +253,6 @@ class AsyncStream(_Stream, Generic[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what has not been read is lost."""
+        """Release the connection. Unread events are lost."""
         self._reader.closed = True
         await closed(self._reader.response)

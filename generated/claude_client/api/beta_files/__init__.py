@@ -24,12 +24,12 @@ class BetaFiles(SyncResource):
 
     @property
     def with_raw_response(self) -> BetaFilesWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return BetaFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> BetaFilesWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return BetaFilesWithStreamingResponse(self)
 
     def list(
@@ -59,11 +59,14 @@ class BetaFiles(SyncResource):
             scope_id: Lists the files that belong to this session alone.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_files.OPERATION,
@@ -104,11 +107,14 @@ class BetaFiles(SyncResource):
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             upload_file.OPERATION,
@@ -145,11 +151,14 @@ class BetaFiles(SyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_file_metadata.OPERATION,
@@ -185,11 +194,14 @@ class BetaFiles(SyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_file.OPERATION,
@@ -225,11 +237,14 @@ class BetaFiles(SyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             download_file.OPERATION,
@@ -252,12 +267,12 @@ class AsyncBetaFiles(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBetaFilesWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncBetaFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncBetaFilesWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaFilesWithStreamingResponse(self)
 
     def list(
@@ -287,11 +302,14 @@ class AsyncBetaFiles(AsyncResource):
             scope_id: Lists the files that belong to this session alone.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_files.OPERATION,
@@ -331,11 +349,14 @@ class AsyncBetaFiles(AsyncResource):
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             upload_file.OPERATION,
@@ -372,11 +393,14 @@ class AsyncBetaFiles(AsyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_file_metadata.OPERATION,
@@ -412,11 +436,14 @@ class AsyncBetaFiles(AsyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_file.OPERATION,
@@ -452,11 +479,14 @@ class AsyncBetaFiles(AsyncResource):
             file_id: The id of the file.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             download_file.OPERATION,
@@ -475,7 +505,7 @@ class AsyncBetaFiles(AsyncResource):
 
 
 class BetaFilesWithRawResponse:
-    """The methods of `beta.files` with the HTTP response around the result."""
+    """The methods of `beta.files`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaFiles) -> None:
         self._resource = resource
@@ -488,7 +518,7 @@ class BetaFilesWithRawResponse:
 
 
 class AsyncBetaFilesWithRawResponse:
-    """The methods of `beta.files` with the HTTP response around the result."""
+    """The methods of `beta.files`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaFiles) -> None:
         self._resource = resource
@@ -501,7 +531,7 @@ class AsyncBetaFilesWithRawResponse:
 
 
 class BetaFilesWithStreamingResponse:
-    """The methods of `beta.files` with the HTTP response around the result."""
+    """The methods of `beta.files`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaFiles) -> None:
         self._resource = resource
@@ -514,7 +544,7 @@ class BetaFilesWithStreamingResponse:
 
 
 class AsyncBetaFilesWithStreamingResponse:
-    """The methods of `beta.files` with the HTTP response around the result."""
+    """The methods of `beta.files`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaFiles) -> None:
         self._resource = resource

@@ -38,12 +38,12 @@ class BetaSkills(SyncResource):
 
     @property
     def with_raw_response(self) -> BetaSkillsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return BetaSkillsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> BetaSkillsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return BetaSkillsWithStreamingResponse(self)
 
     def list(
@@ -70,11 +70,14 @@ class BetaSkills(SyncResource):
                 made by Anthropic.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skills.OPERATION,
@@ -118,11 +121,14 @@ class BetaSkills(SyncResource):
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill.OPERATION,
@@ -159,11 +165,14 @@ class BetaSkills(SyncResource):
             skill_id: The id of the skill.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill.OPERATION,
@@ -199,11 +208,14 @@ class BetaSkills(SyncResource):
             skill_id: The id of the skill.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill.OPERATION,
@@ -232,12 +244,12 @@ class AsyncBetaSkills(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBetaSkillsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncBetaSkillsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncBetaSkillsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaSkillsWithStreamingResponse(self)
 
     def list(
@@ -264,11 +276,14 @@ class AsyncBetaSkills(AsyncResource):
                 made by Anthropic.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skills.OPERATION,
@@ -311,11 +326,14 @@ class AsyncBetaSkills(AsyncResource):
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill.OPERATION,
@@ -352,11 +370,14 @@ class AsyncBetaSkills(AsyncResource):
             skill_id: The id of the skill.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill.OPERATION,
@@ -392,11 +413,14 @@ class AsyncBetaSkills(AsyncResource):
             skill_id: The id of the skill.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill.OPERATION,
@@ -415,7 +439,7 @@ class AsyncBetaSkills(AsyncResource):
 
 
 class BetaSkillsWithRawResponse:
-    """The methods of `beta.skills` with the HTTP response around the result."""
+    """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkills) -> None:
         self._resource = resource
@@ -433,7 +457,7 @@ class BetaSkillsWithRawResponse:
 
 
 class AsyncBetaSkillsWithRawResponse:
-    """The methods of `beta.skills` with the HTTP response around the result."""
+    """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkills) -> None:
         self._resource = resource
@@ -451,7 +475,7 @@ class AsyncBetaSkillsWithRawResponse:
 
 
 class BetaSkillsWithStreamingResponse:
-    """The methods of `beta.skills` with the HTTP response around the result."""
+    """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkills) -> None:
         self._resource = resource
@@ -469,7 +493,7 @@ class BetaSkillsWithStreamingResponse:
 
 
 class AsyncBetaSkillsWithStreamingResponse:
-    """The methods of `beta.skills` with the HTTP response around the result."""
+    """The methods of `beta.skills`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkills) -> None:
         self._resource = resource

@@ -30,12 +30,12 @@ class BetaSkillsVersions(SyncResource):
 
     @property
     def with_raw_response(self) -> BetaSkillsVersionsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return BetaSkillsVersionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> BetaSkillsVersionsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return BetaSkillsVersionsWithStreamingResponse(self)
 
     def list(
@@ -61,11 +61,14 @@ class BetaSkillsVersions(SyncResource):
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skill_versions.OPERATION,
@@ -105,11 +108,14 @@ class BetaSkillsVersions(SyncResource):
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill_version.OPERATION,
@@ -148,11 +154,14 @@ class BetaSkillsVersions(SyncResource):
             version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill_version.OPERATION,
@@ -191,11 +200,14 @@ class BetaSkillsVersions(SyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill_version.OPERATION,
@@ -234,11 +246,14 @@ class BetaSkillsVersions(SyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             download_skill_version.OPERATION,
@@ -262,12 +277,12 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBetaSkillsVersionsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncBetaSkillsVersionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncBetaSkillsVersionsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaSkillsVersionsWithStreamingResponse(self)
 
     def list(
@@ -293,11 +308,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skill_versions.OPERATION,
@@ -336,11 +354,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill_version.OPERATION,
@@ -379,11 +400,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
             version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill_version.OPERATION,
@@ -422,11 +446,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill_version.OPERATION,
@@ -465,11 +492,14 @@ class AsyncBetaSkillsVersions(AsyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             download_skill_version.OPERATION,
@@ -489,7 +519,7 @@ class AsyncBetaSkillsVersions(AsyncResource):
 
 
 class BetaSkillsVersionsWithRawResponse:
-    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+    """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkillsVersions) -> None:
         self._resource = resource
@@ -502,7 +532,7 @@ class BetaSkillsVersionsWithRawResponse:
 
 
 class AsyncBetaSkillsVersionsWithRawResponse:
-    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+    """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
         self._resource = resource
@@ -515,7 +545,7 @@ class AsyncBetaSkillsVersionsWithRawResponse:
 
 
 class BetaSkillsVersionsWithStreamingResponse:
-    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+    """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: BetaSkillsVersions) -> None:
         self._resource = resource
@@ -528,7 +558,7 @@ class BetaSkillsVersionsWithStreamingResponse:
 
 
 class AsyncBetaSkillsVersionsWithStreamingResponse:
-    """The methods of `beta.skills.versions` with the HTTP response around the result."""
+    """The methods of `beta.skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncBetaSkillsVersions) -> None:
         self._resource = resource

@@ -62,12 +62,12 @@ class Messages(SyncResource):
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return MessagesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return MessagesWithStreamingResponse(self)
 
     if TYPE_CHECKING:
@@ -295,12 +295,15 @@ class Messages(SyncResource):
             fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
                 after the text that came before the refusal. Not together with `fallbacks`.
             billing_policy: Who is billed for the request.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            stream: Whether to stream the response as events.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_message.OPERATION,
@@ -433,11 +436,14 @@ class Messages(SyncResource):
             fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
                 after the text that came before the refusal. Not together with `fallbacks`.
             billing_policy: Who is billed for the request.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         from ..._runtime.streams.message_stream import MessageStreamManager
 
@@ -533,11 +539,14 @@ class Messages(SyncResource):
             compaction: Taken and ignored; the conversation is counted as it stands.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             count_message_tokens.OPERATION,
@@ -580,12 +589,12 @@ class AsyncMessages(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncMessagesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncMessagesWithStreamingResponse(self)
 
     if TYPE_CHECKING:
@@ -813,12 +822,15 @@ class AsyncMessages(AsyncResource):
             fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
                 after the text that came before the refusal. Not together with `fallbacks`.
             billing_policy: Who is billed for the request.
-            stream: Whether to get the events one by one, as they come.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            stream: Whether to stream the response as events.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_message.OPERATION,
@@ -951,11 +963,14 @@ class AsyncMessages(AsyncResource):
             fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
                 after the text that came before the refusal. Not together with `fallbacks`.
             billing_policy: Who is billed for the request.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         from ..._runtime.streams.message_stream import AsyncMessageStreamManager
 
@@ -1051,11 +1066,14 @@ class AsyncMessages(AsyncResource):
             compaction: Taken and ignored; the conversation is counted as it stands.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             count_message_tokens.OPERATION,
@@ -1088,7 +1106,7 @@ class AsyncMessages(AsyncResource):
 
 
 class MessagesWithRawResponse:
-    """The methods of `messages` with the HTTP response around the result."""
+    """The methods of `messages`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: Messages) -> None:
         self._resource = resource
@@ -1104,7 +1122,7 @@ class MessagesWithRawResponse:
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of `messages` with the HTTP response around the result."""
+    """The methods of `messages`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self._resource = resource
@@ -1120,7 +1138,7 @@ class AsyncMessagesWithRawResponse:
 
 
 class MessagesWithStreamingResponse:
-    """The methods of `messages` with the HTTP response around the result."""
+    """The methods of `messages`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: Messages) -> None:
         self._resource = resource
@@ -1136,7 +1154,7 @@ class MessagesWithStreamingResponse:
 
 
 class AsyncMessagesWithStreamingResponse:
-    """The methods of `messages` with the HTTP response around the result."""
+    """The methods of `messages`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self._resource = resource

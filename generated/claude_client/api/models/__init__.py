@@ -22,12 +22,12 @@ class Models(SyncResource):
 
     @property
     def with_raw_response(self) -> ModelsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return ModelsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> ModelsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return ModelsWithStreamingResponse(self)
 
     def list(
@@ -56,11 +56,14 @@ class Models(SyncResource):
                 only when asked for.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_models.OPERATION,
@@ -99,11 +102,14 @@ class Models(SyncResource):
             model_id: The id or alias of a model.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_model.OPERATION,
@@ -126,12 +132,12 @@ class AsyncModels(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncModelsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncModelsWithStreamingResponse(self)
 
     def list(
@@ -160,11 +166,14 @@ class AsyncModels(AsyncResource):
                 only when asked for.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_models.OPERATION,
@@ -202,11 +211,14 @@ class AsyncModels(AsyncResource):
             model_id: The id or alias of a model.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_model.OPERATION,
@@ -225,7 +237,7 @@ class AsyncModels(AsyncResource):
 
 
 class ModelsWithRawResponse:
-    """The methods of `models` with the HTTP response around the result."""
+    """The methods of `models`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: Models) -> None:
         self._resource = resource
@@ -235,7 +247,7 @@ class ModelsWithRawResponse:
 
 
 class AsyncModelsWithRawResponse:
-    """The methods of `models` with the HTTP response around the result."""
+    """The methods of `models`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncModels) -> None:
         self._resource = resource
@@ -245,7 +257,7 @@ class AsyncModelsWithRawResponse:
 
 
 class ModelsWithStreamingResponse:
-    """The methods of `models` with the HTTP response around the result."""
+    """The methods of `models`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: Models) -> None:
         self._resource = resource
@@ -255,7 +267,7 @@ class ModelsWithStreamingResponse:
 
 
 class AsyncModelsWithStreamingResponse:
-    """The methods of `models` with the HTTP response around the result."""
+    """The methods of `models`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncModels) -> None:
         self._resource = resource

@@ -23,12 +23,12 @@ class SkillsVersions(SyncResource):
 
     @property
     def with_raw_response(self) -> SkillsVersionsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return SkillsVersionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> SkillsVersionsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return SkillsVersionsWithStreamingResponse(self)
 
     def list(
@@ -54,11 +54,14 @@ class SkillsVersions(SyncResource):
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skill_versions.OPERATION,
@@ -98,11 +101,14 @@ class SkillsVersions(SyncResource):
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill_version.OPERATION,
@@ -141,11 +147,14 @@ class SkillsVersions(SyncResource):
             version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill_version.OPERATION,
@@ -184,11 +193,14 @@ class SkillsVersions(SyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill_version.OPERATION,
@@ -212,12 +224,12 @@ class AsyncSkillsVersions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSkillsVersionsWithRawResponse:
-        """The same methods; what they return has the HTTP response, and the result in `parse()`."""
+        """The same methods; they return the HTTP response, with the result in `parse()`."""
         return AsyncSkillsVersionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> AsyncSkillsVersionsWithStreamingResponse:
-        """The same methods as context managers; the body of the response is read as you ask for it."""
+        """The same methods as context managers; the body of the response is read on demand."""
         return AsyncSkillsVersionsWithStreamingResponse(self)
 
     def list(
@@ -243,11 +255,14 @@ class AsyncSkillsVersions(AsyncResource):
             page: The `next_page` of an earlier answer. Without it, the first page comes.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             list_skill_versions.OPERATION,
@@ -286,11 +301,14 @@ class AsyncSkillsVersions(AsyncResource):
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             create_skill_version.OPERATION,
@@ -329,11 +347,14 @@ class AsyncSkillsVersions(AsyncResource):
             version: The id of the version, or `latest` for the newest one.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             get_skill_version.OPERATION,
@@ -372,11 +393,14 @@ class AsyncSkillsVersions(AsyncResource):
             version: The id of the version.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
-            betas: Names of beta features to switch on, beside those of the client.
-            extra_headers: Header fields beside the usual ones; None as value takes one away.
-            extra_query: Query parameters beside the ones above.
-            extra_body: Members of the body beside the ones above.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
             timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
         """
         call = Call(
             delete_skill_version.OPERATION,
@@ -396,7 +420,7 @@ class AsyncSkillsVersions(AsyncResource):
 
 
 class SkillsVersionsWithRawResponse:
-    """The methods of `skills.versions` with the HTTP response around the result."""
+    """The methods of `skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: SkillsVersions) -> None:
         self._resource = resource
@@ -408,7 +432,7 @@ class SkillsVersionsWithRawResponse:
 
 
 class AsyncSkillsVersionsWithRawResponse:
-    """The methods of `skills.versions` with the HTTP response around the result."""
+    """The methods of `skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncSkillsVersions) -> None:
         self._resource = resource
@@ -420,7 +444,7 @@ class AsyncSkillsVersionsWithRawResponse:
 
 
 class SkillsVersionsWithStreamingResponse:
-    """The methods of `skills.versions` with the HTTP response around the result."""
+    """The methods of `skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: SkillsVersions) -> None:
         self._resource = resource
@@ -432,7 +456,7 @@ class SkillsVersionsWithStreamingResponse:
 
 
 class AsyncSkillsVersionsWithStreamingResponse:
-    """The methods of `skills.versions` with the HTTP response around the result."""
+    """The methods of `skills.versions`, with the result wrapped in its HTTP response."""
 
     def __init__(self, resource: AsyncSkillsVersions) -> None:
         self._resource = resource

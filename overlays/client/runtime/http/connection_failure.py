@@ -1,4 +1,4 @@
-"""A connection that fails, as an exception of this client."""
+"""Turns the connection errors of httpx into exceptions of this client."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def connection_error(
     settings: Settings,
     request_id: str | None = None,
 ) -> APIConnectionError:
-    """Our exception for one that came from below. Raise it from `cause_of(error)`."""
+    """Return this client's exception for an error of httpx. Raise it from `cause_of(error)`."""
     if isinstance(error, httpx.TimeoutException):
         message = f"Request timed out ({type(error).__name__})."
         return APITimeoutError(request, message=message, request_id=request_id)
     if isinstance(error, httpx.LocalProtocolError):
-        # Its text would show the field.
+        # The original message would show the field.
         text = "the request cannot be sent: a header field, maybe one of the http_client, is not valid"
     elif _shows_field(error):
         text = "the response has a header field that is not valid"
@@ -31,12 +31,12 @@ def connection_error(
 
 
 def cause_of(error: Exception) -> Exception | None:
-    """The error as a cause to show; None when its text has the value of a header field."""
+    """Return the error to use as `__cause__`, or None if its text contains the value of a header field."""
     return None if isinstance(error, httpx.LocalProtocolError) or _shows_field(error) else error
 
 
 def _shows_field(error: Exception) -> bool:
-    """Whether the text of an error has a header field of the response."""
+    """Whether the text of an error contains a header field of the response."""
     text = str(error)
     return isinstance(error, httpx.RemoteProtocolError) and (
         "header line" in text or "location header" in text

@@ -1,4 +1,4 @@
-"""The connections of a client, which its copies share, and how an abandoned response gives its own back."""
+"""The connections of a client and its copies, and the leases that release abandoned connections."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
-#: What httpx raises for settings that it takes from the environment.
+#: The exceptions of httpx for unusable environment variables.
 _UNUSABLE = (ImportError, OSError, ValueError, TypeError, httpx.InvalidURL)
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -26,12 +26,15 @@ H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
 
 def _opened(kind: type[H], timeout: httpx.Timeout, context: ssl.SSLContext) -> H:
-    """A client of httpx. `InvalidArgumentError` names the environment variable that it cannot use."""
+    """Open a client of httpx.
+
+    Raises `InvalidArgumentError` if httpx cannot use an environment variable; the message names it.
+    """
     try:
         return kind(timeout=timeout, limits=_LIMITS, verify=context)
     except _UNUSABLE as error:
         blamed = error
-    raise _unusable(blamed) from None  # the cause would show the value, which may have a password
+    raise _unusable(blamed) from None  # the cause would show the value, which may contain a password
 
 
 def _certificates() -> ssl.SSLContext:
@@ -41,14 +44,14 @@ def _certificates() -> ssl.SSLContext:
         names = [name for name in _CERTIFICATES if os.environ.get(name)]
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise InvalidArgumentError(
-            f"the certificates to check servers with cannot be read ({reason}): "
-            f"mend or unset {' and '.join(names) or 'the installed ones'}"
+            f"the CA certificates cannot be read ({reason}): "
+            f"correct or unset {' and '.join(names) or 'the installed ones'}"
         ) from error
 
 
 def _unusable(error: Exception) -> InvalidArgumentError:
-    """Which variable httpx stumbles over, found by giving it one after the other."""
-    for name in sorted(os.environ, reverse=True):  # those in lower case go first, as with Python
+    """Find the variable that httpx cannot use, by trying one after the other."""
+    for name in sorted(os.environ, reverse=True):  # lower case first, as in urllib
         kind, value = name.lower(), os.environ.get(name)
         if not value or kind not in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
             continue
@@ -71,7 +74,7 @@ def _unusable(error: Exception) -> InvalidArgumentError:
 
 
 def _no_proxy_patterns(value: str) -> list[str]:
-    """The patterns that httpx makes of NO_PROXY."""
+    """Return the URL patterns that httpx derives from NO_PROXY."""
     found = []
     for host in filter(None, (part.strip() for part in value.split(","))):
         try:
@@ -84,17 +87,17 @@ def _no_proxy_patterns(value: str) -> list[str]:
 
 
 def _reason(error: Exception, value: str) -> str:
-    """What is wrong, in words that do not repeat the value."""
+    """Say what is wrong without repeating the value."""
     if isinstance(error, ImportError):
         return "SOCKS proxies need the package httpx[socks]"
     if "Unknown scheme" in str(error):
         scheme = value.partition("://")[0]
-        return f"{scheme!r} is no kind of proxy that there is (http, https, socks5, socks5h)"
-    return "it holds what is no address" + (" (a port or host is wrong)" if ":" in value else "")
+        return f"{scheme!r} is not a kind of proxy (use http, https, socks5 or socks5h)"
+    return "it is not a valid URL" + (" (a port or host is wrong)" if ":" in value else "")
 
 
 class Connections:
-    """The `httpx.Client` of a client and its copies; a forked process gets another one."""
+    """The `httpx.Client` of a client and its copies; a forked process gets its own."""
 
     def __init__(self, given: httpx.Client | None, timeout: httpx.Timeout) -> None:
         _check(given, httpx.Client)
@@ -104,11 +107,11 @@ class Connections:
         self._client = given or _opened(httpx.Client, timeout, _certificates())
 
     def client(self) -> httpx.Client:
-        """What to send with; `ClientStateError` after `close`."""
+        """The client of httpx to send with. Raises `ClientStateError` after `close`."""
         if self._client.is_closed:
             raise ClientStateError("the client has been closed")
         if not self._given and os.getpid() != self._process:
-            # Two processes that read from one connection get each other's answers.
+            # Two processes that read from one connection get each other's responses.
             self._client = _opened(httpx.Client, self._timeout, _certificates())
             self._process = os.getpid()
         return self._client
@@ -125,9 +128,9 @@ class Connections:
 
 
 class AsyncConnections:
-    """The `httpx.AsyncClient` of a client and its copies: one for each event loop.
+    """The `httpx.AsyncClient` of a client and its copies, one for each event loop.
 
-    Connections belong to the loop that they were made in. One that the caller brought is used everywhere.
+    Connections belong to the loop that opened them. An `http_client` from the caller is used in all loops.
     """
 
     def __init__(self, given: httpx.AsyncClient | None, timeout: httpx.Timeout) -> None:
@@ -137,7 +140,7 @@ class AsyncConnections:
         self._closed = False
         self._by_loop: dict[AbstractEventLoop | None, httpx.AsyncClient] = {}
         self._context: ssl.SSLContext | None = None
-        #: For the first loop. Made here already, so that unusable settings show when the client is made.
+        #: For the first loop. Opened early, so that unusable settings raise when the client is created.
         self._spare = [] if given is not None else [self._another()]
 
     def _another(self) -> httpx.AsyncClient:
@@ -146,7 +149,7 @@ class AsyncConnections:
         return _opened(httpx.AsyncClient, self._timeout, self._context)
 
     def client(self) -> httpx.AsyncClient:
-        """What to send with in the event loop that runs; `ClientStateError` after `close`."""
+        """The client of httpx for the running event loop. Raises `ClientStateError` after `close`."""
         if self.closed:
             raise ClientStateError("the client has been closed")
         if self._given is not None:
@@ -171,7 +174,7 @@ class AsyncConnections:
         return self._closed or (self._given is not None and self._given.is_closed)
 
     async def close(self) -> None:
-        """Close the connections of this loop, and let other loops that still run close theirs."""
+        """Close the connections of this loop, and ask other running loops to close theirs."""
         self._closed = True
         if self._given is not None:
             await closed(self._given)
@@ -186,7 +189,7 @@ class AsyncConnections:
 
 
 def loop_is_gone(error: BaseException) -> bool:
-    """Whether the error is that of a connection whose event loop is over or another one."""
+    """Whether the error comes from a connection whose event loop has ended or is not this one."""
     if not isinstance(error, RuntimeError):
         return False
     text = str(error)
@@ -194,7 +197,7 @@ def loop_is_gone(error: BaseException) -> bool:
 
 
 async def closed(what: httpx.Response | httpx.AsyncClient | httpx.AsyncByteStream) -> None:
-    """Close it. Connections of an event loop that is over are closed already."""
+    """Close a client of httpx. Connections of an event loop that has ended are closed already."""
     try:
         await what.aclose()
     except RuntimeError as error:
@@ -203,10 +206,10 @@ async def closed(what: httpx.Response | httpx.AsyncClient | httpx.AsyncByteStrea
 
 
 async def sent(http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
-    """The response, its body not read.
+    """Send a request and return the response; its body has not been read.
 
-    When the task that waits is cancelled, the attempt is given up where that loses no connection, which only
-    the cancel scopes of anyio respect. What then comes of it is given back.
+    If the waiting task is cancelled, the attempt stops only where no connection is lost; only the cancel
+    scopes of anyio allow that. A response that still arrives is closed.
     """
     loop = _running_loop()
     if loop is None:
@@ -238,9 +241,9 @@ async def _given_back(task: Task[httpx.Response | None]) -> None:
 
 
 class Unhurried(httpx.AsyncByteStream):
-    """A body whose closing is not cut short when the task that closes it is cancelled.
+    """A body that closes completely even if the closing task is cancelled.
 
-    A connection that is half given back would be lost to its pool.
+    The pool would lose a connection that closes only half.
     """
 
     def __init__(self, stream: httpx.AsyncByteStream) -> None:
@@ -251,7 +254,7 @@ class Unhurried(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         loop = _running_loop()
-        if loop is None:  # the other libraries have shields that hold
+        if loop is None:  # the shields of other libraries work here
             await self._stream.aclose()
             return
         from asyncio import shield
@@ -271,12 +274,12 @@ def _running_loop() -> AbstractEventLoop | None:
 
     try:
         return get_running_loop()
-    except RuntimeError:  # another library runs the coroutines
+    except RuntimeError:  # not asyncio
         return None
 
 
 class Lease:
-    """Gives the connection of a response back when nobody holds the lease any more."""
+    """Returns the connection of a response when the lease is garbage-collected."""
 
     __slots__ = ("_response",)
 
@@ -284,19 +287,19 @@ class Lease:
         self._response: httpx.Response | None = response
 
     def end(self) -> None:
-        """Leave the response to whoever has it."""
+        """End the lease: the holder of the response closes it."""
         self._response = None
 
     def __del__(self) -> None:
         response = self._response
         if response is None or response.is_closed or sys.is_finalizing():
             return
-        with suppress(Exception):  # there is nobody to tell, and the connection is gone in any case
+        with suppress(Exception):  # no caller could handle it, and the connection is lost anyway
             response.close()
 
 
 class AsyncLease(Lease):
-    """The same in an event loop, which closes the response as soon as it comes to it."""
+    """A lease in an event loop, which closes the response as soon as it can."""
 
     __slots__ = ("_loop",)
 
@@ -319,12 +322,12 @@ def _close_soon(loop: AbstractEventLoop, what: httpx.Response | httpx.AsyncClien
 
     try:
         loop.call_soon_threadsafe(begin)
-    except RuntimeError:  # the loop is over, and its connections with it
+    except RuntimeError:  # the loop has ended, and with it its connections
         return
 
 
 def _kept(task: Task[None]) -> Task[None]:
-    """The task, which lives until it is done."""
+    """Keep a reference to the task until it is done."""
     _closing.add(task)
     task.add_done_callback(_forget)
     return task
@@ -333,4 +336,4 @@ def _kept(task: Task[None]) -> Task[None]:
 def _forget(task: Task[None]) -> None:
     _closing.discard(task)
     if not task.cancelled():
-        task.exception()  # there is nobody to tell
+        task.exception()  # no caller could handle it

@@ -1,7 +1,7 @@
-"""Bodies in gzip or deflate.
+"""Decodes bodies in gzip or deflate.
 
-Other than with httpx, a body that stops before the end of its coding is an error (RFC 1952, 2.3). So is
-one in a coding that was not offered, whatever packages are installed.
+Unlike httpx, it raises an error if a body is truncated (RFC 1952, 2.3), or if it uses a coding that the
+request did not offer, even if a package for it is installed.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from typing import Any
 
 import httpx
 
-#: What follows a file that was padded to a block.
+#: The padding after a file that fills a block.
 _PADDING = b"\0"
 
 
 class _Inflating:
-    """One coding: any number of gzip members, or one deflate stream with or without the zlib header."""
+    """Decodes any number of gzip members, or one deflate stream with or without the zlib header."""
 
     def __init__(self, name: str, bits: int) -> None:
         self._name = name
@@ -57,7 +57,7 @@ class _Inflating:
 
 
 class _Refusing:
-    """A coding that nothing here can read."""
+    """A coding that this client cannot decode; every read raises."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -74,7 +74,7 @@ class _Refusing:
 
 
 class _Chain:
-    """Several codings, the last one first."""
+    """Several codings, decoded from last to first."""
 
     def __init__(self, codings: list[Any]) -> None:
         self._codings = codings[::-1]
@@ -92,7 +92,7 @@ class _Chain:
 
 
 def watch(response: httpx.Response) -> None:
-    """Have the body of a response read by the decoders of this module, whoever reads it."""
+    """Make httpx decode the body of a response with the decoders of this module."""
     names = [
         name
         for name in (part.strip().lower() for part in response.headers["content-encoding"].split(","))

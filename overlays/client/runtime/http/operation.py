@@ -1,4 +1,4 @@
-"""What a generated endpoint says about itself."""
+"""The data that a generated endpoint holds about itself."""
 
 from __future__ import annotations
 
@@ -14,38 +14,38 @@ class Paging(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One operation of the API. Names are given as Python name: name on the wire."""
+    """One operation of the API. Mappings of names go from the Python name to the name on the wire."""
 
     id: str
     method: str
-    #: With `{python_name}` where a path parameter goes.
+    #: With `{python_name}` in place of each path parameter.
     path: str
     path_names: Sequence[str] = ()
     query: Mapping[str, str] = {}
     headers: Mapping[str, str] = {}
     body: Mapping[str, str] = {}
-    #: `application/json`, `multipart/form-data`, or None when there is no body.
+    #: `application/json`, `multipart/form-data`, or None without a body.
     body_type: str | None = None
-    #: Python names of the arguments that must be given and cannot be null, those of the path aside.
+    #: Python names of the required arguments, which cannot be null; without those in the path.
     required: Sequence[str] = ()
     #: Python names of the arguments that are files.
     files: Sequence[str] = ()
-    #: What the JSON answer is (see `decode.decoder`); None for any JSON.
+    #: The type of the JSON response (see `decode.decoder`); None for any JSON.
     result: str | None = None
-    #: How the answer comes: `json`, `jsonl`, `binary` or `none`.
+    #: The form of the response: `json`, `jsonl`, `binary` or `none`.
     answer: str = "json"
     accept: str = "application/json"
-    #: What the data of an event is, when the answer can be a stream.
+    #: The type of an event's data, if the response can be a stream.
     event: str | None = None
-    #: What a line is, when the answer is JSON Lines.
+    #: The type of a line, if the response is JSON Lines.
     line: str | None = None
     paging: Paging | None = None
-    #: `anthropic-beta` values without which the operation is not there.
+    #: `anthropic-beta` values that the operation requires.
     betas: Sequence[str] = ()
 
 
 class Call(NamedTuple):
-    """One request to send: an operation, its arguments and what the caller wants otherwise."""
+    """One request to send: an operation, its arguments and the options of the caller."""
 
     operation: Operation
     arguments: Mapping[str, Any]
@@ -58,7 +58,7 @@ class Call(NamedTuple):
 
 
 def lasting(call: Call) -> Call:
-    """The same call with lists instead of iterators, for one that asks for several pages."""
+    """Return the call with lists in place of iterators, so that it can be sent for several pages."""
     arguments = {name: list(v) if isinstance(v, Iterator) else v for name, v in call.arguments.items()}
     betas = list(call.betas) if isinstance(call.betas, Iterator) else call.betas
     return call._replace(arguments=arguments, betas=betas)

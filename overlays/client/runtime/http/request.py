@@ -1,4 +1,4 @@
-"""From a call to what goes over the wire. Everything that can be wrong about arguments shows here."""
+"""Builds the request of a call. All errors in arguments are raised here."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _VALUE = re.compile(r"[\t\x20-\x7e]*").fullmatch
 
 
 def header_value(name: str, value: Any) -> str:
-    """The value of a header field; the error for one that cannot be sent does not show it."""
+    """Check the value of a header field.
+
+    Raises `InvalidArgumentError` if it cannot be sent. The message does not show the value.
+    """
     if isinstance(value, bytes | bytearray):
         value = value.decode("latin-1")
     elif isinstance(value, list | tuple):
@@ -30,21 +33,27 @@ def header_value(name: str, value: Any) -> str:
         raise InvalidArgumentError(f"header {name}: the value is a {type(value).__name__}, not a string")
     text = (str.__str__(value) if isinstance(value, str) else plain_text(name, value)).strip(" \t\r\n")
     if not _VALUE(text):
-        kind = "a line end" if "\n" in text or "\r" in text else "a character that is not printable ASCII"
+        kind = "a line break" if "\n" in text or "\r" in text else "a character that is not printable ASCII"
         raise InvalidArgumentError(f"header {name}: the value has {kind}, which a header cannot carry")
     return text
 
 
 def version_value(value: Any) -> str:
-    """A version of the API."""
+    """Check a version of the API.
+
+    Raises `InvalidArgumentError` if it is empty or cannot be sent.
+    """
     text = header_value("anthropic-version", value)
     if not text:
-        raise InvalidArgumentError("anthropic-version is empty; leave it out for the usual one")
+        raise InvalidArgumentError("anthropic-version is empty; leave it out for the default")
     return text
 
 
 def header_fields(fields: Any, what: str) -> dict[str, str | None]:
-    """Header fields of the caller by lower-case name; None stands for one to be left out."""
+    """Return the caller's header fields by lower-case name; None removes a field.
+
+    Raises `InvalidArgumentError` if one cannot be sent.
+    """
     found: dict[str, str | None] = {}
     if fields is None or isinstance(fields, NotGiven):
         return found
@@ -54,7 +63,7 @@ def header_fields(fields: Any, what: str) -> dict[str, str | None]:
         )
     for name, value in fields.items():
         if not isinstance(name, str) or not _NAME(name):
-            raise InvalidArgumentError(f"{what}: a name of a header field is not valid")
+            raise InvalidArgumentError(f"{what}: the name of a header field is not valid")
         left_out = value is None or isinstance(value, NotGiven)
         found[name.lower()] = None if left_out else header_value(name, value)
     return found
@@ -72,7 +81,10 @@ class Headers(dict[str, str]):
 
 
 def beta_names(betas: Any, what: str = "betas") -> list[str]:
-    """The names in a list of betas; a text can name several between commas."""
+    """Return the names in a list of betas; a string can contain several, separated by commas.
+
+    Raises `InvalidArgumentError` if it is not a list of strings.
+    """
     if betas is None or isinstance(betas, NotGiven):
         return []
     if not isinstance(betas, str) and not isinstance(betas, Iterable):
@@ -86,7 +98,7 @@ def beta_names(betas: Any, what: str = "betas") -> list[str]:
 
 
 def check_arguments(call: Call) -> None:
-    """`InvalidArgumentError` for a required argument that is missing or None, and for an odd `stream`."""
+    """Raises `InvalidArgumentError` if a required argument is missing or None, or `stream` is not a bool."""
     operation, arguments = call.operation, call.arguments
     for name in operation.required:
         value = arguments.get(name, NOT_GIVEN)
@@ -99,7 +111,7 @@ def check_arguments(call: Call) -> None:
 
 
 def _in_extra(call: Call, name: str) -> bool:
-    """Whether the caller gives an argument in `extra_body` and the like, instead of by name."""
+    """Whether the caller gives an argument in `extra_body` or `extra_query` instead of by name."""
     operation = call.operation
     if name in operation.body:
         return operation.body[name] in extra_body(call)
@@ -109,14 +121,20 @@ def _in_extra(call: Call, name: str) -> bool:
 
 
 def path(operation: Operation, arguments: Mapping[str, Any]) -> str:
-    """The path with its parameters in it, each of them one percent-encoded segment."""
+    """Return the path with its parameters, each as one percent-encoded segment.
+
+    Raises `InvalidArgumentError` if a parameter cannot be a segment.
+    """
     if not operation.path_names:
         return operation.path
     return operation.path.format_map({name: segment(name, arguments[name]) for name in operation.path_names})
 
 
 def segment(name: str, value: Any) -> str:
-    """One path segment. `InvalidArgumentError` for what servers or proxies would read as another path."""
+    """Encode one path segment.
+
+    Raises `InvalidArgumentError` if servers or proxies would read it as another path.
+    """
     text = value if isinstance(value, str) else ""
     if not text:
         raise InvalidArgumentError(f"`{name}` must be a non-empty string, not {value!r:.80}")
@@ -126,25 +144,31 @@ def segment(name: str, value: Any) -> str:
 
 
 def encodable(name: str, text: str) -> str:
-    """The text; `InvalidArgumentError` when it has no form in UTF-8, as half a surrogate pair has none."""
+    """Return the string. Raises `InvalidArgumentError` if UTF-8 cannot encode it (half a surrogate pair)."""
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise InvalidArgumentError(
-            f"`{name}` has half a surrogate pair at position {error.start}, which UTF-8 cannot carry"
+            f"`{name}` has half a surrogate pair at position {error.start}, which UTF-8 cannot encode"
         ) from None
     return text
 
 
 def query(call: Call) -> list[tuple[str, str]]:
-    """Query parameters as pairs; a list becomes one pair for each of its items."""
+    """Return the query parameters as pairs; a list becomes one pair for each item.
+
+    Raises `InvalidArgumentError` if one cannot be sent.
+    """
     names = call.operation.query
     found = pairs({names[name]: call.arguments.get(name, NOT_GIVEN) for name in names})
     return found + pairs(call.extra_query, "extra_query") if call.extra_query else found
 
 
 def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
-    """The pairs that a mapping of parameters amounts to."""
+    """Return the pairs for a mapping of parameters.
+
+    Raises `InvalidArgumentError` if one cannot be sent.
+    """
     if not isinstance(given, Mapping):
         raise InvalidArgumentError(
             f"{what} must be a mapping of names to values, not a {type(given).__name__}"
@@ -169,11 +193,14 @@ def pairs(given: Any, what: str = "query") -> list[tuple[str, str]]:
 
 
 def plain_text(name: str, value: Any) -> str:
-    """The text of one value outside of JSON; `InvalidArgumentError` for what has no usual one."""
+    """Return one value as a string, for use outside of JSON.
+
+    Raises `InvalidArgumentError` if the type has no common string form.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return encodable(name, str.__str__(value))  # that of an enum, not its name
+        return encodable(name, str.__str__(value))  # the value of an enum, not its name
     if isinstance(value, int):
         return int.__repr__(value)
     if isinstance(value, float) and isfinite(value):
@@ -185,7 +212,7 @@ def plain_text(name: str, value: Any) -> str:
     if isinstance(value, bytes):
         return encodable(name, value.decode("utf-8", "surrogateescape"))
     if isinstance(value, float):
-        raise InvalidArgumentError(f"`{name}` cannot be {value}: it has no form that can be sent")
+        raise InvalidArgumentError(f"`{name}` cannot be {value}, which cannot be sent")
     what = "None" if value is None else f"of the type {type(value).__name__}"
     raise InvalidArgumentError(
         f"`{name}`: a value is {what}; strings, numbers, booleans and dates can be sent"
@@ -193,7 +220,10 @@ def plain_text(name: str, value: Any) -> str:
 
 
 def headers(call: Call) -> Headers:
-    """The header fields that the operation and its arguments ask for, betas aside."""
+    """Return the header fields of the operation and its arguments, without betas.
+
+    Raises `InvalidArgumentError` if one cannot be sent.
+    """
     result = Headers()
     operation = call.operation
     for name, wire_name in operation.headers.items():
@@ -209,7 +239,10 @@ def headers(call: Call) -> Headers:
 
 
 def json_body(call: Call) -> bytes:
-    """The JSON of the body's arguments, `extra_body` laid over them."""
+    """Return the JSON body: the arguments, then `extra_body`, whose properties win.
+
+    Raises `InvalidArgumentError` if a value has no JSON form.
+    """
     arguments = call.arguments
     body: dict[str, Any] = {}
     for name, wire_name in call.operation.body.items():
@@ -222,12 +255,13 @@ def json_body(call: Call) -> bytes:
 
 
 def extra_body(call: Call) -> Mapping[str, Any]:
-    """The members that are laid over those of the body."""
+    """Return the properties that `extra_body` adds to the body.
+
+    Raises `InvalidArgumentError` if it is not an object.
+    """
     given = call.extra_body
     if given is None or isinstance(given, NotGiven):
         return {}
     if not isinstance(given, Mapping | BaseModel):
-        raise InvalidArgumentError(
-            "extra_body must be an object: its members are laid over those of the body"
-        )
+        raise InvalidArgumentError("extra_body must be an object: its properties are added to the body")
     return vars(given) if isinstance(given, BaseModel) else given

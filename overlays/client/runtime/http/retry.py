@@ -1,4 +1,4 @@
-"""When a request is sent again, and after how long."""
+"""Decides whether and when to retry a request."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     E = TypeVar("E", bound=APIError)
 
-#: Longest wait a server can ask for, in seconds.
+#: The longest wait that a server can ask for, in seconds.
 _LONGEST = 4_294_967.0
 _FIRST = 0.5
 _CAP = 8.0
@@ -31,7 +31,7 @@ _MOST_STALE = 100
 
 
 class Attempts:
-    """The attempts at one request; `failed` counts those that came to nothing."""
+    """The attempts at one request; `failed` counts the failed ones."""
 
     def __init__(self, max_retries: int, files: Sequence[tuple[str, Any]] | None) -> None:
         self.failed = 0
@@ -45,13 +45,13 @@ class Attempts:
 
     @property
     def over(self) -> bool:
-        """Whether the request cannot go out once more."""
+        """Whether the request cannot be sent again."""
         return self.failed >= self._max_retries or any(upload.spent for upload in self._uploads)
 
     def stale(self, error: Exception) -> bool:
-        """Whether the attempt met a connection of an event loop that is over; the server knows nothing of it.
+        """Whether the attempt used a connection of an event loop that has ended; the server saw no request.
 
-        Each such attempt removes the connection that it met, so there is an end to them.
+        Each such attempt removes the connection, so they do not go on forever.
         """
         if not loop_is_gone(error) or any(upload.spent for upload in self._uploads):
             return False
@@ -61,14 +61,14 @@ class Attempts:
     def failure(
         self, error: Exception, request: httpx.Request, settings: Settings
     ) -> APIConnectionError | None:
-        """What to raise for an attempt that got no response; None when there will be another attempt."""
+        """Return the exception for an attempt without a response, or None to try again."""
         failed = connection_error(error, request, settings=settings)
         if not can_succeed(error):
             return failed
         return self.last(failed) if self.over else None
 
     def last(self, error: E) -> E:
-        """The error of the last attempt, which says so when there would have been another one."""
+        """Return the error of the last attempt. It says so if an upload prevents a retry."""
         if self.failed < self._max_retries:
             spent = ", ".join(str(upload) for upload in self._uploads if upload.spent)
             error.message += f" (not sent again: {spent} can be read only once)"
@@ -76,7 +76,7 @@ class Attempts:
         return error
 
     def __enter__(self) -> None:
-        """An attempt begins; at its end the files that it opened are closed."""
+        """Begin an attempt; `__exit__` closes the files that it opened."""
 
     def __exit__(self, *exc: object) -> None:
         for upload in self._uploads:
@@ -86,7 +86,10 @@ class Attempts:
 def prepared(
     http: httpx.Client | httpx.AsyncClient, settings: Settings, call: Call
 ) -> tuple[httpx.Request, Attempts]:
-    """The request of a call. `InvalidArgumentError` for what cannot be sent; nothing has been sent then."""
+    """Build the request of a call.
+
+    Raises `InvalidArgumentError` if an argument cannot be sent; nothing has been sent then.
+    """
     try:
         arguments = settings.request(call)
         request = http.build_request(**arguments)
@@ -94,13 +97,13 @@ def prepared(
         raise
     except httpx.InvalidURL as error:
         raise InvalidArgumentError(f"the request cannot be sent: {error}") from error
-    except Exception as error:  # also what an iterator or a file of the caller raises
+    except Exception as error:  # also errors from the caller's iterators and files
         raise InvalidArgumentError(f"the request cannot be sent: {type(error).__name__}: {error}") from error
     return request, Attempts(settings.max_retries, arguments.get("files"))
 
 
 def arrived(response: httpx.Response) -> None:
-    """See to it that the body of a response can be read to its end, or says that it cannot."""
+    """Prepare the body of a response, so that it decodes completely or raises."""
     if "content-encoding" in response.headers:
         from .content_coding import watch
 
@@ -111,7 +114,7 @@ def arrived(response: httpx.Response) -> None:
 
 
 def _is_text_encoding(name: str | None) -> bool:
-    """Whether Python has the encoding, and it is one for text (`hex` and `zlib` are not)."""
+    """Whether Python knows the encoding and it decodes to text (`hex` and `zlib` do not)."""
     try:
         return name is None or isinstance(b"a".decode(name, "replace"), str)
     except (LookupError, ValueError):
@@ -119,16 +122,16 @@ def _is_text_encoding(name: str | None) -> bool:
 
 
 def can_succeed(error: Exception) -> bool:
-    """Whether a request that got this error instead of a response can succeed when it is sent again."""
+    """Whether a request that failed with this error can succeed on a retry."""
     if loop_is_gone(error):
         return True
     if not isinstance(error, httpx.RequestError):
         return False
     if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError | httpx.DecodingError):
         return False
-    if "in location header" in str(error):  # httpx cannot read where a redirect leads
+    if "in location header" in str(error):  # httpx cannot parse the target of a redirect
         return False
-    if isinstance(error, httpx.ProxyError) and str(error).startswith("4"):  # 407 and its like
+    if isinstance(error, httpx.ProxyError) and str(error).startswith("4"):  # 407 and similar
         return False
     cause: BaseException | None = error
     while cause is not None:
@@ -139,7 +142,10 @@ def can_succeed(error: Exception) -> bool:
 
 
 def should_retry(response: httpx.Response) -> bool:
-    """`x-should-retry` decides; without it 408, 409, 429 and every status from 500 on."""
+    """Whether to retry after a response.
+
+    `x-should-retry` decides. Without it, the client retries 408, 409, 429 and every status from 500.
+    """
     asked = response.headers.get("x-should-retry")
     if asked == "true":
         return True
@@ -150,7 +156,7 @@ def should_retry(response: httpx.Response) -> bool:
 
 
 def retry_delay(attempt: int, headers: httpx.Headers | None = None) -> float:
-    """Seconds before the next attempt; `attempt` counts the failed ones from 0."""
+    """Return the seconds to wait before the next attempt; `attempt` counts the failed ones from 0."""
     asked = _asked_delay(headers) if headers is not None else None
     if asked is not None and asked > 0:
         return min(asked, _LONGEST)
@@ -169,7 +175,7 @@ def _asked_delay(headers: httpx.Headers) -> float | None:
     try:
         date = parsedate_tz(value) if value else None
         return mktime_tz(date) - time.time() if date else None
-    except (ValueError, OverflowError, TypeError):  # a date that no calendar has
+    except (ValueError, OverflowError, TypeError):  # not a valid date
         return None
 
 
@@ -178,5 +184,5 @@ def _number(text: str | None) -> float | None:
         number = float(text) if text else None
     except ValueError:
         return None
-    # nan compares false with everything and would become a wait of its own kind
+    # nan compares false with everything, so the comparisons above would not catch it
     return number if number is None or number == number else None

@@ -1,1 +1,1 @@
-"""JSON and the models that hold it."""
+"""JSON and the models that represent it."""

@@ -1,4 +1,4 @@
-"""Names that are imported when they are first used."""
+"""Imports names when they are first used."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PACKAGE = __package__.rpartition("._runtime")[0]
 
 
 def exports(package: str, places: Mapping[str, str]) -> Callable[[str], Any]:
-    """A module's `__getattr__` (PEP 562) for names that live elsewhere.
+    """Return a module's `__getattr__` (PEP 562) for names defined elsewhere.
 
     `places` says where each name is: `.module`, `.module:its name there`, or `.module:` for the module.
     """
@@ -33,10 +33,10 @@ def exports(package: str, places: Mapping[str, str]) -> Callable[[str], Any]:
 
 
 class _ModelModule(ModuleType):
-    """A module that imports the models its annotations name when somebody looks into its namespace.
+    """A module that imports the models in its annotations when code reads its namespace.
 
-    `typing.get_type_hints` evaluates annotations there, and consults no module `__getattr__`. Without this,
-    every model would have to import all models that it mentions.
+    `typing.get_type_hints` evaluates annotations there and does not call a module's `__getattr__`. Without
+    this, every model would have to import all models that it mentions.
     """
 
     @property
@@ -46,7 +46,7 @@ class _ModelModule(ModuleType):
         if names:
             models = import_module(f"{_PACKAGE}.models")
             namespace.update({name: getattr(models, name) for name in names})
-            # Not before: another thread may be looking, too.
+            # Not earlier: another thread may read it, too.
             namespace.pop("_annotation_names", None)
         return namespace
 
@@ -54,7 +54,7 @@ class _ModelModule(ModuleType):
 def annotation_names(module: str, *names: str) -> None:
     """Let the annotations of `module` name these models without importing them now.
 
-    To be called after its class is made: attrs looks into the namespace, too.
+    Call this after the class is created: attrs reads the namespace, too.
     """
     found = sys.modules[module]
     _namespace(found)["_annotation_names"] = names

@@ -27,5 +27,5 @@ class NotGiven:
 
 
 NOT_GIVEN: Final = NotGiven()
-#: The default of a model field that may be absent: the field reads as `None` and is not sent.
+#: The default of an optional model field: the field reads as `None` and is not sent.
 UNSET: Final[Any] = NOT_GIVEN

@@ -1,1 +1,1 @@
-"""From a whole response to what a method returns."""
+"""Turns a response into the return value of a method."""

@@ -1,4 +1,4 @@
-"""From a whole response to what a method returns."""
+"""Turns a complete response into the return value of a method."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .sender import Sender
 
 
 def failure(settings: Settings, response: httpx.Response) -> APIStatusError:
-    """The exception for a response whose status is no success; its body has been read."""
+    """Return the exception for an unsuccessful response whose body has been read."""
     return status_error(response, settings.redact(text_of(response), response.request))
 
 
 def without_body(response: httpx.Response) -> httpx.Response:
-    """The same response with an empty body, for one whose body could not be read."""
+    """Return the response with an empty body, if its own could not be read."""
     fields = [
         (k, v) for k, v in response.headers.multi_items() if k not in ("content-encoding", "content-length")
     ]
@@ -31,7 +31,10 @@ def without_body(response: httpx.Response) -> httpx.Response:
 
 
 def result(client: Sender, call: Call, response: httpx.Response) -> Any:
-    """The model of a successful response; its body has been read."""
+    """Return the model of a successful response whose body has been read.
+
+    Raises `APIResponseValidationError` if the body is not what the API returns.
+    """
     settings = client._settings
     operation = call.operation
     if operation.answer == "none":
@@ -43,7 +46,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
         raise APIResponseValidationError(
             response,
             text,
-            message=f"The server answered {response.status_code}, but not with JSON: {text[:200]!r}",
+            message=f"The body of the {response.status_code} response is not JSON: {text[:200]!r}",
         ) from None
     listed = operation.paging is None and operation.result is not None and operation.result[0] == "["
     if operation.result is None and operation.paging is None:
@@ -54,7 +57,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
         raise APIResponseValidationError(
             response,
             value,
-            message=f"The server answered with {shown} where {wanted} was expected",
+            message=f"The server responded with {shown} where {wanted} was expected",
         )
     if operation.paging is not None:
         found: Any = page(client, call, cast("dict[str, Any]", value), response)

@@ -1,4 +1,4 @@
-"""Error responses, and the exceptions that they are."""
+"""Turns error responses into exceptions."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ from ..models.codec import loads
 
 
 def text_of(response: httpx.Response) -> str:
-    """The body as text; what cannot be decoded is replaced."""
+    """Return the body as text; undecodable bytes are replaced."""
     try:
         return response.text
-    except Exception:  # an encoding that is none for text
+    except Exception:  # the charset does not name a text encoding
         return response.content.decode("utf-8", "replace")
 
 
@@ -75,7 +75,7 @@ class _Status:
 
 
 def status_error(response: httpx.Response, text: str) -> APIStatusError:
-    """The exception of an error response; `text` is its body, already without the caller's credential."""
+    """Return the exception for an error response; `text` is its body without the caller's credential."""
     status = response.status_code
     try:
         body: object = loads(text.encode("utf-8", "replace")) if text else None
@@ -86,7 +86,10 @@ def status_error(response: httpx.Response, text: str) -> APIStatusError:
 
 
 def stream_error(response: httpx.Response, text: str) -> APIStatusError:
-    """The exception of an `error` event; the status that its type has outside of streams picks the class."""
+    """Return the exception for an `error` event.
+
+    The error's type picks the class, as its status does outside of streams.
+    """
     try:
         body: object = loads(text.encode("utf-8", "replace"))
     except (ValueError, RecursionError):
@@ -104,8 +107,8 @@ def _message(prefix: str, body: object) -> str:
 
 
 def repr_of(value: object) -> str:
-    """The value for a message."""
+    """Return the `repr` of a value for a message."""
     try:
         return repr(value)
-    except (RecursionError, ValueError):  # ValueError: a number with too many digits
+    except (RecursionError, ValueError):  # ValueError: an integer with too many digits
         return "(nested too deeply to be shown)"

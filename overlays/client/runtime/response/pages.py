@@ -1,4 +1,4 @@
-"""Lists come in pages; iterating over a page goes on into the pages after it."""
+"""Pages of lists. Iterating over a page continues into the pages after it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WALKING = ("get_next_page", "iter_pages")
 
 
 class _Page(BaseModel, Generic[T]):
-    """One page: its members are those of the JSON object, the items are decoded."""
+    """One page: it has the properties of the JSON object, with decoded items."""
 
     __slots__ = ("_asked", "_call", "_client")
 
@@ -35,7 +35,7 @@ class _Page(BaseModel, Generic[T]):
         _client: Any
 
     def _next_call(self) -> Call | None:
-        """The request for the next page, None after the last one."""
+        """Return the call for the next page, or None after the last one."""
         if not self._items():
             return None
         following = self.next_page_info()
@@ -44,9 +44,9 @@ class _Page(BaseModel, Generic[T]):
         call = self._call
         given, names = dict(call.extra_query or {}), call.operation.query
         if following.items() <= {**call.arguments, **given}.items() or _cursor(following) in self._asked:
-            raise AnthropicError("the server gave the cursor of a page for a page after it")
+            raise AnthropicError("the server repeated the cursor of an earlier page")
         known = {name: value for name, value in following.items() if name in names}
-        # The place where the caller let the list begin is not that of the next page.
+        # The caller's own cursor applies only to the first page.
         extra = {name: value for name, value in given.items() if name not in map(names.get, known)}
         extra.update((name, value) for name, value in following.items() if name not in known)
         return call._replace(arguments={**call.arguments, **known}, extra_query=extra or None)
@@ -57,15 +57,15 @@ class _Page(BaseModel, Generic[T]):
         return found if isinstance(found, list) else []
 
     def has_next_page(self) -> bool:
-        """Whether there is one after this."""
+        """Whether there is a page after this one."""
         return bool(self._items()) and self.next_page_info() is not None
 
     def next_page_info(self) -> dict[str, str] | None:
-        """The arguments that ask for the next page."""
+        """Return the arguments that request the next page, or None after the last one."""
         raise NotImplementedError
 
     def _followed(self, page: Self) -> Self:
-        """The next page, which knows the cursors of those before: one that comes again would never end."""
+        """Give the next page the cursors of the pages before it. A repeated cursor raises."""
         page._asked = self._asked | {_cursor(self.next_page_info())}
         return page
 
@@ -75,7 +75,7 @@ def _cursor(following: dict[str, str] | None) -> tuple[tuple[str, str], ...]:
 
 
 class _IdCursor(_Page[T]):
-    """A page of `after_id` and `before_id`."""
+    """A page that uses `after_id` and `before_id`."""
 
     __slots__ = ()
 
@@ -95,7 +95,7 @@ class _IdCursor(_Page[T]):
 
 
 class _PageToken(_Page[T]):
-    """A page of `page` and `next_page`."""
+    """A page that uses `page` and `next_page`."""
 
     __slots__ = ()
 
@@ -108,7 +108,7 @@ class _PageToken(_Page[T]):
         token = self.__dict__.get("next_page")
         if isinstance(token, str) and token:
             return {"page": token}
-        # A beta header can have selected the older shape of the list, which goes by ids.
+        # A beta header can select the older form of the list, which pages by ids.
         last = self.__dict__.get("last_id")
         if self.__dict__.get("has_more") is True and isinstance(last, str) and last:
             return {"after_id": last}
@@ -124,14 +124,17 @@ class _Sync(_Page[T]):
     __slots__ = ()
 
     def get_next_page(self) -> Self:
-        """The page after this one; an error when there is none."""
+        """Return the next page.
+
+        Raises `ClientStateError` if this is the last page, `AnthropicError` if the request fails.
+        """
         call = self._next_call()
         if call is None:
             raise ClientStateError("there is no next page; ask has_next_page() first")
         return self._followed(self._client.run(call, "parsed"))
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all after it."""
+        """Iterate over this page and all pages after it. Raises `AnthropicError` if a request fails."""
         page = self
         while True:
             yield page
@@ -148,14 +151,17 @@ class _Async(_Page[T]):
     __slots__ = ()
 
     async def get_next_page(self) -> Self:
-        """The page after this one; an error when there is none."""
+        """Return the next page.
+
+        Raises `ClientStateError` if this is the last page, `AnthropicError` if the request fails.
+        """
         call = self._next_call()
         if call is None:
             raise ClientStateError("there is no next page; ask has_next_page() first")
         return self._followed(await self._client.run(call, "parsed"))
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all after it."""
+        """Iterate over this page and all pages after it. Raises `AnthropicError` if a request fails."""
         page = self
         while True:
             yield page
@@ -170,30 +176,30 @@ class _Async(_Page[T]):
 
 
 class SyncPage(_Sync[T], _IdCursor[T]):
-    """One page of a list, and by iteration all items from here on."""
+    """One page of a list. Iterate over it for its items and those of all later pages."""
 
     __slots__ = ()
 
 
 class AsyncPage(_Async[T], _IdCursor[T]):
-    """One page of a list, and by `async for` all items from here on."""
+    """One page of a list. Use `async for` for its items and those of all later pages."""
 
     __slots__ = ()
 
 
 class SyncPageCursor(_Sync[T], _PageToken[T]):
-    """One page of a list, and by iteration all items from here on."""
+    """One page of a list. Iterate over it for its items and those of all later pages."""
 
     __slots__ = ()
 
 
 class AsyncPageCursor(_Async[T], _PageToken[T]):
-    """One page of a list, and by `async for` all items from here on."""
+    """One page of a list. Use `async for` for its items and those of all later pages."""
 
     __slots__ = ()
 
 
-# What a server calls so in a page does not hide what is needed here.
+# A property of the page with one of these names must not hide the method.
 _kinds: tuple[type[Any], ...] = (_Page, _IdCursor, _PageToken, _Sync, _Async)
 for _kind in _kinds:
     for _name in ("_next_call", "_items", "_followed", "has_next_page", "next_page_info", *_WALKING):
@@ -202,12 +208,15 @@ for _kind in _kinds:
 
 
 def page(client: Sender, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
-    """The page that a list operation answered with."""
+    """Build the page of a list operation's response.
+
+    Raises `APIResponseValidationError` if the response has no list of items.
+    """
     paging = call.operation.paging
     assert paging is not None
     if not isinstance(value.get(paging.items), list):
         raise APIResponseValidationError(
-            response, value, message=f"The server answered with a page that has no list `{paging.items}`"
+            response, value, message=f"The server responded with a page that has no list `{paging.items}`"
         )
     if call.operation.result is not None:
         value[paging.items] = decoder("[" + call.operation.result)(value[paging.items])
@@ -225,7 +234,7 @@ def page(client: Sender, call: Call, value: dict[str, Any], response: httpx.Resp
 
 
 class AsyncPaginator(Generic[T, PageT]):
-    """What an asynchronous list method gives: await it for the first page, or iterate over all items."""
+    """Returned by asynchronous list methods: await it for the first page, or iterate over all items."""
 
     def __init__(self, client: Sender, call: Call, form: str) -> None:
         self._client = client

@@ -1,4 +1,4 @@
-"""What a page needs of the client that it came from."""
+"""The part of a client that its results use."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ..http.operation import Call
 
 
 class Sender(Protocol):
-    """A client, synchronous or not, as the results of its calls see it."""
+    """A client, synchronous or asynchronous, as the results of its calls use it."""
 
     _asynchronous: ClassVar[bool]
     _settings: Settings
 
     def run(self, call: Call, form: str) -> Any:
-        """Sends a call. Returns its result, or an awaitable of it if the client is asynchronous."""
+        """Send a call. Return its result, or an awaitable of it if the client is asynchronous."""

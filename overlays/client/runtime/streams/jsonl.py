@@ -1,16 +1,16 @@
-"""JSON Lines from bytes, however the network cut them."""
+"""Splits bytes into JSON Lines; chunks may end anywhere."""
 
 from __future__ import annotations
 
 
 class JSONLDecoder:
-    """Feed it chunks, it gives the complete lines; `end` gives a last line without its line feed."""
+    """Takes chunks and returns complete lines; `end` returns a last line without a line feed."""
 
     def __init__(self) -> None:
         self._rest: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The non-empty lines that end within `chunk`."""
+        """Return the non-empty lines that end within `chunk`."""
         first, *others = chunk.split(b"\n")
         self._rest.append(first)
         if not others:
@@ -20,7 +20,7 @@ class JSONLDecoder:
         return [line for line in lines if line.strip()]
 
     def end(self) -> list[bytes]:
-        """What is left when the body is over."""
+        """Return the rest at the end of the body."""
         line = b"".join(self._rest)
         self._rest = []
         return [line] if line.strip() else []

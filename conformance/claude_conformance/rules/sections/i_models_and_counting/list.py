@@ -56,12 +56,14 @@ def _items(page: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def leads_on(probe: Probe) -> None:
-    """Asks for a page of one model; fails when a client would not go on from it to the others."""
+    """Asks for pages of one and two models. Fails if a client would not go on from the first page."""
     everything, one = probe.sample("models"), _list(probe, limit="1")
     page = accepted(one)
     goes_on = page.get("has_more") is not False and page.get("last_id")
     if len(_items(page)) < len(_items(accepted(everything))) and not goes_on:
         fail(f"has_more is {page.get('has_more')!r}, last_id {page.get('last_id')!r} on the first page", one)
+    # On a page of one the first and the last id are the same.
+    _list(probe, limit="2")
 
 
 @section.rule(
