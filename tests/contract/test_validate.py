@@ -60,6 +60,7 @@ def rules_in_the_source() -> Iterator[str]:
                     "operation-summary",
                     "operation-description",
                     "operation-external-docs",
+                    "operation-x-client-method",
                 )
             elif name == "{node.kind}-description":
                 yield from ("parameter-description", "header-description")
