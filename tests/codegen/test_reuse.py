@@ -130,6 +130,8 @@ def test_every_shape_gives_a_client_with_all_methods(tmp_path: Path) -> None:
         *("mirror.a.y", "mirror.a.c.y", "mirror.a.e.x", "mirror.other.group.x"),
         ["one.x", "two.x", "three.x"],
         ["one.y", "two.y"],
+        # What is more in `mirror.one` is of another resource's class.
+        ["group.things.x", "mirror.one.things.x"],
         mirrors={"mirror": ["a", "other", "one"], "second": ["mirror", "one"]},
     )
     generate.build_view(generate.Checkout(ROOT), view, tmp_path / "claude_client")

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from claude_client import models
+from claude_client._runtime.models.decode import Tagged
 from claude_conformance.codegen import generate
 from claude_conformance.codegen.view import generator_view
 
@@ -18,9 +19,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "claude_client"
 
 
-@pytest.mark.parametrize(
-    "name", [name for name, of in models.UNIONS.items() if isinstance(of, models._Tagged)]
-)
+@pytest.mark.parametrize("name", [name for name, of in models.UNIONS.items() if isinstance(of, Tagged)])
 def test_a_module_of_a_union_names_each_member_once(name: str) -> None:
     module = (PACKAGE / "models" / f"{models.MODULES[name][1:]}.py").read_text(encoding="utf-8")
     used = re.findall(r"models\.(\w+)", module)

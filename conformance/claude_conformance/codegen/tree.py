@@ -55,6 +55,7 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
 def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, str]]) -> None:
     """Give resources the classes of others, or base classes, and leave them what only they have."""
     shared = reused(tree, methods)
+    below = {tag: [*node["children"]] for tag, node in tree.items()}
     for tag in sorted(tree, key=lambda tag: len(tree[tag]["path"])):
         node, reuse = tree[tag], shared.get(tag)
         node["own"] = {*methods.get(tag, {}).values()}
@@ -67,9 +68,12 @@ def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, s
             base["paths"].append(node["path"])
         else:
             node["base"] = base["tag"]
-            node["children"] = [
-                child for child in node["children"] if not (child in shared and shared[child].same)
-            ]
+            inherited = {
+                child
+                for child in node["children"]
+                if child in shared and shared[child].same and shared[child].base in below[reuse.base]
+            }
+            node["children"] = [child for child in node["children"] if child not in inherited]
 
 
 def top(tree: dict[str, dict[str, Any]]) -> list[str]:
