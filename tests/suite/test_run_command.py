@@ -172,7 +172,7 @@ def test_broken_files(capsys: pytest.CaptureFixture[str], tmp_path: Path, text: 
         (["--rule", "X99"], "there is no rule 'X99'"),
         (["--profile", "fast"], "there is no profile 'fast'"),
         (["--rule", "A01", "--profile", "models"], "no rule is both"),
-        (["--variant", "old"], "there is no variant 'old'"),
+        (["--variant", "old"], "unknown variant 'old'"),
         (["--header", "no colon"], "write it as 'Name: value'"),
         (["--header", "x: a\r\nb: c"], "the value of header x holds a line end (character 2 of 7)"),
         (["--header", "x: \u20ac"], "the value of header x holds U+20AC"),
