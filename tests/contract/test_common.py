@@ -172,9 +172,12 @@ def test_every_addition_has_a_place(whole: Bundle, at: str, file: str, text: str
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
-        ({"ships": SHIPS.replace("[limits]", "[limits, none]", 1)}, "x-common has no set of headers 'none'"),
-        ({"ships": SHIPS.replace("mediaTypes/Ships", "mediaTypes/No")}, "the reference leads nowhere"),
-        ({"openapi": TOP.replace("parameters/Trace", "parameters/No")}, "the reference leads nowhere"),
+        (
+            {"ships": SHIPS.replace("[limits]", "[limits, none]", 1)},
+            "does not define the header set 'none'",
+        ),
+        ({"ships": SHIPS.replace("mediaTypes/Ships", "mediaTypes/No")}, "the reference cannot be resolved"),
+        ({"openapi": TOP.replace("parameters/Trace", "parameters/No")}, "the reference cannot be resolved"),
     ],
 )
 def test_what_leads_nowhere_is_one_line(tmp_path: Path, changed: dict[str, str], message: str) -> None:

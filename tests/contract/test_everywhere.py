@@ -67,7 +67,7 @@ def test_variants_name_files_and_versions_that_exist(copy: Path) -> None:
     table = copy / "overlays/variants.yaml"
     text = table.read_text()
     table.write_text(text.replace("versions/2026-10-21.yaml", "versions/none.yaml"))
-    with pytest.raises(SpecError, match=r"variants.yaml:\d+: there is no overlay versions/none.yaml"):
+    with pytest.raises(SpecError, match=r"variants.yaml:\d+: versions/none.yaml does not exist"):
         read_checkout(copy / "spec", copy / "overlays")
     table.write_text(text.replace("versions: ['2026-10-21']", "versions: ['2020-01-01']"))
     with pytest.raises(SpecError, match=r"variants.yaml:\d+: variant 2026-10-21: unknown version 2020-01-01"):

@@ -94,17 +94,20 @@ def test_malformed_overlay_is_refused(laid_over: Any, part: str) -> None:
 @pytest.mark.parametrize(
     ("action", "part"),
     [
-        ({"target": "$.a", "update": 1}, "$['a'] is an object and cannot take a primitive: remove it first"),
-        ({"target": "$.a", "update": []}, "cannot take an array"),
-        ({"target": "$.a", "update": None}, "cannot take a primitive"),
-        ({"target": "$.n", "update": {}}, "$['n'] is a primitive and cannot take an object"),
+        (
+            {"target": "$.a", "update": 1},
+            "$['a'] is an object and cannot be merged with a primitive: remove",
+        ),
+        ({"target": "$.a", "update": []}, "cannot be merged with an array"),
+        ({"target": "$.a", "update": None}, "cannot be merged with a primitive"),
+        ({"target": "$.n", "update": {}}, "$['n'] is a primitive and cannot be merged with an object"),
         (
             {"target": "$", "update": {"a": {"list": 1}}},
-            "$['a']['list'] is an array and cannot take a primitive",
+            "$['a']['list'] is an array and cannot be merged with a primitive",
         ),
-        ({"target": "$", "update": {"n": []}}, "$['n'] is a primitive and cannot take an array"),
+        ({"target": "$", "update": {"n": []}}, "$['n'] is a primitive and cannot be merged with an array"),
         ({"target": "$.*", "update": {}}, "selects a primitive and an object"),
-        ({"target": "$.n", "copy": "$.a"}, "$['n'] is a primitive and cannot take an object"),
+        ({"target": "$.n", "copy": "$.a"}, "$['n'] is a primitive and cannot be merged with an object"),
         ({"target": "$.a", "copy": "$.none"}, "copy ($['none']) selects no nodes, not one"),
         ({"target": "$.a", "copy": "$.*"}, "selects 2 nodes, not one"),
         ({"target": "$", "remove": True}, "selects the root"),
@@ -225,7 +228,7 @@ def test_update_of_the_root_merges_like_the_definition(
     try:
         expected = merged(document, update)
     except ValueError:
-        assert "cannot take" in refused(document, overlay({"target": "$", "update": update}))
+        assert "cannot be merged" in refused(document, overlay({"target": "$", "update": update}))
     else:
         assert apply(document, overlay({"target": "$", "update": update})) == expected
 

@@ -34,10 +34,10 @@ def test_lines_come_back(items: list[Any]) -> None:
 @pytest.mark.parametrize(
     ("media_type", "text", "message"),
     [
-        (EVENTS, "data: 1\n", "not ended by an empty line"),
-        (EVENTS, "data: 1\n\ndata: 2", "not ended by an empty line"),
-        (EVENTS, "data: 1\n\ndate: 2\n\n", "line 3 is no field of an event: 'date: 2'"),
-        (EVENTS, "data\n\n", "line 1 is no field"),
+        (EVENTS, "data: 1\n", "does not end with an empty line"),
+        (EVENTS, "data: 1\n\ndata: 2", "does not end with an empty line"),
+        (EVENTS, "data: 1\n\ndate: 2\n\n", "line 3 is not a field of an event: 'date: 2'"),
+        (EVENTS, "data\n\n", "line 1 is not a field"),
         (LINES, "{}\n{\n", "line 2 is not JSON"),
         (LINES, "{}\n\n{}\n", "line 2 is not JSON"),
     ],

@@ -105,7 +105,7 @@ def test_a_stale_entry_fails_whatever_agrees(tmp_path: Path) -> None:
         ("- a\n", "needs `differences`"),
         ("extra: 1\n", "needs `differences`"),
         ("differences: [{key: a}]\n", "a difference needs `key`, `reason` and `source`"),
-        ("differences: [{key: a, reason: '', source: s}]\n", "are texts"),
+        ("differences: [{key: a, reason: '', source: s}]\n", "must be strings"),
         ("differences: [{key: a, reason: r, source: s}, {key: a, reason: r, source: s}]\n", "listed twice"),
         (None, "cannot be read"),
     ],
@@ -125,7 +125,7 @@ def test_a_wrong_list_of_reviewed_differences_is_one_line(
 
 def test_an_unknown_api_and_a_missing_description_are_one_line(tmp_path: Path) -> None:
     for arguments, message in (
-        (["--api", "nothing"], "there is no API 'nothing'; choose from: all, messages"),
+        (["--api", "nothing"], "unknown API 'nothing'; choose from: all, messages"),
         (["--spec", str(tmp_path / "gone")], "gone"),
     ):
         result = run(*arguments)
@@ -137,7 +137,7 @@ def test_an_unknown_api_and_a_missing_description_are_one_line(tmp_path: Path) -
     ("installed", "message"),
     [
         (None, "the official SDK is not installed; install it with: pip install anthropic==2.12.0"),
-        ("1.99.0", "anthropic 1.99.0 is installed, the comparison is made with 2.12.0"),
+        ("1.99.0", "anthropic 1.99.0 is installed, but the comparison needs 2.12.0"),
     ],
 )
 def test_without_the_right_sdk_the_command_says_so(

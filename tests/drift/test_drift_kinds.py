@@ -318,7 +318,7 @@ def test_apis_can_be_chosen(mini_sdk: Path) -> None:
     del document["paths"]["/v1/widgets/upload"]
     assert compare(mini_sdk, document, apis=("gadgets",)).differences() == []
     assert compare(mini_sdk, document, apis=("gadgets", "widgets")).count().differing == 1
-    with pytest.raises(DriftError, match=r"no API 'gizmos'; choose from: all, gadgets, widgets"):
+    with pytest.raises(DriftError, match=r"unknown API 'gizmos'; choose from: all, gadgets, widgets"):
         compare(mini_sdk, document, apis=("gizmos",))
 
 

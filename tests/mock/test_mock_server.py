@@ -59,7 +59,7 @@ def test_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_unknown_variant() -> None:
-    with pytest.raises(ContractError, match="there is no variant 'x'"):
+    with pytest.raises(ContractError, match="unknown variant 'x'"):
         MockServer(MockConfig(variant="x"))
 
 
@@ -166,7 +166,7 @@ def test_command_stops_on_signals(number: signal.Signals) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--variant", "x"], "there is no variant 'x'"),
+        (["--variant", "x"], "unknown variant 'x'"),
         (["--fault", "x-y"], "there is no fault 'x-y'"),
         (["--script", "/nowhere.yaml"], "/nowhere.yaml: cannot be read"),
         (["--workers", "2"], "--workers needs --mode example"),

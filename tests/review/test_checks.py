@@ -16,7 +16,7 @@ def test_a_failure_hides_no_other(capsys: pytest.CaptureFixture[str]) -> None:
     other = Check((sys.executable, "-c", "import sys; print('b.py:2: too', file=sys.stderr); sys.exit(3)"))
     assert main([], {"first": FAILS, "second": PASSES, "third": other}) == 1
     printed = capsys.readouterr().out
-    assert "== first: failed; to mend: make generate\na.py:1: is wrong\n" in printed
+    assert "== first: failed; to fix: make generate\na.py:1: is wrong\n" in printed
     assert "== third: failed\nb.py:2: too\n" in printed
     assert "fine" not in printed
     assert "second" not in printed
@@ -31,13 +31,13 @@ def test_all_pass_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
 def test_one_check_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["second"], {"first": FAILS, "second": PASSES}) == 0
     assert main(["third"], {"first": FAILS, "second": PASSES}) == 2
-    assert capsys.readouterr().err == "no check is called 'third'; there are: first, second\n"
+    assert capsys.readouterr().err == "unknown check 'third'; choose from: first, second\n"
 
 
 def test_a_long_output_is_cut(capsys: pytest.CaptureFixture[str]) -> None:
     long = Check((sys.executable, "-c", f"print('line\\n' * {MOST + 50}); raise SystemExit(1)"))
     assert main([], {"long": long}) == 1
-    assert "... and 50 lines more" in capsys.readouterr().out
+    assert "... and 50 more lines" in capsys.readouterr().out
 
 
 def test_a_program_that_is_missing_fails(capsys: pytest.CaptureFixture[str]) -> None:

@@ -194,9 +194,9 @@ def line_of(text: str, start: str) -> int:
             "x-beta",
             "beta-place: x-beta belongs into an overlay",
         ),
-        ("parameters:\n", "params:\n", "params:", "file-form: `params` is no kind of component: schemas"),
+        ("parameters:\n", "params:\n", "params:", "file-form: `params` is not a kind of component: schemas"),
         ("  Id:\n", "  Id:  \n", "Id:", "trailing-space: remove the blanks at the end of the line"),
-        ("    in: path\n", "    in: path\n    in: path\n", "in: path", "yaml: the key `in` is there twice"),
+        ("    in: path\n", "    in: path\n    in: path\n", "in: path", "yaml: the key `in` is repeated"),
     ],
 )
 def test_rule_fires_in_a_component_file(tmp_path: Path, old: str, new: str, start: str, message: str) -> None:
@@ -259,7 +259,7 @@ def test_files_end_with_one_newline_and_have_plain_names(tmp_path: Path) -> None
 def test_unreadable_file_is_a_finding_with_its_line(tmp_path: Path) -> None:
     assert findings(tmp_path, "schemas:\n  Ship: [\n")[0].startswith("spec/ships.yaml:3: yaml: not YAML")
     assert findings(tmp_path, "- 1\n") == [
-        "spec/ships.yaml:1: file-form: the file must hold components by kind, like `schemas:`"
+        "spec/ships.yaml:1: file-form: the file must contain components by kind, like `schemas:`"
     ]
 
 

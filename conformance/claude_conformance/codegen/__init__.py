@@ -1,1 +1,1 @@
-"""From the contract to the generated client, with openapi-python-client. A developer tool."""
+"""Generates the client from the contract with openapi-python-client. A developer tool."""

@@ -1,7 +1,7 @@
-"""From the parser's properties to annotations, and to what the client's decoder is told.
+"""Turns the parser's properties into annotations and decoder specs for the client.
 
-Everything here is read from what openapi-python-client made of the document: models and their properties,
-unions and their inner properties, the values of enumerations and constants.
+It reads only the parser's objects: models and their properties, unions and their inner properties, the values
+of enumerations and constants.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ _SCALARS: tuple[tuple[type[Any], str], ...] = (
 
 @attrs.frozen
 class Type:
-    """One property as the client has it."""
+    """The type of one property in the client."""
 
-    parts: tuple[str, ...]  # of a union, as results have it
-    given: tuple[str, ...]  # as arguments take it
-    decode: str | None = None  # see `decode.decoder` in the client; None: left as it is
-    names: frozenset[str] = frozenset()  # components that `parts` and `given` mention
+    parts: tuple[str, ...]  # variants of a union, in results
+    given: tuple[str, ...]  # in arguments
+    decode: str | None = None  # see `decode.decoder` in the client; None: not decoded
+    names: frozenset[str] = frozenset()  # components named in `parts` and `given`
     time: bool = False
 
     def code(self, *, given: bool) -> str:
@@ -71,7 +71,7 @@ class Type:
 
     @property
     def nullable(self) -> bool:
-        """Whether null is one of its values."""
+        """Whether null is allowed."""
         return "None" in self.parts
 
 
@@ -89,7 +89,7 @@ class Types:
         self.parsed = parsed
         self.given, self.returned = given, returned
         self.components = parsed.components
-        #: The component that a class is made of: the parser writes `Bm25_2025` as `Bm252025`.
+        #: The component of a class: the parser writes `Bm25_2025` as `Bm252025`.
         self._component = {ClassName(name, "field_"): name for name in parsed.components}
         #: Unions and lists have no name in the parser; one that refers to a component shares its inside.
         self._shared = {
@@ -100,7 +100,7 @@ class Types:
     # --- components -------------------------------------------------------------------------------------
 
     def model(self, found: Any) -> ModelProperty | None:
-        """The model of a property or a component, with its properties; None when it is none."""
+        """Return the model of a property or component, with its properties; None if it is not a model."""
         if isinstance(found, str):
             found = self.components[found]
         if not isinstance(found, ModelProperty):
@@ -109,7 +109,7 @@ class Types:
         return model if fields(model) else None
 
     def schema(self, name: str) -> Any:
-        """What the parser read a component from."""
+        """Return the Schema Object of a component."""
         schemas = self.parsed.document.components and self.parsed.document.components.schemas
         return (schemas or {}).get(oai.UntrustedString(name))
 
@@ -119,19 +119,21 @@ class Types:
         return self.name(found) == name and self.model(found) is not None
 
     def name(self, found: Any) -> str | None:
-        """The component that a property refers to, when a class or an enumeration was made of it."""
+        """Return the component that a property refers to, if it is a class or an enumeration."""
         if isinstance(found, ModelProperty | EnumProperty):
             return self._component.get(found.class_info.name)
         return self._shared.get(id(_inside(found)))
 
     def only_given(self, name: str) -> bool:
-        """Whether the component is a part of requests alone, so that its fields take what arguments take."""
+        """Whether the component occurs only in requests, so that its fields accept the same values as
+        arguments.
+        """
         return name in self.given and name not in self.returned
 
     # --- types ------------------------------------------------------------------------------------------
 
     def of(self, found: PropertyProtocol, within: str | None = None, schema: Any = None) -> Type:
-        """The type of a property. `within` is the component it is, `schema` what the parser read it from."""
+        """Return the type of a property. `within` is its component, `schema` its Schema Object."""
         if isinstance(found, ModelProperty) and is_unknown(found):
             return _simple(UNKNOWN)
         name = self.name(found)
@@ -159,7 +161,7 @@ class Types:
         return Type(("str",), (BASE64,)) if extra.get("contentEncoding") == "base64" else _simple("str")
 
     def component(self, name: str) -> Type:
-        """What a reference to the component is."""
+        """Return the type of a reference to the component."""
         if name not in self.components:
             raise ContractError(f"generator view: there is no schema {name}")
         return self._reference(name)
@@ -176,7 +178,7 @@ class Types:
         return Type((name,), tuple(given), name if self.decodable(name) else None, frozenset(names))
 
     def _counterpart(self, name: str) -> str | None:
-        """What comes in answers and fits as it is: `TextBlock` where `TextBlockParam` goes."""
+        """Return the response type that is also valid here: `TextBlock` in place of `TextBlockParam`."""
         found = name.removesuffix("Param")
         if found == name or found not in self.components or found not in self.returned:
             return None
@@ -187,7 +189,7 @@ class Types:
 
     def _list(self, found: ListProperty, items: Any) -> Type:
         item = self.of(found.inner_property, schema=items)
-        one = (FILES,) if FILES in item.given else ()  # one file, or a directory with several
+        one = (FILES,) if FILES in item.given else ()  # one file, or a directory of files
         return Type(
             (f"list[{item.code(given=False)}]",),
             (f"Sequence[{item.code(given=True)}]", *one),
@@ -196,7 +198,7 @@ class Types:
         )
 
     def _mapping(self, found: ModelProperty) -> Type:
-        """An object without properties of its own."""
+        """Return the type of an object without named properties."""
         model = self.parsed.models.get(found.class_info.name, found)
         value = model.data.additionalProperties
         item = self.of(model.additional_properties, schema=value) if model.additional_properties else None
@@ -222,7 +224,9 @@ class Types:
     # --- unions -----------------------------------------------------------------------------------------
 
     def _grouped(self, union: UnionProperty, schema: Any) -> Iterator[tuple[PropertyProtocol, Any]]:
-        """The alternatives and their schemas; those of another union together, as in the description."""
+        """Return the alternatives and their schemas; those of a nested union stay together, as in the
+        description.
+        """
         rest = {_code(item): item for item in union.inner_properties}
         alternatives = [*schema.anyOf, *schema.oneOf] if isinstance(schema, oai.Schema) else []
         for number, alternative in enumerate(alternatives):
@@ -240,16 +244,16 @@ class Types:
         yield from ((item, None) for item in rest.values())
 
     def objects(self, found: Any) -> list[ModelProperty]:
-        """The models among the alternatives of a union, that for unknown types included."""
+        """Return the models among the alternatives of a union, including the one for unknown types."""
         inner = found.inner_properties if isinstance(found, UnionProperty) else []
         models = (self.model(item) for item in inner)
         return [item for item in models if item is not None]
 
     def decodable(self, name: str) -> bool:
-        """Whether values of the component hold models."""
+        """Whether values of the component contain models."""
         found = self._decodable.get(name)
         if found is None:
-            self._decodable[name] = True  # what refers to itself does so through a model
+            self._decodable[name] = True  # recursion always passes through a model
             component = self.components[name]
             found = self.is_model(name) or bool(self.objects(component))
             if not found:
@@ -258,7 +262,7 @@ class Types:
         return found
 
     def dispatch(self, name: str) -> Dispatch | None:
-        """How the models of a union are told apart; None when there are not several."""
+        """Return how to select the model of a union's value; None unless there are several models."""
         objects = self.objects(self.components[name])
         if len(objects) < 2:
             return None
@@ -302,28 +306,28 @@ class Types:
 
 @attrs.frozen
 class Dispatch:
-    """How a union finds the model of a value."""
+    """How to select the model of a union's value."""
 
     tag: str | None = None
     variants: Mapping[str, str] = attrs.field(factory=dict)
-    default: str | None = None  # the model of values without a known tag
+    default: str | None = None  # the model for values without a known tag
     candidates: tuple[tuple[str, dict[str, Any], list[str]], ...] = ()
 
 
 def fields(model: ModelProperty) -> list[Property]:
-    """All properties of a model, the required ones first."""
+    """Return all properties of a model, required ones first."""
     return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
 def wire_name(model: ModelProperty, field: PropertyProtocol) -> str:
-    """What a property is called in JSON."""
+    """Return the JSON name of a property."""
     changed = (model.data.model_extra or {}).get(WIRE_NAMES, {})
     name = field.name.get_untrusted_value()
     return str(changed.get(name, name))
 
 
 def values(found: EnumProperty) -> list[str | int]:
-    """The values of an enumeration; the parser has texts ready for a literal in double quotes."""
+    """Return the values of an enumeration; the parser has escaped strings for double quotes."""
     return [
         json.loads(f'"{value}"', strict=False) if isinstance(value, str) else value
         for value in found.values.values()
@@ -331,7 +335,7 @@ def values(found: EnumProperty) -> list[str | int]:
 
 
 def is_unknown(model: ModelProperty) -> bool:
-    """Whether this is the alternative for what the description does not know."""
+    """Whether this is the alternative for unknown variants."""
     members: Iterable[Any] = (model.data.properties or {}).values()
     return any(map(_excluded, members))
 
@@ -343,14 +347,14 @@ def _excluded(member: Any) -> bool:
 
 
 def target(schema: Any) -> str | None:
-    """The component that a reference names."""
+    """Return the component that a reference names."""
     if not isinstance(schema, oai.Reference):
         return None
     return schema.ref.get_untrusted_value().removeprefix(PREFIX)
 
 
 def _inside(found: Any) -> Any:
-    """What a property shares with the component that it refers to."""
+    """Return the property without its reference to the component."""
     if isinstance(found, UnionProperty):
         return found.inner_properties
     return found.inner_property if isinstance(found, ListProperty) else None

@@ -1,7 +1,7 @@
-"""The document that openapi-python-client's parser is given: the lowered one, with names for what needs one.
+"""Builds the document for openapi-python-client's parser: the lowered one, with names for anonymous schemas.
 
-It is plain OpenAPI. Operations without a place in the client are left out, tags are the client's resources,
-schemas that need a name have one, and names are such that the parser can carry them.
+It is plain OpenAPI. Operations without a client method are left out, tags are the client's resources, schemas
+that need a name have one, and the parser can handle every name.
 """
 
 from __future__ import annotations
@@ -23,19 +23,22 @@ from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.lower import ITEM_SCHEMA
 from claude_conformance.contract.walk import LIST, MAP, below
 
-#: At the root of the document: namespaces that have the methods of other resources as well, by namespace.
+#: At the root of the document: namespaces that also have the methods of other resources, by namespace.
 MIRRORS = "x-client-mirrors"
-#: At an operation: where it is in the client.
+#: On an operation: its place in the client.
 METHOD = "x-client-method"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-#: Header parameters that the client itself fills in.
+#: Header parameters that the client sets itself.
 _CLIENT_HEADERS = frozenset(
     {"anthropic-version", "anthropic-beta", "x-api-key", "authorization", "content-type", "accept"}
 )
 
 
 def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
-    """A new document; the lowered one stays as it was. ContractError when something in it has no name."""
+    """Return a new document; the lowered one is not changed.
+
+    Raises `ContractError` if a name is missing or wrong.
+    """
     lowered = with_class_names(lowered)
     hoist = Hoist(lowered.get("components", {}).get("schemas", {}))
     paths: dict[str, Any] = {}
@@ -51,7 +54,7 @@ def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(operation_id, str) or not operation_id:
             raise ContractError(f"{where}: has no operationId")
         if operation_id in ids:
-            raise ContractError(f"{where}: operationId {operation_id!r} is that of another one")
+            raise ContractError(f"{where}: operationId {operation_id!r} is used twice")
         ids.add(operation_id)
         modules.append(module_name(operation_id, modules))
         place, found = _operation(lowered, hoist, path, item, operation, where)
@@ -75,7 +78,10 @@ def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) -> dict[str, dict[str, Any]]:
-    """The method in each resource, by the tag of the resource, from `x-client-method`."""
+    """Return the method in each resource, by the tag of the resource, from `x-client-method`.
+
+    Raises `ContractError` if the extension is not valid.
+    """
     names = [methods] if isinstance(methods, str) else list(methods or [])
     if not all(isinstance(name, str) for name in names):
         raise ContractError(f"{where}: x-client-method is neither a name nor a list of names")
@@ -97,14 +103,14 @@ def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) 
 
 
 def resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
-    """What a reference leads to, or the node itself."""
+    """Return the target of a reference, or the node itself."""
     while isinstance(node, dict) and "$ref" in node:
         node = pointer.resolve(document, pointer.split(node["$ref"]))
     return dict(node) if isinstance(node, dict) else {}
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Path, method and Path Item of each operation."""
+    """Iterate over the path, method and Path Item of each operation."""
     for path, item in document.get("paths", {}).items():
         yield from ((path, method, item) for method in METHODS if method in item)
 
@@ -112,7 +118,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[
 def _operation(
     document: Mapping[str, Any], hoist: Hoist, path: str, item: Mapping[str, Any], operation: Any, where: str
 ) -> tuple[str, dict[str, Any]]:
-    """The path and the operation without references to anything but schemas."""
+    """Return the path and the operation, with references only to schemas."""
     found = {key: value for key, value in operation.items() if key not in ("callbacks", "security")}
     for key in ("summary", "description"):
         if isinstance(found.get(key), str):
@@ -135,7 +141,7 @@ def _operation(
 
 
 def _parameters(document: Mapping[str, Any], parameters: list[Any]) -> list[dict[str, Any]]:
-    """Parameters of the operation before those of the path, each name and place once."""
+    """Return the parameters of the operation, then those of the path, each name and place once."""
     seen: dict[tuple[str, str], dict[str, Any]] = {}
     for given in parameters:
         found = resolved(document, given)
@@ -149,7 +155,7 @@ def _parameters(document: Mapping[str, Any], parameters: list[Any]) -> list[dict
 def _named(
     path: str, parameters: list[dict[str, Any]], where: str
 ) -> tuple[str, list[dict[str, Any]], dict[str, dict[str, str]]]:
-    """Path and parameters with names for the parser, and the names on the wire of those that changed."""
+    """Return path and parameters with names for the parser, and the wire names of changed ones."""
     wire: dict[str, dict[str, str]] = {}
     found: list[dict[str, Any]] = []
     used: set[str] = set()
@@ -169,7 +175,7 @@ def _named(
 
     def placeholder(match: re.Match[str]) -> str:
         if match[1] not in inside:
-            raise ContractError(f"{where}: the path has {{{match[1]}}}, which is no parameter")
+            raise ContractError(f"{where}: the path has {{{match[1]}}}, which is not a parameter")
         return "{" + inside[match[1]] + "}"
 
     path = re.sub(r"\{([^{}]*)\}", placeholder, path)
@@ -178,7 +184,7 @@ def _named(
 
 
 def _content(document: Mapping[str, Any], hoist: Hoist, owner: Any, place: str) -> dict[str, Any]:
-    """A body whose schemas are components where they need a name."""
+    """Return a body in which schemas that need a name are components."""
     found = resolved(document, owner)
     content: dict[str, Any] = {}
     for media_type, media in found.get("content", {}).items():
@@ -192,7 +198,7 @@ def _content(document: Mapping[str, Any], hoist: Hoist, owner: Any, place: str) 
 
 
 def _spelled(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with names and texts in schemas that the parser can carry, and no titles."""
+    """Return the document with names and strings that the parser can handle, and without titles."""
 
     def of(node: Any) -> Any:
         if not isinstance(node, dict):

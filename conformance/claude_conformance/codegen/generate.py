@@ -1,9 +1,9 @@
-"""Makes the client in `generated/` from the description.
+"""Generates the client in `generated/` from the description.
 
     contract -> client document -> lowered to 3.1 -> generator overlay -> generator document
              -> openapi-python-client's parser -> its writer with our templates -> ruff -> runtime copied
 
-Same input, same bytes. `--check` writes nothing and fails when the committed client is another.
+The same input gives the same bytes. `--check` writes nothing and fails if the committed client differs.
 """
 
 from __future__ import annotations
@@ -39,17 +39,22 @@ from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 
 PACKAGE = "claude_client"
-#: What an object's repr looks like when a template wrote it instead of its value.
+#: The repr of an object that a template wrote instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
+<<<<<<< HEAD
 #: A class or an alias, as the model template declares it.
 _MADE = re.compile(r"^class (\w+)\(|^(\w+): TypeAlias", re.MULTILINE)
+=======
+#: A class or an alias, as the model template writes it.
+_MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
+>>>>>>> w2
 _OPERATION = re.compile(r"^    id=(['\"].+),$", re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 
 
 @attrs.frozen
 class Checkout:
-    """Where the parts of a checkout are."""
+    """The paths in a checkout."""
 
     root: Path
 
@@ -70,7 +75,7 @@ class Checkout:
 
 
 def client_view(checkout: Checkout) -> GeneratorView:
-    """What the templates are given."""
+    """Return the view for the templates."""
     contract = checkout.contract()
     overlay = checkout.overlays / "generator.yaml"
     lowered = apply(lower(contract.document("client")), load_source(overlay).data, name=str(overlay))
@@ -78,14 +83,14 @@ def client_view(checkout: Checkout) -> GeneratorView:
 
 
 def build(checkout: Checkout, into: Path) -> GeneratorView:
-    """Write the whole client to the folder `into`. Raises ContractError when anything is missing from it."""
+    """Write the whole client to the folder `into`. Raises `ContractError` if a part is missing."""
     view = client_view(checkout)
     build_view(checkout, view, into)
     return view
 
 
 def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
-    """Write the client of a view to the folder. Raises ContractError when anything is missing from it."""
+    """Write the client of a view to the folder. Raises `ContractError` if a part is missing."""
     write(checkout, view, into)
     _expect(view, into)
     shutil.copytree(
@@ -101,7 +106,10 @@ def build_view(checkout: Checkout, view: GeneratorView, into: Path) -> None:
 
 
 def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
-    """Let openapi-python-client write the package with our templates, which see the view beside its own."""
+    """Let openapi-python-client write the package with our templates, which also get the view.
+
+    Raises `ContractError` if it fails or warns.
+    """
     classes = [view.types.model(name) for name, made in view.models.items() if isinstance(made, Class)]
     project = Project(
         openapi=replace(
@@ -116,7 +124,7 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
-        # The generator has no file for a component that is no class.
+        # The generator writes files only for classes.
         template = project.env.get_template("alias.py.jinja")
         for made in view.models.values():
             if isinstance(made, Alias):
@@ -129,7 +137,7 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
 
 
 def _parsed(folder: Path) -> None:
-    """Every file is Python, which ruff would not say in one line."""
+    """Check that every file is Python, with a one-line message that ruff would not give."""
     for path in sorted(folder.rglob("*.py")):
         try:
             ast.parse(path.read_bytes())
@@ -139,7 +147,7 @@ def _parsed(folder: Path) -> None:
 
 
 def _usable(view: GeneratorView, folder: Path) -> None:
-    """Every module can be imported; every model has its fields, and every method is where it should be."""
+    """Check that every module can be imported, every model has its fields, and every method exists."""
     expected = {
         "models": {
             name: [field.wire for field in made.fields]
@@ -178,7 +186,7 @@ def _run(what: str, module: str, *arguments: str) -> None:
 
 
 def _expect(view: GeneratorView, folder: Path) -> None:
-    """Every operation and every model is there, and no template wrote an object where its value belongs."""
+    """Check that every operation and model exists, and that templates wrote values, not objects."""
     models = {path for path in (folder / "models").glob("*.py") if path.name != "__init__.py"}
     text = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))}
     made = {
@@ -201,7 +209,7 @@ def _expect(view: GeneratorView, folder: Path) -> None:
 
 
 def differences(one: Path, other: Path) -> Iterator[str]:
-    """The files that are not the same in two folders, byte code aside."""
+    """Return the files that differ between two folders, without byte code."""
     left, right = ({path.relative_to(base): path for path in _files(base)} for base in (one, other))
     for name in sorted(left.keys() | right.keys()):
         if name not in left or name not in right or not filecmp.cmp(left[name], right[name], shallow=False):
@@ -215,7 +223,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def renew(fresh: Path, target: Path) -> list[str]:
-    """Make `target` the same as `fresh`, touching only files that differ; their names."""
+    """Make `target` equal to `fresh`, writing only files that differ. Return their names."""
     changed = list(differences(fresh, target))
     for name in changed:
         source, destination = fresh / name, target / name
@@ -231,7 +239,7 @@ def renew(fresh: Path, target: Path) -> list[str]:
 
 
 @click.command()
-@click.option("--check", is_flag=True, help="Write nothing; fail when the committed client is another.")
+@click.option("--check", is_flag=True, help="Write nothing; fail if the committed client differs.")
 @click.option(
     "--root",
     type=click.Path(path_type=Path, exists=True, file_okay=False),

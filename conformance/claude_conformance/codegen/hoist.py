@@ -1,7 +1,7 @@
-"""Anonymous schemas that need a name become components, so that the generator's parser keeps them apart.
+"""Turns anonymous schemas that need a name into components, so that the generator's parser keeps them.
 
-Objects with properties, and unions of several such objects, get the name of their title or of the place where
-they are. Nothing else about the document changes.
+Objects with properties, and unions of several such objects, are named after their title or their place.
+Nothing else in the document changes.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from claude_conformance.contract.errors import ContractError
 
 
 class Hoist:
-    """The components of one document; grows by the anonymous schemas that are met."""
+    """The components of one document, plus the anonymous schemas found so far."""
 
     def __init__(self, schemas: Mapping[str, Any]) -> None:
         self.schemas: dict[str, Any] = dict(schemas)
         self._files = {folded(name): name for name in self.schemas}
 
     def components(self) -> dict[str, Any]:
-        """All components, after the anonymous schemas in them have become components as well."""
+        """Return all components, including those made from anonymous schemas."""
         done: set[str] = set()
         while len(done) < len(self.schemas):
             for name in [name for name in self.schemas if name not in done]:
@@ -31,7 +31,7 @@ class Hoist:
         return self.schemas
 
     def of(self, schema: Any, place: str) -> Any:
-        """The schema, or a reference to the component that it became. `place` names it if it has no title."""
+        """Return the schema, or a reference to its new component. `place` names it if it has no title."""
         if not isinstance(schema, dict):
             return schema
         if self.target(schema) is None and (self._is_object(schema) or self._is_union(schema)):
@@ -43,7 +43,7 @@ class Hoist:
         return self._inside(schema, place)
 
     def target(self, schema: Mapping[str, Any]) -> str | None:
-        """The component that a reference names."""
+        """Return the component that a reference names. Raises `ContractError` if it does not exist."""
         reference = schema.get("$ref")
         if not isinstance(reference, str):
             return None
@@ -53,7 +53,7 @@ class Hoist:
         return name
 
     def _inside(self, schema: Any, place: str) -> Any:
-        """The schema with its parts hoisted."""
+        """Return the schema with its parts hoisted."""
         if not isinstance(schema, dict) or self.target(schema) is not None:
             return schema
         found = dict(schema)
@@ -73,7 +73,7 @@ class Hoist:
     def _alternatives(self, schema: dict[str, Any], alternatives: list[Any], place: str) -> list[Any]:
         objects = [item for item in alternatives if self._holds_object(item)]
         if 1 < len(objects) < len(alternatives):
-            # Told apart by their members, away from the alternatives of other JSON types.
+            # Separated from the alternatives of other JSON types; their properties tell them apart.
             tagged = {key: schema[key] for key in ("discriminator", "x-discriminator") if key in schema}
             own = f"{place}Object" if place in self.schemas else place
             union = self.of({"oneOf": objects, **tagged}, own)
@@ -96,7 +96,7 @@ class Hoist:
         return len(alternatives) > 1 and all(map(self._holds_object, alternatives))
 
     def _holds_object(self, schema: Any) -> bool:
-        """Whether the alternative is a JSON object with members that we know."""
+        """Whether the alternative is a JSON object with known properties."""
         if not isinstance(schema, dict):
             return False
         name = self.target(schema)
@@ -120,7 +120,7 @@ class Hoist:
 
 
 def is_unknown(schema: Any) -> bool:
-    """Whether this is the alternative for what the description does not know."""
+    """Whether this is the alternative for unknown variants."""
     if not isinstance(schema, dict):
         return False
     members = schema.get("properties", {})

@@ -1,9 +1,9 @@
-"""Imports every module of a generated client, in a process of its own, and looks for what should be in them.
+"""Imports every module of a generated client in a separate process, and checks their contents.
 
     python importable.py FOLDER < expected.json
 
 `expected.json` has `models` (the names on the wire of each model's fields) and `methods` (paths of names).
-The first thing that is wrong is one line, and exit status 1.
+It prints the first problem as one line and exits with status 1.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, get_type_hints
 
 
 def complaint(folder: Path, expected: dict[str, Any]) -> str | None:
-    """What is wrong with the client in the folder; None when nothing is."""
+    """Return the first problem of the client in the folder, or None."""
     sys.path.insert(0, str(folder.parent))
     for path in sorted(folder.rglob("*.py")):
         place = path.relative_to(folder)
@@ -40,7 +40,7 @@ def complaint(folder: Path, expected: dict[str, Any]) -> str | None:
 
 
 def _fields(model: Any) -> list[str]:
-    """The names on the wire that the attributes of a model stand for."""
+    """Return the wire names of a model's attributes."""
     names = [field.name for field in model.__attrs_attrs__]
     hints = get_type_hints(model)
     return sorted(model._renamed.get(name, name) for name in names if name in hints)
@@ -61,7 +61,7 @@ def _methods(package: Any, paths: list[list[str]]) -> str | None:
                 except Exception as error:
                     return f"client.{'.'.join(path)}: {type(error).__name__}: {error}"
                 if not found:
-                    return f"client.{'.'.join(path)}: is no method"
+                    return f"client.{'.'.join(path)}: is not a method"
     return None
 
 

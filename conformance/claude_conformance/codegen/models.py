@@ -1,4 +1,4 @@
-"""What the templates write for one component: a class, or an alias."""
+"""The template data of one component: a class or an alias."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Field:
     wire: str
     kind: Type
     type: str
-    default: str | None  # as code; None when there is none
+    default: str | None  # as code, or None
     doc: str
 
 
@@ -58,22 +58,22 @@ class Class:
 
     @property
     def nested(self) -> dict[str, str]:
-        """How the values of fields with models in them are decoded, by JSON name."""
+        """The decoder specs of fields that contain models, by JSON name."""
         return {field.wire: field.kind.decode for field in self.fields if field.kind.decode}
 
     @property
     def renamed(self) -> dict[str, str]:
-        """JSON names of the attributes that are called otherwise."""
+        """The JSON names of attributes with different names."""
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
 
     @property
     def times(self) -> list[str]:
-        """JSON names of points in time."""
+        """The JSON names of fields with a date and time."""
         return [field.wire for field in self.fields if field.kind.time]
 
     @property
     def never_null(self) -> list[str]:
-        """JSON names of fields that may be absent but not null."""
+        """The JSON names of fields that may be absent but not null."""
         return [
             field.wire
             for field in self.fields
@@ -82,20 +82,20 @@ class Class:
 
     @property
     def unset(self) -> bool:
-        """Whether any field may be absent."""
+        """Whether a field may be absent."""
         return any(not field.property.required for field in self.fields)
 
 
 @attrs.frozen
 class Alias:
-    """A component that becomes a name for a type."""
+    """A component that becomes a type alias."""
 
     name: str
     module: str
     doc: str
     type: str
     dispatch: Dispatch | None
-    deferred: str | None  # how its values are decoded when there is nothing to tell apart
+    deferred: str | None  # the decoder spec of a type without a choice of models
     imports: dict[str, Any]
 
     kind = "alias"
@@ -109,7 +109,7 @@ class Alias:
 
 
 def class_of(types: Types, name: str) -> Class:
-    """The class of a component that is a model."""
+    """Return the class of a model component."""
     model = types.model(name)
     assert model is not None
     given = types.only_given(name)
@@ -135,9 +135,9 @@ def _field(types: Types, model: ModelProperty, field: Property, given: bool) -> 
 
 
 def _default(field: Property) -> str | None:
-    """What a field has that is not given: the one value that it can have, or for a required one its default.
+    """Return the default of a field: its only possible value, or the default of a required field.
 
-    An optional one stays absent, as the API then knows that nobody chose a value.
+    An optional field stays absent, so that the API applies its own default.
     """
     if not field.required:
         return "_UNSET"
@@ -151,7 +151,7 @@ def _default(field: Property) -> str | None:
 
 
 def alias_of(types: Types, name: str) -> Alias:
-    """The name for the type of a component that is no model."""
+    """Return the alias of a component that is not a model."""
     found = types.components[name]
     kind = types.of(found, name, types.schema(name))
     dispatch = types.dispatch(name)
@@ -168,7 +168,10 @@ def alias_of(types: Types, name: str) -> Alias:
 
 
 def doc_of(found: Property, schema: Any) -> str:
-    """The doc text of a property; for a reference the one beside it, as the parser has that of its target."""
+    """Return the description of a property.
+
+    For a reference it is the one next to it; the parser has that of the target.
+    """
     if isinstance(schema, oai.Reference):
         return text((schema.model_extra or {}).get("description"))
     if isinstance(schema, oai.Schema) and schema.description is None:
@@ -177,21 +180,21 @@ def doc_of(found: Property, schema: Any) -> str:
 
 
 def with_default(doc: str, found: Property) -> str:
-    """The doc text of something that may be left out, with what the API then takes."""
+    """Return the description of an optional value, followed by its default."""
     if found.required or found.default is None or isinstance(found, ConstProperty):
         return doc
     return f"{doc} Default: {literal(found.default.raw_value)}.".strip()
 
 
 def text(value: Any) -> str:
-    """A text of the description for a docstring."""
+    """Return a text of the description for a docstring."""
     if isinstance(value, oai.UntrustedString):
         value = value.get_untrusted_value()
     return clean(value) if isinstance(value, str) else ""
 
 
 def imports(codes: list[str], found: list[Type], own: str | None = None) -> dict[str, Any]:
-    """What annotations mention and where it comes from."""
+    """Return the names in annotations and their modules."""
     words = set(_words(" ".join(codes)))
     return {
         "models": sorted({word for kind in found for word in kind.names if word in words and word != own}),
@@ -205,5 +208,5 @@ def imports(codes: list[str], found: list[Type], own: str | None = None) -> dict
 
 
 def _words(code: str) -> list[str]:
-    """The identifiers in an annotation, outside of string literals."""
+    """Return the identifiers in an annotation, outside of string literals."""
     return "".join(c if c.isalnum() or c == "_" else " " for c in outside_literals(code)).split()

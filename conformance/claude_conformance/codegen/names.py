@@ -1,7 +1,7 @@
-"""Names in the generated client: whatever the description calls a thing, Python can say it.
+"""Chooses the names in the generated client: every name in the description becomes a valid Python name.
 
-A name that Python cannot say is changed, and so is one that the client needs for itself or that another name
-became already. What a thing is called on the wire is kept beside it.
+A name is changed if Python does not allow it, if the client needs it, or if it collides with another. The
+name on the wire is kept.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-#: Classes and operations name files, whose names can have 255 bytes.
+#: Classes and operations name files; a file name has at most 255 bytes.
 _LONGEST = 120
-#: What annotations and the base class use; a field of that name would hide it.
+#: Names that annotations and the base class use; a field of that name would hide them.
 _FIELDS_TAKEN = frozenset(
     {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "to_dict", "to_json", "from_dict"}
     | {
@@ -29,14 +29,14 @@ _FIELDS_TAKEN = frozenset(
         "FileTypes",
     }
 )
-#: What every method has, or mentions in its body.
+#: Names that every method has as arguments or uses in its body.
 _ARGUMENTS_TAKEN = frozenset(
     {"self", "betas", "timeout", "extra_headers", "extra_query", "extra_body", "Call", "NOT_GIVEN", "bool"}
     | {"AsyncMessageStreamManager", "MessageStreamManager"}
 )
-#: Builtins that are good names for arguments, as nothing in a method needs them.
+#: Builtins that may name arguments, because no method uses them.
 _ARGUMENTS_FREE = ("list_", "str_", "object_", "bytes_", "int_", "float_", "dict_", "datetime_")
-#: Names that modules with models or methods have from elsewhere.
+#: Names that modules with models or methods import.
 CLASSES_TAKEN = frozenset(
     {
         "Any",
@@ -69,7 +69,7 @@ _RESOURCES_TAKEN = frozenset(
     | {"stream", "timeout", "version", "with_options", "with_raw_response", "with_streaming_response"}
 )
 _METHODS_TAKEN = frozenset({"with_raw_response", "with_streaming_response"})
-#: What the generator of the client does not leave as it is, and what the modules of resources import.
+#: Names that the generator would change, and names that the modules of resources import.
 _MODULES_TAKEN = frozenset(
     {*dir(builtins), "self", "true", "false", "datetime", "raw", "streamed", "async_raw", "async_streamed"}
     | {"overload", "cached_property", "annotations"}
@@ -77,12 +77,14 @@ _MODULES_TAKEN = frozenset(
 
 
 def attribute(name: str) -> str:
-    """A Python attribute for the name of a JSON member."""
+    """Return a Python attribute for the name of a JSON property."""
     return _safe(name, _FIELDS_TAKEN)
 
 
 def argument(name: str, where: str) -> str:
-    """A keyword argument for a parameter: `anthropic-user-id` becomes `user_id`, `ids[]` becomes `ids`."""
+    """Return a keyword argument for a parameter: `anthropic-user-id` becomes `user_id`, `ids[]` becomes
+    `ids`.
+    """
     if where == "header":
         name = name.lower().removeprefix("anthropic-")
     found = attribute(name.removesuffix("[]"))
@@ -92,7 +94,7 @@ def argument(name: str, where: str) -> str:
 
 
 def distinct_arguments(names: list[str], taken: Collection[str]) -> list[str]:
-    """The same names, those that are taken or come again with a number."""
+    """Return the names, with a number added to those that are taken or repeated."""
     used = set(taken)
     found: list[str] = []
     for name in names:
@@ -102,20 +104,22 @@ def distinct_arguments(names: list[str], taken: Collection[str]) -> list[str]:
 
 
 def class_name(name: str) -> str:
-    """A class for a component. ASCII alone, as it names a file as well."""
+    """Return a class name for a component. It is ASCII, because it also names a file."""
     found = ascii_name(unicodedata.normalize("NFKC", name))[:_LONGEST].strip("_") or "Schema"
-    # In lower case it would be the name of its own module.
+    # A lower-case name would collide with its own module.
     found = f"Schema{found}" if found[0].isdigit() else found[0].upper() + found[1:]
     return f"{found}_" if keyword.iskeyword(found) or found in CLASSES_TAKEN else found
 
 
 def folded(name: str) -> str:
-    """What two class names have in common when their files, or the generator, cannot tell them apart."""
+    """Return a key that is equal for class names whose files would collide, or that the generator would
+    merge.
+    """
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def class_names(names: Iterable[str]) -> dict[str, str]:
-    """A class name for each component, no two of them for one file."""
+    """Return a class name for each component, all with distinct files."""
     wanted = {name: class_name(name) for name in names}
     found: dict[str, str] = {}
     used: set[str] = set()
@@ -131,17 +135,17 @@ def class_names(names: Iterable[str]) -> dict[str, str]:
 
 
 def resource(name: str) -> str:
-    """The attribute of a client, or of a resource, that a part of `x-client-method` names."""
+    """Return the attribute for a resource in `x-client-method`."""
     return _safe(name, _RESOURCES_TAKEN)
 
 
 def method(name: str) -> str:
-    """The method that the last part of `x-client-method` names."""
+    """Return the method for the last part of `x-client-method`."""
     return _safe(name, _METHODS_TAKEN)
 
 
 def module(name: str, used: Collection[str] = ()) -> str:
-    """A module for an operation or a resource; the generator leaves it as it is."""
+    """Return a module name for an operation or a resource; the generator does not change it."""
     words = re.findall("[A-Za-z0-9]+", " ".join(re.split("([A-Z]?[a-z]+)", ascii_name(name))))
     found = "_".join(words).lower()[:_LONGEST].strip("_") or "unnamed"
     if found[0].isdigit() or keyword.iskeyword(found) or found in _MODULES_TAKEN:
@@ -150,19 +154,19 @@ def module(name: str, used: Collection[str] = ()) -> str:
 
 
 def pascal(name: str) -> str:
-    """`stop_reason` as `StopReason`, for schemas that have no name of their own."""
+    """Turn `stop_reason` into `StopReason`, for anonymous schemas."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"\W+|_", name) if part)
 
 
 def literal(value: object) -> str:
-    """A value as Python source."""
+    """Return a value as Python source."""
     if not isinstance(value, str):
         return repr(value)
     return '"' + "".join(map(_character, value)) + '"'
 
 
 def outside_literals(code: str) -> str:
-    """An annotation without the texts in it."""
+    """Return an annotation without its string literals."""
     return re.sub(r'"(?:\\.|[^"\\])*"', "", code)
 
 
@@ -173,12 +177,12 @@ def _character(character: str) -> str:
 
 
 def _safe(name: str, taken: Collection[str]) -> str:
-    # Python reads identifiers in this form, so another one would be another name.
+    # Python normalizes identifiers to this form.
     normal = unicodedata.normalize("NFKC", name)
     found = "".join(c if f"a{c}".isidentifier() else " " for c in normal)
     if found != name or " " in found or found.startswith("_"):
         found = re.sub(" +", "_", found).strip("_") or "field"
-    # Putting characters together can make others of them, as with marks.
+    # Normalizing can combine characters, as with marks.
     found = unicodedata.normalize("NFKC", found)
     if not found.isidentifier():
         found = f"field_{found}"
@@ -186,7 +190,7 @@ def _safe(name: str, taken: Collection[str]) -> str:
 
 
 def ascii_name(name: str) -> str:
-    """The name with letters of ASCII, digits and underscores alone; other letters as their numbers."""
+    """Return the name in ASCII letters, digits and underscores; other letters become their code points."""
     return "".join(
         c if c.isascii() and (c.isalnum() or c == "_") else f"U{ord(c):04X}" if c.isalnum() else "_"
         for c in name

@@ -1,4 +1,4 @@
-"""What the endpoint and resource templates write for one operation."""
+"""The template data of one operation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from claude_conformance.contract.lower import ITEM_SCHEMA
 
 
 def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.Operation) -> dict[str, Any]:
-    """What templates need of an operation, from its parsed endpoint and the extensions of the description."""
+    """Return the template data of an operation, from its parsed endpoint and the description's extensions."""
     extensions = operation.model_extra or {}
     operation_id = text(operation.operationId)
     mirrors = (types.parsed.document.model_extra or {}).get(MIRRORS)
@@ -38,7 +38,7 @@ def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.O
     for given, name in zip(arguments, names, strict=True):
         given["name"] = name
     path_names = {given["wire"]: given["name"] for given in arguments if given["where"] == "path"}
-    # The innermost thing that the path names goes without its name, as in `retrieve("claude-…")`.
+    # The last path parameter is positional, as in `retrieve("claude-…")`.
     innermost = max(path_names, key=lambda wire: path.find("{" + wire + "}"), default=None)
     for wire, name in path_names.items():
         path = path.replace("{" + wire + "}", "{" + name + "}")
@@ -66,7 +66,7 @@ def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.O
 
 
 def _betas(values: Any) -> list[str]:
-    """One value is enough to unlock an operation; the last in the list is the newest."""
+    """Return the beta of an operation: one value is enough; the last in the list is the newest."""
     return [values] if isinstance(values, str) else list(values or [])[-1:]
 
 
@@ -163,11 +163,11 @@ def _answer(
 
 
 def _items(types: Types, page: Property, name: str) -> Type:
-    """What is in the list of a page."""
+    """Return the type of the items of a page."""
     model = types.model(page)
     found = [field for field in fields(model) if wire_name(model, field) == name] if model else []
     if not found or not isinstance(found[0], ListProperty):
-        raise ContractError(f"x-pagination: a page has no list {name!r}")
+        raise ContractError(f"x-pagination: the page has no list {name!r}")
     data = model.data.properties[found[0].name] if model and model.data.properties else None
     return types.of(found[0].inner_property, schema=data.items if isinstance(data, oai.Schema) else None)
 
@@ -175,12 +175,12 @@ def _items(types: Types, page: Property, name: str) -> Type:
 def _target(schema: Any, operation: oai.Operation) -> str:
     reference = schema.get("$ref") if isinstance(schema, dict) else None
     if not isinstance(reference, str):
-        raise ContractError(f"{text(operation.operationId)}: what comes in its stream is not a named schema")
+        raise ContractError(f"{text(operation.operationId)}: the items of its stream are not a named schema")
     return reference.removeprefix(PREFIX)
 
 
 def _event(types: Types, item: Any, operation: oai.Operation) -> str:
-    """The component that the data of an event is: the parser reads no stream, and no text with JSON in it."""
+    """Return the component of an event's data: the parser does not read streams, or JSON inside strings."""
     frame = types.model(_target(item, operation))
     data = (frame.data.properties or {}).get(oai.UntrustedString("data")) if frame else None
     extra = data.model_extra if isinstance(data, oai.Schema) else None
@@ -188,6 +188,6 @@ def _event(types: Types, item: Any, operation: oai.Operation) -> str:
 
 
 def _accumulates(types: Types, event: str) -> bool:
-    """Whether the events build a message, so that there is something for `stream()` to gather."""
+    """Whether the events build a message, so that `stream()` is useful."""
     dispatch = types.dispatch(event)
     return dispatch is not None and {"message_start", "content_block_delta"} <= dispatch.variants.keys()

@@ -1,4 +1,4 @@
-"""openapi-python-client's own parser on the generator's document."""
+"""Runs openapi-python-client's parser on the generator's document."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _SCHEMAS = "/components/schemas/"
 
 @attrs.frozen
 class Parsed:
-    """What the parser made of a document. Its `GeneratorData` has neither unions nor Operation Objects."""
+    """The parser's result for a document. Its `GeneratorData` has neither unions nor Operation Objects."""
 
     config: Config
     document: oai.OpenAPI
     data: GeneratorData
-    components: dict[str, Property]  # what each component became, by its name
+    components: dict[str, Property]  # the property of each component, by name
     models: dict[str, ModelProperty]  # by class name
 
     def operations(self) -> list[tuple[Endpoint, str, oai.Operation]]:
-        """Each endpoint with its path and Operation Object, which has the extensions."""
+        """Iterate over the endpoints, each with its path and its Operation Object (with extensions)."""
         found: dict[PythonIdentifier, tuple[str, oai.Operation]] = {}
         for path, item in self.document.paths.items():
             for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
@@ -54,7 +54,7 @@ class Parsed:
 
 
 def settings(package: str, version: str, output: Path) -> Config:
-    """How the generator is run."""
+    """Return the settings of the generator."""
     file = ConfigFile(
         package_name_override=package,
         package_version_override=version,
@@ -66,7 +66,7 @@ def settings(package: str, version: str, output: Path) -> Config:
 
 
 def parse(document: dict[str, Any], config: Config) -> Parsed:
-    """Parse the document; ContractError when the parser would leave out anything."""
+    """Parse the document. Raises `ContractError` if the parser would drop a part of it."""
     try:
         described = oai.OpenAPI.model_validate(document)
     except ValidationError as error:
@@ -96,7 +96,7 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
         *parameters.errors,
         *(error for collection in collections.values() for error in collection.parse_errors),
     ]:
-        raise ContractError(f"the generator leaves something out: {_said(problem)}")
+        raise ContractError(f"the generator drops a part: {_said(problem)}")
     models = {
         str(name): found
         for name, found in schemas.classes_by_name.items()

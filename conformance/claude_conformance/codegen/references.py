@@ -1,4 +1,4 @@
-"""Components under names that can be classes, with every reference to them."""
+"""Renames components so that they can be classes, and updates every reference."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from claude_conformance.codegen.names import class_names
 from claude_conformance.contract import pointer
 
 PREFIX = "#/components/schemas/"
-#: What these hold is data; something that looks like a reference in it is none.
+#: These contain data; a `$ref` in them is not a reference.
 _DATA = frozenset({"const", "default", "enum", "example", "examples", "x-default"})
-#: The keys of these are names that the author chose, whatever they look like.
+#: The keys of these are names chosen by the author.
 _NAMED = frozenset(
     {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}
     | {"callbacks", "content", "encoding", "headers", "links", "parameters", "paths", "pathItems"}
@@ -21,7 +21,7 @@ _NAMED = frozenset(
 
 
 def children(node: Any, named: bool = False) -> Iterator[tuple[Any, bool]]:
-    """What is inside a part of the document, without data; and whether the keys of that are names."""
+    """Iterate over the children of a part of the document, without data, and whether their keys are names."""
     if isinstance(node, list):
         yield from ((item, False) for item in node)
     elif isinstance(node, dict):
@@ -31,7 +31,7 @@ def children(node: Any, named: bool = False) -> Iterator[tuple[Any, bool]]:
 
 
 def with_class_names(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with components that can be classes by their names. The input stays as it was."""
+    """Return the document with component names that can be classes. The input is not changed."""
     schemas = document.get("components", {}).get("schemas", {})
     names = class_names(schemas)
     changed = {old: new for old, new in names.items() if old != new}

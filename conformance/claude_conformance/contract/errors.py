@@ -1,4 +1,4 @@
-"""What can be wrong with a description, an overlay or a name, said in one line."""
+"""Errors in a description, an overlay or a name; each message is one line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class ContractError(Exception):
 class SpecError(ContractError):
     """A file of the description is wrong.
 
-    `path` is the file as the caller named it, `line` counts from 1 or is None.
+    `path` is the file as the caller named it; `line` counts from 1, or is None.
     """
 
     def __init__(self, path: str, line: int | None, message: str) -> None:
@@ -32,4 +32,4 @@ class MethodNotAllowed(ContractError):
 
     def __init__(self, method: str, path: str, allowed: tuple[str, ...]) -> None:
         self.allowed = allowed
-        super().__init__(f"{path} does not take {method}, only {', '.join(allowed)}")
+        super().__init__(f"{path} does not allow {method}, only {', '.join(allowed)}")

@@ -1,7 +1,6 @@
-"""The extensions (`x-…`) that the description may use: where each may stand, and what it holds.
+"""The extensions (`x-…`) of the description: where each may occur, and the schema of its value.
 
-This table is the one place that knows them. `spec/README.md` shows it to people; a test holds the two
-together.
+This table defines them. `spec/README.md` documents them; a test compares the two.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from typing import Any
 import attrs
 import jsonschema_rs
 
-# Where a fact comes from: a page of the documentation, a file of the official SDK, the overview that the
-# project starts from, or something that third parties saw on the wire.
+# The source of a fact: a page of the documentation, a file of the official SDK, the overview that the project
+# starts from, or an observation by third parties.
 SOURCE_PATTERN = r"^(overview|doc/[a-z0-9/_.-]+|sdk/[A-Za-z0-9/_.-]+|obs:https://[^\s]+)$"
 BETA_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*-\d{4}-\d{2}-\d{2}$"
 
@@ -23,7 +22,7 @@ _ELEMENTS = ("operation", "parameter", "header", "schema", "response", "security
 
 @attrs.frozen
 class Extension:
-    """One extension: the kinds of node (as in `walk`) that may carry it, and the schema of its value."""
+    """One extension: the kinds of node (as in `walk`) that may have it, and the schema of its value."""
 
     name: str
     places: tuple[str, ...]
@@ -32,7 +31,7 @@ class Extension:
 
     @cached_property
     def validator(self) -> jsonschema_rs.Draft202012Validator:
-        """Judges a value of this extension."""
+        """The validator of this extension's values."""
         return jsonschema_rs.Draft202012Validator(self.schema)
 
 
@@ -86,7 +85,7 @@ EXTENSIONS = {
                 },
                 "additionalProperties": False,
             },
-            "How a list is paged, and which member of the answer holds the page",
+            "How a list is paged, and which property of the response contains the page",
         ),
         Extension(
             "x-common",

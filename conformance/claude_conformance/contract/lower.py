@@ -1,9 +1,9 @@
-"""From OpenAPI 3.2 to a valid 3.1.1 document, for tools that know nothing newer.
+"""Converts OpenAPI 3.2 to a valid 3.1.1 document, for tools that do not support 3.2.
 
-What 3.1 can say in another way is said that way; what it cannot say at all is dropped. A stream becomes a
-text. Two things are kept as extensions, where generator templates find them: the `itemSchema` of a stream as
-`x-item-schema`, and the `defaultMapping` of a discriminator as `x-default-mapping`. `lower_tools` then
-rewrites what code generators cannot read.
+Features of 3.2 are expressed with those of 3.1 if possible, and dropped otherwise. A stream becomes a string.
+Two features become extensions for the generator's templates: the `itemSchema` of a stream becomes
+`x-item-schema`, and the `defaultMapping` of a discriminator becomes `x-default-mapping`. `lower_tools` then
+rewrites constructs that code generators cannot read.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _DIALECT = "https://spec.openapis.org/oas/3.2/"
 
 
 def lower(document: dict[str, Any]) -> dict[str, Any]:
-    """A new 3.1.1 document. The input, a 3.2 document of one file, is left as it was."""
+    """Return a new 3.1.1 document. The input, a 3.2 document in one file, is not changed."""
     result: dict[str, Any] = _plain(document)
     _Lowering(result).run()
     for_tools(result, ITEM_SCHEMA)
@@ -31,7 +31,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """A copy that shares nothing, not even with itself: views share the parts that no overlay touched."""
+    """Copy without any sharing, even inside the copy: views share the parts that no overlay changed."""
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -62,7 +62,7 @@ class _Lowering:
             self._inline_media_types(content)
         self.document.get("components", {}).pop("mediaTypes", None)
         nodes = list(walk(self.document))
-        # Streams first: which example belongs to one is known only before examples are rewritten.
+        # Streams first: rewriting examples hides which ones belong to a stream.
         for node in nodes:
             if node.kind == "mediaType":
                 self._media_type(node)
@@ -86,7 +86,7 @@ class _Lowering:
             self.document["paths"] = {}
 
     def _follow(self, value: Any) -> Any:
-        """The value itself, or what its local reference names; None when that does not exist."""
+        """Return the value, or the target of its local reference; None if that does not exist."""
         for _ in range(20):
             if not isinstance(value, dict) or "$ref" not in value:
                 return value
@@ -119,7 +119,7 @@ class _Lowering:
             _example(example)
         if isinstance(value.get("example"), list):
             value["example"] = serial.dump(media_type, value["example"])
-        # In front, where a reader looks for it.
+        # At the front, where readers expect it.
         rest = {key: item for key, item in value.items() if key != "schema"}
         value.clear()
         value.update(schema={"type": "string"}, **rest)
@@ -143,7 +143,7 @@ class _Lowering:
             _drop(parameter, "allowReserved")
         if parameter.get("style") == "cookie":
             del parameter["style"]
-        if parameter.get("in") == "querystring":  # left in components, where nothing names it any more
+        if parameter.get("in") == "querystring":  # unused in components from here on
             parameter["in"] = "query"
 
 

@@ -1,4 +1,4 @@
-"""Names as generators of code make them, to see where two things would have one name."""
+"""Derives names as code generators do, to find collisions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _DELIMITERS = r"\. _-"
 
 
 def words(name: str) -> list[str]:
-    """The words in a name: at delimiters, and where capitals begin."""
+    """Split a name into words at delimiters and capitals."""
     kept = "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
     if any(c.isupper() for c in kept):
         kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
@@ -17,19 +17,19 @@ def words(name: str) -> list[str]:
 
 
 def python_name(name: str) -> str:
-    """`fooBar` and `foo-bar` as `foo_bar`."""
+    """Turn `fooBar` and `foo-bar` into `foo_bar`."""
     return "_".join(words(name)).lower()
 
 
 def class_name(name: str) -> str:
-    """`content_block` as `ContentBlock`."""
+    """Turn `content_block` into `ContentBlock`."""
     return "".join(word if word.isupper() else word.capitalize() for word in words(name))
 
 
 def names_alone(names: Iterable[str], taken: Collection[str]) -> set[str]:
-    """The names that can be attributes: not taken, and the first of those that become one name.
+    """Return the names that can be attributes: not taken, and the first of those that collide.
 
-    Where two become one, a generator tries them without the delimiters: `a-b` goes beside `aB`, not beside
+    If two names collide, a generator tries them without delimiters: `a-b` works with `aB`, but not with
     `a.b`.
     """
     found: dict[tuple[str, str], str] = {}

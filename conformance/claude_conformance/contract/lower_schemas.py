@@ -1,8 +1,8 @@
-"""Schemas as code generators read them: each rewriting says the same in another way.
+"""Rewrites schemas into equivalents that code generators can read.
 
-Generators of code know less of JSON Schema than OpenAPI 3.1 allows. openapi-python-client rejects a whole
-document, or drops a model and all that refers to it, for schemas that are valid; datamodel-code-generator
-writes classes that cannot be imported. What a rewritten schema accepts and refuses stays the same.
+Code generators support less of JSON Schema than OpenAPI 3.1 allows. For some valid schemas
+openapi-python-client rejects the document, or drops a model and everything that refers to it;
+datamodel-code-generator writes classes that cannot be imported. A rewritten schema accepts the same values.
 """
 
 from __future__ import annotations
@@ -17,25 +17,27 @@ from claude_conformance.contract.walk import below
 
 _PREFIX = "#/components/schemas/"
 _TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
-#: Whether unknown properties are allowed is the one thing that generators read as a boolean.
+#: The only keyword for which generators accept a boolean schema.
 _MAY_BE_BOOLEAN = frozenset({"additionalProperties", "unevaluatedItems", "unevaluatedProperties"})
-#: Methods and arguments of the classes that openapi-python-client writes.
+#: Methods and arguments of openapi-python-client's classes.
 _METHODS = frozenset(
     {"to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"}
     | {"cls", "d", "field_dict", "src_dict"}
 )
-#: A discriminator that generators had better not see.
+#: A discriminator hidden from generators.
 DISCRIMINATOR = "x-discriminator"
 
 
 def rewrite(schema: dict[str, Any]) -> None:
-    """Change one Schema Object in place; what is inside of it is not looked at, except where it moves."""
+    """Change one Schema Object in place. Its subschemas are not changed, but may move."""
     for change in _CHANGES:
         change(schema)
 
 
 def _booleans(schema: dict[str, Any]) -> None:
-    """`true` becomes `{}` and `false` becomes `{"not": {}}`: a boolean schema makes the document invalid."""
+    """`true` becomes `{}` and `false` becomes `{"not": {}}`: generators reject a document with boolean
+    schemas.
+    """
     for key, value in schema.items():
         kind = below("schema", key)
         if kind is None or key in _MAY_BE_BOOLEAN:
@@ -55,14 +57,16 @@ def _spelled(schema: Any) -> Any:
 
 
 def _items(schema: dict[str, Any]) -> None:
-    """An array says that its items are anything: without `items` the model is dropped."""
+    """An array without `items` gets `items: {}`: generators would drop the model."""
     kind = schema.get("type")
     if "array" in (kind if isinstance(kind, list) else [kind]) and "prefixItems" not in schema:
         schema.setdefault("items", {})
 
 
 def _constants(schema: dict[str, Any]) -> None:
-    """`const` with an object or an array is said in keywords, `null` as a type: they reject the document."""
+    """`const` with an object or array becomes keywords, `null` becomes a type: generators would reject the
+    document.
+    """
     if "const" not in schema or isinstance(schema["const"], str | bool | int | float):
         return
     said = _constant(schema.pop("const"))
@@ -84,7 +88,9 @@ def _constant(value: Any) -> dict[str, Any]:
 
 
 def _alternatives(schema: dict[str, Any]) -> None:
-    """A constant in a union becomes an `enum` of one: an alternative after a `const` is never tried."""
+    """A constant in a union becomes an `enum` with one value: generators never try the alternative after a
+    `const`.
+    """
     for keyword in ("oneOf", "anyOf"):
         for alternative in schema.get(keyword, []):
             if isinstance(alternative, dict) and type(alternative.get("const")) in (str, int):
@@ -107,10 +113,11 @@ def _is_unknown(schema: Any) -> bool:
 
 
 def _enums(schema: dict[str, Any]) -> None:
-    """An `enum` of several types becomes an `anyOf` with one for each: the model would be dropped.
+    """An `enum` with several types becomes an `anyOf` with one `enum` per type: generators would drop the
+    model.
 
-    Only texts, or only whole numbers, can be an enumeration in Python; `null` may be with them. One without
-    values allows nothing, and would reject the document.
+    A Python enumeration contains only strings or only integers, and maybe `null`. An empty `enum` allows
+    nothing, and generators would reject the document.
     """
     values = schema.get("enum")
     if not isinstance(values, list):
@@ -144,27 +151,32 @@ def _of_one_type(values: list[Any]) -> Iterator[dict[str, Any]]:
 
 
 def _variables(schema: dict[str, Any], values: list[Any]) -> None:
+<<<<<<< HEAD
     """Values that would have one name in an enumeration get names of their own, in `x-enum-varnames`."""
     names = [
         python_name(value.upper()) if value[:1].isalpha() else f"value_{number}"
         for number, value in enumerate(values)
         if isinstance(value, str)
     ]
+=======
+    """Values whose names would collide in an enumeration get distinct names, in `x-enum-varnames`."""
+    names = [python_name(value) for value in values if isinstance(value, str)]
+>>>>>>> w2
     if len(set(names)) != len(names):
         schema.setdefault("x-enum-varnames", [f"VALUE_{number}" for number in range(len(names))])
 
 
 def _defaults(schema: dict[str, Any]) -> None:
-    """An object as `default` goes by the name `x-default`: the model would be dropped."""
+    """A `default` that is an object is renamed `x-default`: generators would drop the model."""
     if isinstance(schema.get("default"), dict):
         schema["x-default"] = schema.pop("default")
 
 
 def _properties(schema: dict[str, Any]) -> None:
-    """A property that cannot be an attribute moves to `patternProperties`, which generators do not read.
+    """A property that cannot be an attribute moves to `patternProperties`, which generators ignore.
 
-    `to_dict` would hide the method of that name, and a model is dropped when two of its properties have one
-    name in Python, as `a-b` and `a.b` have.
+    `to_dict` would hide the method of that name. Generators drop a model if two properties get the same
+    Python name, such as `a-b` and `a.b`.
     """
     properties = schema.get("properties")
     if not isinstance(properties, dict):
@@ -188,10 +200,10 @@ _CHANGES: tuple[Callable[[dict[str, Any]], None], ...] = (
 
 
 def discriminators(schemas: dict[str, Any], node: dict[str, Any]) -> None:
-    """A `discriminator` stays only where each alternative requires the tag and gives its values.
+    """A `discriminator` stays only if each alternative requires the tag and lists its values.
 
-    datamodel-code-generator's output cannot be imported when an alternative's tag is optional, and has a
-    made-up value for an alternative without one, as that for unknown types. The tag then goes by the name
+    datamodel-code-generator's output cannot be imported if an alternative's tag is optional, and has an
+    invented value for an alternative without one (unknown types). The keyword is then renamed
     `x-discriminator`, and generators try the alternatives.
     """
     tagged = node.get("discriminator")

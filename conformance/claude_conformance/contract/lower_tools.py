@@ -1,8 +1,8 @@
-"""A 3.1 document as code generators read it, with everything in it that there was before.
+"""Rewrites a 3.1 document for code generators, without losing anything.
 
-Stock openapi-python-client, openapi-typescript and datamodel-code-generator leave out operations and models,
-or stop, at things that OpenAPI allows. Each function here rewrites one of these into an equivalent, and says
-what would happen otherwise. `lower_schemas` does the same for the inside of a schema.
+Stock openapi-python-client, openapi-typescript and datamodel-code-generator drop operations and models, or
+fail, on some valid constructs. Each function rewrites one such construct into an equivalent, and says what
+would happen otherwise. `lower_schemas` does the same inside schemas.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from claude_conformance.contract.lower_schemas import discriminators, rewrite
 from claude_conformance.contract.walk import walk
 
 _PREFIX = "#/components/schemas/"
-#: Names of classes that openapi-python-client's own modules have.
+#: Names of classes in openapi-python-client's own modules.
 _CLASSES_TAKEN = frozenset({"Unset", "File", "FileTypes", "Response", "Client", "AuthenticatedClient"})
 _JSON = "application/json"
 _BYTES = "application/octet-stream"
@@ -45,7 +45,7 @@ def for_tools(document: dict[str, Any], item_schema: str) -> None:
 
 
 def _aliases(document: dict[str, Any]) -> None:
-    """A component that only refers to another one becomes a copy of it: such parameters are dropped."""
+    """A component that only refers to another one becomes a copy: generators drop such parameters."""
     for section, components in document.get("components", {}).items():
         if section == "schemas" or not isinstance(components, dict):
             continue
@@ -67,7 +67,7 @@ def _copy(value: Any) -> Any:
 
 
 def _classes(document: dict[str, Any]) -> None:
-    """A component that has the name of a class of the generated package gets `Model` behind it."""
+    """A component with the name of a class in the generated package gets the suffix `Model`."""
     schemas = document.get("components", {}).get("schemas", {})
     changed = {name: f"{name}Model" for name in schemas if class_name(name) in _CLASSES_TAKEN}
     changed = {old: new for old, new in changed.items() if new not in schemas}
@@ -84,9 +84,9 @@ def _classes(document: dict[str, Any]) -> None:
 
 
 def _parameter(document: dict[str, Any], parameter: dict[str, Any]) -> None:
-    """An array in a header or a path becomes the text that is sent: the whole operation would be dropped.
+    """An array in a header or path becomes a string, as sent: generators would drop the operation.
 
-    The doc text of a parameter goes to its schema as well, because generators look for it there.
+    The description of a parameter is copied to its schema, where generators look for it.
     """
     schema = parameter.get("schema")
     if not isinstance(schema, dict):
@@ -115,7 +115,7 @@ def _as_text(parameter: dict[str, Any]) -> None:
 
 
 def _joined(value: Any) -> Any:
-    """A list or an object in the style `simple`."""
+    """Write a list or an object in the style `simple`."""
     if isinstance(value, list):
         return ",".join(map(str, value))
     if isinstance(value, dict):
@@ -124,10 +124,10 @@ def _joined(value: Any) -> Any:
 
 
 def _content(owner: dict[str, Any], item_schema: str) -> None:
-    """A response in a media type that generators do not know is named as bytes, or as text, as well.
+    """A response with a media type that generators do not know gets an alternative in bytes or text.
 
-    openapi-python-client leaves out a response without a media type that it knows. Of several it takes the
-    first, so that JSON goes in front of a stream.
+    openapi-python-client drops a response without a known media type. It uses the first one, so JSON comes
+    before a stream.
     """
     content = owner.get("content")
     if not isinstance(content, dict) or not content:
@@ -151,7 +151,7 @@ def _known(media_type: str) -> bool:
 
 
 def _titles(document: dict[str, Any]) -> None:
-    """A title that is another schema's name or title is dropped: models are named after it."""
+    """A title that is another schema's name or title is dropped, because generators name models after it."""
     schemas = document.get("components", {}).get("schemas", {})
     named = {class_name(name): name for name in schemas}
     for node in walk(document):
@@ -168,10 +168,10 @@ def _titles(document: dict[str, Any]) -> None:
 
 
 def _recursion(schemas: dict[str, Any]) -> None:
-    """What refers to itself does so through a model, or behind a double `not`: it would be dropped.
+    """A recursive schema recurses through a model, or behind a double `not`: generators would drop it.
 
-    An anonymous object in such a union becomes a component. Where no object is in the circle, as in an array
-    of itself, `{"not": {"not": …}}` says the same and is read as anything.
+    An anonymous object in such a union becomes a component. If the cycle has no object, as in an array of
+    itself, `{"not": {"not": …}}` is equivalent, and generators read it as any value.
     """
     for name in list(schemas):
         for node, key, value in list(_bare(schemas[name])):
@@ -184,7 +184,7 @@ def _recursion(schemas: dict[str, Any]) -> None:
 
 
 def _bare(schema: Any) -> Iterator[tuple[Any, Any, dict[str, Any]]]:
-    """What a schema consists of without a model between: references, and anonymous objects in unions."""
+    """Return the parts of a schema outside of models: references, and anonymous objects in unions."""
     if not isinstance(schema, dict):
         return
     for keyword in ("oneOf", "anyOf", "prefixItems"):
@@ -206,7 +206,7 @@ def _is_model(schema: dict[str, Any]) -> bool:
 
 
 def _returns(schemas: dict[str, Any], start: Any, name: str, *, bare: bool) -> bool:
-    """Whether a way leads to the component; with `bare`, one that goes through no model."""
+    """Whether the component is reachable; with `bare`, without passing through a model."""
     stack, seen = [start], set()
     while stack:
         schema = stack.pop()

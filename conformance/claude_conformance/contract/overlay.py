@@ -1,9 +1,8 @@
 """Applies Overlay documents (Overlay Specification 1.1, and 1.0) to a description.
 
-Two ideas decide the shape of this module. Nothing is ever changed in place: `apply` copies the containers on
-the way to a change and shares everything else with its input, so that sixty small overlays over a document of
-megabytes cost little. And by default an action that finds nothing is an error, because an overlay that no
-longer matches is how a description silently loses what it should say.
+Nothing is changed in place: `apply` copies the containers on the way to a change and shares everything else
+with its input, so that sixty small overlays on a large document are cheap. By default an action without a
+match is an error, because an overlay that no longer matches would silently lose content.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ class OverlayError(ContractError):
 class Action:
     """One action of an overlay: exactly one of update, copy and remove, at the nodes of `target`."""
 
-    number: int  # from 1, as people count
+    number: int  # from 1
     target: str
     query: JSONPathQuery
     kind: str  # "update", "copy" or "remove"; "none" for an action that asks for nothing
@@ -47,11 +46,12 @@ class Action:
 def apply(
     document: Mapping[str, Any], overlay: Mapping[str, Any], *, name: str = "overlay", strict: bool = True
 ) -> dict[str, Any]:
-    """The document with the overlay's actions applied in order.
+    """Return the document with the overlay's actions applied in order.
 
-    The input is left as it was; the result shares with it (and with the overlay) what no action touched, so
-    all three are to be read, not changed. With `strict`, an action whose target selects nothing is an error;
-    without it, such an action does nothing, as the specification says. Raises OverlayError.
+    The input is not changed. The result shares unchanged parts with it and with the overlay, so do not change
+    any of the three. With `strict`, an action whose target selects nothing is an error; without it, such an
+    action does nothing, as the specification says. Raises `OverlayError` if the overlay is not well-formed or
+    an action does not fit.
     """
     editor = _Editor(document)
     for action in parse(overlay, name=name, strict=strict):
@@ -63,9 +63,9 @@ def apply(
 
 
 def parse(overlay: Mapping[str, Any], *, name: str = "overlay", strict: bool = True) -> list[Action]:
-    """The actions of a well-formed overlay document. Raises OverlayError with one line otherwise.
+    """Return the actions of an overlay document. Raises `OverlayError` if it is not well-formed.
 
-    Without `strict`, an action that asks for nothing (`remove: false`) is let through.
+    Without `strict`, an action that does nothing (`remove: false`) is allowed.
     """
     try:
         minor = _check_document(overlay)
@@ -75,14 +75,14 @@ def parse(overlay: Mapping[str, Any], *, name: str = "overlay", strict: bool = T
 
 
 class _UnfitError(Exception):
-    """What is wrong and what to do, without the place; the caller adds that."""
+    """An action that does not fit; the caller adds the place to the message."""
 
 
 # --- the overlay document ---------------------------------------------------------------------------------
 
 
 def _check_document(overlay: object) -> int:
-    """Checks everything around the actions; the minor version (0 or 1) of the specification it follows."""
+    """Check everything except the actions. Return the minor version (0 or 1) of the specification."""
     if not isinstance(overlay, Mapping):
         raise _UnfitError(f"an overlay is an object, not {_kind(overlay)}")
     _only(overlay, _ROOT_FIELDS, "the overlay")
@@ -141,7 +141,7 @@ def _parse_action(number: int, raw: object, minor: int, strict: bool) -> Action:
 
 
 def _modifier(raw: Mapping[str, Any], minor: int, where: str) -> str:
-    """Which of the three the action is; 1.0 lets `remove: true` win over update, 1.1 wants exactly one."""
+    """Return the kind of the action. In 1.0 `remove: true` wins over `update`; 1.1 requires exactly one."""
     given = [field for field in _MODIFIERS if field in raw]
     if minor == 0:
         if "copy" in given:
@@ -176,7 +176,7 @@ _compiled = lru_cache(maxsize=4096)(compile_path)
 
 
 def _perform(editor: _Editor, action: Action, strict: bool) -> None:
-    # A query may name one node twice; it is still one node.
+    # A query may select a node twice.
     locations = list(dict.fromkeys(node.location for node in action.query.finditer(editor.root)))
     if not locations:
         if strict:
@@ -196,10 +196,10 @@ def _perform(editor: _Editor, action: Action, strict: bool) -> None:
 
 
 def _remove(editor: _Editor, locations: Iterable[Location]) -> None:
-    """Removes the nodes, deepest and last first, so that no removal moves a node still to be removed."""
+    """Remove the nodes, deepest and last first, so that no removal moves another node of the list."""
     for location in sorted(locations, key=lambda place: (-len(place), _from_the_end(place))):
         if not location:
-            raise _UnfitError("selects the root, which nothing contains: it cannot be removed")
+            raise _UnfitError("selects the root, which cannot be removed")
         del editor.own(location[:-1])[location[-1]]
 
 
@@ -219,14 +219,14 @@ def _copied(editor: _Editor, source: JSONPathQuery) -> Any:
 
 
 def _changed(target: Any, value: Any, location: Location) -> Any:
-    """What a selected node becomes: an object merges, an array grows, a primitive is replaced."""
+    """Return the new value of a selected node: objects merge, arrays grow, primitives are replaced."""
     if isinstance(target, list):
         return [*target, *value] if isinstance(value, list) else [*target, value]
     return _merged(target, value, location)
 
 
 def _merged(target: Any, value: Any, location: Location) -> Any:
-    """A new value; neither argument is changed. Raises _UnfitError when the two are of different kinds."""
+    """Merge two values into a new one. Raises `_UnfitError` if their kinds differ."""
     if isinstance(target, dict) and isinstance(value, dict):
         merged = dict(target)
         for key, item in value.items():
@@ -237,7 +237,7 @@ def _merged(target: Any, value: Any, location: Location) -> Any:
     if _kind(target) == _kind(value) == "a primitive":
         return value
     raise _UnfitError(
-        f"{_path(location)} is {_kind(target)} and cannot take {_kind(value)}: remove it first, then add it"
+        f"{_path(location)} is {_kind(target)} and cannot be merged with {_kind(value)}: remove it first"
     )
 
 
@@ -252,11 +252,11 @@ def _path(location: Location) -> str:
 
 
 class _Editor:
-    """A document under change. Containers are copied the first time they are written to."""
+    """A document that is being changed. Containers are copied before the first write."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.root: dict[str, Any] = dict(document)
-        # Keyed by id, and holding the objects so that no id is given out twice.
+        # Keyed by id; it keeps the objects alive so that no id is reused.
         self._owned: dict[int, Any] = {id(self.root): self.root}
 
     def at(self, location: Location) -> Any:
@@ -266,7 +266,7 @@ class _Editor:
         return value
 
     def own(self, location: Location) -> Any:
-        """The container at the location, safe to write to."""
+        """Return the container at the location, safe to change."""
         value: Any = self.root
         for part in location:
             child = value[part]
@@ -277,7 +277,7 @@ class _Editor:
         return value
 
     def disown(self) -> None:
-        """Ends all ownership, so that a value may stand at two places and neither writes to the other."""
+        """End all ownership, so that a value can be in two places without shared writes."""
         self.root = dict(self.root)
         self._owned = {id(self.root): self.root}
 

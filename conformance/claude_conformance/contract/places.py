@@ -1,4 +1,4 @@
-"""Where the parts of a view were written: in a file of `spec/`, or in an overlay."""
+"""Finds the source of each part of a view: a file of `spec/`, or an overlay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claude_conformance.contract.source import Source
 
 @attrs.frozen
 class _Written:
-    """An update of an overlay, at one of the nodes that its target selects."""
+    """An update of an overlay at one selected node."""
 
     source: Source
     at: str
@@ -24,10 +24,10 @@ class _Written:
 
 
 def locator(checkout: Checkout, layers: Iterable[str], document: dict[str, Any]) -> Callable[[str], str]:
-    """A function from a JSON Pointer into a view's document to `file:line`.
+    """Return a function that turns a JSON Pointer into a view's document into `file:line`.
 
-    `layers` are the overlays of the view in their order, `document` is what they make of the base. What an
-    overlay wrote is found in the overlay, the latest first, everything else in `spec/`.
+    `layers` are the overlays of the view in order; `document` is the result. Parts that an overlay wrote are
+    found in the latest such overlay, everything else in `spec/`.
     """
     written = [update for name in layers for update in _updates(checkout.sources[name], document)]
     written.reverse()
@@ -60,7 +60,7 @@ def _updates(source: Source, document: dict[str, Any]) -> Iterable[_Written]:
 
 
 def _depth(value: Any, tokens: Sequence[str]) -> int:
-    """How many of the tokens lead somewhere."""
+    """Count the leading tokens that exist."""
     for count, token in enumerate(tokens):
         try:
             value = pointer.resolve(value, (token,))

@@ -1,4 +1,4 @@
-"""JSON Pointers (RFC 6901) as text."""
+"""JSON Pointers (RFC 6901) as strings."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ _INDEX = re.compile("0|[1-9][0-9]{0,17}")
 
 
 def escape(token: str | int) -> str:
-    """One reference token, escaped."""
+    """Escape one reference token."""
     return str(token).replace("~", "~0").replace("/", "~1")
 
 
 def join(*tokens: str | int) -> str:
-    """The pointer made of these tokens."""
+    """Join tokens into a pointer."""
     return "".join("/" + escape(token) for token in tokens)
 
 
 def split(pointer: str) -> tuple[str, ...]:
-    """The tokens of a pointer; a leading `#` is allowed. Raises `ValueError` if it is not a pointer."""
+    """Split a pointer into tokens; a leading `#` is allowed. Raises `ValueError` if it is not a pointer."""
     text = pointer.removeprefix("#")
     if not text:
         return ()
@@ -30,7 +30,7 @@ def split(pointer: str) -> tuple[str, ...]:
 
 
 def resolve(document: Any, tokens: Iterable[str]) -> Any:
-    """The value at the pointer. Raises `KeyError` if the document has no such place."""
+    """Return the value at the pointer. Raises `KeyError` if it does not exist."""
     value = document
     for token in tokens:
         if isinstance(value, dict):

@@ -1,6 +1,6 @@
-"""Streams written down: server-sent events and JSON lines, as the items of an example and as text.
+"""Examples of streams: converts items to server-sent events or JSON Lines, and back.
 
-Small and strict on purpose. It reads and writes the examples of a description, nothing that a server sends.
+Small and strict on purpose: it handles the examples of a description, not responses of servers.
 """
 
 from __future__ import annotations
@@ -14,27 +14,27 @@ _FIELDS = ("event", "data", "id", "retry")
 
 
 class SerialError(ValueError):
-    """The text is not a stream of this media type; `str()` names the line."""
+    """The string is not a stream of this media type; `str()` names the line."""
 
 
 def is_event_stream(media_type: str) -> bool:
-    """Whether items of this media type are frames of an event stream; if not, they are JSON values."""
+    """Whether items of this media type are frames of an event stream (otherwise they are JSON values)."""
     return media_type.partition(";")[0].strip().lower() == EVENT_STREAM
 
 
 def dump(media_type: str, items: list[Any]) -> str:
-    """The items as they stand on the wire: frames with an empty line after each, or one JSON value a line."""
+    """Serialize the items: frames with an empty line after each, or one JSON value per line."""
     if not is_event_stream(media_type):
         return "".join(json.dumps(item, separators=(",", ":"), ensure_ascii=False) + "\n" for item in items)
     return "".join(_dump_frame(item) + "\n" for item in items)
 
 
 def parse(media_type: str, text: str) -> list[Any]:
-    """The items of a whole stream. Raises SerialError when the text is not one, or ends inside an item."""
+    """Parse the items of a whole stream. Raises `SerialError` if the string is not a complete stream."""
     if is_event_stream(media_type):
         return _parse_frames(text)
     items = []
-    # Not splitlines(): JSON text may hold other line ends, U+2028 among them.
+    # Not splitlines(): JSON may contain other line breaks, such as U+2028.
     lines = text.removesuffix("\n").split("\n") if text else []
     for number, line in enumerate(lines, 1):
         try:
@@ -66,10 +66,10 @@ def _parse_frames(text: str) -> list[dict[str, Any]]:
             continue  # a comment
         if not colon or name not in _FIELDS:
             raise SerialError(
-                f"line {number} is no field of an event: {line[:40]!r} (known: {', '.join(_FIELDS)})"
+                f"line {number} is not a field of an event: {line[:40]!r} (known: {', '.join(_FIELDS)})"
             )
         value = value.removeprefix(" ")
         frame[name] = f"{frame[name]}\n{value}" if name == "data" and "data" in frame else value
     if frame:
-        raise SerialError("the last event is not ended by an empty line")
+        raise SerialError("the last event does not end with an empty line")
     return frames

@@ -1,4 +1,4 @@
-"""Files of a description, read with the line of every value."""
+"""Reads files of a description, with the line of every value."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def load_source(path: Path, shown_as: str | None = None) -> Source:
 
 
 def parse_source(text: str, name: str) -> Source:
-    """Read a YAML or JSON text, called ``name`` in messages. Raises `SpecError`.
+    """Parse YAML or JSON, called ``name`` in messages. Raises `SpecError` if it is invalid or repeats a key.
 
-    A text that is JSON is read as JSON, whatever its file is called.
+    Valid JSON is parsed as JSON, whatever the name of the file.
     """
     if name.lower().endswith(".json"):
         return parse_json_source(text, name)
@@ -30,7 +30,7 @@ def parse_source(text: str, name: str) -> Source:
         try:
             return parse_json_source(text, name)
         except SpecError:
-            pass  # YAML may begin like this as well
+            pass  # YAML may also begin like this
     return parse_yaml_source(text, name)
 
 

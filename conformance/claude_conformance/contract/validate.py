@@ -1,8 +1,8 @@
-"""Says what is wrong with a description, in places where usual validators do not look.
+"""Validates a description, including parts that other validators skip.
 
-They stop at `itemSchema`, `contentSchema`, `format`, mappings and examples. Here every reference resolves,
-every Schema Object is one and every example validates, in the document of each view, streams and JSON lines
-included.
+Others skip `itemSchema`, `contentSchema`, `format`, mappings and examples. This one checks that every
+reference resolves, every Schema Object is valid and every example matches its schema, in the document of each
+view, including streams and JSON Lines.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from claude_conformance.contract.checks.subject import COMPLETENESS, ERROR, Prob
 Check = Callable[[Subject], Iterator[Problem]]
 Locate = Callable[[str], str]
 
-# What the later checks stand on. When one of these finds an error, the later ones are not run.
+# Later checks depend on these. If one of these finds an error, the later ones do not run.
 _GROUND: tuple[Check, ...] = (
     references.structure,
     references.references,
@@ -49,10 +49,10 @@ _CHECKS: tuple[Check, ...] = (
 
 
 def validate(document: dict[str, Any], *, locate: Locate | None = None) -> list[Problem]:
-    """Everything wrong with a bundled OpenAPI 3.2 document, check by check; empty when all is well.
+    """Return all problems of a bundled OpenAPI 3.2 document, in the order of the checks.
 
-    `locate` turns a JSON Pointer into `file:line`, when the document comes from a checkout. A document that
-    has not even the form of a description gives only those problems.
+    `locate` turns a JSON Pointer into `file:line`, if the document comes from a checkout. If the document is
+    not valid OpenAPI, only those problems are returned.
     """
     subject = Subject(document)
     found = _run(_GROUND, subject) or _run(_CHECKS, subject)
@@ -62,7 +62,7 @@ def validate(document: dict[str, Any], *, locate: Locate | None = None) -> list[
 
 
 def _run(checks: tuple[Check, ...], subject: Subject) -> list[Problem]:
-    # A validator may find the same fault by several ways through a union.
+    # A validator may find the same problem in several branches of a union.
     return list(dict.fromkeys(problem for check in checks for problem in check(subject)))
 
 

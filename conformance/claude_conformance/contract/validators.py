@@ -17,9 +17,9 @@ from claude_conformance.contract.walk import walk
 class Violation:
     """One way in which a value breaks its schema.
 
-    `path` leads from the value to the offending part (names and indexes), `keyword` is the JSON Schema
-    keyword, `params` are its details: `property` for `required`, `unexpected` for
-    `additionalProperties`, `options` for `enum`, `limit` for bounds.
+    `path` is the path to the invalid part (names and indexes), `keyword` is the JSON Schema keyword, `params`
+    are its details: `property` for `required`, `unexpected` for `additionalProperties`, `options` for `enum`,
+    `limit` for bounds.
     """
 
     path: tuple[str | int, ...]
@@ -47,11 +47,11 @@ class Validator:
             return self._compiled.is_valid(_encodable(instance))
 
     def violations(self, instance: Any) -> list[Violation]:
-        """Everything that is wrong with the value; empty when it is valid."""
+        """Return all violations; empty if the value is valid."""
         return list(self.iter_violations(instance))
 
     def iter_violations(self, instance: Any) -> Iterator[Violation]:
-        """As `violations`, one at a time."""
+        """Iterate over the violations."""
         try:
             errors = self._compiled.iter_errors(instance)
         except UnicodeEncodeError:
@@ -69,7 +69,7 @@ class Validator:
 
 
 def _message(keyword: str, details: dict[str, Any], message: str) -> str:
-    """The validator's message; objects and arrays that a schema allows are not written out in it."""
+    """Return the validator's message, without long objects and arrays of the schema."""
     expected = [details.get("expected_value"), *(details.get("options") or ())]
     if keyword in ("const", "enum") and any(isinstance(item, dict | list) for item in expected):
         return f"the value is not one that `{keyword}` allows"
@@ -77,7 +77,7 @@ def _message(keyword: str, details: dict[str, Any], message: str) -> str:
 
 
 def _encodable(value: Any) -> Any:
-    """The value with U+FFFD for halves of surrogate pairs, which JSON can write and UTF-8 cannot."""
+    """Replace lone surrogates by U+FFFD: JSON can contain them, UTF-8 cannot."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, dict):
@@ -86,7 +86,7 @@ def _encodable(value: Any) -> Any:
 
 
 class Validators:
-    """Compiles schemas of one document, each once."""
+    """Compiles the schemas of one document, each once."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
@@ -96,13 +96,13 @@ class Validators:
         self._compiled: dict[str, Validator] = {}
 
     def at(self, place: str) -> Validator:
-        """The validator of the schema at a JSON Pointer (`#/components/schemas/Message`)."""
+        """Return the validator of the schema at a JSON Pointer (`#/components/schemas/Message`)."""
         if place not in self._compiled:
             self._compiled[place] = self.of(pointer.resolve(self._document, pointer.split(place)))
         return self._compiled[place]
 
     def of(self, schema: Any) -> Validator:
-        """The validator of a schema whose references lead into the document."""
+        """Return the validator of a schema that may refer to the document."""
         top = self._dispatcher.rewrite(schema)
         needed: dict[str, Any] = {}
         queue = list(_references(top))
@@ -120,7 +120,7 @@ class Validators:
 
 
 def _references(schema: Any) -> Iterator[str]:
-    """The components that a schema refers to; what is data (`const`, `enum`) is not looked into."""
+    """Return the components that a schema refers to; data (`const`, `enum`) is skipped."""
     for node in walk(schema, "schema"):
         if node.reference is not None:
             yield node.reference.rpartition("/")[2]

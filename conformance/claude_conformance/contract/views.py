@@ -1,4 +1,4 @@
-"""What one request sees of the API: the document of its version and betas, ready to be asked."""
+"""The API as one request sees it: the document of its version and betas, with lookups."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Parameter:
 
 @attrs.frozen
 class Operation:
-    """One method of one path; `node` is its Operation Object, `pointer` where that stands."""
+    """One method of one path; `node` is its Operation Object, `pointer` the pointer to it."""
 
     id: str
     method: str
@@ -41,7 +41,7 @@ class Operation:
 
     @property
     def tag(self) -> str:
-        """The API that the operation belongs to."""
+        """The name of the API that the operation belongs to."""
         return str((self.node.get("tags") or [""])[0])
 
     @property
@@ -51,17 +51,19 @@ class Operation:
 
     @property
     def media_types(self) -> tuple[str, ...]:
-        """The media types that a request body may have."""
+        """The media types of the request body."""
         return tuple(self.request_body[1]["content"]) if self.request_body else ()
 
     def request_schema(self, media_type: str = "application/json") -> str | None:
-        """Pointer of the schema of the request body."""
+        """Return the pointer to the schema of the request body."""
         if self.request_body is None or media_type not in self.request_body[1]["content"]:
             return None
         return f"{self.request_body[0]}/content/{pointer.escape(media_type)}/schema"
 
     def response(self, status: int) -> tuple[str, Mapping[str, Any]] | None:
-        """The Response Object for a status and its pointer; ranges and `default` count last."""
+        """Return the Response Object for a status and its pointer; an exact status wins over a range and
+        `default`.
+        """
         for key in (str(status), f"{status // 100}XX", "default"):
             if key in self.responses:
                 return self.responses[key]
@@ -70,14 +72,14 @@ class Operation:
 
 @attrs.frozen
 class Match:
-    """The operation that a request addresses, and the values in its path."""
+    """The operation of a request, and the values in its path."""
 
     operation: Operation
     path_params: dict[str, str]
 
 
 class View:
-    """The document that holds for one `anthropic-version` and one set of betas."""
+    """The document for one `anthropic-version` and one set of betas."""
 
     def __init__(self, document: dict[str, Any], version: str, betas: frozenset[str]) -> None:
         self.document = document
@@ -89,7 +91,7 @@ class View:
         return f"View(version={self.version!r}, betas={sorted(self.betas)!r})"
 
     def resolve(self, node: Any, at: str) -> tuple[str, Any]:
-        """Follow the reference of a node, if it has one; the final pointer and value."""
+        """Follow the reference of a node, if it has one. Return the final pointer and value."""
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             at = node["$ref"].removeprefix("#")
             node = pointer.resolve(self.document, pointer.split(at))
@@ -135,12 +137,16 @@ class View:
         by_path: dict[str, dict[str, Operation]] = {}
         for operation in self.operations.values():
             by_path.setdefault(operation.path, {})[operation.method] = operation
-        # Literal paths go before templates, so that `/v1/models/latest` is not taken for an id.
+        # Literal paths come before templates, so that `/v1/models/latest` does not match as an id.
         ordered = sorted(by_path, key=lambda path: (path.count("{"), path))
         return [(_pattern(path), path, by_path[path]) for path in ordered]
 
     def match(self, method: str, path: str) -> Match:
-        """The operation for a method and a decoded path; `RouteNotFound` or `MethodNotAllowed`."""
+        """Return the operation for a method and a decoded path.
+
+        Raises `RouteNotFound` if no operation has the path, `MethodNotAllowed` if the path exists without
+        this method.
+        """
         for pattern, _, methods in self._routes:
             found = pattern.fullmatch(path)
             if found is None:
@@ -152,19 +158,19 @@ class View:
         raise RouteNotFound(path)
 
     def validator(self, place: str) -> Validator:
-        """The validator of the schema at a JSON Pointer into the document."""
+        """Return the validator of the schema at a JSON Pointer into the document."""
         return self._validators.at(place)
 
     def validator_of(self, schema: Any) -> Validator:
-        """The validator of a schema that may refer to the document's components."""
+        """Return the validator of a schema that may refer to the document's components."""
         return self._validators.of(schema)
 
     def response_violations(
         self, operation: Operation, status: int, media_type: str, body: Any
     ) -> list[Violation]:
-        """How a decoded body breaks what the operation promises for the status.
+        """Return the violations of the operation's schema for the status in a decoded body.
 
-        An undescribed status or media type is a violation of its own, with the keyword `response`.
+        An undocumented status or media type is also a violation, with the keyword `response`.
         """
         found = operation.response(status)
         if found is None:
@@ -179,7 +185,7 @@ class View:
         return self.validator(f"{at}/content/{pointer.escape(media_type)}/schema").violations(body)
 
     def item_schema(self, operation: Operation, status: int, media_type: str) -> str | None:
-        """Pointer of the `itemSchema` of a streamed response."""
+        """Return the pointer to the `itemSchema` of a streamed response."""
         found = operation.response(status)
         media = found[1].get("content", {}).get(media_type) if found else None
         if found is None or not media or "itemSchema" not in media:
@@ -187,7 +193,7 @@ class View:
         return f"{found[0]}/content/{pointer.escape(media_type)}/itemSchema"
 
     def stream_data_schema(self, operation: Operation, status: int = 200) -> str | None:
-        """Pointer of the schema of an event's decoded `data` in a stream of server-sent events."""
+        """Return the pointer to the schema of an event's decoded `data` in a stream of server-sent events."""
         at = self.item_schema(operation, status, "text/event-stream")
         if at is None:
             return None

@@ -1,4 +1,4 @@
-"""A walk over an OpenAPI 3.2 document that knows what each node is."""
+"""Walks an OpenAPI 3.2 document and knows the kind of each node."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ONE, MAP, LIST = "one", "map", "list"
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
-# Which kinds `components` may hold, and what each member is.
+# The kinds of components, and the kind of each entry.
 COMPONENT_KINDS = {
     "schemas": "schema",
     "responses": "response",
@@ -101,7 +101,7 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
 
 @attrs.frozen
 class Node:
-    """A place in the document: its JSON Pointer, what it is, and its value."""
+    """A node of the document: its JSON Pointer, kind and value."""
 
     pointer: str
     kind: str
@@ -109,20 +109,20 @@ class Node:
 
     @property
     def reference(self) -> str | None:
-        """The `$ref` of this node, when it has one."""
+        """The `$ref` of this node, if it has one."""
         ref = self.value.get("$ref") if isinstance(self.value, dict) else None
         return ref if isinstance(ref, str) else None
 
 
 def below(kind: str, field: str) -> tuple[str, str] | None:
-    """The kind of what a field of such a node holds, and whether one, a map or a list; None for data."""
+    """Return the kind of a field's value, and whether it is one node, a map or a list; None for data."""
     return _FIELDS.get(kind, {}).get(field)
 
 
 def walk(value: Any, kind: str = "openapi", at: str = "") -> Iterator[Node]:
-    """All nodes below (and with) `value`, parents first.
+    """Iterate over `value` and all nodes below it, parents first.
 
-    Does not follow references, and does not look into examples, `const`, `enum` and `default`.
+    It does not follow references, and skips examples, `const`, `enum` and `default`.
     """
     yield Node(at, kind, value)
     if not isinstance(value, dict):

@@ -1,1 +1,1 @@
-"""What people need who review a change to the description."""
+"""Tools for reviewing a change to the description."""

@@ -1,6 +1,6 @@
 """Runs every check of the project and sums up: `python -m claude_conformance.review.checks [NAME...]`.
 
-All checks run, also after one has failed. Only the output of those that fail is printed.
+All checks run, even after one has failed. Only the output of failed checks is printed.
 Exit status 0 if all pass, 1 if one fails, 2 if a name is unknown.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 import attrs
 
 MOST = 200
-"""Lines shown of a check that fails; the first ones, which mostly name the cause."""
+"""The most lines shown of a failed check; the first ones usually name the cause."""
 
 _OWN = (sys.executable, "-m")
 _BIN = Path(sys.executable).parent
@@ -25,7 +25,7 @@ _BIN = Path(sys.executable).parent
 
 @attrs.frozen
 class Check:
-    """A command, and what to run when it fails."""
+    """A command, and the command that fixes a failure."""
 
     command: tuple[str, ...]
     mend: str = ""
@@ -47,7 +47,7 @@ CHECKS: Mapping[str, Check] = {
 
 @attrs.frozen
 class Outcome:
-    """How a check ended."""
+    """The result of a check."""
 
     name: str
     status: int
@@ -56,7 +56,7 @@ class Outcome:
 
 
 def run(name: str, check: Check) -> Outcome:
-    """Runs one check in a process of its own."""
+    """Run one check in a separate process."""
     began = time.monotonic()
     try:
         done = subprocess.run(check.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
@@ -67,16 +67,16 @@ def run(name: str, check: Check) -> Outcome:
 
 
 def shown(outcome: Outcome, mend: str) -> str:
-    """What a failed check says, under its name."""
+    """Return the output of a failed check, under its name."""
     lines = outcome.output.rstrip().splitlines()
     if len(lines) > MOST:
-        lines[MOST:] = [f"... and {len(lines) - MOST} lines more"]
-    title = f"== {outcome.name}: failed" + (f"; to mend: {mend}" if mend else "")
+        lines[MOST:] = [f"... and {len(lines) - MOST} more lines"]
+    title = f"== {outcome.name}: failed" + (f"; to fix: {mend}" if mend else "")
     return "\n".join([title, *lines, ""])
 
 
 def summary(outcomes: Iterable[Outcome]) -> str:
-    """One line for all checks; the names of those that failed."""
+    """Return one line for all checks, with the names of failed ones."""
     outcomes = list(outcomes)
     failed = [outcome.name for outcome in outcomes if outcome.status]
     if not failed:
@@ -88,7 +88,7 @@ def main(names: Sequence[str], checks: Mapping[str, Check] = CHECKS) -> int:
     """Run the checks with these names, or all. Prints the output of those that fail, then the summary."""
     unknown = [name for name in names if name not in checks]
     if unknown:
-        print(f"no check is called {unknown[0]!r}; there are: {', '.join(checks)}", file=sys.stderr)
+        print(f"unknown check {unknown[0]!r}; choose from: {', '.join(checks)}", file=sys.stderr)
         return 2
     chosen = {name: checks[name] for name in names or checks}
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:

@@ -13,14 +13,16 @@ from claude_conformance.contract.validate import Problem, validate
 
 @attrs.frozen
 class Finding:
-    """A problem, and the first view in which it shows."""
+    """A problem, and the first view that has it."""
 
     view: str
     problem: Problem
 
 
 def selections(contract: Contract) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    """Each version with no beta, with each beta that changes something, and with all: with a name."""
+    """Iterate over each version without betas, with each beta that changes it, and with all betas, each with
+    a name.
+    """
     for version in contract.versions:
         yield version, (), version
         for beta in contract.betas.values():
@@ -32,7 +34,7 @@ def selections(contract: Contract) -> Iterator[tuple[str, tuple[str, ...], str]]
 def validate_everywhere(
     contract: Contract, checkout: Checkout | None = None, progress: Callable[[str], None] | None = None
 ) -> list[Finding]:
-    """Every problem of every view, each once.
+    """Return all problems of all views, each once.
 
     With the checkout that the contract was read from, problems name file and line.
     """

@@ -1,4 +1,4 @@
-"""The committed JSON of the contract: writes it from `spec/` and `overlays/`, or says what is stale."""
+"""Writes the committed JSON of the contract from `spec/` and `overlays/`, or lists stale files."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ LOWERED = "openapi-3.1.json"
 
 
 def render(contract: Contract) -> dict[str, str]:
-    """Each data file's text by its name: base, overlays and variants, and the base lowered to 3.1."""
+    """Return the data files by name: base, overlays, variants, and the base lowered to 3.1."""
     files = {name: serialize(data) for name, data in contract.package_data().items()}
     files[LOWERED] = serialize(lower(contract.base))
     return files
 
 
 def stale(contract: Contract, folder: Path | None = None) -> list[str]:
-    """The names of the data files that are missing, superfluous or other than `render` makes them."""
+    """Return the names of data files that are missing, superfluous or out of date."""
     folder = folder or data_path()
     wanted = render(contract)
     there = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
@@ -28,7 +28,7 @@ def stale(contract: Contract, folder: Path | None = None) -> list[str]:
 
 
 def write(contract: Contract, folder: Path | None = None) -> list[str]:
-    """Bring the data files up to date; the names of those that changed."""
+    """Update the data files. Return the names of changed ones."""
     folder = folder or data_path()
     folder.mkdir(parents=True, exist_ok=True)
     changed = stale(contract, folder)
@@ -42,7 +42,7 @@ def write(contract: Contract, folder: Path | None = None) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the data, or with `--check` only say which are stale. Exit status 0, 1 (stale) or 2 (broken)."""
+    """Write the data, or with `--check` only list stale files. Exit status 0, 1 (stale) or 2 (broken)."""
     try:
         contract = read_checkout(Path("spec"), Path("overlays")).contract
     except ContractError as error:

@@ -1,4 +1,4 @@
-"""What crosses the wire: incremental decoders, recorded exchanges, redaction."""
+"""Wire formats: incremental decoders, recorded exchanges, redaction."""
 
 from claude_conformance.wire.codings import OFFERED, BodyDecoder, CodingError, coding_names
 from claude_conformance.wire.curl import curl

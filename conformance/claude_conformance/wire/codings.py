@@ -1,4 +1,4 @@
-"""Content codings (RFC 9110, 8.4): what a client makes of a coded body, piece by piece and within a limit."""
+"""Content codings (RFC 9110, 8.4): decodes a body as a client does, in pieces and within a limit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ OFFERED = ("gzip", "deflate")
 
 
 class CodingError(ValueError):
-    """The bytes are not coded as `content-encoding` says; the message is one line."""
+    """The body does not match its `content-encoding`; the message is one line."""
 
 
 class _Step(Protocol):
@@ -20,7 +20,7 @@ class _Step(Protocol):
 
 
 class _Zlib:
-    """gzip with one member or several, or deflate with or without its zlib wrapper, as clients read them."""
+    """Decodes gzip (one or several members) or deflate (with or without the zlib wrapper)."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -62,9 +62,9 @@ class _Zlib:
 
 
 class BodyDecoder:
-    """Undoes the codings of a `content-encoding` header, the last one first.
+    """Decodes the codings of a `content-encoding` header, the last one first.
 
-    Raises `CodingError` for a coding that the official SDKs cannot read.
+    Raises `CodingError` if the official SDKs cannot decode one of the codings.
     """
 
     def __init__(self, header: str) -> None:
@@ -76,25 +76,25 @@ class BodyDecoder:
 
     @property
     def plain(self) -> bool:
-        """Whether there is nothing to undo."""
+        """Whether the body has no coding."""
         return not self._steps
 
     def decode(self, data: bytes, most: int) -> bytes:
-        """What the bytes add to the body; a little more than ``most`` bytes when there is more to come.
+        """Decode the next bytes; returns a little more than ``most`` bytes if there is more to come.
 
-        Raises `CodingError`.
+        Raises `CodingError` if the bytes are not valid in their coding.
         """
         for step in self._steps:
             data = step.decode(data, most)
         return data
 
     def close(self) -> None:
-        """Raises `CodingError` when the coded data is incomplete."""
+        """Raises `CodingError` if the coded data is incomplete."""
         for step in self._steps:
             step.close()
 
 
 def coding_names(header: str | None) -> list[str]:
-    """The codings of a `content-encoding` header, the first one applied first, without identity."""
+    """Return the codings of a `content-encoding` header in order of application, without `identity`."""
     names = [name.strip().lower() for name in (header or "").split(",")]
     return [name.removeprefix("x-") for name in names if name not in {"", "identity"}]

@@ -1,4 +1,4 @@
-"""A recorded request as a shell line (POSIX sh) that sends the same bytes with curl."""
+"""Writes a recorded request as a shell command (POSIX sh) that sends the same bytes with curl."""
 
 from __future__ import annotations
 
@@ -12,21 +12,24 @@ from claude_conformance.wire.redact import Redactor, is_credential
 
 _PLAIN = re.compile(rb"[\x20-\x7e\n\t]*")
 _LARGE = 16 << 10
-"""Bytes above which a body is written packed."""
+"""A larger body (in bytes) is written compressed."""
 
 _PACKED_CAP = 1 << 20
-"""Characters of a packed body above which it is left to a file."""
+"""A longer compressed body (in characters) is left to a file."""
 
-_SEPARATE = frozenset({"host", "content-length", "connection"})  # curl writes them by itself, and the same
-_OWN = {"user-agent": "User-Agent", "accept": "Accept"}  # curl's own, taken out where the request has none
+_SEPARATE = frozenset({"host", "content-length", "connection"})  # curl sends these itself
+_OWN = {
+    "user-agent": "User-Agent",
+    "accept": "Accept",
+}  # sent by curl unless removed
 _KEY_VARIABLES = {"x-api-key": "ANTHROPIC_API_KEY", "authorization": "ANTHROPIC_API_KEY"}
 
 
 def curl(request: Request, redactor: Redactor) -> str:
-    """The line. Credentials are variables of the shell, secrets in a body are left out.
+    """Return the command. Credentials are shell variables; secrets in a body are left out.
 
-    A body that a shell cannot write as it is comes from `printf`, a large one from `base64` and `gzip`;
-    one that stays above 1 MiB is left to a file.
+    A body that a shell cannot quote comes from `printf`, a large one from `base64` and `gzip`. A body that
+    stays above 1 MiB is left to a file.
     """
     parts = ["curl", "-sS", "-i", "-N", "-g", "--http1.1", "--path-as-is"]
     if request.method == "HEAD":
@@ -41,7 +44,7 @@ def curl(request: Request, redactor: Redactor) -> str:
             parts += ["-H", _header(name, value, redactor)]
     parts += [part for name, shown in _OWN.items() if name not in given for part in ("-H", f"'{shown}:'")]
     if not request.body:
-        # Only these say that their body is empty.
+        # Only these methods declare an empty body.
         empty = request.method in {"POST", "PUT", "PATCH"}
         if empty:
             parts += ["--data-binary", "''"]
@@ -61,7 +64,7 @@ def curl(request: Request, redactor: Redactor) -> str:
 
 
 def _without_secrets(body: bytes, redactor: Redactor) -> bytes:
-    """The body with its secrets replaced."""
+    """Return the body with its secrets replaced."""
     return redactor.hidden(body.decode(errors="surrogateescape")).encode(errors="surrogateescape")
 
 
@@ -85,9 +88,9 @@ def _quote(text: str, encoding: str = "utf-8") -> str:
 
 
 def _printf(raw: bytes) -> str:
-    """A command that writes these bytes."""
+    """Return a command that writes these bytes."""
     text = "".join(map(_octal, raw))
-    # What begins with a dash would be an option.
+    # An initial dash would start an option.
     text = f"\\055{text[1:]}" if text.startswith("-") else text
     return f"printf {shlex.quote(text)}"
 
@@ -101,6 +104,6 @@ def _octal(byte: int) -> str:
 
 
 def _packed(raw: bytes) -> str | None:
-    """A command that writes many bytes; None when it would be very long."""
+    """Return a command that writes many bytes, or None if it would be very long."""
     text = base64.b64encode(gzip.compress(raw, mtime=0)).decode()
     return f"printf %s {text} | base64 -d | gzip -d" if len(text) <= _PACKED_CAP else None

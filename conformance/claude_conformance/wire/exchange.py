@@ -1,4 +1,4 @@
-"""Recorded exchanges: one request and what came back, as plain frozen data."""
+"""Recorded exchanges: a request and its response, as plain frozen data."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ Headers = tuple[tuple[str, str], ...]
 
 FaultKind = Literal[
     "connect",  # no connection: name not found, refused, TLS
-    "timeout",  # nothing came before the deadline
-    "deadline",  # the answer began and did not end before the deadline
+    "timeout",  # no byte arrived before the deadline
+    "deadline",  # the response began but did not end before the deadline
     "reset",  # the connection broke
-    "protocol",  # what came is not HTTP, or not what its headers announced
-    "coding",  # the body is not coded as content-encoding says: no client can read it
-    "oversize",  # the answer is larger than we keep; the rest was dropped
-    "unclosed",  # the stream's last event came, its end did not
+    "protocol",  # the bytes are not HTTP, or do not match the headers
+    "coding",  # the body does not match its content-encoding: no client can read it
+    "oversize",  # the response exceeds the limit; the rest was dropped
+    "unclosed",  # the stream's last event arrived, but not its end
 ]
 
 
 def header_value(headers: Headers, name: str) -> str | None:
-    """The value of a header, case-insensitive; several are joined with ``, ``."""
+    """Return the value of a header, case-insensitive; several are joined with ``, ``."""
     wanted = name.lower()
     found = [value for key, value in headers if key.lower() == wanted]
     return ", ".join(found) if found else None
@@ -33,9 +33,9 @@ def header_value(headers: Headers, name: str) -> str | None:
 
 @attrs.frozen
 class Request:
-    """A request as it was sent; ``body`` is empty when there was none.
+    """A request as it was sent; ``body`` is empty if there was none.
 
-    ``invalid`` says that its sender expects a refusal, ``doubtful`` that its sender expects either.
+    ``invalid`` says that the sender expects a refusal, ``doubtful`` that the sender accepts either outcome.
     """
 
     method: str
@@ -50,18 +50,17 @@ class Request:
         return header_value(self.headers, name)
 
     def __repr__(self) -> str:
-        # Header values may hold a key, so they stay out of every repr.
+        # Header values may contain a key, so they stay out of every repr.
         return f"Request({self.method}, {len(self.headers)} headers, {len(self.body)} bytes)"
 
 
 @attrs.frozen(repr=False)
 class Response:
-    """What was received.
+    """A response as it was received.
 
-    ``body`` holds the bytes that a client reads, after the content codings are undone. ``raw`` holds
-    the bytes as they came where those are others, or where no client can read them. ``size`` counts
-    the bytes that came, ``surplus`` those that came after the end of the response. ``packed`` says that
-    codings were undone.
+    ``body`` is the decoded body, as a client reads it. ``raw`` is the body on the wire, if it differs or if
+    no client can decode it. ``size`` counts the received bytes, ``surplus`` those after the end of the
+    response. ``packed`` says that the body had a content coding.
     """
 
     status: int
@@ -81,16 +80,16 @@ class Response:
 
     @property
     def media_type(self) -> str:
-        """The content type without parameters, lower case; empty when absent."""
+        """The media type in lower case, without parameters; empty if there is none."""
         return (self.header("content-type") or "").partition(";")[0].strip().lower()
 
     @property
     def text(self) -> str:
-        """The body as UTF-8, with replacement characters for what is not."""
+        """The body decoded as UTF-8; invalid bytes become replacement characters."""
         return self.body.decode(errors="replace")
 
     def json(self) -> object:
-        """The body's JSON value; raises `JsonError`."""
+        """The body's JSON value. Raises `JsonError` if the body is not JSON."""
         return parse_json(self.body)
 
 
@@ -98,7 +97,7 @@ class Response:
 class Event:
     """One server-sent event. ``t`` is in seconds since the request was sent.
 
-    ``value`` is the JSON of ``data``; ``error`` says why there is none.
+    ``value`` is the JSON of ``data``; ``error`` says why it could not be decoded.
     """
 
     t: float
@@ -109,7 +108,7 @@ class Event:
 
     @classmethod
     def of(cls, t: float, frame: Frame) -> Event:
-        """The event of a decoded frame."""
+        """Build the event of a decoded frame."""
         if not frame.utf8:
             return cls(t, frame.event, frame.data, None, "not UTF-8")
         try:
@@ -119,14 +118,14 @@ class Event:
 
     @property
     def type(self) -> str | None:
-        """The ``type`` member of the data, when it has one."""
+        """The ``type`` property of the data, if it has one."""
         kind = self.value.get("type") if isinstance(self.value, dict) else None
         return kind if isinstance(kind, str) else None
 
 
 @attrs.frozen
 class Fault:
-    """Why an exchange did not end as HTTP ends. ``message`` is one line."""
+    """Why an exchange did not complete. ``message`` is one line."""
 
     kind: FaultKind
     message: str
@@ -134,10 +133,10 @@ class Fault:
 
 @attrs.frozen
 class Exchange:
-    """A request, its response (None when none came), its events, and what broke it, if anything.
+    """A request, its response (or None), its events, and the fault that ended it, if any.
 
-    ``elapsed`` is in seconds, up to the end of the body. ``undecoded`` is True when the event
-    stream ended inside a frame.
+    ``elapsed`` is in seconds, up to the end of the body. ``undecoded`` is True if the event stream ended
+    inside a frame.
     """
 
     request: Request
@@ -149,10 +148,10 @@ class Exchange:
 
     @property
     def status(self) -> int | None:
-        """The response's status, or None without response."""
+        """The response's status, or None without a response."""
         return self.response.status if self.response is not None else None
 
     @property
     def streamed(self) -> bool:
-        """True when the response says it is an event stream."""
+        """Whether the response has the media type of an event stream."""
         return self.response is not None and self.response.media_type == "text/event-stream"

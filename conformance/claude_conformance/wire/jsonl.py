@@ -1,4 +1,4 @@
-"""Incremental decoder of JSON lines."""
+"""Incremental decoder of JSON Lines."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class JsonlLine:
 
 
 class JsonlDecoder:
-    """Feed it bytes as they come; it gives lines. A line ends at LF (a CR before it is dropped).
+    """Takes bytes and returns lines. A line ends at LF (a CR before it is dropped).
 
-    After a line above ``max_line`` bytes the decoder is dead: ``error`` says why.
+    After a line longer than ``max_line`` bytes the decoder stops: ``error`` says why.
     """
 
     def __init__(self, *, max_line: int = 32 << 20) -> None:
@@ -30,7 +30,7 @@ class JsonlDecoder:
         self.error: WireError | None = None
 
     def feed(self, chunk: bytes) -> list[JsonlLine]:
-        """The lines that this chunk completes."""
+        """Return the lines that this chunk completes."""
         if self.error is not None:
             return []
         try:
@@ -40,7 +40,7 @@ class JsonlDecoder:
         return self._drain()
 
     def close(self) -> list[JsonlLine]:
-        """The last line, when the text does not end with LF."""
+        """Return the last line, if the input does not end with LF."""
         if self.error is not None or not self._lines.pending:
             return []
         return self.feed(b"\n")

@@ -1,4 +1,4 @@
-"""JSON as RFC 8259 has it: what Python adds (NaN, Infinity) is refused."""
+"""Strict JSON (RFC 8259): Python's additions (NaN, Infinity) are errors."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class JsonError(ValueError):
-    """The text is not JSON; the message says where."""
+    """The input is not JSON; the message says where."""
 
 
 def _refuse(name: str) -> object:
@@ -15,10 +15,10 @@ def _refuse(name: str) -> object:
 
 
 def parse_json(text: str | bytes) -> object:
-    """The value of a JSON text in UTF-8.
+    """Decode JSON in UTF-8.
 
-    Raises `JsonError` for anything else: broken syntax, bytes that are not UTF-8, NaN, numbers or
-    nesting beyond what this process can hold. Lone surrogates written as escapes are kept.
+    Raises `JsonError` if the input is not valid JSON: broken syntax, bytes that are not UTF-8, NaN, numbers
+    that are too long, or too much nesting. Lone surrogates written as escapes are kept.
     """
     try:
         if isinstance(text, bytes):
@@ -36,5 +36,8 @@ def parse_json(text: str | bytes) -> object:
 
 
 def dumps(value: Any) -> str:
-    """JSON as the API writes it: compact, UTF-8, no NaN. Raises `ValueError` for what is not JSON."""
+    """Encode JSON as the API does: compact, UTF-8, no NaN.
+
+    Raises `ValueError` if the value has no JSON form.
+    """
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

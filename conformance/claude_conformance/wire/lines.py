@@ -1,4 +1,4 @@
-"""Bytes to lines, incrementally, with a bound on what is kept."""
+"""Splits bytes into lines incrementally, with a bound on the buffer."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ _LF = re.compile(rb"\n")
 
 
 class WireError(ValueError):
-    """What arrived cannot be decoded any further."""
+    """The bytes cannot be decoded any further."""
 
 
 class LineSplitter:
-    """Splits bytes into lines without their ends.
+    """Splits bytes into lines without their line ends.
 
-    With ``cr=True`` a line ends at CR, LF or CRLF (event streams); otherwise at LF (JSON lines).
-    `push` raises `WireError` once a line is longer than ``max_line`` bytes; what it found before
-    in the same call is in ``ready``.
+    With ``cr=True`` a line ends at CR, LF or CRLF (event streams); otherwise at LF (JSON lines). `push`
+    raises `WireError` if a line is longer than ``max_line`` bytes; lines found earlier in the same call are
+    in ``ready``.
     """
 
     def __init__(self, max_line: int, *, cr: bool) -> None:
@@ -33,7 +33,10 @@ class LineSplitter:
         return bytes(self._part)
 
     def push(self, chunk: bytes) -> None:
-        """Adds a chunk; complete lines are appended to ``ready``."""
+        """Add a chunk; complete lines are appended to ``ready``.
+
+        Raises `WireError` if a line is too long.
+        """
         start = 0
         if self._skip_lf and chunk:
             self._skip_lf = False

@@ -1,4 +1,4 @@
-"""Text that may be shown: secrets taken out by value, control characters visible, size capped."""
+"""Makes text safe to show: removes secrets by value, escapes control characters, limits the size."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 PIECE_CAP = 64 << 10
-"""Most bytes (UTF-8) of one piece of text from outside that is ever shown or stored."""
+"""The most bytes (UTF-8) of one external text that are shown or stored."""
 
 UNKNOWN_KEY = "sk-ant-api03-known-to-no-server"
-"""A key that rules send where they want a refusal: the one credential that is shown."""
+"""A key that rules send to provoke a refusal: the one credential that is shown."""
 
 SHORT = 8
-"""Characters below which a secret is hidden only where a name says that it is one.
+"""A secret with fewer characters is hidden only after a name that marks it as one.
 
-Anywhere else a short one (`x`, `any`) would take words out of every text.
+Elsewhere, a short secret (`x`, `any`) would remove words from every text.
 """
 
 HIDDEN = "[redacted]"
@@ -27,7 +27,8 @@ SECRET_HEADERS = frozenset(
     {"x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "api-key"}
 )
 
-# Controls but TAB and LF, what reorders or hides text, line separators, surrogates, noncharacters.
+# Controls except TAB and LF, characters that reorder or hide text, line separators, surrogates,
+# noncharacters.
 _HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
@@ -42,10 +43,10 @@ def _name(match: re.Match[str]) -> str:
 
 
 def visible(text: str, cap: int = PIECE_CAP, *, cut: bool = False) -> str:
-    """The text with control characters, bidi marks and lone surrogates written as escapes.
+    """Escape control characters, bidi marks and lone surrogates.
 
-    It encodes to UTF-8, is safe in a terminal and in XML, and is at most ``cap`` bytes long, plus
-    a mark where something was left out (or ``cut`` says that it was before).
+    The result encodes to UTF-8, is safe in a terminal and in XML, and is at most ``cap`` bytes long, plus a
+    mark if text was cut here (or earlier, as ``cut`` says).
     """
     raw = _HARMFUL.sub(_name, text[: cap + 1]).encode()
     if not cut and len(text) <= cap and len(raw) <= cap:
@@ -54,7 +55,7 @@ def visible(text: str, cap: int = PIECE_CAP, *, cut: bool = False) -> str:
 
 
 def _character(char: str) -> str:
-    """A pattern for one character in the ways that servers write it back."""
+    """Return a pattern for one character in the forms in which servers echo it."""
     code = ord(char)
     forms = [re.escape(char), rf"\\u{code:04x}", rf"&#0*{code};", rf"&#x0*{code:x};"]
     forms.append("".join(f"%{byte:02x}" for byte in char.encode(errors="surrogatepass")))
@@ -70,7 +71,7 @@ def _character(char: str) -> str:
 
 
 def _base64(secret: str) -> Iterable[str]:
-    """What stays the same of the secret's base64 whatever precedes and follows it."""
+    """Return the part of the secret's base64 that does not depend on the bytes around it."""
     raw = secret.encode(errors="surrogatepass")
     for shift in range(3):
         code = base64.b64encode(b"\0" * shift + raw).decode().rstrip("=")
@@ -82,12 +83,12 @@ def _base64(secret: str) -> Iterable[str]:
             yield re.sub(r"[+/]", lambda found: "[+-]" if found.group() == "+" else r"(?:\\?/|_)", core)
 
 
-_REACH = 64  # characters that a short secret and its name may be long
+_REACH = 64  # the most characters of a short secret and its name
 _NAMES = r"(?:authorization|bearer|basic|password|secret|token|key)"
 
 
 def _short(secrets: list[str]) -> re.Pattern[str] | None:
-    """Finds short secrets as the value of what is called a key, in JSON, headers, queries, prose."""
+    """Return a pattern that finds short secrets after the name of a key, in JSON, headers, queries, prose."""
     if not secrets:
         return None
     forms = "|".join("".join(map(_character, secret)) for secret in secrets)
@@ -96,12 +97,13 @@ def _short(secrets: list[str]) -> re.Pattern[str] | None:
 
 
 class Redactor:
-    """Takes secrets out of text by value, in the forms a server may echo them in.
+    """Removes secrets from text by value, in the forms in which a server may echo them.
 
-    A secret below `SHORT` characters is hidden only as a whole text, or after a name such as `x-api-key`.
+    A secret shorter than `SHORT` characters is hidden only if it is the whole text, or after a name such as
+    `x-api-key`.
 
-    Found are the secret itself, JSON, percent, HTML and ``\\x`` escapes of any of its characters
-    in any mix, and base64 with anything around it. Letter case does not matter.
+    It finds the secret itself, JSON, percent, HTML and ``\\x`` escapes of its characters in any mix, and
+    its base64 inside other base64. Letter case does not matter.
     """
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
@@ -117,11 +119,11 @@ class Redactor:
         return f"Redactor({len(self._secrets)} secrets)"
 
     def adding(self, secrets: Iterable[str]) -> Redactor:
-        """A redactor that knows these secrets too."""
+        """Return a redactor that also knows these secrets."""
         return Redactor([*self._secrets, *secrets])
 
     def text(self, text: str, cap: int = PIECE_CAP) -> str:
-        """The text without secrets, visible and capped."""
+        """Return the text without secrets, with control characters escaped, and limited in size."""
         if text in self._secrets:
             return HIDDEN
         if self._short is not None:
@@ -144,9 +146,9 @@ class Redactor:
         return visible("".join(kept), cap, cut=limit < len(text))
 
     def hidden(self, text: str) -> str:
-        """The whole text without secrets, otherwise as it is: neither made visible nor capped.
+        """Return the whole text without secrets, otherwise unchanged: nothing is escaped or cut.
 
-        Beyond the cap of a piece secrets are found as they are written, in no other form.
+        Beyond the size limit only literal secrets are found, not escaped ones.
         """
         if len(text) > PIECE_CAP:
             for secret in self._secrets:
@@ -156,19 +158,19 @@ class Redactor:
         return text if self._pattern is None else self._pattern.sub(HIDDEN, text)
 
     def data(self, raw: bytes, cap: int = PIECE_CAP) -> str:
-        """Bytes as text, bytes that are not UTF-8 written as ``\\x..``."""
+        """Return bytes as redacted text; invalid UTF-8 is written as ``\\x..``."""
         return self.text(raw.decode(errors="backslashreplace"), cap)
 
     def header(self, name: str, value: str) -> str:
-        """A header's value; credentials are hidden whatever their value (but `UNKNOWN_KEY`)."""
+        """Return a redacted header value. Credentials are always hidden, except `UNKNOWN_KEY`."""
         return HIDDEN if is_credential(name, value) else self.text(value)
 
     def url(self, url: str) -> str:
-        """A URL without its userinfo and without secrets."""
+        """Return a URL without userinfo and secrets."""
         return self.text(strip_userinfo(url))
 
     def value(self, value: object) -> object:
-        """A JSON value with every string (names too) redacted."""
+        """Return a JSON value with every string redacted, names included."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, dict):
@@ -179,15 +181,15 @@ class Redactor:
 
 
 def is_credential(name: str, value: str) -> bool:
-    """True when a header carries something that must not be shown."""
-    # A scheme alone is no secret: a request with an empty token has it, and must be shown without the key.
+    """Whether a header contains a credential."""
+    # A scheme alone is not a secret: a request with an empty token has one, and must be shown.
     if name.lower() == "authorization" and value.strip().lower() in {"bearer", "basic"}:
         return False
     return name.lower() in SECRET_HEADERS and value.split(" ")[-1] not in {"", UNKNOWN_KEY}
 
 
 def strip_userinfo(url: str) -> str:
-    """The URL without ``user:password@``."""
+    """Return the URL without ``user:password@``."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -196,7 +198,7 @@ def strip_userinfo(url: str) -> str:
 
 
 def userinfo_secrets(url: str) -> list[str]:
-    """What the userinfo of a URL must keep secret: its parts, as written and percent-decoded."""
+    """Return the secrets in the userinfo of a URL: its parts, as written and percent-decoded."""
     userinfo, found, _ = urlsplit(url).netloc.rpartition("@")
     if not found:
         return []

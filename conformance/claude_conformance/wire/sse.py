@@ -1,4 +1,4 @@
-"""Incremental decoder of server-sent events, by the rules of the WHATWG HTML standard."""
+"""Incremental decoder of server-sent events, as the WHATWG HTML standard defines it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _BOM = b"\xef\xbb\xbf"
 
 @attrs.frozen
 class Frame:
-    """One dispatched event. ``event`` is empty when no ``event:`` line named it.
+    """One dispatched event. ``event`` is empty without an ``event:`` line.
 
     ``id`` is the last event id of the stream so far, ``retry`` a value (ms) seen in this frame,
-    ``utf8`` False when its bytes were not valid UTF-8 (they were replaced by U+FFFD).
+    ``utf8`` False if its bytes were not valid UTF-8 (they were replaced by U+FFFD).
     """
 
     event: str
@@ -27,10 +27,10 @@ class Frame:
 
 
 class SseDecoder:
-    """Feed it bytes as they come; it gives frames. Memory is bounded by the two caps (bytes).
+    """Takes bytes and returns frames. The two limits (in bytes) bound its memory.
 
-    After a line or frame above its cap the decoder is dead: ``error`` says why and `feed` gives
-    nothing more. The frames, and the error, do not depend on how the stream is cut into chunks.
+    After a line or frame above its limit the decoder stops: ``error`` says why and `feed` returns nothing
+    more. The frames and the error do not depend on how the stream is split into chunks.
     """
 
     def __init__(self, *, max_line: int = 4 << 20, max_frame: int = 8 << 20) -> None:
@@ -51,11 +51,11 @@ class SseDecoder:
 
     @property
     def incomplete(self) -> bool:
-        """True when the bytes so far end inside a frame (at end of stream, it is discarded)."""
+        """Whether the bytes so far end inside a frame (at the end of the stream it is discarded)."""
         return self.error is not None or self._touched or bool(self._lines.pending) or bool(self._head)
 
     def feed(self, chunk: bytes) -> list[Frame]:
-        """The frames that this chunk completes."""
+        """Return the frames that this chunk completes."""
         if self.error is not None:
             return []
         frames: list[Frame] = []

@@ -1,1 +1,1 @@
-"""The checks that `contract.validate` runs, one module for each concern."""
+"""The checks that `contract.validate` runs, one module for each subject."""

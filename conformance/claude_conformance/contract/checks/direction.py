@@ -1,7 +1,7 @@
 """Requests are closed, responses are open.
 
-A server refuses members of a request that it does not know, so a request schema has to. A client has to live
-with members, variants and values that come later, so a response schema may not refuse them.
+A server refuses unknown properties of a request, so a request schema must, too. A client must accept
+properties, variants and values that are added later, so a response schema must not refuse them.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def direction(subject: Subject) -> Iterator[Problem]:
         if "properties" in value and "additionalProperties" not in value and not _partial(node):
             if "unevaluatedProperties" in value:
                 continue
-            text = "an object in a request must say `additionalProperties` (false, unless any name is taken)"
+            text = "an object in a request must say `additionalProperties` (false, unless any name is valid)"
             yield Problem("request-open", node.pointer, text)
     for node in answered:
         yield from _closed(subject, node)
@@ -46,7 +46,7 @@ def _closed(subject: Subject, node: Node) -> Iterator[Problem]:
 
 
 def _opened(subject: Subject, node: Node) -> bool:
-    """Whether other values are let in beside an enum, or it is no more than a constant or an exclusion."""
+    """Whether an enum also allows other values, or is only a constant or an exclusion."""
     holder, _, last = node.pointer.rpartition("/")
     if last == "not" or len(node.value["enum"]) < 2:
         return True
@@ -58,13 +58,13 @@ def _opened(subject: Subject, node: Node) -> bool:
 
 
 def _partial(node: Node) -> bool:
-    """Whether a schema adds to the one around it, which then is the one to be closed."""
+    """Whether a schema adds to its parent, which then must be closed instead."""
     keywords = node.pointer.split("/")
     return keywords[-1] in ("not", "if", "then", "else") or keywords[-2] == "allOf"
 
 
 def _reachable(subject: Subject, starts: Iterable[Node]) -> list[Node]:
-    """The schemas below these nodes, references followed, that describe JSON values."""
+    """Return the schemas below these nodes that describe JSON values, following references."""
     queue = [node.pointer for node in starts]
     found: dict[str, Node] = {}
     done: set[str] = set()
@@ -85,7 +85,7 @@ def _reachable(subject: Subject, starts: Iterable[Node]) -> list[Node]:
 
 
 def _children(subject: Subject) -> dict[str, list[str]]:
-    """The pointers of the nodes right below each node."""
+    """Return the pointers of the child nodes of each node."""
     children: dict[str, list[str]] = {}
     for at in subject.by_pointer:
         above = at

@@ -1,4 +1,4 @@
-"""Does every example hold what its schema promises, streams and lines included?"""
+"""Checks every example against its schema, including streams and lines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claude_conformance.contract.walk import Node
 
 @attrs.frozen
 class _Example:
-    """What an Example Object says. Without `known` there is no data, only `text` (or not even that)."""
+    """The content of an Example Object. Without `known` there is no data, but maybe `text`."""
 
     pointer: str
     data: Any = None
@@ -24,7 +24,7 @@ class _Example:
 
 
 def examples(subject: Subject) -> Iterator[Problem]:
-    """Every example of a media type, a parameter, a header or a schema is valid."""
+    """Every example of a media type, parameter, header or schema is valid."""
     for node in subject.of("mediaType"):
         yield from _media_type(subject, node)
     for node in subject.of("parameter", "header"):
@@ -48,7 +48,7 @@ def empty(subject: Subject) -> Iterator[Problem]:
 
 
 def _given(subject: Subject, node: Node) -> Iterator[_Example]:
-    """The examples of a node, references followed."""
+    """Return the examples of a node, following references."""
     if "example" in node.value:
         yield _Example(node.pointer + "/example", node.value["example"], known=True)
     for name in node.value.get("examples") or {}:
@@ -78,32 +78,30 @@ def _whole(subject: Subject, node: Node, media_type: str, example: _Example) -> 
         try:
             decoded = json.loads(example.text)
         except ValueError as problem:
-            yield Problem("example-serialized", example.pointer, f"the text is not JSON: {problem}")
+            yield Problem("example-serialized", example.pointer, f"the string is not JSON: {problem}")
             return
         if known and decoded != data:
-            yield Problem(
-                "example-serialized", example.pointer, "`serializedValue` says other than `dataValue`"
-            )
+            yield Problem("example-serialized", example.pointer, "`serializedValue` and `dataValue` differ")
         data, known = decoded, True
     if known:
         yield from _judge(subject, node.pointer + "/schema", data, example.pointer)
 
 
 def _stream(subject: Subject, node: Node, media_type: str, example: _Example) -> Iterator[Problem]:
-    """A stream is given as its items, or as text; each item is judged, and what it carries inside."""
+    """An example of a stream is a list of items, or a string; each item and its content are validated."""
     items, at = example.data, example.pointer
     text = items if isinstance(items, str) else example.text
     if text is not None:
         try:
             parsed = serial.parse(media_type, text)
         except serial.SerialError as problem:
-            yield Problem("example-stream", at, f"no {media_type}: {one_line(str(problem))}")
+            yield Problem("example-stream", at, f"not {media_type}: {one_line(str(problem))}")
             return
         if example.known and not isinstance(items, str) and parsed != items:
-            yield Problem("example-serialized", at, "`serializedValue` says other than `dataValue`")
+            yield Problem("example-serialized", at, "`serializedValue` and `dataValue` differ")
         items = parsed
     if not isinstance(items, list) or not items:
-        yield Problem("example-stream", at, f"give the items of the {media_type} as a list, or its text")
+        yield Problem("example-stream", at, f"give the items of the {media_type} as a list, or as one string")
         return
     item_schema = node.pointer + "/itemSchema"
     for index, item in enumerate(items):
@@ -115,7 +113,7 @@ def _stream(subject: Subject, node: Node, media_type: str, example: _Example) ->
 
 
 def _contents(subject: Subject, schema: str, item: dict[str, Any], at: str, where: str) -> Iterator[Problem]:
-    """The members of an item that carry JSON as text, judged by their `contentSchema`."""
+    """Validate the properties of an item that contain JSON strings against their `contentSchema`."""
     start = subject.by_pointer.get(schema)
     frame = subject.resolved(start) if start else None
     if frame is None or not isinstance(frame.value, dict):

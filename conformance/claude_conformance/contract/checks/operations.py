@@ -1,4 +1,4 @@
-"""Do the operations fit together, and do they tell readers all they need?"""
+"""Checks that operations are consistent and completely described."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def identity(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 "duplicate-operation-id",
                 node.pointer + "/operationId",
-                f"{name!r} is the id of #{first[name]} too",
+                f"{name!r} is also the id of #{first[name]}",
             )
         elif isinstance(name, str):
             first[name] = node.pointer
@@ -35,7 +35,7 @@ def identity(subject: Subject) -> Iterator[Problem]:
 
 
 def parameters(subject: Subject) -> Iterator[Problem]:
-    """Path variables and path parameters match; no parameter is given twice."""
+    """Path variables and path parameters match; no parameter is declared twice."""
     for path in subject.document.get("paths", {}):
         item = subject.by_pointer.get(pointer.join("paths", path))
         if item is None or not isinstance(item.value, dict):
@@ -73,12 +73,12 @@ def _twice(given: list[tuple[str, dict[str, Any]]]) -> Iterator[Problem]:
         name = str(value.get("name"))
         key = (value.get("in"), name.lower() if value.get("in") == "header" else name)
         if key in seen:
-            yield Problem("duplicate-parameter", at, f"the {key[0]} parameter {name!r} is given twice")
+            yield Problem("duplicate-parameter", at, f"the {key[0]} parameter {name!r} is declared twice")
         seen.add(key)
 
 
 def completeness(subject: Subject) -> Iterator[Problem]:
-    """What a reader of an operation, a parameter, a header or a schema needs to find there."""
+    """Operations, parameters, headers and schemas have everything that readers need."""
     tags = {tag.get("name") for tag in subject.document.get("tags", ()) if isinstance(tag, dict)}
     for node in subject.of("operation"):
         for field in ("operationId", "summary", "description", "externalDocs", "x-client-method"):
@@ -125,7 +125,7 @@ def _responses(subject: Subject, node: Node) -> Iterator[Problem]:
         return
     errors = [status for status in responses if status[:1] in "45" or status == "default"]
     if not errors:
-        yield _lacks("operation-errors", node.pointer + "/responses", "the operation documents no error")
+        yield _lacks("operation-errors", node.pointer + "/responses", "the operation must document an error")
     for status, given in responses.items():
         at = node.pointer + pointer.join("responses", status)
         if status in errors and not (isinstance(given, dict) and "$ref" in given):
@@ -134,7 +134,7 @@ def _responses(subject: Subject, node: Node) -> Iterator[Problem]:
         if response is None or not isinstance(response.value, dict):
             continue
         if not response.value.get("headers"):
-            yield _lacks("operation-response-headers", response.pointer, f"{status} names no headers")
+            yield _lacks("operation-response-headers", response.pointer, f"{status} must name its headers")
         for media_type in response.value.get("content") or {}:
             if not _has_example(subject, response, media_type):
                 where = response.pointer + pointer.join("content", media_type)

@@ -1,4 +1,4 @@
-"""Does the document have the form of OpenAPI 3.2, and does everything that it names exist?"""
+"""Checks that the document has the form of OpenAPI 3.2, and that its references exist."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from claude_conformance.contract.extensions import EXTENSIONS
 
 @cache
 def _openapi_32() -> jsonschema_rs.Draft202012Validator:
-    # Late, because schemathesis takes a third of a second to import; it ships the published meta-schema.
+    # Imported late, because schemathesis takes a third of a second; it ships the published meta-schema.
     from schemathesis.specs.openapi.definitions import OPENAPI_32
 
     return jsonschema_rs.Draft202012Validator(OPENAPI_32, validate_formats=True)
@@ -25,7 +25,7 @@ def structure(subject: Subject) -> Iterator[Problem]:
     """The document satisfies the meta-schema of OpenAPI 3.2."""
     found: dict[str, str] = {}
     for error in _openapi_32().iter_errors(subject.document):
-        # Of several errors at one place the last is the most telling: the first only says that none fits.
+        # Of several errors at one place the last says most; the first only says that no alternative fits.
         found[pointer.join(*error.instance_path)] = error.message
     for at, message in found.items():
         if not any(other.startswith(at + "/") for other in found):
@@ -33,7 +33,7 @@ def structure(subject: Subject) -> Iterator[Problem]:
 
 
 def references(subject: Subject) -> Iterator[Problem]:
-    """Every `$ref` and every mapping of a discriminator leads to a node of the right kind."""
+    """Every `$ref` and every discriminator mapping names a node of the right kind."""
     for node in subject.nodes:
         if node.reference is not None:
             yield from _reference(subject, node.reference, node.kind, node.pointer + "/$ref")
@@ -53,15 +53,15 @@ def _mapping(subject: Subject, tagged: dict[str, Any], at: str) -> Iterator[Prob
 
 def _reference(subject: Subject, ref: object, kind: str, at: str) -> Iterator[Problem]:
     if not isinstance(ref, str) or not ref.startswith("#"):
-        yield Problem("reference", at, f"{ref} does not lead into this document: write #/components/…")
+        yield Problem("reference", at, f"{ref} does not refer to this document: write #/components/…")
         return
     target = subject.target(ref)
     if target is None:
-        yield Problem("reference", at, f"{ref} leads nowhere: correct it, or add what it names")
+        yield Problem("reference", at, f"{ref} does not exist: correct it, or add the component")
     elif target.kind != kind:
-        yield Problem("reference", at, f"{ref} leads to a {target.kind}, but a {kind} belongs here")
+        yield Problem("reference", at, f"{ref} names a {target.kind}, but must name a {kind}")
     elif target.reference is not None and subject.resolved(target) is None:
-        yield Problem("reference", at, f"{ref} leads in a circle or on to nothing")
+        yield Problem("reference", at, f"{ref} is circular or cannot be resolved")
 
 
 def security(subject: Subject) -> Iterator[Problem]:
@@ -78,7 +78,7 @@ def security(subject: Subject) -> Iterator[Problem]:
 
 
 def extensions(subject: Subject) -> Iterator[Problem]:
-    """Only the extensions of the table, where they belong and with a value of the right form."""
+    """Only extensions of the table are used, in the right place and with a valid value."""
     for node in subject.nodes:
         if isinstance(node.value, dict):
             for name, value in node.value.items():

@@ -1,4 +1,4 @@
-"""Is every Schema Object a schema, and does it say what it means?"""
+"""Checks that every Schema Object is a valid and meaningful schema."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _FORMATS_TEXT = """
 """
 _KEYWORDS = frozenset(_KEYWORDS_TEXT.split())
 _FORMATS = frozenset(_FORMATS_TEXT.split())
-# Keywords whose subschemas speak of the same value as the schema around them.
+# Keywords whose subschemas apply to the same value as their parent.
 _IN_PLACE = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
 
 
@@ -65,7 +65,7 @@ def meta_schema(subject: Subject) -> Iterator[Problem]:
 
 
 def _inside(subject: Subject, at: str) -> bool:
-    """Whether a schema stands inside another one."""
+    """Whether a schema is inside another schema."""
     while at:
         at = at.rpartition("/")[0]
         node = subject.by_pointer.get(at)
@@ -75,7 +75,7 @@ def _inside(subject: Subject, at: str) -> bool:
 
 
 def patterns(subject: Subject) -> Iterator[Problem]:
-    """Every regular expression can be compiled by the validator (the meta-schema sees only some faults)."""
+    """The validator can compile every regular expression (the meta-schema finds only some errors)."""
     for node in subject.schemas:
         value = node.value
         given = [("pattern", value["pattern"])] if isinstance(value.get("pattern"), str) else []
@@ -86,12 +86,12 @@ def patterns(subject: Subject) -> Iterator[Problem]:
                 jsonschema_rs.Draft202012Validator({"pattern": text})
             except jsonschema_rs.ValidationError:
                 yield Problem(
-                    "schema-pattern", f"{node.pointer}/{keyword}", f"{text!r} is no regular expression"
+                    "schema-pattern", f"{node.pointer}/{keyword}", f"{text!r} is not a regular expression"
                 )
 
 
 def required(subject: Subject) -> Iterator[Problem]:
-    """Whatever a schema requires, it (or the schema around it) also describes."""
+    """A schema, or its parent, describes every property that it requires."""
     for node in subject.schemas:
         names = node.value.get("required")
         if not isinstance(names, list):
@@ -108,7 +108,7 @@ def required(subject: Subject) -> Iterator[Problem]:
 
 
 def _described(subject: Subject, node: Node) -> Iterator[str]:
-    """The properties that a schema describes itself, by reference, and in all of `allOf`."""
+    """Return the properties that a schema describes itself, by reference, or in `allOf`."""
     queue, seen = [node], {node.pointer}
     while queue:
         current = queue.pop()
@@ -126,7 +126,7 @@ def _described(subject: Subject, node: Node) -> Iterator[str]:
 
 
 def _around(subject: Subject, node: Node) -> Node | None:
-    """The schema of which this one is a part that speaks of the same value."""
+    """Return the parent schema that applies to the same value."""
     head, _, last = node.pointer.rpartition("/")
     if last in _IN_PLACE:
         return subject.by_pointer.get(head)
@@ -135,7 +135,7 @@ def _around(subject: Subject, node: Node) -> Node | None:
 
 
 def defaults(subject: Subject) -> Iterator[Problem]:
-    """`default`, and each value of `enum`, satisfy the schema that they stand in."""
+    """`default` and each value of `enum` satisfy their schema."""
     for node in subject.schemas:
         if "default" in node.value and "$ref" not in node.value:
             yield from _fits(subject, node, "default", node.value["default"])
@@ -160,7 +160,7 @@ def titles(subject: Subject) -> Iterator[Problem]:
             continue
         at = node.pointer + "/title"
         if title in first:
-            yield Problem("duplicate-title", at, f"{title!r} is the title of #{first[title]} too")
+            yield Problem("duplicate-title", at, f"{title!r} is also the title of #{first[title]}")
         first.setdefault(title, node.pointer)
         tokens = pointer.split(node.pointer)
         if len(tokens) == 3 and tokens[:2] == ("components", "schemas") and title != tokens[2]:

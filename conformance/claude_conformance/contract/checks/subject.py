@@ -1,4 +1,4 @@
-"""What every check works on: one document, its nodes, and how a finding is said."""
+"""The input of every check, one document with its nodes, and the problems that checks report."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ COMPLETENESS = "completeness"
 class Problem:
     """One thing wrong with a description.
 
-    `pointer` is a JSON Pointer into the document; `place` is `file:line` when it is known where that was
-    written. `severity` is "error" (the description contradicts itself or OpenAPI) or "completeness"
-    (something that readers need is missing).
+    `pointer` is a JSON Pointer into the document; `place` is `file:line`, if known. `severity` is "error"
+    (the description contradicts itself or OpenAPI) or "completeness" (something is missing that readers
+    need).
     """
 
     rule: str
@@ -45,7 +45,7 @@ class Subject:
         self.by_pointer = {node.pointer: node for node in self.nodes}
 
     def of(self, *kinds: str) -> Iterator[Node]:
-        """The nodes of these kinds that are objects and no references."""
+        """Return the nodes of these kinds that are objects and not references."""
         for node in self.nodes:
             if node.kind in kinds and isinstance(node.value, dict):
                 if node.kind != "schema" and node.reference is not None:
@@ -54,16 +54,16 @@ class Subject:
 
     @cached_property
     def validators(self) -> Validators:
-        """Validators of the document's schemas; they stand on references and discriminators being right."""
+        """Validators of the document's schemas; they need valid references and discriminators."""
         return Validators(self.document)
 
     @cached_property
     def schemas(self) -> tuple[Node, ...]:
-        """All Schema Objects that are objects, those with a reference too."""
+        """All Schema Objects that are objects, including references."""
         return tuple(self.of("schema"))
 
     def target(self, ref: object) -> Node | None:
-        """The node that a reference leads to, if it is one of the document."""
+        """Return the node that a reference names, if it is in the document."""
         if not isinstance(ref, str) or not ref.startswith("#"):
             return None
         try:
@@ -72,7 +72,7 @@ class Subject:
             return None
 
     def resolved(self, node: Node) -> Node | None:
-        """The node itself, or the end of its chain of references; None when that leads nowhere."""
+        """Return the node, or the end of its chain of references; None if that does not exist."""
         seen = set()
         while node.reference is not None:
             if node.pointer in seen:
@@ -85,12 +85,12 @@ class Subject:
         return node
 
     def below(self, node: Node, *tokens: str | int) -> Node | None:
-        """The node at a place below this one, its references followed."""
+        """Return a node below this one, following its references."""
         child = self.by_pointer.get(node.pointer + pointer.join(*tokens))
         return self.resolved(child) if child else None
 
 
 def one_line(text: str, limit: int = 240) -> str:
-    """The text on one line, cut where it gets long."""
+    """Return the text on one line, cut if it is long."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -1,4 +1,4 @@
-"""Do unions say by which member their variants are told apart, and do the variants agree?"""
+"""Checks that unions have a discriminator, and that their variants match it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claude_conformance.contract.walk import Node
 
 
 def discriminators(subject: Subject) -> Iterator[Problem]:
-    """A discriminator maps exactly the variants of its union, and each variant has the constant it maps."""
+    """A discriminator maps exactly the variants of its union, and each variant has the mapped constant."""
     for node in subject.schemas:
         tagged = node.value.get("discriminator")
         if not isinstance(tagged, dict):
@@ -25,7 +25,7 @@ def discriminators(subject: Subject) -> Iterator[Problem]:
         keyword = "oneOf" if "oneOf" in node.value else "anyOf"
         alternatives = node.value.get(keyword)
         if not isinstance(alternatives, list):
-            yield Problem("discriminator-union", at, "a discriminator needs `oneOf` beside it")
+            yield Problem("discriminator-union", at, "a discriminator needs a `oneOf` in the same schema")
             continue
         default = tagged.get("defaultMapping")
         yield from _coverage(node, keyword, name, mapping, default)
@@ -59,9 +59,9 @@ def _coverage(
 
 
 def _rest(item: dict[str, Any], name: str, mapping: dict[str, Any], at: str) -> Iterator[Problem]:
-    """The alternative for variants that are not known yet: it excludes all the known.
+    """The alternative for unknown variants excludes all known ones.
 
-    It may stand anywhere: overlays append the variants that they bring.
+    It may be anywhere in the list, because overlays append variants.
     """
     tag = item.get("properties", {}).get(name, {})
     known = tag.get("not", {}).get("enum") if isinstance(tag, dict) else None
@@ -74,7 +74,11 @@ def _rest(item: dict[str, Any], name: str, mapping: dict[str, Any], at: str) -> 
     if name not in item.get("required", ()):
         yield Problem("discriminator-rest", at, f"the alternative for unknown variants must require `{name}`")
     for tag_value in sorted(mapping.keys() - set(known)):
-        yield Problem("discriminator-rest", at, f"{tag_value!r} is known, but not excluded from the unknown")
+        yield Problem(
+            "discriminator-rest",
+            at,
+            f"{tag_value!r} is known, so the last alternative must exclude it",
+        )
     for tag_value in sorted(set(map(str, known)) - mapping.keys()):
         yield Problem("discriminator-rest", at, f"{tag_value!r} is excluded, but not in `mapping`")
 
@@ -82,7 +86,7 @@ def _rest(item: dict[str, Any], name: str, mapping: dict[str, Any], at: str) -> 
 def _variant(
     subject: Subject, ref: object, name: str, tag: str, at: str, *, default: bool
 ) -> Iterator[Problem]:
-    """The variant has the constant; it requires it too, unless it is the one for values without a tag."""
+    """The variant has the constant and requires it, unless it is the variant for values without a tag."""
     target = subject.target(ref)
     variant = subject.resolved(target) if target else None
     if variant is None or not isinstance(variant.value, dict):
@@ -97,7 +101,7 @@ def _variant(
 
 
 def _missing(subject: Subject, node: Node) -> Iterator[Problem]:
-    """A union whose variants all have a constant `type` is told apart by it, and has to say so."""
+    """A union whose variants all have a constant `type` must have a discriminator."""
     alternatives = node.value.get("oneOf")
     if not isinstance(alternatives, list) or len(alternatives) < 2:
         return

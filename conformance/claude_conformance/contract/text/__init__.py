@@ -1,4 +1,4 @@
-"""The one reader and the one writer of YAML and JSON files."""
+"""The reader and the writer of YAML and JSON files."""
 
 from claude_conformance.contract.text.json_text import parse_json_source, to_json
 from claude_conformance.contract.text.source import MAX_DEPTH, MAX_DIGITS, MAX_NODES, Source

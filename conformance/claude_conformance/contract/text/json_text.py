@@ -1,4 +1,4 @@
-"""JSON files, read by the JSON parser of the standard library."""
+"""Reads JSON files with the parser of the standard library."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parse_json_source(text: str, name: str) -> Source:
-    """Read a JSON text. Raises `SpecError` with the line if it is not JSON or repeats a key.
+    """Parse JSON. Raises `SpecError` with the line if the input is not JSON or repeats a key.
 
-    Also refuses what no JSON reader takes alike: NaN, infinite numbers, halves of surrogate pairs, and
-    more than `MAX_DEPTH` levels.
+    Also refuses input on which JSON parsers differ: NaN, infinite numbers, lone surrogates, and more than
+    `MAX_DEPTH` levels.
     """
     root = _Reader(text, name).read()
     lines = _Lines(text)
@@ -33,7 +33,7 @@ def parse_json_source(text: str, name: str) -> Source:
 
 
 def to_json(value: Any, indent: int | None = 2) -> str:
-    """JSON text with a line end. Text outside of ASCII stays readable; half of a surrogate pair is escaped.
+    """Encode as JSON with a final newline. Non-ASCII characters stay readable; lone surrogates are escaped.
 
     Raises `ValueError` if a number is infinite or not a number.
     """
@@ -42,7 +42,7 @@ def to_json(value: Any, indent: int | None = 2) -> str:
 
 
 class _At:
-    """A value and where it begins in the text; objects and arrays hold further ones."""
+    """A value and its position in the input; objects and arrays contain further ones."""
 
     __slots__ = ("start", "value")
 
@@ -62,7 +62,7 @@ class _Lines:
 
 
 class _Reader(JSONDecoder):
-    """The decoder of the standard library, which notes where each value begins."""
+    """The decoder of the standard library, which records the position of each value."""
 
     def __init__(self, text: str, name: str) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class _Reader(JSONDecoder):
         made: dict[str, _At] = {}
         for key, value in pairs:
             if key in made:
-                raise self._wrong(f"the key `{key}` is there twice; keep one", value.start)
+                raise self._wrong(f"the key `{key}` is repeated; keep one", value.start)
             line = None if key.isascii() else _Lines(self._text).of(value.start)
             made[whole_text(key, self._name, line)] = value
         return made

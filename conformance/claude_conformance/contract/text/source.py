@@ -1,4 +1,4 @@
-"""What a file says: its data, and the line of every value."""
+"""The content of a file: its data, and the line of every value."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import attrs
 from claude_conformance.contract.errors import SpecError
 
 MAX_DEPTH = 100
-"""Levels of objects and arrays that a file may have."""
+"""The most levels of objects and arrays in a file."""
 
 MAX_DIGITS = 1000
-"""Digits that a number in a file may have."""
+"""The most digits of a number in a file."""
 
 MAX_NODES = 1_000_000
-"""Values that a file may have after its aliases are written out."""
+"""The most values in a file after its aliases are expanded."""
 
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 
@@ -37,14 +37,14 @@ class Source:
         return self._find_lines()
 
     def line(self, at: str) -> int | None:
-        """The line of the value at a pointer, or of the nearest value around it."""
+        """Return the line of the value at a pointer, or of the nearest enclosing value."""
         while at and at not in self.lines:
             at = at.rpartition("/")[0]
         return self.lines.get(at)
 
 
 def whole_text(text: str, name: str, line: int | None) -> str:
-    """The text with its surrogate pairs joined. Raises `SpecError` if half of a pair is left over."""
+    """Join surrogate pairs. Raises `SpecError` if a lone surrogate remains."""
     if not _SURROGATES.search(text):
         return text
     try:
@@ -54,7 +54,7 @@ def whole_text(text: str, name: str, line: int | None) -> str:
 
 
 def number(text: str, name: str, line: int | None, convert: Callable[[str], Any]) -> Any:
-    """The number that a text is. Raises `SpecError` if it is too long or too large to hold."""
+    """Parse a number. Raises `SpecError` if it is too long or too large."""
     if len(text) > MAX_DIGITS:
         raise SpecError(name, line, f"a number has more than {MAX_DIGITS} digits")
     value = convert(text)

@@ -1,4 +1,4 @@
-"""YAML 1.2 files as JSON data: only what every YAML 1.2 reader takes the same way."""
+"""Reads YAML 1.2 files as JSON data; accepts only what every YAML 1.2 parser reads the same way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claude_conformance.contract.text.source import MAX_DEPTH, MAX_NODES, Source
 _Fast: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _TAGS = "tag:yaml.org,2002:"
-# The core schema of YAML 1.2 (chapter 10.3.2); what is not JSON (infinity, NaN) is refused below.
+# The core schema of YAML 1.2 (chapter 10.3.2); infinity and NaN are refused below.
 _NULL = re.compile(r"null|Null|NULL|~|")
 _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
@@ -31,24 +31,24 @@ _OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 def parse_yaml_source(text: str, name: str) -> Source:
-    """Read one YAML document. Raises `SpecError` with the line if it is not YAML or not JSON data.
+    """Parse one YAML document. Raises `SpecError` with the line if it is not YAML or not JSON data.
 
-    Refuses what YAML readers take in different ways or what is no JSON: repeated keys, keys that are not
-    strings, merge keys, unknown tags, several documents, infinite numbers. Aliases are written out, up to
+    Refuses input on which YAML parsers differ, or that is not JSON data: repeated keys, keys that are not
+    strings, merge keys, unknown tags, several documents, infinite numbers. Aliases are expanded, up to
     `MAX_NODES` values; `MAX_DEPTH` limits the levels.
     """
     found = _OTHER_BREAKS.search(text)
     if found is not None:
         code = f"\\u{ord(found[0]):04x}"
         line = text.count("\n", 0, found.start()) + 1
-        raise SpecError(name, line, f"readers of YAML differ on this character; write it as {code} in quotes")
+        raise SpecError(name, line, f"YAML parsers differ on this character; write it as {code} in quotes")
     try:
         composer = _Composer(name, yaml.parse(text, Loader=_Fast))
         data = composer.document()
     except yaml.MarkedYAMLError as error:
         if "escape" not in str(error.problem):
             raise _not_yaml(name, error) from None
-        # libyaml refuses surrogate pairs that are written as two escapes, as JSON has them.
+        # libyaml refuses surrogate pairs that are written as two escapes, as in JSON.
         try:
             composer = _Composer(name, yaml.parse(text, Loader=yaml.SafeLoader))
             data = composer.document()
@@ -60,9 +60,9 @@ def parse_yaml_source(text: str, name: str) -> Source:
 
 
 def _same_everywhere(value: Any, text: str) -> bool:
-    """Whether every reader that makes a key of this value spells it as it is written.
+    """Whether every parser turns this value into the same key as it is written.
 
-    Readers with floating-point numbers alone write 2.0 as 2, and lose digits of large numbers.
+    Parsers that only have floating-point numbers write 2.0 as 2, and lose digits of large numbers.
     """
     exact = not isinstance(value, int) or abs(value) <= 2**53
     whole = isinstance(value, float) and (value.is_integer() or "e" in text.lower())
@@ -76,7 +76,7 @@ def _not_yaml(name: str, error: yaml.MarkedYAMLError) -> SpecError:
 
 @attrs.define
 class _Composer:
-    """Builds the data from events, so that nothing is made before it is known to be allowed."""
+    """Builds the data from events, so that every limit is checked before a value is built."""
 
     name: str
     events: Iterator[Any]
@@ -105,7 +105,7 @@ class _Composer:
     def _count(self, event: Any, nodes: int) -> None:
         self.nodes += nodes
         if self.nodes > MAX_NODES:
-            raise self._wrong(event, f"with its aliases written out the file has over {MAX_NODES:,} values")
+            raise self._wrong(event, f"with its aliases expanded the file has over {MAX_NODES:,} values")
 
     def _node(self, event: Any, at: str, depth: int) -> Any:
         self.lines.setdefault(at, event.start_mark.line + 1)
@@ -132,7 +132,7 @@ class _Composer:
 
     def _alias(self, event: Any) -> Any:
         if event.anchor in self.open_anchors:
-            raise self._wrong(event, f"the alias *{event.anchor} is inside of what it names")
+            raise self._wrong(event, f"the alias *{event.anchor} is inside its own anchor")
         if event.anchor not in self.anchors:
             raise self._wrong(event, f"no anchor &{event.anchor} comes before this alias")
         value, nodes = self.anchors[event.anchor]
@@ -154,7 +154,7 @@ class _Composer:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event)
             if key in made:
-                raise self._wrong(event, f"the key `{key}` is there twice; keep one")
+                raise self._wrong(event, f"the key `{key}` is repeated; keep one")
             child = f"{at}/{pointer.escape(key)}"
             self.lines[child] = event.start_mark.line + 1
             made[key] = None  # the place of the key, whatever the value turns out to be
@@ -170,9 +170,9 @@ class _Composer:
         value = self._scalar(event)
         if isinstance(value, str):
             if value == "<<" and event.implicit[0]:
-                raise self._wrong(event, "YAML 1.2 has no merge keys; write the members out")
+                raise self._wrong(event, "YAML 1.2 has no merge keys; write out the properties")
             return value
-        # `200:` is the string "200" to every reader; `0x10:` and `1.0:` are not what they look like.
+        # Every parser reads `200:` as the string "200"; `0x10:` and `1.0:` differ.
         if value is None or not _same_everywhere(value, event.value):
             raise self._wrong(event, f"the key {event.value or '(empty)'} is not a string; put it in quotes")
         return str(event.value)
@@ -194,7 +194,7 @@ class _Composer:
         return float(value) if kind == "float" else value
 
     def _plain(self, event: Any, text: str) -> Any:
-        """The value of a scalar without quotes."""
+        """Return the value of a scalar without quotes."""
         line = event.start_mark.line + 1
         if not text or text[0] not in "nNtTfF~.+-0123456789":
             return text or None
@@ -209,5 +209,5 @@ class _Composer:
         if _FLOAT.fullmatch(text):
             return number(text, self.name, line, float)
         if _NOT_JSON.fullmatch(text):
-            raise self._wrong(event, f"{text} is no JSON number; quote it if it is a string")
+            raise self._wrong(event, f"{text} is not a JSON number; quote it if it is a string")
         return text

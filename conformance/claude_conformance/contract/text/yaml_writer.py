@@ -1,4 +1,4 @@
-"""Data as YAML 1.2 that other readers take the same way."""
+"""Writes data as YAML 1.2 that all parsers read the same way."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _SPECIAL = re.compile(
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes no anchors, and quotes what a reader of YAML 1.1 or 1.2 would take for something else."""
+    """Writes no anchors, and quotes strings that a YAML 1.1 or 1.2 parser would read as another type."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the signature of the base class
         return True
 
 
-# YAML 1.1 is the base class's; these are what YAML 1.2 and its readers add.
+# The base class has the forms of YAML 1.1; these are added by YAML 1.2 and its parsers.
 _Dumper.add_implicit_resolver(
     "tag:yaml.org,2002:float",
     re.compile(r"[-+]?(?:[0-9_]*\.[0-9_]*|[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$"),
@@ -41,7 +41,7 @@ _Dumper.add_representer(str, _text)
 
 
 def to_yaml(value: Any) -> str:
-    """YAML text of JSON data, block style, keys in their order.
+    """Encode JSON data as YAML in block style, with keys in order.
 
     Raises `ValueError` if a number is infinite or not a number.
     """

@@ -1,4 +1,4 @@
-"""The whole comparison: finds the SDK, compares, sorts out what was reviewed, and counts."""
+"""Runs the comparison: finds the SDK, compares, matches reviewed differences, and counts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ API_VERSION = "2026-10-21"  # the version that this SDK sends
 
 @attrs.frozen
 class Count:
-    """Facts of one API: `reviewed` and `differing` are those that do not agree."""
+    """Numbers of facts of one API; `reviewed` and `differing` count those that do not agree."""
 
     compared: int = 0
     agreed: int = 0
@@ -39,13 +39,13 @@ class Count:
 
     @property
     def percent(self) -> float:
-        """Agreed of compared; what was reviewed is not agreement."""
+        """The percentage of compared facts that agree; a reviewed difference does not count as agreement."""
         return 100 * self.agreed / self.compared if self.compared else 100.0
 
 
 @attrs.frozen
 class Drift:
-    """What the comparison found; `stale` entries are looked for when all described APIs were compared.
+    """The result of the comparison; `stale` entries are reported only if all described APIs were compared.
 
     `facts` come from the view without betas (the SDK's GA namespace) and from the one with all betas but
     those that select old shapes. `every` come from the view with all betas at once, the beta namespace
@@ -60,7 +60,7 @@ class Drift:
     old_shapes: Mapping[str, str] = attrs.field(factory=dict)
 
     def differences(self) -> list[tuple[Fact, Entry | None]]:
-        """Each difference, with the entry that covers it; those of the view with every beta come last."""
+        """Return each difference with its entry; those of the view with every beta come last."""
         found = [(fact, self.reviewed.entry(fact)) for fact in self.facts.differences()]
         return found + [(fact, self.entry_with_every_beta(fact)) for fact in self._only_with_every_beta()]
 
@@ -69,14 +69,14 @@ class Drift:
         return [fact for fact in self.every.differences() if fact.key not in known]
 
     def entry_with_every_beta(self, fact: Fact) -> Entry | None:
-        """What covers a difference in the view with every beta: an entry, or the beta that makes it."""
+        """Return the entry for a difference in the view with every beta, or the beta that causes it."""
         beta = self.old_shapes.get(fact.key)
         if beta is None:
             return self.reviewed.entry(fact)
         return Entry(fact.key, self.reviewed.without_betas[beta].reason, f"anthropic-beta: {beta}")
 
     def count(self, api: str | None = None, *, beta: bool | None = None) -> Count:
-        """Counts of one API (or all), in one namespace (or both)."""
+        """Return the counts of one API (or all), in one namespace (or both)."""
         chosen = [
             fact
             for fact in self.facts
@@ -85,15 +85,15 @@ class Drift:
         return _counted(chosen, self.reviewed.entry)
 
     def count_with_every_beta(self, api: str | None = None) -> Count:
-        """As `count(beta=True)`, in the view with all betas at once, those that select old shapes too."""
-        # A type that both namespaces share counts with GA, but not where only this view spoils it.
+        """As `count(beta=True)`, in the view with all betas, including those that select old shapes."""
+        # A type that both namespaces share counts with GA, unless it differs only in this view.
         only = {fact.key for fact in self._only_with_every_beta()}
         facts = [fact for fact in self.every if fact.beta or fact.key in only]
         chosen = [fact for fact in facts if api is None or fact.api == api]
         return _counted(chosen, self.entry_with_every_beta)
 
     def as_json(self) -> dict[str, Any]:
-        """The result as plain data."""
+        """Return the result as plain data."""
 
         def counted(count: Count) -> dict[str, Any]:
             return {
@@ -140,7 +140,7 @@ def _counted(facts: Sequence[Fact], entry: Callable[[Fact], Entry | None]) -> Co
 
 
 def find_sdk() -> Path:
-    """The folder of the installed SDK; `DriftError` when it is missing or of another version."""
+    """Return the folder of the installed SDK. Raises `DriftError` if it is missing or has another version."""
     wanted = f"pip install {SDK_PACKAGE}=={SDK_VERSION}"
     try:
         installed = version(SDK_PACKAGE)
@@ -151,22 +151,23 @@ def find_sdk() -> Path:
         raise DriftError(f"the official SDK is not installed; install it with: {wanted}")
     if installed != SDK_VERSION:
         raise DriftError(
-            f"{SDK_PACKAGE} {installed} is installed, the comparison is made with {SDK_VERSION}; "
-            f"install that with: {wanted}"
+            f"{SDK_PACKAGE} {installed} is installed, but the comparison needs {SDK_VERSION}; "
+            f"install it with: {wanted}"
         )
     return Path(spec.origin).parent
 
 
 @lru_cache(maxsize=1)
 def _read(sdk: Path) -> tuple[SdkTypes, list[SdkOperation]]:
-    """Types and operations of the SDK; reading all of it takes two seconds."""
+    """Return the types and operations of the SDK; reading them takes two seconds."""
     return load_sdk(SdkSource(sdk))
 
 
 def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequence[str] = ()) -> Drift:
     """Compare `contract` with the SDK in folder `sdk`.
 
-    `apis` are names of APIs; without them, all that the description has; `all` means all that either has.
+    `apis` are names of APIs; the default is all APIs of the description, and `all` adds those of the SDK.
+    Raises `DriftError` if an API is unknown or the SDK cannot be read.
     """
     unknown = reviewed.without_betas.keys() - contract.betas.keys()
     if unknown:
@@ -179,7 +180,7 @@ def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequenc
     every = ranked([*present, *(api_of(operation.path) for operation in operations)])
     for api in apis:
         if api != "all" and api not in every:
-            raise DriftError(f"there is no API {api!r}; choose from: all, {', '.join(every)}")
+            raise DriftError(f"unknown API {api!r}; choose from: all, {', '.join(every)}")
     chosen = every if "all" in apis else ranked(apis) if apis else present
     facts = compare_operations(types, operations, general, beta, chosen)
     complete = set(present) <= set(chosen)

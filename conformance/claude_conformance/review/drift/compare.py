@@ -1,7 +1,7 @@
-"""Compares shapes of the SDK with shapes of the description, place by place.
+"""Compares types of the SDK with schemas of the description, place by place.
 
-Which types are deemed the same follows from where they stand, not from their names. A named type of the SDK
-is compared once with each schema that stands in its place; its facts bear its name, wherever it is used.
+Types are paired by place, not by name. A named type of the SDK is compared once with each schema in its
+place; its facts have its name, wherever it is used.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _TAGS = ("type", "name", "role")
 
 
 class Comparison:
-    """Compares shapes and keeps the facts.
+    """Compares shapes and collects the facts.
 
     Keys: `TYPE.member:aspect`, `TYPE:variant=TAG`, `TYPE:enum=VALUE`, with `[]` for items and `{}` for values
     of maps, e.g. `Message.content[]:kind`.
@@ -43,7 +43,7 @@ class Comparison:
         self._seen: set[tuple[str, str, bool, str | None]] = set()
 
     def shapes(self, sdk: Shape, described: Shape, key: str, *, request: bool) -> None:
-        """Compare what stands at `key`, null aside (members compare that themselves)."""
+        """Compare the shapes at `key`, without null (which `member` compares)."""
         if isinstance(sdk, Ref) and not isinstance(self.sdk.resolve(sdk), Object):
             key = sdk.key
             if isinstance(described, Ref) and not self._first_time(sdk, described, request):
@@ -51,7 +51,7 @@ class Comparison:
         ours = _without_null(self.sdk.alternatives(sdk))
         theirs = _without_null(self.description.alternatives(described))
         if any(isinstance(part, Anything) for part in ours):
-            return  # the SDK leaves the place open: no fact
+            return  # the SDK allows any value here: no fact
         if any(isinstance(part, Anything) for part in theirs):
             self.facts.add(f"{key}:kind", " or ".join(_by_family(self.sdk, ours)), "anything")
             return
@@ -78,7 +78,10 @@ class Comparison:
     def members(
         self, sdk: Object, described: Object, key: str, *, request: bool, tag: str | None = None
     ) -> None:
-        """Compare two objects member by member; facts bear `key`. The values of `tag` are compared before."""
+        """Compare two objects by property; facts begin with `key`.
+
+        The values of `tag` have been compared before.
+        """
         for name, mine in sdk.properties.items():
             other = described.properties.get(name)
             place = f"{key}.{name}"
@@ -91,7 +94,7 @@ class Comparison:
             self.facts.add(f"{key}:open", sdk.open, described.open)
 
     def parameters(self, sdk: Mapping[str, Property], described: Mapping[str, Property], key: str) -> None:
-        """Compare parameters of one place; null means nothing in them."""
+        """Compare parameters of one place; null has no meaning there."""
         for name in dict.fromkeys([*sdk, *described]):
             mine, other = sdk.get(name), described.get(name)
             place = f"{key}.{name}"
@@ -103,7 +106,7 @@ class Comparison:
     def member(
         self, mine: Property, other: Property, place: str, *, request: bool, values: bool = True
     ) -> None:
-        """Compare required, nullable and (with `values`) shape of a member that both sides have."""
+        """Compare `required`, `nullable` and (with `values`) the shape of a property that both sides have."""
         null = self.description.nullable(other.shape)
         anything = isinstance(self.description.resolve(other.shape), Anything)
         if mine.unsaid:
@@ -191,7 +194,7 @@ class Comparison:
             self.members(ours, theirs, key, request=request, tag=field)
 
     def _first_time(self, sdk: Ref, described: Ref, request: bool, tag: str | None = None) -> bool:
-        """Whether this pair of named types has not been compared yet; from now on it has."""
+        """Whether this pair of named types is new; marks it as compared."""
         pair = (sdk.key, described.key, request, tag)
         if pair in self._seen:
             return False
@@ -207,7 +210,7 @@ class Comparison:
             self.facts.add(f"{key}:members", *shapes)
 
     def _field(self, ours: Sequence[Shape], theirs: Sequence[Shape], sdk: Shape, described: Shape) -> str:
-        """The member whose constant tells the objects apart."""
+        """Return the property whose constant distinguishes the objects."""
         stated = (self.sdk.discriminator(sdk), self.description.discriminator(described))
         candidates = list(dict.fromkeys([*(field for field in stated if field), *_TAGS]))
         return max(
@@ -227,7 +230,7 @@ class Comparison:
 
 
 def _single(parts: list[Shape]) -> Shape:
-    """Several scalars of one family as one: an enumeration and any string are an open enumeration."""
+    """Merge several scalars of one family: an enumeration and any string are an open enumeration."""
     shape = union_of(parts)
     return shape.variants[0] if isinstance(shape, Union) else shape
 
@@ -237,7 +240,7 @@ def _without_null(parts: Iterable[Shape]) -> list[Shape]:
 
 
 def _maps_aside(types: Types, parts: list[Shape]) -> list[Shape]:
-    """The objects with named members; a map beside them only says that they are open."""
+    """Return the objects with named properties; an additional map only says that they are open."""
     return [part for part in parts if isinstance(types.resolve(part), Object)]
 
 
@@ -249,7 +252,7 @@ def _by_family(types: Types, parts: list[Shape]) -> dict[str, list[Shape]]:
 
 
 def _family(types: Types, shape: Shape) -> str:
-    """The JSON type, as text; integers and numbers are one family."""
+    """Return the JSON type as a string; integers and numbers are one family."""
     match types.resolve(shape):
         case Object() | Map():
             return "object"
@@ -274,7 +277,7 @@ def _constant_family(value: Constant) -> str:
 
 
 def _kind(shape: Shape) -> str:
-    """The exact kind: integer or number, string or date-time."""
+    """Return the exact kind: integer or number, string or date-time."""
     match shape:
         case Scalar(kind=kind):
             return kind

@@ -1,4 +1,4 @@
-"""Shapes and operations of a description: an OpenAPI 3.2 document with references into itself."""
+"""Reads shapes and operations from a description: an OpenAPI 3.2 document with local references."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from claude_conformance.review.drift.shape import (
 _METHODS = ("get", "post", "put", "patch", "delete")
 _JSONL = ("application/x-jsonl", "application/jsonl", "application/x-ndjson", "application/jsonlines")
 _FORMATS = {"date-time": "date-time", "date": "date", "binary": "binary"}
-# Keywords without which a schema only narrows what others said.
+# A schema without these keywords only narrows other schemas.
 _SHAPING = {"$ref", "type", "enum", "const", "properties", "items", "oneOf", "anyOf", "allOf"}
 
 
 @attrs.frozen
 class DescribedOperation:
-    """One operation as the description has it; `parameters` by place (path, query, header), then name."""
+    """One operation of the description; `parameters` by place (path, query, header), then name."""
 
     method: str
     path: str
@@ -67,7 +67,7 @@ class Description(Types):
         ]
 
     def shape(self, schema: Any) -> Shape:
-        """The shape of a Schema Object."""
+        """Return the shape of a Schema Object."""
         if not isinstance(schema, dict) or not schema.keys() & _SHAPING:
             return Anything()
         if "$ref" in schema:
@@ -127,13 +127,13 @@ class Description(Types):
         return self._merge([part for part in parts if not isinstance(part, Anything)], self._required(schema))
 
     def _required(self, schema: Any) -> set[str]:
-        """The names that a schema and what it is composed of require; a part may name a member of another."""
+        """Return the names that a schema and its parts require; a part may name another's property."""
         node = self._follow(schema)
         inner = [self._required(part) for part in node.get("allOf", ())]
         return set(node.get("required", ())).union(*inner)
 
     def _merge(self, parts: list[Shape], required: Collection[str] = ()) -> Shape:
-        """All parts at once: objects put their members together, of anything else the first counts."""
+        """Merge all parts: objects combine their properties, otherwise the first part counts."""
         if len(parts) == 1:
             return parts[0]
         objects = [part for part in map(self.resolve, parts) if isinstance(part, Object)]
@@ -189,7 +189,7 @@ class Description(Types):
         )
 
     def _item(self, kind: str, media: Mapping[str, Any]) -> Shape:
-        """One event of a stream or one line: of a frame, what its `data` holds."""
+        """Return the shape of one event or line; for a frame, the shape of its `data`."""
         schema = media.get("itemSchema")
         if schema is None:
             schema = self._follow(media.get("schema", {})).get("items", {})
@@ -216,7 +216,7 @@ def _with_null(values: list[Any], nullable: bool) -> Shape:
 
 
 def _first(content: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    """The first Media Type Object of a `content` map."""
+    """Return the first Media Type Object of a `content` map."""
     first: Mapping[str, Any] = next(iter((content or {}).values()), {})
     return first
 
@@ -230,7 +230,7 @@ def _is_shaping(schema: Any) -> bool:
 
 
 def _is_unknown(schema: Mapping[str, Any]) -> bool:
-    """The alternative that keeps a union open: an object whose tag is none of the known ones."""
+    """Whether this is the alternative that keeps a union open: an object with an unknown tag."""
     return any(
         isinstance(member, dict) and "not" in member for member in schema.get("properties", {}).values()
     )

@@ -1,4 +1,4 @@
-"""Facts: single statements in which SDK and description agree or differ, each under a stable key."""
+"""Facts: statements on which SDK and description agree or differ, each with a stable key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import attrs
 
 @attrs.frozen
 class Fact:
-    """One statement. `sdk` and `description` say in words what each has; they agree when `agreed`."""
+    """One statement. `sdk` and `description` say in words what each has."""
 
     key: str
     api: str
@@ -21,14 +21,20 @@ class Fact:
 
 @attrs.define
 class Facts:
-    """Facts by key. A fact found at several places counts once, and agrees only if it does at each."""
+    """Facts by key.
+
+    A fact found at several places counts once, and agrees only if it agrees at all of them.
+    """
 
     api: str = ""
     beta: bool = False
     _facts: dict[str, Fact] = attrs.field(factory=dict)
 
     def add(self, key: str, sdk: object, description: object, *, agreed: bool | None = None) -> bool:
-        """Note what both sides say under `key` for the API and namespace that are set; whether they agree."""
+        """Record what both sides say under `key` for the current API and namespace.
+
+        Return whether they agree.
+        """
         fact = Fact(
             key=key,
             api=self.api,
@@ -51,7 +57,7 @@ class Facts:
         return len(self._facts)
 
     def differences(self) -> list[Fact]:
-        """The facts in which both sides differ, in the order of their discovery."""
+        """Return the facts on which the sides differ, in order of discovery."""
         return [fact for fact in self if not fact.agreed]
 
 

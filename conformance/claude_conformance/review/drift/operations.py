@@ -1,4 +1,4 @@
-"""Compares operations: which there are, what they take and what they answer."""
+"""Compares operations: their existence, requests and responses."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from claude_conformance.review.drift.facts import Facts
 from claude_conformance.review.drift.sdk_operations import SdkOperation
 from claude_conformance.review.drift.shape import Array, Property, Scalar, Types
 
-# The order in which APIs are compared and printed; others follow by name.
+# APIs are compared and printed in this order; others follow by name.
 _ORDER = ("messages", "count_tokens", "batches", "models", "files", "skills")
-# Headers of every request, which the SDK's client sets by itself.
+# Headers of every request, which the SDK's client sets itself.
 _COMMON_HEADERS = {
     "anthropic-version",
     "anthropic-beta",
@@ -26,7 +26,7 @@ _BETA_HEADER = Property(Array(Scalar("string")), required=False)
 
 
 def api_of(path: str) -> str:
-    """The API that a path belongs to: its first segment, except for what lies under /v1/messages."""
+    """Return the API of a path: its first segment, except for paths below /v1/messages."""
     segments = path.strip("/").split("/")[1:] or [""]
     if segments[:2] == ["messages", "batches"]:
         return "batches"
@@ -36,12 +36,12 @@ def api_of(path: str) -> str:
 
 
 def ranked(apis: Iterable[str]) -> list[str]:
-    """APIs in the order of the report."""
+    """Return APIs in the order of the report."""
     return sorted(set(apis), key=lambda api: (_ORDER.index(api) if api in _ORDER else len(_ORDER), api))
 
 
 def described_apis(*descriptions: Description) -> list[str]:
-    """The APIs that have an operation in one of the documents."""
+    """Return the APIs that have an operation in one of the documents."""
     return ranked(api_of(item.path) for each in descriptions for item in each.operations())
 
 
@@ -52,7 +52,7 @@ def compare_operations(
     beta: Description,
     apis: Sequence[str],
 ) -> Facts:
-    """Every fact about the operations of `apis`.
+    """Return every fact about the operations of `apis`.
 
     The SDK's resources are compared with `general`, those under `beta` with the document with all betas.
     """
@@ -72,7 +72,7 @@ def compare_operations(
                     if other is not None:
                         _operation(comparison, operation, other, label)
             for route, item in described.items():
-                own = route not in known if in_beta else True  # what GA has too is judged there
+                own = route not in known if in_beta else True  # GA compares its own
                 if api_of(item.path) == api and own and route not in ours:
                     label = f"{item.method} {item.path}"
                     facts.add(f"{'beta ' if in_beta else ''}{label}:operation", "absent", "present")
@@ -115,5 +115,5 @@ def _body(body: object, multipart: bool) -> str:
 
 
 def _route(method: str, path: str) -> tuple[str, str]:
-    """Method and path, the names of path parameters aside."""
+    """Return method and path, without the names of path parameters."""
     return method, re.sub(r"{[^}]*}", "{}", path)

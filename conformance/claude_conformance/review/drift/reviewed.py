@@ -1,4 +1,4 @@
-"""Differences that people have looked at and want: read from a YAML file and matched with what was found."""
+"""Reviewed differences: read from a YAML file and matched with the differences found."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claude_conformance.review.drift.sdk_source import DriftError
 
 @attrs.frozen
 class Entry:
-    """A wanted difference. `*` in `key` stands for any text; `source` says where to check the reason."""
+    """A reviewed difference. `*` in `key` matches any text; `source` says where to check the reason."""
 
     key: str
     reason: str
@@ -31,7 +31,7 @@ class Entry:
 
 @attrs.frozen
 class OldShapes:
-    """Why a beta value is left out of the beta view, and the only APIs in which it may make a difference."""
+    """Why a beta value is left out of the beta view, and the APIs in which it may make a difference."""
 
     apis: tuple[str, ...]
     reason: str
@@ -49,17 +49,20 @@ class Reviewed:
     without_betas: Mapping[str, OldShapes] = attrs.field(factory=dict)
 
     def entry(self, fact: Fact) -> Entry | None:
-        """The first entry that covers a difference."""
+        """Return the first entry that covers a difference."""
         return next((entry for entry in self.entries if entry.matches(fact.key)), None)
 
     def stale(self, differences: Iterable[Fact]) -> list[Entry]:
-        """Entries that cover none of the differences."""
+        """Return entries that cover no difference."""
         keys = [fact.key for fact in differences]
         return [entry for entry in self.entries if not any(map(entry.matches, keys))]
 
 
 def load_reviewed(path: Path | None = None) -> Reviewed:
-    """The reviewed differences of the package, or those in `path`; `DriftError` when the file is wrong."""
+    """Load the reviewed differences of the package, or those in `path`.
+
+    Raises `DriftError` if the file is wrong.
+    """
     name = str(path) if path else "reviewed.yaml"
     try:
         if path is None:
@@ -90,5 +93,5 @@ def _entry(item: Any, name: str) -> Entry:
     if not isinstance(item, dict) or item.keys() != {"key", "reason", "source"}:
         raise DriftError(f"{name}: a difference needs `key`, `reason` and `source`: {item!r}")
     if not all(isinstance(value, str) and value.strip() for value in item.values()):
-        raise DriftError(f"{name}: `key`, `reason` and `source` are texts: {item!r}")
+        raise DriftError(f"{name}: `key`, `reason` and `source` must be strings: {item!r}")
     return Entry(**item)

@@ -1,4 +1,4 @@
-"""Operations of the official SDK, read from the methods of its resource classes."""
+"""Reads operations of the official SDK from the methods of its resource classes."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from claude_conformance.review.drift.sdk_types import SdkTypes
 from claude_conformance.review.drift.shape import Anything, Array, Object, Property, Ref, Shape, union_of
 
 _VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_delete": "DELETE"}
-# Arguments that every method of the SDK has for its own use.
+# Arguments that every method of the SDK has.
 _OWN = {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
-_PAGE_STYLES = {"SyncPage": "id-cursor"}  # every other page class follows a token
+_PAGE_STYLES = {"SyncPage": "id-cursor"}  # every other page class uses a token
 
 
 @attrs.frozen
 class SdkOperation:
-    """One operation: where it goes, what it takes, what it answers.
+    """One operation: its route, request and response.
 
-    `content` holds the kinds of answers: json, sse, jsonl, binary. `body_name` is the key of the type that
-    describes the body (or the method, when the SDK has none). `page` is id-cursor or page-token. Members that
-    take several values bear the brackets that they have on the wire (`ids[]`).
+    `content` has the kinds of responses: json, sse, jsonl, binary. `body_name` is the key of the type that
+    describes the body (or the method, if the SDK has none). `page` is id-cursor or page-token. Properties
+    with several values have the brackets of their wire name (`ids[]`).
     """
 
     resource: str
@@ -50,7 +50,7 @@ class SdkOperation:
 
 
 def sdk_operations(types: SdkTypes) -> list[SdkOperation]:
-    """Every operation of the SDK; of several methods with one route the first (helpers come later)."""
+    """Return every operation of the SDK; the first of several methods with one route (helpers come later)."""
     found: dict[tuple[bool, str, str], SdkOperation] = {}
     for module in types.source.modules_under("resources"):
         for operation in _of_module(types, module):
@@ -70,7 +70,7 @@ def _of_module(types: SdkTypes, module: str) -> Iterator[SdkOperation]:
 
 
 class _Method:
-    """Reads one method: the call that sends it, and what each argument becomes."""
+    """Reads one method: the call that sends it, and the place of each argument."""
 
     def __init__(self, types: SdkTypes, module: str, node: ast.FunctionDef) -> None:
         self.types = types
@@ -142,7 +142,7 @@ class _Method:
         raise DriftError(f"cannot read the path of {self.node.name} in {self.module} of the SDK")
 
     def _literal(self, node: ast.expr | None) -> ast.Dict | None:
-        """The dict that an argument is, directly, through a helper or through a local variable."""
+        """Return the dict of an argument, given directly, through a helper or in a local variable."""
         if isinstance(node, ast.Call):
             node = node.args[0] if node.args else None
         if isinstance(node, ast.Name):
@@ -168,7 +168,7 @@ class _Method:
         return found
 
     def _property(self, argument: str) -> Property:
-        """What an argument may be: as the type of the parameters says, else as the signature does."""
+        """Return the type of an argument, from the type of the parameters or else the signature."""
         declared = self.params.properties.get(argument) if self.params else None
         annotation, optional = self.arguments.get(argument, (None, True))
         if declared is not None:
@@ -216,7 +216,7 @@ class _Method:
         return frozenset(kinds), response, response.key if isinstance(response, Ref) else "", stream
 
     def _uncast(self, node: ast.expr | None) -> ast.expr | None:
-        """Without the `cast(..., X)` that type checkers need."""
+        """Remove the `cast(..., X)` that type checkers need."""
         if isinstance(node, ast.Call) and _head(node.func) == "cast" and len(node.args) == 2:
             return node.args[1]
         return node
@@ -224,14 +224,14 @@ class _Method:
     def _argument_of(self, node: ast.expr | None) -> Shape:
         if isinstance(node, ast.Subscript):
             return self.types.convert(node.slice, self.module)
-        raise DriftError(f"cannot read the answer of {self.node.name} in {self.module} of the SDK")
+        raise DriftError(f"cannot read the response of {self.node.name} in {self.module} of the SDK")
 
     def _page(self, node: ast.expr) -> tuple[str, Shape]:
         item = self._argument_of(node)
         symbol = self.types.source.find(self.module, _head(node))
         if symbol is None:
             raise DriftError(f"cannot read the page of {self.node.name} in {self.module} of the SDK")
-        # One page class serves many lists: what it leaves out may well be there always.
+        # One page class serves many lists: its optional properties may always be present.
         members = {
             member: attrs.evolve(inner, unsaid=inner.maybe)
             for member, inner in self.types.model(symbol, {"_T": item}).properties.items()
@@ -240,7 +240,7 @@ class _Method:
         return f"{symbol.name}[{name}]", Object(members)
 
     def _params(self) -> _Params | None:
-        """The TypedDict beside the method, found by the naming that the SDK keeps to."""
+        """Return the TypedDict of the method, found by the SDK's naming convention."""
         *folders, last = self.parts
         for stem in (f"{singular(last)}_{self.node.name}_params", f"{last}_{self.node.name}_params"):
             module = ".".join(["types", *folders, stem])
@@ -256,7 +256,7 @@ class _Method:
     def _declared(self, symbol: Symbol) -> Mapping[str, Property]:
         if isinstance(symbol.node, ast.ClassDef):
             return self.types.model(symbol).properties
-        # A union of parameter types that differ in one member only (stream or not): the union of that member.
+        # A union of parameter types that differ in one property (stream or not): the union of that property.
         found: dict[str, Property] = {}
         for node in ast.walk(symbol.node):
             inner = self.types.source.find(symbol.module, node.id) if isinstance(node, ast.Name) else None
@@ -275,7 +275,7 @@ class _Params:
 
 
 def singular(word: str) -> str:
-    """The singular of a resource's name: batches, memories, versions."""
+    """Return the singular of a resource's name: batches, memories, versions."""
     if word.endswith("ies"):
         return word[:-3] + "y"
     if re.search(r"(ch|sh|x|ss)es$", word):
@@ -317,6 +317,6 @@ def _is_overload(node: ast.FunctionDef) -> bool:
 
 
 def load_sdk(source: SdkSource) -> tuple[SdkTypes, list[SdkOperation]]:
-    """Types and operations of the SDK at `source`."""
+    """Return the types and operations of the SDK at `source`. Raises `DriftError` if they cannot be read."""
     types = SdkTypes(source)
     return types, sdk_operations(types)

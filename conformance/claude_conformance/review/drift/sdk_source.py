@@ -1,4 +1,4 @@
-"""Reads the source of the official SDK: modules, the names in them and what those stand for.
+"""Reads the source of the official SDK: modules, and the definitions of their names.
 
 Nothing of the SDK is imported or run; each file is parsed once, when it is first asked for.
 """
@@ -13,7 +13,7 @@ import attrs
 
 
 class DriftError(Exception):
-    """The comparison cannot be made; the message is one line for people."""
+    """The comparison is not possible; the message is one line."""
 
 
 @attrs.frozen
@@ -27,7 +27,7 @@ class Symbol:
 
 @attrs.frozen
 class Imported:
-    """A name that another module defines; `name` is None when it is the module itself."""
+    """A name that another module defines; `name` is None for the module itself."""
 
     module: str
     name: str | None
@@ -41,7 +41,7 @@ class Module:
     is_package: bool
     tree: ast.Module
     names: dict[str, ast.ClassDef | ast.expr | Imported] = attrs.field(factory=dict)
-    opened: set[str] = attrs.field(factory=set)  # TypedDicts declared to accept further members
+    opened: set[str] = attrs.field(factory=set)  # TypedDicts declared to accept further properties
 
 
 class SdkSource:
@@ -54,20 +54,23 @@ class SdkSource:
         self._modules: dict[str, Module | None] = {}
 
     def module(self, name: str) -> Module | None:
-        """The module of that dotted name, or None when it is not part of the package."""
+        """Return the module of that dotted name, or None if it is not in the package.
+
+        Raises `DriftError` if it cannot be parsed.
+        """
         if name not in self._modules:
             self._modules[name] = self._parse(name)
         return self._modules[name]
 
     def modules_under(self, folder: str) -> Iterator[str]:
-        """Dotted names of the modules in and below a folder such as "resources", in a fixed order."""
+        """Return the sorted dotted names of the modules in and below a folder such as "resources"."""
         for path in sorted((self.root / folder).rglob("*.py")):
             relative = path.relative_to(self.root).with_suffix("")
             if relative.name != "__init__":
                 yield ".".join(relative.parts)
 
     def find(self, module: str, name: str) -> Symbol | None:
-        """What `name` stands for in `module`, through imports and renamings; None for foreign names."""
+        """Return the definition of `name` in `module`, following imports; None for foreign names."""
         seen: set[tuple[str, str]] = set()
         while (module, name) not in seen:
             seen.add((module, name))
@@ -86,7 +89,7 @@ class SdkSource:
         return None
 
     def submodule(self, module: str, name: str) -> str | None:
-        """The dotted name of the module that `name` is imported as in `module`."""
+        """Return the dotted name of the module that is imported as `name` in `module`."""
         parsed = self.module(module)
         found = parsed.names.get(name) if parsed else None
         if not isinstance(found, Imported):
@@ -137,7 +140,7 @@ class SdkSource:
 
 
 def _absolute(module: Module, source: str, level: int) -> str:
-    """The dotted name that a relative import means."""
+    """Return the dotted name of a relative import."""
     parts = module.name.split(".") if module.name else []
     drop = level - 1 if module.is_package else level
     kept = parts[: len(parts) - drop] if drop else parts

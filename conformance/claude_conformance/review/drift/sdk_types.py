@@ -1,4 +1,4 @@
-"""Shapes of the official SDK's types: TypedDicts, models and aliases, from their annotations."""
+"""Reads the shapes of the official SDK's types (TypedDicts, models, aliases) from their annotations."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _PLAIN: Mapping[str, Shape] = {
 }
 _ARRAYS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "Tuple", "tuple"}
 _MAPS = {"Dict", "dict", "Mapping"}
-# Wrappers that say something about the place, not about the value.
+# Wrappers that describe the place, not the value.
 _TRANSPARENT = {"Required", "NotRequired", "ReadOnly", "ClassVar", "Final"}
 _NOT_A_MODEL = {"BaseModel", "GenericModel", "TypedDict", "Generic", "object"}
 
 
 class SdkTypes(Types):
-    """Shapes of named types by key: the folder under `types`, then the module where it has a name of its own.
+    """Shapes of named types by key: the folder under `types`, then the module if its name differs.
 
     `beta/BetaTextBlock`, `messages/MessageBatch`, `messages/batch_create_params.Request`.
     """
@@ -57,7 +57,7 @@ class SdkTypes(Types):
         self._shapes: dict[str, Shape] = {}
 
     def named(self, key: str) -> Shape:
-        """The shape behind a key that an earlier reference gave."""
+        """Return the shape for a key from an earlier reference."""
         if key not in self._shapes:
             symbol = self._symbols[key]
             self._shapes[key] = (
@@ -73,15 +73,15 @@ class SdkTypes(Types):
         return isinstance(node, ast.ClassDef) or _is_functional(node)
 
     def is_request(self, key: str) -> bool:
-        """Whether the key names a TypedDict, which the SDK uses for what it sends."""
+        """Whether the key names a TypedDict, which the SDK uses for requests."""
         return self._root_base(self._symbols[key]) == "TypedDict"
 
     def origin(self, key: str) -> str:
-        """The file that defines the type, relative to the package."""
+        """Return the file that defines the type, relative to the package."""
         return self._symbols[key].module.replace(".", "/") + ".py"
 
     def ref(self, module: str, name: str) -> Ref | None:
-        """A reference to the type that `name` means in `module`."""
+        """Return a reference to the type that `name` means in `module`."""
         symbol = self.source.find(module, name)
         if symbol is None:
             return None
@@ -90,7 +90,10 @@ class SdkTypes(Types):
         return Ref(key)
 
     def convert(self, node: ast.expr, module: str, bound: Mapping[str, Shape] | None = None) -> Shape:
-        """The shape of an annotation as written in `module`; `bound` gives the values of type variables."""
+        """Return the shape of an annotation in `module`; `bound` has the values of type variables.
+
+        Raises `DriftError` if it cannot be read.
+        """
         match node:
             case ast.Constant(value=None):
                 return Null()
@@ -133,10 +136,10 @@ class SdkTypes(Types):
             return Map(shapes[1])
         if head in _TRANSPARENT:
             return shapes[0]
-        return self.convert(node, module, bound)  # a generic class of the SDK: its parameter is not the API's
+        return self.convert(node, module, bound)  # a generic class of the SDK: the API has no such parameter
 
     def model(self, symbol: Symbol, bound: Mapping[str, Shape] | None = None) -> Object:
-        """The members of a class; `bound` gives the values of its type variables."""
+        """Return the properties of a class; `bound` has the values of its type variables."""
         return self._object(symbol, bound)
 
     def _object(self, symbol: Symbol, bound: Mapping[str, Shape] | None = None) -> Object:
@@ -214,7 +217,7 @@ def _key(symbol: Symbol) -> str:
 
 
 def _fields(node: ast.ClassDef) -> list[tuple[str, ast.expr, ast.expr | None]]:
-    """Annotated members; of `if TYPE_CHECKING: ... else: ...` the half that type checkers see."""
+    """Return annotated properties; of `if TYPE_CHECKING: ... else: ...` the branch that type checkers see."""
     found: list[tuple[str, ast.expr, ast.expr | None]] = []
 
     def visit(body: list[ast.stmt]) -> None:
@@ -257,7 +260,7 @@ def _alias(value: ast.expr | None) -> str | None:
 
 
 def _excluded(value: ast.expr | None) -> bool:
-    """A member that the SDK keeps for itself and never reads from the wire."""
+    """Whether the SDK keeps a property for itself and never reads it from the wire."""
     return _field_keyword(value, "exclude") is True
 
 

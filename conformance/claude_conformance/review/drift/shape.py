@@ -1,6 +1,6 @@
-"""The facts that both sides are reduced to before they are compared.
+"""Shapes: the common form in which both sides are compared.
 
-A shape says what JSON may stand at a place: scalars, enumerations, arrays, maps, objects, unions. Names of
+A shape says which JSON is allowed at a place: scalars, enumerations, arrays, maps, objects, unions. Names of
 types are kept as references, so that recursive types stay finite.
 """
 
@@ -46,17 +46,17 @@ class Array:
 
 @attrs.frozen
 class Map:
-    """An object with keys of the user's choice."""
+    """An object with any keys."""
 
     values: Shape
 
 
 @attrs.frozen
 class Property:
-    """A member of an object.
+    """A property of an object.
 
-    `maybe` marks a member that is null or absent, the source not saying which; `unsaid` one of which the
-    source does not even say whether it must be there.
+    `maybe` marks a property that may be null or absent, if the source does not say which; `unsaid` marks one
+    of which the source does not say whether it is required.
     """
 
     shape: Shape
@@ -67,7 +67,7 @@ class Property:
 
 @attrs.frozen
 class Object:
-    """An object with named members; an open one says that it accepts further ones."""
+    """An object with named properties; an open one accepts further properties."""
 
     properties: Mapping[str, Property]
     open: bool = False
@@ -75,7 +75,10 @@ class Object:
 
 @attrs.frozen
 class Union:
-    """Alternatives. `discriminator` is the member whose constant tells objects apart, if the source says."""
+    """Alternatives.
+
+    `discriminator` is the property whose constant distinguishes the objects, if the source names it.
+    """
 
     variants: tuple[Shape, ...]
     discriminator: str | None = None
@@ -83,7 +86,7 @@ class Union:
 
 @attrs.frozen
 class Ref:
-    """A named type, looked up where it came from."""
+    """A named type, resolved by its own side."""
 
     key: str
 
@@ -92,10 +95,10 @@ Shape: TypeAlias = Anything | Null | Scalar | Enum | Array | Map | Object | Unio
 
 
 def union_of(variants: list[Shape], discriminator: str | None = None) -> Shape:
-    """The union of `variants`, in its simplest form.
+    """Return the union of `variants`, simplified.
 
-    Enumerations merge, `enum or string` is an open enumeration, `string or date-time` is a date-time (what a
-    client may pass as text), true and false together are a boolean.
+    Enumerations merge, `enum or string` is an open enumeration, `string or date-time` is a date-time (which a
+    client may pass as a string), true and false together are a boolean.
     """
     flat: list[Shape] = []
     for variant in variants:
@@ -126,20 +129,22 @@ def union_of(variants: list[Shape], discriminator: str | None = None) -> Shape:
 
 
 class Types:
-    """Named shapes of one side; subclasses say what a key stands for."""
+    """The named shapes of one side; subclasses define the keys."""
 
     def named(self, key: str) -> Shape:
-        """The shape behind a key that an earlier reference gave."""
+        """Return the shape for a key from an earlier reference."""
         raise NotImplementedError
 
     def resolve(self, shape: Shape) -> Shape:
-        """`shape` itself, or what a reference finally stands for."""
+        """Return `shape`, or the final target of a reference."""
         while isinstance(shape, Ref):
             shape = self.named(shape.key)
         return shape
 
     def alternatives(self, shape: Shape) -> Iterator[Shape]:
-        """What `shape` allows, unions and names of unions opened; names of objects stay references."""
+        """Return the alternatives of `shape`: unions and names of unions are expanded, names of objects stay
+        references.
+        """
         resolved = self.resolve(shape)
         if isinstance(resolved, Union):
             for variant in resolved.variants:
@@ -152,7 +157,7 @@ class Types:
         return any(isinstance(part, Null) for part in self.alternatives(shape))
 
     def discriminator(self, shape: Shape) -> str | None:
-        """The discriminator of a union, or of the first union in it that has one."""
+        """Return the discriminator of a union, or of the first nested union that has one."""
         resolved = self.resolve(shape)
         if not isinstance(resolved, Union):
             return None
@@ -160,7 +165,7 @@ class Types:
         return resolved.discriminator or next((field for field in inner if field), None)
 
     def tags(self, shape: Shape, field: str) -> tuple[Constant, ...]:
-        """The values that member `field` of an object names; none when it names none."""
+        """Return the constant values of the property `field` of an object, if it has any."""
         resolved = self.resolve(shape)
         member = resolved.properties.get(field) if isinstance(resolved, Object) else None
         if member is None:

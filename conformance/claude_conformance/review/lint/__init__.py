@@ -1,8 +1,7 @@
-"""Keeps the files of the description alike: the order of keys, and names.
+"""Checks the style of the description's files: the order of keys, and names.
 
 `lint(root)` reads `spec/` and the Overlay documents of `overlays/` below `root`; every finding is one line,
-`file:line: rule: message`. Whether the description is right is not its business, but that of
-`claude_conformance.contract.validate`.
+`file:line: rule: message`. `claude_conformance.contract.validate` checks the content.
 """
 
 from claude_conformance.review.lint.check import lint

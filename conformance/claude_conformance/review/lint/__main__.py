@@ -1,4 +1,6 @@
-"""`python -m claude_conformance.review.lint [ROOT]` prints findings, one a line; exits 1 if there are any."""
+"""`python -m claude_conformance.review.lint [ROOT]` prints one finding per line and exits with status 1 if
+there are any.
+"""
 
 from __future__ import annotations
 

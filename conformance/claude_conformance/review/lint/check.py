@@ -1,4 +1,4 @@
-"""The checks on one file of the description, and on all of them."""
+"""Checks one file of the description, or all of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FILE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml")
 
 
 def lint(root: Path) -> list[Finding]:
-    """All findings below `root/spec` and `root/overlays`, by file and line."""
+    """Return all findings below `root/spec` and `root/overlays`, by file and line."""
     found: list[Finding] = []
     common = common_components(root / "spec")
     for path in sorted((root / "spec").rglob("*.y*ml")):
@@ -48,7 +48,7 @@ def _file(root: Path, path: Path, check: Callable[[Source], Iterator[Finding]]) 
 
 
 def _text(path: Path, shown: str) -> Iterator[Finding]:
-    """What an editor leaves behind."""
+    """Check white space and file names."""
     text = path.read_text(encoding="utf-8")
     for number, line in enumerate(text.split("\n"), 1):
         if line != line.rstrip():
@@ -70,13 +70,13 @@ def _at(source: Source, where: str, rule: str, message: str) -> Finding:
 
 def _component_file(source: Source) -> Iterator[Finding]:
     if not isinstance(source.data, dict):
-        yield _at(source, "", "file-form", "the file must hold components by kind, like `schemas:`")
+        yield _at(source, "", "file-form", "the file must contain components by kind, like `schemas:`")
         return
     whole = "openapi" in source.data
     for key in () if whole else source.data:
         if key not in COMPONENT_KINDS:
             known = ", ".join(COMPONENT_KINDS)
-            yield _at(source, pointer.join(key), "file-form", f"`{key}` is no kind of component: {known}")
+            yield _at(source, pointer.join(key), "file-form", f"`{key}` is not a kind of component: {known}")
     for node in walk(source.data, "openapi" if whole else "components"):
         yield from _node(source, node)
     if not whole:
@@ -84,7 +84,7 @@ def _component_file(source: Source) -> Iterator[Finding]:
 
 
 def _node(source: Source, node: Node) -> Iterator[Finding]:
-    """What holds for an object wherever it stands."""
+    """Check an object, independent of its place."""
     if not isinstance(node.value, dict):
         return
     yield from _order(source, node.kind, node.value, node.pointer)
@@ -155,7 +155,7 @@ def _overlay_file(source: Source) -> Iterator[Finding]:
 
 
 def _updated(action: dict[str, Any], at: str) -> Iterator[tuple[str, Any, str]]:
-    """What an update puts into the document, as objects of a known kind; nothing when the target is open."""
+    """Return the objects that an update adds, with their kinds; nothing if the target is unknown."""
     found = _target_kind(action.get("target"))
     if found is None or "update" not in action:
         return
@@ -171,7 +171,9 @@ def _updated(action: dict[str, Any], at: str) -> Iterator[tuple[str, Any, str]]:
 
 
 def _target_kind(target: object) -> tuple[str, str] | None:
-    """What stands at the end of a JSONPath query made of names and indexes: its kind, alone or several."""
+    """Return the kind at the end of a JSONPath query made of names and indexes, and whether it is one or
+    several.
+    """
     try:
         query = compile_path(str(target))
     except JSONPathError:

@@ -1,4 +1,4 @@
-"""What the bundle adds to every operation need not be written again."""
+"""Finds parts that repeat what the bundle adds to every operation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Component = tuple[Path, str]
 
 
 def common_components(spec: Path) -> frozenset[Component]:
-    """The components that `x-common` of the first file names; none if there is no such file."""
+    """Return the components that `x-common` of the first file names."""
     root = spec / "openapi.yaml"
     try:
         data = load_source(root).data
@@ -29,7 +29,7 @@ def common_components(spec: Path) -> frozenset[Component]:
 
 
 def repeated(path: Path, common: Set[Component], source: Source) -> Iterator[Finding]:
-    """Findings for the parameters, responses and headers of a file that the bundle adds anyway."""
+    """Return findings for parameters, responses and headers that the bundle adds anyway."""
     if not isinstance(source.data, dict) or not common:
         return
     kind = "openapi" if "openapi" in source.data else "components"

@@ -1,4 +1,4 @@
-"""What a check of the files finds."""
+"""The result type of the lint checks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import attrs
 
 @attrs.frozen(order=True)
 class Finding:
-    """One thing to put right in a file; `line` counts from 1."""
+    """One problem in a file; `line` counts from 1."""
 
     path: str
     line: int

@@ -1,4 +1,4 @@
-"""The order of keys, the one place that knows it."""
+"""The order of keys."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ ORDER = {kind: tuple(keys.split()) for kind, keys in _KEYS.items()}
 
 
 def rank(kind: str, key: str) -> int | None:
-    """Where a key belongs among those of its object; None when that does not matter."""
+    """Return the position of a key in its object; None if any position is allowed."""
     order = ORDER.get(kind, ())
     if key.startswith("x-"):
         return len(order)
@@ -53,7 +53,7 @@ def rank(kind: str, key: str) -> int | None:
 
 
 def misplaced(kind: str, keys: list[str]) -> tuple[str, str] | None:
-    """The first key that stands too late, and the key before which it belongs; None when all is in order."""
+    """Return the first misplaced key and the key that must follow it, or None."""
     ranked = [(place, key) for key in keys if (place := rank(kind, key)) is not None]
     for index, (place, key) in enumerate(ranked):
         later = [other for at, other in ranked[:index] if at > place]
