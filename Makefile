@@ -99,13 +99,8 @@ kill-matrix-check: $(READY) ## Examine each fault with its rules and a sample of
 mutation: $(READY) ## Mutate the code and run the tests that reach it (more flags in ARGS=...)
 	@$(BIN)/python tests/mutation/run.py $(ARGS)
 
-<<<<<<< HEAD
-impact: $(READY) ## See what each fault does to the official SDK; writes tests/impact/impacts.yaml
-	@$(BIN)/python tests/impact/measure.py $(ARGS)
-=======
 impact: $(READY) ## Measure what each fault does to the official SDK; writes tests/impact/impacts.yaml
-	@$(BIN)/python tests/impact/measure.py
->>>>>>> w2
+	@$(BIN)/python tests/impact/measure.py $(ARGS)
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py

@@ -41,13 +41,8 @@ from claude_conformance.contract.source import load_source
 PACKAGE = "claude_client"
 #: The repr of an object that a template wrote instead of its value.
 _LEAKED = re.compile(r"<[\w.]+ object at 0x|<openapi_python_client|UntrustedString\(|PythonCode\(")
-<<<<<<< HEAD
-#: A class or an alias, as the model template declares it.
-_MADE = re.compile(r"^class (\w+)\(|^(\w+): TypeAlias", re.MULTILINE)
-=======
 #: A class or an alias, as the model template writes it.
-_MADE = re.compile(r"^class (\w+)\(|^(?:    )?(\w+): TypeAlias", re.MULTILINE)
->>>>>>> w2
+_MADE = re.compile(r"^class (\w+)\(|^(\w+): TypeAlias", re.MULTILINE)
 _OPERATION = re.compile(r"^    id=(['\"].+),$", re.MULTILINE)
 _RUFF = ("--isolated", "--line-length=110", "--target-version=py311")
 

@@ -2,17 +2,10 @@
 
 python -m claude_conformance.codegen.stock_tools [--node FOLDER]
 
-<<<<<<< HEAD
 openapi-python-client runs with its own templates and `--fail-on-warning`, every module it writes is imported,
-and every example of a JSON body comes out of its models as it went in. datamodel-code-generator's module is
-imported. What openapi-typescript writes passes `tsc --strict` together with a file that uses each operation
-and each schema by name; this needs `--node`, the folder with its `node_modules`.
-=======
-openapi-python-client runs with its own templates and `--fail-on-warning`, and every module it writes is
-imported. datamodel-code-generator's module is imported. The output of openapi-typescript passes `tsc
---strict` together with a file that uses each operation and schema by name; this needs `--node`, the folder
-with its `node_modules`.
->>>>>>> w2
+and its models return every example of a JSON body unchanged. datamodel-code-generator's module is imported. The
+output of openapi-typescript passes `tsc --strict` together with a file that uses each operation and schema by
+name; this needs `--node`, the folder with its `node_modules`.
 """
 
 from __future__ import annotations

@@ -151,17 +151,12 @@ def _of_one_type(values: list[Any]) -> Iterator[dict[str, Any]]:
 
 
 def _variables(schema: dict[str, Any], values: list[Any]) -> None:
-<<<<<<< HEAD
-    """Values that would have one name in an enumeration get names of their own, in `x-enum-varnames`."""
+    """Values whose names would collide in an enumeration get distinct names, in `x-enum-varnames`."""
     names = [
         python_name(value.upper()) if value[:1].isalpha() else f"value_{number}"
         for number, value in enumerate(values)
         if isinstance(value, str)
     ]
-=======
-    """Values whose names would collide in an enumeration get distinct names, in `x-enum-varnames`."""
-    names = [python_name(value) for value in values if isinstance(value, str)]
->>>>>>> w2
     if len(set(names)) != len(names):
         schema.setdefault("x-enum-varnames", [f"VALUE_{number}" for number in range(len(names))])
 
