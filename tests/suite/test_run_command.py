@@ -171,13 +171,8 @@ def test_broken_files(capsys: pytest.CaptureFixture[str], tmp_path: Path, text: 
         (["http://127.0.0.1:99999"], "is not a URL"),
         (["--rule", "X99"], "there is no rule 'X99'"),
         (["--profile", "fast"], "there is no profile 'fast'"),
-<<<<<<< HEAD
         (["--rule", "A01", "--profile", "models"], "no rule matches both"),
-        (["--variant", "old"], "there is no variant 'old'"),
-=======
-        (["--rule", "A01", "--profile", "models"], "no rule is both"),
         (["--variant", "old"], "unknown variant 'old'"),
->>>>>>> w2
         (["--header", "no colon"], "write it as 'Name: value'"),
         (["--header", "x: a\r\nb: c"], "the value of header x contains a line break (character 2 of 7)"),
         (["--header", "x: \u20ac"], "the value of header x contains U+20AC"),
