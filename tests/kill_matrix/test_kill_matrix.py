@@ -281,7 +281,7 @@ def test_processes_answer_in_the_order_of_the_plans() -> None:
     ("arguments", "text"),
     [
         (["--fault", "auth-of"], "did you mean auth-off"),
-        (["--fault", "auth-off", "--check", __file__], "--check is about the whole page"),
+        (["--fault", "auth-off", "--check", __file__], "--check needs the whole page"),
     ],
 )
 def test_the_command_says_what_it_cannot_do(arguments: list[str], text: str) -> None:
