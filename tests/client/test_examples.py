@@ -31,7 +31,8 @@ def environment() -> Iterator[dict[str, str]]:
 
 
 def test_every_script_is_tested() -> None:
-    assert {path.stem for path in EXAMPLES.glob("*.py")} == PRINTS.keys()
+    of_the_suite = {"own_rules"}  # see tests/rules/test_own_rules.py
+    assert {path.stem for path in EXAMPLES.glob("*.py")} - of_the_suite == PRINTS.keys()
 
 
 @pytest.mark.parametrize("name", sorted(PRINTS))

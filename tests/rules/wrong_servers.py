@@ -372,6 +372,7 @@ WRONG_FILES = [
     Wrong("K13", "takes half a form", after=lenient("POST", FILES, FILE)),
     Wrong("K14", "does not listen to after_id", before=without_query(FILES, "after_id")),
     Wrong("K15", "keeps what is deleted", before=deleted_stays),
+    Wrong("K16", "lists any number of ids", after=lenient("GET", FILES, {"data": [], "next_page": None})),
 ]
 
 
@@ -433,6 +434,7 @@ WRONG_SKILLS = [
     Wrong("L15", "gives the first page again", before=without_query(SKILLS, "page")),
     Wrong("L16", "takes no archives", before=lambda seen: REFUSED if b"PK\x03\x04" in seen.body else seen),
     Wrong("L17", "takes paths that lead elsewhere", after=lenient("POST", SKILLS, SKILL)),
+    Wrong("L18", "takes a name of two lines", after=lenient("POST", SKILLS, SKILL)),
 ]
 
 NO_DATA = ok({"data": []})

@@ -4,8 +4,8 @@ python -m claude_conformance.codegen.stock_tools [--node FOLDER]
 
 openapi-python-client runs with its own templates and `--fail-on-warning`, every module it writes is imported,
 and its models return every example of a JSON body unchanged. datamodel-code-generator's module is imported.
-The output of openapi-typescript passes `tsc --strict` together with a file that uses each operation and schema by
-name; this needs `--node`, the folder with its `node_modules`.
+The output of openapi-typescript passes `tsc --strict` together with a file that uses each operation and
+schema by name; this needs `--node`, the folder with its `node_modules`.
 """
 
 from __future__ import annotations
