@@ -1,4 +1,4 @@
-"""The advice, or why there is none."""
+"""The advice, or the error."""
 
 from __future__ import annotations
 
