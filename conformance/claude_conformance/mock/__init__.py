@@ -1,7 +1,8 @@
-"""A server that plays the API: shape by the contract, answers by a small engine, faults on request.
+"""A mock server of the API: the contract defines its interface, a small engine its responses, and faults its
+defects.
 
-with MockServer(MockConfig(seed=7)) as server:
-    httpx.get(f"{server.url}/v1/models", headers={"x-api-key": server.api_key, ...})
+with MockServer(MockConfig(seed=7)) as server: httpx.get(f"{server.url}/v1/models", headers={"x-api-key":
+server.api_key, ...})
 
 In layers, each of which imports only those below it:
 

@@ -25,19 +25,22 @@ from claude_conformance.mock.world.config import MockConfig
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.mock.world.world import Logged, World
 
-# Larger bodies are not remembered, in bytes.
+# Larger bodies (in bytes) are not logged.
 MOST_LOGGED = 1024 * 1024
 CREDENTIALS = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
 
 def create_app(config: MockConfig | None = None, contract: Contract | None = None) -> MockApp:
-    """The mock as an ASGI application, with a memory of its own. Raises UnknownFault."""
+    """Return the mock as an ASGI application with its own state.
+
+    Raises `UnknownFault` if a fault does not exist.
+    """
     config = config or MockConfig()
     return MockApp(World(config, contract), ActiveFaults(config.faults))
 
 
 class MockApp:
-    """Serves one World, with faults. Both are there for tests and tools in the same process."""
+    """Serves one World, with faults. Tests and tools in the same process can use both."""
 
     def __init__(self, world: World, faults: ActiveFaults) -> None:
         self.world, self.faults = world, faults
@@ -69,7 +72,7 @@ class MockApp:
             self.world.log.append(_logged(exchange, allowed))
             return allowed
         try:
-            # The operation is needed early: it limits the body, and faults ask for it.
+            # The operation is needed early: it limits the body, and faults use it.
             try:
                 if refusal is not None:
                     raise refusal
@@ -83,7 +86,7 @@ class MockApp:
                 limit *= 100
             boundary = None
             if MULTIPART in exchange.located.media_types:
-                # A form goes to disk, so its key is looked at first.
+                # The form is stored on disk, so the key is checked first.
                 try:
                     boundary = boundary_of(request)
                     exchange = pipeline.authenticate(exchange)
@@ -107,7 +110,7 @@ class MockApp:
 
 
 async def _receive(exchange: Located, http: HttpRequest, boundary: str | None, limit: int) -> Located:
-    """Read the body: a form, which has a boundary, to disk."""
+    """Read the body; a form (which has a boundary) goes to disk."""
     declared = exchange.request.header("content-length")
     if boundary is None:
         exchange.request.content = await read_body(http.stream(), declared, limit)
@@ -138,7 +141,7 @@ def _is_local(scope: Scope) -> bool:
     try:
         return client is None or ipaddress.ip_address(client[0]).is_loopback
     except ValueError:
-        # In-process transports give names instead of addresses.
+        # In-process transports have names instead of addresses.
         return True
 
 

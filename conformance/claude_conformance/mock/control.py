@@ -53,32 +53,32 @@ MOST_SECONDS = 1000 * 366 * 86400
 
 
 class ControlError(ValueError):
-    """A control request that cannot be followed."""
+    """A control request that is not valid."""
 
 
 @attrs.frozen
 class Controlled:
-    """What the controls act on."""
+    """The objects that the controls change."""
 
     world: World
     faults: ActiveFaults
 
     def state(self) -> Mapping[str, Any]:
-        """What is on, and the virtual time."""
+        """Return the active settings and the virtual time."""
         return {**self.world.state(), "faults": [fault.id for fault in self.faults.active]}
 
 
 def answer(mock: Controlled, request: Request, content: bytes) -> Reply:
-    """Follow a control request; what is wrong with it comes back as 4xx with the usual envelope."""
+    """Handle a control request; an invalid one gets 4xx with the usual envelope."""
     if mock.world.config.workers > 1:
-        # One process of several would follow, and another one answer the next request.
+        # Only one of several processes would change; another could handle the next request.
         return JsonReply(envelope(409, "a mock with several --workers cannot be controlled", None), 409)
     action = ACTIONS.get((request.method, request.path.rstrip("/")))
     if action is None:
         known = ", ".join(f"{method} {path}" for method, path in ACTIONS)
         return JsonReply(envelope(404, f"no such control; there are {known}", None), 404)
     try:
-        # Lists are welcome here, so the body is wrapped before it is decoded.
+        # Lists are allowed here, so the body is wrapped before it is decoded.
         value = decode_json(b'{"value":' + content + b"}")["value"] if content.strip() else None
         return JsonReply(action(mock, value))
     except ApiError as error:
@@ -149,7 +149,10 @@ def _reset(mock: Controlled, _: Any) -> Any:
 
 
 def _member(value: Any, name: str, kind: type, *default: Any) -> Any:
-    """A member of a control request; raises ControlError."""
+    """Return a property of a control request.
+
+    Raises `ControlError` if it is missing or has the wrong type.
+    """
     if not isinstance(value, Mapping):
         raise ControlError("send an object")
     found = value.get(name, *default)
@@ -159,14 +162,14 @@ def _member(value: Any, name: str, kind: type, *default: Any) -> Any:
 
 
 def _within(name: str, seconds: int) -> int:
-    """A duration of 0 seconds to 1000 years; raises ControlError."""
+    """Check a duration. Raises `ControlError` if it is not within 0 seconds to 1000 years."""
     if not 0 <= seconds <= MOST_SECONDS:
         raise ControlError(f"{name} must be 0 to {MOST_SECONDS}")
     return seconds
 
 
 def _make_file(mock: Controlled, value: Any) -> Any:
-    """A new file, downloadable as if a tool had made it unless the request says otherwise."""
+    """Add a file; by default it is downloadable, as if a tool had created it."""
     if isinstance(value, Mapping) and "content_base64" in value:
         try:
             content = base64.b64decode(_member(value, "content_base64", str), validate=True)
@@ -199,20 +202,20 @@ def _change_file(mock: Controlled, value: Any) -> Any:
 
 
 def _set_quota(mock: Controlled, value: Any) -> Any:
-    """The bytes that all files together may have."""
+    """Set the most bytes of all files together."""
     mock.world.store(FileStore).quota = _member(value, "bytes", int)
     return {"bytes": mock.world.store(FileStore).quota, "used": mock.world.store(FileStore).used()}
 
 
 def _set_batches(mock: Controlled, value: Any) -> Any:
-    """How many seconds of virtual time new batches take."""
+    """Set how many seconds of virtual time new batches take."""
     seconds = float(_within("seconds", _member(value, "seconds", int)))
     mock.world.store(BatchStore).seconds = seconds
     return {"seconds": seconds}
 
 
 def _add_key(mock: Controlled, value: Any) -> Any:
-    """Another valid key, of another workspace."""
+    """Add a valid key for another workspace."""
     workspace = _member(value, "workspace", str)
     mock.world.add_key(_member(value, "key", str), workspace)
     return {"workspace": workspace}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# ruff: noqa: ARG002 - hooks that do nothing look at nothing
+# ruff: noqa: ARG002 - hooks that do nothing do not use their arguments
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,36 +17,36 @@ from claude_conformance.mock.world.world import World
 
 
 class Hooks:
-    """Where something above the mock takes hold of an exchange. These let everything pass."""
+    """The points at which faults can change an exchange. These do nothing."""
 
     def off(self, exchange: Located) -> frozenset[str]:
-        """The checks that are skipped."""
+        """Return the checks to skip."""
         return frozenset()
 
     def request(self, exchange: Located) -> Request | Reply:
-        """The request to go on with, or a reply to it at once."""
+        """Return the request to continue with, or an immediate reply."""
         return exchange.request
 
     def prompt(self, exchange: Validated) -> Any:
-        """The body to answer."""
+        """Return the body to answer."""
         return exchange.body
 
     def message(self, exchange: Prompt, message: dict[str, Any]) -> dict[str, Any]:
-        """The message to send, before it is encoded or streamed."""
+        """Return the message to send, before it is encoded or streamed."""
         return message
 
     def events(self, exchange: Exchange, frames: list[Frame]) -> list[Frame]:
-        """The frames of a stream."""
+        """Return the frames of a stream."""
         return frames
 
     def reply(self, exchange: Exchange, reply: Reply) -> Reply:
-        """The finished reply, errors included."""
+        """Return the finished reply, including errors."""
         return reply
 
 
 @attrs.frozen(kw_only=True, eq=False)
 class Exchange:
-    """A request that came in. `off` names the checks that are skipped for it."""
+    """A received request. `off` names the checks that are skipped for it."""
 
     request: Request
     request_id: str
@@ -67,7 +67,7 @@ class Exchange:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Located(Exchange):
-    """Its path names an operation in some view on offer. `form` is its body, when that is a form."""
+    """Its path names an operation in an available view. `form` is its body, if that is a form."""
 
     located: Operation
 
@@ -98,7 +98,7 @@ class Routed(Authenticated):
 class Decoded(Routed):
     """Its parameters and its body are JSON values.
 
-    `received` is the body as it came; None for a request in a batch, which did not come by itself.
+    `received` is the raw body; None for a request in a batch.
     """
 
     params: Mapping[str, Any]
@@ -120,20 +120,20 @@ class Upload(Validated):
 
 @attrs.frozen(kw_only=True, eq=False)
 class Prompt(Validated):
-    """It asks a model, and the model exists. In `body`, the bytes of files stand in place of their ids."""
+    """It names a model that exists. In `body`, the bytes of files replace their ids."""
 
     model: Model
 
 
 @attrs.frozen
 class Answered:
-    """An exchange at the stage that it reached, and the reply to it."""
+    """An exchange at the stage that it has reached, and its reply."""
 
     exchange: Exchange
     reply: Reply
 
 
 def carried(exchange: Exchange, *renewed: str) -> dict[str, Any]:
-    """What a stage hands on to the next one, but for the fields that the next one renews."""
+    """Return the fields that a stage passes to the next one, except those that the next one sets."""
     names = (field.name for field in attrs.fields(type(exchange)) if field.name not in renewed)
     return {name: getattr(exchange, name) for name in names}

@@ -1,4 +1,4 @@
-"""From a request to a reply, stage by stage: key, view, route, parameters and body, constraints, handler."""
+"""Processes a request in stages: key, view, route, parameters and body, constraints, handler."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ JSON = "application/json"
 
 
 def locate(exchange: Exchange) -> Located:
-    """Find the operation that the path names in any view on offer; raises 404 or 405."""
+    """Find the operation that the path names in any available view.
+
+    Raises `ApiError` (404, 405) if there is none.
+    """
     request = exchange.request
     try:
         # Methods are told apart by case; the contract's search is not that strict.
@@ -54,13 +57,16 @@ def locate(exchange: Exchange) -> Located:
 
 
 def authenticate(exchange: Located) -> Authenticated:
-    """Take a valid key in `x-api-key` or as bearer token; raises 401."""
+    """Check the key in `x-api-key` or the bearer token.
+
+    Raises `ApiError` (401) if it is missing or not valid.
+    """
     workspace = WORKSPACE if exchange.skips("auth") else _workspace(exchange)
     return Authenticated(**carried(exchange, "workspace"), workspace=workspace)
 
 
 def _workspace(exchange: Located) -> str:
-    """The workspace of the key; raises 401."""
+    """Return the workspace of the key. Raises `ApiError` (401) if the key is not valid."""
     key, bearer = exchange.request.header("x-api-key"), exchange.request.header("authorization")
     if key is None and bearer is None:
         raise ApiError(401, "x-api-key header is required")
@@ -83,9 +89,9 @@ def _accepted(exchange: Located, key: str) -> str | None:
 
 
 def admit(exchange: Authenticated) -> None:
-    """Hold the request's headers against its key (A07, A09), and refuse pages that did not opt in.
+    """Check the request's headers against its key (A07, A09), and refuse browser pages without opt-in.
 
-    Raises 400, 401 and 403.
+    Raises `ApiError` (400, 401, 403).
     """
     if exchange.skips("auth"):
         return
@@ -102,7 +108,10 @@ def admit(exchange: Authenticated) -> None:
 
 
 def route(exchange: Authenticated) -> Routed:
-    """Find the view that the headers select, and the operation in it; raises 400 and 404."""
+    """Find the view that the headers select, and its operation.
+
+    Raises `ApiError` (400, 404) if there is none.
+    """
     world, request = exchange.world, exchange.request
     version, betas = _version(exchange), _betas(exchange)
     try:
@@ -131,7 +140,7 @@ def route(exchange: Authenticated) -> Routed:
 
 
 def _version(exchange: Authenticated) -> str:
-    """The API version that the request selects; raises 400."""
+    """Return the API version of the request. Raises `ApiError` (400) if it is missing or unknown."""
     world = exchange.world
     version = (exchange.request.header(VERSION_HEADER) or "").strip()
     if not version:
@@ -146,12 +155,12 @@ def _version(exchange: Authenticated) -> str:
 
 
 def _betas(exchange: Authenticated) -> tuple[str, ...]:
-    """The betas that the request selects; raises 400."""
+    """Return the betas of the request. Raises `ApiError` (400) if one is unknown."""
     world = exchange.world
     names = (name.strip() for name in (exchange.request.header(BETA_HEADER) or "").split(","))
     betas = tuple(dict.fromkeys(name for name in names if name))
     unknown = [name for name in betas if name not in world.betas]
-    # Every example stands for the API of some day, and each day knows other values.
+    # Examples come from different dates, with different betas.
     if unknown and world.config.mode == "stateful" and not exchange.skips("betas-known"):
         listed = ", ".join(f"`{name}`" for name in unknown)
         raise invalid(f"Unexpected value(s) {listed} for the `{BETA_HEADER}` header.")
@@ -159,7 +168,7 @@ def _betas(exchange: Authenticated) -> tuple[str, ...]:
 
 
 def decode(exchange: Routed, limit: int) -> Decoded:
-    """Read parameters and body as JSON values; raises 400 and 413."""
+    """Read parameters and body as JSON values. Raises `ApiError` (400, 413) if they are not valid."""
     view, operation, request = exchange.view, exchange.operation, exchange.request
     params = read_params(view, operation, request, dict(exchange.path_params))
     body = _body(exchange, limit) if operation.request_body is not None else None
@@ -167,7 +176,7 @@ def decode(exchange: Routed, limit: int) -> Decoded:
 
 
 def _body(exchange: Routed, limit: int) -> Any:
-    """The body as JSON value; None for one that is left out or of a type of its own. Raises 400 and 413."""
+    """Return the body as a JSON value; None if it is missing or not JSON. Raises `ApiError` (400, 413)."""
     view, operation = exchange.view, exchange.operation
     kind, charset = media_type(exchange.request)
     data = unpacked(exchange.request, limit)
@@ -195,7 +204,7 @@ def _left_out(exchange: Routed, data: bytes) -> bool:
 
 
 def validate(exchange: Decoded) -> Validated:
-    """Hold the body against its schema; raises 400."""
+    """Validate the body against its schema. Raises `ApiError` (400) if it is not valid."""
     form, operation = exchange.form, exchange.operation
     if exchange.body is not None and not exchange.skips("schema"):
         kind = JSON if form is None else MULTIPART
@@ -209,7 +218,7 @@ def validate(exchange: Decoded) -> Validated:
 
 
 def answer(exchange: Located, limit: int) -> Answered:
-    """The reply to a request whose operation is known and whose body is read; errors included."""
+    """Return the reply to a located request whose body has been read, including errors."""
     stage = exchange
     try:
         taken = exchange.hooks.request(exchange)
@@ -235,20 +244,20 @@ def answer(exchange: Located, limit: int) -> Answered:
 
 
 def refused(exchange: Exchange, error: ApiError) -> Answered:
-    """The envelope of an error with its headers."""
+    """Return the envelope of an error with its headers."""
     retry = "true" if error.status in (429, 529) or error.status >= 500 else "false"
     headers = {"x-should-retry": retry} | error.headers
     return Answered(exchange, JsonReply(error.envelope(exchange.request_id), error.status, headers))
 
 
 def failed(exchange: Exchange, error: Exception) -> Answered:
-    """A defect of the mock's own must look like one of the API's, not like a framework's."""
+    """Return the API's 500 for a crash of the mock, not a framework's."""
     exchange.world.failures.append(error)
     return refused(exchange, ApiError(500, f"Internal server error ({type(error).__name__})"))
 
 
 def finish(answered: Answered) -> Reply:
-    """Add the headers of every response, then let the hooks at it."""
+    """Add the headers of every response, then call the hooks."""
     exchange, reply = answered.exchange, answered.reply
     if isinstance(reply, StreamReply):
         reply.frames = exchange.hooks.events(exchange, reply.frames)

@@ -1,6 +1,6 @@
-"""HTTP/1.1 as the mock speaks it: what is no valid request is refused in the API's own words.
+"""HTTP/1.1 of the mock: an invalid request gets the API's error envelope.
 
-uvicorn answers such requests in plain text, and hangs up when a client has only finished sending.
+uvicorn responds to such requests in plain text, and disconnects if a client only closes its sending side.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from claude_conformance.mock.http.errors import envelope
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.wire.jsontext import dumps
 
-# What h11 says, and what is said for it. Its other messages quote the request, and so may hold a key.
+# Messages of h11, and their replacements. Its other messages quote the request, which may contain a key.
 SAYINGS: Mapping[str, str] = {
     "Missing mandatory Host: header": "host: header is required",
     "Found multiple Host: headers": "host: send one header",
@@ -45,7 +45,7 @@ class HttpProtocol(H11Protocol):
         error = sys.exc_info()[1]
         status = STATUSES.get(str(error), 400)
         if self.cycle is not None and not self.cycle.response_complete:
-            # The application learns of it as if the client had gone.
+            # The application sees a disconnect.
             self.cycle.disconnected = True
             self.cycle.message_event.set()
             said = INCOMPLETE if self._sent_all else INVALID
@@ -74,7 +74,7 @@ class HttpProtocol(H11Protocol):
             self.transport.write(self.conn.send(event) or b"")
 
     def eof_received(self) -> bool:  # type: ignore[override]
-        """The client sends no more: True while an answer is still owed to it."""
+        """Handle the end of sending. Return True while a response is pending."""
         self._sent_all = True
         if self.transport.is_closing():
             return False
@@ -97,12 +97,12 @@ class HttpProtocol(H11Protocol):
                 self.transport.close()
 
     def _refuse_rest(self) -> None:
-        """Let h11 find that what was begun will never be complete."""
+        """Tell h11 that the incomplete request will not continue."""
         self.conn.receive_data(b"")
         self.handle_events()
 
     def _unsupported_upgrade_warning(self) -> None:
-        """An upgrade that is not offered is ignored (RFC 9110, 7.8); nobody needs to be told."""
+        """Ignore an upgrade that is not offered (RFC 9110, 7.8) without a warning."""
 
 
 __all__ = ["HttpProtocol"]

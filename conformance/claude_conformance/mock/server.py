@@ -1,4 +1,4 @@
-"""The mock as a running server: in a thread of this process, or as the process itself."""
+"""Runs the mock: in a thread of this process, or in the foreground."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class _Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """SIGTERM and SIGINT ask for a clean stop, and are not raised again afterwards."""
+        """Stop cleanly on SIGTERM and SIGINT, without raising them again."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
@@ -77,7 +77,7 @@ class _Server(uvicorn.Server):
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A listening socket; raises OSError when the address is taken or not ours."""
+    """Return a listening socket. Raises `OSError` if the address cannot be bound."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # Named in full: asyncio sets TCP_NODELAY only where it sees the protocol.
     sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -117,7 +117,7 @@ def _uvicorn(app: MockApp) -> _Server:
 
 
 def _quiet(record: logging.LogRecord) -> bool:
-    """Connections that are cut on purpose are no errors, and a mock says nothing of its life."""
+    """Deliberately cut connections are not errors, and a mock does not log its start and stop."""
     error = record.exc_info[1] if record.exc_info else None
     return record.levelno >= logging.ERROR and not isinstance(error, ConnectionCut)
 
@@ -125,7 +125,7 @@ def _quiet(record: logging.LogRecord) -> bool:
 class MockServer:
     """A mock in a thread of this process, on a free loopback port unless the config says otherwise.
 
-    It runs from the moment it is made until `close()`; as a context manager it closes itself.
+    It runs from creation until `close()`; a `with` block closes it.
     `url` has no trailing slash, `api_key` is a valid key.
     """
 
@@ -144,26 +144,26 @@ class MockServer:
 
     @property
     def world(self) -> World:
-        """The memory of the server."""
+        """The state of the server."""
         return self.app.world
 
     @property
     def api_key(self) -> str:
-        """A key that the server takes."""
+        """A valid key."""
         return self.config.keys[0]
 
     @property
     def requests(self) -> list[Logged]:
-        """What was asked so far, oldest first."""
+        """The requests so far, oldest first."""
         return list(self.world.log)
 
     def set_faults(self, ids: Iterable[str]) -> None:
-        """Replace the active faults; raises UnknownFault."""
+        """Replace the active faults. Raises `UnknownFault` if one does not exist."""
         self.app.faults.set(ids)
 
     @contextlib.contextmanager
     def faults(self, *ids: str) -> Iterator[None]:
-        """Have faults on for a while."""
+        """Activate faults inside a `with` block. Raises `UnknownFault` if one does not exist."""
         before = self.app.faults.active
         self.set_faults(ids)
         try:
@@ -191,8 +191,8 @@ class MockServer:
 def serve(config: MockConfig, ready: Callable[[str], None]) -> None:
     """Run the mock in the foreground until SIGTERM or SIGINT; `ready` gets the URL.
 
-    With `config.workers` above 1, that many processes serve one address: this one and its children. They
-    end when this one does, however it ends. Raises OSError when the address cannot be bound.
+    With `config.workers` above 1, that many processes serve one address: this one and its children. They end
+    when this one ends. Raises `OSError` if the address cannot be bound.
     """
     sock = bind(config.host, config.port)
     # A signal that comes while the processes start waits until they can stop in good order.

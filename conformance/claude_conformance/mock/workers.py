@@ -1,4 +1,4 @@
-"""Child processes that share what their parent has opened, and end with it."""
+"""Child processes that share the open sockets of their parent, and end with it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-# How long children may take to finish what they have begun, in seconds.
+# How long children may take to finish open requests, in seconds.
 PATIENCE = 10.0
 
 
@@ -19,7 +19,7 @@ class Workers:
     """`count` child processes, forked on entry; the body of `with` runs in each of them and in the parent.
 
     A child ends with the body, with status 0 or, after an exception, 1. At its end the parent waits for all
-    children, and kills those that take too long. Raises OSError when a process cannot be started.
+    children, and kills slow ones. Raises `OSError` if a process cannot be started.
     """
 
     def __init__(self, count: int) -> None:
@@ -28,7 +28,7 @@ class Workers:
         self.is_child = False
 
     def __enter__(self) -> Workers:
-        # Nothing is ever written: children wait for the end of the pipe, which comes with the parent's end.
+        # Nothing is written: children wait for the end of the pipe, which closes when the parent ends.
         self._alive, self._hold = os.pipe()
         for _ in range(self._count):
             try:
@@ -45,7 +45,7 @@ class Workers:
         return self
 
     def when_parent_ends(self, stop: Callable[[], None]) -> None:
-        """In a child: call `stop`, in another thread, as soon as the parent has ended or wants to."""
+        """In a child: call `stop` in another thread as soon as the parent ends or is about to end."""
 
         def wait() -> None:
             os.read(self._alive, 1)

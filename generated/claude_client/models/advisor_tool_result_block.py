@@ -22,7 +22,7 @@ class AdvisorToolResultBlock(_BaseModel):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: AdvisorToolResultContent
-    """The advice, or why there is none."""
+    """The advice, or the error."""
 
 
 if not TYPE_CHECKING:

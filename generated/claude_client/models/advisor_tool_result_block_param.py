@@ -25,7 +25,7 @@ class AdvisorToolResultBlockParam(_BaseModel):
     tool_use_id: str
     """The `id` of the call that this answers."""
     content: AdvisorToolResultBlockParamContent
-    """The advice, or why there is none."""
+    """The advice, or the error."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
 

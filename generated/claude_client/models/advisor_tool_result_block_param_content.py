@@ -1,4 +1,4 @@
-"""The advice, or why there is none."""
+"""The advice, or the error."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -1,4 +1,4 @@
-"""Advice, or why there is none. Results of types that are not listed here may come."""
+"""Advice, or the error. Results of other types may be returned."""
 
 from typing import TypeAlias
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class BrowserToolset20260801Param(_BaseModel):
-    """Lets the model use a web browser. One entry stands for all of the toolset's tools."""
+    """Lets the model use a web browser. One entry adds all of the toolset's tools."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class FallbackCreditTokenParam(_BaseModel):
-    """A token, and how much hangs on it."""
+    """A token, and its value."""
 
     _never_null = ("mode",)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackMessageIterationUsage(_BaseModel):
-    """The round of the fallback model that wrote the answer. Its presence says that one did."""
+    """The iteration of the fallback model that wrote the response. It is present only if one did."""
 
     _nested = {
         "cache_creation": "CacheCreation",

@@ -35,7 +35,7 @@ class FileMetadata(_BaseModel):
     created_at: datetime
     """When the file was stored, as an RFC 3339 time."""
     downloadable: bool | None = _UNSET
-    """Whether the bytes can be had back. Uploads cannot; what tools made can. Default: False."""
+    """Whether the content can be downloaded. Uploads cannot; files that tools created can. Default: False."""
     expires_at: datetime | None = _UNSET
     """When the bytes go, as an RFC 3339 time; null when they stay."""
     scope: FileScope | None = _UNSET

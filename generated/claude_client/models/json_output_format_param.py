@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class JSONOutputFormatParam(_BaseModel):
-    """The answer is JSON text that satisfies a schema."""
+    """The response is JSON that satisfies a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     schema: Mapping[str, Any]

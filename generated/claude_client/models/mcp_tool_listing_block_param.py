@@ -23,7 +23,7 @@ class MCPToolListingBlockParam(_BaseModel):
     mcp_server_name: str
     """The name that `mcp_servers` gives the server."""
     tools: Sequence[MCPToolParamParam | Mapping[str, Any]]
-    """The tools, as the answer listed them."""
+    """The tools, as listed in the response."""
 
 
 if not TYPE_CHECKING:

@@ -22,7 +22,7 @@ class MCPToolUseBlockParam(_BaseModel):
 
     type: Literal["mcp_tool_use"] = "mcp_tool_use"
     id: str
-    """The id that the answer gave."""
+    """The id from the response."""
     name: str
     """The name of the tool."""
     server_name: str

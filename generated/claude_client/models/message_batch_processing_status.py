@@ -1,4 +1,4 @@
-"""Where the batch stands. `canceling` leads to `ended`. More may be added."""
+"""The state of the batch. `canceling` becomes `ended`. More states may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -69,11 +69,11 @@ class MessageCountTokensParams(_BaseModel):
     tools: Sequence[ToolUnionParam] | None = _UNSET
     """What the model could call."""
     output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
-    """Binds the answer to a format. Its successor is `output_config.format`."""
+    """Restricts the response to a format. Its successor is `output_config.format`."""
     context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
     """Edits of the conversation that the server makes on the way to the model."""
     compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
-    """Taken and ignored; the conversation is counted as it stands."""
+    """Accepted and ignored; the conversation is counted without compaction."""
     mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET
     """The MCP servers whose tools the model may call."""
     billing_policy: BillingPolicyParam | Mapping[str, Any] | None = _UNSET

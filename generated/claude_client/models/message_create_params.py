@@ -96,7 +96,7 @@ class MessageCreateParams(_BaseModel):
     speed: Literal["standard", "fast"] | None = _UNSET
     """`fast` produces tokens sooner at a higher price, on models that have it."""
     stop_sequences: Sequence[str] | None = _UNSET
-    """Texts at which the model stops. The text itself is left out of the answer."""
+    """Strings at which the model stops. The string itself is not in the response."""
     stream: bool | None = _UNSET
     """Whether to answer with server-sent events. Default: False."""
     system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
@@ -113,13 +113,12 @@ class MessageCreateParams(_BaseModel):
     top_p: float | None = _UNSET
     """Sample only from the likeliest tokens whose probabilities add up to this. Newer models refuse it."""
     output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
-    """Binds the answer to a format. Its successor is `output_config.format`."""
+    """Restricts the response to a format. Its successor is `output_config.format`."""
     context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
     """Edits of the conversation that the server makes on the way to the model."""
     compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
-    """Makes the request one for a summary: the answer is a single `compaction` block, which later requests
-    send first in `messages`, in place of the turns that it sums up. Not together with
-    `context_management`."""
+    """Requests a summary: the response is a single `compaction` block, which later requests send first in
+    `messages`, in place of the turns that it sums up. Not together with `context_management`."""
     thread: MessageThreadParam | None = _UNSET
     """Has the server keep the conversation, or go on with one that it keeps. Not in batches."""
     mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET

@@ -1,4 +1,4 @@
-"""The id or alias of a model. One that the credential cannot use is answered with 404."""
+"""The id or alias of a model. The API responds with 404 if the credential cannot use it."""
 
 from typing import Literal, TypeAlias
 

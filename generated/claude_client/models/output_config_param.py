@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class OutputConfigParam(_BaseModel):
-    """What the answer should be like."""
+    """Options for the response."""
 
     _nested = {
         "format": "JSONOutputFormatParam",
@@ -22,10 +22,10 @@ class OutputConfigParam(_BaseModel):
     }
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
-    """How much work to put into the answer. Which levels there are depends on the model; left out, it is
-    `high`."""
+    """How much effort to put into the response. Which levels there are depends on the model; left out, it
+    is `high`."""
     format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
-    """Binds the answer to a format. Not together with citations."""
+    """Restricts the response to a format. Cannot be combined with citations."""
     task_budget: TokenTaskBudgetParam | Mapping[str, Any] | None = _UNSET
     """How many tokens the task may take."""
 

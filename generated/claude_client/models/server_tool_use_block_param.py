@@ -23,7 +23,7 @@ class ServerToolUseBlockParam(_BaseModel):
 
     type: Literal["server_tool_use"] = "server_tool_use"
     id: str
-    """The id that the answer gave."""
+    """The id from the response."""
     name: Literal[
         "web_search",
         "web_fetch",

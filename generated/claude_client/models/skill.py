@@ -29,7 +29,7 @@ class Skill(_BaseModel):
     display_name: str
     """A label of one line for people; not unique."""
     latest_version_id: str
-    """The id of the newest version, which `latest` stands for."""
+    """The id of the newest version, which `latest` refers to."""
     source: SkillSource
     created_at: datetime
     """When the skill was made, as an RFC 3339 time."""

@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class SystemMessageOutputConfigParam(_BaseModel):
-    """What the answer should be like from here on."""
+    """Options for the response from here on."""
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
-    """How much work to put into the answer. Which levels there are depends on the model."""
+    """How much effort to put into the response. Which levels there are depends on the model."""

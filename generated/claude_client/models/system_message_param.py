@@ -26,7 +26,7 @@ class SystemMessageParam(_BaseModel):
     content: str | Sequence[SystemContentBlockParam] | None = _UNSET
     """The instructions."""
     output_config: SystemMessageOutputConfigParam | Mapping[str, Any] | None = _UNSET
-    """What the answer should be like from here on. Without `content` it is not left empty."""
+    """Options for the response from here on. Without `content` it is not left empty."""
     clear_at: Literal["next_user_message", "never"] | None = _UNSET
     """Until when the model sees the text: always, or until the user speaks again. The turn stays in
     `messages` either way. Text alone, without a cache marker. Default: "never"."""

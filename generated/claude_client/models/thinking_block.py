@@ -12,6 +12,6 @@ class ThinkingBlock(_BaseModel):
 
     type: Literal["thinking"] = "thinking"
     thinking: str
-    """The thought, or its summary. Empty when thoughts are left out of the answer."""
+    """The thought, or its summary. Empty if thoughts are left out of the response."""
     signature: str
     """Proves that the thought is the model's own; opaque."""

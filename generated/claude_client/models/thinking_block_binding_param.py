@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ThinkingBlockBindingParam(_BaseModel):
-    """What happens to a thinking block that does not fit what stands before it."""
+    """What happens to a thinking block that does not match the preceding content."""
 
     prefix_mismatch_behavior: Literal["error", "drop_block"] | None = _UNSET
     """Whether such a block fails the request, or is left out and listed in `input_transformations`. Null

@@ -27,7 +27,7 @@ class ThinkingConfigEnabledParam(_BaseModel):
     """Whether the answer has the thoughts, summed up, or only their signatures. The default depends on the
     model."""
     block_binding: ThinkingBlockBindingParam | Mapping[str, Any] | None = _UNSET
-    """What happens to thinking blocks that do not fit what stands before them."""
+    """What happens to thinking blocks that do not match the preceding content."""
 
 
 if not TYPE_CHECKING:

@@ -16,7 +16,7 @@ class ThinkingDroppedInputTransformation(_BaseModel):
 
     type: Literal["thinking_dropped"] = "thinking_dropped"
     path: str
-    """Where it stands in the request, as `messages.2.content.0`."""
+    """Its place in the request, such as `messages.2.content.0`."""
     reason: ThinkingMismatchReason
     """What did not fit."""
 

@@ -16,7 +16,7 @@ class ThinkingMismatchAllowedInputTransformation(_BaseModel):
 
     type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed"
     path: str
-    """Where it stands in the request, as `messages.2.content.0`."""
+    """Its place in the request, such as `messages.2.content.0`."""
     reason: ThinkingMismatchReason
     """What did not fit."""
 

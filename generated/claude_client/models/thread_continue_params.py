@@ -12,4 +12,4 @@ class ThreadContinueParams(_BaseModel):
 
     type: Literal["continue"] = "continue"
     previous_message_id: str
-    """The `id` of the answer to go on from."""
+    """The `id` of the response to continue from."""

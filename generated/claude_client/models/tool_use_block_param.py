@@ -23,7 +23,7 @@ class ToolUseBlockParam(_BaseModel):
 
     type: Literal["tool_use"] = "tool_use"
     id: str
-    """The id that the answer gave."""
+    """The id from the response."""
     name: str
     """The name of the tool."""
     input: Mapping[str, Any]
@@ -33,7 +33,7 @@ class ToolUseBlockParam(_BaseModel):
     caller: CallerParam | Caller | None = _UNSET
     """Who made the call. Left out, the model itself did."""
     toolset_name: str | None = _UNSET
-    """For a member of a toolset: the toolset, as the answer named it."""
+    """For a tool of a toolset: the toolset, as named in the response."""
 
 
 if not TYPE_CHECKING:

@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class VersionCreateParams(_BaseModel):
-    """The form that makes a version. It is a whole snapshot, and bears the skill's name."""
+    """The form that creates a version. It is a complete snapshot, and has the skill's name."""
 
     _renamed = {
         "files": "files[]",

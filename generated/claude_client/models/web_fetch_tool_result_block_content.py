@@ -1,4 +1,4 @@
-"""The page that was fetched, or why there is none."""
+"""The page that was fetched, or the error."""
 
 from typing import TypeAlias
 

@@ -43,7 +43,7 @@ class WebSearchTool20260318Param(_BaseModel):
     max_uses: int | None = _UNSET
     """How often the tool may be called in one request."""
     response_inclusion: Literal["full", "excluded"] | None = _UNSET
-    """Whether the answer has the calls that finished code made, with their results. Default: "full"."""
+    """Whether the response has the calls of finished code, with their results. Default: "full"."""
     strict: bool | None = _UNSET
     """Whether the names and inputs of calls are bound to the definition."""
     user_location: UserLocationParam | Mapping[str, Any] | None = _UNSET

@@ -1,7 +1,7 @@
-"""The APIs that the mock plays: one folder each, with handler, store and constraints side by side.
+"""The APIs of the mock: one folder each, with handler, store and constraints.
 
-A folder that is there is played: its handlers and constraints register themselves. An operation without a
-handler is answered by example.
+Every folder is discovered: its handlers and constraints register themselves. An operation without a handler
+returns an example.
 """
 
 import importlib

@@ -1,4 +1,4 @@
-"""What the mock says: a pure function of the seed and the request."""
+"""Generates the content of responses: a pure function of the seed and the request."""
 
 from .answer import Answer, answer
 from .tokens import count_prompt

@@ -1,4 +1,4 @@
-"""One answer: blocks, why it stopped, and what it cost. How it is sent is no concern of this module."""
+"""One answer: blocks, stop reason and token counts, independent of how it is sent."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ from .thinking import redacted_block, sign, thinking_block, thoughts
 from .tokens import CALL_OVERHEAD, count_call, count_text, cut_text
 from .values import Unsatisfiable, sample
 
-# Documented texts with which anyone can make a model refuse, or think unreadably.
+# Documented strings that make a model refuse, or redact its thinking.
 REFUSAL = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
 REDACTION = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
-# An adaptive model does not think when there is no room to.
+# An adaptive model does not think if there is no room.
 ROOM_TO_THINK = 64
-# Who answers when `fallbacks` leaves the choice to the API.
+# The model that takes over if `fallbacks` leaves the choice to the API.
 STAND_IN = "claude-sonnet-5"
 
 
 @attrs.frozen
 class Answer:
-    """What the model says.
+    """The output of the model.
 
     `output` and `thinking` are tokens, and thinking is part of output. `server_tools` counts requests of
-    server tools by the name that the usage gives them. `model` is set when another one stood in.
+    server tools by the name that the usage gives them. `model` is set if a fallback model answered.
     """
 
     content: list[dict[str, Any]]
@@ -59,7 +59,7 @@ class Part:
 
 
 def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) -> Answer:
-    """The answer to a valid request: the same for the same body, model and seed, ids apart."""
+    """Return the answer to a valid request: the same for the same body, model and seed, except for ids."""
     told = {key: value for key, value in body.items() if key not in ("stream", "metadata", "max_tokens")}
     number = digest(seed, model.id, told)
     if body["max_tokens"] == 0:
@@ -107,7 +107,7 @@ def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) ->
 
 
 def summary(body: Body, number: int) -> dict[str, Any]:
-    """A compaction block that stands for the conversation so far."""
+    """Return a compaction block that replaces the conversation so far."""
     text = f"The user asked: {' '.join(asked_text(body).split())[:200]}"
     return {"type": "compaction", "content": text, "encrypted_content": sign(text, f"{number:016x}")}
 
@@ -118,7 +118,7 @@ def _compacted(body: Body, number: int) -> Part:
 
 
 def _use(use: Use) -> list[Part]:
-    """The blocks of a server tool's use; its result is input, and costs no output."""
+    """Return the blocks of a server tool's use; its result counts as input, not as output."""
     text = [Part(use.text, count_text(use.text["text"]))] if use.text else []
     return [Part(use.call, count_call(use.call)), Part(use.result, 0), *text]
 
@@ -167,9 +167,9 @@ def _formatted(schema: Any, number: int) -> str:
 
 
 def limited(parts: list[Part], body: Body) -> Answer:
-    """The planned blocks, cut at the first stop sequence and at `max_tokens`.
+    """Return the planned blocks, cut at the first stop sequence and at `max_tokens`.
 
-    A turn that ends of itself spends one token on ending.
+    A turn that ends by itself uses one token for the end.
     """
     limit = body["max_tokens"]
     content: list[dict[str, Any]] = []
@@ -207,13 +207,13 @@ def _is_thinking(block: dict[str, Any]) -> bool:
 
 
 def first_stop(text: str, stops: Any) -> str | None:
-    """The stop sequence that a text reaches first; of two that begin together, the longer."""
+    """Return the first stop sequence in a text; of two at the same position, the longer."""
     found = [(text.index(stop), -len(stop), stop) for stop in stops if stop in text]
     return min(found)[2] if found else None
 
 
 def _cut_block(block: dict[str, Any], room: int) -> dict[str, Any] | None:
-    """The start of a block that fits into `room` tokens; None when nothing of it does."""
+    """Return the start of a block that fits into `room` tokens; None if nothing fits."""
     if room <= 0 or block["type"] == "redacted_thinking":
         return None
     if block["type"] == "text":

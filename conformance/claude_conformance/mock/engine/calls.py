@@ -1,4 +1,4 @@
-"""Tool calls: whether to make any, which tools, and with what input."""
+"""Decides on tool calls: whether to call, which tools, and with what input."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .values import Unsatisfiable, sample
 
 WORD = re.compile(r"[a-z]{3,}")
 SEVERAL = re.compile(r"\b(and|both|each|all|every|two|three|parallel|several)\b", re.I)
-# Texts in the prompt that make a likely argument: quoted, or a run of capitalised words inside a sentence.
+# Strings in the prompt that are likely arguments: quoted, or a run of capitalised words in a sentence.
 QUOTED = re.compile(r"[\"“`]([^\"”`\n]{1,80})[\"”`]")
 PROPER = re.compile(r"(?<![.!?\n] )(?<!^)(?<=\s)([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
 STOP_WORDS = frozenset(
@@ -42,14 +42,14 @@ ADDRESSES = frozenset({"I", "Claude", "Please"})
 MOST_READ = 4000
 
 
-# Tools of the provider that the client runs: what the model sends them, by the start of their type.
+# Provider-defined tools that the client runs: the model's input, by the prefix of their type.
 KNOWN_INPUTS: Mapping[str, Mapping[str, Any]] = {
     "bash_": {"command": {"const": "ls"}},
     "text_editor_": {"command": {"const": "view"}, "path": {"const": "/notes.txt"}},
     "memory_": {"command": {"const": "view"}, "path": {"const": "/memories"}},
     "computer_2": {"action": {"const": "screenshot"}},
 }
-# Toolsets have no name of their own: the model calls a member, and names the toolset beside it.
+# Toolsets have no name: the model calls a tool of the set, and names the toolset too.
 MEMBERS: Mapping[str, Mapping[str, Any]] = {
     "computer_toolset_": {
         "name": "screenshot",
@@ -67,7 +67,7 @@ MEMBERS: Mapping[str, Mapping[str, Any]] = {
 
 
 def schema_of(tool: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The schema of a client tool's input; None for tools that the client does not run."""
+    """Return the schema of a client tool's input; None for tools that the client does not run."""
     if "input_schema" in tool:
         schema: Mapping[str, Any] = tool["input_schema"]
         return schema
@@ -77,7 +77,7 @@ def schema_of(tool: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 
 def client_tools(body: Body, found: Sequence[str] = ()) -> list[Mapping[str, Any]]:
-    """The tools that the client runs itself and the model may call directly.
+    """Return the tools that the client runs and the model may call directly.
 
     Deferred ones count once a search has `found` them.
     """
@@ -92,13 +92,13 @@ def client_tools(body: Body, found: Sequence[str] = ()) -> list[Mapping[str, Any
 
 
 def _member(tool: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The member of a toolset that the mock makes use of; any other tool as it is."""
+    """Return the tool of a toolset that the mock uses; any other tool unchanged."""
     kind = tool.get("type") or ""
     return next((member for start, member in MEMBERS.items() if kind.startswith(start)), tool)
 
 
 def plan_calls(body: Body, number: int, found: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """The tool calls of this turn, without ids; empty when the model answers in words."""
+    """Return the tool calls of this turn, without ids; empty if the model answers in words."""
     choice = body.get("tool_choice") or {"type": "auto"}
     tools = client_tools(body, found)
     if choice["type"] == "none" or not tools:
@@ -134,7 +134,7 @@ def _wanted(
     if choice["type"] == "tool":
         return [tool for tool in tools if tool["name"] == choice["name"]]
     spoken = set(WORD.findall(asked.lower())) - STOP_WORDS
-    # A tool of which the prompt gives the very name goes before one that only shares a word with it.
+    # A tool that the prompt names exactly comes before one that only shares a word with it.
     named = [tool for tool in tools if tool["name"] in asked]
     return named or [tool for tool in tools if spoken & _vocabulary(tool)]
 
@@ -147,13 +147,13 @@ def _vocabulary(tool: Mapping[str, Any]) -> set[str]:
 
 
 def hints_in(asked: str) -> list[str]:
-    """What a prompt offers as arguments, in order."""
+    """Return the likely arguments in a prompt, in order."""
     quoted = QUOTED.findall(asked)
     return quoted or [text for text in PROPER.findall(asked) if text not in ADDRESSES]
 
 
 def input_for(schema: Any, number: int, hints: Sequence[str] = ()) -> dict[str, Any]:
-    """An input that the schema admits; empty when the schema admits nothing that can be found."""
+    """Return an input that the schema allows; empty if none can be found."""
     try:
         value = sample(schema, digest("input", number), hints)
     except Unsatisfiable:

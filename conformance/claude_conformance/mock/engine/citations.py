@@ -1,4 +1,4 @@
-"""Answers that quote the documents and search results of the request, with exact positions."""
+"""Answers with citations of the request's documents and search results, with exact positions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .prompt import Block, Body, blocks_of, documents_of, turns_of
 
 SENTENCE = re.compile(r"\S[^.!?\n]*[.!?]?")
 MOST_CITED = 3
-# The API answers with at most this much of a title.
+# The API returns at most this much of a title.
 TITLE = 255
 
 
@@ -19,7 +19,7 @@ def cited(block: Block) -> bool:
 
 
 def cited_answer(body: Body) -> list[dict[str, Any]] | None:
-    """Text blocks with citations; None when no document or search result asks for them."""
+    """Return text blocks with citations; None if no document or search result enables them."""
     found = [*_document_citations(body), *_search_citations(body)][:MOST_CITED]
     if not found:
         return None

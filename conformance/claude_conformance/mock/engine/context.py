@@ -1,4 +1,4 @@
-"""Context management: what is cleared from a prompt before it is answered (beta `context_management`)."""
+"""Context management: clears parts of a prompt before it is answered (beta `context_management`)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CLEARED = "[cleared to save context]"
 
 @attrs.frozen
 class Managed:
-    """A body after its edits, what was applied, and whether the conversation is to be summed up first."""
+    """A body after its edits, the applied edits, and whether to compact the conversation first."""
 
     body: Body
     applied: tuple[dict[str, Any], ...] = ()
@@ -26,7 +26,7 @@ class Managed:
 
 
 def manage(body: Body) -> Managed:
-    """Apply the edits that `context_management` asks for, in their order."""
+    """Apply the edits in `context_management`, in order."""
     settings = body.get("context_management")
     if not settings:
         return Managed(body)
@@ -52,7 +52,7 @@ def manage(body: Body) -> Managed:
 
 
 def _with_blocks(body: Body, change: Any) -> Body:
-    """The body with each message's blocks changed; plain text is left as it is."""
+    """Return the body with changed blocks; string content is not changed."""
     messages = [
         message if isinstance(message.get("content"), str) else {**message, "content": change(message)}
         for message in body["messages"]
@@ -61,7 +61,7 @@ def _with_blocks(body: Body, change: Any) -> Body:
 
 
 def _clear_tool_uses(body: Body, edit: Mapping[str, Any], tokens: int) -> tuple[Body, int]:
-    """Blank the results of old tool uses, once there are enough tokens or uses."""
+    """Clear the results of old tool uses, if there are enough tokens or uses."""
     spared = set(edit.get("exclude_tools") or ())
     uses = [
         block["id"]
@@ -86,7 +86,7 @@ def _clear_tool_uses(body: Body, edit: Mapping[str, Any], tokens: int) -> tuple[
 
 
 def _clear_thinking(body: Body, edit: Mapping[str, Any]) -> tuple[Body, int]:
-    """Take the thinking out of all but the last turns that have any."""
+    """Remove the thinking from all turns except the last ones."""
     keep = edit.get("keep") or {"type": "thinking_turns", "value": 1}
     if keep == "all" or keep["type"] == "all":
         return body, 0

@@ -1,7 +1,7 @@
-"""Turns of server tools that go on in a later message: running code that calls, and pauses.
+"""Server tool turns that continue in a later message: code that calls tools, and pauses.
 
-A call that no result answers yet is open. Code waits for the results of the client's tools that it calls;
-when it calls again, the model is not asked, so that the message is nothing but the call.
+A call without a result is open. Code waits for the results of the client tools that it calls. If it calls
+again, the model does not run, so the message contains only the call.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ CALLS_OF_CODE = 2
 
 @attrs.frozen
 class Later:
-    """How an open call goes on: with its result, or with one more call that its code makes."""
+    """The continuation of an open call: its result, or another call by its code."""
 
     use: Use | None = None
     call: dict[str, Any] | None = None
@@ -34,7 +34,7 @@ def from_code(block: Block) -> bool:
 
 
 def go_on(body: Body, new_id: Callable[[str], str]) -> Later | None:
-    """What comes of the call that the newest assistant turn left open; None when it left none."""
+    """Return the continuation of the newest assistant turn's open call; None without one."""
     turns = turns_of(body)
     newest = next((turn for role, turn in reversed(turns) if role == "assistant"), [])
     if turns[-1][0] != "assistant" and not tool_results_of(body):
@@ -54,7 +54,7 @@ def go_on(body: Body, new_id: Callable[[str], str]) -> Later | None:
 
 
 def _use_of(opened: Block, body: Body) -> Use | None:
-    """The use that an open call would have been in one message."""
+    """Return the use of an open call, as it would be in one message."""
     asked = " ".join(str(value) for value in opened["input"].values())
     for tool in body.get("tools") or ():
         kind = tool.get("type") or "custom"
@@ -66,7 +66,7 @@ def _use_of(opened: Block, body: Body) -> Use | None:
 
 
 def planned_calls(body: Body) -> list[dict[str, Any]]:
-    """The calls that code makes, one for each argument that the prompt offers; none without such a tool."""
+    """Return the calls that code makes, one for each argument in the prompt; empty without such a tool."""
     asked = asked_text(body)
     tool = next(filter(_by_code, body.get("tools") or ()), None)
     if tool is None or not RUN.search(asked):
@@ -87,12 +87,12 @@ def _by_code(tool: Mapping[str, Any]) -> bool:
 def call_of_code(
     caller: Mapping[str, Any], planned: Mapping[str, Any], new_id: Callable[[str], str]
 ) -> dict[str, Any]:
-    """A client's tool call that running code makes."""
+    """Return a client tool call by running code."""
     return {"type": "tool_use", "id": new_id("toolu_"), **planned, "caller": dict(caller)}
 
 
 def first_call(use: Use, body: Body, new_id: Callable[[str], str]) -> dict[str, Any] | None:
-    """The first call of the code that a use runs; None when it makes none."""
+    """Return the first call of a use's code, or None."""
     planned = planned_calls(body) if use.runs_code else []
     tools = [tool["type"] for tool in body.get("tools") or () if "type" in tool and tool["type"] is not None]
     kind = next((kind for kind in tools if kind.startswith("code_execution_")), None)

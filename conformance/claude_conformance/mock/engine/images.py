@@ -11,7 +11,7 @@ HEAD = 64 * 1024
 
 
 def decode_head(data: str) -> bytes | None:
-    """The first bytes of base64 text; None when it is not base64."""
+    """Return the first bytes of a Base64 string; None if it is not Base64."""
     head = data[: HEAD // 3 * 4]
     try:
         return base64.b64decode(head, validate=True)
@@ -20,7 +20,7 @@ def decode_head(data: str) -> bytes | None:
 
 
 def size_of(data: str) -> tuple[int, int] | None:
-    """Width and height of a PNG, GIF, WebP or JPEG; None when that cannot be read."""
+    """Return width and height of a PNG, GIF, WebP or JPEG; None if they cannot be read."""
     head = decode_head(data)
     if head is None:
         return None

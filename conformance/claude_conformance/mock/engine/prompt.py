@@ -1,4 +1,4 @@
-"""A request body read as a conversation: blocks, turns, the last thing the user said."""
+"""Reads a request body as a conversation: blocks, turns, the last user text."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ Body = Mapping[str, Any]
 
 
 def blocks_of(content: Any) -> list[Block]:
-    """Content as a list of blocks; a string is one text block."""
+    """Return content as a list of blocks; a string is one text block."""
     if isinstance(content, str):
         return [{"type": "text", "text": content}]
     return list(content or ())
 
 
 def turns_of(body: Body) -> list[tuple[str, list[Block]]]:
-    """The messages, neighbours of one role merged: `(role, blocks)`."""
+    """Return the messages as `(role, blocks)`, with neighbours of one role merged."""
     turns: list[tuple[str, list[Block]]] = []
     for message in body.get("messages", ()):
         role, blocks = message["role"], blocks_of(message.get("content"))
@@ -36,7 +36,7 @@ def texts_of(blocks: list[Block]) -> str:
 
 
 def last_user_text(body: Body) -> str:
-    """What the last user turn says in text blocks."""
+    """Return the text of the last user turn."""
     for role, blocks in reversed(turns_of(body)):
         if role == "user":
             return texts_of(blocks)
@@ -44,7 +44,7 @@ def last_user_text(body: Body) -> str:
 
 
 def asked_text(body: Body) -> str:
-    """The newest user text that is not empty; after tool results it is the question before them."""
+    """Return the newest non-empty user text; after tool results it is the question before them."""
     for role, blocks in reversed(turns_of(body)):
         if role == "user" and (text := texts_of(blocks)):
             return text
@@ -59,7 +59,7 @@ def prompt_text(body: Body) -> str:
 
 
 def prefill_of(body: Body) -> str | None:
-    """The text that the answer has to continue, when the last turn is the assistant's."""
+    """Return the text that the answer must continue, if the last turn is the assistant's."""
     turns = turns_of(body)
     if turns and turns[-1][0] == "assistant" and all(block["type"] == "text" for block in turns[-1][1]):
         return "".join(block["text"] for block in turns[-1][1])
@@ -67,7 +67,7 @@ def prefill_of(body: Body) -> str | None:
 
 
 def tool_results_of(body: Body) -> list[Block]:
-    """The tool results in the last turn, when it is the user's."""
+    """Return the tool results in the last turn, if it is the user's."""
     turns = turns_of(body)
     if not turns or turns[-1][0] != "user":
         return []
@@ -84,7 +84,7 @@ def documents_of(body: Body) -> Iterator[Block]:
 
 
 def format_of(body: Body) -> Mapping[str, Any] | None:
-    """The output format that is asked for, by its present name or by its old one."""
+    """Return the requested output format, by its current or its old name."""
     found: Mapping[str, Any] | None = (body.get("output_config") or {}).get("format") or body.get(
         "output_format"
     )
@@ -92,6 +92,6 @@ def format_of(body: Body) -> Mapping[str, Any] | None:
 
 
 def digest(*parts: Any) -> int:
-    """A number that stands for JSON values, the same in every process."""
+    """Hash JSON values to a number that is the same in every process."""
     text = json.dumps(parts, sort_keys=True, ensure_ascii=True, default=str)
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")

@@ -1,7 +1,7 @@
-"""Tools that the server runs itself: when the model uses them, and what they bring back.
+"""Tools that the server runs: when the model uses them, and their results.
 
-Nothing is fetched or run. Hosts below `.invalid` cannot be reached, and lists of domains are obeyed, so
-that failures can be had on purpose: they are results with an error inside, never an HTTP error.
+Nothing is fetched or run. To test failures, use hosts below `.invalid` (unreachable) or lists of domains. A
+failure is a result with an error inside, never an HTTP error.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PAGE = "The harbour of Enge was finished in 1887. Tides there are hardly felt."
 
 @attrs.frozen
 class Use:
-    """One use of a server tool: the call, its result, and what the model says of it afterwards."""
+    """One use of a server tool: the call, its result, and the model's text after it."""
 
     call: dict[str, Any]
     result: dict[str, Any]
@@ -42,7 +42,7 @@ class Use:
 
 
 def plan_uses(body: Body, new_id: Callable[[str], str]) -> list[Use]:
-    """The uses that this turn calls for, in order; none when tools are switched off."""
+    """Return the uses in this turn, in order; empty if tools are switched off."""
     choice = body.get("tool_choice") or {"type": "auto"}
     if choice["type"] == "none":
         return []
@@ -75,7 +75,7 @@ def _query(asked: str) -> str:
 
 
 def seal(url: str, title: str) -> str:
-    """The encrypted content of a search result; it has to come back unchanged."""
+    """Return the encrypted content of a search result; clients must send it back unchanged."""
     return sign(f"{url}\n{title}", "web")
 
 
@@ -137,7 +137,7 @@ def _page(tool: Mapping[str, Any], url: str, new_id: Callable[[str], str]) -> Us
 
 
 def _refusal(tool: Mapping[str, Any], url: str) -> str | None:
-    """The error code with which a page is not fetched."""
+    """Return the error code of a page that cannot be fetched."""
     host = urlsplit(url).hostname or ""
     allowed, blocked = tool.get("allowed_domains"), tool.get("blocked_domains") or ()
     if len(url) > LONGEST_URL:
@@ -160,7 +160,7 @@ def _run(
     del body
     if not forced and not RUN.search(asked):
         return
-    # The first version ran Python alone; later ones are a shell and an editor.
+    # The first version ran only Python; later ones are a shell and an editor.
     old = tool["type"] == "code_execution_20250522"
     kind = "code_execution" if old else "bash_code_execution"
     value = {"code": "print(6 * 7)"} if old else {"command": "echo $((6 * 7))"}

@@ -1,6 +1,8 @@
-"""Plain text answers. The mock obeys a few simple orders (count, repeat) and else says something short.
+"""Plain text answers.
 
-"Repeat the text in the tags: <text>...</text>" gives what stands between the tags, white space and all.
+The mock follows a few simple instructions (count, repeat), or else says something short.
+
+"Repeat the text in the tags: <text>...</text>" returns the text between the tags, including white space.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ REPEAT = re.compile(
     r"[^\n\"'`:“]{0,60}?(?::?\s*[\"`“](?P<quoted>.+?)[\"`”]|:\s*(?P<rest>[^\s\"`“].*))",
     re.I | re.S,
 )
-# A text in tags that is to be repeated: it may hold anything, and keeps all its white space.
+# The text in tags to repeat: it may contain anything, and keeps its white space.
 ECHO = re.compile(
     r"\b(?:repeat|echo|copy)\b.{0,300}?<text>\n?(?P<text>.*?)\n?</text>",
     re.I | re.S,
@@ -34,7 +36,7 @@ LONG = re.compile(
 )
 MOST_NUMBERS = 400
 GAPS = {r"\b(blanks?|spaces?)\b": " ", r"\b(lines?|newlines?)\b": "\n"}
-# Orders are looked for in the start of a text, so that a huge one costs no time.
+# Only the start of a text is searched for instructions, so that huge texts are fast.
 MOST_READ = 4000
 SUBJECTS = (
     "The river",
@@ -61,7 +63,7 @@ def sentence(chance: random.Random) -> str:
 
 
 def speak(body: Body, number: int) -> str:
-    """The text of an answer without tools, documents or a format, before any limit cuts it."""
+    """Return the text of an answer without tools, documents or a format, before any limit applies."""
     chance = random.Random(number)
     if (prefill := prefill_of(body)) is not None:
         return _continuation(prefill, chance)
@@ -74,13 +76,13 @@ def speak(body: Body, number: int) -> str:
 
 
 def echoed(body: Body) -> str | None:
-    """The text that the newest turn asks to repeat; None when it asks for none."""
+    """Return the text that the newest turn asks to repeat, or None."""
     match = ECHO.search(asked_text(body)[:MOST_READ])
     return match["text"] if match else None
 
 
 def _obey(asked: str) -> str | None:
-    """The answer to an order that the mock understands."""
+    """Return the answer to an instruction that the mock understands."""
     if match := ECHO.search(asked):
         return match["text"]
     if match := COUNT.search(asked):
@@ -108,7 +110,7 @@ def _say(asked: str, chance: random.Random) -> str:
 
 
 def _continuation(prefill: str, chance: random.Random) -> str:
-    """What follows a text that was put in the model's mouth, without repeating it."""
+    """Continue a prefilled text, without repeating it."""
     if prefill.rstrip().endswith("("):
         return "B) as far as can be told."
     gap = "" if prefill[-1:].isspace() or not prefill else " "
@@ -117,7 +119,7 @@ def _continuation(prefill: str, chance: random.Random) -> str:
 
 
 def with_stop_sequences(text: str, body: Body) -> str:
-    """The text, made to contain a stop sequence that the prompt speaks of and the text lacks."""
+    """Add a stop sequence that the prompt mentions, if the text does not contain it."""
     wanted = body.get("stop_sequences") or ()
     if any(stop in text for stop in wanted):
         return text

@@ -1,4 +1,4 @@
-"""Thinking blocks: what they say, and the signature by which the mock knows its own again."""
+"""Thinking blocks: their text, and the signature by which the mock recognizes its own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from .prompt import Body, asked_text, digest
 
-# No secret: it only ties a signature to its text, in every mock alike.
+# Not a secret: it only binds a signature to its text, in every mock.
 SECRET = b"claude-conformance mock"
 THOUGHTS = (
     "The question is short, so a short answer will do.",
@@ -36,20 +36,20 @@ def is_genuine(thinking: str, signature: str) -> bool:
 
 
 def thoughts(body: Body, number: int) -> str:
-    """What the model thinks about the request."""
+    """Return the model's thinking about the request."""
     asked = " ".join(asked_text(body).split())[:80]
     about = f'The user says "{asked}". ' if asked else ""
     return about + THOUGHTS[number % len(THOUGHTS)]
 
 
 def thinking_block(text: str, shown: bool, number: int) -> dict[str, Any]:
-    """A block with its text, or without it when it is not to be shown."""
+    """Return a block with its text, or without it if thinking is not shown."""
     visible = text if shown else ""
     return {"type": "thinking", "thinking": visible, "signature": sign(visible, f"{number:016x}")}
 
 
 def redacted_block(number: int) -> dict[str, Any]:
-    """A block that nobody can read."""
+    """Return a redacted thinking block."""
     return {
         "type": "redacted_thinking",
         "data": base64.b64encode(hashlib.sha256(f"{number}".encode()).digest()).decode(),

@@ -1,4 +1,4 @@
-"""Counting tokens. The mock's token is four characters: cheap, steady, and more text never counts less."""
+"""Counts tokens. The mock's token is four characters: fast and monotonic."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def count_text(text: str) -> int:
 
 
 def cut_text(text: str, tokens: int) -> str:
-    """The start of `text` that is at most so many tokens."""
+    """Return the start of `text` with at most so many tokens."""
     return text[: tokens * CHARACTERS]
 
 
@@ -87,7 +87,7 @@ def pdf_pages(data: str) -> int:
 
 
 def segments(body: Body) -> Iterator[Segment]:
-    """The prompt in cache order: tools, system, messages. Old thinking is left out of the count."""
+    """Return the prompt in cache order: tools, system, messages. Old thinking is not counted."""
     for tool in body.get("tools") or ():
         bare = _bare(tool)
         yield Segment(
@@ -116,7 +116,7 @@ def _bare(block: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def overhead(body: Body) -> int:
-    """Tokens that belong to no block."""
+    """Return the tokens outside of blocks."""
     form = format_of(body)
     return (
         TURN_OVERHEAD

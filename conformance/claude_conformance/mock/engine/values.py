@@ -1,7 +1,7 @@
 """Values that satisfy a JSON Schema.
 
-A small sampler covers what tool and output schemas usually say, and gives values that read well. What
-it gets wrong (patterns, `not`, `contains`, ...) schemathesis draws, always the same value for a schema.
+A small sampler covers the usual tool and output schemas, with readable values. For the rest (patterns, `not`,
+`contains`, ...) schemathesis draws a value, always the same for a schema.
 """
 
 from __future__ import annotations
@@ -44,9 +44,10 @@ class Unsatisfiable(ValueError):
 
 
 def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
-    """A value for the schema, the same for the same arguments.
+    """Return a value for the schema, the same for the same arguments.
 
-    `hints` are texts that free strings take first, `number` picks among equals. Raises Unsatisfiable.
+    `hints` are preferred values of free strings; `number` picks among alternatives. Raises `Unsatisfiable` if
+    no value is found.
     """
     schema = json.loads(dumps(schema), parse_float=_number)
     text = dumps(schema)
@@ -62,7 +63,7 @@ def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
 
 
 def _number(text: str) -> int | float:
-    """`2.0` is a whole number wherever a schema asks for one (JSON Schema, Core, 6.3)."""
+    """`2.0` is valid wherever a schema requires an integer (JSON Schema, Core, 6.3)."""
     value = float(text)
     return int(value) if value.is_integer() else value
 
@@ -74,7 +75,7 @@ def _compiled(text: str) -> jsonschema_rs.Draft202012Validator:
 
 @lru_cache(maxsize=512)
 def _drawn_text(text: str) -> str:
-    """The simplest value that schemathesis finds, as JSON."""
+    """Return the simplest value that schemathesis finds, as JSON."""
     # These imports take half a second, and few schemas need them.
     try:
         from hypothesis import HealthCheck, Phase, given, seed, settings, strategies
@@ -101,7 +102,7 @@ def _drawn_text(text: str) -> str:
             warnings.simplefilter("ignore")
             strategy = build(json.loads(text), draft=jsonschema_rs.Draft202012, formats=formats)
             seed(0)(once(given(strategy)(keep)))()
-    except Exception as error:  # the library raises many types for what it cannot draw
+    except Exception as error:  # the library raises many types if it cannot draw a value
         raise Unsatisfiable(f"no value for {text[:200]}: {type(error).__name__}") from None
     if not found or not _compiled(text).is_valid(found[0]):
         raise Unsatisfiable(f"no value for {text[:200]}")
@@ -163,7 +164,7 @@ class _Sampler:
         return value
 
     def _choice(self, options: Sequence[Any], depth: int) -> Any:
-        """The first alternative that is not null; deep down the one that is the least trouble."""
+        """Return the first alternative that is not null; at depth, the simplest one."""
         resolved = [self._resolved(option) for option in options]
         if depth > MAX_DEPTH:
             flat = [
@@ -213,7 +214,7 @@ class _Sampler:
         return out
 
     def _recurses(self, schema: Any) -> bool:
-        """Whether an optional member leads back to a reference, and so may never end."""
+        """Whether an optional property recurses to a reference."""
         return isinstance(schema, dict) and '"$ref"' in dumps(schema)
 
     def _array(self, schema: Mapping[str, Any], depth: int) -> list[Any]:
@@ -263,7 +264,7 @@ def _guess(schema: Mapping[str, Any]) -> str:
 
 
 def _merged(first: Any, second: Any) -> Any:
-    """Two schemas as one; enough for the `allOf` of ordinary schemas."""
+    """Merge two schemas; enough for the `allOf` of ordinary schemas."""
     if not isinstance(first, dict) or not isinstance(second, dict):
         return second if first in (True, {}) else first
     out = dict(first)

@@ -80,7 +80,7 @@ def default_temperature_refused(exchange: Exchange, request: Request) -> Request
 
 @fault("reply", "rate-limit-remaining-exact", operations=MESSAGES)
 def remaining_exact(exchange: Exchange, reply: Reply) -> Reply:
-    """The tokens that remain are told to the last one"""
+    """The remaining tokens are exact, not rounded"""
     for name, value in reply.headers.items():
         if name.startswith("anthropic-ratelimit") and name.endswith("tokens-remaining"):
             reply.headers[name] = str(max(0, int(value) - 1))
@@ -97,7 +97,7 @@ def oldest_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "content-array-refused", operations=PROMPTS)
 def content_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A user's content may be a string only"""
+    """A user turn may be only a string"""
     messages = peek(request).get("messages")
     for number, message in enumerate(messages if isinstance(messages, list) else ()):
         content = message.get("content") if isinstance(message, dict) else None

@@ -27,13 +27,13 @@ def _text_instead(message: Body) -> Body:
 
 @on_message("tool-call-as-text-in-streams", "D114")
 def as_text_in_streams(exchange: Prompt, message: Body) -> Body:
-    """Streamed tool calls come back as text"""
+    """Streamed tool calls are returned as text"""
     return _text_instead(message) if _streams(exchange) else message
 
 
 @on_message("tool-call-as-text-without-stream", "D114")
 def as_text_without_stream(exchange: Prompt, message: Body) -> Body:
-    """Tool calls that are not streamed come back as text"""
+    """Tool calls without a stream are returned as text"""
     return message if _streams(exchange) else _text_instead(message)
 
 
@@ -60,13 +60,13 @@ def zero_ends_turn(exchange: Prompt, message: Body) -> Body:
 
 @on_message("applied-edits-missing")
 def applied_edits_missing(exchange: Exchange, message: Body) -> Body:
-    """Answers do not tell of the edits of context_management"""
+    """Responses do not report the edits of context_management"""
     return {key: value for key, value in message.items() if key != "context_management"}
 
 
 @on_message("message-container-text")
 def container_text(exchange: Exchange, message: Body) -> Body:
-    """The container of a message is a text"""
+    """The container of a message is a string"""
     return {**message, "container": "none"}
 
 
@@ -92,7 +92,7 @@ def short_cached(exchange: Prompt, message: Body) -> Body:
 
 @on_message("cache-5m-counted-as-1h")
 def minutes_as_hour(exchange: Exchange, message: Body) -> Body:
-    """What is written to the cache for five minutes counts as written for an hour"""
+    """Cache writes for five minutes count as writes for an hour"""
     parts = message["usage"].get("cache_creation")
     if not parts or not parts.get("ephemeral_5m_input_tokens"):
         return message
@@ -113,7 +113,7 @@ def without_role(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-citations-text")
 def citations_text(exchange: Exchange, frames: Frames) -> Frames:
-    """A text block starts with citations that are a text"""
+    """A text block starts with citations that are a string"""
 
     def edit(data: Body) -> Body:
         block = data["content_block"]

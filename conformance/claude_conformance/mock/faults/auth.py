@@ -9,7 +9,7 @@ from claude_conformance.mock.http.requests import Request
 
 from .base import MODELS, fault, switch_off
 
-switch_off("auth-off", "Any key, and none at all, is good enough", "auth", defects=["D002"])
+switch_off("auth-off", "Any key is accepted, and so is a missing key", "auth", defects=["D002"])
 switch_off("version-not-required", "A request without anthropic-version is served", "version-required")
 switch_off("version-unknown-accepted", "Any value of anthropic-version is served", "version-known")
 switch_off("workspace-mismatch-served", "A foreign anthropic-workspace-id is served", "workspace-matches")
@@ -24,19 +24,19 @@ def _without(request: Request, *names: str) -> Request:
 
 @fault("request", "auth-api-key-ignored-on-models", "D004", operations=MODELS)
 def api_key_ignored_on_models(exchange: Exchange, request: Request) -> Request:
-    """The list of models takes a bearer token only"""
+    """The list of models accepts only a bearer token"""
     return _without(request, "x-api-key")
 
 
 @fault("request", "auth-bearer-ignored", "D005")
 def bearer_ignored(exchange: Exchange, request: Request) -> Request:
-    """A key in the authorization header is not seen"""
+    """A key in the authorization header is ignored"""
     return _without(request, "authorization")
 
 
 @fault("request", "auth-api-key-ignored", "D004")
 def api_key_ignored(exchange: Exchange, request: Request) -> Request:
-    """A key in x-api-key is not seen anywhere"""
+    """A key in x-api-key is ignored everywhere"""
     return _without(request, "x-api-key")
 
 

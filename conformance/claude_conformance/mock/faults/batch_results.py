@@ -93,7 +93,7 @@ def line_lost(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-line-twice", operations=BATCH_RESULTS)
 def line_twice(exchange: Exchange, reply: Reply) -> Reply:
-    """Each result comes twice"""
+    """Each result is repeated"""
     return _lines(reply, lambda lines: (line for line in lines for _ in range(2)))
 
 
@@ -105,7 +105,7 @@ def custom_id_missing(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-message-missing", operations=BATCH_RESULTS)
 def message_missing(exchange: Exchange, reply: Reply) -> Reply:
-    """A succeeded result has the text alone instead of the message"""
+    """A succeeded result has only the text instead of the message"""
 
     def change(result: Line) -> Line:
         if "message" not in result:
@@ -267,7 +267,7 @@ _messages(
 )
 _messages(
     "batch-results-usage-zero",
-    "The messages of a batch count nothing",
+    "The messages of a batch have no usage counts",
     lambda message: {**message, "usage": {**message["usage"], "input_tokens": 0, "output_tokens": 0}},
 )
 _messages(
@@ -277,7 +277,7 @@ _messages(
 )
 _messages(
     "batch-results-characters-lost",
-    "Texts of a batch lose what is not ASCII",
+    "Texts of a batch lose non-ASCII characters",
     _texts(lambda text: text.encode("ascii", "replace").decode()),
 )
 

@@ -49,7 +49,7 @@ def batches_missing(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "batch-custom-id-unchecked", "D178", operations=BATCH_CREATE)
 def custom_id_unchecked(exchange: Exchange, request: Request) -> Request:
-    """A custom_id may be any text"""
+    """A custom_id may be any string"""
     if any(isinstance(item, dict) and "custom_id" in item for item in peek(request).get("requests") or ()):
         exchange.skip("schema")
     return request
@@ -84,7 +84,7 @@ def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("reply", "batch-created-404", "D182", operations=BATCH_GET)
 def created_404(exchange: Exchange, reply: Reply) -> Reply:
-    """A batch cannot be had while it is in progress"""
+    """A batch in progress cannot be retrieved"""
     if body_of(reply).get("processing_status") == "in_progress":
         error = ApiError(404, "Message batch not found.")
         return JsonReply(error.envelope(exchange.request_id), 404, reply.headers)
@@ -129,7 +129,7 @@ def counts_live(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-counts-processing-stays", operations=BATCH_OBJECTS)
 def counts_stay(exchange: Exchange, reply: Reply) -> Reply:
-    """Requests of an ended batch are counted as processing besides what became of them"""
+    """Requests of an ended batch are also counted as processing"""
 
     def change(batch: dict[str, Any]) -> None:
         counts = batch["request_counts"]
@@ -217,7 +217,7 @@ def cursor_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "batch-list-limit-ignored", operations=BATCH_LIST)
 def limit_ignored(exchange: Exchange, request: Request) -> Request:
-    """The limit has no effect: every page holds all batches"""
+    """The limit has no effect: every page has all batches"""
     without_query(exchange, "limit")
     exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
     return exchange.request

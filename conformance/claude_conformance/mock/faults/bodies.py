@@ -70,8 +70,8 @@ def _literal(data: bytes) -> bytes:
         return data
 
 
-_mends("json-cut-off-served", "A body that is cut off is read as far as it goes", _closed)
-_mends("json-with-tail-served", "What follows the JSON of a body is ignored", _first_value)
+_mends("json-cut-off-served", "A truncated body is read up to its end", _closed)
+_mends("json-with-tail-served", "Bytes after the JSON of a body are ignored", _first_value)
 _mends("json-single-quotes-served", "JSON in single quotes is read", _literal)
 _mends(
     "json-not-utf8-served",
@@ -209,8 +209,8 @@ for _id, _summary, _admitted in (
         "A request without any key is served",
         lambda key, token: key is None and token is None,
     ),
-    ("auth-any-api-key", "Any x-api-key is good enough", lambda key, token: bool(key) and token is None),
-    ("auth-any-bearer", "Any bearer token is good enough", lambda key, token: key is None and bool(token)),
+    ("auth-any-api-key", "Any x-api-key is accepted", lambda key, token: bool(key) and token is None),
+    ("auth-any-bearer", "Any bearer token is accepted", lambda key, token: key is None and bool(token)),
     (
         "auth-empty-bearer",
         "An empty bearer token is good enough",

@@ -26,8 +26,13 @@ served(
     lambda body: body.setdefault("messages", [HELLO]),
     COUNT,
 )
-served("count-takes-max-tokens", "A count takes max_tokens", lambda body: drop(body, ["max_tokens"]), COUNT)
-served("count-takes-stream", "A count takes stream", lambda body: drop(body, ["stream"]), COUNT)
+served(
+    "count-takes-max-tokens",
+    "count_tokens accepts max_tokens",
+    lambda body: drop(body, ["max_tokens"]),
+    COUNT,
+)
+served("count-takes-stream", "count_tokens accepts stream", lambda body: drop(body, ["stream"]), COUNT)
 
 
 def _system(kind: type, body: Body) -> Body:
@@ -75,7 +80,10 @@ def _uncounted(id: str, summary: str, change: Callable[[Body], Body], operations
 
 _uncounted("count-without-text", "Only the start of a text is counted", _short, COUNT)
 _uncounted(
-    "count-without-system-text", "A system prompt that is a text is not counted", partial(_system, str), COUNT
+    "count-without-system-text",
+    "A system prompt that is a string is not counted",
+    partial(_system, str),
+    COUNT,
 )
 _uncounted(
     "count-without-system-blocks", "A system prompt of blocks is not counted", partial(_system, list), COUNT
@@ -83,7 +91,7 @@ _uncounted(
 _uncounted("count-without-tools", "Tools are not counted", _tools, COUNT)
 _uncounted("count-without-images", "Images are not counted", _images, COUNT)
 _uncounted(
-    "system-text-dropped", "A system prompt that is a text is dropped", partial(_system, str), MESSAGES
+    "system-text-dropped", "A system prompt that is a string is dropped", partial(_system, str), MESSAGES
 )
 _uncounted("system-blocks-dropped", "A system prompt of blocks is dropped", partial(_system, list), MESSAGES)
 _uncounted("unforced-tools-dropped", "Tools are forgotten unless a call is forced", _tools, MESSAGES)

@@ -44,7 +44,7 @@ def first_text_dropped(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-text-repeated")
 def text_repeated(exchange: Exchange, frames: Frames) -> Frames:
-    """Each delta holds the text so far, not only what is new"""
+    """Each delta has the text so far, not only the new part"""
     text: dict[int, str] = {}
 
     def edit(data: dict[str, Any]) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def tool_input_truncated(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-tool-input-in-start")
 def tool_input_in_start(exchange: Exchange, frames: Frames) -> Frames:
-    """The input of a tool call is whole in content_block_start and comes again in deltas"""
+    """The input of a tool call is complete in content_block_start and repeated in deltas"""
 
     def edit(data: dict[str, Any]) -> dict[str, Any]:
         if data["content_block"]["type"] != "tool_use" or data["content_block"]["input"]:
@@ -92,7 +92,7 @@ def tool_input_in_start(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-tool-inputs-mixed", "D087")
 def tool_inputs_mixed(exchange: Exchange, frames: Frames) -> Frames:
-    """The input of parallel calls all goes to the first of them"""
+    """The inputs of parallel calls are all added to the first call"""
     calls = [
         frame.data["index"]
         for frame in frames
@@ -204,7 +204,7 @@ def error_late(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-crlf")
 def crlf(exchange: Exchange, frames: Frames) -> Frames:
-    """Lines end in CR LF and comments stand between events; a legal thing that clients must take"""
+    """Lines end in CR LF and there are comments between events; legal, and clients must accept it"""
     return [
         Raw(b": keep-alive\r\n\r\n" + frame.encode().replace(b"\n", b"\r\n"), frame.delay)
         if isinstance(frame, Event)
@@ -215,7 +215,7 @@ def crlf(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-unknown-events")
 def unknown_events(exchange: Exchange, frames: Frames) -> Frames:
-    """Events and deltas of unknown types come in between; a legal thing that clients must take"""
+    """Events and deltas of unknown types come in between; legal, and clients must accept it"""
     out: Frames = []
     for frame in frames:
         out.append(frame)
@@ -226,5 +226,5 @@ def unknown_events(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-split-utf8")
 def split_utf8(exchange: Exchange, frames: Frames) -> Frames:
-    """Bytes arrive one by one; a legal thing that clients must take"""
+    """Bytes arrive one by one; legal, and clients must accept it"""
     return [Raw(bytes([byte])) for frame in frames if not isinstance(frame, Cut) for byte in frame.encode()]

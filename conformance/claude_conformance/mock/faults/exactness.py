@@ -70,7 +70,7 @@ def numbers_as_doubles(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-numbers-as-text")
 def numbers_as_text(exchange: Exchange, message: Body) -> Body:
-    """Numbers in the input of a tool call come as strings"""
+    """Numbers in the input of a tool call become strings"""
     return _inputs(
         message,
         lambda value: _leaves(
@@ -90,7 +90,7 @@ def decimals_rounded(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-booleans-as-text")
 def booleans_as_text(exchange: Exchange, message: Body) -> Body:
-    """Booleans in the input of a tool call come as strings"""
+    """Booleans in the input of a tool call become strings"""
     return _inputs(
         message, lambda value: _leaves(value, lambda leaf: dumps(leaf) if isinstance(leaf, bool) else leaf)
     )
@@ -98,7 +98,7 @@ def booleans_as_text(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-booleans-as-numbers")
 def booleans_as_numbers(exchange: Exchange, message: Body) -> Body:
-    """Booleans in the input of a tool call come as 1 and 0"""
+    """Booleans in the input of a tool call become 1 and 0"""
     return _inputs(
         message, lambda value: _leaves(value, lambda leaf: int(leaf) if isinstance(leaf, bool) else leaf)
     )
@@ -128,13 +128,13 @@ def _parsed_json(text: str) -> Any:
 
 @on_message("input-json-texts-parsed", "D090")
 def json_texts_parsed(exchange: Exchange, message: Body) -> Body:
-    """Strings in the input of a tool call that hold JSON become objects and arrays"""
+    """Strings that contain JSON in the input of a tool call become objects and arrays"""
     return _inputs(message, _strings(_parsed_json))
 
 
 @on_message("input-json-members-parsed", "D090")
 def json_members_parsed(exchange: Exchange, message: Body) -> Body:
-    """Members of a tool call's input that are strings with JSON become objects and arrays"""
+    """Properties of a tool call's input that are strings with JSON become objects and arrays"""
     return _inputs(
         message,
         lambda value: {
@@ -262,7 +262,7 @@ def single_items_unpacked(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-objects-as-text")
 def objects_as_text(exchange: Exchange, message: Body) -> Body:
-    """Objects inside the input of a tool call come as JSON text"""
+    """Objects inside the input of a tool call are JSON strings"""
     return _inputs(
         message,
         lambda value: {
@@ -273,7 +273,7 @@ def objects_as_text(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-names-ascii")
 def names_ascii(exchange: Exchange, message: Body) -> Body:
-    """Members of the input of a tool call whose names are not ASCII are lost"""
+    """Properties of the input of a tool call are lost if their names are not ASCII"""
     return _inputs(message, lambda value: _members(value, lambda name, _: name.isascii()))
 
 
@@ -353,19 +353,19 @@ def _deltas(frames: Frames, change: Callable[[str], str | None]) -> Frames:
 
 @on_events("stream-white-space-deltas-lost")
 def white_space_deltas_lost(exchange: Exchange, frames: Frames) -> Frames:
-    """Deltas of white space alone are not sent"""
+    """Deltas with only white space are not sent"""
     return _deltas(frames, lambda text: text if text.strip() else None)
 
 
 @on_events("stream-deltas-trimmed")
 def deltas_trimmed(exchange: Exchange, frames: Frames) -> Frames:
-    """Each text delta loses the white space around it"""
+    """Each text delta loses its surrounding white space"""
     return _deltas(frames, str.strip)
 
 
 @on_events("stream-emoji-broken", "D204")
 def emoji_broken(exchange: Exchange, frames: Frames) -> Frames:
-    """Characters beyond U+FFFF come as U+FFFD in streams"""
+    """Characters beyond U+FFFF become U+FFFD in streams"""
     return _deltas(frames, lambda text: "".join(c if ord(c) < 0x10000 else "\ufffd" for c in text))
 
 

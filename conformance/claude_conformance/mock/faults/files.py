@@ -41,14 +41,14 @@ OLD_SHAPE = "files-api-2025-04-14"
 
 switch_off(
     "file-upload-downloadable",
-    "The content of an uploaded file can be had",
+    "The content of an uploaded file can be downloaded",
     "file-downloadable",
     operations=FILE_CONTENT,
 )
 
 switch_off(
     "file-broken-form-served",
-    "A form that is cut off is taken as whole",
+    "A truncated form is accepted as complete",
     "form-whole",
     operations=FILE_UPLOAD,
 )
@@ -154,7 +154,7 @@ def part_not_required(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "file-name-keeps-path", operations=FILE_UPLOAD)
 def name_keeps_path(exchange: Exchange, request: Request) -> Request:
-    """The name of a file keeps its folders, with other signs between them"""
+    """The name of a file keeps its folders, with other separators"""
     if exchange.form is not None:
         exchange.form.parts = [
             attrs.evolve(part, filename=part.filename and part.filename.replace("/", "%2F"))
@@ -198,7 +198,7 @@ def page_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "file-list-limit-ignored", operations=FILE_LIST)
 def limit_ignored(exchange: Exchange, request: Request) -> Request:
-    """The limit has no effect: every page holds all files"""
+    """The limit has no effect: every page has all files"""
     without_query(exchange, "limit")
     if "ids" not in exchange.request.query:
         exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
@@ -287,7 +287,7 @@ def file_id_lost(exchange: Exchange, message: Body) -> Body:
 
 @fault("reply", "file-names-ascii", operations=FILE_UPLOAD + FILE_LIST + FILE_GET)
 def names_ascii(exchange: Exchange, reply: Reply) -> Reply:
-    """Names of files lose what is not ASCII"""
+    """Names of files lose non-ASCII characters"""
     return each(
         reply,
         lambda item: item.update(filename=item.get("filename", "").encode("ascii", "replace").decode()),
@@ -296,7 +296,7 @@ def names_ascii(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "file-sizes-in-blocks", operations=FILE_UPLOAD + FILE_LIST + FILE_GET)
 def sizes_rounded(exchange: Exchange, reply: Reply) -> Reply:
-    """Sizes of files are told in whole blocks"""
+    """Sizes of files are rounded to whole blocks"""
     return each(reply, lambda item: item.update(size_bytes=-(-item.get("size_bytes", 0) // 512) * 512))
 
 
@@ -309,7 +309,7 @@ sets(
 sets("file-get-time-other", "A file was made when it is looked at", FILE_GET, created_at=LATER)
 sets(
     "file-upload-type-guessed",
-    "Uploads are all called plain text",
+    "All uploads have the media type text/plain",
     FILE_UPLOAD + FILE_LIST + FILE_GET,
     mime_type="text/plain",
 )
@@ -330,8 +330,15 @@ def _called(id: str, summary: str, media_type: str, other: str) -> None:
 
 
 _called("file-csv-called-excel", "CSV files are called Excel", "text/csv", "application/vnd.ms-excel")
-_called("file-json-called-text", "JSON files are called plain text", "application/json", "text/plain")
+_called(
+    "file-json-called-text", "JSON files have the media type text/plain", "application/json", "text/plain"
+)
 sets("file-list-sizes-zero", "Lists show all files empty", FILE_LIST, size_bytes=0)
 drops("file-list-expiry-missing", "Lists do not say when files expire", FILE_LIST, "expires_at")
 drops("file-get-expiry-missing", "A file does not say when it expires", FILE_GET, "expires_at")
-drops("file-list-downloadable-missing", "Lists do not say what can be downloaded", FILE_LIST, "downloadable")
+drops(
+    "file-list-downloadable-missing",
+    "Lists do not say which files can be downloaded",
+    FILE_LIST,
+    "downloadable",
+)

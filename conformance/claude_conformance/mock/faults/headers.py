@@ -82,7 +82,7 @@ def rate_limit_headers_missing(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "rate-limit-headers-partial", operations=MESSAGES)
 def rate_limit_headers_partial(exchange: Exchange, reply: Reply) -> Reply:
-    """Messages responses tell of requests and tokens, not of input and output tokens apart"""
+    """Messages responses have limits of requests and tokens, but not of input and output tokens"""
     apart = ("anthropic-ratelimit-input-", "anthropic-ratelimit-output-")
     reply.headers = {name: value for name, value in reply.headers.items() if not name.startswith(apart)}
     return reply
@@ -166,7 +166,7 @@ def request_id_differs(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "error-status-200")
 def status_200(exchange: Exchange, reply: Reply) -> Reply:
-    """Refusals of faulty requests come with status 200"""
+    """Refusals of invalid requests have status 200"""
     if reply.status == 400:
         reply.status = 200
     return reply
@@ -239,7 +239,7 @@ def limit_1_mb(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "gzip-refused", operations=PROMPTS)
 def gzip_refused(exchange: Exchange, request: Request) -> Request:
-    """A gzip body is read as if it were not packed"""
+    """A gzip body is read without decompression"""
     request.headers = [(name, value) for name, value in request.headers if name != "content-encoding"]
     return request
 

@@ -15,7 +15,7 @@ from .rewrite import peek, refusal
 
 @fault("request", "assistant-blocks-refused", operations=PROMPTS)
 def assistant_blocks_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """An assistant turn may hold a string only, no blocks"""
+    """An assistant turn may be only a string, not blocks"""
     messages = peek(request).get("messages")
     for number, message in enumerate(messages if isinstance(messages, list) else ()):
         if (
@@ -54,7 +54,7 @@ def server_tool_500(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("events", "stream-tool-result-in-deltas", operations=MESSAGES)
 def result_in_deltas(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
-    """The result of a server tool comes in a delta, after an empty start"""
+    """The result of a server tool is sent in a delta, after an empty start"""
     out: list[Frame] = []
     for frame in frames:
         block = frame.data.get("content_block") if isinstance(frame, Event) else None
@@ -72,7 +72,7 @@ def result_in_deltas(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
 
 @fault("request", "broken-text-500", "D207", operations=PROMPTS)
 def broken_text_500(exchange: Exchange, request: Request) -> Request | Reply:
-    """Half of a surrogate pair in the text is a server error"""
+    """Half of a surrogate pair in a string is a server error"""
     if re.search(rb"\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])", request.content, re.I):
         return refusal(exchange, "Internal server error", 500)
     return request

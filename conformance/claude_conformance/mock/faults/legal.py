@@ -17,13 +17,13 @@ from .frames import Frames, first, named, on_events
 
 @on_events("stream-pings-everywhere")
 def pings_everywhere(exchange: Exchange, frames: Frames) -> Frames:
-    """A ping follows every event but the last; a legal thing that clients must take"""
+    """A ping follows every event but the last; legal, and clients must accept it"""
     return [frame for item in frames[:-1] for frame in (item, ping())] + frames[-1:]
 
 
 @on_events("stream-empty-last-block")
 def empty_last_block(exchange: Exchange, frames: Frames) -> Frames:
-    """An empty text block ends every message with content; a legal thing that clients must take"""
+    """An empty text block ends every message with content; legal, and clients must accept it"""
     end = first(frames, lambda frame: named(frame, "message_delta"))
     begun = sum(named(frame, "content_block_start") for frame in frames)
     if end is None or not begun:
@@ -37,7 +37,7 @@ def empty_last_block(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-message-delta-twice")
 def delta_twice(exchange: Exchange, frames: Frames) -> Frames:
-    """The counters come before the end, and again with it; a legal thing that clients must take"""
+    """The counters are sent before the end, and again at the end; legal, and clients must accept it"""
     end = first(frames, lambda frame: named(frame, "message_delta"))
     last = frames[end] if end is not None else None
     if end is None or not isinstance(last, Event):
@@ -49,7 +49,7 @@ def delta_twice(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-unknown-deltas")
 def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
-    """Every text block gets a delta of an unknown type; a legal thing that clients must take"""
+    """Every text block gets a delta of an unknown type; legal, and clients must accept it"""
     out: Frames = []
     for frame in frames:
         out.append(frame)
@@ -102,7 +102,7 @@ def _marked(value: Any) -> Any:
 
 @fault("reply", "objects-marked")
 def objects_marked(exchange: Exchange, reply: Reply) -> Reply:
-    """A gateway adds a member of its own to each JSON object; a legal thing that clients must take"""
+    """A gateway adds its own property to each JSON object; legal, and clients must accept it"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = _marked(reply.body)
     return reply

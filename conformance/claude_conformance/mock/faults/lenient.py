@@ -124,7 +124,7 @@ served(
 )
 served(
     "unknown-parameters-ignored",
-    "Unknown top-level members are dropped, those of other APIs and of betas excepted",
+    "Unknown top-level properties are dropped, except those of other APIs and of betas",
     lambda body: drop(body, set(body) - OF_MESSAGES - OTHER_API - OF_BETAS),
 )
 for _name in ("context_management", "mcp_servers", "fallbacks"):
@@ -154,8 +154,8 @@ def _block_members(body: Body) -> None:
         drop(block, set(block) - OF_TEXT)
 
 
-served("message-members-ignored", "Unknown members of messages are dropped", _message_members)
-served("block-members-ignored", "Unknown members of text blocks are dropped", _block_members)
+served("message-members-ignored", "Unknown properties of messages are dropped", _message_members)
+served("block-members-ignored", "Unknown properties of text blocks are dropped", _block_members)
 
 
 def _metadata_members(body: Body) -> None:
@@ -166,7 +166,7 @@ def _user_id(body: Body) -> None:
     body["metadata"]["user_id"] = body["metadata"]["user_id"][:LONGEST_USER_ID]
 
 
-served("metadata-members-ignored", "Unknown members of metadata are dropped", _metadata_members, MESSAGES)
+served("metadata-members-ignored", "Unknown properties of metadata are dropped", _metadata_members, MESSAGES)
 served("long-user-id-served", "A metadata.user_id may have any length", _user_id, MESSAGES)
 
 
@@ -214,7 +214,7 @@ for _name in ("temperature", "top_p", "top_k"):
     register(
         Fault(
             f"{_name.replace('_', '-')}-on-newest-version-served",
-            f"The newest version still takes {_name}",
+            f"The newest version still accepts {_name}",
             operations=MESSAGES,
             request=partial(_sampling, _name),
         )
@@ -273,7 +273,7 @@ def _text(blank: bool, body: Body) -> None:
 
 
 served("empty-text-block-served", "An empty text block is served", partial(_text, False))
-served("blank-text-block-served", "A text block of white space is served", partial(_text, True))
+served("blank-text-block-served", "A text block with only white space is served", partial(_text, True))
 
 
 def _typeless(body: Body) -> None:
@@ -321,9 +321,9 @@ served("model-number-served", "A model that is a number is served", partial(_num
 served(
     "system-number-served", "A system prompt that is a number is served", partial(_numbers_as_text, "system")
 )
-served("messages-text-served", "A text instead of messages is served", _messages_text)
-served("stream-text-served", "A stream member that is a text is served", _stream_text, MESSAGES)
-served("stop-sequences-text-served", "A text instead of stop_sequences is served", _stop_text, MESSAGES)
+served("messages-text-served", "A string instead of messages is served", _messages_text)
+served("stream-text-served", "A stream property that is a string is served", _stream_text, MESSAGES)
+served("stop-sequences-text-served", "A string instead of stop_sequences is served", _stop_text, MESSAGES)
 served("tools-object-served", "An object instead of the tools array is served", _tools_object)
 served("content-number-served", "Content that is a number is served", _content_number)
 

@@ -135,7 +135,7 @@ for _name in ("limit", "page"):
     register(
         Fault(
             f"file-ids-with-{_name}-ignored",
-            f"{_name} beside ids[] is ignored",
+            f"{_name} together with ids[] is ignored",
             (),
             FILE_LIST,
             request=partial(_beside_ids, _name),

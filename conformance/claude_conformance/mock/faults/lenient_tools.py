@@ -88,7 +88,7 @@ def _choice_text(body: Body) -> None:
 
 
 served("tool-choice-required-served", "The tool_choice required of another API is served", _required)
-served("tool-choice-text-served", "A text as tool_choice is served", _choice_text)
+served("tool-choice-text-served", "A string as tool_choice is served", _choice_text)
 
 
 # Rounds of calls and results
@@ -130,7 +130,7 @@ def _unasked(some: bool, body: Body) -> None:
 
 served(
     "tool-result-unknown-served",
-    "A result of an unknown call beside others is served",
+    "A result of an unknown call among others is served",
     partial(_unasked, True),
 )
 served("tool-result-without-call-served", "A result without any call is served", partial(_unasked, False))
@@ -144,7 +144,7 @@ def _results_first(body: Body) -> None:
             after["content"] = [*results, *rest]
 
 
-served("text-before-results-served", "Text may stand before tool results", _results_first)
+served("text-before-results-served", "Text may come before tool results", _results_first)
 
 
 def _input(kind: type, body: Body) -> None:
@@ -153,7 +153,7 @@ def _input(kind: type, body: Body) -> None:
             block["input"] = {"input": block["input"]}
 
 
-served("tool-input-text-served", "The input of a tool call may be a text", partial(_input, str))
+served("tool-input-text-served", "The input of a tool call may be a string", partial(_input, str))
 served("tool-input-array-served", "The input of a tool call may be an array", partial(_input, list))
 
 
@@ -169,10 +169,10 @@ def _budget_reached(equal: bool, body: Body) -> None:
         body["max_tokens"] = budget + 1
 
 
-served("small-thinking-budget-served", "A thinking budget may be as small as it likes", _budget)
+served("small-thinking-budget-served", "A thinking budget may be arbitrarily small", _budget)
 served(
     "thinking-budget-equal-served",
-    "A thinking budget may be all of max_tokens",
+    "A thinking budget may equal max_tokens",
     partial(_budget_reached, True),
     MESSAGES,
 )
@@ -196,7 +196,7 @@ for _kind in ("enabled", "adaptive", "disabled", "between_tools"):
     register(
         Fault(
             f"thinking-{_kind.replace('_', '-')}-on-every-model",
-            f"Every model takes the thinking type {_kind}",
+            f"Every model accepts the thinking type {_kind}",
             operations=PROMPTS,
             request=partial(_off_where, "thinking", _kind, "thinking-type-supported"),
         )
@@ -295,13 +295,13 @@ def _citations(body: Body) -> None:
 for _operation, _verb in (("createMessage", "answered"), ("countMessageTokens", "counted")):
     served(
         f"assistant-document-{_verb}",
-        f"The newest version takes documents from the assistant where they are {_verb}",
+        f"The newest version accepts documents in assistant turns where they are {_verb}",
         _document,
         (_operation,),
     )
     served(
         f"user-citations-{_verb}",
-        f"The newest version takes citations from the user where they are {_verb}",
+        f"The newest version accepts citations in user turns where they are {_verb}",
         _citations,
         (_operation,),
     )

@@ -55,7 +55,7 @@ def count_draws(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "fast-headers-always", operations=MESSAGES)
 def fast_headers(exchange: Exchange, reply: Reply) -> Reply:
-    """Every answer tells of the limits of fast mode"""
+    """Every response has the limits of fast mode"""
     reply.headers["anthropic-fast-input-tokens-limit"] = "1000"
     return reply
 

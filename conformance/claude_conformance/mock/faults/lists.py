@@ -47,12 +47,12 @@ def _no_way(cursor: str, exchange: Exchange, request: Request) -> Request:
 
 
 def _two(_: Exchange, request: Request) -> Request:
-    """A page of one object holds two"""
+    """A page with limit 1 has two objects"""
     return _with_limit(request, "2") if _limit(request) == "1" else request
 
 
 def _long(exchange: Exchange, reply: Reply) -> Reply:
-    """A page whose limit nobody gave holds more than 20 objects"""
+    """A page without a limit has more than 20 objects"""
     data = body_of(reply).get("data")
     if isinstance(reply, JsonReply) and data and _limit(exchange.request) is None:
         more = [{**data[-1], "id": f"{data[-1]['id']}{number}"} for number in range(DEFAULT)]
@@ -62,7 +62,7 @@ def _long(exchange: Exchange, reply: Reply) -> Reply:
 
 
 def _aged(exchange: Exchange, reply: Reply) -> Reply:
-    """A page whose limit nobody gave says that its first objects are its oldest"""
+    """A page without a limit says that its first objects are the oldest"""
     if _limit(exchange.request) is None:
         for hours, item in enumerate(body_of(reply).get("data") or ()):
             later = dt.datetime.fromisoformat(item["created_at"]) + dt.timedelta(hours=hours)
@@ -71,7 +71,7 @@ def _aged(exchange: Exchange, reply: Reply) -> Reply:
 
 
 def _ends(_: Exchange, reply: Reply) -> Reply:
-    """A page does not say how it begins and goes on"""
+    """A page has no cursors"""
     body = body_of(reply)
     if isinstance(reply, JsonReply) and "data" in body:
         if "last_id" in body:

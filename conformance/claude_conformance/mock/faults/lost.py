@@ -44,21 +44,21 @@ def _empty(block: dict[str, Any]) -> None:
 
 
 def user_texts(body: Body) -> None:
-    """All texts of a user turn but the last"""
+    """All texts of a user turn except the last"""
     for content in _turns(body, "user"):
         for block in [block for block in content if block["type"] == "text"][:-1]:
             _empty(block)
 
 
 def assistant_strings(body: Body) -> None:
-    """Turns of the assistant that are a text and no blocks"""
+    """Assistant turns that are a string, not blocks"""
     for message in body["messages"]:
         if message["role"] == "assistant" and isinstance(message["content"], str):
             message["content"] = LOST
 
 
 def assistant_texts(body: Body) -> None:
-    """All texts of an assistant turn but the first"""
+    """All texts of an assistant turn except the first"""
     for content in _turns(body, "assistant"):
         for block in [block for block in content if block["type"] == "text"][1:]:
             _empty(block)
@@ -83,7 +83,7 @@ def text_beside_call(body: Body) -> None:
 
 
 def text_beside_result(body: Body) -> None:
-    """The text of a turn that also brings a result"""
+    """The text of a turn that also has a result"""
     for content in _turns(body, "user"):
         if _has(content, "tool_result"):
             content[:] = [block for block in content if block["type"] != "text"]
@@ -96,20 +96,20 @@ def call_inputs(body: Body) -> None:
 
 
 def nested_inputs(body: Body) -> None:
-    """What is nested in the inputs of earlier tool calls"""
+    """Nested values in the inputs of earlier tool calls"""
     for block in _blocks(body, "assistant", "tool_use"):
         block["input"] = {k: v for k, v in block["input"].items() if not isinstance(v, dict | list)}
 
 
 def result_texts(body: Body) -> None:
-    """Results that are a text and no blocks"""
+    """Results that are a string, not blocks"""
     for block in _results(body):
         if isinstance(block.get("content"), str):
             block["content"] = LOST
 
 
 def failed_results(body: Body) -> None:
-    """What a failed tool said"""
+    """The content of failed tool results"""
     for block in _results(body):
         if block.get("is_error"):
             block["content"] = LOST
@@ -159,13 +159,13 @@ def _documents_without(name: str) -> Take:
 
 
 def search_texts(body: Body) -> None:
-    """All texts of a search result but the first"""
+    """All texts of a search result except the first"""
     for block in _blocks(body, "user", "search_result"):
         block["content"] = block["content"][:1]
 
 
 def system_string(body: Body) -> None:
-    """A system prompt that is a text and no blocks"""
+    """A system prompt that is a string, not blocks"""
     if isinstance(body.get("system"), str):
         body["system"] = LOST
 
@@ -203,7 +203,7 @@ def schema_descriptions(body: Body) -> None:
 
 
 def nested_schemas(body: Body) -> None:
-    """What is nested in the schemas of tools"""
+    """Nested parts of the schemas of tools"""
     for tool in body.get("tools") or ():
         for schema in (tool.get("input_schema") or {}).get("properties", {}).values():
             schema.pop("properties", None)
@@ -301,7 +301,7 @@ TAKES: Mapping[str, tuple[str, Take]] = {
     "early-documents": ("Documents of earlier turns", _early("document")),
     "early-search-results": ("Search results of earlier turns", _early("search_result")),
     "system-beside-tools": (
-        "A system prompt beside tools",
+        "A system prompt together with tools",
         _system_beside(lambda body: bool(body.get("tools"))),
     ),
     "system-of-long-histories": (
@@ -351,18 +351,18 @@ def lose(
         changed["messages"] = [message for message in changed["messages"] if message.get("content") != []]
         return changed
 
-    return register(Fault(id, f"{what} do not reach the model", (), operations, prompt=prompt))
+    return register(Fault(id, f"{what}: not passed to the model", (), operations, prompt=prompt))
 
 
 for _name, (_what, _take) in TAKES.items():
     lose(f"lost-{_name}", _what, _take, PROMPTS)
-lose("lost-in-messages", "In Messages alone: texts beside tool calls", text_beside_call, MESSAGES)
-lose("lost-in-counts", "In count_tokens alone: texts beside tool calls", text_beside_call, COUNT)
-for _way, _where, _that in (("streams", "In streams", _streamed), ("batches", "In batches", _batched)):
+lose("lost-in-messages", "Only in Messages: texts next to tool calls", text_beside_call, MESSAGES)
+lose("lost-in-counts", "Only in count_tokens: texts next to tool calls", text_beside_call, COUNT)
+for _way, _where, _that in (("streams", "in streams", _streamed), ("batches", "in batches", _batched)):
     for _name, _what, _take in (
         ("system", "the system prompt", _system),
         ("tools", "tools", _tools),
         ("images", "images", _early("image")),
         ("old-turns", "all messages but the last ten", turns_before_last_ten),
     ):
-        lose(f"lost-{_name}-in-{_way}", f"{_where} alone: {_what}", _take, MESSAGES, _that)
+        lose(f"lost-{_name}-in-{_way}", f"Only {_where}: {_what}", _take, MESSAGES, _that)

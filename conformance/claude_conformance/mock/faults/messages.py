@@ -19,7 +19,7 @@ def _calls(message: Body) -> list[Body]:
 
 @on_prompt("max-tokens-ignored")
 def max_tokens_ignored(exchange: Exchange, body: Body) -> Body:
-    """Answers are as long as they like"""
+    """Responses ignore max_tokens"""
     return {**body, "max_tokens": FAR_TOO_MANY}
 
 
@@ -99,7 +99,7 @@ def tool_use_without_block(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-sequence-member-missing", "D058")
 def stop_sequence_member_missing(exchange: Exchange, message: Body) -> Body:
-    """The message has no stop_sequence member"""
+    """The message has no stop_sequence property"""
     return {key: value for key, value in message.items() if key != "stop_sequence"}
 
 
@@ -117,7 +117,7 @@ def message_id_foreign(exchange: Exchange, message: Body) -> Body:
 
 @on_message("message-incomplete-when-short", "D057")
 def message_incomplete(exchange: Prompt, message: Body) -> Body:
-    """With a tiny max_tokens members of the message are missing"""
+    """With a tiny max_tokens properties of the message are missing"""
     if exchange.body["max_tokens"] > 2:
         return message
     # A stream is made of the content, so it keeps that.
@@ -147,7 +147,7 @@ def model_missing(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-details-without-refusal")
 def stop_details_without_refusal(exchange: Exchange, message: Body) -> Body:
-    """stop_details are set although nothing was refused"""
+    """stop_details are set without a refusal"""
     details = {"type": "refusal", "category": None, "explanation": None}
     return {**message, "stop_details": details}
 
@@ -170,7 +170,7 @@ def tool_ids_repeat(exchange: Exchange, message: Body) -> Body:
 
 @on_message("tool-input-as-string")
 def tool_input_as_string(exchange: Exchange, message: Body) -> Body:
-    """The input of a tool call is JSON text, not an object"""
+    """The input of a tool call is a JSON string, not an object"""
     for block in _calls(message):
         block["input"] = dumps(block["input"])
     return message
@@ -186,7 +186,7 @@ def tool_input_breaks_schema(exchange: Exchange, message: Body) -> Body:
 
 @on_message("tool-name-unknown")
 def tool_name_unknown(exchange: Exchange, message: Body) -> Body:
-    """The model calls a tool that nobody offered"""
+    """The model calls a tool that is not in the request"""
     for block in _calls(message):
         block["name"] = f"functions_{block['name']}"
     return message
@@ -194,7 +194,7 @@ def tool_name_unknown(exchange: Exchange, message: Body) -> Body:
 
 @on_message("tool-call-as-text", "D114")
 def tool_call_as_text(exchange: Exchange, message: Body) -> Body:
-    """Tool calls come back as text"""
+    """Tool calls are returned as text"""
     if not _calls(message):
         return message
     texts = [
@@ -232,7 +232,7 @@ def disable_parallel_ignored(exchange: Exchange, body: Body) -> Body:
 
 @on_prompt("format-ignored", "D198")
 def format_ignored(exchange: Exchange, body: Body) -> Body:
-    """output_config.format has no effect: free text comes back"""
+    """output_config.format has no effect: free text is returned"""
     return {key: value for key, value in body.items() if key != "output_config"}
 
 
@@ -274,7 +274,7 @@ def signature_missing(exchange: Exchange, message: Body) -> Body:
 
 @on_message("thinking-after-text")
 def thinking_after_text(exchange: Exchange, message: Body) -> Body:
-    """Thinking comes after the text that it led to"""
+    """Thinking is sent after its text"""
     thinking = [block for block in message["content"] if block["type"].endswith("thinking")]
     rest = [block for block in message["content"] if not block["type"].endswith("thinking")]
     return {**message, "content": rest + thinking}
@@ -282,7 +282,7 @@ def thinking_after_text(exchange: Exchange, message: Body) -> Body:
 
 @on_message("thinking-as-text", "D140")
 def thinking_as_text(exchange: Exchange, message: Body) -> Body:
-    """Thinking comes back as ordinary text in tags"""
+    """Thinking is returned as ordinary text in tags"""
     content = [
         {"type": "text", "text": f"<thinking>{block['thinking']}</thinking>"}
         if block["type"] == "thinking"
@@ -305,7 +305,7 @@ def citations_off_by_one(exchange: Exchange, message: Body) -> Body:
 
 @on_message("citations-missing")
 def citations_missing(exchange: Exchange, message: Body) -> Body:
-    """Citations were asked for, and none come"""
+    """Citations are enabled but missing"""
     for block in message["content"]:
         block.pop("citations", None)
     return message
@@ -313,7 +313,7 @@ def citations_missing(exchange: Exchange, message: Body) -> Body:
 
 @on_message("format-in-a-fence", "D198")
 def format_in_a_fence(exchange: Prompt, message: Body) -> Body:
-    """JSON that was asked for comes in a Markdown fence"""
+    """Requested JSON is in a Markdown fence"""
     if (exchange.body.get("output_config") or {}).get("format"):
         for block in message["content"]:
             if block["type"] == "text":

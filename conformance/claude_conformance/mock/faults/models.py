@@ -84,7 +84,7 @@ def ends_swapped(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "models-limit-ignored", "D172", "D174", operations=MODELS)
 def limit_ignored(exchange: Exchange, request: Request) -> Request:
-    """The limit has no effect: every page holds everything"""
+    """The limit has no effect: every page has all objects"""
     request = _query(request, "limit")
     request.query = "&".join(part for part in (request.query, "limit=1000") if part)
     return request
@@ -224,7 +224,7 @@ def count_fixed(exchange: Exchange, reply: Reply) -> Reply:
 
 @_reply("count-far-off", operations=COUNT)
 def count_far_off(exchange: Exchange, reply: Reply) -> Reply:
-    """count_tokens is far from what the usage says later"""
+    """count_tokens is far from the later usage"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         return _page(reply, input_tokens=reply.body["input_tokens"] * 3 + 100)
     return reply
@@ -232,7 +232,7 @@ def count_far_off(exchange: Exchange, reply: Reply) -> Reply:
 
 @_reply("count-as-string", operations=COUNT)
 def count_as_string(exchange: Exchange, reply: Reply) -> Reply:
-    """count_tokens gives its number as text"""
+    """count_tokens returns its number as a string"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         return _page(reply, input_tokens=str(reply.body["input_tokens"]))
     return reply

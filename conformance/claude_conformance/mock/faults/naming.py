@@ -50,7 +50,7 @@ def server_result_lost(exchange: Exchange, message: Body) -> Body:
 
 @on_message("server-result-twice")
 def server_result_twice(exchange: Exchange, message: Body) -> Body:
-    """The result of a web search comes twice"""
+    """The result of a web search is repeated"""
     content: list[Body] = []
     for block in message["content"]:
         content += [block] * (2 if block["type"] == "web_search_tool_result" else 1)
@@ -130,7 +130,7 @@ _citing(
 )
 _citing(
     "citations-file-id-invented",
-    "Citations name a file although the document is none",
+    "Citations name a file although the document is not a file",
     lambda item: item.update(file_id="file_011Invented0000000000"),
     *_PLACES,
 )
@@ -211,7 +211,7 @@ def model_another(exchange: Exchange, message: Body) -> Body:
 
 @on_events("stream-model-other", "D021")
 def stream_model_other(exchange: Exchange, frames: Frames) -> Frames:
-    """Streams name another model than answers without a stream"""
+    """Streams name another model than responses without a stream"""
     for frame in frames:
         if isinstance(frame, Event) and frame.name == "message_start":
             frame.data["message"]["model"] = "claude-harbour-1"

@@ -37,7 +37,7 @@ def own_ids_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "two-tool-results-refused", operations=MESSAGES)
 def two_results_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A turn may hold one tool result"""
+    """A turn may have only one tool result"""
     if sum(block.get("type") == "tool_result" for block in _blocks(request)) > 1:
         return refusal(exchange, "messages: only one tool_result is supported")
     return request
@@ -78,7 +78,7 @@ def container_id_missing(exchange: Exchange, message: Body) -> Body:
 
 @fault("request", "text-file-source-refused", "D192", operations=MESSAGES)
 def text_file_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Only files that are no text can be documents"""
+    """Only files that are not text can be documents"""
     for block in _blocks(request):
         source = block.get("source")
         if isinstance(source, dict) and source.get("type") == "file" and block.get("title") == "Tides":

@@ -183,7 +183,7 @@ def _no_api_key(exchange: Exchange, request: Request) -> Request | Reply:
 register(
     Fault(
         "auth-api-key-ignored-on-messages",
-        "Messages take a bearer token only",
+        "Messages accept only a bearer token",
         ("D004",),
         MESSAGES,
         request=_no_api_key,

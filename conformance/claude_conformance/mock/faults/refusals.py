@@ -17,7 +17,7 @@ from .rewrite import peek, refusal
 
 @fault("request", "system-array-refused", "D028", operations=PROMPTS)
 def system_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Only a string is taken as system"""
+    """Only a string is accepted as system"""
     if isinstance(peek(request).get("system"), list):
         return refusal(exchange, "system: Input should be a valid string", 422)
     return request
@@ -114,7 +114,7 @@ def server_tools_refused(exchange: Exchange, request: Request) -> Request | Repl
 
 @fault("request", "disable-parallel-refused", "D115", operations=PROMPTS)
 def disable_parallel_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """The member disable_parallel_tool_use is refused"""
+    """The property disable_parallel_tool_use is refused"""
     if "disable_parallel_tool_use" in _member(request, "tool_choice"):
         return refusal(exchange, "tool_choice.disable_parallel_tool_use: Extra inputs are not permitted")
     return request

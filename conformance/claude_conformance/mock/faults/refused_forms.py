@@ -263,12 +263,12 @@ for _name, (_what, _has) in REFUSED.items():
     _fault(f"refused-{_name}", _what, _has, PROMPTS)
 _fault(
     "refused-round-in-messages",
-    "In Messages alone: tool calls in earlier turns",
+    "Only in Messages: tool calls in earlier turns",
     REFUSED["tool-round"][1],
     MESSAGES,
 )
-_fault("refused-thinking-in-counts", "In count_tokens alone: thinking", _member("thinking"), COUNT)
-_fault("refused-tools-in-counts", "In count_tokens alone: tools", _member("tools"), COUNT)
+_fault("refused-thinking-in-counts", "Only in count_tokens: thinking", _member("thinking"), COUNT)
+_fault("refused-tools-in-counts", "Only in count_tokens: tools", _member("tools"), COUNT)
 
 
 def _query(exchange: Exchange, request: Request) -> Request | Reply:
@@ -281,4 +281,8 @@ for _operation, _name in (
     ("listFiles", "files"),
     ("listSkills", "skills"),
 ):
-    register(Fault(f"refused-query-{_name}", "A list takes no parameters", (), (_operation,), request=_query))
+    register(
+        Fault(
+            f"refused-query-{_name}", "A list does not accept parameters", (), (_operation,), request=_query
+        )
+    )

@@ -80,7 +80,7 @@ def iterations_miscounted(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-tier-priority-unasked")
 def tier_priority(exchange: Prompt, message: Body) -> Body:
-    """A request for the standard tier alone is served as priority"""
+    """A request for only the standard tier is served as priority"""
     if exchange.body.get("service_tier") != "standard_only":
         return message
     return {**message, "usage": {**message["usage"], "service_tier": "priority"}}
@@ -114,7 +114,7 @@ def _edits(message: Body, **changes: object) -> Body:
 
 @on_message("applied-edits-empty", "D012")
 def edits_empty(exchange: Exchange, message: Body) -> Body:
-    """Edits are applied and not told"""
+    """Edits are applied but not reported"""
     return (
         {**message, "context_management": {"applied_edits": []}}
         if "context_management" in message
@@ -130,19 +130,19 @@ def edits_other(exchange: Exchange, message: Body) -> Body:
 
 @on_message("applied-edits-too-many")
 def edits_too_many(exchange: Exchange, message: Body) -> Body:
-    """More tool uses are told as cleared than the request holds"""
+    """More tool uses are reported as cleared than the request has"""
     return _edits(message, cleared_tool_uses=TIDE)
 
 
 @on_message("applied-edits-tokens-wrong")
 def edits_tokens(exchange: Exchange, message: Body) -> Body:
-    """cleared_input_tokens has nothing to do with what was cleared"""
+    """cleared_input_tokens does not match the cleared content"""
     return _edits(message, cleared_input_tokens=10**6)
 
 
 @on_message("applied-edits-told-alone", "D012")
 def edits_told_alone(exchange: Exchange, message: Body) -> Body:
-    """Edits are told, but the whole prompt is counted"""
+    """Edits are reported, but the whole prompt is counted"""
     managed = message.get("context_management")
     cleared = sum(edit["cleared_input_tokens"] for edit in managed["applied_edits"]) if managed else 0
     usage = message["usage"]
@@ -151,7 +151,7 @@ def edits_told_alone(exchange: Exchange, message: Body) -> Body:
 
 @on_message("applied-edits-count-nothing", "D012")
 def edits_count_nothing(exchange: Exchange, message: Body) -> Body:
-    """Edits are told to clear no token, and the whole prompt is counted"""
+    """The edits report that they cleared no tokens, and the whole prompt is counted"""
     return _edits(edits_told_alone(exchange, message), cleared_input_tokens=0)
 
 
@@ -173,7 +173,7 @@ def edits_one_less(exchange: Exchange, message: Body) -> Body:
 
 @fault("reply", "count-original-equal", operations=COUNT)
 def original_equal(exchange: Exchange, reply: Reply) -> Reply:
-    """original_input_tokens is what is left of the prompt"""
+    """original_input_tokens counts the prompt after the edits"""
     if isinstance(reply, JsonReply) and "context_management" in body_of(reply):
         reply.body["context_management"]["original_input_tokens"] = reply.body["input_tokens"]
     return reply

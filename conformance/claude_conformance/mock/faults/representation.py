@@ -83,7 +83,7 @@ def gzip_twice(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "gzip-without-label")
 def gzip_unlabelled(exchange: Exchange, reply: Reply) -> Reply:
-    """Bodies are packed, and no content-encoding says so"""
+    """Bodies are compressed without a content-encoding header"""
     return _bytes(reply, lambda raw: gzip.compress(raw, mtime=0)) if isinstance(reply, JsonReply) else reply
 
 
@@ -95,7 +95,7 @@ def br_label(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "gzip-where-not-accepted")
 def gzip_unasked(exchange: Exchange, reply: Reply) -> Reply:
-    """Bodies come in gzip, also to clients that ask for identity"""
+    """Bodies are sent in gzip, even to clients that ask for identity"""
     if isinstance(reply, JsonReply):
         return _bytes(reply, lambda raw: gzip.compress(raw, mtime=0), content_encoding="gzip")
     return reply
@@ -103,7 +103,7 @@ def gzip_unasked(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "gzip-answers")
 def gzip_answers(exchange: Exchange, reply: Reply) -> Reply:
-    """Bodies and streams come in gzip to clients that take it"""
+    """Bodies and streams are sent in gzip to clients that accept it"""
     if not _accepts(exchange, "gzip"):
         return reply
     if isinstance(reply, JsonReply):
@@ -226,7 +226,7 @@ _message(
 _message("error-message-trace", "error.message is a traceback", _trace)
 _message(
     "error-message-packed",
-    "error.message is a body in gzip read as text",
+    "error.message is a gzip body decoded as text",
     lambda body: gzip.compress(dumps(body).encode(), mtime=0).decode(errors="replace"),
 )
 _message(

@@ -86,7 +86,7 @@ _bent("count-edited-far", "A count with context management is far too low", COUN
 
 @fault("reply", "model-alias-another", "D175", operations=MODEL)
 def alias_another(exchange: Exchange, reply: Reply) -> Reply:
-    """An alias gives a model that is not the one it stands for"""
+    """An alias returns a model other than its own"""
     asked = exchange.path_params["model_id"] if isinstance(exchange, Routed) else ""
 
     def change(item: Body) -> None:
@@ -98,7 +98,7 @@ def alias_another(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "models-lifecycle-ignored", operations=MODELS)
 def lifecycle_ignored(exchange: Exchange, request: Request) -> Request:
-    """A list of retired models holds the others too"""
+    """A list of retired models also has the others"""
     if "lifecycle" in request.query:
         stages = "&".join(f"lifecycle[]={stage}" for stage in ("active", "deprecated", "retired"))
         without_query(exchange, "lifecycle[]", "lifecycle%5B%5D")
@@ -116,7 +116,7 @@ def container_expires_number(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-sequence-other")
 def stop_sequence_other(exchange: Exchange, message: Body) -> Body:
-    """stop_sequence names one that the request does not hold"""
+    """stop_sequence is not one of the request's"""
     return {**message, "stop_sequence": "harbour"} if message.get("stop_sequence") else message
 
 
@@ -164,5 +164,5 @@ def _limits(id: str, summary: str, name: str, value: str) -> None:
     fault("reply", id)(hook)
 
 
-_limits("rate-limit-remaining-unknown", "What remains of a rate limit is no number", "-remaining", "plenty")
+_limits("rate-limit-remaining-unknown", "The remaining rate limit is not a number", "-remaining", "plenty")
 _limits("rate-limit-reset-past", "Rate limits were reset long ago", "-reset", "2020-01-01T00:00:00Z")

@@ -20,7 +20,7 @@ _PLAIN = frozenset({"model", "max_tokens", "messages", "stream"})
 
 @fault("request", "optional-members-500", "D027", operations=PROMPTS)
 def optional_members_500(exchange: Exchange, request: Request) -> Request | Reply:
-    """A request with any optional member is a server error"""
+    """A request with any optional property is a server error"""
     found = set(peek(request)) - _PLAIN
     return refusal(exchange, "Internal server error", 500) if found else request
 

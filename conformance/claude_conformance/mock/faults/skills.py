@@ -125,7 +125,7 @@ def display_name_unchecked(exchange: Exchange, request: Request) -> Request:
 
 @fault("reply", "skill-beta-members", "D194", operations=SKILL_OBJECTS)
 def beta_members(exchange: Exchange, reply: Reply) -> Reply:
-    """Skills have the members of the time when they were a beta, unasked"""
+    """Skills have the properties of their beta shape without its header"""
 
     def change(skill: dict[str, Any]) -> None:
         if "display_name" in skill:
@@ -137,7 +137,7 @@ def beta_members(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "skill-source-text", operations=SKILL_OBJECTS)
 def source_text(exchange: Exchange, reply: Reply) -> Reply:
-    """The source of a skill is a text"""
+    """The source of a skill is a string"""
 
     def change(skill: dict[str, Any]) -> None:
         if isinstance(skill["source"], dict):
@@ -221,7 +221,7 @@ def list_page_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "skill-list-limit-ignored", operations=SKILL_LIST)
 def list_limit_ignored(exchange: Exchange, request: Request) -> Request:
-    """The limit has no effect: every page holds all skills"""
+    """The limit has no effect: every page has all skills"""
     without_query(exchange, "limit")
     exchange.request.query = "&".join(part for part in (exchange.request.query, "limit=1000") if part)
     return exchange.request

@@ -166,7 +166,7 @@ def many_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "all-tools-strict", operations=PROMPTS)
 def all_strict(exchange: Exchange, request: Request) -> Request:
-    """Every tool is held to what strict tools may use"""
+    """Every tool has the restrictions of strict tools"""
 
     def change(body: Json) -> None:
         for tool in body.get("tools") or ():

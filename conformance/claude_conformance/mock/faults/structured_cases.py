@@ -190,7 +190,7 @@ _unlimited("optional", "optional properties", _optional, MOST_OPTIONAL, _require
 _unlimited("unions", "unions", _unions, MOST_UNIONS, _simplify)
 _uncounted(
     "strict-optional-of-formats-uncounted",
-    "The optional properties of a format are not counted beside those of tools",
+    "The optional properties of a format are not added to those of tools",
     lambda held: held.name == _FORMAT and len(held.names) > 1,
     _require,
 )

@@ -55,7 +55,7 @@ def service_tier_unknown(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-cached-counted-twice", "D097")
 def cached_counted_twice(exchange: Exchange, message: Body) -> Body:
-    """input_tokens includes what was read from the cache"""
+    """input_tokens includes tokens read from the cache"""
     usage = message["usage"]
     total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
     return {**message, "usage": {**usage, "input_tokens": total}}
@@ -63,7 +63,7 @@ def cached_counted_twice(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-cache-always-zero", "D100", "D101", "D161")
 def cache_always_zero(exchange: Exchange, message: Body) -> Body:
-    """Nothing is ever written to the cache or read from it"""
+    """The cache is never written or read"""
     usage = message["usage"]
     total = usage["input_tokens"] + usage["cache_read_input_tokens"] + usage["cache_creation_input_tokens"]
     none = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0}

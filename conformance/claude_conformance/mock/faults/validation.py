@@ -77,7 +77,7 @@ def unknown_geo_served(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "assistant-document-served", operations=PROMPTS)
 def assistant_document_served(exchange: Exchange, request: Request) -> Request:
-    """The newest version takes documents from the assistant"""
+    """The newest version accepts documents in assistant turns"""
 
     def change(body: dict[str, Any]) -> None:
         for message in body["messages"]:
@@ -89,7 +89,7 @@ def assistant_document_served(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "user-citations-served", operations=PROMPTS)
 def user_citations_served(exchange: Exchange, request: Request) -> Request:
-    """The newest version takes citations from the user"""
+    """The newest version accepts citations in user turns"""
 
     def change(body: dict[str, Any]) -> None:
         for message in body["messages"]:
@@ -109,7 +109,7 @@ def unknown_fields_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "sampling-on-newest-version-served", operations=MESSAGES)
 def sampling_on_newest(exchange: Exchange, request: Request) -> Request:
-    """The newest version still takes temperature, top_p and top_k"""
+    """The newest version still accepts temperature, top_p and top_k"""
     if request.header("anthropic-version") == "2023-06-01":
         return request
     return rewrite(request, lambda body: _drop(body, "temperature", "top_p", "top_k"))
@@ -123,7 +123,7 @@ def max_tokens_not_required(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "max-tokens-coerced", operations=MESSAGES)
 def max_tokens_coerced(exchange: Exchange, request: Request) -> Request:
-    """max_tokens may be text, a fraction or negative"""
+    """max_tokens may be a string, a fraction or negative"""
 
     def change(body: dict[str, Any]) -> None:
         body["max_tokens"] = abs(int(float(body["max_tokens"]))) or 1
@@ -170,7 +170,7 @@ def foreign_roles_served(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "metadata-open", "D046", operations=MESSAGES)
 def metadata_open(exchange: Exchange, request: Request) -> Request:
-    """metadata may have any member, of any length"""
+    """metadata may have any property, of any length"""
 
     def change(body: dict[str, Any]) -> None:
         if isinstance(body.get("metadata"), dict):

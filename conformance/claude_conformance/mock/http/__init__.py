@@ -1,1 +1,1 @@
-"""HTTP: what comes over the wire and what goes back, bodies and forms, bytes on disk."""
+"""HTTP: requests and replies, bodies and forms, bytes on disk."""

@@ -1,4 +1,4 @@
-"""The request body: read within its limit, unpacked, decoded."""
+"""Reads the request body within its limit, decompresses and decodes it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.http.requests import Request
 
 DEFAULT_LIMIT = 32 * 1024 * 1024
-# How much more than the limit is read and thrown away, so that the client can finish and read the answer.
+# How many bytes above the limit are read and dropped, so that the client can finish and read the response.
 DRAIN = 64 * 1024 * 1024
 LENGTH = re.compile(r"[0-9]{1,20}")
 # Only with one of these can a number be too large for a float.
 HUGE = re.compile(rb"[eE]\+?[0-9]{3}|[0-9]{200}")
 CHARSETS = {"utf-8", "utf8", "iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"}
 
-# The way to a value inside a JSON value.
+# The path to a value inside a JSON value.
 Path = tuple[str | int, ...]
 
 
@@ -32,7 +32,10 @@ def too_large() -> ApiError:
 
 
 async def read_body(chunks: AsyncIterator[bytes], declared: str | None, limit: int) -> bytes:
-    """The body, at most `limit` bytes; raises 413. What may become refused is kept on disk, not in memory."""
+    """Read the body, at most `limit` bytes.
+
+    Raises `ApiError` (413) if it is larger. Large bodies are kept on disk.
+    """
     if declares_more(declared, limit):
         await drain_declared(chunks, declared, max(DRAIN, 2 * limit))
         raise too_large()
@@ -47,18 +50,18 @@ async def read_body(chunks: AsyncIterator[bytes], declared: str | None, limit: i
 
 
 def declares_more(declared: str | None, limit: int) -> bool:
-    """Whether a `content-length` says more bytes than the limit."""
+    """Whether the `content-length` is above the limit."""
     return declared is not None and LENGTH.fullmatch(declared) is not None and int(declared) > limit
 
 
 async def drain_declared(chunks: AsyncIterator[bytes], declared: str | None, most: int) -> None:
-    """As `drain`, but for a body that says it is still longer: that one is left unread."""
+    """As `drain`, but do not read a body that declares to be still longer."""
     if not declares_more(declared, most):
         await drain(chunks, most)
 
 
 async def drain(chunks: AsyncIterator[bytes], most: int) -> None:
-    """Read and throw away, at most so many bytes."""
+    """Read and drop at most so many bytes."""
     left = most
     async for chunk in chunks:
         left -= len(chunk)
@@ -67,7 +70,10 @@ async def drain(chunks: AsyncIterator[bytes], most: int) -> None:
 
 
 def unpacked(request: Request, limit: int) -> bytes:
-    """The body without its content-encoding; gzip is the one that is known."""
+    """Decode the `content-encoding` of a body; only gzip is supported.
+
+    Raises `ApiError` if it cannot be decoded.
+    """
     codings = content_codings(request)
     if not codings:
         return request.content
@@ -83,7 +89,7 @@ def unpacked(request: Request, limit: int) -> bytes:
 
 
 def content_codings(request: Request) -> list[str]:
-    """The codings of the body in lower case, those aside that change nothing."""
+    """Return the codings of the body in lower case, without `identity`."""
     named = (coding.strip().lower() for coding in (request.header("content-encoding") or "").split(","))
     return [coding for coding in named if coding not in ("", "identity")]
 
@@ -106,7 +112,10 @@ def _gunzipped(data: bytes, limit: int) -> bytes:
 
 
 def media_type(request: Request) -> tuple[str, str]:
-    """Media type and charset of the request, both lower case; an unknown charset is 400."""
+    """Return media type and charset of the request in lower case.
+
+    Raises `ApiError` (400) if the charset is unknown.
+    """
     header = email.message.Message()
     header["content-type"] = request.header("content-type") or ""
     charset = str(header.get_param("charset", "utf-8")).lower()
@@ -117,7 +126,7 @@ def media_type(request: Request) -> tuple[str, str]:
 
 
 def decode_json(data: bytes, charset: str = "utf-8") -> Any:
-    """The JSON value of a body; of duplicate names the last counts. Raises 400."""
+    """Decode JSON; the last of duplicate names counts. Raises `ApiError` (400) if the body is not JSON."""
     if charset in ("iso-8859-1", "latin-1", "latin1"):
         data = data.decode("latin-1").encode()
     try:
@@ -132,7 +141,7 @@ def decode_json(data: bytes, charset: str = "utf-8") -> Any:
 
 
 def floats_in(value: Any) -> Iterator[tuple[Path, float]]:
-    """Every number in a JSON value that is not an int, with the way to it."""
+    """Iterate over the numbers in a JSON value that are not an int, with their paths."""
     pending: list[tuple[Path, Any]] = [((), value)]
     while pending:
         path, item = pending.pop()

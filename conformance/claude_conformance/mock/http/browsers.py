@@ -1,8 +1,8 @@
-"""Requests from pages in browsers: preflight, opt-in, and the headers that let a page read the answer.
+"""Requests from browsers: preflight, opt-in, and the headers that let a page read the response.
 
-A page may call the API when each request carries `anthropic-dangerous-direct-browser-access: true`; one
-without is refused with 401. Browsers alone send `origin`, so other clients notice nothing of this. The
-protocol is the Fetch standard's (section 3.3, CORS).
+A page may call the API if each request has `anthropic-dangerous-direct-browser-access: true`; other requests
+get 401. Only browsers send `origin`, so other clients are not affected. The protocol is the Fetch standard's
+(section 3.3, CORS).
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from claude_conformance.mock.http.requests import Request
 OPT_IN = "anthropic-dangerous-direct-browser-access"
 ASKED_METHOD, ASKED_HEADERS = "access-control-request-method", "access-control-request-headers"
 METHODS = "DELETE, GET, POST"
-# What a page may read beside the few headers that it always may.
+# Response headers that a page may read in addition to the usual ones.
 READABLE = "request-id, retry-after, x-should-retry"
 AGE = "600"
 
 
 def is_preflight(request: Request) -> bool:
-    """Whether a browser asks what it may send; `OPTIONS` without its headers is an ordinary request."""
+    """Whether this is a preflight request; `OPTIONS` without its headers is an ordinary request."""
     return (
         request.method == "OPTIONS"
         and request.header("origin") is not None
@@ -31,7 +31,7 @@ def is_preflight(request: Request) -> bool:
 
 
 def preflight(request: Request, request_id: str) -> JsonReply:
-    """Allow every method and header that is asked for. Credentials play no part: a preflight has none."""
+    """Allow every requested method and header. A preflight has no credentials."""
     allowed = {
         "request-id": request_id,
         "access-control-allow-origin": "*",
@@ -46,18 +46,18 @@ def preflight(request: Request, request_id: str) -> JsonReply:
 
 
 def opted_in(request: Request) -> bool:
-    """Whether the request says that it comes from a browser on purpose."""
+    """Whether the request opts in to access from a browser."""
     return (request.header(OPT_IN) or "").strip().lower() == "true"
 
 
 def admit(request: Request) -> None:
-    """Refuse a page's request that does not say so on purpose; raises 401."""
+    """Refuse a page's request without opt-in. Raises `ApiError` (401)."""
     if request.header("origin") is not None and not opted_in(request):
         raise ApiError(401, f"CORS requests must set '{OPT_IN}' header")
 
 
 def sharing(request: Request) -> Mapping[str, str]:
-    """The headers that let a page read the answer to this request."""
+    """Return the headers that let a page read the response."""
     if request.header("origin") is None:
         return {}
     return {"access-control-allow-origin": "*", "access-control-expose-headers": READABLE, "vary": "origin"}

@@ -18,12 +18,12 @@ TYPES: Mapping[int, str] = {
     504: "timeout_error",
     529: "overloaded_error",
 }
-# The statuses that official clients try again when no header tells them otherwise.
+# The statuses that official clients retry by default.
 RETRYABLE = frozenset({408, 409, 429, 500, 503, 504, 529})
 
 
 def error_type(status: int) -> str:
-    """The documented `error.type` of a status; other 4xx share that of 400, other 5xx that of 500."""
+    """Return the documented `error.type` of a status; other 4xx use that of 400, other 5xx that of 500."""
     return TYPES.get(status) or TYPES[400 if status < 500 else 500]
 
 

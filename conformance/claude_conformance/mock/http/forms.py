@@ -1,4 +1,4 @@
-"""multipart/form-data: read piece by piece, the bytes of all parts kept on disk, not in memory."""
+"""Reads multipart/form-data in pieces; the bytes of all parts are on disk, not in memory."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.http.storage import Folder, Stored, remove
 
 MULTIPART = "multipart/form-data"
-# Room for everything in a form that is not a file.
+# The most bytes of everything in a form that is not a file.
 SLACK = 1024 * 1024
 MOST_PARTS = 2000
-# The parser logs what is wrong with forms; a refusal says it already.
+# The parser logs errors in forms; the refusal already contains them.
 logging.getLogger("python_multipart").addHandler(logging.NullHandler())
 MOST_TEXT = 64 * 1024
 HEADERS = (b"content-disposition", b"content-type")
@@ -34,7 +34,7 @@ HEADERS = (b"content-disposition", b"content-type")
 
 @attrs.frozen
 class Part:
-    """One part. `filename` is as it was sent, path and all; None when the part names no file."""
+    """One part. `filename` is as it was sent, path and all; None if the part has no file name."""
 
     name: str
     filename: str | None
@@ -42,7 +42,10 @@ class Part:
     stored: Stored
 
     def text(self) -> str:
-        """The value of a field that is no file; raises 400."""
+        """Return the value of a field that is not a file.
+
+        Raises `ApiError` (400) if it is not valid UTF-8.
+        """
         if self.stored.size > MOST_TEXT:
             raise invalid(f"{self.name}: String should have at most {MOST_TEXT} characters")
         try:
@@ -53,9 +56,9 @@ class Part:
 
 @attrs.define
 class Form:
-    """The parts in the order in which they came, and the files on disk that hold their bytes.
+    """The parts in order, and the files on disk with their bytes.
 
-    `tree` is what the parts unpack to, once somebody has unpacked them.
+    `tree` has the unpacked files, once unpacked.
     """
 
     path: Path
@@ -71,7 +74,7 @@ class Form:
         self.kept = path
 
     def discard(self) -> None:
-        """Remove the files that nobody kept."""
+        """Remove the files that were not kept."""
         for path in {self.path} | ({self.tree.path} if self.tree else set()):
             if path != self.kept:
                 remove(path)
@@ -79,14 +82,17 @@ class Form:
 
 @attrs.frozen
 class Tree:
-    """Files by their paths, with `/` between folders; `path` is the file on disk that holds them."""
+    """Files by their paths, with `/` between folders; `path` is the file on disk that contains them."""
 
     path: Path
     files: Mapping[str, Stored]
 
 
 def boundary_of(request: Request) -> str | None:
-    """The boundary of a form; None when the request holds none. Raises 400 without a usable boundary."""
+    """Return the boundary of a form; None if the body is not a form.
+
+    Raises `ApiError` (400) if it is not usable.
+    """
     kind, options = parse_options_header(request.header("content-type"))
     if kind != MULTIPART.encode():
         return None
@@ -109,9 +115,11 @@ async def receive_form(
     folder: Folder,
     whole: bool = True,
 ) -> Form:
-    """Read a form whose files have at most `limit` bytes each; raises 400 and 413.
+    """Read a form whose files have at most `limit` bytes each.
 
-    What is left of a refused body is read and thrown away, so that the client sees the answer.
+    Raises `ApiError` (400, 413) if it is not valid or too large.
+
+    The rest of a refused body is read and dropped, so that the client sees the response.
     """
     if declares_more(declared, limit + SLACK):
         await drain_declared(chunks, declared, 2 * limit)
@@ -131,7 +139,7 @@ async def receive_form(
 
 
 class _Reader:
-    """Callbacks of the parser; they put the bytes of parts one after the other into a file."""
+    """Callbacks of the parser; they append the bytes of parts to a file."""
 
     def __init__(self, form: Form, file: BinaryIO, limit: int, whole: bool) -> None:
         self._form, self._file, self._limit, self._whole = form, file, limit, whole

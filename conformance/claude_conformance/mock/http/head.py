@@ -1,4 +1,4 @@
-"""The head of a request, as the server hands it over, made into a `Request` and held against RFC 9112."""
+"""Turns the head of a request into a `Request`, and checks it against RFC 9112."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ CLOSE: Mapping[str, str] = {"connection": "close"}
 
 
 def read_head(scope: Scope) -> tuple[Request, ApiError | None]:
-    """The request without its body, and the refusal that its head earns by itself.
+    """Return the request without its body, and a refusal if the head is not valid.
 
-    In the path a slash that was written `%2F` stays so: it does not part two segments.
+    In the path `%2F` stays encoded: it does not separate segments.
     """
     raw = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
     headers = [
@@ -44,7 +44,7 @@ def read_head(scope: Scope) -> tuple[Request, ApiError | None]:
 
 
 def _read_target(request: Request) -> str | None:
-    """Put the decoded path in place of the target; returns the host that the target names itself."""
+    """Replace the target by the decoded path. Return the host in the target, if any."""
     raw, authority = request.path, None
     if request.method == "CONNECT" or (raw == "*" and request.method == "OPTIONS"):
         raise not_allowed(request.method, METHODS)
@@ -67,12 +67,12 @@ def _check_framing(request: Request, version: str) -> None:
         raise ApiError(400, f"HTTP/{version} is not spoken here; send HTTP/1.1", headers=CLOSE)
     chunked = request.header("transfer-encoding") is not None
     if chunked and (version == "1.0" or request.header("content-length") is not None):
-        # Where such a body ends, two readers may see differently: what follows is not looked at.
+        # Parsers may differ on the end of such a body: the rest of the connection is ignored.
         raise ApiError(
             400, "transfer-encoding: not allowed with content-length or in HTTP/1.0", headers=CLOSE
         )
 
 
 def not_allowed(method: str, allowed: str) -> ApiError:
-    """405 with the methods that are allowed."""
+    """Return a 405 with the allowed methods."""
     return ApiError(405, f"{method} is not allowed here; allowed: {allowed}", headers={"allow": allowed})

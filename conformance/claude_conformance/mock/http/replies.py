@@ -1,4 +1,4 @@
-"""The replies that leave the mock, and the frames of a stream."""
+"""The replies of the mock, and the frames of a stream."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Raw:
 
 @attrs.define
 class Cut:
-    """The connection breaks here, without the end that HTTP asks for."""
+    """Breaks the connection here, before the end of the body."""
 
     delay: float = 0.0
 
@@ -83,7 +83,7 @@ class StreamReply:
 
 @attrs.define
 class FileReply:
-    """Bytes that lie on disk; read while they are sent."""
+    """Bytes on disk; they are read while they are sent."""
 
     stored: Stored
     media_type: str
@@ -94,7 +94,7 @@ class FileReply:
 
 @attrs.define
 class LinesReply:
-    """JSON values, one a line; made while they are sent. A text is sent as it is."""
+    """JSON values, one per line; they are encoded while they are sent. A string is sent as it is."""
 
     lines: Iterable[Any]
     media_type: str = "application/x-jsonl"
@@ -103,7 +103,7 @@ class LinesReply:
     delay: float = 0.0
 
     def pieces(self) -> Iterator[bytes]:
-        """The lines, many to a piece."""
+        """Iterate over the lines, many per piece."""
         held, size = [], 0
         for line in self.lines:
             held.append(

@@ -1,4 +1,4 @@
-"""A request as it came over the wire."""
+"""A request as received."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import attrs
 
 @attrs.define
 class Request:
-    """What came over the wire. Header names are lower case; a repeated header has several entries."""
+    """A request as received. Header names are lower case; a repeated header has several entries."""
 
     method: str
     path: str
@@ -19,7 +19,7 @@ class Request:
     base_url: str = ""
 
     def header(self, name: str) -> str | None:
-        """The value of a header, several joined by `, `; None when it is absent."""
+        """Return the value of a header, several joined by `, `; None if it is absent."""
         values = [value for key, value in self.headers if key == name]
         return ", ".join(values) if values else None
 

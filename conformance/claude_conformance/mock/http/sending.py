@@ -1,4 +1,4 @@
-"""Replies sent over ASGI: at once, frame by frame, or piece by piece."""
+"""Sends replies over ASGI: at once, frame by frame, or in pieces."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ConnectionCut(Exception):
 
 
 async def send_reply(reply: Reply, send: Send, pace: float) -> None:
-    """Send a reply; the events of a stream take `pace` seconds at most. Raises ConnectionCut at a `Cut`."""
+    """Send a reply; the events of a stream take `pace` seconds at most. Raises `ConnectionCut` at a `Cut`."""
     if reply.delay:
         await asyncio.sleep(reply.delay)
     headers = [
@@ -52,7 +52,7 @@ async def send_reply(reply: Reply, send: Send, pace: float) -> None:
 
 
 async def _send_pieces(reply: FileReply | LinesReply, send: Send, headers: list[tuple[bytes, bytes]]) -> None:
-    """Send what is read or made while it is sent."""
+    """Send a body that is read or encoded while it is sent."""
     if isinstance(reply, FileReply):
         pieces = reply.stored.chunks()
         headers.append((b"content-length", str(reply.stored.size).encode()))
@@ -61,7 +61,7 @@ async def _send_pieces(reply: FileReply | LinesReply, send: Send, headers: list[
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     for piece in pieces:
         await send({"type": "http.response.body", "body": piece, "more_body": True})
-        # Others get their turn, however fast the reader is.
+        # Let other tasks run, even with a fast reader.
         await asyncio.sleep(0)
     await send({"type": "http.response.body", "body": b""})
 

@@ -1,6 +1,6 @@
-"""Bytes on disk: one temporary folder per mock, which goes when the mock does.
+"""Bytes on disk: one temporary folder per mock, removed with the mock.
 
-Names inside the folder are the mock's own; nothing that came over the wire is ever a path.
+The mock chooses the names inside the folder; received data never becomes a path.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Folder:
         self._numbers = itertools.count(1)
 
     def new(self) -> Path:
-        """A path in the folder that nobody else has."""
+        """Return an unused path in the folder."""
         if self._made is None:
             self._made = tempfile.TemporaryDirectory(prefix="claude-mock-")
         return Path(self._made.name) / f"{next(self._numbers)}.bin"

@@ -1,1 +1,1 @@
-"""A request held against the description: parameters, body, form, and what a refusal says."""
+"""Validates requests against the description: parameters, body, form, and the messages of refusals."""

@@ -1,4 +1,4 @@
-"""The fields of a form as JSON values, by the operation's schema."""
+"""Converts the fields of a form to JSON values, by the operation's schema."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from claude_conformance.mock.validation.parameters import kind_of, scalar
 
 
 def form_values(view: View, operation: Operation, form: Form) -> dict[str, Any]:
-    """The form as a JSON object, as the operation's schema describes it; files are empty texts in it.
+    """Return the form as a JSON object of the operation's schema; files are empty strings in it.
 
-    Raises 400 for a field that stands twice without being a list.
+    Raises `ApiError` (400) if a field is repeated but not a list.
     """
     place = operation.request_schema(MULTIPART)
     schema = {} if place is None else pointers.resolve(view.document, pointers.split(place))

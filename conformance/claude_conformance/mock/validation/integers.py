@@ -10,7 +10,7 @@ from claude_conformance.mock.http.bodies import Path, floats_in
 
 
 def settle(view: View, schema: Any, value: Any) -> None:
-    """Make whole numbers of a decoded body ints, in place, where the schema asks for an integer."""
+    """Convert whole numbers of a decoded body to int, in place, where the schema requires an integer."""
     for path, number in list(floats_in(value)):
         if path and number.is_integer() and _asks_for_integer(view, schema, value, path):
             holder = value
@@ -34,7 +34,7 @@ def _asks_for_integer(view: View, schema: Any, value: Any, path: Path) -> bool:
 
 
 def _choices(view: View, node: Any, value: Any) -> Iterator[dict[str, Any]]:
-    """The schemas that may hold for a value: references followed, unions opened, tags heeded."""
+    """Return the schemas that may apply to a value, through references, unions and tags."""
     node = view.resolve(node, "")[1]
     if not isinstance(node, dict):
         return

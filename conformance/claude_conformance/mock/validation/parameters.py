@@ -1,4 +1,4 @@
-"""Query and header parameters as JSON values, by their schemas."""
+"""Converts query and header parameters to JSON values, by their schemas."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.validation.schema import check_param
 
-# What JSON writes, in ASCII digits alone. A plus sign, white space and underscores are no part of it.
+# A JSON number in ASCII digits, without a plus sign, white space or underscores.
 INTEGER = re.compile(r"-?[0-9]{1,18}")
 NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
 # Read before the operation is known.
@@ -23,9 +23,11 @@ EARLY = frozenset({"anthropic-version", "anthropic-beta"})
 def read_params(
     view: View, operation: Operation, request: Request, path_params: dict[str, str]
 ) -> dict[str, Any]:
-    """All parameters that the operation describes, by name; raises 400 for the first bad one.
+    """Return the parameters that the operation describes, by name.
 
-    Query parameters that it does not describe are ignored.
+    Raises `ApiError` (400) for the first invalid one.
+
+    Undescribed query parameters are ignored.
     """
     query: dict[str, list[str]] = {}
     for name, value in parse_qsl(request.query, keep_blank_values=True):
@@ -62,7 +64,7 @@ def _decoded(view: View, parameter: Parameter, raw: list[str]) -> Any:
 
 
 def kind_of(view: View, schema: Any) -> str:
-    """The JSON type that a schema asks for; of several, the one that is not null."""
+    """Return the JSON type of a schema; of several, the one that is not null."""
     schema = view.resolve(schema, "")[1]
     for option in schema.get("anyOf") or schema.get("oneOf") or ():
         if (kind := kind_of(view, option)) != "null":
@@ -72,7 +74,7 @@ def kind_of(view: View, schema: Any) -> str:
 
 
 def scalar(kind: str, text: str) -> Any:
-    """A value of that type; the text itself when it is none, for the validator to refuse."""
+    """Convert a string to that type; return it unchanged if it does not fit, so that it is refused."""
     if kind == "integer" and INTEGER.fullmatch(text):
         return int(text)
     if kind == "number" and NUMBER.fullmatch(text):

@@ -1,6 +1,6 @@
-"""Faults of a request against its schema, said as the API says them: `path: sentence`.
+"""Reports schema violations of a request in the API's form: `path: sentence`.
 
-One fault is reported per response. Which one, follows the order that was observed of the API.
+A response reports one violation, chosen in the order observed of the API.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from claude_conformance.contract import Operation, Validator, View, Violation
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.http.errors import ApiError, invalid
 
-# Order in which top-level members of Messages are looked at; others follow, unknown ones come last.
+# The order of checks of top-level properties of Messages; others follow, unknown ones come last.
 ORDER = (
     "model",
     "tool_choice",
@@ -45,7 +45,7 @@ KINDS = {
     "object": "a valid dictionary",
     "null": "null",
 }
-# Members for which the API has been seen to use words of its own, by path and keyword.
+# Properties with special messages of the API, by path and keyword.
 SPECIAL: Mapping[tuple[str, str], str] = {
     ("max_tokens", "minimum"): "must be greater than or equal to 0",
     ("temperature", "minimum"): "range: 0..1",
@@ -59,7 +59,7 @@ SPECIAL: Mapping[tuple[str, str], str] = {
 def check_body(
     view: View, operation: Operation, media_type: str, body: Any, loose: tuple[str, ...] | None = None
 ) -> None:
-    """Raise 400 for the first fault of a decoded body. What `loose` leads to may be any object."""
+    """Raise `ApiError` (400) for the first violation of a decoded body. At `loose`, any object is valid."""
     place = operation.request_schema(media_type)
     if place is None:
         return
@@ -73,7 +73,7 @@ def check_body(
 
 @functools.lru_cache(maxsize=64)
 def loosened(view: View, place: str, path: tuple[str, ...]) -> Validator:
-    """The validator of a schema in which any object will do where `path` leads (`*` is an item)."""
+    """Return the validator of a schema in which any object is valid at `path` (`*` is an item)."""
 
     def loosen(schema: Any, names: tuple[str, ...]) -> Any:
         if not names:
@@ -98,7 +98,7 @@ def _rank(violation: Violation) -> tuple[int, int]:
 
 
 def message_for(view: View, schema: Any, body: Any, violation: Violation) -> str:
-    """The message of one fault."""
+    """Return the message of one violation."""
     trail = Trail(view, schema, body)
     for token in violation.path:
         trail.step(token)
@@ -166,7 +166,7 @@ def _either(options: Sequence[str]) -> str:
 
 
 class Trail:
-    """A walk through a value and its schema at once; it notes the tag of every union it passes."""
+    """Walks through a value and its schema; it records the tag of every union on the way."""
 
     def __init__(self, view: View, schema: Any, value: Any) -> None:
         self._view = view
@@ -183,7 +183,7 @@ class Trail:
         return ".".join(self._names[:-1])
 
     def step(self, token: str | int) -> None:
-        """Go into a member or an item."""
+        """Step into a property or an item."""
         node = self._node if isinstance(self._node, dict) else {}
         properties = node.get("properties") or {}
         tagged = node.get("discriminator") or {}
@@ -202,7 +202,7 @@ class Trail:
         self._enter(inner)
 
     def _enter(self, node: Any) -> None:
-        """Follow references and unions down to the schema that holds for the value."""
+        """Follow references and unions to the schema that applies to the value."""
         while isinstance(node, dict):
             node = self._view.resolve(node, "")[1]
             if "properties" in node or not ("oneOf" in node or "anyOf" in node):
@@ -224,7 +224,7 @@ class Trail:
         self._node = node
 
     def nearest(self) -> Violation | None:
-        """What is wrong by the last alternative of a union that has the right type."""
+        """Return the violation of the last alternative of a union that has the right type."""
         node = self._node if isinstance(self._node, dict) else {}
         for option in reversed(node.get("oneOf") or node.get("anyOf") or []):
             if self._suits(option):
@@ -243,7 +243,7 @@ class Trail:
 
 
 def _tag(discriminator: Mapping[str, Any], value: Mapping[str, Any]) -> str | None:
-    """The tag of a value: what it says, else the one that counts when it says nothing; None if unknown."""
+    """Return the tag of a value, or else the default tag; None if it is unknown."""
     mapping = discriminator.get("mapping") or {}
     name = discriminator["propertyName"]
     if name in value:
@@ -268,7 +268,7 @@ def json_type(value: Any) -> str:
 
 
 def check_param(view: View, name: str, place: str, value: Any) -> None:
-    """Raise 400 for a decoded query, path or header parameter that its schema refuses."""
+    """Raise `ApiError` (400) if a decoded query, path or header parameter is not valid."""
     for violation in view.validator(place).violations(value):
         schema = pointers.resolve(view.document, pointers.split(place))
         text = message_for(view, {"properties": {name: schema}}, {name: value}, _below(violation, name))

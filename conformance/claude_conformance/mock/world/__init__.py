@@ -1,1 +1,1 @@
-"""What outlives a request: time, ids, models, keys, limits, cache, script."""
+"""The state between requests: time, ids, models, keys, limits, cache, script."""

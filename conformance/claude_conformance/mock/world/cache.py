@@ -1,4 +1,4 @@
-"""The prompt cache: which prefixes were sent with a breakpoint, and until when they are kept."""
+"""The prompt cache: the prefixes with a breakpoint, and their expiry."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import attrs
 from claude_conformance.mock.world.clock import Clock
 
 LIFETIME = {"5m": 300.0, "1h": 3600.0}
-# A breakpoint also finds entries that end up to so many blocks before it.
+# A breakpoint also matches entries that end up to so many blocks before it.
 LOOK_BACK = 20
-# Earlier prompts that are remembered for diagnostics.
+# The number of earlier prompts kept for diagnostics.
 MOST_PROMPTS = 1000
 
 
@@ -29,7 +29,7 @@ class Segment:
 
 @attrs.frozen
 class CacheUse:
-    """Input tokens by what the cache did with them."""
+    """Input tokens by their use of the cache."""
 
     uncached: int
     read: int = 0
@@ -50,7 +50,7 @@ def _by_kind(segments: Sequence[Segment]) -> dict[str, list[int]]:
 
 
 class PromptCache:
-    """Prefixes of one server, each with the time at which it is forgotten."""
+    """Prefixes of one server, each with its expiry."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -60,7 +60,7 @@ class PromptCache:
     def use(
         self, model: str, segments: Sequence[Segment], extra: int, automatic: str | None, minimum: int
     ) -> CacheUse:
-        """Read what is cached and write what the breakpoints ask for.
+        """Read the cached prefix and write those of the breakpoints.
 
         `extra` counts tokens of no segment, `automatic` is the ttl of the top-level `cache_control`,
         `minimum` the shortest prefix that is kept, in tokens.
@@ -90,7 +90,7 @@ class PromptCache:
         return CacheUse(total - done, read, written["5m"], written["1h"])
 
     def remember(self, message: str, model: str, segments: Sequence[Segment]) -> None:
-        """Keep what a message was the answer to, for later diagnostics."""
+        """Keep the prompt of a message for later diagnostics."""
         self._prompts[message] = (model, _by_kind(segments))
         while len(self._prompts) > MOST_PROMPTS:
             del self._prompts[next(iter(self._prompts))]
@@ -99,7 +99,7 @@ class PromptCache:
         return message in self._prompts
 
     def miss_reason(self, message: str, model: str, segments: Sequence[Segment]) -> dict[str, object] | None:
-        """Why the prompt does not continue that of an earlier message; None when it does."""
+        """Return why the prompt does not continue that of an earlier message; None if it does."""
         before = self._prompts.get(message)
         if before is None:
             return {"type": "previous_message_not_found"}

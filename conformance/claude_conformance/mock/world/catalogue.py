@@ -1,7 +1,7 @@
-"""The models that the mock offers: what the Models API tells of them, and what Messages asks of them.
+"""The models of the mock: their data in the Models API, and their limits in Messages.
 
-Names, limits and capabilities follow the documentation; release dates that are not public are near
-guesses, in the right order.
+Names, limits and capabilities follow the documentation; release dates that are not public are approximate, in
+the right order.
 """
 
 from __future__ import annotations
@@ -220,10 +220,10 @@ class Catalogue:
         self._by_name = {name: model for model in self.models for name in (model.id, *model.aliases)}
 
     def find(self, name: str) -> Model | None:
-        """The model of that id or alias, whatever its stage of life."""
+        """Return the model with that id or alias, in any lifecycle stage."""
         return self._by_name.get(name)
 
     def usable(self, name: str) -> Model | None:
-        """The model of that id or alias, unless it is retired."""
+        """Return the model with that id or alias, unless it is retired."""
         model = self.find(name)
         return None if model is None or model.lifecycle == "retired" else model

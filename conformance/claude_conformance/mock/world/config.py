@@ -1,4 +1,4 @@
-"""What a mock server is told at its start."""
+"""The settings of a mock server."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 from claude_conformance.mock.world.rate_limits import RateLimits
 from claude_conformance.mock.world.script import Step
 
-# The key that a mock without other keys takes. It opens nothing anywhere else.
+# The default key of a mock. It is not valid anywhere else.
 TEST_KEY = "sk-ant-api03-mock-key"
 KEY_VARIABLE = "ANTHROPIC_API_KEY"
 
@@ -18,7 +18,7 @@ Mode = Literal["stateful", "example"]
 
 
 def default_keys() -> tuple[str, ...]:
-    """The key of the environment, else the documented test key."""
+    """Return the key of the environment, or else the documented test key."""
     return (os.environ.get(KEY_VARIABLE) or TEST_KEY,)
 
 

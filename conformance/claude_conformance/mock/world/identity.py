@@ -1,4 +1,4 @@
-"""Who the mock serves, and ids as the API writes them: a prefix and 24 characters, unique in one server."""
+"""The account of the mock, and ids in the API's form: a prefix and 24 characters, unique in one server."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import secrets
 import string
 
 ALPHABET = string.digits + string.ascii_uppercase + string.ascii_lowercase
-# Version-like start that ids of the API share.
+# The common prefix of the API's ids.
 START = "01"
 ORGANIZATION = "3f8c1d2e-6b1f-4d0e-9a54-0c1b5a7e2f90"
 USER_PROFILE = "uprof_01HcVkyF2XcBvNqzWNEk8dTp"
-# The workspace of every key that was not given another one.
+# The default workspace of a key.
 WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 
 
@@ -44,5 +44,5 @@ def request_id() -> str:
 
 
 def account_headers(workspace: str = WORKSPACE) -> dict[str, str]:
-    """The response headers that say whose request it was."""
+    """Return the response headers that name the account."""
     return {"anthropic-organization-id": ORGANIZATION, "anthropic-workspace-id": workspace}

@@ -15,7 +15,7 @@ MINUTE = 60.0
 
 @attrs.frozen
 class RateLimits:
-    """Allowances per minute. The defaults are those of a large account, out of reach of a test run."""
+    """Allowances per minute. The defaults are too high for a test run to reach."""
 
     requests: int = 100_000
     input_tokens: int = 1_000_000_000
@@ -42,7 +42,7 @@ class Bucket:
         self._level = max(0.0, self.level() - units)
 
     def wait_for(self, units: int) -> float:
-        """Seconds until `units` (or a full bucket, if that is less) are there."""
+        """Return the seconds until `units` (or a full bucket, if that is less) are available."""
         missing = min(units, self.limit) - self.level()
         return max(0.0, missing * MINUTE / self.limit) if self.limit else MINUTE
 
@@ -61,7 +61,7 @@ class Limiter:
         self.output = Bucket(limits.output_tokens, clock)
 
     def admit(self, input_tokens: int, *, organization: str, model: str) -> None:
-        """Count a request in, or raise 429 with `retry-after` when a bucket cannot cover it."""
+        """Count a request. Raises `ApiError` (429, with `retry-after`) if a bucket does not have enough."""
         wanted = [
             (self.requests, 1, "requests per minute"),
             (self.input, input_tokens, "input tokens per minute"),
@@ -80,7 +80,7 @@ class Limiter:
         self.input.take(input_tokens)
 
     def spend(self, output_tokens: int) -> None:
-        """Count what was produced."""
+        """Count output tokens."""
         self.output.take(output_tokens)
 
     def headers(self) -> Iterator[tuple[str, str]]:

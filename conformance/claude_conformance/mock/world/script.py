@@ -1,4 +1,4 @@
-"""Scripted answers: a list of canned behaviours, tried in order, each used a number of times.
+"""Scripted responses: a list of steps, tried in order, each used a number of times.
 
     - match: {operation: createMessage, model: claude-sonnet-4-5, contains: weather, stream: true}
       times: 2                      # default 1; 0 is for ever
@@ -36,7 +36,7 @@ class ScriptError(ValueError):
 
 @attrs.frozen
 class Step:
-    """One canned behaviour; the fields are the keys of the script."""
+    """One step; the fields are the keys of the script."""
 
     match: Mapping[str, Any] = attrs.field(factory=dict)
     times: int = 1
@@ -57,7 +57,7 @@ class Step:
     raw: str | None = None
 
     def fits(self, operation: str, body: Any) -> bool:
-        """Whether the step answers this request."""
+        """Whether the step matches this request."""
         want = self.match
         fields = body if isinstance(body, Mapping) else {}
         return (
@@ -80,7 +80,10 @@ def _texts(value: Any) -> str:
 
 
 def parse_script(data: Any, where: str = "script") -> tuple[Step, ...]:
-    """Steps out of a parsed script; raises ScriptError naming the step at fault."""
+    """Return the steps of a parsed script.
+
+    Raises `ScriptError` if a step is not valid; the message names it.
+    """
     if not isinstance(data, list):
         raise ScriptError(f"{where}: a script is a list of steps")
     steps = []
@@ -106,7 +109,7 @@ def _known(item: Mapping[str, Any], keys: frozenset[str], at: str) -> None:
 
 
 def load_script(path: Path) -> tuple[Step, ...]:
-    """The steps of a YAML or JSON file. Raises `ScriptError`."""
+    """Load the steps of a YAML or JSON file. Raises `ScriptError` if it is not valid."""
     try:
         data = load_source(path).data
     except SpecError as error:
@@ -115,14 +118,14 @@ def load_script(path: Path) -> tuple[Step, ...]:
 
 
 class Script:
-    """The steps still to be played."""
+    """The remaining steps."""
 
     def __init__(self, steps: Iterable[Step] = ()) -> None:
         self._steps = list(steps)
         self._left = [step.times for step in self._steps]
 
     def next(self, operation: str, body: Any) -> Step | None:
-        """The first step left that fits, counted as used."""
+        """Return the first remaining step that matches, and count its use."""
         for number, step in enumerate(self._steps):
             if (self._left[number] > 0 or step.times == 0) and step.fits(operation, body):
                 self._left[number] -= 1

@@ -1,4 +1,4 @@
-"""The memory of one mock server: time, models, keys, caches, what its APIs keep, what it was asked."""
+"""The state of one mock server: time, models, keys, caches, stores, logged requests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LOG_LENGTH = 1000
 
 @attrs.frozen
 class Logged:
-    """A request that was answered. Credentials are left out: only how they were sent is kept."""
+    """A logged request. Credentials are left out: only how they were sent is kept."""
 
     request_id: str
     method: str
@@ -39,7 +39,7 @@ class Logged:
 
 
 class Store:
-    """What one API keeps from one request to the next. Each API has a class of its own."""
+    """The data that one API keeps between requests. Each API has its own class."""
 
     def __init__(self, world: World) -> None:
         self._clock, self._ids = world.clock, world.ids
@@ -49,7 +49,7 @@ AnyStore = TypeVar("AnyStore", bound=Store)
 
 
 class World:
-    """Everything that outlives one request. One per server process."""
+    """All state between requests. One per server process."""
 
     def __init__(self, config: MockConfig, contract: Contract | None = None) -> None:
         self.config = config
@@ -62,7 +62,7 @@ class World:
         self.reset()
 
     def reset(self) -> None:
-        """Forget everything but the settings."""
+        """Reset everything except the settings."""
         salt = f"{self.config.seed}" if self.config.workers == 1 else f"{self.config.seed}/{os.getpid()}"
         self.clock = Clock()
         self.ids = Ids(salt)
@@ -74,26 +74,26 @@ class World:
         self.user_profiles = {USER_PROFILE}
         self.folder.close()
         self._stores: dict[type[Store], Store] = {}
-        # Defects of the mock's own, that were answered with 500.
+        # Crashes of the mock, to which it responded with 500.
         self.failures: list[Exception] = []
         self.log: collections.deque[Logged] = collections.deque(maxlen=LOG_LENGTH)
 
     def workspace_of(self, key: str) -> str | None:
-        """The workspace of a key, None for one that is not valid; compared in constant time."""
+        """Return the workspace of a key, or None if it is not valid; compared in constant time."""
         digest = _digest(key)
         matches = [workspace for known, workspace in self._keys if hmac.compare_digest(digest, known)]
         return matches[0] if matches else None
 
     def add_key(self, key: str, workspace: str) -> None:
-        """Take another key, which belongs to a workspace of its own."""
+        """Add a key with its own workspace."""
         self._keys.append((_digest(key), workspace))
 
     def close(self) -> None:
-        """Remove what lies on disk."""
+        """Remove all files on disk."""
         self.folder.close()
 
     def store(self, kind: type[AnyStore]) -> AnyStore:
-        """What one API keeps; empty when it is first asked for."""
+        """Return the store of one API, created on first use."""
         found = self._stores.get(kind)
         if not isinstance(found, kind):
             found = self._stores[kind] = kind(self)
@@ -107,7 +107,7 @@ class World:
         return self._limiters[key]
 
     def set_limits(self, limits: RateLimits) -> None:
-        """New rate limits, with full buckets."""
+        """Set rate limits, with full buckets."""
         self.limits = limits
         self._limiters.clear()
 
@@ -119,14 +119,14 @@ class World:
         return self.contract.view(version, betas)
 
     def widest(self) -> View:
-        """Every route that any request may see."""
+        """The view with every route that any request may see."""
         try:
             return self.contract.view(self.versions[-1], self.betas)
         except ContractError:
             return self.contract.view(self.versions[-1])
 
     def state(self) -> Mapping[str, Any]:
-        """What the control endpoint tells."""
+        """Return the state for the control endpoint."""
         return {
             "now": self.clock.now(),
             "requests": len(self.log),

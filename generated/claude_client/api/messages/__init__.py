@@ -248,12 +248,12 @@ class Messages(SyncResource):
     ) -> Message | Stream[RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        sent as server-sent events instead of one JSON object. The body may be sent with
+        `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -269,10 +269,10 @@ class Messages(SyncResource):
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
             metadata: What the caller tells about the request.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            stop_sequences: Strings at which the model stops. The string itself is not in the response.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
                 Default: 1.
@@ -284,11 +284,11 @@ class Messages(SyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
-                later requests send first in `messages`, in place of the turns that it sums up. Not
-                together with `context_management`.
+            compaction: Requests a summary: the response is a single `compaction` block, which later requests
+                send first in `messages`, in place of the turns that it sums up. Not together with
+                `context_management`.
             thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
             mcp_servers: The MCP servers whose tools the model may call.
             fallbacks: Which models answer when the requested one declines. Not in batches.
@@ -389,12 +389,12 @@ class Messages(SyncResource):
     ) -> MessageStreamManager[Message, RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        sent as server-sent events instead of one JSON object. The body may be sent with
+        `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -410,10 +410,10 @@ class Messages(SyncResource):
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
             metadata: What the caller tells about the request.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            stop_sequences: Strings at which the model stops. The string itself is not in the response.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
                 Default: 1.
@@ -425,11 +425,11 @@ class Messages(SyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
-                later requests send first in `messages`, in place of the turns that it sums up. Not
-                together with `context_management`.
+            compaction: Requests a summary: the response is a single `compaction` block, which later requests
+                send first in `messages`, in place of the turns that it sums up. Not together with
+                `context_management`.
             thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
             mcp_servers: The MCP servers whose tools the model may call.
             fallbacks: Which models answer when the requested one declines. Not in batches.
@@ -521,22 +521,22 @@ class Messages(SyncResource):
         body may be sent with `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             messages: The turns so far.
             user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             cache_control: Taken as in a message; no cache is read or written.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.
             tools: What the model could call.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Taken and ignored; the conversation is counted as it stands.
+            compaction: Accepted and ignored; the conversation is counted without compaction.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.
             betas: Names of beta features to use, in addition to those of the client.
@@ -775,12 +775,12 @@ class AsyncMessages(AsyncResource):
     ) -> Message | AsyncStream[RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        sent as server-sent events instead of one JSON object. The body may be sent with
+        `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -796,10 +796,10 @@ class AsyncMessages(AsyncResource):
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
             metadata: What the caller tells about the request.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            stop_sequences: Strings at which the model stops. The string itself is not in the response.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
                 Default: 1.
@@ -811,11 +811,11 @@ class AsyncMessages(AsyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
-                later requests send first in `messages`, in place of the turns that it sums up. Not
-                together with `context_management`.
+            compaction: Requests a summary: the response is a single `compaction` block, which later requests
+                send first in `messages`, in place of the turns that it sums up. Not together with
+                `context_management`.
             thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
             mcp_servers: The MCP servers whose tools the model may call.
             fallbacks: Which models answer when the requested one declines. Not in batches.
@@ -916,12 +916,12 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncMessageStreamManager[Message, RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the answer comes
-        as server-sent events instead of one JSON object. The body may be sent with `content-encoding:
-        gzip`.
+        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        sent as server-sent events instead of one JSON object. The body may be sent with
+        `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
                 `0` produces nothing and only warms the cache.
             messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
@@ -937,10 +937,10 @@ class AsyncMessages(AsyncResource):
             inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
                 it.
             metadata: What the caller tells about the request.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
             speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Texts at which the model stops. The text itself is left out of the answer.
+            stop_sequences: Strings at which the model stops. The string itself is not in the response.
             system: Instructions that stand above the conversation.
             temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
                 Default: 1.
@@ -952,11 +952,11 @@ class AsyncMessages(AsyncResource):
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Makes the request one for a summary: the answer is a single `compaction` block, which
-                later requests send first in `messages`, in place of the turns that it sums up. Not
-                together with `context_management`.
+            compaction: Requests a summary: the response is a single `compaction` block, which later requests
+                send first in `messages`, in place of the turns that it sums up. Not together with
+                `context_management`.
             thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
             mcp_servers: The MCP servers whose tools the model may call.
             fallbacks: Which models answer when the requested one declines. Not in batches.
@@ -1048,22 +1048,22 @@ class AsyncMessages(AsyncResource):
         body may be sent with `content-encoding: gzip`.
 
         Args:
-            model: The id or alias of a model. One that the credential cannot use is answered with 404.
+            model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             messages: The turns so far.
             user_profile_id: The user profile to which the request is attributed.
             workspace_id: The workspace the request belongs to. Needed only with a credential that spans
                 workspaces; with a credential bound to one workspace it has to be that one.
             cache_control: Taken as in a message; no cache is read or written.
-            output_config: What the answer should be like.
+            output_config: Options for the response.
             speed: Taken as in a message.
             system: Instructions that stand above the conversation.
             thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
                 Models API says.
             tool_choice: Whether the model may, must or must not call a tool.
             tools: What the model could call.
-            output_format: Binds the answer to a format. Its successor is `output_config.format`.
+            output_format: Restricts the response to a format. Its successor is `output_config.format`.
             context_management: Edits of the conversation that the server makes on the way to the model.
-            compaction: Taken and ignored; the conversation is counted as it stands.
+            compaction: Accepted and ignored; the conversation is counted without compaction.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.
             betas: Names of beta features to use, in addition to those of the client.

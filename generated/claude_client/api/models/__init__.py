@@ -96,7 +96,7 @@ class Models(SyncResource):
     ) -> ModelInfo:
         """Get a model
 
-        Tells about one model. An alias gives the model that it stands for.
+        Retrieves one model. An alias returns the model that it refers to.
 
         Args:
             model_id: The id or alias of a model.
@@ -205,7 +205,7 @@ class AsyncModels(AsyncResource):
     ) -> ModelInfo:
         """Get a model
 
-        Tells about one model. An alias gives the model that it stands for.
+        Retrieves one model. An alias returns the model that it refers to.
 
         Args:
             model_id: The id or alias of a model.

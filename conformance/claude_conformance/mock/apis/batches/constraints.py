@@ -1,4 +1,4 @@
-"""What batches, lists of them and the requests in them have to keep."""
+"""Constraints of batches, lists of batches, and the requests in them."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from claude_conformance.mock.apis.kit.paging import one_cursor
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 
-# Members of Messages that no request of a batch may have.
+# Properties of Messages that a request in a batch may not have.
 UNSUPPORTED = ("speed", "fallbacks", "thread", "store", "cache_hint", "context_hint")
 
 batches = Constraints(Validated, ("createMessageBatch",))
 lists = Constraints(Validated, ("listMessageBatches",))
-# What holds for a request in a batch beside all that holds for one of its own.
+# Additional constraints of a request in a batch.
 ITEM = "createMessageBatch/requests"
 items = Constraints(Validated, (ITEM,), located=("createMessage",))
 
 
 @batches("batch-custom-ids-unique", "J06", fault="batch-custom-ids-repeat")
 def custom_ids_unique(exchange: Validated) -> None:
-    """Each request of a batch has a custom_id of its own."""
+    """Each request of a batch has a unique custom_id."""
     seen: set[str] = set()
     for number, request in enumerate(exchange.body["requests"]):
         if request["custom_id"] in seen:
@@ -46,7 +46,7 @@ def want_an_answer(exchange: Validated) -> None:
 
 @items("batch-requests-plain", "J07", "doc/build-with-claude/batch-processing")
 def plain(exchange: Validated) -> None:
-    """Requests of a batch have none of the members that only single requests may have."""
+    """Requests of a batch do not have properties that only single requests may have."""
     for name in UNSUPPORTED:
         if exchange.body.get(name) is not None:
             raise invalid(f"{name}: is not supported in a batch")

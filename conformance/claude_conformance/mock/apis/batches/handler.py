@@ -17,14 +17,14 @@ from claude_conformance.mock.http.replies import JsonReply, LinesReply, Reply
 from claude_conformance.mock.world.clock import rfc3339
 
 PROFILE = "anthropic-user-profile-id"
-# Larger batches are worked on in the background, and by each look at them for a while (wall seconds).
+# Larger batches run in the background, and for a while (wall seconds) on each request for them.
 SMALL = 200
 LOOK, SLICE, REST = 0.25, 0.01, 0.01
 LOOSE["createMessageBatch"] = ("requests", "*", "params")
 
 
 def shown(exchange: Routed, batch: Batch) -> dict[str, Any]:
-    """The MessageBatch object of a batch that was settled."""
+    """Return the MessageBatch object of a settled batch."""
     archived = exchange.world.store(BatchStore).archived(batch)
     there = batch.ended is not None and not archived
     url = f"{exchange.request.base_url}/v1/messages/batches/{batch.id}/results"
@@ -47,19 +47,19 @@ def _moment(moment: float | None) -> str | None:
 
 
 def admit(exchange: Routed) -> None:
-    """Count a request of this API; raises 429."""
+    """Count a request of this API. Raises `ApiError` (429) if the rate limit is reached."""
     exchange.world.limiter("batches", "").admit(0, organization="", model="batches")
 
 
 def settled(exchange: Routed, batch: Batch) -> Batch:
-    """The batch, brought up to the present."""
+    """Return the batch, brought up to the present."""
     world, budget = exchange.world, None if batch.count <= SMALL else LOOK
     world.store(BatchStore).settle(batch, functools.partial(run, world, exchange.hooks), budget)
     return batch
 
 
 def known(exchange: Routed) -> Batch:
-    """The batch that the path names; raises 404."""
+    """Return the batch that the path names. Raises `ApiError` (404) if it does not exist."""
     admit(exchange)
     id = exchange.path_params["message_batch_id"]
     batch = exchange.world.store(BatchStore).find(id, exchange.workspace)
@@ -81,7 +81,7 @@ def create_message_batch(exchange: Validated) -> Reply:
         headers=tuple(pair for pair in exchange.request.headers if pair[0] == PROFILE),
     )
     if batch.count > SMALL:
-        # Outside an event loop there is no background: then the looks alone bring it forward.
+        # Without an event loop only requests for the batch advance it.
         with contextlib.suppress(RuntimeError):
             task = asyncio.get_running_loop().create_task(_work(exchange, batches, batch))
             batches.tasks.add(task)
@@ -90,7 +90,7 @@ def create_message_batch(exchange: Validated) -> Reply:
 
 
 async def _work(exchange: Routed, store: BatchStore, batch: Batch) -> None:
-    """Work on a large batch between requests, until it has ended or is gone."""
+    """Work on a large batch between requests, until it has ended or is deleted."""
     world = exchange.world
     while batch.ended is None and world.store(BatchStore) is store and store.find(batch.id, batch.workspace):
         store.settle(batch, functools.partial(run, world, exchange.hooks), SLICE)

@@ -1,4 +1,4 @@
-"""One request of a batch: answered as `POST /v1/messages` would, or refused as it would."""
+"""Runs one request of a batch as `POST /v1/messages` would."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONG_OUTPUT, MOST_LONG_OUTPUT = "output-300k-2026-03-24", 300_000
 
 
 def run(world: World, hooks: Hooks, batch: Batch, params: Any) -> dict[str, Any]:
-    """The `result` of a request: succeeded, or errored with the envelope of the refusal."""
+    """Return the `result` of a request: succeeded, or errored with the error envelope."""
     view = world.view(batch.version, batch.betas)
     operation = view.operations[MESSAGES]
     exchange = Decoded(
@@ -48,7 +48,7 @@ def run(world: World, hooks: Hooks, batch: Batch, params: Any) -> dict[str, Any]
     except ApiError as error:
         return {"type": "errored", "error": error.envelope(exchange.request_id)}
     except Exception as error:
-        # One request that the mock trips over must not take the others with it.
+        # A request that crashes the mock must not end the others.
         world.failures.append(error)
         refusal = ApiError(500, f"Internal server error ({type(error).__name__})")
         return {"type": "errored", "error": refusal.envelope(exchange.request_id)}

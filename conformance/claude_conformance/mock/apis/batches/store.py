@@ -1,7 +1,7 @@
-"""Batches: requests and results lie on disk, one a line; how far they are follows from virtual time.
+"""Batches: requests and results are on disk, one per line; virtual time determines the progress.
 
-The requests of a batch finish evenly over its `seconds`. Canceling spares those that had finished; so
-does expiry, 24 hours after creation. Answers are worked out when their time has come, in slices.
+The requests of a batch finish evenly over its `seconds`. Canceling and expiry (24 hours after creation) keep
+the finished ones. Results are computed when they are due, in slices.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from claude_conformance.wire.jsontext import dumps
 DAY = 86400.0
 EXPIRY = DAY
 ARCHIVAL = 29 * DAY
-# Seconds from the wish to cancel to the end.
+# Seconds from the cancel request to the end.
 CANCELING = 0.3
 OUTCOMES = ("succeeded", "errored", "canceled", "expired")
 
 
 @attrs.define
 class Batch:
-    """A batch. Times are virtual seconds since the epoch; `seconds` is how long it takes when let be.
+    """A batch. Times are virtual seconds since the epoch; `seconds` is how long it takes if not canceled.
 
     `version`, `betas` and `headers` are those of the request that created it; they hold for each item.
     """
@@ -66,12 +66,12 @@ class Batch:
 
     @property
     def end(self) -> float:
-        """When it ends, if nothing more happens to it."""
+        """Return when it ends, if nothing else happens."""
         end = min(self.created + self.seconds, self.expires)
         return end if self.canceled is None else min(end, self.canceled + CANCELING)
 
     def finished(self, moment: float) -> int:
-        """How many requests are through at a moment."""
+        """Return how many requests have finished at a moment."""
         until = min(moment, self.expires, moment if self.canceled is None else self.canceled)
         if until >= self.created + self.seconds:
             return self.count
@@ -84,7 +84,7 @@ class Batch:
         return "in_progress" if self.canceled is None else "canceling"
 
     def counts(self) -> dict[str, int]:
-        """The request_counts: all is `processing` until the whole batch has ended."""
+        """Return the request_counts: all requests are `processing` until the batch has ended."""
         if self.ended is None:
             return {"processing": self.count} | dict.fromkeys(OUTCOMES, 0)
         return {"processing": 0} | {outcome: self.tally[outcome] for outcome in OUTCOMES}
@@ -152,7 +152,7 @@ class BatchStore(Store):
         remove(batch.results)
 
     def cancel(self, batch: Batch) -> None:
-        """Ask for the end of a batch; one that has ended or is being canceled stays as it is."""
+        """Cancel a batch; one that has ended or is being canceled does not change."""
         if batch.canceled is None and batch.ended is None:
             batch.canceled = self._clock.now()
 
@@ -160,7 +160,7 @@ class BatchStore(Store):
         return self._clock.now() >= batch.archived
 
     def settle(self, batch: Batch, run: Run, budget: float | None = None) -> None:
-        """Bring a batch up to the present; with a `budget` (wall seconds) perhaps only nearer to it."""
+        """Bring a batch up to the present; with a `budget` (wall seconds), maybe only part of the way."""
         now = self._clock.now()
         due = batch.finished(now)
         if batch.ended is not None or (batch.done >= due and now < batch.end):
@@ -184,7 +184,7 @@ class BatchStore(Store):
             batch.ended = batch.end
 
     def lines(self, batch: Batch) -> Iterator[Any]:
-        """The results, in an order that is not that of the requests, read while they are asked for."""
+        """Iterate over the results, in a different order from the requests; they are read on demand."""
         order = list(range(batch.count))
         random.Random(f"{self._seed}/{batch.id}").shuffle(order)
         file = batch.results.open("rb")
@@ -199,5 +199,5 @@ class BatchStore(Store):
 
 
 def _left(batch: Batch) -> str:
-    """What becomes of requests that never ran."""
+    """Return the result of requests that never ran."""
     return "canceled" if batch.canceled is not None and batch.canceled <= batch.expires else "expired"

@@ -1,4 +1,4 @@
-"""What uploads and lists of files have to keep."""
+"""Constraints of uploads and lists of files."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def storage(upload: Upload) -> None:
 
 @lists("file-ids-alone", "K10", fault="file-ids-with-page-served")
 def ids_alone(exchange: Validated) -> None:
-    """ids[] goes without limit and page."""
+    """ids[] is not combined with limit or page."""
     if "ids[]" not in exchange.params:
         return
     for name in ("page", "limit"):

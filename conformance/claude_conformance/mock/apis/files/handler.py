@@ -1,4 +1,4 @@
-"""The Files API, in its shape of today and in the one that `files-api-2025-04-14` selects."""
+"""The Files API, in its current shape and in the one that `files-api-2025-04-14` selects."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UNKNOWN = "application/octet-stream"
 
 
 def shown(exchange: Routed, record: FileRecord) -> dict[str, Any]:
-    """The FileMetadata of a file as this request sees it."""
+    """Return the FileMetadata of a file as this request sees it."""
     data: dict[str, Any] = {
         "id": record.id,
         "type": "file",
@@ -36,7 +36,7 @@ def shown(exchange: Routed, record: FileRecord) -> dict[str, Any]:
 
 
 def known(exchange: Routed) -> FileRecord:
-    """The file that the path names; raises 404."""
+    """Return the file that the path names. Raises `ApiError` (404) if it does not exist."""
     admit(exchange)
     id = exchange.path_params["file_id"]
     record = exchange.world.store(FileStore).find(id, exchange.workspace)
@@ -46,18 +46,18 @@ def known(exchange: Routed) -> FileRecord:
 
 
 def admit(exchange: Routed) -> None:
-    """Count a request of this API; raises 429."""
+    """Count a request of this API. Raises `ApiError` (429) if the rate limit is reached."""
     exchange.world.limiter("files", "").admit(0, organization="", model="files")
 
 
 def name_of(part: Part) -> str:
-    """The name under which an upload is kept: the last component of what was sent (K06)."""
+    """Return the stored name of an upload: the last component of the sent name (K06)."""
     name = (part.filename or "").rpartition("/")[2]
     return name or UNNAMED + (mimetypes.guess_extension(type_of(part, "")) or "")
 
 
 def type_of(part: Part, name: str) -> str:
-    """The media type of an upload: what the part says, else what the name tells."""
+    """Return the media type of an upload: that of the part, or else one guessed from the name."""
     said = (part.media_type or "").partition(";")[0].strip().lower()
     kind, slash, rest = said.partition("/")
     if slash and kind and rest and said.isascii() and said.isprintable() and len(said) <= 255:

@@ -11,7 +11,7 @@ from claude_conformance.mock.http.storage import Stored, remove
 from claude_conformance.mock.world.world import Store, World
 
 DAY = 86400.0
-# An expired file is spoken of for so long, then forgotten.
+# An expired file is reported as expired for so long, then forgotten.
 REMEMBERED = 30 * DAY
 # All files of the organization together, in bytes.
 QUOTA = 10**12

@@ -1,1 +1,1 @@
-"""What APIs share: how handlers and constraints are registered, pages of lists, answers by example."""
+"""Shared parts of the APIs: registration of handlers and constraints, pages of lists, example responses."""

@@ -1,6 +1,6 @@
-"""Constraints: what JSON Schema cannot say, as functions. Each names the rules of the API that it keeps.
+"""Constraints: checks that JSON Schema cannot express, as functions. Each names the rules that it enforces.
 
-A constraint's docstring is one sentence that says what has to hold. Each can be switched off: by its id in
+A constraint's docstring is one sentence that states the requirement. Each can be switched off: by its id in
 `Exchange.off`, and so by a fault, whose id is `fault` or else `<id>-off`.
 """
 
@@ -20,9 +20,9 @@ Check = Callable[[Stage], None]
 
 @attrs.frozen
 class Constraint:
-    """One check. `rules` are rule ids or, where no rule speaks of it, documentation pages.
+    """One check. `rules` are rule ids or, without a rule, documentation pages.
 
-    `operations` says what is held against it, `located` where a fault has to take hold to switch it off.
+    `operations` lists the operations that it checks, `located` those on which a fault switches it off.
     """
 
     id: str
@@ -56,10 +56,12 @@ class Constraints(Generic[Stage]):
         fault: str | None = None,
         summary: str | None = None,
     ) -> Callable[[Check[Stage]], Check[Stage]]:
-        """Register a check, which raises ApiError when the request breaks it. Order of definition counts.
+        """Register a check, which raises `ApiError` if the request breaks it.
 
-        `on` names the operations when they are not those of all, `summary` stands in for a docstring.
-        Raises ValueError for an id that is taken and for a check without a summary.
+        They run in order of definition.
+
+        `on` names the operations if they differ from those of the group; `summary` replaces a docstring.
+        Raises `ValueError` if the id is taken or the check has no summary.
         """
 
         def wrap(check: Check[Stage]) -> Check[Stage]:
@@ -84,7 +86,10 @@ class Constraints(Generic[Stage]):
 
 
 def check_all(exchange: Validated, operation: str | None = None) -> None:
-    """Hold a request against every constraint of its operation, or of another name; raises ApiError."""
+    """Check a request against every constraint of its operation, or of another name.
+
+    Raises `ApiError` if it breaks one.
+    """
     name = operation or exchange.operation.id
     for item in REGISTRY:
         if name in item.operations and not exchange.skips(item.id):

@@ -1,4 +1,4 @@
-"""Replies made of the contract's own examples, for example mode and for operations without a handler."""
+"""Replies from the contract's examples, for example mode and for operations without a handler."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STREAM, LINES, JSON = "text/event-stream", "application/x-jsonl", "application/j
 
 
 def example_reply(exchange: Validated) -> Reply:
-    """The first example of the first success that the operation describes, else a sampled value."""
+    """Return the first example of the first success that the operation describes, or else a sampled value."""
     view, operation = exchange.view, exchange.operation
     code = min(code for code in operation.responses if code.isdigit() and code < "400")
     status, (at, node) = int(code), operation.responses[code]
@@ -45,7 +45,7 @@ def wants_stream(exchange: Validated) -> bool:
 
 
 def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
-    """The examples of a Media Type Object as data."""
+    """Return the examples of a Media Type Object as data."""
     if "example" in media:
         yield media["example"]
     for example in (media.get("examples") or {}).values():
@@ -57,7 +57,7 @@ def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
 
 
 def sampled(view: View, operation: Operation, place: str, media: Mapping[str, Any]) -> Any:
-    """A value for the schema of a Media Type Object."""
+    """Return a value for the schema of a Media Type Object."""
     schema = media.get("schema")
     if schema is None:
         raise ApiError(500, f"{operation.id}: the contract has neither example nor schema at {place}")

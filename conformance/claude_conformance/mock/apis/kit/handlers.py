@@ -1,4 +1,4 @@
-"""Handlers by operation id, and what is made of a request before it is answered."""
+"""Handlers by operation id, and the preparation of requests."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Handler = Callable[[Validated], Reply]
 Preparation = Callable[[Validated], Validated]
 HANDLERS: dict[str, Handler] = {}
 PREPARATIONS: dict[str, Preparation] = {}
-# Where a body is looked at later than the request that it is in: any object will do there (`*` is an item).
+# Places of bodies that are validated later: any object is valid there (`*` is an item).
 LOOSE: dict[str, tuple[str, ...]] = {}
 
 
 def at_stage(stage: type[Stage], function: Callable[[Stage], Made]) -> Callable[[Validated], Made]:
-    """The function for any exchange; it raises TypeError for one that is not at the stage."""
+    """Return the function for any exchange; it raises `TypeError` if the exchange is at another stage."""
 
     def narrowed(exchange: Validated) -> Made:
         if not isinstance(exchange, stage):
@@ -33,7 +33,7 @@ def at_stage(stage: type[Stage], function: Callable[[Stage], Made]) -> Callable[
 def handler(
     operation: str, stage: type[Stage]
 ) -> Callable[[Callable[[Stage], Reply]], Callable[[Stage], Reply]]:
-    """Register the function that answers an operation. It gets a request that is valid in every way."""
+    """Register the function that handles an operation. It gets a completely valid request."""
 
     def wrap(function: Callable[[Stage], Reply]) -> Callable[[Stage], Reply]:
         HANDLERS[operation] = at_stage(stage, function)
@@ -45,7 +45,7 @@ def handler(
 def prepares(
     *operations: str,
 ) -> Callable[[Callable[[Validated], Stage]], Callable[[Validated], Stage]]:
-    """Register the function that takes requests to a further stage before constraints look at them."""
+    """Register a function that takes requests to a further stage before the constraints run."""
 
     def wrap(function: Callable[[Validated], Stage]) -> Callable[[Validated], Stage]:
         PREPARATIONS.update(dict.fromkeys(operations, function))
@@ -55,6 +55,9 @@ def prepares(
 
 
 def prepared(exchange: Validated) -> Validated:
-    """The exchange at the stage that its operation is answered at; raises ApiError."""
+    """Return the exchange at the stage that its handler needs.
+
+    Raises `ApiError` if the request is refused.
+    """
     prepare = PREPARATIONS.get(exchange.operation.id)
     return prepare(exchange) if prepare else exchange

@@ -15,15 +15,16 @@ NUMBER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 
 
 def one_cursor(exchange: Validated) -> None:
-    """after_id and before_id do not go together."""
+    """Refuse after_id together with before_id. Raises `ApiError` (400)."""
     if exchange.params.get("after_id") is not None and exchange.params.get("before_id") is not None:
         raise invalid("before_id: only one of after_id and before_id may be given")
 
 
 def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str]) -> dict[str, Any]:
-    """A page next to an object: after `after_id`, before `before_id`, else from the start.
+    """Return the page after `after_id`, before `before_id`, or else from the start.
 
-    `has_more` is about the direction of the walk. A cursor that names no object is 400.
+    `has_more` refers to the direction of paging. Raises `ApiError` (400) if the cursor does not name an
+    object.
     """
     ids = [item["id"] for item in items]
     for name, id in cursors.items():
@@ -49,9 +50,10 @@ def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str
 def token_page(
     items: Sequence[tuple[int, Mapping[str, Any]]], limit: int, token: str | None
 ) -> tuple[list[Mapping[str, Any]], str | None]:
-    """A page of numbered objects, highest number first, and the token of the next one.
+    """Return a page of numbered objects, highest number first, and the token of the next page.
 
-    The token says after which number to go on, so objects that come or go meanwhile disturb nothing.
+    The token contains the last number, so that objects can be added or deleted in between. Raises `ApiError`
+    (400) if the token is not valid.
     """
     below = None if token is None else _number(token)
     rest = [pair for pair in items if below is None or pair[0] < below]
@@ -65,7 +67,7 @@ def _token(number: int) -> str:
 
 
 def _number(token: str) -> int:
-    """The number inside a token; raises 400 for what is none."""
+    """Return the number in a token. Raises `ApiError` (400) if the token is not valid."""
     text = token.removeprefix(PAGE)
     try:
         word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")

@@ -1,4 +1,4 @@
-"""POST /v1/messages: what is refused, what is answered, and the events of a stream."""
+"""POST /v1/messages: constraints, responses, and the events of a stream."""
 
 from . import constraints, handler  # registered by being imported
 

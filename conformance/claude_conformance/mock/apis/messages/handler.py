@@ -23,7 +23,7 @@ from claude_conformance.mock.world.rate_limits import fast_headers
 from claude_conformance.mock.world.script import Step
 from claude_conformance.mock.world.world import World
 
-# Asks for a stream that fails late.
+# Requests a stream that fails late.
 BREAK_OFF = "break off with an error"
 
 
@@ -54,7 +54,7 @@ def create_message(prompt: Prompt) -> Reply:
 
 
 def compose(prompt: Prompt, use: CacheUse, step: Step | None, tier: str = "standard") -> dict[str, Any]:
-    """The message that answers a valid request: by the engine, then the script, then the hooks."""
+    """Return the message for a valid request: from the engine, then the script, then the hooks."""
     body, world, model = prompt.body, prompt.world, prompt.model
     said = answer(body, model, world.config.seed, world.ids.new)
     message = message_of(world, model, said, use, body, tier)
@@ -64,7 +64,7 @@ def compose(prompt: Prompt, use: CacheUse, step: Step | None, tier: str = "stand
 
 
 def cache_use(world: World, body: Mapping[str, Any], model: Model) -> CacheUse:
-    """Input tokens of a request by what the prompt cache does with them; writes to the cache."""
+    """Return the input tokens of a request by their use of the prompt cache; writes to the cache."""
     control = body.get("cache_control")
     automatic = (control.get("ttl") or "5m") if control else None
     body = manage(body).body

@@ -1,4 +1,4 @@
-"""The Message object of an answer."""
+"""Return the Message object of an answer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CONTAINER_LIFETIME = 3600.0
 def message_of(
     world: World, model: Model, said: Answer, use: CacheUse, body: Mapping[str, Any], tier: str = "standard"
 ) -> dict[str, Any]:
-    """The Message object of an answer."""
+    """Return the Message object of an answer."""
     message: dict[str, Any] = {
         "id": world.ids.new("msg_"),
         "type": "message",
@@ -54,14 +54,14 @@ def message_of(
 
 
 def without_sampling(usage: Mapping[str, Any]) -> dict[str, Any]:
-    """The usage of a message for which the model was not asked: running code called again."""
+    """Return the usage of a message without sampling: running code called a tool again."""
     parts = dict.fromkeys(usage["cache_creation"], 0)
     tokens = {name: 0 for name in usage if name.endswith("_tokens")}
     return {**usage, **tokens, "cache_creation": parts, "output_tokens_details": {"thinking_tokens": 0}}
 
 
 def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
-    """The container that code ran in: the one that was asked for, else a new one."""
+    """Return the container of the code: the requested one, or else a new one."""
     wanted = body.get("container")
     id = wanted if isinstance(wanted, str) else (wanted or {}).get("id")
     skills = None if isinstance(wanted, str) else (wanted or {}).get("skills")
@@ -73,7 +73,7 @@ def container_of(world: World, body: Mapping[str, Any]) -> dict[str, Any]:
 def _asked_members(
     world: World, body: Mapping[str, Any], model: Model, said: Answer, id: str
 ) -> dict[str, Any]:
-    """Members of the message that only some requests get."""
+    """Return the properties of the message that only some requests get."""
     found: dict[str, Any] = {}
     if body.get("context_management"):
         found["context_management"] = {"applied_edits": list(manage(body).applied)}
@@ -92,7 +92,7 @@ def _previous(asked: Mapping[str, Any] | None) -> str | None:
 
 
 def _asked_usage(body: Mapping[str, Any], said: Answer, usage: Mapping[str, Any]) -> dict[str, Any]:
-    """Members of the usage that only some requests get."""
+    """Return the properties of the usage that only some requests get."""
     found: dict[str, Any] = {}
     if said.server_tools:
         counts = {"web_search_requests": 0, "web_fetch_requests": 0}
@@ -118,7 +118,7 @@ def _may_compact(body: Mapping[str, Any]) -> bool:
 
 
 def _iterations(body: Mapping[str, Any], said: Answer, usage: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What each step of an answer cost; a compaction is counted here alone."""
+    """Return the tokens of each step of an answer; a compaction is counted only here."""
     names = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
     spent = {name: usage[name] for name in names} | {"cache_creation": usage["cache_creation"]}
     steps: list[dict[str, Any]] = []

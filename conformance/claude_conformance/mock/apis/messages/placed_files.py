@@ -1,4 +1,4 @@
-"""Files that a prompt names, put in their place, so that nothing after this needs to know of files."""
+"""Inlines the files that a prompt names, so that no other code has to handle files."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from claude_conformance.mock.world.world import World
 
 DOCUMENTS = ("application/pdf", "text/plain")
 IMAGES = ("image/jpeg", "image/png", "image/gif", "image/webp")
-# The media types that a block takes from a file (K11).
+# The media types of files that a block accepts (K11).
 KINDS: Mapping[str, tuple[str, ...]] = {"document": DOCUMENTS, "image": IMAGES}
 # A larger file does not fit into any prompt.
 MOST_BYTES = 32 * 1024 * 1024
 
 
 def with_files(body: Any, world: World, workspace: str) -> Any:
-    """The body with the bytes of its files instead of their ids.
+    """Return the body with the bytes of its files instead of their ids.
 
-    A file that is unknown, expired, of the wrong kind or too large stays an id, to be refused.
+    A file that is unknown, expired, of the wrong kind or too large stays an id, which is refused later.
     """
     changed = [_message(message, world, workspace) for message in body["messages"]]
     if all(new is old for new, old in zip(changed, body["messages"], strict=True)):
@@ -29,7 +29,7 @@ def with_files(body: Any, world: World, workspace: str) -> Any:
 
 
 def _message(holder: Any, world: World, workspace: str) -> Any:
-    """A message or tool result with its files put in place; the same object when it has none."""
+    """Return a message or tool result with its files inlined; the same object if it has none."""
     content = holder.get("content")
     if not isinstance(content, list):
         return holder

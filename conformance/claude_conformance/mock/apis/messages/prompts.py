@@ -1,4 +1,4 @@
-"""Prompts: what Messages and count_tokens are asked, and their content blocks."""
+"""Prompts: the requests of Messages and count_tokens, and their content blocks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from claude_conformance.mock.world.catalogue import Model
 MESSAGES = "createMessage"
 COUNT = "countMessageTokens"
 PROMPTS = (MESSAGES, COUNT)
-# Who answers for an unknown model when a fault lets it pass.
+# The model that replaces an unknown one if a fault lets it pass.
 STAND_IN = "claude-sonnet-4-5"
 
 constraint = Constraints(Prompt, PROMPTS)
@@ -24,13 +24,19 @@ constraint = Constraints(Prompt, PROMPTS)
 
 @prepares(*PROMPTS)
 def as_prompt(exchange: Validated) -> Prompt:
-    """A valid request with the model that it asks and its files in place; raises 404."""
+    """Return a valid request with its model and files.
+
+    Raises `ApiError` (404) if the model does not exist.
+    """
     body = with_files(exchange.body, exchange.world, exchange.workspace)
     return Prompt(**carried(exchange, "body"), body=body, model=_model(exchange))
 
 
 def _model(exchange: Validated) -> Model:
-    """The model that a prompt names; 404 for one that does not exist (D05) or is retired."""
+    """Return the model that a prompt names.
+
+    Raises `ApiError` (404) if it does not exist (D05) or is retired.
+    """
     name, catalogue = exchange.body["model"], exchange.world.catalogue
     model = catalogue.usable(name)
     if model is None and exchange.skips("model-known"):
@@ -41,7 +47,9 @@ def _model(exchange: Validated) -> Model:
 
 
 def each_block(body: Mapping[str, Any]) -> Iterator[tuple[str, str, Block]]:
-    """Every content block in the messages as `(role, path, block)`, those inside tool results too."""
+    """Iterate over the content blocks in the messages as `(role, path, block)`, including those in tool
+    results.
+    """
     for number, message in enumerate(body["messages"]):
         content = message.get("content")
         if isinstance(content, str):

@@ -1,4 +1,4 @@
-"""What a step of the script makes of an answer."""
+"""Applies a step of the script to a response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from claude_conformance.mock.world.world import World
 
 
 def scripted_reply(step: Step) -> Reply | None:
-    """What a step says that needs no answer of the engine: an error, a body, bytes."""
+    """Return the reply of a step that does not need the engine: an error, a body, bytes."""
     if step.error is not None:
         status = int(step.error.get("status", 500))
         wait = step.error.get("retry_after")
@@ -31,7 +31,7 @@ def scripted_reply(step: Step) -> Reply | None:
 
 
 def scripted_message(step: Step, message: dict[str, Any], world: World) -> dict[str, Any]:
-    """The engine's message with what the step says otherwise."""
+    """Return the engine's message, changed as the step says."""
     content = step.content
     if content is None and step.text is not None:
         content = [{"type": "text", "text": step.text}]
@@ -53,7 +53,7 @@ def scripted_message(step: Step, message: dict[str, Any], world: World) -> dict[
 
 
 def _completed(block: dict[str, Any], world: World) -> dict[str, Any]:
-    """A scripted block with the id or input that it leaves out."""
+    """Add a missing id or input to a scripted block."""
     if block.get("type") == "tool_use":
         return {"type": "tool_use", "id": world.ids.new("toolu_"), "input": {}} | block
     return block

@@ -1,4 +1,4 @@
-"""A finished message as the server-sent events that build it."""
+"""Turns a finished message into server-sent events."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ FINAL_USAGE = (
     "server_tool_use",
     "iterations",
 )
-# Members of a message that are only known at its end.
+# Properties of a message that are known only at its end.
 LATE = ("stop_reason", "stop_sequence", "stop_details", "container")
 
 
 def stream_of(message: Mapping[str, Any]) -> list[Frame]:
-    """The events of a message: `message_start`, a ping, its blocks, `message_delta`, `message_stop`."""
+    """Return the events of a message: `message_start`, a ping, blocks, `message_delta`, `message_stop`."""
     if message["content"] and all(map(from_code, message["content"])):
-        # The model was not asked: running code called again.
+        # No sampling: running code called a tool again.
         whole = Event("message_start", {"type": "message_start", "message": dict(message)})
         return [whole, Event("message_stop", {"type": "message_stop"})]
     frames: list[Frame] = [Event("message_start", {"type": "message_start", "message": opening(message)})]
@@ -55,12 +55,12 @@ def ping() -> Event:
 
 
 def error_event(status: int, message: str, request_id: str) -> Event:
-    """What a stream says instead of its end when something fails late."""
+    """Return the error event that replaces the end of a stream."""
     return Event("error", envelope(status, message, request_id))
 
 
 def opening(message: Mapping[str, Any]) -> dict[str, Any]:
-    """The message as it stands before its first block."""
+    """Return the message before its first block."""
     usage = first_usage(message)
     small = min(1, usage.get("output_tokens", 0))
     early = {
@@ -73,12 +73,12 @@ def opening(message: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def first_usage(message: Mapping[str, Any]) -> dict[str, Any]:
-    """What is counted when the message begins: the results of server tools come later."""
+    """Return the usage at the start of the message, without the results of server tools."""
     usage = dict(message.get("usage") or {})
     later = sum(count_text(dumps(block)) for block in message["content"] if is_result(block))
     for name in ("cache_creation_input_tokens", "input_tokens"):
         less = min(later, usage.get(name) or 0)
-        less -= less == usage.get(name)  # something is there from the start
+        less -= less == usage.get(name)  # not empty at the start
         if less <= 0:
             continue
         usage[name] -= less
@@ -98,7 +98,7 @@ def is_result(block: Mapping[str, Any]) -> bool:
 
 
 def closing(message: Mapping[str, Any]) -> Event:
-    """The `message_delta` with the end of the message and all counts."""
+    """Return the `message_delta` with the end of the message and all counts."""
     usage = message.get("usage") or {}
     delta = {
         key: message[key]
@@ -116,19 +116,19 @@ def closing(message: Mapping[str, Any]) -> Event:
 
 
 def counting(message: Mapping[str, Any]) -> Event:
-    """A `message_delta` before the last: the counters alone, as they stand after results of server tools."""
+    """Return an earlier `message_delta`: only the counters, after results of server tools."""
     usage = closing(message).data["usage"]
     delta = {"stop_reason": None, "stop_sequence": None}
     return Event("message_delta", {"type": "message_delta", "delta": delta, "usage": usage})
 
 
 def breaking_off(frames: Sequence[Frame], request_id: str) -> list[Frame]:
-    """A stream that fails late: it ends with an error event after its first words."""
+    """Return a stream that ends with an error event after its first words."""
     return [*frames[:5], error_event(529, "Overloaded", request_id)]
 
 
 def block_events(index: int, block: Mapping[str, Any]) -> Iterator[Event]:
-    """Start, deltas and stop of one block."""
+    """Return the start, deltas and stop of one block."""
     start, deltas = _parts(block)
     yield Event(
         "content_block_start", {"type": "content_block_start", "index": index, "content_block": start}
@@ -139,7 +139,7 @@ def block_events(index: int, block: Mapping[str, Any]) -> Iterator[Event]:
 
 
 def _parts(block: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """A block as it starts, and what completes it."""
+    """Return a block at its start, and the deltas that complete it."""
     kind = block["type"]
     if kind == "text":
         citations = block.get("citations") or []
@@ -162,7 +162,7 @@ def _parts(block: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any
 
 
 def pieces(text: str) -> list[str]:
-    """A text in pieces of a few words; longer texts in longer pieces. Joined they are the text."""
+    """Split a text into pieces of a few words; longer texts get longer pieces."""
     words = PIECE.findall(text)
     size = max(WORDS_A_DELTA, -(-len(words) // MOST_DELTAS))
     return _grouped(words, size)
@@ -175,7 +175,7 @@ def _json_pieces(value: Any) -> list[str]:
 
 
 def _grouped(words: Sequence[str], size: int) -> list[str]:
-    """Neighbours joined, so many at a time; in texts that are not long runs of line breaks stay alone."""
+    """Join groups of neighbours. In short texts, runs of line breaks stay separate."""
     if size > WORDS_A_DELTA:
         return ["".join(words[at : at + size]) for at in range(0, len(words), size)]
     found: list[str] = []

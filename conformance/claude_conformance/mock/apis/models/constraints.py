@@ -1,4 +1,4 @@
-"""What lists of models have to keep."""
+"""Constraints of lists of models."""
 
 from __future__ import annotations
 

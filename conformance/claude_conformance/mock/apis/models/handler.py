@@ -14,7 +14,7 @@ FALLBACK_BETA = "server-side-fallback-2026-07-01"
 
 
 def shown(exchange: Routed, model: Model) -> dict[str, object]:
-    """The object of a model as this request sees it."""
+    """Return the object of a model as this request sees it."""
     info = model.info()
     if FALLBACK_BETA in exchange.betas:
         others = (other.id for other in exchange.world.catalogue.models)

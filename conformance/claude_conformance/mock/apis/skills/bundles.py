@@ -1,7 +1,7 @@
 """The files of a skill, as parts of a form or in one zip archive, and the front matter of SKILL.md.
 
-Names are only ever keys: bytes go to a file of the mock's own. Archives are unpacked piece by piece and
-given up as soon as they hold too much.
+Names are used only as keys: the mock chooses the file for the bytes. Archives are unpacked in pieces and
+refused as soon as they contain too much.
 """
 
 from __future__ import annotations
@@ -39,7 +39,10 @@ SYMLINK = 0o12
 
 
 def unpack(form: Form, folder: Folder) -> Tree:
-    """The files of the form's `files[]`, each path checked; raises 400. Done once for each form."""
+    """Return the files in the form's `files[]`, with checked paths; cached per form.
+
+    Raises `ApiError` (400) if one is not allowed.
+    """
     if form.tree is None:
         parts = form.all("files[]")
         if len(parts) == 1 and _is_zip(parts[0]):
@@ -63,7 +66,7 @@ def _put(files: dict[str, Stored], path: str, stored: Stored) -> None:
 
 
 def checked(path: str, others: Iterable[str] = ()) -> str:
-    """A relative path that leads nowhere else; raises 400."""
+    """Return a safe relative path. Raises `ApiError` (400) if it is not safe."""
     if not path:
         raise invalid("files: each file needs a name")
     if len(path) > LONGEST_PATH or not path.isprintable():
@@ -83,7 +86,7 @@ def _is_zip(part: Part) -> bool:
 
 
 def _unzipped(part: Part, folder: Folder) -> Tree:
-    """An archive unpacked to disk. Its own word on sizes is not taken."""
+    """Unpack an archive to disk, without trusting its declared sizes."""
     content = part.stored.read()
     path, files, total = folder.new(), dict[str, Stored](), 0
     try:
@@ -121,7 +124,7 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes
 
 
 def _check_directory(content: bytes) -> None:
-    """Refuse an archive whose directory alone would take much memory to read."""
+    """Refuse an archive whose directory would need much memory."""
     at = content.rfind(END_RECORD, max(0, len(content) - COMMENT))
     if at < 0:
         raise zipfile.BadZipFile("it has no end record")
@@ -132,19 +135,19 @@ def _check_directory(content: bytes) -> None:
 
 @attrs.frozen
 class Manifest:
-    """Where SKILL.md lies (`directory`, empty at the root of the upload) and its front matter."""
+    """The directory of SKILL.md (empty at the root of the upload) and its front matter."""
 
     directory: str
     fields: Mapping[str, Any]
 
     def text(self, name: str) -> str:
-        """A field that is a text; empty when it is none."""
+        """Return a field that is a string; empty if it is not one."""
         value = self.fields.get(name)
         return value if isinstance(value, str) else ""
 
 
 def manifest_of(tree: Tree) -> Manifest:
-    """The SKILL.md of a skill; raises 400."""
+    """Return the SKILL.md of a skill. Raises `ApiError` (400) if it is missing or not valid."""
     directory = directory_of(tree)
     stored = tree.files[f"{directory}/{MANIFEST}" if directory else MANIFEST]
     try:
@@ -166,7 +169,10 @@ def manifest_of(tree: Tree) -> Manifest:
 
 
 def directory_of(tree: Tree) -> str:
-    """The top directory that holds SKILL.md, empty when that lies at the root; raises 400."""
+    """Return the top directory of SKILL.md, empty at the root.
+
+    Raises `ApiError` (400) if there is no SKILL.md.
+    """
     if MANIFEST in tree.files:
         return ""
     tops = {path.partition("/")[0] for path in tree.files if "/" in path}

@@ -1,4 +1,4 @@
-"""What uploads of skills have to keep."""
+"""Constraints of uploads of skills."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def description_allowed(upload: Upload) -> None:
 
 @uploads("skill-directory-bears-name", "doc/api/beta/skills/create")
 def directory_bears_name(upload: Upload) -> None:
-    """In the older shape a skill lies in a directory of its name."""
+    """In the older shape a skill is in a directory with its name."""
     manifest = _manifest(upload)
     if OLD_SHAPE in upload.betas and not manifest.directory:
         raise invalid("files: SKILL.md must lie in a top directory")

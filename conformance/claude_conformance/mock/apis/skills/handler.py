@@ -1,4 +1,4 @@
-"""The Skills API, in its shape of today and in the one that `skills-2025-10-02` selects."""
+"""The Skills API, in its current shape and in the one that `skills-2025-10-02` selects."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def old(exchange: Routed) -> bool:
 
 
 def shown(exchange: Routed, skill: SkillRecord) -> dict[str, Any]:
-    """The Skill object as this request sees it."""
+    """Return the Skill object as this request sees it."""
     dates = {"created_at": rfc3339(skill.created), "updated_at": rfc3339(skill.updated)}
     if old(exchange):
         return {
@@ -44,7 +44,7 @@ def shown(exchange: Routed, skill: SkillRecord) -> dict[str, Any]:
 
 
 def shown_version(exchange: Routed, skill: SkillRecord, version: VersionRecord) -> dict[str, Any]:
-    """The SkillVersion object as this request sees it."""
+    """Return the SkillVersion object as this request sees it."""
     common = {
         "type": "skill_version",
         "skill_id": skill.id,
@@ -59,7 +59,7 @@ def shown_version(exchange: Routed, skill: SkillRecord, version: VersionRecord) 
 
 
 def known(exchange: Routed) -> SkillRecord:
-    """The skill that the path names; raises 404."""
+    """Return the skill that the path names. Raises `ApiError` (404) if it does not exist."""
     id = exchange.path_params["skill_id"]
     skill = exchange.world.store(SkillStore).find(id, exchange.workspace)
     if skill is None:
@@ -68,7 +68,7 @@ def known(exchange: Routed) -> SkillRecord:
 
 
 def writable(exchange: Routed) -> SkillRecord:
-    """The skill that the path names, to be changed; raises 400 for one of Anthropic's."""
+    """Return the skill that the path names, for a change. Raises `ApiError` (400) if it is Anthropic's."""
     skill = known(exchange)
     if skill.workspace is None and not exchange.skips("skill-own-read-only"):
         raise invalid(f"Skill `{skill.id}` is Anthropic's and cannot be changed.")
@@ -76,7 +76,10 @@ def writable(exchange: Routed) -> SkillRecord:
 
 
 def known_version(exchange: Routed, skill: SkillRecord, latest: bool = False) -> VersionRecord:
-    """The version that the path names, in the way of the request's shape; raises 404."""
+    """Return the version that the path names, by the name of the request's shape.
+
+    Raises `ApiError` (404) if it does not exist.
+    """
     name = exchange.path_params["version"]
     version = skill.find(name) if name != LATEST or latest else None
     addressed = version and (version.version if old(exchange) else version.id)
@@ -86,7 +89,7 @@ def known_version(exchange: Routed, skill: SkillRecord, latest: bool = False) ->
 
 
 def snapshot_of(exchange: Upload) -> Snapshot:
-    """The upload as a version; its files are kept."""
+    """Return the upload as a version; its files are kept."""
     tree = unpack(exchange.form, exchange.world.folder)
     manifest = manifest_of(tree)
     exchange.form.keep(tree.path)
@@ -96,7 +99,7 @@ def snapshot_of(exchange: Upload) -> Snapshot:
 
 
 def page(exchange: Validated, numbered: list[tuple[int, dict[str, Any]]]) -> Reply:
-    """A page of objects, highest number first."""
+    """Return a page of objects, highest number first."""
     data, token = token_page(numbered, exchange.params.get("limit", 20), exchange.params.get("page"))
     more = {"has_more": token is not None} if old(exchange) else {}
     return JsonReply({"data": data} | more | {"next_page": token})
@@ -172,7 +175,7 @@ def download_skill_version(exchange: Validated) -> Reply:
 
 
 def archive_of(version: VersionRecord) -> bytes:
-    """The files of a version as a zip, all in one top directory; the same bytes each time."""
+    """Return the files of a version as a zip with one top directory; the bytes are always the same."""
     made = dt.datetime.fromtimestamp(version.created, dt.UTC).timetuple()[:6]
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:

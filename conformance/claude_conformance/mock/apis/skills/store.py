@@ -12,7 +12,7 @@ import attrs
 from claude_conformance.mock.http.storage import Stored, remove
 from claude_conformance.mock.world.world import Store, World
 
-# Anthropic's own skills: id, label, and what their SKILL.md says they are for.
+# Anthropic's own skills: id, label, and the description in their SKILL.md.
 OWN = (
     ("pdf", "PDF", "Reads, fills in and makes PDF documents."),
     ("docx", "Word", "Reads, edits and makes Word documents."),
@@ -60,7 +60,7 @@ class SkillRecord:
         return self.versions[-1]
 
     def find(self, name: str) -> VersionRecord | None:
-        """The version of that id, of that older name, or the `latest`."""
+        """Return the version with that id or older name, or the `latest`."""
         if name == LATEST:
             return self.latest
         return next((version for version in self.versions if name in (version.id, version.version)), None)
@@ -68,7 +68,7 @@ class SkillRecord:
 
 @attrs.frozen
 class Snapshot:
-    """What a new version is made of. `path` is the file on disk that holds all of `files`."""
+    """The content of a new version. `path` is the file on disk that contains all of `files`."""
 
     name: str
     description: str
@@ -92,7 +92,7 @@ class SkillStore(Store):
             )
 
     def add(self, snapshot: Snapshot, workspace: str, display_name: str | None) -> SkillRecord:
-        """A new skill with its first version."""
+        """Add a skill with its first version."""
         now = self._clock.now()
         skill = SkillRecord(
             next(self._numbers), self._ids.new("skill_"), workspace, display_name, now, now, []
@@ -102,7 +102,7 @@ class SkillStore(Store):
         return skill
 
     def add_version(self, skill: SkillRecord, snapshot: Snapshot) -> VersionRecord:
-        """A new version, the latest from now on."""
+        """Add a version, which becomes the latest."""
         now = self._clock.now()
         self._last_version = max(self._last_version + 1, int(now * 1_000_000))
         version = VersionRecord(

@@ -1,4 +1,4 @@
-"""What prompts have to keep, one module per topic, checked in the order of import."""
+"""Constraints of prompts, one module per topic, checked in the order of import."""
 
 # isort: off
 from . import tools, structured, content, files, conversation, caching, model, skills

@@ -1,4 +1,4 @@
-"""What blocks carry: images, documents, citations, signed thinking, errors of tools."""
+"""The content of blocks: images, documents, citations, signed thinking, errors of tools."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claude_conformance.mock.http.errors import invalid
 
 MOST_SIDE, MOST_SIDE_OF_MANY, MANY = 8000, 2000, 20
 MOST_IMAGE_BYTES = 10 * 1024 * 1024
-# How the files of each kind begin.
+# The first bytes of each kind of file.
 STARTS = {
     "image/png": (b"\x89PNG\r\n\x1a\n",),
     "image/jpeg": (b"\xff\xd8\xff",),
@@ -79,7 +79,7 @@ def image_limits(prompt: Prompt) -> None:
 
 @constraint("pdf-within-limits", "doc/build-with-claude/pdf-support")
 def pdf_limits(prompt: Prompt) -> None:
-    """A PDF has only so many pages."""
+    """The number of pages of a PDF is limited."""
     most = prompt.model.many_images
     for _, path, block in each_block(prompt.body):
         if block["type"] == "document" and block["source"]["type"] == "base64":
@@ -99,7 +99,7 @@ def citations_alike(prompt: Prompt) -> None:
 
 @constraint("citations-without-format", "D30", fault="citations-with-format-served")
 def citations_format(prompt: Prompt) -> None:
-    """Citations do not go with a JSON format."""
+    """Citations are not combined with a JSON format."""
     form = format_of(prompt.body)
     if form and any(cited(block) for _, _, block in each_block(prompt.body)):
         raise invalid("output_config.format: cannot be combined with citations")
@@ -107,7 +107,7 @@ def citations_format(prompt: Prompt) -> None:
 
 @constraint("web-results-genuine", "doc/agents-and-tools/tool-use/web-search-tool")
 def web_results(prompt: Prompt) -> None:
-    """Results of a web search come back as they were given."""
+    """Results of a web search are sent back unchanged."""
     for _, path, block in each_block(prompt.body):
         if block["type"] != "web_search_tool_result" or not isinstance(block["content"], list):
             continue
@@ -120,7 +120,7 @@ def web_results(prompt: Prompt) -> None:
 
 @constraint("thinking-signature-genuine", "F06", fault="thinking-signature-unchecked")
 def signatures(prompt: Prompt) -> None:
-    """Thinking in the latest turn comes back as it was given."""
+    """Thinking in the latest turn is sent back unchanged."""
     messages = prompt.body["messages"]
     latest = max((i for i, message in enumerate(messages) if message["role"] == "assistant"), default=-1)
     for _, path, block in each_block(prompt.body):

@@ -1,4 +1,4 @@
-"""Turns: whose they are, what follows what, and calls with their results."""
+"""Turns: their roles and order, and tool calls with their results."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from claude_conformance.mock.engine.prompt import Block, blocks_of, turns_of
 from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid
 
-# Where a block may stand: u in user turns, a in assistant turns, r inside tool results, s in system turns.
+# Where a block is allowed: u in user turns, a in assistant turns, r inside tool results, s in system turns.
 PLACES = {
     "text": "uars",
     "image": "ur",
@@ -29,7 +29,7 @@ SERVER_CALLS = ("server_tool_use", "mcp_tool_use")
 
 @constraint("system-turn-placed", "D13", fault="first-system-turn-served")
 def system_turns(prompt: Prompt) -> None:
-    """Turns of role system stand where they may, on models that take them."""
+    """Turns of role system are where they are allowed, on models that support them."""
     messages = prompt.body["messages"]
     for number, message in enumerate(messages):
         if message["role"] != "system":
@@ -83,7 +83,7 @@ def not_empty(prompt: Prompt) -> None:
 
 
 def _width(messages: Sequence[Mapping[str, Any]], start: int) -> int:
-    """How many messages the turn that begins at `start` is made of."""
+    """Return how many messages belong to the turn that begins at `start`."""
     end = start
     while end < len(messages) and messages[end]["role"] == messages[start]["role"]:
         end += 1
@@ -108,7 +108,7 @@ def text_not_empty(prompt: Prompt) -> None:
 
 @constraint("blocks-in-their-place", "D17")
 def places(prompt: Prompt) -> None:
-    """Blocks stand in turns of a role that may have them."""
+    """Blocks are in turns of a role that may have them."""
     for role, path, block in each_block(prompt.body):
         kind = block["type"]
         inside = ".tool_result.content." in path
@@ -118,7 +118,7 @@ def places(prompt: Prompt) -> None:
 
 @constraint("tool-use-ids-unique", "E12", fault="duplicate-tool-use-ids-served")
 def ids_unique(prompt: Prompt) -> None:
-    """Each tool call has an id of its own."""
+    """Each tool call has a unique id."""
     seen: set[str] = set()
     for _, path, block in each_block(prompt.body):
         if block["type"] == "tool_use":
@@ -145,7 +145,7 @@ def results_follow(prompt: Prompt) -> None:
 
 
 def _starts(messages: Sequence[Mapping[str, Any]]) -> list[int]:
-    """The number of the first message of each turn, system turns left out."""
+    """Return the number of the first message of each turn, without system turns."""
     found, number = [], 0
     while number < len(messages):
         if messages[number]["role"] != "system":
@@ -155,7 +155,7 @@ def _starts(messages: Sequence[Mapping[str, Any]]) -> list[int]:
 
 
 def _settle(number: int, blocks: Sequence[Block], asked: Sequence[str]) -> list[str]:
-    """Hold the results of a user turn against the calls before it."""
+    """Check the results of a user turn against the calls before it."""
     answered: list[str] = []
     for place, block in enumerate(blocks):
         if block["type"] != "tool_result":
@@ -214,7 +214,7 @@ def search_results_alone(prompt: Prompt) -> None:
 
 @constraint("prefill-supported", "D25", fault="prefill-on-new-models-served")
 def prefill(prompt: Prompt) -> None:
-    """Only models that take a prefill get one, without white space at its end."""
+    """A prefill is used only with models that support it, and has no trailing white space."""
     turns = turns_of(prompt.body)
     role, blocks = turns[-1]
     if role != "assistant" or all(block["type"] == "text" and not block["text"] for block in blocks):

@@ -1,4 +1,4 @@
-"""Files that prompts name: they have to exist and to be of the right kind."""
+"""Files that prompts name: they must exist and have the right kind."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from claude_conformance.mock.http.errors import invalid, not_found
 
 
 def _named(body: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Every use of a file in a prompt: path, kind of block, the file's id.
+    """Iterate over the uses of files in a prompt: path, kind of block, the file's id.
 
-    Files that fit have been put in their place before (`inline`); what is left, apart from uploads into a
-    container, is at fault.
+    Suitable files have already been inlined; the rest, apart from uploads into a container, are errors.
     """
     for _, path, block in each_block(body):
         source = block.get("source")
@@ -39,7 +38,7 @@ def files_exist(prompt: Prompt) -> None:
 
 @constraint("file-kind-fits", "K11", on=PROMPTS, fault="file-wrong-kind-served")
 def kind_fits(prompt: Prompt) -> None:
-    """Files that a prompt names are of a kind that their block takes."""
+    """Files that a prompt names have a kind that their block accepts."""
     for path, kind, id in _named(prompt.body):
         record = prompt.world.store(FileStore).find(id, prompt.workspace)
         allowed = KINDS.get(kind)

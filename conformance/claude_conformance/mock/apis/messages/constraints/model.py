@@ -1,4 +1,4 @@
-"""What a model takes: limits of length, sampling, thinking, effort."""
+"""Constraints of models: limits of length, sampling, thinking, effort."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from claude_conformance.mock.http.errors import invalid, not_found
 ONLY_MESSAGES = (MESSAGES,)
 FAST_BETA = "fast-mode-2026-02-01"
 GEOGRAPHIES = ("global", "us")
-# From here on top_p counts as its default.
+# From this value, top_p counts as its default.
 DEFAULT_TOP_P = 0.99
 LEAST_TOP_P_THINKING = 0.95
 
 
 @constraint("thinking-type-supported", "F03", fault="thinking-type-unchecked")
 def thinking_type(prompt: Prompt) -> None:
-    """The model takes the type of thinking."""
+    """The model supports the type of thinking."""
     kind = (prompt.body.get("thinking") or {}).get("type")
     if kind is None or kind in prompt.model.thinking:
         return
@@ -49,14 +49,14 @@ def thinking_choice(prompt: Prompt) -> None:
 
 @constraint("forced-choice-supported", "doc/agents-and-tools/tool-use/define-tools")
 def choice_supported(prompt: Prompt) -> None:
-    """Only models that take a forced tool choice get one."""
+    """A forced tool choice is used only with models that support it."""
     if forced(prompt.body) and not prompt.model.forced_choice:
         raise invalid('tool_choice: type "tool" and "any" are not supported for this model.')
 
 
 @constraint("effort-supported", "doc/build-with-claude/effort")
 def effort(prompt: Prompt) -> None:
-    """The model takes the effort, with the type of thinking."""
+    """The model supports the effort with the type of thinking."""
     level = (prompt.body.get("output_config") or {}).get("effort")
     model = prompt.model
     if level is None:
@@ -81,7 +81,7 @@ def max_tokens(prompt: Prompt) -> None:
 
 @constraint("max-tokens-zero-alone", "D11", on=ONLY_MESSAGES, fault="max-tokens-zero-streams")
 def max_tokens_zero(prompt: Prompt) -> None:
-    """max_tokens 0 goes with nothing that needs an answer."""
+    """max_tokens 0 is not combined with features that need output."""
     body = prompt.body
     if body["max_tokens"] != 0:
         return
@@ -98,7 +98,7 @@ def max_tokens_zero(prompt: Prompt) -> None:
 
 @constraint("sampling-supported", "B06", on=ONLY_MESSAGES, fault="sampling-on-new-models-served")
 def sampling(prompt: Prompt) -> None:
-    """The model takes the sampling fields."""
+    """The model supports the sampling fields."""
     body, kind = prompt.body, prompt.model.sampling
     temperature, top_p, top_k = (body.get(name) for name in ("temperature", "top_p", "top_k"))
     if kind == "default-only":
@@ -132,7 +132,7 @@ def sampling_thinking(prompt: Prompt) -> None:
 
 @constraint("inference-geo-known", "D28", on=ONLY_MESSAGES)
 def inference_geo(prompt: Prompt) -> None:
-    """inference_geo is known, and the model takes it."""
+    """inference_geo is known, and the model supports it."""
     place = prompt.body.get("inference_geo")
     if place is None:
         return
@@ -144,7 +144,7 @@ def inference_geo(prompt: Prompt) -> None:
 
 @constraint("speed-supported", "doc/build-with-claude/fast-mode")
 def speed(prompt: Prompt) -> None:
-    """The model takes the speed."""
+    """The model supports the speed."""
     kind = prompt.model.fast
     if prompt.body.get("speed") != "fast" or kind in ("yes", "ignored"):
         return
@@ -170,7 +170,7 @@ def fallbacks(prompt: Prompt) -> None:
 
 @constraint("edits-in-order", "doc/build-with-claude/context-editing")
 def edits(prompt: Prompt) -> None:
-    """Context edits stand in their order, and the model takes them."""
+    """Context edits are in the right order, and the model supports them."""
     kinds = [edit["type"] for edit in (prompt.body.get("context_management") or {}).get("edits") or ()]
     if "clear_thinking_20251015" in kinds[1:]:
         raise invalid("context_management.edits: clear_thinking_20251015 must be the first edit")

@@ -1,7 +1,7 @@
-"""What the schemas of strict tools and of `output_config.format` may hold (structured outputs page).
+"""Restrictions on the schemas of strict tools and `output_config.format` (structured outputs page).
 
-Sources differ on `minLength` and `maxLength`: the page and most reports say that they are refused, one
-probe saw them accepted. The page is followed.
+Sources differ on `minLength` and `maxLength`: the page and most reports say that they are refused, one probe
+saw them accepted. The mock follows the page.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ _PARTS = (
     "propertyNames",
 )
 
-# What regular expressions may not use: lookaround, backreferences and word boundaries.
+# Constructs that regular expressions may not use: lookaround, backreferences and word boundaries.
 _PATTERN = re.compile(r"\(\?<?[=!]|(?<!\\)(?:\\\\)*\\(?:[bB1-9]|k<)")
 
 
 def subschemas(schema: Any) -> Iterator[Schema]:
-    """The schema and every schema inside of it; data such as `enum` and `default` is not looked into."""
+    """Iterate over the schema and every schema inside it; data such as `enum` and `default` is skipped."""
     if isinstance(schema, list):
         for item in schema:
             yield from subschemas(item)
@@ -59,7 +59,7 @@ def subschemas(schema: Any) -> Iterator[Schema]:
 
 
 def structured(prompt: Prompt) -> Iterator[tuple[str, Schema]]:
-    """The schemas of a request that the answer is held to, with their places."""
+    """Return the schemas that constrain the response, with their places."""
     for number, tool in enumerate(prompt.body.get("tools") or ()):
         if tool.get("strict") and isinstance(tool.get("input_schema"), Mapping):
             yield f"tools.{number}.custom", tool["input_schema"]
@@ -73,14 +73,14 @@ _FLAWS: list[_Flaw] = []
 
 
 def unsupported(schema: Schema) -> str | None:
-    """What makes a schema one that answers cannot be held to, or None."""
+    """Return why a schema cannot constrain a response, or None."""
     messages = (flaw(part) for part in subschemas(schema) for flaw in _FLAWS)
     found = next((message for message in messages if message), None)
     return found or ("Recursive schemas are not supported" if _recursive(schema) else None)
 
 
 def _refuses(id: str, *rules: str, fault: str, summary: str | None = None) -> Callable[[_Flaw], _Flaw]:
-    """Registers what one subschema may not hold; the function returns the message, or None."""
+    """Register a restriction on subschemas; the function returns the message, or None."""
 
     def wrap(flaw: _Flaw) -> _Flaw:
         _FLAWS.append(flaw)
@@ -200,7 +200,7 @@ def not_recursive(prompt: Prompt) -> None:
 
 
 def _target(schema: Schema, ref: str) -> Any:
-    """What a reference leads to in the schema, or None. It is a URI fragment with a JSON Pointer."""
+    """Return the target of a reference in the schema, or None. It is a URI fragment with a JSON Pointer."""
     try:
         return pointer.resolve(schema, pointer.split(unquote(ref[1:], errors="strict")))
     except (KeyError, ValueError):
@@ -208,7 +208,7 @@ def _target(schema: Schema, ref: str) -> Any:
 
 
 def _references(schema: Any) -> Iterator[str]:
-    """The references into the schema itself, percent-decoded."""
+    """Return the references into the schema itself, percent-decoded."""
     for part in subschemas(schema):
         ref = part.get("$ref")
         if isinstance(ref, str) and ref.startswith("#"):
@@ -216,7 +216,7 @@ def _references(schema: Any) -> Iterator[str]:
 
 
 def _recursive(schema: Schema) -> bool:
-    """Whether what a reference leads to leads back to this reference."""
+    """Whether the target of a reference refers back to this reference."""
     done = set[str]()
 
     def returns(part: Any, under_way: frozenset[str]) -> bool:
@@ -233,7 +233,7 @@ def _recursive(schema: Schema) -> bool:
 
 @constraint("strict-tools-at-most", "E42", fault="strict-tools-unlimited")
 def strict_tools(prompt: Prompt) -> None:
-    """Only so many tools are strict."""
+    """The number of strict tools is limited."""
     strict = sum(bool(tool.get("strict")) for tool in prompt.body.get("tools") or ())
     if strict > MOST_STRICT:
         raise invalid(f"tools: at most {MOST_STRICT} tools may be strict, found {strict}")
@@ -241,7 +241,7 @@ def strict_tools(prompt: Prompt) -> None:
 
 @constraint("structured-optional-at-most", "E42", fault="strict-optional-unlimited")
 def optional(prompt: Prompt) -> None:
-    """Strict schemas have only so many optional properties."""
+    """The number of optional properties in strict schemas is limited."""
     count = sum(
         sum(name not in (part.get("required") or ()) for name in part.get("properties") or ())
         for _, schema in structured(prompt)
@@ -256,7 +256,7 @@ def optional(prompt: Prompt) -> None:
 
 
 def _is_union(schema: Schema, item: Any) -> bool:
-    """Whether a property takes values of several types, here or where its reference leads."""
+    """Whether a property allows several types, directly or through its reference."""
     seen = set[str]()
     while isinstance(item, Mapping) and isinstance(ref := item.get("$ref"), str) and ref not in seen:
         seen.add(ref)
@@ -269,7 +269,7 @@ def _is_union(schema: Schema, item: Any) -> bool:
 
 @constraint("structured-unions-at-most", "E42", fault="strict-unions-unlimited")
 def unions(prompt: Prompt) -> None:
-    """Strict schemas have only so many unions."""
+    """The number of unions in strict schemas is limited."""
     count = sum(
         _is_union(schema, item)
         for _, schema in structured(prompt)

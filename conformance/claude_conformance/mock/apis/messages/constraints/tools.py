@@ -48,7 +48,7 @@ def choice_names_tool(prompt: Prompt) -> None:
 
 @constraint("tool-names-unique", "E05", fault="duplicate-tool-names-served")
 def names_unique(prompt: Prompt) -> None:
-    """Each tool has a name of its own."""
+    """Each tool has a unique name."""
     names = Counter(tool["name"] for tool in _tools(prompt) if "name" in tool)
     if any(count > 1 for count in names.values()):
         raise invalid("tools: Tool names must be unique.")
@@ -86,7 +86,7 @@ def examples_fit(prompt: Prompt) -> None:
 
 @constraint("deferred-tools-at-most", "doc/agents-and-tools/tool-use/tool-search-tool")
 def deferred_limit(prompt: Prompt) -> None:
-    """Only so many tools are deferred."""
+    """The number of deferred tools is limited."""
     deferred = sum(bool(tool.get("defer_loading")) for tool in _tools(prompt))
     if deferred > MOST_DEFERRED:
         raise invalid(f"tools: at most {MOST_DEFERRED} tools may be deferred, found {deferred}")
