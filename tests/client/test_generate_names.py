@@ -215,7 +215,7 @@ OPERATION = {"responses": {"200": {"description": ""}}}
                 "/a": {"operationId": "a", "x-client-method": "x.y"},
                 "/b": {"operationId": "b", "x-client-method": "x.y"},
             },
-            "b: the method x.y is that of a",
+            "b: the method x.y already belongs to a",
         ),
         (
             {

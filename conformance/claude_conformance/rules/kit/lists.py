@@ -153,8 +153,6 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         repeated = next((name for name in got if name in found), None)
         if repeated is not None:
             fail(f"{repeated} is on two pages", last)
-        if cursor is by_id and accepted(last).get("has_more") is True:
-            id_page(last)
         found += got
         step = cursor(accepted(last), got)
     after = set(ids(page(probe, path, betas, limit="1000", **query)))

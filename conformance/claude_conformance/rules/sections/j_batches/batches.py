@@ -185,9 +185,14 @@ def listed(probe: Probe) -> None:
         for made in (plain(probe), mixed(probe)):
             made.need()
     exchange = page(probe, BATCHES)
+
+    def ends() -> None:
+        id_page(page(probe, BATCHES, limit="2"))  # clients go on from its last_id
+        id_page(exchange)
+
     check_each(
         {
-            "page": lambda: id_page(exchange),
+            "page": ends,
             "order": lambda: newest_first(exchange),
             **page_sizes(probe, BATCHES, by_id),
             "pages": lambda: walk(probe, BATCHES, by_id),
