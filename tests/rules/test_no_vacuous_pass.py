@@ -75,7 +75,7 @@ def one_word() -> dict[str, Result]:
     [
         *("E14", "E16", "E17", "E18", "E22", "E24", "E26"),  # no tool is ever called
         *("F06", "F11", "F17"),  # nothing thinks
-        *("F12", "F14", "F15", "F16"),  # nothing is cached
+        *("F12", "F14", "F15", "F16", "F24"),  # nothing is cached
         *("G03", "G06", "G12", "G15"),
         *("H08", "H11", "H12", "H13", "H15", "H16", "H20"),
     ],

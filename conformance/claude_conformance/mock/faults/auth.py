@@ -73,3 +73,24 @@ def beta_list_not_split(exchange: Exchange, request: Request) -> Request:
         for name, value in request.headers
     ]
     return request
+
+
+def _only(request: Request, place: int) -> Request:
+    """The request with one value of its list of betas."""
+    value = request.header("anthropic-beta")
+    if value is not None:
+        request = _without(request, "anthropic-beta")
+        request.headers.append(("anthropic-beta", value.split(",")[place].strip()))
+    return request
+
+
+@fault("request", "beta-first-value-only")
+def beta_first_only(exchange: Exchange, request: Request) -> Request:
+    """Of several betas in one header only the first has an effect"""
+    return _only(request, 0)
+
+
+@fault("request", "beta-last-value-only")
+def beta_last_only(exchange: Exchange, request: Request) -> Request:
+    """Of several betas in one header only the last has an effect"""
+    return _only(request, -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import partial
 
 from claude_conformance.mock.exchange import Exchange
@@ -61,6 +62,14 @@ def _long(exchange: Exchange, reply: Reply) -> Reply:
     return reply
 
 
+def _later(exchange: Exchange, request: Request) -> Request:
+    """The limit has no effect on later pages: the second has all that remains"""
+    if re.search(r"(^|&)(page|after_id)=", request.query):
+        without_query(exchange, "limit")
+        exchange.request.query += "&limit=1000"
+    return exchange.request
+
+
 def _aged(exchange: Exchange, reply: Reply) -> Reply:
     """A page without a limit says that its first objects are the oldest"""
     if _limit(exchange.request) is None:
@@ -93,6 +102,9 @@ for _list, _operations in LISTS.items():
             )
         )
     register(Fault(f"{_list}-page-of-one-holds-two", _two.__doc__ or "", (), _operations, request=_two))
+    register(
+        Fault(f"{_list}-limit-ignored-on-later-pages", _later.__doc__ or "", (), _operations, request=_later)
+    )
     for _id, _hook in {"too-long-unasked": _long, "without-ends": _ends}.items():
         register(Fault(f"{_list}-{_id}", _hook.__doc__ or "", (), _operations, reply=_hook))
 # Files have these cursors under the old beta header alone.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 from claude_conformance.mock.exchange import Validated
@@ -238,6 +239,16 @@ def turns_before_last_ten(body: Body) -> None:
     body["messages"] = body["messages"][-10:]
 
 
+def _neighbours(kept: int) -> Take:
+    """Keeps one message of consecutive ones of a role: the first (0) or the last (-1)."""
+
+    def take(body: Body) -> None:
+        groups = groupby(body["messages"], key=lambda message: message["role"])
+        body["messages"] = [list(group)[kept] for _, group in groups]
+
+    return take
+
+
 def _early(kind: str) -> Take:
     """Takes blocks of a kind out of all messages but the last."""
 
@@ -297,6 +308,8 @@ TAKES: Mapping[str, tuple[str, Take]] = {
             turns_before_last_ten,
         )
     },
+    "neighbours-before-last": ("All but the last of consecutive turns of a role", _neighbours(-1)),
+    "neighbours-after-first": ("All but the first of consecutive turns of a role", _neighbours(0)),
     "early-images": ("Images of earlier turns", _early("image")),
     "early-documents": ("Documents of earlier turns", _early("document")),
     "early-search-results": ("Search results of earlier turns", _early("search_result")),

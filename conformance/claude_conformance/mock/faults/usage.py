@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Exchange, Prompt
 
-from .base import COUNT, Body, on_message, on_prompt
+from .base import COUNT, MESSAGES, Body, Fault, on_message, on_prompt, register
 
 
 @on_message("usage-missing", "D099")
@@ -85,3 +89,42 @@ def cache_sum_wrong(exchange: Exchange, message: Body) -> Body:
 def tools_not_counted(exchange: Exchange, body: Body) -> Body:
     """count_tokens leaves out tools and the system prompt"""
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
+
+
+def _blocks(body: Body, *kinds: str) -> Iterator[Body]:
+    for message in body["messages"]:
+        if isinstance(message["content"], list):
+            yield from (block for block in message["content"] if block["type"] in kinds)
+
+
+def _system(body: Body) -> list[Body]:
+    return body["system"] if isinstance(body.get("system"), list) else []
+
+
+MARKED: Mapping[str, tuple[str, Callable[[Body], Iterable[Body]]]] = {
+    "system": ("blocks of the system prompt", _system),
+    "tools": ("tools", lambda body: body.get("tools") or ()),
+    "user-texts": ("texts of turns", lambda body: _blocks(body, "text")),
+    "results": ("tool results", lambda body: _blocks(body, "tool_result")),
+    "requests": ("whole requests", lambda body: [body]),
+}
+"""Places of cache markers, by the end of the fault's id."""
+
+
+def _unmarked(places: Callable[[Body], Iterable[Body]], _: Exchange, body: Body) -> Body:
+    changed = copy.deepcopy(body)
+    for owner in places(changed):
+        owner.pop("cache_control", None)
+    return changed
+
+
+for _name, (_what, _places) in MARKED.items():
+    register(
+        Fault(
+            f"cache-markers-lost-on-{_name}",
+            f"Cache markers on {_what} have no effect",
+            ("D161",),
+            MESSAGES,
+            prompt=partial(_unmarked, _places),
+        )
+    )

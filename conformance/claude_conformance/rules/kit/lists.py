@@ -123,7 +123,7 @@ def page_sizes(probe: Probe, path: str, cursor: Cursor) -> dict[str, Callable[[]
 
 
 def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), **query: str) -> None:
-    """Checks that the pages list each object once, in the order of the whole list.
+    """Checks that the pages list each object once, in the order of the whole list, and keep to their limit.
 
     Ignores objects that are created or deleted at the same time. Raises `Skipped` if fewer than two are
     listed.
@@ -141,6 +141,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         raise Skipped("fewer than two objects are listed", before)
     size = max(1, len(wanted) // 3)
     found: list[str] = []
+    too_long: Exchange | None = None
     step = {}
     last = before
     for _ in range(2 * SAMPLED):
@@ -153,6 +154,8 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         repeated = next((name for name in got if name in found), None)
         if repeated is not None:
             fail(f"{repeated} is on two pages", last)
+        if len(got) > size:
+            too_long = too_long or last
         found += got
         step = cursor(accepted(last), got)
     after = set(ids(page(probe, path, betas, limit="1000", **query)))
@@ -162,6 +165,8 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         lost = [name for name in stable if name not in met]
         reason = f"the pages omit {lost[0]}" if lost else "the pages have another order than the list"
         fail(reason, last)
+    if too_long is not None:
+        fail(f"{len(ids(too_long))} objects are on a page with limit={size}", too_long, impact="contract")
 
 
 def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:

@@ -90,6 +90,18 @@ TURNS: Body = {
 }
 """Turns as text and as blocks, first, in the middle and last."""
 
+NEIGHBOURS: Body = {
+    "messages": [
+        *user("A ship has come."),
+        _said("user", text("It is the Aurora.")),
+        {"role": "assistant", "content": "I note the Aurora."},
+        _said("assistant", text("What does it carry?")),
+        _said("user", text("It carries tea.")),
+        *user("Another one comes."),
+    ]
+}
+"""Consecutive turns of one role, which form one turn."""
+
 ROUNDS: Body = {
     "tools": [_TOOL],
     "messages": [

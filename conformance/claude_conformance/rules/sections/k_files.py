@@ -228,6 +228,7 @@ def lists(probe: Probe) -> None:
     if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
+        brief(probe)  # with two files a page is never longer than its limit of one
     exchange = page(probe, FILES)
     check_each(
         {
@@ -368,6 +369,7 @@ def old_pages(probe: Probe) -> None:
     if _may_upload(probe):
         need_file(probe)
         need_file(probe, "second")
+        brief(probe)
     check_each(
         {
             "pages": lambda: walk(probe, FILES, by_id, (OLD_SHAPES,)),

@@ -5,18 +5,20 @@ Rules: B10-B14, B16.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, fail, need_plain, refused, refuses_each
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT
 from claude_conformance.rules.kit.features import granted
 from claude_conformance.rules.kit.model_choice import model_with
 from claude_conformance.rules.kit.requests import body
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.outcome import Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.b_versions import section
+from claude_conformance.wire import Exchange, parse_json
 
 NO_OP_BETAS = (
     "message-batches-2024-09-24",
@@ -51,10 +53,10 @@ def unknown_beta(probe: Probe) -> None:
 
 @section.rule(
     "B11",
-    title="accepts several known values in one comma-separated anthropic-beta header",
+    title="accepts several known values in one comma-separated anthropic-beta header, each with its effect",
     impact="breaking",
     source=[src.BETA_HEADERS],
-    cost=2,
+    cost=5,
 )
 def several_betas(probe: Probe) -> None:
     values = offered_betas(probe)
@@ -64,7 +66,41 @@ def several_betas(probe: Probe) -> None:
         name: Call(json=body(probe), headers=(("anthropic-beta", header),))
         for name, header in headers.items()
     }
-    each(calls, lambda call: accepted(probe.send(call)))
+    checks = {name: partial(_taken, probe, call) for name, call in calls.items()}
+    checks |= {
+        f"effect of the {place} value": partial(_edits, probe, header)
+        for place, header in {"first": f"{CONTEXT},{values[0]}", "last": f"{values[0]},{CONTEXT}"}.items()
+    }
+    check_each(checks)
+
+
+def _taken(probe: Probe, call: Call) -> None:
+    accepted(probe.send(call))
+
+
+def _edits(probe: Probe, header: str) -> None:
+    """Raises `Failed` unless the list of betas unlocks context editing as its beta alone does."""
+    alone = _edited(probe)
+    if alone.status != 200:
+        raise Unsupported("the server does not accept context_management with its beta alone", alone)
+    request = parse_json(alone.request.body)
+    exchange = probe.send(Call(json=request, headers=(("anthropic-beta", header),)))
+    value = accepted(exchange)
+    if "context_management" in accepted(alone) and "context_management" not in value:
+        fail("the message has no context_management, which the beta alone unlocks", exchange, alone)
+
+
+def _edited(probe: Probe) -> Exchange:
+    """Returns the response to a request with context editing. Raises `Unsupported` without its beta."""
+    if CONTEXT not in probe.variant.betas:
+        raise Unsupported(f"variant {probe.variant.name} does not offer {CONTEXT}")
+
+    def send(own: Probe) -> Exchange:
+        model = model_with(own, "context_management", EDIT)
+        request = body(own, model=model, context_management={"edits": [{"type": EDIT}]})
+        return own.send(Call(json=request, betas=(CONTEXT,)))
+
+    return probe.once("context editing", send)
 
 
 @section.rule(
@@ -121,8 +157,7 @@ def context_management(probe: Probe) -> None:
     need_plain(probe)
     path = ("context_management", EDIT)
     model = model_with(probe, *path)
-    request = body(probe, model=model, context_management={"edits": [{"type": EDIT}]})
-    exchange = probe.send(Call(json=request, betas=(CONTEXT,)))
+    exchange = _edited(probe)
     found = granted(probe, exchange, "context_management", *path, model=model).get("context_management")
     if not isinstance(found, dict) or not isinstance(found.get("applied_edits"), list):
         fail("the message has no context_management.applied_edits", exchange)

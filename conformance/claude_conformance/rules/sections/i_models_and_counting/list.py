@@ -189,6 +189,7 @@ def pages(probe: Probe) -> None:
         raise Skipped("fewer than two models are listed")
     size = max(1, -(-len(everything) // _PAGES))
     found: list[str] = []
+    too_long: Exchange | None = None
     cursor: dict[str, str] = {}
     for _ in range(_PAGES + 1):
         exchange = _list(probe, limit=str(size), **cursor)
@@ -196,6 +197,8 @@ def pages(probe: Probe) -> None:
         repeated = next((name for name in ids if name in found), None)
         if repeated is not None:
             fail(f"{repeated} is on two pages", exchange)
+        if len(ids) > size:
+            too_long = too_long or exchange
         found += ids
         more = accepted(exchange).get("has_more")
         if more is not (len(found) < len(everything)):
@@ -211,3 +214,5 @@ def pages(probe: Probe) -> None:
     if _ids(back) != [everything[-2]]:
         text = f"before_id of the last model gives {_ids(back)}, not {everything[-2]}"
         fail(text, back, impact="contract")
+    if too_long is not None:
+        fail(f"{len(_ids(too_long))} models are on a page with limit={size}", too_long, impact="contract")

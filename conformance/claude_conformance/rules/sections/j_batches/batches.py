@@ -22,6 +22,7 @@ from claude_conformance.rules.kit.batches import (
     look,
     mixed,
     plain,
+    varied,
 )
 from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.lists import (
@@ -184,6 +185,7 @@ def listed(probe: Probe) -> None:
     if probe.writes and probe.supports("createMessageBatch"):
         for made in (plain(probe), mixed(probe)):
             made.need()
+        varied(probe)  # with two batches a page is never longer than its limit of one
     exchange = page(probe, BATCHES)
 
     def ends() -> None:

@@ -3,7 +3,7 @@
 A scene has two rules: one reads count_tokens, the other the usage of a response, because a server may drop
 something in only one of them.
 
-Rules: T01-T08, T11-T25.
+Rules: T01-T08, T11-T27.
 """
 
 from __future__ import annotations
@@ -119,3 +119,6 @@ _used("T23", _INSIDE, "messages", _blanks("inside"))
 _AROUND = "white space at the ends of texts and results equally in every place"  # no document promises it
 _counted("T24", _AROUND, _blanks("around"), severity="SHOULD")
 _used("T25", _AROUND, "messages", _blanks("around"), severity="SHOULD")
+_NEIGHBOURS = "each of several consecutive turns of the same role"
+_counted("T26", _NEIGHBOURS, _scene(scenes.NEIGHBOURS))
+_used("T27", _NEIGHBOURS, "messages", _scene(scenes.NEIGHBOURS))
