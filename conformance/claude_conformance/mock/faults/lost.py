@@ -260,6 +260,17 @@ def _early(kind: str) -> Take:
     return take
 
 
+def _after_first(kind: str, source: str) -> Take:
+    """Takes all blocks of a kind and source but the first out of each user turn."""
+
+    def take(body: Body) -> None:
+        for content in _turns(body, "user"):
+            found = [b for b in content if b["type"] == kind and b["source"]["type"] == source]
+            content[:] = [block for block in content if not any(block is other for other in found[1:])]
+
+    return take
+
+
 def _system_beside(test: Callable[[Body], bool]) -> Take:
     """Takes the system prompt out of requests that have something else."""
 
@@ -325,6 +336,8 @@ TAKES: Mapping[str, tuple[str, Take]] = {
     "result-search-results": ("Search results inside results", _kept_out_of_results("search_result")),
     "result-images": ("Images inside results", _kept_out_of_results("image")),
     "images": ("Images of user turns", _kept_out_of_turns("image")),
+    "second-images": ("All images of a user turn but the first", _after_first("image", "base64")),
+    "second-pdfs": ("All PDF documents of a user turn but the first", _after_first("document", "base64")),
     "search-results": ("Search results of user turns", _kept_out_of_turns("search_result")),
     "plain-documents": ("Documents of plain text", _kept_out_of_turns("document", "text")),
     "pieced-documents": ("Documents of content blocks", _kept_out_of_turns("document", "content")),

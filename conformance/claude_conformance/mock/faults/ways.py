@@ -9,7 +9,7 @@ import attrs
 from claude_conformance.mock.exchange import Prompt
 
 # The modules whose faults are narrowed here have to be imported first.
-from . import blanks, exactness, lost, own_words, representation  # noqa: F401
+from . import blanks, exactness, lost, own_words, representation, stream_twins  # noqa: F401
 from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
 
 
@@ -61,6 +61,7 @@ for _id in (
     "input-names-ascii",
     "input-numbers-as-doubles",
     "input-texts-composed",
+    "text-after-call",
     "text-before-call-lost",
     "text-blank-lines-lost",
     "text-fences-lost",

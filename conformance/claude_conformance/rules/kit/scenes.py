@@ -12,14 +12,15 @@ Body = dict[str, Any]
 Path = tuple[str | int, ...]
 
 _IMAGE = {"type": "image", "source": {"type": "base64", "media_type": "image/png", "data": png(256, 256)}}
-_PDF = {
-    "type": "document",
-    "source": {
-        "type": "base64",
-        "media_type": "application/pdf",
-        "data": pdf("The harbour was finished in 1887."),
-    },
+_OTHER_IMAGE = {
+    "type": "image",
+    "source": {"type": "base64", "media_type": "image/png", "data": png(320, 256)},
 }
+
+
+def _pdf(words: str) -> Body:
+    source = {"type": "base64", "media_type": "application/pdf", "data": pdf(words)}
+    return {"type": "document", "source": source}
 
 
 def text(words: str) -> Body:
@@ -148,12 +149,14 @@ DOCUMENTS: Body = {
             _document({"type": "content", "content": [text("The lighthouse is old."), text("It is white.")]}),
             _found("The tide is low at nine.", "It is high at three."),
             _IMAGE,
-            _PDF,
+            _OTHER_IMAGE,
+            _pdf("The harbour was finished in 1887."),
+            _pdf("The mole was finished in 1891."),
             text("What do you know of the harbour?"),
         ),
     ]
 }
-"""Documents of each source, search results and images."""
+"""Documents of each source, search results and images, several of each kind."""
 
 SYSTEM: Body = {
     "system": [text("You keep the log of a harbour."), text("You are brief.")],

@@ -1,6 +1,6 @@
 """Section E: the tool calls of a response.
 
-Rules: E17, E18.
+Rules: E17, E18, E46.
 """
 
 from __future__ import annotations
@@ -9,12 +9,15 @@ import re
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import need_plain
+from claude_conformance.rules.kit.ask import create, fail, message_in, need_plain
 from claude_conformance.rules.kit.message import all_blocks, blocks, turns_of
+from claude_conformance.rules.kit.requests import parallel
 from claude_conformance.rules.model import HELD, Finding, Observation
+from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.e_tools import section
 from claude_conformance.rules.sections.e_tools.choice import forced_sample
+from claude_conformance.wire import Exchange
 
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -95,3 +98,37 @@ def prefixed(seen: Observation) -> Finding:
             if not str(call.get("id")).startswith(prefix):
                 return f"{kind}.id is {call.get('id')!r}, not {prefix}..."
     return HELD if found else None
+
+
+@section.rule(
+    "E46",
+    title="returns as many tool calls in a stream as without one",
+    impact="breaking",
+    profile="streaming",
+    source=[src.TOOL_CALLS, src.STREAMING],
+    detects=["D087"],
+    cost=1,
+)
+def every_call(probe: Probe) -> None:
+    need_plain(probe)
+    plain, stream = probe.sample("parallel"), probe.sample("parallel-stream")
+    if plain.status != 200 or stream.status != 200:
+        raise Skipped("a request for two tool calls is refused", plain, stream)
+    found = {False: _number(plain), True: _number(stream)}
+    if max(found.values()) < 2:
+        raise Skipped("the model calls no two tools in one turn", plain, stream)
+    if found[False] == found[True]:
+        return
+    # The model may call another number of tools by chance, so the response with fewer is requested again.
+    fewer = found[True] < found[False]
+    again = create(probe, **parallel(), **({"stream": True} if fewer else {}))
+    if _number(again) < found[not fewer]:
+        where, other = ("in a stream", "without one") if fewer else ("without a stream", "in one")
+        message = (
+            f"the response has {_number(again)} tool calls {where} and {found[not fewer]} {other}, twice"
+        )
+        fail(message, plain, stream, again)
+
+
+def _number(exchange: Exchange) -> int:
+    return len(blocks(message_in(exchange), "tool_use"))

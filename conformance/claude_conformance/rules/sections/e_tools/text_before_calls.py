@@ -12,7 +12,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in
 from claude_conformance.rules.kit.cases import both_ways
 from claude_conformance.rules.kit.message import blocks, text_of
-from claude_conformance.rules.kit.reading import whole
+from claude_conformance.rules.kit.reading import content, kind, text, whole
 from claude_conformance.rules.kit.requests import WEATHER, user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -37,7 +37,7 @@ _TEXT_TOKENS = 40
 
 @section.rule(
     "E45",
-    title="returns the text that a model writes before a tool call",
+    title="returns the text that a model writes before a tool call, and before the call",
     impact="breaking",
     source=[src.TOOL_CALLS, src.STREAMING],
     cost=2,
@@ -54,6 +54,8 @@ def text_before_call(probe: Probe) -> None:
         if len(blocks(message, "tool_use")) != 1:
             raise Skipped("the model does not call the tool once", exchange)
         if text_of(message).strip():
+            if not _begins_with_text(message):
+                fail("the text comes after the tool call that it was written before", exchange)
             return
         if blocks(message, "thinking") or blocks(message, "redacted_thinking"):
             raise Skipped("the model thinks before it calls the tool", exchange)
@@ -64,3 +66,13 @@ def text_before_call(probe: Probe) -> None:
         fail(f"{used} output tokens are counted, {call} for a call alone, and there is no text", exchange)
 
     both_ways(check)
+
+
+def _begins_with_text(message: dict[str, Any]) -> bool:
+    """Returns whether a text that is not blank comes before the first tool call."""
+    for block in content(message):
+        if kind(block) == "tool_use":
+            return False
+        if kind(block) == "text" and (text(block, "text") or "").strip():
+            return True
+    return False

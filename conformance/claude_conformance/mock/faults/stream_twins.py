@@ -1,0 +1,52 @@
+"""Faults that make a stream differ from the same response without one."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG001 - all hooks of a kind have one signature
+from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.http.replies import Event
+
+from .base import Body, on_message
+from .frames import Frames, edited, named, on_events
+
+
+@on_events("stream-second-call-lost", "D087")
+def second_call_lost(exchange: Exchange, frames: Frames) -> Frames:
+    """Streams have only the first tool call"""
+    calls = [
+        frame.data["index"]
+        for frame in frames
+        if isinstance(frame, Event)
+        and frame.name == "content_block_start"
+        and frame.data["content_block"]["type"] == "tool_use"
+    ]
+    return [
+        frame
+        for frame in frames
+        if not (isinstance(frame, Event) and "index" in frame.data and frame.data["index"] in calls[1:])
+    ]
+
+
+@on_message("text-after-call")
+def text_after_call(exchange: Exchange, message: Body) -> Body:
+    """The text of a message comes after its tool calls"""
+    message["content"].sort(key=lambda block: block["type"] == "text")
+    return message
+
+
+@on_events("stream-start-counts-more", "D095")
+def start_counts_more(exchange: Exchange, frames: Frames) -> Frames:
+    """message_start counts more input tokens than message_delta"""
+    for frame in frames:
+        if isinstance(frame, Event) and frame.name == "message_start":
+            frame.data["message"]["usage"]["input_tokens"] += 7
+    return frames
+
+
+@on_events("stream-output-counts-deltas", "D098")
+def output_counts_deltas(exchange: Exchange, frames: Frames) -> Frames:
+    """Streams count their deltas as output tokens"""
+    count = sum(named(frame, "content_block_delta") for frame in frames)
+    return edited(
+        frames, "message_delta", lambda data: {**data, "usage": {**data["usage"], "output_tokens": count}}
+    )
