@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.mock.http.replies import Event
 
 from .base import Body, on_message
@@ -50,3 +50,22 @@ def output_counts_deltas(exchange: Exchange, frames: Frames) -> Frames:
     return edited(
         frames, "message_delta", lambda data: {**data, "usage": {**data["usage"], "output_tokens": count}}
     )
+
+
+def _stripped(message: Body) -> Body:
+    for block in message["content"]:
+        if block["type"] == "text":
+            block["text"] = block["text"].strip()
+    return message
+
+
+@on_message("text-ends-lost-in-streams")
+def ends_lost_in_streams(exchange: Prompt, message: Body) -> Body:
+    """Streams lose the white space at the ends of texts"""
+    return _stripped(message) if exchange.body.get("stream") is True else message
+
+
+@on_message("text-ends-lost-without-streams")
+def ends_lost_without_streams(exchange: Prompt, message: Body) -> Body:
+    """Responses without a stream lose the white space at the ends of texts"""
+    return message if exchange.body.get("stream") is True else _stripped(message)
