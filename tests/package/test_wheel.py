@@ -133,6 +133,9 @@ def test_with_the_smaller_extra_the_fixture_serves(mock: Path, tmp_path: Path) -
     )
     assert "1 passed" in run(mock / "python", "-m", "pytest", "-q", cwd=tmp_path)
     assert "auth-off" in run(mock / "claude-conformance", "mock", "--list-faults", cwd=tmp_path)
+    assert "Examine a server." in run(mock / "claude-conformance", "--help", cwd=tmp_path)
+    assert "claude-conformance" in run(mock / "claude-conformance", "--version", cwd=tmp_path)
+    assert '"openapi": "3.2.0"' in run(mock / "claude-conformance", "spec", "bundle", cwd=tmp_path)
     assert "schemathesis" not in run(mock / "python", "-m", "pip", "list", cwd=tmp_path)
     said = run(mock / "claude-conformance", "run", cwd=tmp_path, expect=2)
     assert "pip install 'claude-conformance[suite]'" in said

@@ -19,12 +19,18 @@ _MOCK = (
 _SUITE = (*_MOCK, "hypothesis", "jinja2", "junitparser", "rich", "schemathesis")
 
 
+_EXAMINES = ("exam", "gateway", "report", "rules", "run")
+"""The commands that need the suite. So does `spec validate`."""
+
+
 def main() -> None:
     """The entry point of `claude-conformance`.
 
     Exits with status 2 if the extra of a command is not installed.
     """
-    extra, needed = ("mock", _MOCK) if sys.argv[1:2] == ["mock"] else ("suite", _SUITE)
+    extra, needed = "mock", _MOCK
+    if sys.argv[1:2] in [[name] for name in _EXAMINES] or sys.argv[1:3] == ["spec", "validate"]:
+        extra, needed = "suite", _SUITE
     missing = [name for name in needed if find_spec(name) is None]
     if missing:
         sys.stderr.write(
