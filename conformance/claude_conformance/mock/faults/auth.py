@@ -94,3 +94,17 @@ def beta_first_only(exchange: Exchange, request: Request) -> Request:
 def beta_last_only(exchange: Exchange, request: Request) -> Request:
     """Of several betas in one header only the last has an effect"""
     return _only(request, -1)
+
+
+@fault("request", "beta-list-of-other-values-not-split")
+def other_list_not_split(exchange: Exchange, request: Request) -> Request:
+    """Several betas without blanks are read as one name, unless context management is among them"""
+    request.headers = [
+        (name, value.replace(",", ";") if name == "anthropic-beta" and _others(value) else value)
+        for name, value in request.headers
+    ]
+    return request
+
+
+def _others(value: str) -> bool:
+    return ", " not in value and "context-management" not in value

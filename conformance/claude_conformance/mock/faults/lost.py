@@ -382,6 +382,12 @@ def lose(
 
 for _name, (_what, _take) in TAKES.items():
     lose(f"lost-{_name}", _what, _take, PROMPTS)
+lose(
+    "lost-neighbours-in-messages",
+    "In Messages alone: all but the last of consecutive turns of a role",
+    _neighbours(-1),
+    MESSAGES,
+)
 lose("lost-in-messages", "Only in Messages: texts next to tool calls", text_beside_call, MESSAGES)
 lose("lost-in-counts", "Only in count_tokens: texts next to tool calls", text_beside_call, COUNT)
 for _way, _where, _that in (("streams", "in streams", _streamed), ("batches", "in batches", _batched)):

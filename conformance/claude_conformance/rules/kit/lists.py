@@ -142,6 +142,7 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     size = max(1, len(wanted) // 3)
     found: list[str] = []
     too_long: Exchange | None = None
+    keeps = True
     step = {}
     last = before
     for _ in range(2 * SAMPLED):
@@ -154,7 +155,9 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         repeated = next((name for name in got if name in found), None)
         if repeated is not None:
             fail(f"{repeated} is on two pages", last)
-        if len(got) > size:
+        # A first page that ignores its limit is judged by the sizes of pages.
+        keeps = keeps and (bool(found) or len(got) <= size)
+        if keeps and len(got) > size:
             too_long = too_long or last
         found += got
         step = cursor(accepted(last), got)
@@ -183,7 +186,7 @@ def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
         wanted = listed[max(0, place - 1) : place]
         exchange = page(probe, path, betas, limit="1", before_id=listed[place])
         got = ids(exchange) if exchange.status == 200 else None
-        if got == wanted:
+        if got == wanted or (wanted and got and got[-1:] == wanted):
             return
         now = ids(page(probe, path, betas, limit="1000"))
         if now[: place + 1] == listed[: place + 1]:
