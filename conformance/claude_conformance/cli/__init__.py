@@ -28,9 +28,8 @@ def main() -> None:
 
     Exits with status 2 if the extra of a command is not installed.
     """
-    extra, needed = "mock", _MOCK
-    if sys.argv[1:2] in [[name] for name in _EXAMINES] or sys.argv[1:3] == ["spec", "validate"]:
-        extra, needed = "suite", _SUITE
+    examines = sys.argv[1:2] in [[name] for name in _EXAMINES] or sys.argv[1:3] == ["spec", "validate"]
+    extra, needed = ("suite", _SUITE) if examines else ("mock", _MOCK)
     missing = [name for name in needed if find_spec(name) is None]
     if missing:
         sys.stderr.write(
