@@ -104,6 +104,31 @@ def test_a_right_server_passes(workers: int) -> None:
     assert {id_ for id_, (status, _) in found.items() if status != "passed"} == UNPROVOKED, found
 
 
+@pytest.mark.parametrize(
+    ("rule", "path", "most"), [("J08", BATCHES, 1), ("K14", FILES, 1), ("J08", BATCHES, 99)]
+)
+def test_an_object_may_be_deleted_while_the_pages_are_read(rule: str, path: str, most: int) -> None:
+    """The object that a cursor names goes before the page is asked for, at most ``most`` times."""
+    gone: list[str] = []
+
+    def before(seen: Seen) -> Seen:
+        cursor = re.search(r"[?&]after_id=([a-z]+_[^&]*)", seen.path)
+        if cursor and len(gone) < most and cursor[1] not in gone:
+            gone.append(cursor[1])
+            headers = {"x-api-key": mock.api_key, "anthropic-version": "2023-06-01"}
+            httpx.delete(f"{mock.url}{path}/{cursor[1]}", headers=headers).raise_for_status()
+        return seen
+
+    with MockServer(MockConfig(batch_seconds=0.0)) as mock, stand_in(mock, before) as url:
+        result = examine(url, mock.api_key, rule).results[0]
+    assert gone
+    if most == 1:
+        assert result.status == "passed", result.message
+        assert "pages" not in result.message
+    else:
+        assert result.status == "skipped", result.message
+
+
 def test_a_body_of_33_mb_is_taken_and_a_smaller_limit_is_found(quick: MockServer) -> None:
     options = Options(rules=(find_rule("C16"),), writes=True, heavy=True)
 

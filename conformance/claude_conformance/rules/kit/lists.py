@@ -128,6 +128,14 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     Ignores objects that are created or deleted at the same time. Raises `Skipped` if fewer than two are
     listed.
     """
+    for _ in range(_TRIES):
+        if _walked(probe, path, cursor, betas, **query):
+            return
+    raise Skipped("objects were deleted each time the pages were read")
+
+
+def _walked(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...], **query: str) -> bool:
+    """Does what `walk` does, once. Returns whether it reached the end: a deleted cursor ends it early."""
     before = page(probe, path, betas, limit="1000", **query)
     everything = ids(before)
     wanted = everything[:SAMPLED]
@@ -141,24 +149,19 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
         raise Skipped("fewer than two objects are listed", before)
     size = max(1, len(wanted) // 3)
     found: list[str] = []
-    too_long: Exchange | None = None
-    keeps = True
+    pages: list[Exchange] = []
     step = {}
-    last = before
     for _ in range(2 * SAMPLED):
         if step is None or set(wanted) <= set(found):
             break
         last = page(probe, path, betas, limit=str(size), **query, **step)
-        if last.status != 200:
-            _unchanged(probe, last, path, betas, query, found)
+        if last.status != 200 and not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
+            return False
         got = ids(last)
         repeated = next((name for name in got if name in found), None)
         if repeated is not None:
             fail(f"{repeated} is on two pages", last)
-        # A first page that ignores its limit is judged by the sizes of pages.
-        keeps = keeps and (bool(found) or len(got) <= size)
-        if keeps and len(got) > size:
-            too_long = too_long or last
+        pages.append(last)
         found += got
         step = cursor(accepted(last), got)
     after = set(ids(page(probe, path, betas, limit="1000", **query)))
@@ -167,9 +170,12 @@ def walk(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...] = (), *
     if met != stable:
         lost = [name for name in stable if name not in met]
         reason = f"the pages omit {lost[0]}" if lost else "the pages have another order than the list"
-        fail(reason, last)
-    if too_long is not None:
+        fail(reason, pages[-1])
+    # A first page that ignores its limit is judged by the sizes of pages.
+    too_long = next((each for each in pages if len(ids(each)) > size), None)
+    if too_long is not None and too_long is not pages[0]:
         fail(f"{len(ids(too_long))} objects are on a page with limit={size}", too_long, impact="contract")
+    return True
 
 
 def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
@@ -186,7 +192,7 @@ def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
         wanted = listed[max(0, place - 1) : place]
         exchange = page(probe, path, betas, limit="1", before_id=listed[place])
         got = ids(exchange) if exchange.status == 200 else None
-        if got == wanted or (wanted and got and got[-1:] == wanted):
+        if got is not None and got[-1:] == wanted:  # judged by sizes of pages: more than one object
             return
         now = ids(page(probe, path, betas, limit="1000"))
         if now[: place + 1] == listed[: place + 1]:
@@ -194,19 +200,6 @@ def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
             fail(f"before_id of {listed[place]} gives {got}, not {wanted}", exchange, impact="contract")
         listed = now
     raise Skipped("objects came or went while the pages were read")
-
-
-def _unchanged(
-    probe: Probe,
-    refusal: Exchange,
-    path: str,
-    betas: tuple[str, ...],
-    query: dict[str, str],
-    found: list[str],
-) -> None:
-    """Raises `Skipped` if a page was refused whose cursor may name an object that is gone."""
-    if not set(found) <= set(ids(page(probe, path, betas, limit="1000", **query))):
-        raise Skipped("objects were deleted while the pages were read", refusal)
 
 
 def need(exchange: Exchange, what: str) -> dict[str, Any]:
