@@ -10,6 +10,7 @@ from claude_conformance.contract.contract import (
     Variant,
     load_contract,
     read_checkout,
+    shipped_apis,
 )
 from claude_conformance.contract.errors import ContractError, MethodNotAllowed, RouteNotFound, SpecError
 from claude_conformance.contract.validators import Validator, Validators, Violation
@@ -36,4 +37,5 @@ __all__ = [
     "Violation",
     "load_contract",
     "read_checkout",
+    "shipped_apis",
 ]

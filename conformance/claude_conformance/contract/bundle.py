@@ -12,9 +12,13 @@ import attrs
 from claude_conformance.contract import pointer
 from claude_conformance.contract.common import UnknownHeaderSet, complete
 from claude_conformance.contract.errors import SpecError
+from claude_conformance.contract.resources import RESOURCES
 from claude_conformance.contract.source import load_source
 from claude_conformance.contract.text import Source
 from claude_conformance.contract.walk import COMPONENT_KINDS, walk
+
+# Fields of the first file whose entries may be in other files. The bundle replaces the references.
+WRITTEN_OUT = {"paths": "pathItem", "webhooks": "pathItem", RESOURCES: "resource"}
 
 
 @attrs.frozen
@@ -63,14 +67,15 @@ class _Bundler:
             raise SpecError(top.path, 1, "the description must be an object")
         self.origins[""] = (top, "")
         elsewhere = []
-        for path, item in _members(document, "paths", top):
-            at = f"/paths/{pointer.escape(path)}"
-            if isinstance(item, dict) and isinstance(item.get("$ref"), str):
-                source, start, value = self.resolve(item["$ref"], self.root, at + "/$ref")
-                document["paths"][path] = value
-                self.origins[at] = (source, start)
-                self.rewrite(value, "pathItem", at, source)
-                elsewhere.append(at)
+        for field, kind in WRITTEN_OUT.items():
+            for name, item in _members(document, field, top):
+                at = f"/{field}/{pointer.escape(name)}"
+                if isinstance(item, dict) and isinstance(item.get("$ref"), str):
+                    source, start, value = self.resolve(item["$ref"], self.root, at + "/$ref")
+                    document[field][name] = value
+                    self.origins[at] = (source, start)
+                    self.rewrite(value, kind, at, source)
+                    elsewhere.append(at)
         for kind, members in _members(document, "components", top):
             if kind not in COMPONENT_KINDS:
                 continue  # an extension

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -15,12 +15,16 @@ import attrs
 from claude_conformance.contract.bundle import Bundle, bundle
 from claude_conformance.contract.errors import ContractError, SpecError
 from claude_conformance.contract.overlay import OverlayError, apply
+from claude_conformance.contract.parts import Index, index, merge, split
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
+from claude_conformance.contract.walk import METHODS
 
-# The committed data: the bundled base, every overlay by name, and variants.yaml.
+# The committed data: the bundled base, its core and its other APIs, the paths of each, every overlay by name,
+# and variants.yaml.
 BASE, OVERLAYS, VARIANTS = "openapi-3.2.json", "overlays.json", "variants.json"
+APIS, CORE_FILE, INDEX = "apis", "apis/core.json", "apis/index.json"
 
 
 class UnknownVersion(ContractError):
@@ -58,13 +62,19 @@ class Contract:
     """The description and its views.
 
     `base` is the bundled OpenAPI 3.2 document, `overlays` maps a file name below `overlays/` to its
-    document, `table` is `variants.yaml`.
+    document, `table` is `variants.yaml`. `index` knows the APIs that the package ships and that this contract
+    may lack.
     """
 
     def __init__(
-        self, base: dict[str, Any], overlays: Mapping[str, dict[str, Any]], table: dict[str, Any]
+        self,
+        base: dict[str, Any],
+        overlays: Mapping[str, dict[str, Any]],
+        table: dict[str, Any],
+        index: Index | None = None,
     ) -> None:
         self.base = base
+        self.index = index
         self.overlays = dict(overlays)
         self.table = table
         self.default_version: str = table["default_version"]
@@ -79,7 +89,10 @@ class Contract:
             )
             for name, entry in table["variants"].items()
         }
-        self._views: dict[tuple[str, tuple[str, ...]], View] = {}
+        self._gates = frozenset(
+            beta for _, operation in _operations(base) for beta in operation.get("x-beta", ())
+        )
+        self._views: dict[tuple[str, tuple[str, ...], frozenset[str]], View] = {}
         self._lock = Lock()
 
     def _betas(self, names: str | Iterable[str]) -> list[str]:
@@ -114,18 +127,21 @@ class Contract:
     def view(self, version: str | None = None, betas: Iterable[str] = ()) -> View:
         """Return the view that a request with this version and these betas sees; it is cached.
 
+        The view lacks operations whose `x-beta` names none of the betas.
+
         Raises `UnknownVersion` or `UnknownBeta` if the description does not have the version or a beta.
         """
         version = version or self.default_version
         betas = frozenset(betas)
         layers = self.layers(version, betas)
-        key = (version, layers)
+        key = (version, layers, betas & self._gates)
         with self._lock:
             view = self._views.get(key)
             if view is None:
                 document = self.base
                 for name in layers:
                     document = apply(document, self.overlays[name], name=name)
+                document = _unlocked(document, betas)
                 view = self._views[key] = View(document, version, betas)
         return view
 
@@ -151,7 +167,18 @@ class Contract:
 
     def package_data(self) -> dict[str, Any]:
         """Return the committed package data by file name."""
-        return {BASE: self.base, OVERLAYS: self.overlays, VARIANTS: self.table}
+        core, parts = split(self.base)
+        apis = {f"{APIS}/{name}.json": part for name, part in parts.items()}
+        apis |= {CORE_FILE: core, INDEX: index(parts)}
+        return {BASE: self.base, OVERLAYS: self.overlays, VARIANTS: self.table, **apis}
+
+    def with_path(self, path: str) -> Contract:
+        """Return a contract that has a decoded path: this one, or the core with the API of the path.
+
+        Returns this one if no API has the path.
+        """
+        api = self.index.api_of(path) if self.index else None
+        return self if api is None else load_contract(api)
 
     @classmethod
     def from_spec(cls, spec: Path, overlays: Path) -> Contract:
@@ -215,14 +242,65 @@ def data_path() -> Path:
     return Path(__file__).parent / "data"
 
 
-@cache
-def load_contract() -> Contract:
-    """Return the contract that the package ships."""
+def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, item[method]
+
+
+def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]:
+    """Return the document without the operations that need another beta."""
+    paths = {
+        path: {
+            method: node
+            for method, node in item.items()
+            if method not in METHODS or "x-beta" not in node or betas.intersection(node["x-beta"])
+        }
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+
+
+def load_contract(*apis: str) -> Contract:
+    """Return the contract that the package ships: the core, and these other APIs.
+
+    Raises `ContractError` if the package does not have one of the APIs.
+    """
+    return _load(frozenset(apis))
+
+
+def shipped_apis() -> tuple[str, ...]:
+    """Return the names of the APIs outside the core."""
+    return _index().names
+
+
+def _read(name: str) -> Any:
     folder = resources.files("claude_conformance.contract") / "data"
-    base, overlays, table = (
-        json.loads((folder / name).read_text(encoding="utf-8")) for name in (BASE, OVERLAYS, VARIANTS)
-    )
-    return Contract(base, overlays, table)
+    return json.loads((folder / name).read_text(encoding="utf-8"))
+
+
+@cache
+def _index() -> Index:
+    return Index(_read(INDEX))
+
+
+@cache
+def _core() -> Contract:
+    return Contract(_read(CORE_FILE), _read(OVERLAYS), _read(VARIANTS), _index())
+
+
+@cache
+def _load(apis: frozenset[str]) -> Contract:
+    core = _core()
+    if not apis:
+        return core
+    unknown = sorted(apis.difference(shipped_apis()))
+    if unknown:
+        known = ", ".join(shipped_apis()) or "none"
+        raise ContractError(f"unknown API {unknown[0]!r}; besides the core there are: {known}")
+    parts = [_read(f"{APIS}/{name}.json") for name in sorted(apis)]
+    return Contract(merge(core.base, parts), core.overlays, core.table)
 
 
 __all__ = [
@@ -235,4 +313,5 @@ __all__ = [
     "Variant",
     "load_contract",
     "read_checkout",
+    "shipped_apis",
 ]

@@ -11,6 +11,13 @@ from typing import Any
 import attrs
 import jsonschema_rs
 
+from claude_conformance.contract.resources import (
+    RESOURCE,
+    RESOURCE_SCHEMA,
+    RESOURCES,
+    RESOURCES_SCHEMA,
+)
+
 # The source of a fact: a page of the documentation, a file of the official SDK, the overview that the project
 # starts from, or an observation by third parties.
 SOURCE_PATTERN = r"^(overview|doc/[a-z0-9/_.-]+|sdk/[A-Za-z0-9/_.-]+|obs:https://[^\s]+)$"
@@ -80,7 +87,7 @@ EXTENSIONS = {
                 "type": "object",
                 "required": ["style", "items"],
                 "properties": {
-                    "style": {"enum": ["id-cursor", "page-token"]},
+                    "style": {"enum": ["id-cursor", "page-token", "two-way-page-token", "report"]},
                     "items": {"type": "string", "minLength": 1},
                 },
                 "additionalProperties": False,
@@ -119,6 +126,15 @@ EXTENSIONS = {
             ("response",),
             {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string"}},
             "The sets of headers of `x-common` that the response has besides those of its status",
+        ),
+        Extension(
+            RESOURCES, ("openapi",), RESOURCES_SCHEMA, "The kinds of objects that a server stores, by name"
+        ),
+        Extension(
+            RESOURCE,
+            ("operation",),
+            RESOURCE_SCHEMA,
+            "What the operation does (`does`) with objects of a kind",
         ),
     )
 }

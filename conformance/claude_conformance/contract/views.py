@@ -139,7 +139,7 @@ class View:
             by_path.setdefault(operation.path, {})[operation.method] = operation
         # Literal paths come before templates, so that `/v1/models/latest` does not match as an id.
         ordered = sorted(by_path, key=lambda path: (path.count("{"), path))
-        return [(_pattern(path), path, by_path[path]) for path in ordered]
+        return [(pattern(path), path, by_path[path]) for path in ordered]
 
     def match(self, method: str, path: str) -> Match:
         """Return the operation for a method and a decoded path.
@@ -207,7 +207,8 @@ def _unpromised(message: str) -> Violation:
     return Violation((), message, "response", "")
 
 
-def _pattern(path: str) -> re.Pattern[str]:
+def pattern(path: str) -> re.Pattern[str]:
+    """Return the pattern of the paths that match a path template."""
     parts = re.split(r"\{([^}]+)\}", path)
     text = "".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
     return re.compile(text)

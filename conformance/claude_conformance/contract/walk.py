@@ -59,12 +59,14 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "webhooks": ("pathItem", MAP),
         "components": ("components", ONE),
         "x-common": ("common", ONE),
+        "x-resources": ("resource", MAP),
     },
     "common": {
         "parameters": ("parameter", LIST),
         "responses": ("response", MAP),
         "headerSets": ("headerSet", MAP),
     },
+    "resource": {"schema": ("schema", ONE)},
     "headerSet": {"headers": ("header", MAP)},
     "components": {name: (kind, MAP) for name, kind in COMPONENT_KINDS.items()},
     "pathItem": {

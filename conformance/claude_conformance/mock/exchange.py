@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.contract import Operation, View
+from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.mock.http.forms import Form
 from claude_conformance.mock.http.replies import Frame, Reply
 from claude_conformance.mock.http.requests import Request
@@ -67,9 +67,10 @@ class Exchange:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Located(Exchange):
-    """Its path names an operation in an available view. `form` is its body, if that is a form."""
+    """Its path names an operation in an available view of a contract. `form` is its body, if that is a form."""
 
     located: Operation
+    contract: Contract = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True, eq=False)

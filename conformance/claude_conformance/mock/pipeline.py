@@ -48,12 +48,13 @@ def locate(exchange: Exchange) -> Located:
     try:
         # Methods are told apart by case; the contract's search is not that strict.
         method = request.method if request.method.isupper() else "-"
-        operation = exchange.world.widest().match(method, request.path).operation
+        contract = exchange.world.contract.with_path(request.path)
+        operation = exchange.world.widest(contract).match(method, request.path).operation
     except RouteNotFound:
         raise not_found(f"{request.method} {request.path}: Not found") from None
     except MethodNotAllowed as error:
         raise not_allowed(request.method, ", ".join(error.allowed)) from None
-    return Located(**carried(exchange, "located"), located=operation)
+    return Located(**carried(exchange, "located"), located=operation, contract=contract)
 
 
 def authenticate(exchange: Located) -> Authenticated:
@@ -115,7 +116,7 @@ def route(exchange: Authenticated) -> Routed:
     world, request = exchange.world, exchange.request
     version, betas = _version(exchange), _betas(exchange)
     try:
-        view = world.view(version, betas)
+        view = exchange.contract.view(version, betas)
     except (UnknownVersion, UnknownBeta) as error:
         raise invalid(str(error)) from None
     if world.config.mode == "example" and "beta=true" in request.query.split("&"):
@@ -123,7 +124,7 @@ def route(exchange: Authenticated) -> Routed:
         # callers: here it stands for every beta that adds something.
         values = world.contract.betas.values()
         added = [beta.name for beta in values if beta.status != "legacy-shape" and beta.name in world.betas]
-        view = world.view(version, (*betas, *added))
+        view = exchange.contract.view(version, (*betas, *added))
     try:
         match = view.match(request.method, request.path)
     except (RouteNotFound, MethodNotAllowed):

@@ -23,7 +23,10 @@ def stale(contract: Contract, folder: Path | None = None) -> list[str]:
     """Return the names of data files that are missing, superfluous or out of date."""
     folder = folder or data_path()
     wanted = render(contract)
-    there = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+    there = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.json"))
+    }
     return sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
 
 
@@ -35,6 +38,7 @@ def write(contract: Contract, folder: Path | None = None) -> list[str]:
     wanted = render(contract)
     for name in changed:
         if name in wanted:
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(wanted[name], encoding="utf-8")
         else:
             (folder / name).unlink()

@@ -118,12 +118,12 @@ class World:
     def view(self, version: str, betas: tuple[str, ...]) -> View:
         return self.contract.view(version, betas)
 
-    def widest(self) -> View:
-        """The view with every route that any request may see."""
+    def widest(self, contract: Contract) -> View:
+        """Return the view with every route that any request may see."""
         try:
-            return self.contract.view(self.versions[-1], self.betas)
+            return contract.view(self.versions[-1], self.betas)
         except ContractError:
-            return self.contract.view(self.versions[-1])
+            return contract.view(self.versions[-1])
 
     def state(self) -> Mapping[str, Any]:
         """Return the state for the control endpoint."""

@@ -74,13 +74,21 @@ def _component_file(source: Source) -> Iterator[Finding]:
         return
     whole = "openapi" in source.data
     for key in () if whole else source.data:
-        if key not in COMPONENT_KINDS:
-            known = ", ".join(COMPONENT_KINDS)
+        if key not in COMPONENT_KINDS and key != "resources":
+            known = ", ".join((*COMPONENT_KINDS, "resources"))
             yield _at(source, pointer.join(key), "file-form", f"`{key}` is not a kind of component: {known}")
     for node in walk(source.data, "openapi" if whole else "components"):
         yield from _node(source, node)
+    for kind, resource in () if whole else _resources(source):
+        for node in walk(resource, "resource", pointer.join("resources", kind)):
+            yield from _node(source, node)
     if not whole:
         yield from _names(source)
+
+
+def _resources(source: Source) -> list[tuple[str, Any]]:
+    found = source.data.get("resources")
+    return list(found.items()) if isinstance(found, dict) else []
 
 
 def _node(source: Source, node: Node) -> Iterator[Finding]:
@@ -88,9 +96,11 @@ def _node(source: Source, node: Node) -> Iterator[Finding]:
     if not isinstance(node.value, dict):
         return
     yield from _order(source, node.kind, node.value, node.pointer)
-    if "x-beta" in node.value and not source.path.startswith("overlays/betas/"):
+    in_overlay = source.path.startswith("overlays/betas/")
+    if "x-beta" in node.value and node.kind != "operation" and not in_overlay:
         at = node.pointer + "/x-beta"
-        yield _at(source, at, "beta-place", "x-beta belongs into an overlay in overlays/betas")
+        text = "only an operation has x-beta here; write other parts of a beta in overlays/betas"
+        yield _at(source, at, "beta-place", text)
     if node.kind == "schema":
         if isinstance(node.value.get("discriminator"), dict):
             at = node.pointer + "/discriminator"

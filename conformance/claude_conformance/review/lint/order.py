@@ -34,6 +34,10 @@ _KEYS = {
         " dependentRequired dependentSchemas discriminator readOnly writeOnly deprecated externalDocs"
         " example examples"
     ),
+    "resource": (
+        "$ref schema id parent scope order set generated write_only immutable update unique most lock states"
+        " guards singleton seeded"
+    ),
     "discriminator": "propertyName mapping defaultMapping",
     "overlay": "overlay info extends actions",
     "action": "target description update copy remove",

@@ -33,6 +33,7 @@ def run(world: World, hooks: Hooks, batch: Batch, params: Any) -> dict[str, Any]
         world=world,
         hooks=hooks,
         located=operation,
+        contract=world.contract,
         workspace=batch.workspace,
         version=batch.version,
         betas=batch.betas,

@@ -1,0 +1,272 @@
+"""Resources: what the description says of objects that a server stores.
+
+`x-resources` at the top of the description has an entry for each kind of object; `x-resource` on an operation
+says what the operation does with one kind. The mock and the rules follow these annotations. `spec/README.md`
+explains them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+RESOURCES, RESOURCE = "x-resources", "x-resource"
+
+DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
+DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-null", "merge-empty")
+GENERATORS = ("hostname", "sha256", "token", "url")
+CONDITIONS = ("archived", "referenced")
+
+_NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
+_STATUS = {"type": "integer", "minimum": 400, "maximum": 499}
+_WORDS = {"type": "array", "minItems": 1, "items": {"type": "string"}}
+_WITHIN = {"enum": ["parent", "scope"]}
+
+
+def _closed(required: tuple[str, ...], **properties: Any) -> dict[str, Any]:
+    closed = {"type": "object", "properties": properties, "additionalProperties": False}
+    return closed | ({"required": list(required)} if required else {})
+
+
+RESOURCES_SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "propertyNames": {"pattern": "^[a-z]+(_[a-z]+)*$"},
+    "additionalProperties": _closed(
+        ("schema",),
+        schema={"type": "object", "required": ["$ref"]},
+        id=_closed(
+            (),
+            prefix={"type": "string", "minLength": 1},
+            member={"type": "string", "minLength": 1},
+            **{"in": {"anyOf": [{"type": "string"}, _NAMES]}},
+        ),
+        parent={"type": "string"},
+        scope={"enum": ["workspace", "organization"]},
+        order={"enum": ["newest", "oldest", "fixed"]},
+        set={"type": "object"},
+        generated={"type": "object", "additionalProperties": {"enum": list(GENERATORS)}},
+        write_only=_NAMES,
+        immutable=_NAMES,
+        update={"type": "object", "additionalProperties": {"enum": list(DIALECTS)}},
+        unique={
+            "type": "array",
+            "minItems": 1,
+            "items": _closed(
+                ("members", "status"),
+                members=_NAMES,
+                among={"enum": ["active", "all"]},
+                status=_STATUS,
+                **{"in": _WITHIN},
+            ),
+        },
+        most=_closed(
+            ("count", "status"),
+            count={"type": "integer", "minimum": 1},
+            among={"enum": ["active", "all"]},
+            status=_STATUS,
+            **{"in": _WITHIN},
+        ),
+        lock=_closed(("member", "status"), member={"type": "string"}, status=_STATUS),
+        states=_closed(
+            ("member", "start", "moves"),
+            member={"type": "string"},
+            start={"type": "string"},
+            moves={
+                "type": "object",
+                "minProperties": 1,
+                "additionalProperties": _closed(
+                    ("from", "to"),
+                    to={"type": "string"},
+                    same=_WORDS,
+                    set={"type": "object"},
+                    **{"from": _WORDS, "else": _STATUS},
+                ),
+            },
+        ),
+        guards={
+            "type": "object",
+            "propertyNames": {"enum": list(DOES)},
+            "additionalProperties": _closed(
+                ("status",),
+                status=_STATUS,
+                **{
+                    "while": {"anyOf": [{"enum": list(CONDITIONS)}, {"type": "object", "minProperties": 1}]},
+                    "unless": {"anyOf": [{"enum": list(CONDITIONS)}, {"type": "object", "minProperties": 1}]},
+                },
+            ),
+        },
+        singleton={"const": True},
+        seeded={"type": "integer", "minimum": 1},
+    ),
+}
+RESOURCE_SCHEMA: dict[str, Any] = _closed(
+    ("kind", "does"),
+    kind={"type": "string"},
+    does={"enum": list(DOES)},
+    move={"type": "string"},
+    needs={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+)
+
+
+@attrs.frozen
+class Unique:
+    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope."""
+
+    members: tuple[str, ...]
+    status: int
+    among: str = "all"
+    within: str = "scope"
+
+
+@attrs.frozen
+class Most:
+    """How many objects there can be within a parent or the scope: `among` active ones or all."""
+
+    count: int
+    status: int
+    among: str = "active"
+    within: str = "parent"
+
+
+@attrs.frozen
+class Lock:
+    """A property whose value an update may repeat; a stale one is refused with this status."""
+
+    member: str
+    status: int
+
+
+@attrs.frozen
+class Move:
+    """A change of state: allowed from these states, without effect in `same`, else refused."""
+
+    source: tuple[str, ...]
+    to: str
+    same: tuple[str, ...] = ()
+    refused: int = 400
+    set: Mapping[str, Any] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class States:
+    """The states of an object: the property, its first value, and the moves by name."""
+
+    member: str
+    start: str
+    moves: Mapping[str, Move]
+
+
+@attrs.frozen
+class Guard:
+    """Refuses an operation, while a condition holds or unless it does.
+
+    A condition is `archived`, `referenced`, or values of properties.
+    """
+
+    status: int
+    condition: str | Mapping[str, Any]
+    unless: bool = False
+
+
+@attrs.frozen
+class Resource:
+    """One kind of object. `schema` is the pointer to what create, get, list and update return.
+
+    `path_names` are the names of its own path parameters; a kind without `prefix` gets no id from the server.
+    """
+
+    kind: str
+    schema: str
+    prefix: str | None = None
+    member: str = "id"
+    path_names: tuple[str, ...] = ()
+    parent: str | None = None
+    scope: str = "workspace"
+    order: str = "newest"
+    set: Mapping[str, Any] = attrs.field(factory=dict)
+    generated: Mapping[str, str] = attrs.field(factory=dict)
+    write_only: tuple[str, ...] = ()
+    immutable: tuple[str, ...] = ()
+    update: Mapping[str, str] = attrs.field(factory=dict)
+    unique: tuple[Unique, ...] = ()
+    most: Most | None = None
+    lock: Lock | None = None
+    states: States | None = None
+    guards: Mapping[str, Guard] = attrs.field(factory=dict)
+    singleton: bool = False
+    seeded: int = 0
+
+    @property
+    def composite(self) -> bool:
+        """Whether several ids name an object, none of them its own."""
+        return len(self.path_names) > 1
+
+
+@attrs.frozen
+class Action:
+    """What an operation does with a kind. `needs` maps properties of its body to the kinds that they name."""
+
+    kind: str
+    does: str
+    move: str | None = None
+    needs: Mapping[str, str] = attrs.field(factory=dict)
+
+
+def read_resources(document: Mapping[str, Any]) -> dict[str, Resource]:
+    """Return the kinds of a bundled document by name. The document must follow `RESOURCES_SCHEMA`."""
+    return {kind: _resource(kind, node) for kind, node in document.get(RESOURCES, {}).items()}
+
+
+def read_action(operation: Mapping[str, Any]) -> Action | None:
+    """Return what an Operation Object does, or None if it says nothing about it."""
+    node = operation.get(RESOURCE)
+    return None if node is None else Action(**node)
+
+
+def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
+    id_ = node.get("id", {})
+    own = id_.get("in", ())
+    return Resource(
+        kind=kind,
+        schema=node["schema"]["$ref"].removeprefix("#"),
+        prefix=id_.get("prefix"),
+        member=id_.get("member", "id"),
+        path_names=(own,) if isinstance(own, str) else tuple(own),
+        **{name: node[name] for name in ("parent", "scope", "order", "singleton", "seeded") if name in node},
+        **{name: node[name] for name in ("set", "generated", "update") if name in node},
+        **{name: tuple(node[name]) for name in ("write_only", "immutable") if name in node},
+        unique=tuple(Unique(**_within(item)) for item in node.get("unique", ())),
+        most=Most(**_within(node["most"])) if "most" in node else None,
+        lock=Lock(**node["lock"]) if "lock" in node else None,
+        states=_states(node["states"]) if "states" in node else None,
+        guards={does: _guard(item) for does, item in node.get("guards", {}).items()},
+    )
+
+
+def _within(node: Mapping[str, Any]) -> dict[str, Any]:
+    renamed = {"in": "within"}
+    return {
+        renamed.get(name, name): tuple(value) if isinstance(value, list) else value
+        for name, value in node.items()
+    }
+
+
+def _states(node: Mapping[str, Any]) -> States:
+    moves = {
+        name: Move(
+            tuple(move["from"]),
+            move["to"],
+            tuple(move.get("same", ())),
+            move.get("else", 400),
+            move.get("set", {}),
+        )
+        for name, move in node["moves"].items()
+    }
+    return States(node["member"], node["start"], moves)
+
+
+def _guard(node: Mapping[str, Any]) -> Guard:
+    unless = "unless" in node
+    return Guard(node["status"], node["unless" if unless else "while"], unless)
