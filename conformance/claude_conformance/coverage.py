@@ -9,7 +9,7 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from claude_conformance.contract import Contract, Operation, load_contract
+from claude_conformance.contract import Contract, Operation, whole_contract
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
 from claude_conformance.rules import all_rules
@@ -81,7 +81,7 @@ def main(arguments: list[str]) -> int:
     """Write the page, or with `--check` compare it."""
     files = [Path(word) for word in arguments if not word.startswith("-")]
     path = files[0] if files else DEFAULT
-    text = render(load_contract())
+    text = render(whole_contract())
     if "--check" not in arguments:
         path.write_text(text, encoding="utf-8")
         return 0

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
         BetaSkillsWithRawResponse,
         BetaSkillsWithStreamingResponse,
     )
+    from .api.beta_vaults import (
+        AsyncBetaVaults,
+        AsyncBetaVaultsWithRawResponse,
+        AsyncBetaVaultsWithStreamingResponse,
+        BetaVaults,
+        BetaVaultsWithRawResponse,
+        BetaVaultsWithStreamingResponse,
+    )
     from .api.files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
@@ -79,6 +87,12 @@ class Beta(SyncResource):
 
         return BetaSkills(self._client, self._form)
 
+    @cached_property
+    def vaults(self) -> BetaVaults:
+        from .api.beta_vaults import BetaVaults
+
+        return BetaVaults(self._client, self._form)
+
     @property
     def with_raw_response(self) -> BetaWithRawResponse:
         return BetaWithRawResponse(self)
@@ -116,6 +130,12 @@ class BetaWithRawResponse:
 
         return BetaSkillsWithRawResponse(self._resource.skills)
 
+    @cached_property
+    def vaults(self) -> BetaVaultsWithRawResponse:
+        from .api.beta_vaults import BetaVaultsWithRawResponse
+
+        return BetaVaultsWithRawResponse(self._resource.vaults)
+
 
 class BetaWithStreamingResponse:
     def __init__(self, resource: Beta) -> None:
@@ -145,6 +165,12 @@ class BetaWithStreamingResponse:
 
         return BetaSkillsWithStreamingResponse(self._resource.skills)
 
+    @cached_property
+    def vaults(self) -> BetaVaultsWithStreamingResponse:
+        from .api.beta_vaults import BetaVaultsWithStreamingResponse
+
+        return BetaVaultsWithStreamingResponse(self._resource.vaults)
+
 
 class AsyncBeta(AsyncResource):
     """`client.beta`"""
@@ -172,6 +198,12 @@ class AsyncBeta(AsyncResource):
         from .api.beta_skills import AsyncBetaSkills
 
         return AsyncBetaSkills(self._client, self._form)
+
+    @cached_property
+    def vaults(self) -> AsyncBetaVaults:
+        from .api.beta_vaults import AsyncBetaVaults
+
+        return AsyncBetaVaults(self._client, self._form)
 
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -210,6 +242,12 @@ class AsyncBetaWithRawResponse:
 
         return AsyncBetaSkillsWithRawResponse(self._resource.skills)
 
+    @cached_property
+    def vaults(self) -> AsyncBetaVaultsWithRawResponse:
+        from .api.beta_vaults import AsyncBetaVaultsWithRawResponse
+
+        return AsyncBetaVaultsWithRawResponse(self._resource.vaults)
+
 
 class AsyncBetaWithStreamingResponse:
     def __init__(self, resource: AsyncBeta) -> None:
@@ -238,6 +276,12 @@ class AsyncBetaWithStreamingResponse:
         from .api.beta_skills import AsyncBetaSkillsWithStreamingResponse
 
         return AsyncBetaSkillsWithStreamingResponse(self._resource.skills)
+
+    @cached_property
+    def vaults(self) -> AsyncBetaVaultsWithStreamingResponse:
+        from .api.beta_vaults import AsyncBetaVaultsWithStreamingResponse
+
+        return AsyncBetaVaultsWithStreamingResponse(self._resource.vaults)
 
 
 class Client(SyncClient):

@@ -127,10 +127,22 @@ if TYPE_CHECKING:
     from .models import ContextManagementEditParam as ContextManagementEditParam
     from .models import ContextManagementResponse as ContextManagementResponse
     from .models import CountTokensContextManagementResponse as CountTokensContextManagementResponse
+    from .models import Credential as Credential
+    from .models import CredentialAuth as CredentialAuth
+    from .models import CredentialAuthParams as CredentialAuthParams
+    from .models import CredentialAuthUpdateParams as CredentialAuthUpdateParams
+    from .models import CredentialCreateParams as CredentialCreateParams
+    from .models import CredentialNetworkingParams as CredentialNetworkingParams
+    from .models import CredentialNetworkingResponse as CredentialNetworkingResponse
+    from .models import CredentialsPage as CredentialsPage
+    from .models import CredentialUpdateParams as CredentialUpdateParams
+    from .models import CredentialValidation as CredentialValidation
+    from .models import DeletedCredential as DeletedCredential
     from .models import DeletedFile as DeletedFile
     from .models import DeletedMessageBatch as DeletedMessageBatch
     from .models import DeletedSkill as DeletedSkill
     from .models import DeletedSkillVersion as DeletedSkillVersion
+    from .models import DeletedVault as DeletedVault
     from .models import Diagnostics as Diagnostics
     from .models import DiagnosticsParam as DiagnosticsParam
     from .models import DirectCaller as DirectCaller
@@ -142,6 +154,9 @@ if TYPE_CHECKING:
     from .models import EffortCapability as EffortCapability
     from .models import EncryptedCodeExecutionResultBlock as EncryptedCodeExecutionResultBlock
     from .models import EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam
+    from .models import EnvironmentVariableAuthResponse as EnvironmentVariableAuthResponse
+    from .models import EnvironmentVariableCreateParams as EnvironmentVariableCreateParams
+    from .models import EnvironmentVariableUpdateParams as EnvironmentVariableUpdateParams
     from .models import ErrorCode as ErrorCode
     from .models import ErrorDetails as ErrorDetails
     from .models import ErrorObject as ErrorObject
@@ -171,12 +186,24 @@ if TYPE_CHECKING:
     from .models import ImageBlockParamSource as ImageBlockParamSource
     from .models import ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails
     from .models import ImageTransformationsParam as ImageTransformationsParam
+    from .models import InjectionLocationParams as InjectionLocationParams
+    from .models import InjectionLocationResponse as InjectionLocationResponse
+    from .models import InjectionLocationUpdateParams as InjectionLocationUpdateParams
     from .models import InputJSONDelta as InputJSONDelta
     from .models import InputTokensClearAtLeastParam as InputTokensClearAtLeastParam
     from .models import InputTokensTriggerParam as InputTokensTriggerParam
     from .models import InputTransformation as InputTransformation
     from .models import IterationUsage as IterationUsage
     from .models import JSONOutputFormatParam as JSONOutputFormatParam
+    from .models import LimitedCredentialNetworkingParams as LimitedCredentialNetworkingParams
+    from .models import LimitedCredentialNetworkingResponse as LimitedCredentialNetworkingResponse
+    from .models import MCPOAuthAuthResponse as MCPOAuthAuthResponse
+    from .models import MCPOAuthCreateParams as MCPOAuthCreateParams
+    from .models import MCPOAuthRefreshParams as MCPOAuthRefreshParams
+    from .models import MCPOAuthRefreshResponse as MCPOAuthRefreshResponse
+    from .models import MCPOAuthRefreshUpdateParams as MCPOAuthRefreshUpdateParams
+    from .models import MCPOAuthUpdateParams as MCPOAuthUpdateParams
+    from .models import MCPProbe as MCPProbe
     from .models import MCPTool as MCPTool
     from .models import MCPToolConfigParam as MCPToolConfigParam
     from .models import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
@@ -230,6 +257,8 @@ if TYPE_CHECKING:
     from .models import RawMessageStreamEvent as RawMessageStreamEvent
     from .models import RedactedThinkingBlock as RedactedThinkingBlock
     from .models import RedactedThinkingBlockParam as RedactedThinkingBlockParam
+    from .models import RefreshHTTPResponse as RefreshHTTPResponse
+    from .models import RefreshObject as RefreshObject
     from .models import RefusalStopDetails as RefusalStopDetails
     from .models import RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam
     from .models import RequestMCPServerURLDefinitionParam as RequestMCPServerURLDefinitionParam
@@ -259,6 +288,9 @@ if TYPE_CHECKING:
     from .models import SkillsPage as SkillsPage
     from .models import SkillVersion as SkillVersion
     from .models import SkillVersionsPage as SkillVersionsPage
+    from .models import StaticBearerAuthResponse as StaticBearerAuthResponse
+    from .models import StaticBearerCreateParams as StaticBearerCreateParams
+    from .models import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .models import StopReason as StopReason
     from .models import StreamErrorEvent as StreamErrorEvent
     from .models import SystemContentBlockParam as SystemContentBlockParam
@@ -324,6 +356,17 @@ if TYPE_CHECKING:
     from .models import ThinkingTypes as ThinkingTypes
     from .models import ThreadContinueParams as ThreadContinueParams
     from .models import ThreadCreateParams as ThreadCreateParams
+    from .models import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
+    from .models import TokenEndpointAuthBasicResponse as TokenEndpointAuthBasicResponse
+    from .models import TokenEndpointAuthBasicUpdateParam as TokenEndpointAuthBasicUpdateParam
+    from .models import TokenEndpointAuthNoneParam as TokenEndpointAuthNoneParam
+    from .models import TokenEndpointAuthNoneResponse as TokenEndpointAuthNoneResponse
+    from .models import TokenEndpointAuthParams as TokenEndpointAuthParams
+    from .models import TokenEndpointAuthPostParam as TokenEndpointAuthPostParam
+    from .models import TokenEndpointAuthPostResponse as TokenEndpointAuthPostResponse
+    from .models import TokenEndpointAuthPostUpdateParam as TokenEndpointAuthPostUpdateParam
+    from .models import TokenEndpointAuthResponse as TokenEndpointAuthResponse
+    from .models import TokenEndpointAuthUpdateParams as TokenEndpointAuthUpdateParams
     from .models import TokenTaskBudgetParam as TokenTaskBudgetParam
     from .models import ToolAddition as ToolAddition
     from .models import ToolAdditionParam as ToolAdditionParam
@@ -372,11 +415,17 @@ if TYPE_CHECKING:
     from .models import ToolUseBlockParam as ToolUseBlockParam
     from .models import ToolUsesKeepParam as ToolUsesKeepParam
     from .models import ToolUsesTriggerParam as ToolUsesTriggerParam
+    from .models import UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams
+    from .models import UnrestrictedCredentialNetworkingResponse as UnrestrictedCredentialNetworkingResponse
     from .models import URLImageSourceParam as URLImageSourceParam
     from .models import URLPDFSourceParam as URLPDFSourceParam
     from .models import Usage as Usage
     from .models import UserLocationParam as UserLocationParam
     from .models import UserMessageParam as UserMessageParam
+    from .models import Vault as Vault
+    from .models import VaultCreateParams as VaultCreateParams
+    from .models import VaultsPage as VaultsPage
+    from .models import VaultUpdateParams as VaultUpdateParams
     from .models import VersionCreateParams as VersionCreateParams
     from .models import WebFetchBlock as WebFetchBlock
     from .models import WebFetchBlockParam as WebFetchBlockParam

@@ -192,7 +192,7 @@ def line_of(text: str, start: str) -> int:
             "    schema:\n      type: string\n",
             "    schema:\n      type: string\n    x-beta: [a]\n",
             "x-beta",
-            "beta-place: x-beta belongs into an overlay",
+            "beta-place: only an operation has x-beta here",
         ),
         ("parameters:\n", "params:\n", "params:", "file-form: `params` is not a kind of component: schemas"),
         ("  Id:\n", "  Id:  \n", "Id:", "trailing-space: remove the blanks at the end of the line"),

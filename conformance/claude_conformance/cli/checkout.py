@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from claude_conformance.contract import Checkout, Contract, load_contract, read_checkout
+from claude_conformance.contract import Checkout, Contract, read_checkout, whole_contract
 
 CHECKOUT = [
     click.option(
@@ -50,4 +50,4 @@ def open_checkout(spec_dir: Path | None, overlays_dir: Path | None) -> Checkout 
 def open_contract(spec_dir: Path | None, overlays_dir: Path | None) -> Contract:
     """Returns the contract of a checkout if a folder is given, else the one in the package."""
     checkout = open_checkout(spec_dir, overlays_dir)
-    return checkout.contract if checkout else load_contract()
+    return checkout.contract if checkout else whole_contract()

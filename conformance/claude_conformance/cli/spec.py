@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from claude_conformance.cli.checkout import CHECKOUT, open_checkout, open_contract, options
-from claude_conformance.contract import Contract, ContractError, load_contract
+from claude_conformance.contract import Contract, ContractError, whole_contract
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 from claude_conformance.contract.text import to_json, to_yaml
@@ -116,7 +116,7 @@ def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
     from claude_conformance.review.everywhere import selections, validate_everywhere
 
     checkout = open_checkout(spec_dir, overlays_dir)
-    contract = checkout.contract if checkout else load_contract()
+    contract = checkout.contract if checkout else whole_contract()
     findings = validate_everywhere(contract, checkout)
     for finding in findings:
         click.echo(f"{finding.problem} [{finding.view}]")

@@ -11,6 +11,7 @@ from claude_conformance.contract.contract import (
     load_contract,
     read_checkout,
     shipped_apis,
+    whole_contract,
 )
 from claude_conformance.contract.errors import ContractError, MethodNotAllowed, RouteNotFound, SpecError
 from claude_conformance.contract.validators import Validator, Validators, Violation
@@ -38,4 +39,5 @@ __all__ = [
     "load_contract",
     "read_checkout",
     "shipped_apis",
+    "whole_contract",
 ]

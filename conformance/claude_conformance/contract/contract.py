@@ -270,6 +270,11 @@ def load_contract(*apis: str) -> Contract:
     return _load(frozenset(apis))
 
 
+def whole_contract() -> Contract:
+    """Return the contract that the package ships, with all its APIs."""
+    return load_contract(*shipped_apis())
+
+
 def shipped_apis() -> tuple[str, ...]:
     """Return the names of the APIs outside the core."""
     return _index().names
@@ -314,4 +319,5 @@ __all__ = [
     "load_contract",
     "read_checkout",
     "shipped_apis",
+    "whole_contract",
 ]

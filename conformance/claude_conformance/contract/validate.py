@@ -17,6 +17,7 @@ from claude_conformance.contract.checks import (
     examples,
     operations,
     references,
+    resources,
     schemas,
     unions,
 )
@@ -43,6 +44,7 @@ _CHECKS: tuple[Check, ...] = (
     operations.identity,
     operations.parameters,
     operations.completeness,
+    resources.resources,
     examples.empty,
     examples.examples,
 )

@@ -28,7 +28,11 @@ class Parameter:
 
 @attrs.frozen
 class Operation:
-    """One method of one path; `node` is its Operation Object, `pointer` the pointer to it."""
+    """One method of one path; `node` is its Operation Object, `pointer` the pointer to it.
+
+    `security` names the security schemes, any one of which opens the operation. It is empty if the operation
+    needs no credential.
+    """
 
     id: str
     method: str
@@ -38,6 +42,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = attrs.field(eq=False, repr=False)
     request_body: tuple[str, Mapping[str, Any]] | None = attrs.field(eq=False, repr=False)
     responses: Mapping[str, tuple[str, Mapping[str, Any]]] = attrs.field(eq=False, repr=False)
+    security: tuple[str, ...] = attrs.field(eq=False, repr=False, default=())
 
     @property
     def tag(self) -> str:
@@ -123,6 +128,11 @@ class View:
                     parameters=tuple(self._parameters(item, path, method)),
                     request_body=self.resolve(body, f"{at}/requestBody") if body else None,
                     responses=responses,
+                    security=tuple(
+                        name
+                        for requirement in node.get("security", self.document.get("security", ()))
+                        for name in requirement
+                    ),
                 )
 
     def _parameters(self, item: dict[str, Any], path: str, method: str) -> Iterator[Parameter]:

@@ -217,7 +217,7 @@ def _set_batches(mock: Controlled, value: Any) -> Any:
 def _add_key(mock: Controlled, value: Any) -> Any:
     """Add a valid key for another workspace."""
     workspace = _member(value, "workspace", str)
-    mock.world.add_key(_member(value, "key", str), workspace)
+    mock.world.credentials.add(_member(value, "key", str), workspace)
     return {"workspace": workspace}
 
 

@@ -67,7 +67,7 @@ class Exchange:
 
 @attrs.frozen(kw_only=True, eq=False)
 class Located(Exchange):
-    """Its path names an operation in an available view of a contract. `form` is its body, if that is a form."""
+    """Its path names an operation of a contract, in an available view. `form` is its body, if it is one."""
 
     located: Operation
     contract: Contract = attrs.field(repr=False)

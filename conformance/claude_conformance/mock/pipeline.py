@@ -29,10 +29,12 @@ from claude_conformance.mock.http.forms import MULTIPART
 from claude_conformance.mock.http.head import not_allowed
 from claude_conformance.mock.http.replies import JsonReply, Reply, StreamReply
 from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.resources import engine
 from claude_conformance.mock.validation.form_values import form_values
 from claude_conformance.mock.validation.integers import settle
 from claude_conformance.mock.validation.parameters import read_params
 from claude_conformance.mock.validation.schema import check_body
+from claude_conformance.mock.world.credentials import ANY, Credential
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
@@ -60,33 +62,40 @@ def locate(exchange: Exchange) -> Located:
 def authenticate(exchange: Located) -> Authenticated:
     """Check the key in `x-api-key` or the bearer token.
 
-    Raises `ApiError` (401) if it is missing or not valid.
+    Raises `ApiError` (401) if it is missing or not valid, (403) if it is of a kind that does not open the
+    operation.
     """
-    workspace = WORKSPACE if exchange.skips("auth") else _workspace(exchange)
-    return Authenticated(**carried(exchange, "workspace"), workspace=workspace)
+    if exchange.skips("auth") or not exchange.located.security:
+        return Authenticated(**carried(exchange, "workspace"), workspace=WORKSPACE)
+    credential = _credential(exchange)
+    opens = credential.kinds.intersection(exchange.located.security)
+    if not opens and not exchange.skips("credential-kind"):
+        wanted = " or ".join(exchange.located.security)
+        raise ApiError(403, f"This credential does not open this operation, which needs: {wanted}")
+    return Authenticated(**carried(exchange, "workspace"), workspace=credential.workspace)
 
 
-def _workspace(exchange: Located) -> str:
-    """Return the workspace of the key. Raises `ApiError` (401) if the key is not valid."""
+def _credential(exchange: Located) -> Credential:
+    """Return the credential of a request. Raises `ApiError` (401) if it is not valid."""
     key, bearer = exchange.request.header("x-api-key"), exchange.request.header("authorization")
     if key is None and bearer is None:
         raise ApiError(401, "x-api-key header is required")
     if key is not None:
-        workspace = _accepted(exchange, key.strip())
-        if workspace is None:
+        credential = _accepted(exchange, key.strip())
+        if credential is None:
             raise ApiError(401, "invalid x-api-key")
     else:
         scheme, _, token = (bearer or "").partition(" ")
-        workspace = _accepted(exchange, token.strip()) if scheme.lower() == "bearer" else None
-        if workspace is None:
+        credential = _accepted(exchange, token.strip()) if scheme.lower() == "bearer" else None
+        if credential is None:
             raise ApiError(401, "Invalid bearer token")
-    return workspace
+    return credential
 
 
-def _accepted(exchange: Located, key: str) -> str | None:
-    """The workspace of a valid key: a known one, or in example mode any that is not blank."""
-    known = exchange.world.workspace_of(key) if key else None
-    return WORKSPACE if known is None and key and exchange.world.config.mode == "example" else known
+def _accepted(exchange: Located, key: str) -> Credential | None:
+    """Return what a valid key is: a known one, or in example mode any that is not blank."""
+    known = exchange.world.credentials.find(key) if key else None
+    return ANY if known is None and key and exchange.world.config.mode == "example" else known
 
 
 def admit(exchange: Authenticated) -> None:
@@ -236,7 +245,7 @@ def answer(exchange: Located, limit: int) -> Answered:
         stage = prepared(stage)
         check_all(stage)
         stage = attrs.evolve(stage, body=stage.hooks.prompt(stage))
-        handler = HANDLERS.get(stage.operation.id, example_reply)
+        handler = HANDLERS.get(stage.operation.id) or engine.handler(stage) or example_reply
         return Answered(stage, handler(stage))
     except ApiError as error:
         return refused(stage, error)

@@ -211,10 +211,22 @@ if TYPE_CHECKING:
     from .count_tokens_context_management_response import (
         CountTokensContextManagementResponse as CountTokensContextManagementResponse,
     )
+    from .credential import Credential as Credential
+    from .credential_auth import CredentialAuth as CredentialAuth
+    from .credential_auth_params import CredentialAuthParams as CredentialAuthParams
+    from .credential_auth_update_params import CredentialAuthUpdateParams as CredentialAuthUpdateParams
+    from .credential_create_params import CredentialCreateParams as CredentialCreateParams
+    from .credential_networking_params import CredentialNetworkingParams as CredentialNetworkingParams
+    from .credential_networking_response import CredentialNetworkingResponse as CredentialNetworkingResponse
+    from .credential_update_params import CredentialUpdateParams as CredentialUpdateParams
+    from .credential_validation import CredentialValidation as CredentialValidation
+    from .credentials_page import CredentialsPage as CredentialsPage
+    from .deleted_credential import DeletedCredential as DeletedCredential
     from .deleted_file import DeletedFile as DeletedFile
     from .deleted_message_batch import DeletedMessageBatch as DeletedMessageBatch
     from .deleted_skill import DeletedSkill as DeletedSkill
     from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+    from .deleted_vault import DeletedVault as DeletedVault
     from .diagnostics import Diagnostics as Diagnostics
     from .diagnostics_param import DiagnosticsParam as DiagnosticsParam
     from .direct_caller import DirectCaller as DirectCaller
@@ -229,6 +241,15 @@ if TYPE_CHECKING:
     )
     from .encrypted_code_execution_result_block_param import (
         EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam,
+    )
+    from .environment_variable_auth_response import (
+        EnvironmentVariableAuthResponse as EnvironmentVariableAuthResponse,
+    )
+    from .environment_variable_create_params import (
+        EnvironmentVariableCreateParams as EnvironmentVariableCreateParams,
+    )
+    from .environment_variable_update_params import (
+        EnvironmentVariableUpdateParams as EnvironmentVariableUpdateParams,
     )
     from .error_code import ErrorCode as ErrorCode
     from .error_details import ErrorDetails as ErrorDetails
@@ -263,6 +284,11 @@ if TYPE_CHECKING:
         ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails,
     )
     from .image_transformations_param import ImageTransformationsParam as ImageTransformationsParam
+    from .injection_location_params import InjectionLocationParams as InjectionLocationParams
+    from .injection_location_response import InjectionLocationResponse as InjectionLocationResponse
+    from .injection_location_update_params import (
+        InjectionLocationUpdateParams as InjectionLocationUpdateParams,
+    )
     from .input_json_delta import InputJSONDelta as InputJSONDelta
     from .input_tokens_clear_at_least_param import (
         InputTokensClearAtLeastParam as InputTokensClearAtLeastParam,
@@ -271,6 +297,13 @@ if TYPE_CHECKING:
     from .input_transformation import InputTransformation as InputTransformation
     from .iteration_usage import IterationUsage as IterationUsage
     from .json_output_format_param import JSONOutputFormatParam as JSONOutputFormatParam
+    from .limited_credential_networking_params import (
+        LimitedCredentialNetworkingParams as LimitedCredentialNetworkingParams,
+    )
+    from .limited_credential_networking_response import (
+        LimitedCredentialNetworkingResponse as LimitedCredentialNetworkingResponse,
+    )
+    from .mcp_probe import MCPProbe as MCPProbe
     from .mcp_tool import MCPTool as MCPTool
     from .mcp_tool_config_param import MCPToolConfigParam as MCPToolConfigParam
     from .mcp_tool_default_config_param import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
@@ -281,6 +314,12 @@ if TYPE_CHECKING:
     from .mcp_tool_use_block import MCPToolUseBlock as MCPToolUseBlock
     from .mcp_tool_use_block_param import MCPToolUseBlockParam as MCPToolUseBlockParam
     from .mcp_toolset_param import MCPToolsetParam as MCPToolsetParam
+    from .mcpo_auth_auth_response import MCPOAuthAuthResponse as MCPOAuthAuthResponse
+    from .mcpo_auth_create_params import MCPOAuthCreateParams as MCPOAuthCreateParams
+    from .mcpo_auth_refresh_params import MCPOAuthRefreshParams as MCPOAuthRefreshParams
+    from .mcpo_auth_refresh_response import MCPOAuthRefreshResponse as MCPOAuthRefreshResponse
+    from .mcpo_auth_refresh_update_params import MCPOAuthRefreshUpdateParams as MCPOAuthRefreshUpdateParams
+    from .mcpo_auth_update_params import MCPOAuthUpdateParams as MCPOAuthUpdateParams
     from .memory_tool_20250818_param import MemoryTool20250818Param as MemoryTool20250818Param
     from .message import Message as Message
     from .message_batch import MessageBatch as MessageBatch
@@ -328,6 +367,8 @@ if TYPE_CHECKING:
     from .raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
     from .redacted_thinking_block import RedactedThinkingBlock as RedactedThinkingBlock
     from .redacted_thinking_block_param import RedactedThinkingBlockParam as RedactedThinkingBlockParam
+    from .refresh_http_response import RefreshHTTPResponse as RefreshHTTPResponse
+    from .refresh_object import RefreshObject as RefreshObject
     from .refusal_stop_details import RefusalStopDetails as RefusalStopDetails
     from .request_mcp_server_tool_configuration_param import (
         RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam,
@@ -373,6 +414,9 @@ if TYPE_CHECKING:
     from .skill_version import SkillVersion as SkillVersion
     from .skill_versions_page import SkillVersionsPage as SkillVersionsPage
     from .skills_page import SkillsPage as SkillsPage
+    from .static_bearer_auth_response import StaticBearerAuthResponse as StaticBearerAuthResponse
+    from .static_bearer_create_params import StaticBearerCreateParams as StaticBearerCreateParams
+    from .static_bearer_update_params import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .stop_reason import StopReason as StopReason
     from .stream_error_event import StreamErrorEvent as StreamErrorEvent
     from .system_content_block_param import SystemContentBlockParam as SystemContentBlockParam
@@ -450,6 +494,29 @@ if TYPE_CHECKING:
     from .thinking_types import ThinkingTypes as ThinkingTypes
     from .thread_continue_params import ThreadContinueParams as ThreadContinueParams
     from .thread_create_params import ThreadCreateParams as ThreadCreateParams
+    from .token_endpoint_auth_basic_param import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
+    from .token_endpoint_auth_basic_response import (
+        TokenEndpointAuthBasicResponse as TokenEndpointAuthBasicResponse,
+    )
+    from .token_endpoint_auth_basic_update_param import (
+        TokenEndpointAuthBasicUpdateParam as TokenEndpointAuthBasicUpdateParam,
+    )
+    from .token_endpoint_auth_none_param import TokenEndpointAuthNoneParam as TokenEndpointAuthNoneParam
+    from .token_endpoint_auth_none_response import (
+        TokenEndpointAuthNoneResponse as TokenEndpointAuthNoneResponse,
+    )
+    from .token_endpoint_auth_params import TokenEndpointAuthParams as TokenEndpointAuthParams
+    from .token_endpoint_auth_post_param import TokenEndpointAuthPostParam as TokenEndpointAuthPostParam
+    from .token_endpoint_auth_post_response import (
+        TokenEndpointAuthPostResponse as TokenEndpointAuthPostResponse,
+    )
+    from .token_endpoint_auth_post_update_param import (
+        TokenEndpointAuthPostUpdateParam as TokenEndpointAuthPostUpdateParam,
+    )
+    from .token_endpoint_auth_response import TokenEndpointAuthResponse as TokenEndpointAuthResponse
+    from .token_endpoint_auth_update_params import (
+        TokenEndpointAuthUpdateParams as TokenEndpointAuthUpdateParams,
+    )
     from .token_task_budget_param import TokenTaskBudgetParam as TokenTaskBudgetParam
     from .tool_addition import ToolAddition as ToolAddition
     from .tool_addition_param import ToolAdditionParam as ToolAdditionParam
@@ -526,11 +593,21 @@ if TYPE_CHECKING:
     from .tool_uses_keep_param import ToolUsesKeepParam as ToolUsesKeepParam
     from .tool_uses_trigger_param import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .toolset_member_config_param import ToolsetMemberConfigParam as ToolsetMemberConfigParam
+    from .unrestricted_credential_networking_params import (
+        UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams,
+    )
+    from .unrestricted_credential_networking_response import (
+        UnrestrictedCredentialNetworkingResponse as UnrestrictedCredentialNetworkingResponse,
+    )
     from .url_image_source_param import URLImageSourceParam as URLImageSourceParam
     from .urlpdf_source_param import URLPDFSourceParam as URLPDFSourceParam
     from .usage import Usage as Usage
     from .user_location_param import UserLocationParam as UserLocationParam
     from .user_message_param import UserMessageParam as UserMessageParam
+    from .vault import Vault as Vault
+    from .vault_create_params import VaultCreateParams as VaultCreateParams
+    from .vault_update_params import VaultUpdateParams as VaultUpdateParams
+    from .vaults_page import VaultsPage as VaultsPage
     from .version_create_params import VersionCreateParams as VersionCreateParams
     from .web_fetch_block import WebFetchBlock as WebFetchBlock
     from .web_fetch_block_param import WebFetchBlockParam as WebFetchBlockParam
@@ -721,10 +798,22 @@ MODULES = {
     "ContextManagementEditParam": ".context_management_edit_param",
     "ContextManagementResponse": ".context_management_response",
     "CountTokensContextManagementResponse": ".count_tokens_context_management_response",
+    "Credential": ".credential",
+    "CredentialAuth": ".credential_auth",
+    "CredentialAuthParams": ".credential_auth_params",
+    "CredentialAuthUpdateParams": ".credential_auth_update_params",
+    "CredentialCreateParams": ".credential_create_params",
+    "CredentialNetworkingParams": ".credential_networking_params",
+    "CredentialNetworkingResponse": ".credential_networking_response",
+    "CredentialUpdateParams": ".credential_update_params",
+    "CredentialValidation": ".credential_validation",
+    "CredentialsPage": ".credentials_page",
+    "DeletedCredential": ".deleted_credential",
     "DeletedFile": ".deleted_file",
     "DeletedMessageBatch": ".deleted_message_batch",
     "DeletedSkill": ".deleted_skill",
     "DeletedSkillVersion": ".deleted_skill_version",
+    "DeletedVault": ".deleted_vault",
     "Diagnostics": ".diagnostics",
     "DiagnosticsParam": ".diagnostics_param",
     "DirectCaller": ".direct_caller",
@@ -736,6 +825,9 @@ MODULES = {
     "EffortCapability": ".effort_capability",
     "EncryptedCodeExecutionResultBlock": ".encrypted_code_execution_result_block",
     "EncryptedCodeExecutionResultBlockParam": ".encrypted_code_execution_result_block_param",
+    "EnvironmentVariableAuthResponse": ".environment_variable_auth_response",
+    "EnvironmentVariableCreateParams": ".environment_variable_create_params",
+    "EnvironmentVariableUpdateParams": ".environment_variable_update_params",
     "ErrorCode": ".error_code",
     "ErrorDetails": ".error_details",
     "ErrorObject": ".error_object",
@@ -765,12 +857,24 @@ MODULES = {
     "ImageBlockParamSource": ".image_block_param_source",
     "ImageDimensionsTooLargeErrorDetails": ".image_dimensions_too_large_error_details",
     "ImageTransformationsParam": ".image_transformations_param",
+    "InjectionLocationParams": ".injection_location_params",
+    "InjectionLocationResponse": ".injection_location_response",
+    "InjectionLocationUpdateParams": ".injection_location_update_params",
     "InputJSONDelta": ".input_json_delta",
     "InputTokensClearAtLeastParam": ".input_tokens_clear_at_least_param",
     "InputTokensTriggerParam": ".input_tokens_trigger_param",
     "InputTransformation": ".input_transformation",
     "IterationUsage": ".iteration_usage",
     "JSONOutputFormatParam": ".json_output_format_param",
+    "LimitedCredentialNetworkingParams": ".limited_credential_networking_params",
+    "LimitedCredentialNetworkingResponse": ".limited_credential_networking_response",
+    "MCPOAuthAuthResponse": ".mcpo_auth_auth_response",
+    "MCPOAuthCreateParams": ".mcpo_auth_create_params",
+    "MCPOAuthRefreshParams": ".mcpo_auth_refresh_params",
+    "MCPOAuthRefreshResponse": ".mcpo_auth_refresh_response",
+    "MCPOAuthRefreshUpdateParams": ".mcpo_auth_refresh_update_params",
+    "MCPOAuthUpdateParams": ".mcpo_auth_update_params",
+    "MCPProbe": ".mcp_probe",
     "MCPTool": ".mcp_tool",
     "MCPToolConfigParam": ".mcp_tool_config_param",
     "MCPToolDefaultConfigParam": ".mcp_tool_default_config_param",
@@ -824,6 +928,8 @@ MODULES = {
     "RawMessageStreamEvent": ".raw_message_stream_event",
     "RedactedThinkingBlock": ".redacted_thinking_block",
     "RedactedThinkingBlockParam": ".redacted_thinking_block_param",
+    "RefreshHTTPResponse": ".refresh_http_response",
+    "RefreshObject": ".refresh_object",
     "RefusalStopDetails": ".refusal_stop_details",
     "RequestMCPServerToolConfigurationParam": ".request_mcp_server_tool_configuration_param",
     "RequestMCPServerURLDefinitionParam": ".request_mcp_server_url_definition_param",
@@ -853,6 +959,9 @@ MODULES = {
     "SkillVersion": ".skill_version",
     "SkillVersionsPage": ".skill_versions_page",
     "SkillsPage": ".skills_page",
+    "StaticBearerAuthResponse": ".static_bearer_auth_response",
+    "StaticBearerCreateParams": ".static_bearer_create_params",
+    "StaticBearerUpdateParams": ".static_bearer_update_params",
     "StopReason": ".stop_reason",
     "StreamErrorEvent": ".stream_error_event",
     "SystemContentBlockParam": ".system_content_block_param",
@@ -894,6 +1003,17 @@ MODULES = {
     "ThinkingTypes": ".thinking_types",
     "ThreadContinueParams": ".thread_continue_params",
     "ThreadCreateParams": ".thread_create_params",
+    "TokenEndpointAuthBasicParam": ".token_endpoint_auth_basic_param",
+    "TokenEndpointAuthBasicResponse": ".token_endpoint_auth_basic_response",
+    "TokenEndpointAuthBasicUpdateParam": ".token_endpoint_auth_basic_update_param",
+    "TokenEndpointAuthNoneParam": ".token_endpoint_auth_none_param",
+    "TokenEndpointAuthNoneResponse": ".token_endpoint_auth_none_response",
+    "TokenEndpointAuthParams": ".token_endpoint_auth_params",
+    "TokenEndpointAuthPostParam": ".token_endpoint_auth_post_param",
+    "TokenEndpointAuthPostResponse": ".token_endpoint_auth_post_response",
+    "TokenEndpointAuthPostUpdateParam": ".token_endpoint_auth_post_update_param",
+    "TokenEndpointAuthResponse": ".token_endpoint_auth_response",
+    "TokenEndpointAuthUpdateParams": ".token_endpoint_auth_update_params",
     "TokenTaskBudgetParam": ".token_task_budget_param",
     "ToolAddition": ".tool_addition",
     "ToolAdditionParam": ".tool_addition_param",
@@ -944,9 +1064,15 @@ MODULES = {
     "ToolsetMemberConfigParam": ".toolset_member_config_param",
     "URLImageSourceParam": ".url_image_source_param",
     "URLPDFSourceParam": ".urlpdf_source_param",
+    "UnrestrictedCredentialNetworkingParams": ".unrestricted_credential_networking_params",
+    "UnrestrictedCredentialNetworkingResponse": ".unrestricted_credential_networking_response",
     "Usage": ".usage",
     "UserLocationParam": ".user_location_param",
     "UserMessageParam": ".user_message_param",
+    "Vault": ".vault",
+    "VaultCreateParams": ".vault_create_params",
+    "VaultUpdateParams": ".vault_update_params",
+    "VaultsPage": ".vaults_page",
     "VersionCreateParams": ".version_create_params",
     "WebFetchBlock": ".web_fetch_block",
     "WebFetchBlockParam": ".web_fetch_block_param",
@@ -1170,6 +1296,44 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "compact_20260112": "Compact20260112EditParam",
         },
     ),
+    "CredentialAuth": _Tagged(
+        "type",
+        {
+            "mcp_oauth": "MCPOAuthAuthResponse",
+            "static_bearer": "StaticBearerAuthResponse",
+            "environment_variable": "EnvironmentVariableAuthResponse",
+        },
+    ),
+    "CredentialAuthParams": _Tagged(
+        "type",
+        {
+            "mcp_oauth": "MCPOAuthCreateParams",
+            "static_bearer": "StaticBearerCreateParams",
+            "environment_variable": "EnvironmentVariableCreateParams",
+        },
+    ),
+    "CredentialAuthUpdateParams": _Tagged(
+        "type",
+        {
+            "mcp_oauth": "MCPOAuthUpdateParams",
+            "static_bearer": "StaticBearerUpdateParams",
+            "environment_variable": "EnvironmentVariableUpdateParams",
+        },
+    ),
+    "CredentialNetworkingParams": _Tagged(
+        "type",
+        {
+            "unrestricted": "UnrestrictedCredentialNetworkingParams",
+            "limited": "LimitedCredentialNetworkingParams",
+        },
+    ),
+    "CredentialNetworkingResponse": _Tagged(
+        "type",
+        {
+            "unrestricted": "UnrestrictedCredentialNetworkingResponse",
+            "limited": "LimitedCredentialNetworkingResponse",
+        },
+    ),
     "DocumentBlockParamSource": _Tagged(
         "type",
         {
@@ -1328,6 +1492,29 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "disabled": "ThinkingConfigDisabledParam",
             "between_tools": "ThinkingConfigBetweenToolsParam",
             "adaptive": "ThinkingConfigAdaptiveParam",
+        },
+    ),
+    "TokenEndpointAuthParams": _Tagged(
+        "type",
+        {
+            "none": "TokenEndpointAuthNoneParam",
+            "client_secret_basic": "TokenEndpointAuthBasicParam",
+            "client_secret_post": "TokenEndpointAuthPostParam",
+        },
+    ),
+    "TokenEndpointAuthResponse": _Tagged(
+        "type",
+        {
+            "none": "TokenEndpointAuthNoneResponse",
+            "client_secret_basic": "TokenEndpointAuthBasicResponse",
+            "client_secret_post": "TokenEndpointAuthPostResponse",
+        },
+    ),
+    "TokenEndpointAuthUpdateParams": _Tagged(
+        "type",
+        {
+            "client_secret_basic": "TokenEndpointAuthBasicUpdateParam",
+            "client_secret_post": "TokenEndpointAuthPostUpdateParam",
         },
     ),
     "ToolAddition": _Tagged(
@@ -1595,10 +1782,22 @@ __all__ = [
     "ContextManagementEditParam",
     "ContextManagementResponse",
     "CountTokensContextManagementResponse",
+    "Credential",
+    "CredentialAuth",
+    "CredentialAuthParams",
+    "CredentialAuthUpdateParams",
+    "CredentialCreateParams",
+    "CredentialNetworkingParams",
+    "CredentialNetworkingResponse",
+    "CredentialUpdateParams",
+    "CredentialValidation",
+    "CredentialsPage",
+    "DeletedCredential",
     "DeletedFile",
     "DeletedMessageBatch",
     "DeletedSkill",
     "DeletedSkillVersion",
+    "DeletedVault",
     "Diagnostics",
     "DiagnosticsParam",
     "DirectCaller",
@@ -1610,6 +1809,9 @@ __all__ = [
     "EffortCapability",
     "EncryptedCodeExecutionResultBlock",
     "EncryptedCodeExecutionResultBlockParam",
+    "EnvironmentVariableAuthResponse",
+    "EnvironmentVariableCreateParams",
+    "EnvironmentVariableUpdateParams",
     "ErrorCode",
     "ErrorDetails",
     "ErrorObject",
@@ -1639,12 +1841,24 @@ __all__ = [
     "ImageBlockParamSource",
     "ImageDimensionsTooLargeErrorDetails",
     "ImageTransformationsParam",
+    "InjectionLocationParams",
+    "InjectionLocationResponse",
+    "InjectionLocationUpdateParams",
     "InputJSONDelta",
     "InputTokensClearAtLeastParam",
     "InputTokensTriggerParam",
     "InputTransformation",
     "IterationUsage",
     "JSONOutputFormatParam",
+    "LimitedCredentialNetworkingParams",
+    "LimitedCredentialNetworkingResponse",
+    "MCPOAuthAuthResponse",
+    "MCPOAuthCreateParams",
+    "MCPOAuthRefreshParams",
+    "MCPOAuthRefreshResponse",
+    "MCPOAuthRefreshUpdateParams",
+    "MCPOAuthUpdateParams",
+    "MCPProbe",
     "MCPTool",
     "MCPToolConfigParam",
     "MCPToolDefaultConfigParam",
@@ -1698,6 +1912,8 @@ __all__ = [
     "RawMessageStreamEvent",
     "RedactedThinkingBlock",
     "RedactedThinkingBlockParam",
+    "RefreshHTTPResponse",
+    "RefreshObject",
     "RefusalStopDetails",
     "RequestMCPServerToolConfigurationParam",
     "RequestMCPServerURLDefinitionParam",
@@ -1727,6 +1943,9 @@ __all__ = [
     "SkillVersion",
     "SkillVersionsPage",
     "SkillsPage",
+    "StaticBearerAuthResponse",
+    "StaticBearerCreateParams",
+    "StaticBearerUpdateParams",
     "StopReason",
     "StreamErrorEvent",
     "SystemContentBlockParam",
@@ -1768,6 +1987,17 @@ __all__ = [
     "ThinkingTypes",
     "ThreadContinueParams",
     "ThreadCreateParams",
+    "TokenEndpointAuthBasicParam",
+    "TokenEndpointAuthBasicResponse",
+    "TokenEndpointAuthBasicUpdateParam",
+    "TokenEndpointAuthNoneParam",
+    "TokenEndpointAuthNoneResponse",
+    "TokenEndpointAuthParams",
+    "TokenEndpointAuthPostParam",
+    "TokenEndpointAuthPostResponse",
+    "TokenEndpointAuthPostUpdateParam",
+    "TokenEndpointAuthResponse",
+    "TokenEndpointAuthUpdateParams",
     "TokenTaskBudgetParam",
     "ToolAddition",
     "ToolAdditionParam",
@@ -1818,9 +2048,15 @@ __all__ = [
     "ToolsetMemberConfigParam",
     "URLImageSourceParam",
     "URLPDFSourceParam",
+    "UnrestrictedCredentialNetworkingParams",
+    "UnrestrictedCredentialNetworkingResponse",
     "Usage",
     "UserLocationParam",
     "UserMessageParam",
+    "Vault",
+    "VaultCreateParams",
+    "VaultUpdateParams",
+    "VaultsPage",
     "VersionCreateParams",
     "WebFetchBlock",
     "WebFetchBlockParam",

@@ -30,3 +30,8 @@ class Clock:
 def rfc3339(moment: float) -> str:
     """A moment in seconds since the epoch as RFC 3339 in UTC, to the second."""
     return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def precise(moment: float) -> str:
+    """Return a moment like `rfc3339`, to the microsecond."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

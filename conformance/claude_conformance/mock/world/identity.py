@@ -44,5 +44,6 @@ def request_id() -> str:
 
 
 def account_headers(workspace: str = WORKSPACE) -> dict[str, str]:
-    """Return the response headers that name the account."""
-    return {"anthropic-organization-id": ORGANIZATION, "anthropic-workspace-id": workspace}
+    """Return the response headers that name the account. No workspace means the whole organization."""
+    headers = {"anthropic-organization-id": ORGANIZATION}
+    return headers | {"anthropic-workspace-id": workspace} if workspace else headers

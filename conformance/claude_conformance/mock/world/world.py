@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import collections
-import hashlib
-import hmac
 import os
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -17,7 +15,8 @@ from claude_conformance.mock.world.cache import PromptCache
 from claude_conformance.mock.world.catalogue import Catalogue
 from claude_conformance.mock.world.clock import Clock
 from claude_conformance.mock.world.config import MockConfig
-from claude_conformance.mock.world.identity import USER_PROFILE, WORKSPACE, Ids
+from claude_conformance.mock.world.credentials import Credentials
+from claude_conformance.mock.world.identity import USER_PROFILE, Ids
 from claude_conformance.mock.world.rate_limits import Limiter, RateLimits
 from claude_conformance.mock.world.script import Script, Step
 
@@ -57,7 +56,7 @@ class World:
         variant = self.contract.variant(config.variant) if config.variant else None
         self.versions: tuple[str, ...] = variant.versions if variant else self.contract.versions
         self.betas: frozenset[str] = variant.betas if variant else frozenset(self.contract.betas)
-        self._keys = [(_digest(key), WORKSPACE) for key in config.keys]
+        self.credentials = Credentials(config.keys)
         self.folder = Folder()
         self.reset()
 
@@ -77,16 +76,6 @@ class World:
         # Crashes of the mock, to which it responded with 500.
         self.failures: list[Exception] = []
         self.log: collections.deque[Logged] = collections.deque(maxlen=LOG_LENGTH)
-
-    def workspace_of(self, key: str) -> str | None:
-        """Return the workspace of a key, or None if it is not valid; compared in constant time."""
-        digest = _digest(key)
-        matches = [workspace for known, workspace in self._keys if hmac.compare_digest(digest, known)]
-        return matches[0] if matches else None
-
-    def add_key(self, key: str, workspace: str) -> None:
-        """Add a key with its own workspace."""
-        self._keys.append((_digest(key), workspace))
 
     def close(self) -> None:
         """Remove all files on disk."""
@@ -133,7 +122,3 @@ class World:
             "mode": self.config.mode,
             "seed": self.config.seed,
         }
-
-
-def _digest(key: str) -> bytes:
-    return hashlib.sha256(key.encode(errors="surrogatepass")).digest()

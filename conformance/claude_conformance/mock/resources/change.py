@@ -1,0 +1,49 @@
+"""Changes of stored data by an update: what each property's dialect makes of the value that was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+MISSING = object()
+
+
+def changed(data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[str, str]) -> dict[str, Any]:
+    """Return the data after an update. Properties that were not sent keep their value.
+
+    Dialects, by property or by `property.property`: `replace` (the default), `clear-null` (null and the empty
+    string clear), `keep-null` (null changes nothing), `merge` (property by property), `merge-null` (so too,
+    and null removes a key), `merge-empty` (null or the empty string removes a key).
+    """
+    return _merged(data, sent, dialects, "")
+
+
+def _merged(
+    data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[str, str], at: str
+) -> dict[str, Any]:
+    result = dict(data)
+    for name, value in sent.items():
+        result[name] = _value(data.get(name), value, dialects, f"{at}{name}")
+    return result
+
+
+def _value(old: Any, new: Any, dialects: Mapping[str, str], at: str) -> Any:
+    dialect = dialects.get(at, "replace")
+    if dialect == "keep-null" and new is None:
+        return old
+    if dialect == "clear-null" and new == "":
+        return None
+    if isinstance(new, Mapping) and dialect.startswith("merge"):
+        merged = _merged(old if isinstance(old, Mapping) else {}, new, dialects, f"{at}.")
+        removed = {"merge": (), "merge-null": (None,), "merge-empty": (None, "")}[dialect]
+        return {name: value for name, value in merged.items() if not any(value == gone for gone in removed)}
+    return new
+
+
+def value_at(data: Any, path: str) -> Any:
+    """Return the value at a dotted path of properties, or `MISSING`."""
+    for name in path.split("."):
+        if not isinstance(data, Mapping) or name not in data:
+            return MISSING
+        data = data[name]
+    return data

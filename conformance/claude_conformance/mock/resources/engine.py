@@ -1,0 +1,165 @@
+"""Answers an operation that `x-resource` describes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from claude_conformance.contract.resources import read_action, read_resources
+from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.mock.exchange import Validated
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.resources import refusals
+from claude_conformance.mock.resources.asked import Asked
+from claude_conformance.mock.resources.change import changed
+from claude_conformance.mock.resources.filters import Entry, in_order, selected
+from claude_conformance.mock.resources.pages import DEFAULT_LIMIT, page_of
+from claude_conformance.mock.resources.shape import Shape
+from claude_conformance.mock.resources.store import Record, ResourceStore
+
+
+def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
+    """Return the function that answers an operation, or None if no annotation says what it does."""
+    action = read_action(exchange.operation.node)
+    return None if action is None or action.does not in _ANSWERS else answer
+
+
+def answer(exchange: Validated) -> Reply:
+    """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
+    action = read_action(exchange.operation.node)
+    if action is None:
+        raise ApiError(500, f"{exchange.operation.id} has no x-resource")
+    kinds = read_resources(exchange.view.document)
+    asked = Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
+    return JsonReply(_ANSWERS[action.does](asked))
+
+
+def _create(asked: Asked) -> dict[str, Any]:
+    named = refusals.create(asked, asked.parents())
+    resource = asked.resource
+    if resource.prefix is None:
+        key = asked.own_key()
+    else:
+        key = (*asked.parent_key(), asked.store.ids.new(resource.prefix))
+    record = asked.add(key, asked.body)
+    record.uses = named
+    return asked.show(record)
+
+
+def _get(asked: Asked) -> dict[str, Any]:
+    return asked.show(asked.record())
+
+
+def _list(asked: Asked) -> dict[str, Any]:
+    asked.parents()
+    resource, operation = asked.resource, asked.exchange.operation
+    query = asked.query()
+    records = list(asked.store.within(resource.kind, asked.scope, asked.parent_key()))
+    hides = any(parameter.name == "include_archived" for parameter in operation.parameters)
+    if hides and query.get("include_archived") is not True and not asked.exchange.skips("resource-hidden"):
+        records = [record for record in records if not record.archived]
+    if resource.order == "newest":
+        records.reverse()
+    entries = [Entry(record.number, asked.show(record)) for record in records]
+    entries = in_order(selected(entries, query), query)
+    style = operation.node["x-pagination"]["style"]
+    limit = query.get("limit") or DEFAULT_LIMIT
+    return _fitted(asked, page_of(entries, style, query, _bound(asked, query), limit))
+
+
+def _update(asked: Asked) -> dict[str, Any]:
+    return _changed(asked, asked.record())
+
+
+def _upsert(asked: Asked) -> dict[str, Any]:
+    asked.parents()
+    record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
+    if record is None:
+        return asked.show(asked.add(asked.own_key(), asked.body))
+    return _changed(asked, record)
+
+
+def _changed(asked: Asked, record: Record) -> dict[str, Any]:
+    lock, before = asked.resource.lock, record.data
+    sent = {name: value for name, value in asked.body.items() if lock is None or name != lock.member}
+    after = changed(before, sent, asked.resource.update)
+    refusals.update(asked, record, after)
+    if after != before:
+        record.data = after
+        _touch(asked, record)
+        if lock is not None and isinstance(after.get(lock.member), int):
+            after[lock.member] += 1
+    return asked.show(record)
+
+
+def _touch(asked: Asked, record: Record) -> None:
+    if "updated_at" in asked.names():
+        record.data["updated_at"] = asked.now()
+
+
+def _archive(asked: Asked) -> dict[str, Any]:
+    record = asked.record()
+    if not record.archived:
+        refusals.archive(asked, record)
+        for one in (record, *asked.store.below(record)):
+            if not one.archived and not (one is not record and asked.exchange.skips("resource-cascade")):
+                one.data["archived_at"] = asked.now()
+        _touch(asked, record)
+    return asked.show(record)
+
+
+def _delete(asked: Asked) -> dict[str, Any]:
+    record = asked.record()
+    refusals.delete(asked, record)
+    asked.store.delete(record)
+    return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
+
+
+def _move(asked: Asked) -> dict[str, Any]:
+    record, states = asked.record(), asked.resource.states
+    if states is None or asked.action.move is None:
+        raise ApiError(500, f"{asked.resource.kind} has no states")
+    move = states.moves[asked.action.move]
+    state = record.data.get(states.member)
+    if state in move.same:
+        return asked.show(record)
+    refusals.move(asked, record, move)
+    record.data = {**record.data, **move.set, states.member: move.to}
+    _touch(asked, record)
+    return asked.show(record)
+
+
+def _custom(asked: Asked) -> dict[str, Any]:
+    """Return the operation's example, with the ids of the path in it."""
+    asked.record()
+    reply = example_reply(asked.exchange)
+    shown = reply.body if isinstance(reply, JsonReply) and isinstance(reply.body, dict) else {}
+    return {**shown, **{name: value for name, value in asked.exchange.path_params.items() if name in shown}}
+
+
+_ANSWERS: Mapping[str, Callable[[Asked], dict[str, Any]]] = {
+    "create": _create,
+    "get": _get,
+    "list": _list,
+    "update": _update,
+    "upsert": _upsert,
+    "archive": _archive,
+    "delete": _delete,
+    "move": _move,
+    "custom": _custom,
+}
+
+
+def _bound(asked: Asked, query: Mapping[str, Any]) -> str:
+    """Return what a cursor is bound to: the list, its order and its filters."""
+    filters = {name: query[name] for name in sorted(query) if name not in ("limit", "page")}
+    return f"{asked.resource.kind}/{'/'.join(asked.parent_key())}/{filters}"
+
+
+def _fitted(asked: Asked, data: dict[str, Any]) -> dict[str, Any]:
+    """Return data as the operation's own response describes them."""
+    _, response = asked.exchange.operation.responses["200"]
+    schema = response["content"]["application/json"]["schema"]
+    fitted: dict[str, Any] = Shape(asked.exchange.view, asked.now()).fit(schema, data)
+    return fitted

@@ -1,0 +1,78 @@
+"""Selects and orders the objects of a list, as its query parameters ask."""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import attrs
+
+from claude_conformance.mock.resources.change import MISSING, value_at
+
+# What is about the page or the form of the list, not about its objects.
+_OTHER = frozenset(
+    {"limit", "page", "after_id", "before_id", "order", "order_by", "view", "include_archived"}
+)
+_RANGE = re.compile(r"([a-z_]+)\[(gt|gte|lt|lte)\]")
+_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+}
+
+
+@attrs.frozen
+class Entry:
+    """An object of a list: its number orders it, `shown` is what the client sees."""
+
+    number: int
+    shown: Mapping[str, Any]
+
+
+def selected(entries: Iterable[Entry], query: Mapping[str, Any]) -> list[Entry]:
+    """Return the objects that every filter of a query allows.
+
+    `name` and `name[]` select by the property of that name or of its singular, `name[gte]` by a bound. Other
+    parameters select nothing.
+    """
+    wanted = {name: value for name, value in query.items() if name not in _OTHER}
+    return [
+        entry
+        for entry in entries
+        if all(_allowed(entry.shown, name, value) for name, value in wanted.items())
+    ]
+
+
+def in_order(entries: list[Entry], query: Mapping[str, Any]) -> list[Entry]:
+    """Return the objects in the order that `order` and `order_by` ask for; they come newest first."""
+    by = query.get("order_by")
+    if by not in (None, "created_at"):
+        falling = query.get("order") != "asc"
+        return sorted(entries, key=lambda entry: str(entry.shown.get(by)), reverse=falling)
+    return entries[::-1] if query.get("order") == "asc" else entries
+
+
+def _allowed(shown: Mapping[str, Any], name: str, value: Any) -> bool:
+    bound = _RANGE.fullmatch(name)
+    if bound is not None:
+        found = shown.get(bound[1])
+        return found is not None and _COMPARE[bound[2]](_moment(found), _moment(value))
+    values = [value_at(shown, key) for key in _keys(name)]
+    found = next((found for found in values if found is not MISSING), MISSING)
+    if found is MISSING:
+        return True
+    return found in value if isinstance(value, list) else found == value
+
+
+def _keys(name: str) -> list[str]:
+    """Return the properties that a filter can be about: `statuses[]` selects by `status`."""
+    plural = name.removesuffix("[]")
+    return [plural, plural.removesuffix("es"), plural.removesuffix("s"), "id" if plural == "ids" else plural]
+
+
+def _moment(value: Any) -> Any:
+    """Return a time in a form that compares: without the zone, since the mock only says UTC."""
+    return value.removesuffix("Z").partition("+")[0] if isinstance(value, str) else value

@@ -1,0 +1,143 @@
+"""Refusals of valid requests that the state of the stored objects forbids.
+
+Each has a name, under which a fault can switch it off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from claude_conformance.contract.resources import Guard, Move
+from claude_conformance.mock.http.errors import ApiError, not_found
+from claude_conformance.mock.resources.asked import Asked
+from claude_conformance.mock.resources.change import MISSING, value_at
+from claude_conformance.mock.resources.store import Record
+
+SWITCHES = {
+    "resource-needs": "An object can only name objects that exist.",
+    "resource-unique": "What must be unique among the objects of a kind is refused a second time.",
+    "resource-most": "There are no more objects of a kind than documented.",
+    "resource-guard": "An operation is refused in the states in which it is documented as impossible.",
+    "resource-lock": "An update with a stale version is refused.",
+    "resource-immutable": "A property that cannot change is not changed.",
+    "resource-move": "Only the documented changes of state are possible.",
+}
+
+
+def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
+    """Return the objects that a new one refers to. Raises `ApiError` if it is not possible now."""
+    _guard(asked, "create", parents)
+    named = _references(asked)
+    _most(asked)
+    _unique(asked, asked.body, None)
+    return named
+
+
+def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
+    """Refuse an update that would make the object's data these. Raises `ApiError`."""
+    _guard(asked, "update", [record, *asked.parents()])
+    lock = asked.resource.lock
+    if lock is not None and not asked.exchange.skips("resource-lock"):
+        sent = asked.body.get(lock.member)
+        if sent is not None and sent != record.data.get(lock.member):
+            raise ApiError(lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}")
+    if not asked.exchange.skips("resource-immutable"):
+        for path in asked.resource.immutable:
+            before, now = value_at(record.data, path), value_at(after, path)
+            if before is not MISSING and now is not MISSING and now != before:
+                raise ApiError(400, f"{path}: it cannot be changed")
+    _unique(asked, after, record)
+
+
+def archive(asked: Asked, record: Record) -> None:
+    """Refuse to archive an object in a state that forbids it. Raises `ApiError`."""
+    _guard(asked, "archive", [record])
+
+
+def delete(asked: Asked, record: Record) -> None:
+    """Refuse to delete an object in a state that forbids it. Raises `ApiError`."""
+    _guard(asked, "delete", [record])
+
+
+def move(asked: Asked, record: Record, wanted: Move) -> None:
+    """Refuse a change of state that is not documented. Raises `ApiError`."""
+    _guard(asked, "move", [record])
+    states = asked.resource.states
+    state = record.data.get(states.member) if states else None
+    if state not in wanted.source and not asked.exchange.skips("resource-move"):
+        raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
+
+
+def _guard(asked: Asked, does: str, records: list[Record]) -> None:
+    guard = asked.resource.guards.get(does)
+    if guard is None or not records or asked.exchange.skips("resource-guard"):
+        return
+    if _holds(asked, guard, records) != guard.unless:
+        raise ApiError(guard.status, f"{asked.resource.kind}: {does} is not possible in this state")
+
+
+def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
+    if guard.condition == "archived":
+        return any(record.archived for record in records)
+    if guard.condition == "referenced":
+        return asked.store.used(records[0])
+    if isinstance(guard.condition, Mapping):
+        data = records[0].data
+        return all(data.get(name) in _several(value) for name, value in guard.condition.items())
+    return False
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _references(asked: Asked) -> frozenset[tuple[str, str]]:
+    """Return the kinds and ids that the body names. Raises `ApiError` (404) if one does not exist."""
+    found = set()
+    for path, kind in asked.action.needs.items():
+        for id_ in _ids(asked.body, path.split(".")):
+            scope = asked.scope_of(asked.kinds[kind]) if kind in asked.kinds else ""
+            if asked.store.named(kind, scope, id_) is None and not asked.exchange.skips("resource-needs"):
+                raise not_found(f"{path}: {kind} `{id_}` not found.")
+            found.add((kind, id_))
+    return frozenset(found)
+
+
+def _ids(value: Any, path: list[str]) -> Iterator[str]:
+    """Iterate over the strings at a path of properties; a list on the way means each of its items."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _ids(item, path)
+    elif not path and isinstance(value, str):
+        yield value
+    elif path and isinstance(value, Mapping) and path[0] in value:
+        yield from _ids(value[path[0]], path[1:])
+
+
+def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
+    parent = asked.parent_key() if within == "parent" else ()
+    for record in asked.store.within(asked.resource.kind, asked.scope, parent):
+        if record is not self and not (among == "active" and record.archived):
+            yield record
+
+
+def _most(asked: Asked) -> None:
+    most = asked.resource.most
+    if most is None or asked.exchange.skips("resource-most"):
+        return
+    if sum(1 for _ in _others(asked, most.within, most.among, None)) >= most.count:
+        raise ApiError(most.status, f"{asked.resource.kind}: there can be at most {most.count}")
+
+
+def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
+    if asked.exchange.skips("resource-unique"):
+        return
+    for unique in asked.resource.unique:
+        values = [value_at(data, member) for member in unique.members]
+        if MISSING in values:
+            continue
+        for other in _others(asked, unique.within, unique.among, self):
+            if values == [value_at(other.data, member) for member in unique.members]:
+                names = ", ".join(unique.members)
+                raise ApiError(unique.status, f"{names}: another {asked.resource.kind} has this value")

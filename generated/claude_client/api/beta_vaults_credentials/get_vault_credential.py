@@ -1,0 +1,19 @@
+"""GET /v1/vaults/{vault_id}/credentials/{credential_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="getVaultCredential",
+    method="GET",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}",
+    path_names=(
+        "vault_id",
+        "credential_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="Credential",
+    answer="json",
+    betas=("managed-agents-2026-04-01",),
+)

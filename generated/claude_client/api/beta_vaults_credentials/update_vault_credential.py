@@ -1,0 +1,25 @@
+"""POST /v1/vaults/{vault_id}/credentials/{credential_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="updateVaultCredential",
+    method="POST",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}",
+    path_names=(
+        "vault_id",
+        "credential_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    body={
+        "auth": "auth",
+        "display_name": "display_name",
+        "metadata": "metadata",
+    },
+    body_type="application/json",
+    result="Credential",
+    answer="json",
+    betas=("managed-agents-2026-04-01",),
+)
