@@ -1,0 +1,148 @@
+"""Makes objects of any kind in a mock, from the description alone."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+import httpx
+
+from claude_conformance.contract import Contract, Operation, View, whole_contract
+from claude_conformance.contract import pointer as pointers
+from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.mock import MockServer
+from claude_conformance.mock.apis.kit.examples import examples
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
+
+CONTRACT: Contract = whole_contract()
+KINDS: Mapping[str, Resource] = read_resources(CONTRACT.base)
+VERSION = CONTRACT.versions[-1]
+
+
+def operations() -> dict[tuple[str, str], Operation]:
+    """The operations that the annotations describe, by kind and what they do; of two, the first."""
+    found: dict[tuple[str, str], Operation] = {}
+    for operation in VIEW.operations.values():
+        action = read_action(operation.node)
+        if action is not None:
+            found.setdefault((action.kind, action.move or action.does), operation)
+    return found
+
+
+def view_of(operation: Operation | None) -> View:
+    """The view of a request to an operation: with the betas that it needs."""
+    betas = operation.node.get("x-beta", [])[:1] if operation is not None else []
+    return CONTRACT.view(VERSION, betas)
+
+
+VIEW = CONTRACT.view(
+    VERSION,
+    {beta for item in CONTRACT.base["paths"].values() for node in item.values() if isinstance(node, dict)
+     for beta in node.get("x-beta", ())},
+)  # fmt: skip
+OPERATIONS = operations()
+CREATED = sorted(kind for kind, does in OPERATIONS if does == "create")
+
+
+def action_of(operation: Operation) -> Action:
+    """What an operation does."""
+    action = read_action(operation.node)
+    assert action is not None
+    return action
+
+
+def example_of(operation: Operation) -> Any:
+    """The first example of a request body."""
+    assert operation.request_body is not None
+    media = next(iter(operation.request_body[1]["content"].values()))
+    return copy.deepcopy(next(examples(VIEW, media)))
+
+
+@attrs.define
+class Maker:
+    """Sends requests to a mock with the credentials and betas that each operation needs."""
+
+    mock: MockServer
+    made: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+
+    def send(
+        self, operation: Operation, ids: Mapping[str, str], body: Any = None, query: Any = None
+    ) -> httpx.Response:
+        path = operation.path
+        for name, value in ids.items():
+            path = path.replace("{" + name + "}", value)
+        headers = {
+            "anthropic-version": VERSION,
+            "anthropic-beta": ",".join(operation.node.get("x-beta", [])[:1]),
+        }
+        scheme = operation.security[0] if operation.security else "apiKey"
+        key = TEST_CREDENTIALS.get(scheme, self.mock.api_key)
+        how = CONTRACT.base["components"]["securitySchemes"][scheme]["type"]
+        headers |= {"authorization": f"Bearer {key}"} if how == "http" else {"x-api-key": key}
+        headers = {name: value for name, value in headers.items() if value}
+        content = None if body is None else json.dumps(body).encode()
+        if content is not None:
+            headers["content-type"] = "application/json"
+        return httpx.request(
+            operation.method, self.mock.url + path, headers=headers, content=content, params=query
+        )
+
+    def ids(self, kind: str) -> dict[str, str]:
+        """The path parameters that name the parents of a kind, which are made first."""
+        parent = KINDS[kind].parent
+        if parent is None:
+            return {}
+        shown = self.made.get(parent) or self.make(parent)
+        return {**self.ids(parent), **own_ids(parent, shown)}
+
+    def make(self, kind: str, body: Any = None) -> dict[str, Any]:
+        """A new object, from the example of its create operation."""
+        if (kind, "create") not in OPERATIONS:
+            listed = self.send(OPERATIONS[kind, "list"], self.ids(kind)).json()["data"]
+            self.made[kind] = listed[0]
+            return self.made[kind]
+        operation = OPERATIONS[kind, "create"]
+        sent = self.fitted(operation, example_of(operation) if body is None else body)
+        response = self.send(operation, self.ids(kind), sent)
+        assert response.status_code == 200, (kind, sent, response.text)
+        self.made[kind] = response.json()
+        return self.made[kind]
+
+    def fitted(self, operation: Operation, body: Any) -> Any:
+        """The body, naming objects that exist."""
+        for path, kind in action_of(operation).needs.items():
+            shown = self.made.get(kind) or self.make(kind)
+            put(body, path.split("."), next(iter(own_ids(kind, shown).values())))
+        return body
+
+
+def own_ids(kind: str, shown: Mapping[str, Any]) -> dict[str, str]:
+    """The path parameters that name an object."""
+    resource = KINDS[kind]
+    return {name: str(shown.get(resource.member, shown.get(name))) for name in resource.path_names}
+
+
+def put(body: Any, path: list[str], value: str) -> None:
+    """Replace the strings at a path of properties; a list on the way means each of its items."""
+    if isinstance(body, list):
+        for at, item in enumerate(body):
+            if not path and isinstance(item, str):
+                body[at] = value
+            else:
+                put(item, path, value)
+    elif isinstance(body, dict) and path and path[0] in body:
+        if len(path) == 1 and isinstance(body[path[0]], str):
+            body[path[0]] = value
+        else:
+            put(body[path[0]], path[1:], value)
+
+
+def violations(operation: Operation, body: Any) -> list[str]:
+    """How a body breaks the schema of the operation's 200."""
+    at, node = operation.responses["200"]
+    kind = next(iter(node["content"]))
+    place = f"{at}/content/{pointers.escape(kind)}/schema"
+    return [str(found) for found in VIEW.validator(place).violations(body)]

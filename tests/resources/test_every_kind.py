@@ -1,0 +1,71 @@
+"""The engine plays every kind of the description: one life of each, and any valid body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from kinds import CREATED, KINDS, OPERATIONS, VIEW, Maker, own_ids, violations
+
+from claude_conformance.contract import Operation
+from claude_conformance.mock import MockConfig, MockServer
+from claude_conformance.suite.strategies import requests
+
+
+@pytest.fixture
+def maker() -> Iterator[Maker]:
+    with MockServer(MockConfig()) as mock:
+        yield Maker(mock)
+        assert mock.world.failures == []
+
+
+def fine(operation: Operation, response: httpx.Response) -> dict[str, object]:
+    """The body of a 200 that its schema allows."""
+    assert response.status_code == 200, response.text
+    assert violations(operation, response.json()) == []
+    body: dict[str, object] = response.json()
+    return body
+
+
+@pytest.mark.parametrize("kind", CREATED)
+def test_one_life(maker: Maker, kind: str) -> None:
+    shown = maker.make(kind)
+    ids = {**maker.ids(kind), **own_ids(kind, shown)}
+    assert violations(OPERATIONS[kind, "create"], shown) == []
+    if (kind, "get") in OPERATIONS:
+        get = OPERATIONS[kind, "get"]
+        read = fine(get, maker.send(get, ids))
+        assert {name: read.get(name) for name in shown} == shown
+    if (kind, "list") in OPERATIONS:
+        list_ = OPERATIONS[kind, "list"]
+        page = fine(list_, maker.send(list_, ids))
+        assert [own_ids(kind, item) for item in page["data"]][:1] == [own_ids(kind, shown)]  # type: ignore[attr-defined]
+    for does in ("archive", "delete"):
+        if (kind, does) in OPERATIONS:
+            operation = OPERATIONS[kind, does]
+            fine(operation, maker.send(operation, ids))
+    if (kind, "delete") in OPERATIONS and (kind, "get") in OPERATIONS:
+        assert maker.send(OPERATIONS[kind, "get"], ids).status_code == 404
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CREATED if KINDS[kind].seeded == 0])
+def test_any_valid_body_gives_a_valid_object(kind: str) -> None:
+    operation = OPERATIONS[kind, "create"]
+
+    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(st.data())
+    def check(data: st.DataObject) -> None:
+        body = data.draw(requests(VIEW, operation, valid=True)).body
+        mock.world.reset()
+        maker = Maker(mock)
+        response = maker.send(operation, maker.ids(kind), maker.fitted(operation, body))
+        assert mock.world.failures == []
+        # What schemas cannot say is refused.
+        if response.status_code != 400:
+            fine(operation, response)
+
+    with MockServer(MockConfig()) as mock:
+        check()
