@@ -27,12 +27,17 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
+    found = asked(exchange)
+    return JsonReply(_ANSWERS[found.action.does](found))
+
+
+def asked(exchange: Validated) -> Asked:
+    """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
     action = read_action(exchange.operation.node)
     if action is None:
-        raise ApiError(500, f"{exchange.operation.id} has no x-resource")
+        raise ValueError(f"{exchange.operation.id} has no x-resource")
     kinds = read_resources(exchange.view.document)
-    asked = Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
-    return JsonReply(_ANSWERS[action.does](asked))
+    return Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
 
 def _create(asked: Asked) -> dict[str, Any]:
@@ -112,7 +117,8 @@ def _archive(asked: Asked) -> dict[str, Any]:
 def _delete(asked: Asked) -> dict[str, Any]:
     record = asked.record()
     refusals.delete(asked, record)
-    asked.store.delete(record)
+    if not asked.exchange.skips("resource-delete"):
+        asked.store.delete(record, alone=asked.exchange.skips("resource-delete-cascade"))
     return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
 
 
