@@ -10,7 +10,7 @@ from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import refusals
+from claude_conformance.mock.resources import hooks, refusals
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
@@ -27,12 +27,17 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
+    asked = asked_by(exchange)
+    return JsonReply(_ANSWERS[asked.action.does](asked))
+
+
+def asked_by(exchange: Validated) -> Asked:
+    """Return the request with its annotations and the stored objects."""
     action = read_action(exchange.operation.node)
     if action is None:
         raise ApiError(500, f"{exchange.operation.id} has no x-resource")
     kinds = read_resources(exchange.view.document)
-    asked = Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
-    return JsonReply(_ANSWERS[action.does](asked))
+    return Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
 
 def _create(asked: Asked) -> dict[str, Any]:
@@ -44,6 +49,7 @@ def _create(asked: Asked) -> dict[str, Any]:
         key = (*asked.parent_key(), asked.store.ids.new(resource.prefix))
     record = asked.add(key, asked.body)
     record.uses = named
+    hooks.call("create", asked, record)
     return asked.show(record)
 
 
@@ -52,19 +58,27 @@ def _get(asked: Asked) -> dict[str, Any]:
 
 
 def _list(asked: Asked) -> dict[str, Any]:
-    asked.parents()
-    resource, operation = asked.resource, asked.exchange.operation
-    query = asked.query()
-    records = list(asked.store.within(resource.kind, asked.scope, asked.parent_key()))
-    hides = any(parameter.name == "include_archived" for parameter in operation.parameters)
+    return page(asked, entries(asked))
+
+
+def entries(asked: Asked) -> list[Entry]:
+    """Return the objects that a list has, as its query asks. Raises `ApiError` (404)."""
+    query, records = asked.query(), asked.records()
+    hides = any(parameter.name == "include_archived" for parameter in asked.exchange.operation.parameters)
     if hides and query.get("include_archived") is not True and not asked.exchange.skips("resource-hidden"):
         records = [record for record in records if not record.archived]
-    if resource.order == "newest":
+    if asked.resource.order == "newest":
         records.reverse()
-    entries = [Entry(record.number, asked.show(record)) for record in records]
-    entries = in_order(selected(entries, query), query)
-    style = operation.node["x-pagination"]["style"]
+    found = [Entry(record.number, asked.show(record)) for record in records]
+    return in_order(selected(found, query), query)
+
+
+def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[str, Any]:
+    """Return the page of a list that its query asks for, with at most `most` objects."""
+    query = asked.query()
+    style = asked.exchange.operation.node["x-pagination"]["style"]
     limit = query.get("limit") or DEFAULT_LIMIT
+    limit = limit if most is None else min(limit, most)
     return _fitted(asked, page_of(entries, style, query, _bound(asked, query), limit))
 
 
@@ -76,7 +90,9 @@ def _upsert(asked: Asked) -> dict[str, Any]:
     asked.parents()
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
     if record is None:
-        return asked.show(asked.add(asked.own_key(), asked.body))
+        record = asked.add(asked.own_key(), asked.body)
+        hooks.call("create", asked, record)
+        return asked.show(record)
     return _changed(asked, record)
 
 
@@ -90,6 +106,7 @@ def _changed(asked: Asked, record: Record) -> dict[str, Any]:
         _touch(asked, record)
         if lock is not None and isinstance(after.get(lock.member), int):
             after[lock.member] += 1
+        hooks.call("update", asked, record)
     return asked.show(record)
 
 
@@ -105,6 +122,7 @@ def _archive(asked: Asked) -> dict[str, Any]:
         for one in (record, *asked.store.below(record)):
             if not one.archived and not (one is not record and asked.exchange.skips("resource-cascade")):
                 one.data["archived_at"] = asked.now()
+                hooks.call("archive", asked, one)
         _touch(asked, record)
     return asked.show(record)
 
@@ -112,6 +130,7 @@ def _archive(asked: Asked) -> dict[str, Any]:
 def _delete(asked: Asked) -> dict[str, Any]:
     record = asked.record()
     refusals.delete(asked, record)
+    hooks.call("delete", asked, record)
     asked.store.delete(record)
     return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
 
@@ -127,6 +146,7 @@ def _move(asked: Asked) -> dict[str, Any]:
     refusals.move(asked, record, move)
     record.data = {**record.data, **move.set, states.member: move.to}
     _touch(asked, record)
+    hooks.call("move", asked, record)
     return asked.show(record)
 
 
