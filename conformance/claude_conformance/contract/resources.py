@@ -58,6 +58,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
                 members=_NAMES,
                 among={"enum": ["active", "all"]},
                 status=_STATUS,
+                error={"type": "string", "pattern": "_error$"},
                 **{"in": _WITHIN},
             ),
         },
@@ -112,12 +113,16 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
 
 @attrs.frozen
 class Unique:
-    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope."""
+    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope.
+
+    `error` is the type of the error if it is not that of the status.
+    """
 
     members: tuple[str, ...]
     status: int
     among: str = "all"
     within: str = "scope"
+    error: str | None = None
 
 
 @attrs.frozen

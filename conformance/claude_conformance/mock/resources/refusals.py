@@ -144,4 +144,5 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
         for other in _others(asked, unique.within, unique.among, self):
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
-                raise ApiError(unique.status, f"{names}: another {asked.resource.kind} has this value")
+                message = f"{names}: another {asked.resource.kind} has this value"
+                raise ApiError(unique.status, message, type=unique.error)
