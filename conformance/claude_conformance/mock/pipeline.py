@@ -38,6 +38,7 @@ from claude_conformance.mock.world.credentials import ANY, Credential
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
+WORKSPACE_HEADER = "anthropic-workspace-id"
 JSON = "application/json"
 
 
@@ -110,7 +111,8 @@ def admit(exchange: Authenticated) -> None:
     browsers.admit(exchange.request)
     if exchange.world.config.mode != "stateful":
         return
-    workspace = exchange.request.header("anthropic-workspace-id")
+    described = any(one.name == WORKSPACE_HEADER for one in exchange.located.parameters)
+    workspace = exchange.request.header(WORKSPACE_HEADER) if described else None
     if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
     profile = exchange.request.header("anthropic-user-profile-id")
