@@ -20,10 +20,8 @@ _names = (f"tide-{number}" for number in itertools.count(1))
 
 def admin(server: MockServer, method: str, path: str, body: Any = None, **more: Any) -> httpx.Response:
     """Sends a request with the token of an administrator."""
-    headers = {
-        "authorization": f"Bearer {TEST_CREDENTIALS['orgAdminToken']}",
-        "anthropic-version": "2023-06-01",
-    }
+    token = TEST_CREDENTIALS["orgAdminToken"]
+    headers = {"authorization": f"Bearer {token}", "anthropic-version": "2023-06-01"}
     if "beta" in more:
         headers["anthropic-beta"] = more.pop("beta")
     url = f"{server.url}/v1/organizations/{path}"

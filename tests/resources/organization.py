@@ -13,6 +13,7 @@ from claude_conformance.mock import MockServer
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 
 DEFAULT = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
+TOKEN = TEST_CREDENTIALS["orgAdminToken"]
 OTHER = "wrkspc_01RbQ5cXn7tYh2KvMz8LsWdA"
 
 
@@ -27,9 +28,7 @@ class Organization:
         self, method: str, path: str, body: Any = None, *, query: Any = None, beta: str = "", key: str = ""
     ) -> httpx.Response:
         headers = {"anthropic-version": "2023-06-01"}
-        headers |= (
-            {"x-api-key": key} if key else {"authorization": f"Bearer {TEST_CREDENTIALS['orgAdminToken']}"}
-        )
+        headers |= {"x-api-key": key} if key else {"authorization": f"Bearer {TOKEN}"}
         if beta:
             headers["anthropic-beta"] = beta
         url = f"{self.mock.url}/v1/organizations/{path}"
