@@ -15,6 +15,7 @@ from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 Asks = Callable[[MockServer, httpx.Client], httpx.Response]
 WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 OTHER = "wrkspc_01RbQ5cXn7tYh2KvMz8LsWdA"
+GOOGLE = {"type": "gcp", "key_name": "projects/harbour/locations/us/keyRings/tides/cryptoKeys/data"}
 _names = (f"tide-{number}" for number in itertools.count(1))
 
 
@@ -88,6 +89,23 @@ def _token(server: MockServer, _: httpx.Client) -> httpx.Response:
     return httpx.post(f"{server.url}/v1/oauth/token", json=body, timeout=20)
 
 
+def _used_key(server: MockServer, _: httpx.Client) -> httpx.Response:
+    key = made(server, "external_keys", provider_config=GOOGLE)
+    server.world.store(ResourceStore).add("workspace", "", (next(_names),), {"external_key_id": key["id"]})
+    return admin(server, "DELETE", f"external_keys/{key['id']}")
+
+
+def _google(server: MockServer, _: httpx.Client) -> httpx.Response:
+    key = made(server, "external_keys", provider_config=GOOGLE)
+    config = {**GOOGLE, "key_name": "projects/another"}
+    return admin(server, "POST", f"external_keys/{key['id']}", {"provider_config": config})
+
+
+def _key_of_unknown(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"provider_config": GOOGLE, "user_profile_id": "uprof_unknown"}
+    return admin(server, "POST", "external_keys", body)
+
+
 ADMIN_ASKS: dict[str, Asks] = {
     "federation-issuer-reachable": _issuer,
     "federation-match-narrows": _rule(match={"audience": "tides"}),
@@ -96,4 +114,7 @@ ADMIN_ASKS: dict[str, Asks] = {
     "federation-rule-replaces-one-workspace": _of_several,
     "service-account-workspace-active": _archived_workspace,
     "access-token-grant-complete": _token,
+    "external-key-unused": _used_key,
+    "external-key-google-fixed": _google,
+    "external-key-user-profile-known": _key_of_unknown,
 }
