@@ -15,7 +15,7 @@ import attrs
 RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
-DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-null", "merge-empty")
+DIALECTS = ("replace", "clear-null", "empty-null", "keep-null", "merge", "merge-null", "merge-empty")
 GENERATORS = ("hostname", "sha256", "token", "url")
 CONDITIONS = ("archived", "referenced")
 
@@ -109,6 +109,8 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
     does={"enum": list(DOES)},
     move={"type": "string"},
     needs={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+    missing=_STATUS,
+    idempotent={"const": True},
 )
 
 
@@ -218,12 +220,18 @@ class Resource:
 
 @attrs.frozen
 class Action:
-    """What an operation does with a kind. `needs` maps properties of its body to the kinds that they name."""
+    """What an operation does with a kind.
+
+    `needs` maps properties of its body to the kinds that they name; the status `missing` refuses an id that
+    does not exist. An `idempotent` deletion succeeds too if the object does not exist.
+    """
 
     kind: str
     does: str
     move: str | None = None
     needs: Mapping[str, str] = attrs.field(factory=dict)
+    missing: int = 404
+    idempotent: bool = False
 
 
 def read_resources(document: Mapping[str, Any]) -> dict[str, Resource]:

@@ -68,12 +68,16 @@ class Asked:
 
     def record(self) -> Record:
         """Return the object that the path names. Raises `ApiError` (404) if it does not exist."""
-        self.parents()
-        found = self.store.find(self.resource.kind, self.scope, self.own_key())
+        key = self.own_key()
+        if self.exchange.skips("resource-parents"):
+            found = self.store.named(self.resource.kind, self.scope, key[-1])
+        else:
+            self.parents()
+            found = self.store.find(self.resource.kind, self.scope, key)
         if found is None and self.resource.singleton:
-            found = self.add(self.own_key(), {})
+            found = self.add(key, {})
         if found is None:
-            raise not_found(f"{self.resource.kind} `{'/'.join(self.own_key())}` not found.")
+            raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.")
         hooks.call("read", self, found)
         return found
 

@@ -12,8 +12,9 @@ def changed(data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[
     """Return the data after an update. Properties that were not sent keep their value.
 
     Dialects, by property or by `property.property`: `replace` (the default), `clear-null` (null and the empty
-    string clear), `keep-null` (null changes nothing), `merge` (property by property), `merge-null` (so too,
-    and null removes a key), `merge-empty` (null or the empty string removes a key).
+    string clear), `empty-null` (null stores the empty string), `keep-null` (null changes nothing), `merge`
+    (property by property), `merge-null` (so too, and null removes a key), `merge-empty` (null or the empty
+    string removes a key).
     """
     return _merged(data, sent, dialects, "")
 
@@ -33,6 +34,8 @@ def _value(old: Any, new: Any, dialects: Mapping[str, str], at: str) -> Any:
         return old
     if dialect == "clear-null" and new == "":
         return None
+    if dialect == "empty-null" and new is None:
+        return ""
     if isinstance(new, Mapping) and dialect.startswith("merge"):
         merged = _merged(old if isinstance(old, Mapping) else {}, new, dialects, f"{at}.")
         removed = {"merge": (), "merge-null": (None,), "merge-empty": (None, "")}[dialect]

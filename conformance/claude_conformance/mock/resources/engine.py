@@ -27,16 +27,16 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
-    asked = asked_by(exchange)
-    return JsonReply(_ANSWERS[asked.action.does](asked))
+    found = asked(exchange)
+    return JsonReply(_ANSWERS[found.action.does](found))
 
 
-def asked_by(exchange: Validated) -> Asked:
-    """Return the request with its annotations and the stored objects."""
+def asked(exchange: Validated) -> Asked:
+    """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
     action = read_action(exchange.operation.node)
     if action is None:
-        raise ApiError(500, f"{exchange.operation.id} has no x-resource")
-    kinds = read_resources(exchange.view.document)
+        raise ValueError(f"{exchange.operation.id} has no x-resource")
+    kinds = read_resources(exchange.contract.base)
     return Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
 
@@ -88,7 +88,7 @@ def _update(asked: Asked) -> dict[str, Any]:
 
 
 def _upsert(asked: Asked) -> dict[str, Any]:
-    asked.parents()
+    refusals.upsert(asked, asked.parents())
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
     if record is None:
         record = asked.add(asked.own_key(), asked.body)
@@ -101,9 +101,9 @@ def _changed(asked: Asked, record: Record) -> dict[str, Any]:
     lock, before = asked.resource.lock, record.data
     sent = {name: value for name, value in asked.body.items() if lock is None or name != lock.member}
     after = changed(before, sent, asked.resource.update)
-    refusals.update(asked, record, after)
+    named = refusals.update(asked, record, after)
     if after != before:
-        record.data = after
+        record.data, record.uses = after, named
         _touch(asked, record)
         if lock is not None and isinstance(after.get(lock.member), int):
             after[lock.member] += 1
@@ -129,11 +129,17 @@ def _archive(asked: Asked) -> dict[str, Any]:
 
 
 def _delete(asked: Asked) -> dict[str, Any]:
+    own = {**asked.exchange.path_params, asked.resource.member: asked.own_key()[-1]}
+    if asked.action.idempotent:
+        asked.parents()
+        if asked.store.find(asked.resource.kind, asked.scope, asked.own_key()) is None:
+            return _fitted(asked, own)
     record = asked.record()
     refusals.delete(asked, record)
     hooks.call("delete", asked, record)
-    asked.store.delete(record)
-    return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
+    if not asked.exchange.skips("resource-delete"):
+        asked.store.delete(record, alone=asked.exchange.skips("resource-delete-cascade"))
+    return _fitted(asked, own)
 
 
 def _move(asked: Asked) -> dict[str, Any]:

@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
-from claude_conformance.mock.http.errors import ApiError, not_found
+from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import Record
 
 SWITCHES = {
+    "resource-parents": "An object is found below its own parent only.",
+    "resource-delete": "A deleted object is gone.",
+    "resource-freed": "An archived object leaves its values to others.",
     "resource-needs": "An object can only name objects that exist.",
     "resource-unique": "What must be unique among the objects of a kind is refused a second time.",
     "resource-most": "There are no more objects of a kind than documented.",
@@ -28,14 +31,19 @@ SWITCHES = {
 def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     """Return the objects that a new one refers to. Raises `ApiError` if it is not possible now."""
     _guard(asked, "create", parents)
-    named = _references(asked)
+    named = _references(asked, asked.body)
     _most(asked)
     _unique(asked, asked.body, None)
     return named
 
 
-def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
-    """Refuse an update that would make the object's data these. Raises `ApiError`."""
+def upsert(asked: Asked, parents: list[Record]) -> None:
+    """Refuse an upsert in a state of the parents that forbids it. Raises `ApiError`."""
+    _guard(asked, "upsert", parents)
+
+
+def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the objects that the changed one refers to. Raises `ApiError` if it cannot become so."""
     _guard(asked, "update", [record, *asked.parents()])
     lock = asked.resource.lock
     if lock is not None and not asked.exchange.skips("resource-lock"):
@@ -48,6 +56,8 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
             if before not in (MISSING, None) and now is not MISSING and now != before:
                 raise ApiError(400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
+    kinds = set(asked.action.needs.values())
+    return _references(asked, after) | {use for use in record.uses if use[0] not in kinds}
 
 
 def archive(asked: Asked, record: Record) -> None:
@@ -94,14 +104,14 @@ def _several(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _references(asked: Asked) -> frozenset[tuple[str, str]]:
-    """Return the kinds and ids that the body names. Raises `ApiError` (404) if one does not exist."""
+def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the kinds and ids that the data name. Raises `ApiError` if one does not exist."""
     found = set()
     for path, kind in asked.action.needs.items():
-        for id_ in _ids(asked.body, path.split(".")):
+        for id_ in _ids(data, path.split(".")):
             scope = asked.scope_of(asked.kinds[kind]) if kind in asked.kinds else ""
             if asked.store.named(kind, scope, id_) is None and not asked.exchange.skips("resource-needs"):
-                raise not_found(f"{path}: {kind} `{id_}` not found.")
+                raise ApiError(asked.action.missing, f"{path}: {kind} `{id_}` not found.")
             found.add((kind, id_))
     return frozenset(found)
 
@@ -120,7 +130,8 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
 def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        if record is not self and not (among == "active" and record.archived):
+        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
+        if record is not self and not free:
             yield record
 
 

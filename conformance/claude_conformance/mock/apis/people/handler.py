@@ -65,5 +65,5 @@ def leave(asked: Asked, record: Record) -> None:
 
 @handler("signOutUser", Validated)
 def sign_out_user(exchange: Validated) -> Reply:
-    asked = engine.asked_by(exchange)
+    asked = engine.asked(exchange)
     return JsonReply(asked.show(asked.record()))
