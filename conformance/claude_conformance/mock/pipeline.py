@@ -95,6 +95,8 @@ def _credential(exchange: Located) -> Credential:
 def _accepted(exchange: Located, key: str) -> Credential | None:
     """Return what a valid key is: a known one, or in example mode any that is not blank."""
     known = exchange.world.credentials.find(key) if key else None
+    if known is not None and known.expires <= exchange.world.clock.now():
+        return None
     return ANY if known is None and key and exchange.world.config.mode == "example" else known
 
 
@@ -154,7 +156,8 @@ def _version(exchange: Authenticated) -> str:
     world = exchange.world
     version = (exchange.request.header(VERSION_HEADER) or "").strip()
     if not version:
-        if not exchange.skips("version-required"):
+        needed = any(one.name == VERSION_HEADER and one.required for one in exchange.located.parameters)
+        if needed and not exchange.skips("version-required"):
             raise invalid(f"{VERSION_HEADER}: header is required")
         return world.contract.default_version
     if version not in world.versions:

@@ -10,7 +10,7 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
-from claude_conformance.mock.resources.asked import Asked
+from claude_conformance.mock.resources.asked import ORGANIZATION, Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import Record
 
@@ -109,11 +109,17 @@ def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, s
     found = set()
     for path, kind in asked.action.needs.items():
         for id_ in _ids(data, path.split(".")):
-            scope = asked.scope_of(asked.kinds[kind]) if kind in asked.kinds else ""
-            if asked.store.named(kind, scope, id_) is None and not asked.exchange.skips("resource-needs"):
+            if not _exists(asked, kind, id_) and not asked.exchange.skips("resource-needs"):
                 raise ApiError(asked.action.missing, f"{path}: {kind} `{id_}` not found.")
             found.add((kind, id_))
     return frozenset(found)
+
+
+def _exists(asked: Asked, kind: str, id_: str) -> bool:
+    """Whether the caller finds an object. A kind of another API can be of either scope."""
+    known = asked.kinds.get(kind)
+    scopes = (ORGANIZATION, asked.exchange.workspace) if known is None else (asked.scope_of(known),)
+    return any(asked.store.named(kind, scope, id_) is not None for scope in scopes)
 
 
 def _ids(value: Any, path: list[str]) -> Iterator[str]:
