@@ -10,9 +10,9 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
-from claude_conformance.mock.resources.asked import ORGANIZATION, Asked
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
-from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import ORGANIZATION, Record
 
 SWITCHES = {
     "resource-parents": "An object is found below its own parent only.",

@@ -34,10 +34,11 @@ def list_workspaces(exchange: Validated) -> Reply:
     # The implicit membership counts, but a page has at least one other, for its cursor.
     limit = asked.query()["limit"]
     page = engine.page(asked, entries, max(1, limit - 1))
-    return JsonReply({**page, "data": [_implicit(account), *page["data"]]})
+    return JsonReply({**page, "data": [implicit(account), *page["data"]]})
 
 
-def _implicit(account: Record) -> dict[str, Any]:
+def implicit(account: Record) -> dict[str, Any]:
+    """Return the membership of the default workspace that every service account has."""
     return {
         "type": "service_account_workspace_member",
         "service_account_id": account.key[-1],
