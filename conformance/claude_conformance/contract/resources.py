@@ -100,6 +100,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         },
         singleton={"const": True},
         seeded={"type": "integer", "minimum": 1},
+        filters={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
     ),
 }
 RESOURCE_SCHEMA: dict[str, Any] = _closed(
@@ -204,6 +205,12 @@ class Resource:
     guards: Mapping[str, Guard] = attrs.field(factory=dict)
     singleton: bool = False
     seeded: int = 0
+    filters: Mapping[str, str] = attrs.field(factory=dict)
+
+    @property
+    def cursor(self) -> str:
+        """The property that names an object in the cursors of a list."""
+        return self.member if self.prefix is not None or not self.path_names else self.path_names[-1]
 
     @property
     def composite(self) -> bool:
@@ -262,6 +269,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         guards={does: _guard(item) for does, item in node.get("guards", {}).items()},
         singleton=node.get("singleton", False),
         seeded=node.get("seeded", 0),
+        filters=node.get("filters", {}),
     )
 
 

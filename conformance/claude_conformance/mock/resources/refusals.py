@@ -10,9 +10,9 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
-from claude_conformance.mock.resources.asked import ORGANIZATION, Asked
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
-from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import ORGANIZATION, Record
 
 SWITCHES = {
     "resource-parents": "An object is found below its own parent only.",
@@ -53,7 +53,7 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
             before, now = value_at(record.data, path), value_at(after, path)
-            if before is not MISSING and now is not MISSING and now != before:
+            if before not in (MISSING, None) and now is not MISSING and now != before:
                 raise ApiError(400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
     kinds = set(asked.action.needs.values())
@@ -67,7 +67,7 @@ def archive(asked: Asked, record: Record) -> None:
 
 def delete(asked: Asked, record: Record) -> None:
     """Refuse to delete an object in a state that forbids it. Raises `ApiError`."""
-    _guard(asked, "delete", [record])
+    _guard(asked, "delete", [record, *asked.parents()])
 
 
 def move(asked: Asked, record: Record, wanted: Move) -> None:
@@ -93,7 +93,9 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if guard.condition == "referenced":
         return asked.store.used(records[0])
     if isinstance(guard.condition, Mapping):
-        data = records[0].data
+        # Of the object, or else of a parent that has the properties.
+        has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
+        data = next(has, {})
         return all(data.get(name) in _several(value) for name, value in guard.condition.items())
     return False
 
