@@ -106,6 +106,17 @@ def _key_of_unknown(server: MockServer, _: httpx.Client) -> httpx.Response:
     return admin(server, "POST", "external_keys", body)
 
 
+def _daily(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"scope": {"type": "organization"}, "amount": "100", "period": "daily"}
+    return admin(server, "POST", "spend_limits", body)
+
+
+def _seat(server: MockServer, _: httpx.Client) -> httpx.Response:
+    listed = admin(server, "GET", "spend_limits", beta="spend-limit-reads-2026-09-26").json()["data"]
+    seats = [one["id"] for one in listed if one["scope"]["type"] == "seat_tier"]
+    return admin(server, "DELETE", f"spend_limits/{seats[0]}")
+
+
 ADMIN_ASKS: dict[str, Asks] = {
     "federation-issuer-reachable": _issuer,
     "federation-match-narrows": _rule(match={"audience": "tides"}),
@@ -114,6 +125,8 @@ ADMIN_ASKS: dict[str, Asks] = {
     "federation-rule-replaces-one-workspace": _of_several,
     "service-account-workspace-active": _archived_workspace,
     "access-token-grant-complete": _token,
+    "spend-limit-wide-monthly": _daily,
+    "spend-limit-settable": _seat,
     "external-key-unused": _used_key,
     "external-key-google-fixed": _google,
     "external-key-user-profile-known": _key_of_unknown,
