@@ -122,8 +122,7 @@ class Kind:
         """Returns the path parameters that name the parents. They are made once per run."""
         if self.parent is None:
             return {}
-        parent = self.parent
-        return dict(probe.once(f"parent {parent.name}", parent.make).ids)
+        return dict(probe.once(f"parent {self.parent.name}", self.parent.make_to_keep).ids)
 
     def body(self, probe: Probe, *having: str) -> dict[str, Any]:
         """Returns a body for a new object: an example that names objects which exist, with fresh values.
@@ -137,7 +136,7 @@ class Kind:
         sent: dict[str, Any] = copy.deepcopy(good[0])
         for path, kind in self.action("create").needs.items():
             if _at(sent, path.split(".")):
-                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
+                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make_to_keep).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
         for unique in self.resource.unique:
             for path in unique.members:
@@ -147,8 +146,31 @@ class Kind:
     def create(
         self, probe: Probe, sent: Mapping[str, Any], ids: Mapping[str, str] | None = None, **how: Any
     ) -> Exchange:
-        """Sends a request for a new object."""
-        return self.ask(probe, "create", self.parents(probe) if ids is None else ids, sent, **how)
+        """Sends a request for a new object.
+
+        Of a kind of which there can be only so many, the oldest object that the run has made is deleted first.
+        """
+        within = self.parents(probe) if ids is None else ids
+        most, made = self.resource.most, self._made(probe)
+        if most is not None and self.has("delete") and len(made) >= max(1, most.count // 2):
+            self.ask(probe, "delete", made.pop(0))
+        exchange = self.ask(probe, "create", within, sent, **how)
+        shown = exchange.json if exchange.status == 200 else None
+        if most is not None and most.within == "scope" and isinstance(shown, dict):
+            made.append({**within, **self.own_ids(shown, exchange)})
+        return exchange
+
+    def make_to_keep(self, probe: Probe) -> Made:
+        """Makes an object that stays until the run ends."""
+        kept = self.make(probe)
+        made = self._made(probe)
+        if kept.ids in made:
+            made.remove(kept.ids)
+        return kept
+
+    def _made(self, probe: Probe) -> list[Mapping[str, str]]:
+        """The path parameters of the objects that the run has made and can delete."""
+        return probe.once(f"made {self.name}", lambda _: [])
 
     def make(
         self,
