@@ -57,16 +57,18 @@ def stand_in(
     upstream: MockServer,
     before: Before = lambda seen: seen,
     after: After = lambda _, given: given,
+    reads: Callable[[Mapping[str, str]], bool] = lambda _: True,
 ) -> Iterator[str]:
-    """Runs the server on a free port and gives its URL."""
+    """Runs the server on a free port and gives its URL; ``reads`` says by the headers if it reads a body."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def forward(self) -> None:
-            body = self.received()
+            body = self.received() if reads(self.headers) else b""
             seen = before(Seen(self.command, self.path, dict(self.headers.items()), body))
             given = seen if isinstance(seen, Given) else after(seen, _ask(upstream, seen))
+            self.close_connection = False
             self.send_response(given.status)
             for name, value in given.headers:
                 if name.lower() not in _OWN:
@@ -74,7 +76,7 @@ def stand_in(
             length = len(given.body) if given.announced is None else given.announced
             self.send_header("content-length", str(length))
             # A wrong length would spoil the next answer of the connection.
-            self.close_connection = length != len(given.body)
+            self.close_connection |= length != len(given.body)
             self.end_headers()
             self.wfile.write(given.body)
 

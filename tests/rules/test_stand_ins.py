@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
 import pytest
-from stand_in import Given, Seen, error, stand_in
+from stand_in import Before, Given, Seen, error, stand_in
 
 from claude_conformance.contract import load_contract
 from claude_conformance.kill_matrix.elsewhere import ELSEWHERE
@@ -54,6 +54,35 @@ def test_a_server_that_wants_lower_case_headers_fails_a06_alone() -> None:
         assert (result.status, "401" in result.message) == ("failed", True)
         assert one(url, upstream.api_key, "G11").status == "passed"
         assert one(upstream.url, upstream.api_key, "A06").status == "passed"
+
+
+def refusing_early(key: str, *headers: tuple[str, str]) -> tuple[Before, Callable[[Mapping[str, str]], bool]]:
+    """A server that answers 401 to other keys without reading the body."""
+    denied = error(401, "authentication_error")
+    denied = attrs.evolve(denied, headers=[*denied.headers, *headers])
+
+    def known(given: Mapping[str, str]) -> bool:
+        return given.get("x-api-key") == key
+
+    return lambda seen: seen if known(seen.headers) else denied, known
+
+
+def test_a_server_that_leaves_the_body_of_a_refused_request_unread_fails_c39() -> None:
+    with MockServer() as upstream:
+        before, reads = refusing_early(upstream.api_key)
+        with stand_in(upstream, before, reads=reads) as url:
+            result = one(url, upstream.api_key, "C39")
+    assert result.status == "failed"
+    assert result.message.startswith("no key: a valid request after the refused one, on the same connection:")
+    assert "an unknown key: " in result.message
+    assert "version" not in result.message
+
+
+def test_a_server_may_close_the_connection_after_an_early_refusal() -> None:
+    with MockServer() as upstream:
+        before, reads = refusing_early(upstream.api_key, ("connection", "close"))
+        with stand_in(upstream, before, reads=reads) as url:
+            assert one(url, upstream.api_key, "C39").status == "passed"
 
 
 @pytest.mark.parametrize("more", [9, -9])

@@ -90,6 +90,13 @@ class Probe(Protocol):
         rate. Anything else that goes wrong is in the exchange's ``error``.
         """
 
+    def send_in_turn(self, *calls: Call) -> list[Exchange]:
+        """Sends requests one after the other on one connection, and waits for each response.
+
+        Returns fewer exchanges than calls if the server closes the connection, or sends bytes after a
+        response. Repeats no request.
+        """
+
     def sample(self, name: str) -> Exchange:
         """Returns an ordinary exchange that many rules look at, sent once per run (`kit.samples.SAMPLES`)."""
 

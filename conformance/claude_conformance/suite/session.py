@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import httpx
@@ -89,6 +89,14 @@ class Session:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
         raise CutShort(f"the server keeps answering {exchange.status}", exchange)
 
+    def send_in_turn(self, calls: Sequence[Call]) -> list[Exchange]:
+        """Like `Probe.send_in_turn`; raises `CutShort` if the run is over."""
+        reserved = [self._reserve(call, beyond=False) for call in calls]
+        exchanges = self._transport.send_in_turn([self.build(call) for call in calls], self.target.timeout)
+        for unused in reserved[len(exchanges) :]:
+            self.budget.settle(unused, 0)
+        return [self._received(*item) for item in zip(calls, exchanges, reserved, strict=False)]
+
     def pause(self, seconds: float) -> None:
         """Waits, at most until the run ends."""
         self._pause(seconds)
@@ -98,6 +106,12 @@ class Session:
         return self.litter.remove(lambda call: self.send(call, beyond=True), self.pause)
 
     def _exchange(self, request: Request, call: Call, beyond: bool) -> Exchange:
+        reserved = self._reserve(call, beyond)
+        exchange = self._transport.send(request, call.timeout or self.target.timeout)
+        return self._received(call, exchange, reserved)
+
+    def _reserve(self, call: Call, beyond: bool) -> int:
+        """Returns the tokens that the budget keeps for a call. Raises `CutShort` if the run is over."""
         if self.stop.is_set():
             raise CutShort("the run was interrupted")
         if self.gone is not None:
@@ -108,7 +122,10 @@ class Session:
         except BudgetExhausted as error:
             self.exhausted = self.exhausted or str(error)
             raise CutShort(str(error)) from None
-        exchange = self._transport.send(request, call.timeout or self.target.timeout)
+        return reserved
+
+    def _received(self, call: Call, exchange: Exchange, reserved: int) -> Exchange:
+        """Returns the exchange after every part of the run has seen it. Raises `CutShort`."""
         self.budget.settle(reserved, _used(exchange, reserved))
         if self.stop.is_set() and exchange.error is not None:
             raise CutShort("the run was interrupted")
