@@ -203,7 +203,7 @@ class Session:
             put("content-type", "application/json")
         if call.version is not None:
             put("anthropic-version", self.version if call.version == RUN else call.version)
-        if call.betas:
+        if call.betas and not call.beta_lines:
             put("anthropic-beta", ",".join(call.betas))
         for name, value in self._credential(call):
             put(name, value)
@@ -214,11 +214,12 @@ class Session:
             url = url.copy_with(
                 params=[(name, value.encode("utf-8", "replace").decode()) for name, value in call.query]
             )
-        headers = tuple(fields.values())
-        if call.upper_case:
-            headers = tuple((name.upper(), value) for name, value in headers)
+        spelled = {name.lower(): name for name in call.spelled}
+        headers = [(spelled.get(key, name), value) for key, (name, value) in fields.items()]
+        if call.beta_lines:
+            headers += [("anthropic-beta", value) for value in call.betas]
         return Request(
-            call.method, str(url), headers, body or b"", invalid=call.invalid, doubtful=call.doubtful
+            call.method, str(url), tuple(headers), body or b"", invalid=call.invalid, doubtful=call.doubtful
         )
 
     def _credential(self, call: Call) -> list[tuple[str, str]]:

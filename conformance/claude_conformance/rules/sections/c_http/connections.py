@@ -28,7 +28,7 @@ _BUSY = frozenset({429, 503, 529})
 def next_request(probe: Probe) -> None:
     """The server may close the connection; otherwise it has to read the body of what it refuses."""
     need_plain(probe)
-    large = body(probe, messages=user("The tide turns twice a day. " * 1500))
+    large = body(probe, messages=user("The tide turns twice a day. " * 2500))
     following = Call(json=body(probe, max_tokens=1))
 
     def check(refused: Call) -> None:
