@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -66,7 +66,7 @@ def stand_in(
 
         def forward(self) -> None:
             body = self.received() if reads(self.headers) else b""
-            seen = before(Seen(self.command, self.path, dict(self.headers.items()), body))
+            seen = before(Seen(self.command, self.path, _joined(self.headers.items()), body))
             given = seen if isinstance(seen, Given) else after(seen, _ask(upstream, seen))
             self.close_connection = False
             self.send_response(given.status)
@@ -106,6 +106,14 @@ def stand_in(
         server.shutdown()
         server.server_close()
         thread.join(5)
+
+
+def _joined(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Header lines by name; several of one name are joined."""
+    found: dict[str, str] = {}
+    for name, value in lines:
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 def _ask(upstream: MockServer, seen: Seen) -> Given:
