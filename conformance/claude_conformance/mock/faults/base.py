@@ -115,6 +115,11 @@ def on_prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) ->
     return fault("prompt", id, *defects, operations=operations)
 
 
+def streams(exchange: Validated) -> bool:
+    """Whether the response is a stream."""
+    return exchange.body.get("stream") is True
+
+
 def without_headers(request: Request, *names: str) -> Request:
     """Return the request without these headers."""
     request.headers = [(name, value) for name, value in request.headers if name not in names]
