@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import threading
 
-from claude_conformance.kill_matrix import load_expected
 import pytest
 
+from claude_conformance.kill_matrix import load_expected
 from claude_conformance.kill_matrix.judgements import excused, judgements, unreached, watched
 from claude_conformance.kill_matrix.run import Plan, examine
 from claude_conformance.rules.sections.v_truth import lengths, stored_objects
