@@ -89,15 +89,16 @@ def one_batch(probe: Probe) -> None:
         return near and _size(item) == len(made.custom_ids) and item["id"] not in others
 
     near = _twins(listed, own["id"], alike)[:_MOST_LOOKS]
-    same = [_same(probe, made, item) for item in near]
-    _only("batches", made.exchange, listed, [item for item, is_same in zip(near, same, strict=True) if is_same])
-    if None in same:
+    same = [(item, _same(probe, made, item)) for item in near]
+    _only("batches", made.exchange, listed, [item for item, is_same in same if is_same])
+    if any(is_same is None for _, is_same in same):
         raise Skipped("the results of a batch of the same size cannot be read", listed)
 
 
 def _size(batch: Item) -> int:
     counts = at(batch, "request_counts")
-    return sum(count for count in counts.values() if isinstance(count, int)) if isinstance(counts, dict) else 0
+    values = counts.values() if isinstance(counts, dict) else ()
+    return sum(count for count in values if isinstance(count, int))
 
 
 def _same(probe: Probe, made: Made, item: Item) -> bool | None:
