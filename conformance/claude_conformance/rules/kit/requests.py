@@ -77,7 +77,7 @@ FACTS = (
     "The harbour of Enge was finished in 1887."
 )
 _MARKED = f"\n\n  \U0001f388\U0001f6a2 {FACTS}"
-"""A text whose positions differ if white space at its start is dropped, or bytes or code units are counted."""
+"""A text in which positions differ without the white space at its start, or in bytes or code units."""
 CITED: dict[str, Any] = {
     "messages": [
         {
