@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from . import lost
-from .base import PROMPTS, Body
+from .base import MESSAGES, PROMPTS, Body
+from .lenient import served
 
 
 def _texts(body: Body, change: Callable[[str], str], *where: str) -> None:
@@ -73,3 +75,18 @@ lost.lose(
     _bent(lambda words: words.rstrip() or lost.LOST, "user"),
     PROMPTS,
 )
+
+
+def _end(blanks: str | None, body: Body) -> None:
+    last = body["messages"][-1]
+    if last["role"] == "assistant" and isinstance(last["content"], str):
+        last["content"] = last["content"].rstrip(blanks)
+
+
+for _name, _blanks in {"blanks": None, "spaces": " ", "line-breaks": "\n"}.items():
+    served(
+        f"prefill-ends-without-{_name}",
+        f"The {_name.replace('-', ' ')} at the end of a prefill are removed",
+        partial(_end, _blanks),
+        MESSAGES,
+    )
