@@ -47,7 +47,8 @@ PLACES = {
 }
 
 
-def _bent(change: Callable[[str], str], *where: str) -> lost.Take:
+def bent(change: Callable[[str], str], *where: str) -> lost.Take:
+    """Returns a function that changes the texts of these places."""
     return lambda body: _texts(body, change, *where)
 
 
@@ -63,16 +64,16 @@ for _where, _what in PLACES.items():
     lost.lose(
         f"lost-line-breaks-of-{_where}",
         f"Line breaks and indentation of {_what}",
-        _bent(_joined, _where),
+        bent(_joined, _where),
         PROMPTS,
     )
     lost.lose(
-        f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", _bent(_stripped, _where), PROMPTS
+        f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", bent(_stripped, _where), PROMPTS
     )
 lost.lose(
     "lost-trailing-blanks-of-user",
     "The white space after what the user says",
-    _bent(lambda words: words.rstrip() or lost.LOST, "user"),
+    bent(lambda words: words.rstrip() or lost.LOST, "user"),
     PROMPTS,
 )
 
