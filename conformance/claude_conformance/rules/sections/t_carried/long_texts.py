@@ -71,7 +71,7 @@ def keeps_ends(probe: Probe, meter: Meter) -> None:
             return
         tokens, exchange = more(path)
         if 2 * tokens < usual:
-            text = (
+            reason = (
                 f"{len(MORE)} characters after {len(filler)} count {tokens} tokens, {usual} in a plain turn"
             )
             raise Failed(reason, exchange)
