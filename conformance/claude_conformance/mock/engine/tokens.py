@@ -16,11 +16,14 @@ from .images import size_of
 from .prompt import Block, Body, blocks_of, format_of
 
 CHARACTERS = 4
-# Tokens around a turn, a tool definition, a tool call, the tool instructions; near what the API adds.
+# Tokens around a turn, a tool definition, a tool call, the instructions for tools, for a forced call, and for
+# thinking; near what the API adds.
 TURN_OVERHEAD = 4
 TOOL_OVERHEAD = 12
 CALL_OVERHEAD = 8
 TOOLS_OVERHEAD = 300
+FORCED_OVERHEAD = 92
+THINKING_OVERHEAD = 29
 PDF_PAGE = 1500
 IMAGE = 1600
 PIXELS_PER_TOKEN = 750
@@ -123,9 +126,13 @@ def _bare(block: Mapping[str, Any]) -> dict[str, Any]:
 def overhead(body: Body) -> int:
     """Return the tokens outside of blocks."""
     form = format_of(body)
+    forced = bool(body.get("tools")) and (body.get("tool_choice") or {}).get("type") in ("any", "tool")
+    thinks = (body.get("thinking") or {}).get("type") in ("enabled", "adaptive")
     return (
         TURN_OVERHEAD
         + TOOLS_OVERHEAD * bool(body.get("tools"))
+        + FORCED_OVERHEAD * forced
+        + THINKING_OVERHEAD * thinks
         + (count_text(dumps(form["schema"])) if form else 0)
     )
 

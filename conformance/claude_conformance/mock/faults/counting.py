@@ -95,3 +95,27 @@ _uncounted(
 )
 _uncounted("system-blocks-dropped", "A system prompt of blocks is dropped", partial(_system, list), MESSAGES)
 _uncounted("unforced-tools-dropped", "Tools are forgotten unless a call is forced", _tools, MESSAGES)
+
+
+OPTIONS = ("system", "tools", "tool_choice", "thinking", "output_config", "cache_control")
+"""Fields of a count that one fault each ignores."""
+
+
+def _without(name: str, body: Body) -> Body:
+    return {key: value for key, value in body.items() if key != name}
+
+
+for _name in OPTIONS:
+    served(
+        f"count-ignores-{_name.replace('_', '-')}",
+        f"A count ignores {_name}",
+        partial(drop, names=[_name]),
+        COUNT,
+    )
+    if _name in ("tool_choice", "thinking", "output_config"):
+        _uncounted(
+            f"count-without-{_name.replace('_', '-')}",
+            f"What {_name} adds is not counted",
+            partial(_without, _name),
+            COUNT,
+        )

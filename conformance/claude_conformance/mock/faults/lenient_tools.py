@@ -322,3 +322,17 @@ register(
         request=_skills,
     )
 )
+
+
+def _errors(kinds: tuple[type, ...], body: Body) -> None:
+    for block in blocks(body, "tool_result"):
+        if isinstance(block.get("is_error"), kinds):
+            del block["is_error"]
+
+
+for _id, _summary, _kinds in (
+    ("result-errors-unmarked", "is_error of tool results is dropped", (object,)),
+    ("result-error-string-served", "is_error may be a string", (str,)),
+    ("result-error-object-served", "is_error may be an object", (dict,)),
+):
+    served(_id, _summary, partial(_errors, _kinds))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.engine.prompt import documents_of
+from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.mock.http.replies import Event
 
 from .base import Body, on_message, on_prompt
@@ -195,6 +196,32 @@ _citing(
     lambda item: item.update(url=ELSEWHERE),
     "web_search_result_location",
 )
+
+
+_UNITS: Mapping[str, tuple[str, Callable[[str], int]]] = {
+    "code-units": ("UTF-16 code units", lambda text: len(text.encode("utf-16-le")) // 2),
+    "bytes": ("bytes of UTF-8", lambda text: len(text.encode())),
+}
+"""By the end of the fault's id: what positions count, and how."""
+
+
+def _positions(id: str, what: str, size: Callable[[str], int]) -> None:
+    """Register a fault of the positions of citations in plain texts."""
+
+    def bent(exchange: Prompt, message: Body) -> Body:
+        documents = list(documents_of(exchange.body))
+        for item in _citations(message, "char_location"):
+            text = documents[item["document_index"]]["source"]["data"]
+            for name in ("start_char_index", "end_char_index"):
+                item[name] = size(text[: item[name]])
+        return message
+
+    bent.__doc__ = f"The positions of citations count {what}, not characters"
+    on_message(id)(bent)
+
+
+for _unit, (_what, _size) in _UNITS.items():
+    _positions(f"citations-positions-in-{_unit}", _what, _size)
 
 
 @on_message("message-model-other", "D021")

@@ -14,6 +14,7 @@ import attrs
 
 from claude_conformance.rules.kit.ask import accepted, answered, fail
 from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
+from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo
@@ -34,8 +35,8 @@ INVALID_ID = "no-messages"
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
 """Long conversations by the name of their request in the batch `contents`; a model may not support media."""
-MARKS = {"first": "amber", LONGEST_ID: "juniper"}
-"""The word that each request of the plain batch asks for, by its name."""
+MARKS = ("amber", "juniper")
+"""The word that each request of the plain batch asks for."""
 REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
 """Texts that requests of the batch `contents` ask to repeat, by their name."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
@@ -90,11 +91,17 @@ def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
 
 
 def plain(probe: Probe) -> Made:
-    """Two valid requests, which ask for different words; the second is much longer."""
+    """Two valid requests, which ask for different words; the second is much longer.
+
+    The name of the first is new in each run.
+    """
 
     def make(own: Probe) -> Made:
-        asked = {name: user(f"Answer with the word {word}") for name, word in MARKS.items()}
-        asked[LONGEST_ID] = user(f"{_LONG}\n\nAnswer with the word {MARKS[LONGEST_ID]}")
+        ask = "Answer with the word "
+        asked = {
+            f"first-{token()}": user(ask + MARKS[0]),
+            LONGEST_ID: user(f"{_LONG}\n\n{ask}{MARKS[1]}"),
+        }
         return _made(own, "plain", *(item(own, name, messages=turns) for name, turns in asked.items()))
 
     return probe.once("batch", make)

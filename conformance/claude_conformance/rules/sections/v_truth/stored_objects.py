@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, describe, fail, need_plain
-from claude_conformance.rules.kit.batches import LONGEST_ID, MARKS, ended, lines, look, plain, readable
+from claude_conformance.rules.kit.batches import MARKS, ended, lines, look, plain, readable
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.files import brief, get, need_file
 from claude_conformance.rules.kit.fresh import token
@@ -45,21 +45,23 @@ RESULTS = ("createMessageBatch", "getMessageBatchResults")
     cost=0,
 )
 def own_results(probe: Probe) -> None:
-    exchange, found = readable(probe, plain(probe))
+    made = plain(probe)
+    exchange, found = readable(probe, made)
+    marks = dict(zip(made.custom_ids, MARKS, strict=True))
     messages = {line["custom_id"]: line["result"].get("message") for line in found}
-    answers = {name: message for name in MARKS if isinstance(message := messages.get(name), dict)}
-    if missing := [name for name in MARKS if name not in answers]:
+    answers = {name: message for name in marks if isinstance(message := messages.get(name), dict)}
+    if missing := [name for name in marks if name not in answers]:
         raise Skipped(f"the batch has no message for {', '.join(missing)}; all must succeed", exchange)
     texts = {name: text_of(message).lower() for name, message in answers.items()}
     told = False
-    for name, mark in MARKS.items():
-        others = [other for other in MARKS.values() if other != mark]
+    for name, mark in marks.items():
+        others = [other for other in MARKS if other != mark]
         if mark not in texts[name] and any(other in texts[name] for other in others):
             fail(f"{name} was asked for the word {mark}, its response is {texts[name][:40]!r}", exchange)
         told = told or mark in texts[name]
     # The request with the longest name has by far the longest prompt.
     totals = {name: input_total(message) for name, message in answers.items()}
-    short, long = (totals[name] for name in ("first", LONGEST_ID))
+    short, long = (totals[name] for name in made.custom_ids)
     if short is not None and long is not None and short != long:
         told = True
         if short > long:
