@@ -38,14 +38,14 @@ def test_the_exceptions_exist_and_have_reasons() -> None:
 
 
 def test_what_was_judged_is_noted_and_what_held_is_not() -> None:
-    wanted = named("and cancel_initiated_at null")
+    wanted, tracing = named("and cancel_initiated_at null"), sys.gettrace()
     with watched() as reached:
         thread = threading.Thread(target=stored_objects._batch_fault, args=(UNTIMED,))
         thread.start()
         thread.join()
         stored_objects._batch_fault({"processing_status": "ended", "ended_at": "2026-01-01T00:00:00Z"})
     assert reached == {wanted}
-    assert sys.gettrace() is None
+    assert sys.gettrace() is tracing
     with watched() as reached:
         assert lengths.fits.__name__ == "fits"
     assert reached == set()
