@@ -30,7 +30,7 @@ OPTIONAL = (
     b'"web_fetch"',
     b'"web_search"',
 )
-"""What a server may lack: requests that hold one of these are refused."""
+"""What a server may lack: requests with one of these are refused."""
 
 
 def examine(url: str, key: str, rules: Iterable[Rule], model: str | None = None) -> Report:
@@ -43,7 +43,7 @@ def one(url: str, key: str, rule: str) -> Result:
 
 
 def lower_case(seen: Seen) -> Seen:
-    """Drops headers whose names are not in lower case; `content-type` is the server's own affair."""
+    """Drops headers whose names are not in lower case; the server itself sets `content-type`."""
     known = {name: value for name, value in seen.headers.items() if name == name.lower()}
     return attrs.evolve(seen, headers={**known, "content-type": "application/json"})
 

@@ -59,7 +59,7 @@ class Stream(httpcore.NetworkStream):
     def waiting(self) -> bytes:
         """Returns the bytes that have arrived and were not read.
 
-        Empty if there are none, or if the peer has closed.
+        Empty if nothing has arrived, or if the peer has closed.
         """
         if not self._inner.get_extra_info("is_readable"):
             return b""

@@ -28,7 +28,7 @@ class BrowserStateBlockParam(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     state_changes: Sequence[BrowserStateChangeParam] | None = _UNSET
-    """New tabs and progress of downloads during the call. Omitted if there are none."""
+    """New tabs and progress of downloads during the call. Omitted if nothing changed."""
 
 
 if not TYPE_CHECKING:

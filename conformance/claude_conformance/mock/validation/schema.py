@@ -187,7 +187,7 @@ class Trail:
         node = self._node if isinstance(self._node, dict) else {}
         properties = node.get("properties") or {}
         tagged = node.get("discriminator") or {}
-        # The walk stands at a union whose tag decides: only then does a wrong tag get that message.
+        # Only at a union whose tag decides does a wrong tag get that message.
         self.chooses = tuple(tagged.get("mapping") or ()) if tagged.get("propertyName") == token else ()
         inner = (
             properties.get(token, node.get("additionalProperties"))

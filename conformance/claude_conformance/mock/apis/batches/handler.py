@@ -52,7 +52,7 @@ def admit(exchange: Routed) -> None:
 
 
 def settled(exchange: Routed, batch: Batch) -> Batch:
-    """Return the batch, brought up to the present."""
+    """Return the batch in its current state."""
     world, budget = exchange.world, None if batch.count <= SMALL else LOOK
     world.store(BatchStore).settle(batch, functools.partial(run, world, exchange.hooks), budget)
     return batch

@@ -88,7 +88,7 @@ def list_files(exchange: Validated) -> Reply:
     limit = params.get("limit", 20)
     if OLD_SHAPE in exchange.betas:
         cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
-        # No file of the mock belongs to a session.
+        # The mock has no sessions.
         found = [] if params.get("scope_id") else list(files.newest_first(exchange.workspace))
         return JsonReply(id_page([shown(exchange, record) for record in found], limit, cursors))
     if "ids[]" in params:

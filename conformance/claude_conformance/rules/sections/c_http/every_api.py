@@ -25,7 +25,7 @@ _LISTS: Mapping[str, str] = {
 
 
 def _others(probe: Probe) -> dict[str, Call]:
-    """One request to each other API that accepts it. Raises `Skipped` if there is none."""
+    """One request to each other API that accepts it. Raises `Skipped` if the server has no other API."""
     need_plain(probe)
     calls = {f"GET {path}": Call("GET", path) for name, path in _LISTS.items() if probe.supports(name)}
     if probe.supports("countMessageTokens"):

@@ -116,7 +116,7 @@ def every_call(probe: Probe) -> None:
         raise Skipped("a request for two tool calls is refused", plain, stream)
     found = {False: _number(plain), True: _number(stream)}
     if max(found.values()) < 2:
-        raise Skipped("the model calls no two tools in one turn", plain, stream)
+        raise Skipped("the model does not call two tools in one turn", plain, stream)
     if found[False] == found[True]:
         return
     # The model may call another number of tools by chance, so the response with fewer is requested again.

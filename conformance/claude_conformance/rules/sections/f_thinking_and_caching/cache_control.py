@@ -104,7 +104,7 @@ def marked_thinking(probe: Probe) -> None:
     need_caching(probe)
     model, message = thinks(probe), message_in(probe.sample("thinking"))
     if not blocks(message, "thinking"):
-        raise Skipped("the server shows no thinking block")
+        raise Skipped("no response has a thinking block")
 
     def follow(content: list[dict[str, Any]], *, invalid: bool = False) -> Exchange:
         turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]

@@ -117,4 +117,4 @@ def retired(probe: Probe) -> None:
         raise Skipped("no retired model is listed on request", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
-        fail(f"asked for retired models, the list contains {other}", exchange)
+        fail(f"the list of retired models contains {other}", exchange)

@@ -297,5 +297,5 @@ def retrievable(probe: Probe) -> None:
     made = plain(probe)
     batch, exchange = made.need(), made.first
     if exchange is None:
-        raise Skipped("the batch was not looked at", made.exchange)
+        raise Skipped("no batch was retrieved", made.exchange)
     stated(accepted(exchange), {"id": batch["id"], "type": "message_batch"}, exchange)

@@ -54,7 +54,7 @@ def _message(line: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
-    """Returns all results that the run has. Raises `Skipped` if there are none."""
+    """Returns all results that the run has. Raises `Skipped` if it has no results."""
     found, last = [], Skipped("no batch of this run has results")
     for made in (plain(probe), mixed(probe)):
         try:
@@ -159,7 +159,7 @@ def _ours(
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
     """Returns the result of each request by name.
 
-    Raises `Skipped` if there is none. Rule J07 judges the invalid one.
+    Raises `Skipped` if the batch has no results. Rule J07 judges the invalid one.
     """
     named = {
         line["custom_id"]: (exchange, line)

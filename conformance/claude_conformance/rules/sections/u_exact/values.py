@@ -200,7 +200,7 @@ def kept(found: Said, group: str, meant: Any) -> None:
     if counts:
         fail(f"{group}.{counts[0]}" if counts[0].path else f"{group}: {counts[0]}", found.exchange)
     if differing:
-        raise Skipped(f"the model gives other values itself: {group}.{differing[0]}", found.exchange)
+        raise Skipped(f"the model itself returns other values: {group}.{differing[0]}", found.exchange)
 
 
 def _cases(*names: str) -> dict[str, tuple[str, bool]]:

@@ -55,7 +55,7 @@ def as_claimed(probe: Probe) -> None:
         request = body(probe, max_tokens=most, stream=True)
         cases[f"max_tokens {most}"] = probe.send(Call(json=request))
     if not cases:
-        raise Skipped(f"the Models API claims nothing of {probe.model} that this rule could ask for")
+        raise Skipped(f"the Models API claims no feature of {probe.model} that this rule can test")
 
     def check(exchange: Exchange) -> None:
         if exchange.status != 200:

@@ -74,7 +74,7 @@ def own_round(probe: Probe) -> None:
 
 
 def container_of(exchange: Exchange) -> dict[str, Any]:
-    """Returns the container of a response. Raises `Skipped` if there is none."""
+    """Returns the container of a response. Raises `Skipped` if it has no container."""
     found = at(message_in(exchange), "container")
     if not isinstance(found, dict):
         raise Skipped("the response names no container", exchange)
