@@ -44,6 +44,7 @@ class Stream(httpcore.NetworkStream):
         self.received = 0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+        """Reads bytes. Raises `httpcore.ReadTimeout` if the deadline has passed."""
         while (left := self._deadline.left()) > 0:
             try:
                 return self._note(self._inner.read(max_bytes, min(left, _SLICE)))
@@ -78,6 +79,7 @@ class Stream(httpcore.NetworkStream):
         return True
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        """Writes bytes. Raises `httpcore.WriteTimeout` if the deadline has passed."""
         if (left := self._deadline.left()) <= 0:
             raise httpcore.WriteTimeout("the deadline has passed")
         self._inner.write(buffer, left)

@@ -75,6 +75,7 @@ REGISTRY: dict[str, Fault] = {}
 
 
 def register(fault: Fault) -> Fault:
+    """Add a fault to the registry. Raises `ValueError` if its id is taken."""
     if fault.id in REGISTRY:
         raise ValueError(f"two faults are called {fault.id}")
     REGISTRY[fault.id] = fault

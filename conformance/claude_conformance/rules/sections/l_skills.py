@@ -78,6 +78,7 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     detects=["D194"],
 )
 def creates(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     exchange, _ = sample(probe)
     found = accepted(exchange)
     prefixed(found, "skill_", exchange)
@@ -178,6 +179,7 @@ def renamed_version(probe: Probe) -> None:
     cost=3,
 )
 def versions(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     skill_id, name = need_skill(probe)
     made = second_version(probe)
     second = need(made, "a second version").get("id")

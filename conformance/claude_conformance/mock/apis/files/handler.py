@@ -114,6 +114,7 @@ def delete_file(exchange: Validated) -> Reply:
 
 @handler("downloadFile", Validated)
 def download_file(exchange: Validated) -> Reply:
+    """Return the content. Raises `ApiError` (400) if the file is an upload, (404) if it does not exist."""
     record = known(exchange)
     if not record.downloadable and not exchange.skips("file-downloadable"):
         raise invalid(f"File `{record.id}` is not downloadable.", code="file_not_downloadable")

@@ -151,6 +151,7 @@ def should_retry(seen: Observation) -> Finding:
     needs=["createMessage"],
 )
 def error_before_stream(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     need_plain(probe)
     exchange = probe.send(Call(json=body(probe, max_tokens=OMIT, stream=True), invalid=True))
     refused(exchange)

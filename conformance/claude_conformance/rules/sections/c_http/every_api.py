@@ -112,6 +112,7 @@ def beta_query_everywhere(probe: Probe) -> None:
     needs=["createMessage"],
 )
 def accept_of_the_sdks(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server does not stream."""
     if not probe.sample("stream").streamed:
         raise Skipped("the server does not stream")
 

@@ -36,6 +36,7 @@ def unknown_path(probe: Probe) -> None:
     needs=["createMessage"],
 )
 def wrong_method(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     exchange = probe.send(Call("PUT", "/v1/messages", json=body(probe), invalid=True))
     status = answered(exchange).status
     if status not in {404, 405}:

@@ -47,6 +47,7 @@ def too_large(probe: Probe) -> None:
 )
 def large_enough(probe: Probe) -> None:
     # This many words exceed any context window, so 400 is acceptable and 413 is not.
+    """Raises `Failed` if the server breaks the rule."""
     exchange = probe.send(Call(body=_padded(probe, 20 * 1000 * 1000)))
     status = answered(exchange).status
     if status not in {200, 400, 429}:
@@ -81,6 +82,7 @@ def too_large_to_count(probe: Probe) -> None:
     writes=True,
 )
 def large_batch(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     plain(probe).need()
     # This many words exceed any context window: the batch is accepted, and its request fails unbilled.
     words = "word " * (33 * MIB // 5)

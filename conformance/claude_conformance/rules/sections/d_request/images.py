@@ -57,6 +57,7 @@ def not_base64(probe: Probe) -> None:
     cost=2,
 )
 def huge_image(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     need_images(probe)
     exchange = create(probe, invalid=True, **turn(image(png(8001, 8))))
     refused(exchange, code="image_dimensions_too_large")

@@ -110,6 +110,7 @@ def prefixed(seen: Observation) -> Finding:
     cost=1,
 )
 def every_call(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     need_plain(probe)
     plain, stream = probe.sample("parallel"), probe.sample("parallel-stream")
     if plain.status != 200 or stream.status != 200:

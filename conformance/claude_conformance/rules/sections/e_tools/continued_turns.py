@@ -54,6 +54,7 @@ def _turn(role: str, content: Any) -> dict[str, Any]:
     cost=ROUNDS,
 )
 def calls_of_code(probe: Probe) -> None:
+    """Raises `Skipped` if the model runs no code that calls the tool."""
     need_plain(probe)
     request: dict[str, Any] = {**CODE, "stream": True}
     exchange = create(probe, **request)
@@ -86,6 +87,7 @@ def calls_of_code(probe: Probe) -> None:
     cost=2,
 )
 def paused(probe: Probe) -> None:
+    """Raises `Skipped` if the server does not pause."""
     need_plain(probe)
     exchange = create(probe, **PAGES, stream=True)
     if exchange.status != 200:
@@ -105,6 +107,7 @@ def paused(probe: Probe) -> None:
     cost=3,
 )
 def relabels(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     if FALLBACK not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {FALLBACK}")
     need_plain(probe)

@@ -100,6 +100,7 @@ def adds_up(probe: Probe) -> None:
     cost=0,
 )
 def second_call(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the cache is warm from an earlier run."""
     need_caching(probe)
     cold, warm = probe.sample("cold"), probe.sample("warm")
     first, second = _counted(cold), _counted(warm)
@@ -119,6 +120,9 @@ def second_call(probe: Probe) -> None:
     cost=0,
 )
 def short_prompt(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server counts nothing for a long prompt
+    either.
+    """
     need_caching(probe)
     exchange = probe.sample("marked")
     for name, value in _counted(exchange).items():
@@ -138,6 +142,7 @@ def short_prompt(probe: Probe) -> None:
     cost=0,
 )
 def counted_once(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server caches nothing."""
     need_caching(probe)
     totals = {}
     for name in ("cold", "warm"):
@@ -222,6 +227,7 @@ def _text(words: str) -> list[dict[str, Any]]:
     cost=5,
 )
 def each_place(probe: Probe) -> None:
+    """Raises `Skipped` if the server caches nothing."""
     need_caching(probe)
 
     def cached(name: str, exchange: Exchange) -> int:

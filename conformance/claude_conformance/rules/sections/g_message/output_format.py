@@ -23,6 +23,7 @@ from claude_conformance.rules.sections.g_message import section
     detects=["D198"],
 )
 def satisfies(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     need_plain(probe)
     model = model_with(probe, FEATURE)
     exchange = formatted_answer(probe, model)

@@ -24,6 +24,7 @@ _TELLING = 12  # minimum length of a beginning, so that it does not occur by cha
     detects=["D053"],
 )
 def continues(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     need_plain(probe)
     older = [str(item["id"]) for item in listed(probe) if takes_prefill(item["id"])]
     if takes_prefill(probe.model):

@@ -124,6 +124,7 @@ def any_of_several(probe: Probe) -> None:
     cost=0,
 )
 def cut_stream(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     need_plain(probe)
     exchange = probe.sample("cut-stream")
     reason = message_in(exchange).get("stop_reason")

@@ -55,6 +55,7 @@ def stream_stops(probe: Probe) -> None:
     detects=["D208"],
 )
 def incremental(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     need_plain(probe)
     exchange = probe.sample("long-stream")
     for _ in range(_TRIES - 1):
@@ -86,6 +87,9 @@ def _at_once(exchange: Exchange) -> bool:
     cost=2,
 )
 def same_text(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the model does not repeat a line when asked
+    to.
+    """
     messages = user(f"Repeat exactly this line and write nothing else: {_LINE}")
     plain = text_of(message_in(create(probe, messages=messages)))
     if plain.count(_LINE) != 1:
@@ -103,6 +107,7 @@ def same_text(probe: Probe) -> None:
     detects=["D148"],
 )
 def streams_citations(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     cited(probe)
     exchange = probe.sample("cited-stream")
     if not citations_in(streamed(exchange)):
@@ -116,6 +121,7 @@ def streams_citations(probe: Probe) -> None:
     cost=1,
 )
 def streams_round(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     tool_round(probe)
     plain = probe.sample("thinking-tool")
     for attempt in (1, 2):

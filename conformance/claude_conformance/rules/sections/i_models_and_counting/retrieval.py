@@ -66,6 +66,7 @@ def _first(probe: Probe) -> dict[str, Any]:
     cost=2,
 )
 def one_model(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     wanted = _first(probe)
     exchange = _get(probe, str(wanted["id"]))
     found = accepted(exchange)
@@ -89,6 +90,7 @@ def one_model(probe: Probe) -> None:
     cost=2,
 )
 def unknown_model(probe: Probe) -> None:
+    """Raises `Skipped` if not even a listed model is returned."""
     try:
         accepted(_get(probe, str(_first(probe)["id"])))
     except Failed as failure:
@@ -104,6 +106,7 @@ def unknown_model(probe: Probe) -> None:
     since=NEW,
 )
 def retired(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     stages = {str(item["id"]): item.get("lifecycle") for item in probe.models}
     if not any(isinstance(stage, str) for stage in stages.values()):
         raise Skipped("the listed models name no lifecycle")

@@ -61,6 +61,7 @@ _OBJECTS = frozenset({"createMessageBatch", "getMessageBatch", "cancelMessageBat
     detects=["D178"],
 )
 def created(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     exchange = plain(probe).exchange
     batch = accepted(exchange)
     prefixed(batch, "msgbatch_", exchange)
@@ -72,6 +73,7 @@ def created(probe: Probe) -> None:
 
 @section.rule("J02", title="sets a batch to expire 24 hours after its creation", source=[src.BATCHES])
 def expires(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     made = plain(probe)
     batch = made.need()
     dated(batch, made.exchange, "created_at", "expires_at")
@@ -211,6 +213,7 @@ def listed(probe: Probe) -> None:
     cost=6,
 )
 def cancels(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     exchange = offered(canceled(probe), "cancel batches")
     batch = accepted(exchange)
     status = batch.get("processing_status")
@@ -230,6 +233,7 @@ def cancels(probe: Probe) -> None:
     cost=5,
 )
 def too_early(probe: Probe) -> None:
+    """Raises `Skipped` if the batch ended immediately."""
     doomed(probe).need()
     asked = early(probe)
     if asked.after.status == 200 and accepted(asked.after).get("processing_status") == "ended":
@@ -249,6 +253,7 @@ def too_early(probe: Probe) -> None:
     cost=4,
 )
 def deletes(probe: Probe) -> None:
+    """Raises `Skipped` if the batch was deleted while it ran."""
     made = doomed(probe)
     path = made.path
     gone: Exchange | None = None
@@ -294,6 +299,7 @@ def unknown(probe: Probe) -> None:
     needs=(*CREATE, "getMessageBatch"),
 )
 def retrievable(probe: Probe) -> None:
+    """Raises `Skipped` if no batch was retrieved."""
     made = plain(probe)
     batch, exchange = made.need(), made.first
     if exchange is None:

@@ -76,6 +76,7 @@ def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
     cost=6,
 )
 def invalid_request(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     plain(probe).need()
     made = mixed(probe)
     if made.exchange.status != 200:
@@ -106,6 +107,7 @@ def _error_type(line: dict[str, Any]) -> str | None:
     cost=8,
 )
 def final(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     made = plain(probe)
     exchange = ended(probe, made)
     batch = accepted(exchange)
@@ -127,6 +129,7 @@ def final(probe: Probe) -> None:
     detects=["D181", "D182"],
 )
 def one_each(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     made = plain(probe)
     exchange = results(probe, made)
     found = Counter(line["custom_id"] for line in lines(exchange))
@@ -192,6 +195,7 @@ def _misshapen(result: dict[str, Any]) -> str:
     "J13", title="reports service tier batch for the messages of a batch", source=[src.SDK_USAGE]
 )
 def service_tier(probe: Probe) -> None:
+    """Raises `Skipped` if no request of the batches succeeded."""
     found = {
         name: (exchange, message)
         for name, (exchange, line) in _ours(finished(probe)).items()
@@ -217,6 +221,7 @@ def service_tier(probe: Probe) -> None:
 )
 def counts_agree(probe: Probe) -> None:
     # The batch to be canceled comes first, so that it does not end on its own before.
+    """Raises `Skipped` if no batch of this run has results."""
     batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):
@@ -244,6 +249,7 @@ def _agree(probe: Probe, made: Made, exchange: Exchange, found: Counter[str | No
     detects=["D181"],
 )
 def media_type(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     exchange = results(probe, plain(probe))
     response = answered(exchange)
     if response.status != 200:
@@ -297,6 +303,7 @@ def provoke_results(probe: Probe) -> None:
     needs=(*RESULTS, "createMessage"),
 )
 def valid_requests(probe: Probe) -> None:
+    """Raises `Skipped` if no batch of this run has results."""
     need_plain(probe)
     found: dict[str, tuple[Exchange, dict[str, Any]]] = {}
     for made in (plain(probe), mixed(probe)):

@@ -26,6 +26,7 @@ from claude_conformance.wire import Exchange
     cost=0,
 )
 def cited_seams(probe: Probe) -> None:
+    """Raises `Skipped` if no response has the same texts, with white space between them, in a stream."""
     need_plain(probe)
     judged: list[str] = []
 

@@ -86,6 +86,7 @@ TWINS = ("message", "tool", "cited", "documents", "thinking")
     cost=0,
 )
 def same_input(probe: Probe) -> None:
+    """Raises `Skipped` if no response counts its input tokens in both forms."""
     need_plain(probe)
     judged: list[str] = []
 
@@ -179,6 +180,7 @@ def as_asked(probe: Probe) -> None:
     cost=2,
 )
 def near_usage(probe: Probe) -> None:
+    """Raises `Skipped` if no response with a tool or a document counts its input tokens."""
     need_count(probe)
     judged: list[str] = []
     cases: Mapping[str, dict[str, Any]] = {"tool": forced(), "cited": CITED}

@@ -41,6 +41,7 @@ def _get(probe: Probe, model: str) -> Exchange:
     observe=one_model,
 )
 def names_model(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     message, exchange = need_plain(probe), probe.sample("message")
     asked, said = probe.model, text(message, "model")
     if said is None:
@@ -91,6 +92,7 @@ def loaded_skills(seen: Observation) -> Finding:
     observe=loaded_skills,
 )
 def loads_skills(probe: Probe) -> None:
+    """Raises `Skipped` if the model runs no code in the container."""
     found = sampled(probe, "skilled", feature="skills in a container", claim=("code_execution",))
     if at(message_in(found[0]), "container") is None:
         raise Skipped("the model runs no code in the container", *found)

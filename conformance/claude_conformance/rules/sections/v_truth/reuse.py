@@ -38,6 +38,7 @@ from claude_conformance.wire import Exchange, JsonError
     cost=4,
 )
 def own_round(probe: Probe) -> None:
+    """Raises `Skipped` if the model calls no tool."""
     need_plain(probe)
     asked = {"tool": ASK_WEATHER, "parallel": ASK_TWICE}
     judged: list[str] = []
@@ -130,6 +131,7 @@ def _again(probe: Probe, exchange: Exchange) -> None:
     cost=2,
 )
 def file_in_messages(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     file_id = need_file(probe)
     document = {
         "type": "document",

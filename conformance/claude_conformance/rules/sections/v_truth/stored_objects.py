@@ -45,6 +45,7 @@ RESULTS = ("createMessageBatch", "getMessageBatchResults")
     cost=0,
 )
 def own_results(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     exchange, found = readable(probe, plain(probe))
     messages = {line["custom_id"]: line["result"].get("message") for line in found}
     answers = {name: message for name in MARKS if isinstance(message := messages.get(name), dict)}
@@ -83,6 +84,7 @@ def own_results(probe: Probe) -> None:
     needs=(*RESULTS, "getMessageBatch"),
 )
 def results_url(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the rule cannot be judged."""
     made = plain(probe)
     exchange = ended(probe, made)
     url = accepted(exchange).get("results_url")
@@ -341,6 +343,7 @@ def as_uploaded(probe: Probe) -> None:
     cost=3,
 )
 def newest_version(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     skill_id, name = need_skill(probe)
     second = text(need(second_version(probe), "a second version"), "id")
     exchange = probe.send(Call("GET", f"{SKILLS}/{skill_id}"))
@@ -366,6 +369,7 @@ def newest_version(probe: Probe) -> None:
     needs=("createSkill", "createSkillVersion"),
 )
 def as_described(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule."""
     exchange = second_version(probe)
     version = need(exchange, "a second version")
     if version.get("description") != ANOTHER:

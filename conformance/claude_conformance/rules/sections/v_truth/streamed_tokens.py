@@ -86,6 +86,7 @@ _SLACK = 2
     cost=0,
 )
 def same_output(probe: Probe) -> None:
+    """Raises `Skipped` if no response has the same text with and without a stream."""
     need_plain(probe)
     judged: list[str] = []
 
