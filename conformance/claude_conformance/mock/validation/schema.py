@@ -59,7 +59,7 @@ SPECIAL: Mapping[tuple[str, str], str] = {
 def check_body(
     view: View, operation: Operation, media_type: str, body: Any, loose: tuple[str, ...] | None = None
 ) -> None:
-    """Check a decoded body. Raises `ApiError` (400) for the first violation. At `loose`, any object is valid."""
+    """Check a decoded body. Raises `ApiError` (400) if it is not valid. At `loose`, any object is valid."""
     place = operation.request_schema(media_type)
     if place is None:
         return
