@@ -9,8 +9,8 @@ import attrs
 from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.engine.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
     Authenticated,
