@@ -10,7 +10,7 @@ from claude_conformance.contract import MethodNotAllowed, RouteNotFound, Unknown
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
 from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
-from claude_conformance.mock.engine.examples import example_reply
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
     Authenticated,

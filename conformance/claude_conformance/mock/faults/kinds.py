@@ -7,7 +7,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
-from claude_conformance.mock.engine.examples import example_reply
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Exchange, Located, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
