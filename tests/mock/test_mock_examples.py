@@ -11,8 +11,8 @@ import pytest
 from mock_kit import NEW, OLD, events
 
 from claude_conformance.contract import Operation, View, load_contract
+from claude_conformance.contract.examples import examples
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.mock.apis.kit.examples import examples
 
 CONTRACT = load_contract()
 JSON, STREAM = "application/json", "text/event-stream"

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from mock_kit import headers
 
 from claude_conformance.contract import Operation, View, load_contract
+from claude_conformance.contract.examples import examples
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.apis.kit.examples import examples
 
 CONTRACT = load_contract()
 JSON = "application/json"

@@ -21,10 +21,12 @@ from claude_conformance.mock.app import MockApp, create_app
 from claude_conformance.mock.faults import Fault, UnknownFault, all_faults
 from claude_conformance.mock.server import MockServer, serve
 from claude_conformance.mock.world.config import TEST_KEY, MockConfig
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 from claude_conformance.mock.world.rate_limits import RateLimits
 from claude_conformance.mock.world.script import ScriptError, Step, load_script, parse_script
 
 __all__ = [
+    "TEST_CREDENTIALS",
     "TEST_KEY",
     "Fault",
     "MockApp",

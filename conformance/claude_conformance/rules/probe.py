@@ -75,6 +75,12 @@ class Probe(Protocol):
     def auth(self) -> Auth:
         """Where the run's own key goes."""
 
+    def credential(self, scheme: str) -> str | None:
+        """Returns the key of a kind, named like the security scheme, or `None` if the run has none.
+
+        For the kinds of a workspace it is the run's own key.
+        """
+
     @property
     def model(self) -> str:
         """The model to use. Raises `Unsupported` if none is known."""

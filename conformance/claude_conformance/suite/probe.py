@@ -12,9 +12,12 @@ from claude_conformance.rules.kit.fresh import drawn_from
 from claude_conformance.rules.kit.presence import PRESENCE
 from claude_conformance.rules.kit.requests import FILES
 from claude_conformance.rules.kit.samples import SAMPLES
-from claude_conformance.rules.probe import Auth, Extent
+from claude_conformance.rules.probe import RUN, Auth, Extent
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
+
+WORKSPACE_KEYS = frozenset({"apiKey", "bearerToken"})
+"""The kinds of credential that the run's own key is."""
 
 ABSENT = frozenset({404, 405, 501})
 
@@ -93,6 +96,9 @@ class RuleProbe:
                 return make(self._shared())
 
         return self._session.once.get(f"once {name}", made)
+
+    def credential(self, scheme: str) -> str | None:
+        return RUN if scheme in WORKSPACE_KEYS else self._session.target.credentials.get(scheme)
 
     def note(self, text: str) -> None:
         self.notes.append(text)

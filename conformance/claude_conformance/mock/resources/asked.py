@@ -10,7 +10,7 @@ import attrs
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.mock.exchange import Validated
-from claude_conformance.mock.http.errors import ApiError, not_found
+from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.resources.shape import Shape
 from claude_conformance.mock.resources.store import Key, Record, ResourceStore
 from claude_conformance.mock.resources.values import generated
@@ -32,10 +32,10 @@ class Asked:
 
     @classmethod
     def of(cls, exchange: Validated) -> Asked:
-        """Return the request to an operation that `x-resource` describes."""
+        """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
         action = read_action(exchange.operation.node)
         if action is None:
-            raise ApiError(500, f"{exchange.operation.id} has no x-resource")
+            raise ValueError(f"{exchange.operation.id} has no x-resource")
         kinds = read_resources(exchange.view.document)
         return cls(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
@@ -79,12 +79,16 @@ class Asked:
 
     def record(self) -> Record:
         """Return the object that the path names. Raises `ApiError` (404) if it does not exist."""
-        self.parents()
-        found = self.store.find(self.resource.kind, self.scope, self.own_key())
+        key = self.own_key()
+        if self.exchange.skips("resource-parents"):
+            found = self.store.named(self.resource.kind, self.scope, key[-1])
+        else:
+            self.parents()
+            found = self.store.find(self.resource.kind, self.scope, key)
         if found is None and self.resource.singleton:
-            found = self.add(self.own_key(), {})
+            found = self.add(key, {})
         if found is None:
-            raise not_found(f"{self.resource.kind} `{'/'.join(self.own_key())}` not found.")
+            raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.")
         return found
 
     def parents(self) -> list[Record]:

@@ -27,8 +27,13 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
-    asked = Asked.of(exchange)
-    return JsonReply(_ANSWERS[asked.action.does](asked))
+    found = asked(exchange)
+    return JsonReply(_ANSWERS[found.action.does](found))
+
+
+def asked(exchange: Validated) -> Asked:
+    """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
+    return Asked.of(exchange)
 
 
 def _create(asked: Asked) -> dict[str, Any]:
@@ -108,7 +113,8 @@ def _archive(asked: Asked) -> dict[str, Any]:
 def _delete(asked: Asked) -> dict[str, Any]:
     record = asked.record()
     refusals.delete(asked, record)
-    asked.store.delete(record)
+    if not asked.exchange.skips("resource-delete"):
+        asked.store.delete(record, alone=asked.exchange.skips("resource-delete-cascade"))
     return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
 
 

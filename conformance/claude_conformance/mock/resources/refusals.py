@@ -15,6 +15,9 @@ from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import Record
 
 SWITCHES = {
+    "resource-parents": "An object is found below its own parent only.",
+    "resource-delete": "A deleted object is gone.",
+    "resource-freed": "An archived object leaves its values to others.",
     "resource-needs": "An object can only name objects that exist.",
     "resource-unique": "What must be unique among the objects of a kind is refused a second time.",
     "resource-most": "There are no more objects of a kind than documented.",
@@ -133,7 +136,8 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
 def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        if record is not self and not (among == "active" and record.archived):
+        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
+        if record is not self and not free:
             yield record
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import attrs
 
@@ -14,7 +14,7 @@ API_KEY, BEARER = "apiKey", "bearerToken"
 # A static key of a workspace is also valid as a bearer token.
 WORKSPACE_KINDS = frozenset({API_KEY, BEARER})
 ADMIN_PREFIX = "sk-ant-admin"
-TEST_CREDENTIALS: Mapping[str, str] = {
+TEST_CREDENTIALS: dict[str, str] = {
     "adminKey": "sk-ant-admin01-mock-key",
     "orgAdminToken": "sk-ant-oat01-mock-org-admin",
     "environmentKey": "sk-ant-env01-mock-key",
