@@ -70,6 +70,12 @@ def loads(skills: list[dict[str, str]], betas: str = "") -> Asks:
     return message(tools=[CODE], container={"skills": skills}, betas=betas)
 
 
+def environment(**members: Any) -> Asks:
+    """Makes an environment with these properties."""
+    headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+    return lambda _, wire: wire.post("/v1/environments", json={"name": "Tides", **members}, headers=headers)
+
+
 BOTH = "after_id=x&before_id=y"
 ASKS: dict[str, Asks] = {
     "batch-custom-ids-unique": lambda _, wire: wire.post(
@@ -142,6 +148,14 @@ ASKS: dict[str, Asks] = {
     "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
     "thread-known": message(
         thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
+    ),
+    "environment-scope": environment(scope="account"),
+    "environment-packages-reachable": environment(
+        config={
+            "type": "cloud",
+            "networking": {"type": "limited"},
+            "packages": {"type": "packages", "pip": ["httpx"]},
+        }
     ),
 }
 
