@@ -11,8 +11,12 @@ import pytest
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
 from claude_conformance.mock import MockServer
+from claude_conformance.mock.apis.environments.queue import WorkQueues
 from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.apis.kit.constraints import REGISTRY
+from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
+from claude_conformance.mock.world.identity import WORKSPACE
 
 Asks = Callable[[MockServer, httpx.Client], httpx.Response]
 CODE = {"type": "code_execution_20250825", "name": "code_execution"}
@@ -74,6 +78,22 @@ def environment(**members: Any) -> Asks:
     """Makes an environment with these properties."""
     headers = {"anthropic-beta": "managed-agents-2026-04-01"}
     return lambda _, wire: wire.post("/v1/environments", json={"name": "Tides", **members}, headers=headers)
+
+
+def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
+    """Sends a heartbeat that does not continue the lease."""
+    made = environment(config={"type": "self_hosted"})(server, wire).json()["id"]
+    record = server.world.store(ResourceStore).named("environment", WORKSPACE, made)
+    assert record is not None
+    work = server.world.store(WorkQueues).add(record, "sesn_1").key[-1]
+    return httpx.post(
+        f"{server.url}/v1/environments/{made}/work/{work}/heartbeat?expected_last_heartbeat=other",
+        headers={
+            "authorization": f"Bearer {TEST_CREDENTIALS['environmentKey']}",
+            "anthropic-version": "2023-06-01",
+            "anthropic-beta": "managed-agents-2026-04-01",
+        },
+    )
 
 
 BOTH = "after_id=x&before_id=y"
@@ -149,6 +169,7 @@ ASKS: dict[str, Asks] = {
     "thread-known": message(
         thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
     ),
+    "heartbeat-continues-the-lease": beat,
     "environment-scope": environment(scope="account"),
     "environment-packages-reachable": environment(
         config={

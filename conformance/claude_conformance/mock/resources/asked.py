@@ -36,7 +36,7 @@ class Asked:
         action = read_action(exchange.operation.node)
         if action is None:
             raise ValueError(f"{exchange.operation.id} has no x-resource")
-        kinds = read_resources(exchange.view.document)
+        kinds = read_resources(exchange.contract.base)
         return cls(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
     @property

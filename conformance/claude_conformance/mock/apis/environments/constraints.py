@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from claude_conformance.mock.apis.environments.queue import ENDING, UNCLAIMED, WorkQueues
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
-from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import changed
 
 environments = Constraints(Validated, ("createEnvironment", "updateEnvironment"))
+
+heartbeats = Constraints(Validated, ("sendEnvironmentWorkHeartbeat",))
 
 MANAGERS = ("apt", "cargo", "gem", "go", "npm", "pip")
 
@@ -31,6 +34,23 @@ def packages_reachable(exchange: Validated) -> None:
     limited = networking.get("type") == "limited" and networking.get("allow_package_managers") is not True
     if limited and any(packages.get(manager) for manager in MANAGERS):
         raise invalid("config.networking.allow_package_managers: it must be true to install packages")
+
+
+@heartbeats("heartbeat-continues-the-lease", "sdk/resources/beta/environments/work")
+def continues_the_lease(exchange: Validated) -> None:
+    """A heartbeat names the one before it, unless the work item is stopping."""
+    item = Asked.of(exchange).record()
+    expected = exchange.params.get("expected_last_heartbeat")
+    last = item.data.get("latest_heartbeat_at") or UNCLAIMED
+    if item.data["state"] in ENDING or expected in (None, last):
+        return
+    lease = exchange.world.store(WorkQueues).lease_of(item)
+    raise ApiError(
+        412,
+        "expected_last_heartbeat: it is not the last heartbeat of this work item",
+        code="heartbeat_precondition_failed",
+        details={"current_state": {**lease, "lease_extended": False}},
+    )
 
 
 def _config(exchange: Validated) -> Mapping[str, Any]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from claude_conformance.mock.apis.environments.queue import RECLAIM, WorkQueues
+from claude_conformance.mock.apis.environments.queue import ENDING, RECLAIM, WorkQueues
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
 from claude_conformance.mock.resources.asked import Asked
-from claude_conformance.mock.resources.store import Record
-
-UNCLAIMED = "NO_HEARTBEAT"
-ENDING = ("stopping", "stopped")
 
 
 @handler("pollEnvironmentWork", Validated)
@@ -43,15 +37,11 @@ def heartbeat(exchange: Validated) -> Reply:
     asked = Asked.of(exchange)
     item, queues = asked.record(), exchange.world.store(WorkQueues)
     if item.data["state"] not in ENDING:
-        expected = exchange.params.get("expected_last_heartbeat")
-        last = item.data.get("latest_heartbeat_at") or UNCLAIMED
-        if expected not in (None, last) and not exchange.skips("heartbeat-expected"):
-            raise _lost(_lease(item, queues))
         queues.extend(item, exchange.params.get("desired_ttl_seconds"))
         if item.data["state"] != "active":
             item.data |= {"state": "active", "started_at": asked.now()}
         item.data["latest_heartbeat_at"] = asked.now()
-    shown = _lease(item, queues)
+    shown = queues.lease_of(item)
     return JsonReply({**shown, "last_heartbeat": shown["last_heartbeat"] or "", "type": "work_heartbeat"})
 
 
@@ -74,23 +64,3 @@ def stop(exchange: Validated) -> Reply:
     else:
         item.data["state"] = "stopping"
     return JsonReply(asked.show(item))
-
-
-def _lease(item: Record, queues: WorkQueues) -> dict[str, Any]:
-    state = item.data["state"]
-    return {
-        "last_heartbeat": item.data.get("latest_heartbeat_at"),
-        "lease_extended": state not in ENDING,
-        "state": state,
-        "ttl_seconds": queues.lease(item).ttl,
-    }
-
-
-def _lost(lease: dict[str, Any]) -> ApiError:
-    """412: another heartbeat came last."""
-    return ApiError(
-        412,
-        "expected_last_heartbeat: it is not the last heartbeat of this work item",
-        code="heartbeat_precondition_failed",
-        details={"current_state": {**lease, "lease_extended": False}},
-    )

@@ -11,6 +11,8 @@ from claude_conformance.mock.resources.store import Record, ResourceStore
 from claude_conformance.mock.world.clock import precise
 from claude_conformance.mock.world.world import Store, World
 
+UNCLAIMED = "NO_HEARTBEAT"
+ENDING = ("stopping", "stopped")
 RECLAIM = 5.0
 TTL = 90
 WATCHED = 30.0
@@ -64,6 +66,15 @@ class WorkQueues(Store):
     def lease(self, item: Record) -> Lease:
         """Return the lease of an item."""
         return self._leases.setdefault(item.key[-1], Lease())
+
+    def lease_of(self, item: Record) -> dict[str, Any]:
+        """Return what a worker sees of the lease of an item."""
+        return {
+            "last_heartbeat": item.data.get("latest_heartbeat_at"),
+            "lease_extended": item.data["state"] not in ENDING,
+            "state": item.data["state"],
+            "ttl_seconds": self.lease(item).ttl,
+        }
 
     def extend(self, item: Record, ttl: int | None) -> None:
         """Let the worker of an item hold it for the wanted number of seconds from now on."""
