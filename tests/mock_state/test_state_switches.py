@@ -80,6 +80,19 @@ def environment(**members: Any) -> Asks:
     return lambda _, wire: wire.post("/v1/environments", json={"name": "Tides", **members}, headers=headers)
 
 
+def agent(**members: Any) -> Asks:
+    """Makes an agent with these properties."""
+    headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+    data = {"name": "Tides", "model": "claude-opus-5-5", **members}
+    return lambda _, wire: wire.post("/v1/agents", json=data, headers=headers)
+
+
+def fetches(**config: Any) -> Asks:
+    """Makes an agent with these settings of web fetch."""
+    configs = [{"name": "web_fetch", **config}]
+    return agent(tools=[{"type": "agent_toolset_20260401", "configs": configs}])
+
+
 def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
     """Sends a heartbeat that does not continue the lease."""
     made = environment(config={"type": "self_hosted"})(server, wire).json()["id"]
@@ -170,6 +183,12 @@ ASKS: dict[str, Asks] = {
         thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
     ),
     "heartbeat-continues-the-lease": beat,
+    "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
+    "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
+    "agent-url-sources": fetches(
+        url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
+    ),
+    "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
     "environment-scope": environment(scope="account"),
     "environment-packages-reachable": environment(
         config={

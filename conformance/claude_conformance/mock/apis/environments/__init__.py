@@ -1,5 +1,5 @@
 """Environments, and the work queue of self-hosted ones."""
 
-from claude_conformance.mock.apis.environments import constraints, handler
+from . import constraints, handler  # registered by being imported
 
 __all__ = ["constraints", "handler"]
