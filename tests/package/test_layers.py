@@ -33,7 +33,13 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
         {"validation"},
         {"http"},
     ),
-    APIS: ({"batches", "count_tokens"}, {"messages"}, {"skills"}, {"files", "models"}, {"kit"}),
+    APIS: (
+        {"batches", "count_tokens", "deployments"},
+        {"messages", "agents", "environments"},
+        {"skills"},
+        {"files", "models"},
+        {"kit"},
+    ),
 }
 # Pairs that the layers allow and the design does not: the mock does not know what it is judged by.
 NEVER = ((MOCK, RULES),)

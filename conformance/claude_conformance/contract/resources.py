@@ -15,9 +15,10 @@ import attrs
 RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
-DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-null", "merge-empty")
+DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-keep", "merge-null", "merge-empty")
 GENERATORS = ("hostname", "sha256", "token", "url")
 CONDITIONS = ("archived", "referenced")
+REFUSALS = ("immutable", "lock", "most", "unique", *DOES)
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 _STATUS = {"type": "integer", "minimum": 400, "maximum": 499}
@@ -96,6 +97,11 @@ RESOURCES_SCHEMA: dict[str, Any] = {
                     "unless": {"anyOf": [{"enum": list(CONDITIONS)}, {"type": "object", "minProperties": 1}]},
                 },
             ),
+        },
+        codes={
+            "type": "object",
+            "propertyNames": {"enum": list(REFUSALS)},
+            "additionalProperties": {"type": "string", "minLength": 1},
         },
         singleton={"const": True},
         seeded={"type": "integer", "minimum": 1},
@@ -195,6 +201,7 @@ class Resource:
     lock: Lock | None = None
     states: States | None = None
     guards: Mapping[str, Guard] = attrs.field(factory=dict)
+    codes: Mapping[str, str] = attrs.field(factory=dict)
     singleton: bool = False
     seeded: int = 0
 
@@ -247,6 +254,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         lock=Lock(**node["lock"]) if "lock" in node else None,
         states=_states(node["states"]) if "states" in node else None,
         guards={does: _guard(item) for does, item in node.get("guards", {}).items()},
+        codes=node.get("codes", {}),
         singleton=node.get("singleton", False),
         seeded=node.get("seeded", 0),
     )

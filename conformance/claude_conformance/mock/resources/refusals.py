@@ -44,12 +44,14 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
     if lock is not None and not asked.exchange.skips("resource-lock"):
         sent = asked.body.get(lock.member)
         if sent is not None and sent != record.data.get(lock.member):
-            raise ApiError(lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}")
+            raise _refused(
+                asked, "lock", lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}"
+            )
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
-            before, now = value_at(record.data, path), value_at(after, path)
+            before, now = _before(asked, record, path), value_at(after, path)
             if before is not MISSING and now is not MISSING and now != before:
-                raise ApiError(400, f"{path}: it cannot be changed")
+                raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
 
 
@@ -72,12 +74,25 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
+def _refused(asked: Asked, refusal: str, status: int, message: str) -> ApiError:
+    """Return the error of a refusal, with the finer code that the kind documents for it."""
+    return ApiError(status, message, code=asked.resource.codes.get(refusal))
+
+
+def _before(asked: Asked, record: Record, path: str) -> Any:
+    """Return the value that an update would change: a default too, which only the response shows."""
+    stored = value_at(record.data, path)
+    return value_at(asked.show(record), path) if stored is MISSING else stored
+
+
 def _guard(asked: Asked, does: str, records: list[Record]) -> None:
     guard = asked.resource.guards.get(does)
     if guard is None or not records or asked.exchange.skips("resource-guard"):
         return
     if _holds(asked, guard, records) != guard.unless:
-        raise ApiError(guard.status, f"{asked.resource.kind}: {does} is not possible in this state")
+        raise _refused(
+            asked, does, guard.status, f"{asked.resource.kind}: {does} is not possible in this state"
+        )
 
 
 def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
@@ -131,7 +146,9 @@ def _most(asked: Asked) -> None:
     if most is None or asked.exchange.skips("resource-most"):
         return
     if sum(1 for _ in _others(asked, most.within, most.among, None)) >= most.count:
-        raise ApiError(most.status, f"{asked.resource.kind}: there can be at most {most.count}")
+        raise _refused(
+            asked, "most", most.status, f"{asked.resource.kind}: there can be at most {most.count}"
+        )
 
 
 def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
@@ -144,4 +161,6 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
         for other in _others(asked, unique.within, unique.among, self):
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
-                raise ApiError(unique.status, f"{names}: another {asked.resource.kind} has this value")
+                raise _refused(
+                    asked, "unique", unique.status, f"{names}: another {asked.resource.kind} has this value"
+                )
