@@ -10,6 +10,7 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import ORGANIZATION, Record
@@ -95,9 +96,13 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if isinstance(guard.condition, Mapping):
         # Of the object, or else of a parent that has the properties.
         has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
-        data = next(has, {})
-        return all(data.get(name) in _several(value) for name, value in guard.condition.items())
+        return _matches(next(has, {}), guard.condition)
     return False
+
+
+def _matches(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether properties have these values, or one of several."""
+    return all(data.get(name) in _several(value) for name, value in wanted.items())
 
 
 def _several(value: Any) -> list[Any]:
@@ -133,11 +138,16 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
         yield from _ids(value[path[0]], path[1:])
 
 
-def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
+def _others(
+    asked: Asked, within: str, among: str | Mapping[str, Any], self: Record | None
+) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
-        if record is not self and not free:
+        hooks.call("read", asked, record)
+        free = among == "active" and record.archived
+        if isinstance(among, Mapping):
+            free = not _matches(record.data, among)
+        if record is not self and not (free and not asked.exchange.skips("resource-freed")):
             yield record
 
 
@@ -160,4 +170,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise ApiError(unique.status, message, type=unique.error)
+                raise ApiError(unique.status, message, type=unique.error, code=unique.code)
