@@ -13,12 +13,9 @@ from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.shape import Shape
-from claude_conformance.mock.resources.store import Key, Record, ResourceStore
+from claude_conformance.mock.resources.store import ORGANIZATION, Key, Record, ResourceStore
 from claude_conformance.mock.resources.values import generated
 from claude_conformance.mock.world.clock import precise
-
-ORGANIZATION = ""
-"""The scope of what the whole organization shares."""
 
 
 @attrs.frozen

@@ -14,7 +14,7 @@ from claude_conformance.mock.resources import hooks, refusals
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
-from claude_conformance.mock.resources.pages import DEFAULT_LIMIT, page_of
+from claude_conformance.mock.resources.pages import page_of
 from claude_conformance.mock.resources.shape import Shape
 from claude_conformance.mock.resources.store import Record
 
@@ -66,16 +66,17 @@ def entries(asked: Asked) -> list[Entry]:
     if asked.resource.order == "newest":
         records.reverse()
     found = [Entry(record.number, asked.show(record)) for record in records]
-    return in_order(selected(found, query), query)
+    return in_order(selected(found, query, asked.resource.filters), query)
 
 
 def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[str, Any]:
     """Return the page of a list that its query asks for, with at most `most` objects."""
     query = asked.query()
     style = asked.exchange.operation.node["x-pagination"]["style"]
-    limit = query.get("limit") or DEFAULT_LIMIT
+    limit = query.get("limit") or max(1, len(entries))
     limit = limit if most is None else min(limit, most)
-    return _fitted(asked, page_of(entries, style, query, _bound(asked, query), limit))
+    bound = _bound(asked, query)
+    return _fitted(asked, page_of(entries, style, query, bound, limit, asked.resource.cursor))
 
 
 def _update(asked: Asked) -> dict[str, Any]:

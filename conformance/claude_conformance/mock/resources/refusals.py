@@ -10,9 +10,10 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
-from claude_conformance.mock.resources.asked import ORGANIZATION, Asked
+from claude_conformance.mock.resources import hooks
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
-from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import ORGANIZATION, Record
 
 SWITCHES = {
     "resource-parents": "An object is found below its own parent only.",
@@ -55,7 +56,7 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
             before, now = _before(asked, record, path), value_at(after, path)
-            if before is not MISSING and now is not MISSING and now != before:
+            if before not in (MISSING, None) and now is not MISSING and now != before:
                 raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
     kinds = set(asked.action.needs.values())
@@ -69,7 +70,7 @@ def archive(asked: Asked, record: Record) -> None:
 
 def delete(asked: Asked, record: Record) -> None:
     """Refuse to delete an object in a state that forbids it. Raises `ApiError`."""
-    _guard(asked, "delete", [record])
+    _guard(asked, "delete", [record, *asked.parents()])
 
 
 def move(asked: Asked, record: Record, wanted: Move) -> None:
@@ -81,9 +82,16 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
-def _refused(asked: Asked, refusal: str, status: int, message: str, type: str | None = None) -> ApiError:
+def _refused(
+    asked: Asked,
+    refusal: str,
+    status: int,
+    message: str,
+    type: str | None = None,
+    code: str | None = None,
+) -> ApiError:
     """Return the error of a refusal, with the finer code that the kind documents for it."""
-    return ApiError(status, message, code=asked.resource.codes.get(refusal), type=type)
+    return ApiError(status, message, code=code or asked.resource.codes.get(refusal), type=type)
 
 
 def _before(asked: Asked, record: Record, path: str) -> Any:
@@ -108,9 +116,15 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if guard.condition == "referenced":
         return asked.store.used(records[0])
     if isinstance(guard.condition, Mapping):
-        data = records[0].data
-        return all(data.get(name) in _several(value) for name, value in guard.condition.items())
+        # Of the object, or else of a parent that has the properties.
+        has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
+        return _matches(next(has, {}), guard.condition)
     return False
+
+
+def _matches(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether properties have these values, or one of several."""
+    return all(data.get(name) in _several(value) for name, value in wanted.items())
 
 
 def _several(value: Any) -> list[Any]:
@@ -146,11 +160,16 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
         yield from _ids(value[path[0]], path[1:])
 
 
-def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
+def _others(
+    asked: Asked, within: str, among: str | Mapping[str, Any], self: Record | None
+) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
-        if record is not self and not free:
+        hooks.call("read", asked, record)
+        free = among == "active" and record.archived
+        if isinstance(among, Mapping):
+            free = not _matches(record.data, among)
+        if record is not self and not (free and not asked.exchange.skips("resource-freed")):
             yield record
 
 
@@ -175,4 +194,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise _refused(asked, "unique", unique.status, message, type=unique.error)
+                raise _refused(asked, "unique", unique.status, message, type=unique.error, code=unique.code)

@@ -7,8 +7,7 @@ from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.resources import engine
-from claude_conformance.mock.resources.asked import ORGANIZATION
-from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.mock.resources.store import ORGANIZATION, ResourceStore
 from claude_conformance.mock.world.identity import WORKSPACE
 
 PAGE = "doc/manage-claude/cmek"
