@@ -9,8 +9,8 @@ import attrs
 from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
     Authenticated,
@@ -45,11 +45,11 @@ JSON = "application/json"
 def locate(exchange: Exchange) -> Located:
     """Find the operation that the path names in any available view.
 
-    Raises `ApiError` (404, 405) if there is none.
+    Raises `ApiError` (404, 405) if no operation has it.
     """
     request = exchange.request
     try:
-        # Methods are told apart by case; the contract's search is not that strict.
+        # Methods are case-sensitive; the contract's search is not.
         method = request.method if request.method.isupper() else "-"
         contract = exchange.world.contract.with_path(request.path)
         operation = exchange.world.widest(contract).match(method, request.path).operation
@@ -124,7 +124,7 @@ def admit(exchange: Authenticated) -> None:
 def route(exchange: Authenticated) -> Routed:
     """Find the view that the headers select, and its operation.
 
-    Raises `ApiError` (400, 404) if there is none.
+    Raises `ApiError` (400, 404) if they do not exist.
     """
     world, request = exchange.world, exchange.request
     version, betas = _version(exchange), _betas(exchange)
@@ -134,7 +134,7 @@ def route(exchange: Authenticated) -> Routed:
         raise invalid(str(error)) from None
     if world.config.mode == "example" and "beta=true" in request.query.split("&"):
         # The official SDK's beta namespace sends it with each request, and leaves the header to its
-        # callers: here it stands for every beta that adds something.
+        # callers: here it selects every beta that adds something.
         values = world.contract.betas.values()
         added = [beta.name for beta in values if beta.status != "legacy-shape" and beta.name in world.betas]
         view = exchange.contract.view(version, (*betas, *added))
@@ -226,7 +226,7 @@ def validate(exchange: Decoded) -> Validated:
         try:
             check_body(exchange.view, operation, kind, exchange.body, LOOSE.get(operation.id))
         except ValueError as error:
-            raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+            raise invalid(f"The request body contains a value that cannot be read: {error}") from None
     if form is not None:
         return Upload(**carried(exchange, "form"), form=form)
     return Validated(**carried(exchange))

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract import pointer as pointers
-from claude_conformance.contract.resources import Action, Resource
+from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.resources import hooks
@@ -27,6 +27,15 @@ class Asked:
     resource: Resource
     kinds: Mapping[str, Resource]
     store: ResourceStore
+
+    @classmethod
+    def of(cls, exchange: Validated) -> Asked:
+        """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
+        action = read_action(exchange.operation.node)
+        if action is None:
+            raise ValueError(f"{exchange.operation.id} has no x-resource")
+        kinds = read_resources(exchange.contract.base)
+        return cls(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
     @property
     def scope(self) -> str:

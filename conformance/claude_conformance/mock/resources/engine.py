@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from claude_conformance.contract.resources import read_action, read_resources
-from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.contract.resources import read_action
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import JsonReply, Reply
@@ -16,7 +16,7 @@ from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
 from claude_conformance.mock.resources.pages import page_of
 from claude_conformance.mock.resources.shape import Shape
-from claude_conformance.mock.resources.store import Record, ResourceStore
+from claude_conformance.mock.resources.store import Record
 
 
 def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
@@ -33,11 +33,7 @@ def answer(exchange: Validated) -> Reply:
 
 def asked(exchange: Validated) -> Asked:
     """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
-    action = read_action(exchange.operation.node)
-    if action is None:
-        raise ValueError(f"{exchange.operation.id} has no x-resource")
-    kinds = read_resources(exchange.contract.base)
-    return Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
+    return Asked.of(exchange)
 
 
 def _create(asked: Asked) -> dict[str, Any]:

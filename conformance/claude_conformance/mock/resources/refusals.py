@@ -10,6 +10,7 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import ORGANIZATION, Record
@@ -51,12 +52,14 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[
     if lock is not None and not asked.exchange.skips("resource-lock"):
         sent = asked.body.get(lock.member)
         if sent is not None and sent != record.data.get(lock.member):
-            raise ApiError(lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}")
+            raise _refused(
+                asked, "lock", lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}"
+            )
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
-            before, now = value_at(record.data, path), value_at(after, path)
+            before, now = _before(asked, record, path), value_at(after, path)
             if before not in (MISSING, None) and now is not MISSING and now != before:
-                raise ApiError(400, f"{path}: it cannot be changed")
+                raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
     kinds = set(asked.action.needs.values())
     return _references(asked, after) | {use for use in record.uses if use[0] not in kinds}
@@ -81,12 +84,32 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
+def _refused(
+    asked: Asked,
+    refusal: str,
+    status: int,
+    message: str,
+    type: str | None = None,
+    code: str | None = None,
+) -> ApiError:
+    """Return the error of a refusal, with the finer code that the kind documents for it."""
+    return ApiError(status, message, code=code or asked.resource.codes.get(refusal), type=type)
+
+
+def _before(asked: Asked, record: Record, path: str) -> Any:
+    """Return the value that an update would change: a default too, which only the response shows."""
+    stored = value_at(record.data, path)
+    return value_at(asked.show(record), path) if stored is MISSING else stored
+
+
 def _guard(asked: Asked, does: str, records: list[Record]) -> None:
     guard = asked.resource.guards.get(does)
     if guard is None or not records or asked.exchange.skips("resource-guard"):
         return
     if _holds(asked, guard, records) != guard.unless:
-        raise ApiError(guard.status, f"{asked.resource.kind}: {does} is not possible in this state")
+        raise _refused(
+            asked, does, guard.status, f"{asked.resource.kind}: {does} is not possible in this state"
+        )
 
 
 def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
@@ -97,9 +120,13 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if isinstance(guard.condition, Mapping):
         # Of the object, or else of a parent that has the properties.
         has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
-        data = next(has, {})
-        return all(data.get(name) in _several(value) for name, value in guard.condition.items())
+        return _matches(next(has, {}), guard.condition)
     return False
+
+
+def _matches(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether properties have these values, or one of several."""
+    return all(data.get(name) in _several(value) for name, value in wanted.items())
 
 
 def _several(value: Any) -> list[Any]:
@@ -135,11 +162,16 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
         yield from _ids(value[path[0]], path[1:])
 
 
-def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
+def _others(
+    asked: Asked, within: str, among: str | Mapping[str, Any], self: Record | None
+) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
-        if record is not self and not free:
+        hooks.call("read", asked, record)
+        free = among == "active" and record.archived
+        if isinstance(among, Mapping):
+            free = not _matches(record.data, among)
+        if record is not self and not (free and not asked.exchange.skips("resource-freed")):
             yield record
 
 
@@ -148,7 +180,9 @@ def _most(asked: Asked) -> None:
     if most is None or asked.exchange.skips("resource-most"):
         return
     if sum(1 for _ in _others(asked, most.within, most.among, None)) >= most.count:
-        raise ApiError(most.status, f"{asked.resource.kind}: there can be at most {most.count}")
+        raise _refused(
+            asked, "most", most.status, f"{asked.resource.kind}: there can be at most {most.count}"
+        )
 
 
 def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
@@ -162,4 +196,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise ApiError(unique.status, message, type=unique.error)
+                raise _refused(asked, "unique", unique.status, message, type=unique.error, code=unique.code)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
-from claude_conformance.mock.apis.people.handler import expire_at
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.resources.store import ORGANIZATION, ResourceStore
@@ -31,16 +30,6 @@ def not_a_member(exchange: Validated) -> None:
     for user in exchange.world.store(ResourceStore).within("user", ORGANIZATION):
         if _same(user.data["email"], exchange.body["email"]):
             raise invalid(f"{user.key[-1]} already has this email address", code="already_member")
-
-
-@invites("invite-once", "doc/manage-claude/user-management", ERRORS)
-def once(exchange: Validated) -> None:
-    """A person has one pending invite at most."""
-    store = exchange.world.store(ResourceStore)
-    for invite in store.within("invite", ORGANIZATION):
-        expire_at(store.clock.now(), invite)
-        if invite.data["status"] == "pending" and _same(invite.data["email"], exchange.body["email"]):
-            raise invalid(f"{invite.key[-1]} is pending for this address", code="invite_already_exists")
 
 
 @sign_outs("sign-out-no-owner", "sdk/resources/beta/organization/users.py", ERRORS)
