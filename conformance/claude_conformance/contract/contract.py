@@ -16,6 +16,7 @@ from claude_conformance.contract.bundle import Bundle, bundle
 from claude_conformance.contract.errors import ContractError, SpecError
 from claude_conformance.contract.overlay import OverlayError, apply
 from claude_conformance.contract.parts import Index, index, merge, split
+from claude_conformance.contract.resources import RESOURCES, named_kinds
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
@@ -250,7 +251,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
 
 
 def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]:
-    """Return the document without the operations that need another beta."""
+    """Return the document without operations that need another beta, and without kinds that only those name."""
     paths = {
         path: {
             method: node
@@ -259,7 +260,11 @@ def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]
         }
         for path, item in document["paths"].items()
     }
-    return {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+    left = {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+    gone = named_kinds(document) - named_kinds(left)
+    if gone:
+        left[RESOURCES] = {kind: node for kind, node in document[RESOURCES].items() if kind not in gone}
+    return left
 
 
 def load_contract(*apis: str) -> Contract:

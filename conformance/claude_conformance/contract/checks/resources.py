@@ -14,6 +14,7 @@ from claude_conformance.contract.resources import (
     RESOURCES_SCHEMA,
     Action,
     Resource,
+    named_kinds,
     read_action,
     read_resources,
 )
@@ -31,19 +32,17 @@ def resources(subject: Subject) -> Iterator[Problem]:
     kinds = read_resources(document)
     for kind in kinds.values():
         yield from _kind(subject, kind, kinds)
-    used = set()
     for node in subject.of("operation"):
         value = node.value.get(RESOURCE)
         if value is None or not Validator(RESOURCE_SCHEMA).is_valid(value):
             continue
         action = read_action(node.value)
         assert action is not None
-        used.add(action.kind)
         if action.kind not in kinds:
             yield _problem(node.pointer + f"/{RESOURCE}/kind", f"there is no kind {action.kind!r}")
         else:
             yield from _action(node, action, kinds)
-    for kind_name in kinds.keys() - used:
+    for kind_name in kinds.keys() - named_kinds(document):
         yield _problem(pointer.join(RESOURCES, kind_name), f"no operation names the kind {kind_name!r}")
 
 
