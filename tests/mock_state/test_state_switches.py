@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
 from claude_conformance.mock import MockServer
@@ -143,6 +144,7 @@ ASKS: dict[str, Asks] = {
     "thread-known": message(
         thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
     ),
+    **RESOURCE_ASKS,
 }
 
 

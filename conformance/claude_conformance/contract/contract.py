@@ -251,7 +251,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
 
 
 def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]:
-    """Return the document without operations that need another beta, and without kinds that only those name."""
+    """Return the document without the operations that need another beta and the kinds of those alone."""
     paths = {
         path: {
             method: node
