@@ -11,6 +11,9 @@ from claude_conformance.mock import MockServer
 
 Asks = Callable[[MockServer, httpx.Client], httpx.Response]
 TUNNELS = {"anthropic-beta": "mcp-tunnels-2026-06-22"}
+DREAMS = {"anthropic-beta": "dreaming-2026-04-21,agent-memory-2026-07-22"}
+SESSIONS = {"type": "sessions", "session_ids": ["sesn_1"]}
+OTHER_STORE = {"type": "memory_store", "memory_store_id": "memstore_unknown"}
 MEMORY = {"anthropic-beta": "agent-memory-2026-07-22"}
 
 
@@ -39,10 +42,29 @@ def certificate(pem: str) -> Asks:
     return ask
 
 
+def dream(second: Mapping[str, Any] = SESSIONS, archived: bool = False, times: int = 1, **more: Any) -> Asks:
+    """Asks for dreams that read a new memory store, and returns the last response."""
+
+    def ask(_: MockServer, wire: httpx.Client) -> httpx.Response:
+        store = wire.post("/v1/memory_stores", json={"name": "Notes"}, headers=DREAMS).json()["id"]
+        if archived:
+            wire.post(f"/v1/memory_stores/{store}/archive", headers=DREAMS)
+        first = {"type": "memory_store", "memory_store_id": store}
+        behavior = {"type": "update_existing", "memory_store_id": store, **more}
+        body = {"model": "claude-opus-4-8", "inputs": [first, second], "output_behavior": behavior}
+        return [wire.post("/v1/dreams", json=body, headers=DREAMS) for _ in range(times)][-1]
+
+    return ask
+
+
 STALE = {"type": "content_sha256", "content_sha256": "0" * 64}
 RESOURCE_ASKS: dict[str, Asks] = {
     "memory-path-allowed": memory({"path": "/a/../b", "content": ""}),
     "memory-content-fits": memory({"path": "/a", "content": "é" * 60_000}),
     "memory-precondition": memory({"path": "/a", "content": ""}, {"content": "x", "precondition": STALE}),
+    "dream-one-input-of-each": dream(OTHER_STORE),
+    "dream-store-not-archived": dream(archived=True),
+    "dream-updates-its-input": dream(memory_store_id="memstore_unknown"),
+    "dream-alone-on-its-store": dream(times=2),
     "tunnel-certificate-strong": certificate("-----BEGIN CERTIFICATE-----"),
 }

@@ -1,4 +1,4 @@
-"""A client of a mock for tests of one family: it sends one beta with every request."""
+"""A client of a mock for tests of one family: it sends its betas with every request."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from claude_conformance.mock import MockConfig, MockServer
 
 
 @contextmanager
-def wire(beta: str = "") -> Iterator[tuple[MockServer, httpx.Client]]:
-    """A mock and a client of it."""
-    with MockServer(MockConfig()) as mock:
+def wire(beta: str = "", **config: Any) -> Iterator[tuple[MockServer, httpx.Client]]:
+    """A mock with this configuration, and a client of it."""
+    with MockServer(MockConfig(**config)) as mock:
         headers = {"x-api-key": mock.api_key, "anthropic-version": "2026-10-21"}
         headers |= {"anthropic-beta": beta} if beta else {}
         with httpx.Client(base_url=mock.url, headers=headers) as client:

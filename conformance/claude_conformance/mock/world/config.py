@@ -27,7 +27,7 @@ class MockConfig:
     """Settings of a mock server.
 
     `variant` limits the API versions and betas on offer (a name of `overlays/variants.yaml`).
-    `batch_seconds` is how long a batch of messages takes, in virtual time (which the wall clock moves too).
+    `batch_seconds` is how long a batch or a dream takes, in virtual time (which the wall clock moves too).
     `pace` is the most seconds over which the events of one stream are spread; 0 sends them at once.
     `workers` processes serve one address (`serve()` only); each has a memory of its own, so more than one
     need the mode `example`, which remembers nothing.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.mock.apis.kit.handlers import handler
@@ -41,8 +42,8 @@ def hashed(content: str) -> dict[str, Any]:
     }
 
 
-def add_version(asked: Asked, memory: Record, operation: str) -> str:
-    """Store a version that shows a memory as it is now, and return its id."""
+def add_version(asked: Asked, memory: Record, operation: str, by: Mapping[str, str]) -> str:
+    """Store a version that shows a memory as it is now, and return its id. `by` made the change."""
     id = asked.store.ids.new("memver_")
     after = dict.fromkeys(CONTENT) if operation == "deleted" else {n: memory.data[n] for n in CONTENT}
     store, own = memory.key
@@ -58,24 +59,41 @@ def add_version(asked: Asked, memory: Record, operation: str) -> str:
             "operation": operation,
             "path": memory.data["path"],
             "created_at": asked.now(),
-            "created_by": author(asked),
+            "created_by": by,
         },
     )
     return id
 
 
 @on("memory", "create", "update")
-def write(asked: Asked, memory: Record) -> None:
+def changed(asked: Asked, memory: Record) -> None:
     """Hash the text, and add a version."""
+    write(asked, memory, author(asked))
+
+
+def write(asked: Asked, memory: Record, by: Mapping[str, str]) -> None:
+    """Hash the text of a memory that is new or changed, and add a version."""
     memory.data |= hashed(memory.data.get("content") or "")
     operation = "modified" if "memory_version_id" in memory.data else "created"
-    memory.data["memory_version_id"] = add_version(asked, memory, operation)
+    memory.data["memory_version_id"] = add_version(asked, memory, operation, by)
+
+
+def put(asked: Asked, store: Record, path: str, content: str, by: Mapping[str, str]) -> None:
+    """Write a text to a path of a store, whether there is a memory or not."""
+    memories = asked.store.within("memory", store.scope, store.key)
+    memory = next((memory for memory in memories if memory.data["path"] == path), None)
+    if memory is None:
+        id = asked.store.ids.new("mem_")
+        own = {"id": id, "memory_store_id": store.key[0], "path": path, "created_at": asked.now()}
+        memory = asked.store.add("memory", store.scope, (*store.key, id), own)
+    memory.data |= {"content": content, "updated_at": asked.now()}
+    write(asked, memory, by)
 
 
 @on("memory", "delete")
 def forget(asked: Asked, memory: Record) -> None:
     """Add the version of the deletion."""
-    add_version(asked, memory, "deleted")
+    add_version(asked, memory, "deleted", author(asked))
 
 
 @shows("memory")
