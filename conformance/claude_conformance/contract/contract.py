@@ -64,7 +64,7 @@ class Contract:
 
     `base` is the bundled OpenAPI 3.2 document, `overlays` maps a file name below `overlays/` to its
     document, `table` is `variants.yaml`. `index` knows the APIs that the package ships and that this contract
-    may lack.
+    may lack. A contract that is not `whole` ignores actions of overlays on what it lacks.
     """
 
     def __init__(
@@ -73,8 +73,11 @@ class Contract:
         overlays: Mapping[str, dict[str, Any]],
         table: dict[str, Any],
         index: Index | None = None,
+        *,
+        whole: bool = True,
     ) -> None:
         self.base = base
+        self.whole = whole
         self.index = index
         self.overlays = dict(overlays)
         self.table = table
@@ -141,7 +144,7 @@ class Contract:
             if view is None:
                 document = self.base
                 for name in layers:
-                    document = apply(document, self.overlays[name], name=name)
+                    document = apply(document, self.overlays[name], name=name, strict=self.whole)
                 document = _unlocked(document, betas)
                 view = self._views[key] = View(document, version, betas)
         return view
@@ -297,7 +300,8 @@ def _index() -> Index:
 
 @cache
 def _core() -> Contract:
-    return Contract(_read(CORE_FILE), _read(OVERLAYS), _read(VARIANTS), _index())
+    whole = not _index().names
+    return Contract(_read(CORE_FILE), _read(OVERLAYS), _read(VARIANTS), _index(), whole=whole)
 
 
 @cache
@@ -310,7 +314,8 @@ def _load(apis: frozenset[str]) -> Contract:
         known = ", ".join(shipped_apis()) or "none"
         raise ContractError(f"unknown API {unknown[0]!r}; besides the core there are: {known}")
     parts = [_read(f"{APIS}/{name}.json") for name in sorted(apis)]
-    return Contract(merge(core.base, parts), core.overlays, core.table)
+    whole = len(apis) == len(shipped_apis())
+    return Contract(merge(core.base, parts), core.overlays, core.table, whole=whole)
 
 
 __all__ = [
