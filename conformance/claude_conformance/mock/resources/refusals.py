@@ -20,6 +20,7 @@ SWITCHES = {
     "resource-most": "There are no more objects of a kind than documented.",
     "resource-guard": "An operation is refused in the states in which it is documented as impossible.",
     "resource-lock": "An update with a stale version is refused.",
+    "resource-full": "An update adds no keys beyond the `maxProperties` of the response.",
     "resource-immutable": "A property that cannot change is not changed.",
     "resource-move": "Only the documented changes of state are possible.",
 }
@@ -48,6 +49,11 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
             if before is not MISSING and now is not MISSING and now != before:
                 raise ApiError(400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
+    if not asked.exchange.skips("resource-full"):
+        for name, node in asked.properties().items():
+            most, value = node.get("maxProperties"), after.get(name)
+            if most is not None and isinstance(value, Mapping) and len(value) > most:
+                raise ApiError(400, f"{name}: there can be at most {most} keys, found {len(value)}")
 
 
 def archive(asked: Asked, record: Record) -> None:
