@@ -57,11 +57,30 @@ def dream(second: Mapping[str, Any] = SESSIONS, archived: bool = False, times: i
     return ask
 
 
+def profile(body: Mapping[str, Any], change: Mapping[str, Any] | None = None) -> Asks:
+    """Asks for a user profile, and changes it."""
+
+    def ask(_: MockServer, wire: httpx.Client) -> httpx.Response:
+        made = wire.post("/v1/user_profiles", json=body)
+        return made if change is None else wire.post(f"/v1/user_profiles/{made.json()['id']}", json=change)
+
+    return ask
+
+
+FUTURE = {"onboarded_at": "2999-01-01T00:00:00Z"}
 STALE = {"type": "content_sha256", "content_sha256": "0" * 64}
 RESOURCE_ASKS: dict[str, Asks] = {
     "memory-path-allowed": memory({"path": "/a/../b", "content": ""}),
     "memory-content-fits": memory({"path": "/a", "content": "é" * 60_000}),
     "memory-precondition": memory({"path": "/a", "content": ""}, {"content": "x", "precondition": STALE}),
+    "user-profile-onboarded-by-now": profile(
+        {"external_user_details": {"onboarded_at": "2999-01-01T00:00:00Z"}}
+    ),
+    "user-profile-details-not-cleared": profile({}, {"external_user_details": {"country": None}}),
+    "user-profile-filter-of-now": lambda _, wire: wire.get(
+        "/v1/user_profiles?enforcement_status[]=banned",
+        headers={"anthropic-beta": "user-profiles-2026-08-18"},
+    ),
     "dream-one-input-of-each": dream(OTHER_STORE),
     "dream-store-not-archived": dream(archived=True),
     "dream-updates-its-input": dream(memory_store_id="memstore_unknown"),
