@@ -69,6 +69,14 @@ def test_no_content_is_no_message(loopback: Loopback) -> None:
         client(loopback).messages.create(**ASK)
 
 
+@pytest.mark.parametrize(
+    "answer", [Answer(200, b"null\n", JSON), Answer(204, b"", {"request-id": "req_9"})], ids=["null", "204"]
+)
+def test_a_response_that_may_be_null(loopback: Loopback, answer: Answer) -> None:
+    loopback.will(answer)
+    assert client(loopback).beta.environments.work.poll("env_1") is None
+
+
 def test_cursors_that_go_in_a_circle_end(loopback: Loopback) -> None:
     names = ["a", "b", "c"]
 

@@ -1,4 +1,4 @@
-"""Examples of requests, changed at random: whatever is sent, the mock answers as its description says."""
+"""Examples of requests, changed at random: the mock responds to any request as its description says."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from mock_kit import headers
 
 from claude_conformance.contract import Operation, View, load_contract
+from claude_conformance.contract.examples import examples
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.apis.kit.examples import examples
 
 CONTRACT = load_contract()
 JSON = "application/json"

@@ -8,12 +8,17 @@ from typing import Any
 
 import httpx
 import pytest
+from admin_kit import ADMIN_ASKS
 from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
 from claude_conformance.mock import MockServer
+from claude_conformance.mock.apis.environments.queue import WorkQueues
 from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.apis.kit.constraints import REGISTRY
+from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
+from claude_conformance.mock.world.identity import WORKSPACE
 
 Asks = Callable[[MockServer, httpx.Client], httpx.Response]
 CODE = {"type": "code_execution_20250825", "name": "code_execution"}
@@ -71,14 +76,49 @@ def loads(skills: list[dict[str, str]], betas: str = "") -> Asks:
     return message(tools=[CODE], container={"skills": skills}, betas=betas)
 
 
+def environment(**members: Any) -> Asks:
+    """Makes an environment with these properties."""
+    headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+    return lambda _, wire: wire.post("/v1/environments", json={"name": "Tides", **members}, headers=headers)
+
+
+def agent(**members: Any) -> Asks:
+    """Makes an agent with these properties."""
+    headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+    data = {"name": "Tides", "model": "claude-opus-5-5", **members}
+    return lambda _, wire: wire.post("/v1/agents", json=data, headers=headers)
+
+
+def fetches(**config: Any) -> Asks:
+    """Makes an agent with these settings of web fetch."""
+    configs = [{"name": "web_fetch", **config}]
+    return agent(tools=[{"type": "agent_toolset_20260401", "configs": configs}])
+
+
+def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
+    """Sends a heartbeat that does not continue the lease."""
+    made = environment(config={"type": "self_hosted"})(server, wire).json()["id"]
+    record = server.world.store(ResourceStore).named("environment", WORKSPACE, made)
+    assert record is not None
+    work = server.world.store(WorkQueues).add(record, "sesn_1").key[-1]
+    return httpx.post(
+        f"{server.url}/v1/environments/{made}/work/{work}/heartbeat?expected_last_heartbeat=other",
+        headers={
+            "authorization": f"Bearer {TEST_CREDENTIALS['environmentKey']}",
+            "anthropic-version": "2023-06-01",
+            "anthropic-beta": "managed-agents-2026-04-01",
+        },
+    )
+
+
 BOTH = "after_id=x&before_id=y"
-ASKS: dict[str, Asks] = {
+ASKS: dict[str, Asks] = ADMIN_ASKS | {
     "batch-custom-ids-unique": lambda _, wire: wire.post(
         "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
     ),
     "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
     "batch-requests-not-streamed": item(stream=True),
-    "batch-requests-want-an-answer": item(max_tokens=0),
+    "batch-requests-need-output": item(max_tokens=0),
     "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
     "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
     "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
@@ -98,7 +138,7 @@ ASKS: dict[str, Asks] = {
     "file-kind-fits": wrong_kind,
     "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
     "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
-    "skill-directory-bears-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
+    "skill-directory-has-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
     "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
     "skill-version-keeps-name": renamed,
     "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
@@ -143,6 +183,21 @@ ASKS: dict[str, Asks] = {
     "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
     "thread-known": message(
         thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
+    ),
+    "heartbeat-continues-the-lease": beat,
+    "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
+    "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
+    "agent-url-sources": fetches(
+        url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
+    ),
+    "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
+    "environment-scope": environment(scope="account"),
+    "environment-packages-reachable": environment(
+        config={
+            "type": "cloud",
+            "networking": {"type": "limited"},
+            "packages": {"type": "packages", "pip": ["httpx"]},
+        }
     ),
     **RESOURCE_ASKS,
 }

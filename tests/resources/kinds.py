@@ -12,9 +12,9 @@ import httpx
 
 from claude_conformance.contract import Contract, Operation, View, whole_contract
 from claude_conformance.contract import pointer as pointers
+from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.apis.kit.examples import examples
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 
 CONTRACT: Contract = whole_contract()

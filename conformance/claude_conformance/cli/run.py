@@ -15,10 +15,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from claude_conformance.cli.config import read_config
 from claude_conformance.cli.own_rules import load_own, rules_option
-from claude_conformance.contract import load_contract
-from claude_conformance.mock import TEST_KEY, MockConfig, MockServer
+from claude_conformance.contract import Contract, load_contract, shipped_apis
+from claude_conformance.mock import TEST_CREDENTIALS, TEST_KEY, MockConfig, MockServer
 from claude_conformance.report import WRITERS, ReportError, make_console, print_report, write_report
-from claude_conformance.rules import Rule, UnknownRule, all_rules, select
+from claude_conformance.rules import Rule, UnknownRule, all_rules, rules_of, select
 from claude_conformance.suite import (
     BaselineError,
     Options,
@@ -44,6 +44,14 @@ def _header(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> t
     return tuple((match[1], match[2].strip(" \t")) for match in found if match is not None)
 
 
+def _credentials(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    pairs = [value.partition("=") for value in values]
+    for kind, _sep, key in pairs:
+        if kind not in TEST_CREDENTIALS or not key:
+            raise click.BadParameter(f"write it as KIND=KEY with KIND one of {', '.join(TEST_CREDENTIALS)}")
+    return {kind: key for kind, _sep, key in pairs}
+
+
 def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, Path], ...]:
     pairs = [value.partition("=") for value in values]
     for kind, _sep, path in pairs:
@@ -62,8 +70,13 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     help="Variant of the API that the server offers.",
 )
 @click.option(
-    "--profile", "profiles", multiple=True, metavar="NAME", help="Examine only the rules of this profile."
+    "--profile",
+    "profiles",
+    multiple=True,
+    metavar="NAME",
+    help="Examine only the rules of this profile; repeatable. Each API outside the core has a profile.",
 )
+@click.option("--all", "everything", is_flag=True, help="Examine the APIs outside the core too.")
 @click.option(
     "--rule", "patterns", multiple=True, metavar="ID", help="Examine only this rule, or this section (H)."
 )
@@ -71,6 +84,14 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option("--model", metavar="NAME", help="Model to use. Default: the newest listed model.")
 @click.option("--api-key", metavar="KEY", help="API key to send.")
 @click.option("--use-env-key", is_flag=True, help=f"Send the key in {KEY_VARIABLE} to any host.")
+@click.option(
+    "--credential",
+    "credentials",
+    multiple=True,
+    callback=_credentials,
+    metavar="KIND=KEY",
+    help=f"Key of another kind: {', '.join(TEST_CREDENTIALS)}; repeatable.",
+)
 @click.option("--auth", type=click.Choice(["x-api-key", "bearer"]), default="x-api-key", show_default=True)
 @click.option(
     "--header",
@@ -163,11 +184,13 @@ def run(
     url: str | None,
     variant: str,
     profiles: tuple[str, ...],
+    everything: bool,
     patterns: tuple[str, ...],
     modules: tuple[str, ...],
     model: str | None,
     api_key: str | None,
     use_env_key: bool,
+    credentials: dict[str, str],
     auth: str,
     headers: tuple[tuple[str, str], ...],
     timeout: float,
@@ -189,10 +212,9 @@ def run(
     URL may have a base path. A key from the environment is sent only to this machine and to the API itself,
     unless --use-env-key is given.
     """
-    contract = load_contract()
-    contract.variant(variant)
+    load_contract().variant(variant)
     load_own(modules)
-    rules = _selected(patterns, profiles)
+    rules = _selected(patterns, profiles, everything)
     try:
         known = read_baseline(baseline) if baseline is not None else frozenset()
     except BaselineError as error:
@@ -226,23 +248,27 @@ def run(
                 headers=headers,
                 timeout=timeout,
                 cafile=cacert,
+                credentials=TEST_CREDENTIALS | credentials if url is None else credentials,
             )
         except TargetError as error:
             raise click.UsageError(str(error)) from None
-        report = _examine(target, options)
+        report = _examine(target, options, _contract(rules))
     return _finish(report, reports)
 
 
-def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...]) -> tuple[Rule, ...]:
+def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...], everything: bool) -> tuple[Rule, ...]:
     try:
         rules = select(patterns)
     except UnknownRule as error:
         raise click.UsageError(str(error)) from None
-    known = sorted({rule.profile for rule in all_rules()})
+    if not patterns:
+        apis = shipped_apis() if everything else [name for name in profiles if name in shipped_apis()]
+        rules += tuple(rule for api in apis for rule in rules_of(api))
+    known = sorted({rule.profile for rule in all_rules()} | set(shipped_apis()))
     for name in profiles:
         if name not in known:
             raise click.UsageError(f"there is no profile {name!r}; choose from: {', '.join(known)}")
-    chosen = tuple(rule for rule in rules if not profiles or rule.profile in profiles)
+    chosen = tuple(rule for rule in rules if everything or not profiles or rule.profile in profiles)
     if not chosen:
         raise click.UsageError("no rule matches both --profile and --rule")
     return chosen
@@ -290,7 +316,12 @@ def _list(rules: tuple[Rule, ...], budget: int) -> None:
     click.echo(f"{len(rules)} rules, about {total} requests and those they share; the budget is {budget}")
 
 
-def _examine(target: Target, options: Options) -> Report:
+def _contract(rules: tuple[Rule, ...]) -> Contract:
+    """Returns the description of the APIs that the rules are about."""
+    return load_contract(*{rule.profile for rule in rules}.intersection(shipped_apis()))
+
+
+def _examine(target: Target, options: Options, contract: Contract) -> Report:
     console = make_console(stderr=True)
     bar = Progress(
         TextColumn("{task.description}", markup=False),
@@ -307,7 +338,7 @@ def _examine(target: Target, options: Options) -> Report:
             bar.update(task, completed=done, total=total, description=result.rule.id)
 
         with _terminated_as_interrupted():
-            return examine(target, load_contract(), options, progress=advance)
+            return examine(target, contract, options, progress=advance)
 
 
 @contextlib.contextmanager

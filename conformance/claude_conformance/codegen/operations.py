@@ -60,7 +60,12 @@ def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.O
         **answer,
         **imports([given["type"] for given in arguments], kinds),
         "result_models": sorted(
-            {name for name in (answer["result"], answer["event"]) if name in types.components}
+            {
+                name
+                for code in (answer["result"], answer["event"])
+                for name in (code or "").split(" | ")
+                if name in types.components
+            }
         ),
     }
 
@@ -134,6 +139,7 @@ def _answer(
         "accept": "application/json",
         "result": "None",
         "decode": None,
+        "nullable": False,
         "event": None,
         "accumulates": False,
         "items": None,
@@ -146,6 +152,7 @@ def _answer(
         if media_type == "application/json" or media_type.endswith("+json"):
             kind = types.of(response.prop)
             answer |= {"answer": "json", "result": kind.code(given=False), "decode": kind.decode}
+            answer["nullable"] = kind.nullable
         elif media_type == "text/event-stream":
             event = _event(types, item, operation)
             answer |= {"event": event, "accumulates": _accumulates(types, event)}

@@ -15,9 +15,19 @@ import attrs
 RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
-DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-null", "merge-empty")
+DIALECTS = (
+    "replace",
+    "clear-null",
+    "empty-null",
+    "keep-null",
+    "merge",
+    "merge-keep",
+    "merge-null",
+    "merge-empty",
+)
 GENERATORS = ("hostname", "sha256", "token", "url")
 CONDITIONS = ("archived", "referenced")
+REFUSALS = ("immutable", "lock", "most", "unique", *DOES)
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 _STATUS = {"type": "integer", "minimum": 400, "maximum": 499}
@@ -98,6 +108,11 @@ RESOURCES_SCHEMA: dict[str, Any] = {
                 },
             ),
         },
+        codes={
+            "type": "object",
+            "propertyNames": {"enum": list(REFUSALS)},
+            "additionalProperties": {"type": "string", "minLength": 1},
+        },
         singleton={"const": True},
         seeded={"type": "integer", "minimum": 1},
     ),
@@ -108,6 +123,8 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
     does={"enum": list(DOES)},
     move={"type": "string"},
     needs={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+    missing=_STATUS,
+    idempotent={"const": True},
 )
 
 
@@ -200,6 +217,7 @@ class Resource:
     lock: Lock | None = None
     states: States | None = None
     guards: Mapping[str, Guard] = attrs.field(factory=dict)
+    codes: Mapping[str, str] = attrs.field(factory=dict)
     singleton: bool = False
     seeded: int = 0
 
@@ -211,12 +229,18 @@ class Resource:
 
 @attrs.frozen
 class Action:
-    """What an operation does with a kind. `needs` maps properties of its body to the kinds that they name."""
+    """What an operation does with a kind.
+
+    `needs` maps properties of its body to the kinds that they name; the status `missing` refuses an id that
+    does not exist. An `idempotent` deletion succeeds too if the object does not exist.
+    """
 
     kind: str
     does: str
     move: str | None = None
     needs: Mapping[str, str] = attrs.field(factory=dict)
+    missing: int = 404
+    idempotent: bool = False
 
 
 def read_resources(document: Mapping[str, Any]) -> dict[str, Resource]:
@@ -269,6 +293,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         lock=Lock(**node["lock"]) if "lock" in node else None,
         states=_states(node["states"]) if "states" in node else None,
         guards={does: _guard(item) for does, item in node.get("guards", {}).items()},
+        codes=node.get("codes", {}),
         singleton=node.get("singleton", False),
         seeded=node.get("seeded", 0),
     )

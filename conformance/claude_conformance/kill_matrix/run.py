@@ -11,10 +11,10 @@ from functools import cache
 
 import attrs
 
-from claude_conformance.contract import Contract, load_contract
+from claude_conformance.contract import Contract, load_contract, shipped_apis
 from claude_conformance.kill_matrix.expected import Expectation
 from claude_conformance.kill_matrix.judgements import watched
-from claude_conformance.mock import MockConfig, MockServer, Step
+from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer, Step
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import Rule, all_rules, find_rule
 from claude_conformance.suite import Options, make_target, run
@@ -113,8 +113,8 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
-def _contract() -> Contract:
-    return load_contract()
+def _contract(apis: frozenset[str]) -> Contract:
+    return load_contract(*apis)
 
 
 def examine(plan: Plan) -> Examination:
@@ -130,10 +130,12 @@ def examine(plan: Plan) -> Examination:
         tokens=None,
         linger=0.3,
     )
-    with MockServer(config, _contract()) as server:
+    contract = _contract(frozenset(rule.profile for rule in options.rules).intersection(shipped_apis()))
+    with MockServer(config, load_contract()) as server:
         # One rule at a time, and waits that advance the mock's clock, make the run reproducible.
         with watched() as reached:
-            report = run(make_target(server.url, KEY), _contract(), options, pause=server.advance)
+            target = make_target(server.url, KEY, credentials=TEST_CREDENTIALS)
+            report = run(target, contract, options, pause=server.advance)
         broken = "; ".join(f"{type(error).__name__}: {error}" for error in server.world.failures[:3])
     found: dict[str, dict[str, str]] = {}
     for result in report.results:

@@ -12,8 +12,8 @@ pipeline    takes a request from stage to stage, up to its reply
 apis        handler, constraints and store of each API; `kit` is what they share
 exchange    the stages of a request, and the hooks
 engine      what a model says
-world       what outlives a request: clock, ids, models, limits, cache, script
-validation  a request held against the description
+world the state between requests: clock, ids, models, limits, cache, script
+validation validates a request against the description
 http        requests, replies, bodies, forms, bytes on disk
 """
 
@@ -21,10 +21,12 @@ from claude_conformance.mock.app import MockApp, create_app
 from claude_conformance.mock.faults import Fault, UnknownFault, all_faults
 from claude_conformance.mock.server import MockServer, serve
 from claude_conformance.mock.world.config import TEST_KEY, MockConfig
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 from claude_conformance.mock.world.rate_limits import RateLimits
 from claude_conformance.mock.world.script import ScriptError, Step, load_script, parse_script
 
 __all__ = [
+    "TEST_CREDENTIALS",
     "TEST_KEY",
     "Fault",
     "MockApp",

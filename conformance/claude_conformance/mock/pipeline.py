@@ -9,8 +9,8 @@ import attrs
 from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
     Authenticated,
@@ -39,17 +39,18 @@ from claude_conformance.mock.world.credentials import ANY, Credential
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
+WORKSPACE_HEADER = "anthropic-workspace-id"
 JSON = "application/json"
 
 
 def locate(exchange: Exchange) -> Located:
     """Find the operation that the path names in any available view.
 
-    Raises `ApiError` (404, 405) if there is none.
+    Raises `ApiError` (404, 405) if no operation has it.
     """
     request = exchange.request
     try:
-        # Methods are told apart by case; the contract's search is not that strict.
+        # Methods are case-sensitive; the contract's search is not.
         method = request.method if request.method.isupper() else "-"
         contract = exchange.world.contract.with_path(request.path)
         operation = exchange.world.widest(contract).match(method, request.path).operation
@@ -96,6 +97,8 @@ def _credential(exchange: Located) -> Credential:
 def _accepted(exchange: Located, key: str) -> Credential | None:
     """Return what a valid key is: a known one, or in example mode any that is not blank."""
     known = exchange.world.credentials.find(key) if key else None
+    if known is not None and known.expires <= exchange.world.clock.now():
+        return None
     return ANY if known is None and key and exchange.world.config.mode == "example" else known
 
 
@@ -109,7 +112,8 @@ def admit(exchange: Authenticated) -> None:
     browsers.admit(exchange.request)
     if exchange.world.config.mode != "stateful":
         return
-    workspace = exchange.request.header("anthropic-workspace-id")
+    described = any(one.name == WORKSPACE_HEADER for one in exchange.located.parameters)
+    workspace = exchange.request.header(WORKSPACE_HEADER) if described else None
     if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
     profile = exchange.request.header("anthropic-user-profile-id")
@@ -127,7 +131,7 @@ def _has_profile(exchange: Authenticated, profile: str) -> bool:
 def route(exchange: Authenticated) -> Routed:
     """Find the view that the headers select, and its operation.
 
-    Raises `ApiError` (400, 404) if there is none.
+    Raises `ApiError` (400, 404) if they do not exist.
     """
     world, request = exchange.world, exchange.request
     version, betas = _version(exchange), _betas(exchange)
@@ -137,7 +141,7 @@ def route(exchange: Authenticated) -> Routed:
         raise invalid(str(error)) from None
     if world.config.mode == "example" and "beta=true" in request.query.split("&"):
         # The official SDK's beta namespace sends it with each request, and leaves the header to its
-        # callers: here it stands for every beta that adds something.
+        # callers: here it selects every beta that adds something.
         values = world.contract.betas.values()
         added = [beta.name for beta in values if beta.status != "legacy-shape" and beta.name in world.betas]
         view = exchange.contract.view(version, (*betas, *added))
@@ -161,7 +165,8 @@ def _version(exchange: Authenticated) -> str:
     world = exchange.world
     version = (exchange.request.header(VERSION_HEADER) or "").strip()
     if not version:
-        if not exchange.skips("version-required"):
+        needed = any(one.name == VERSION_HEADER and one.required for one in exchange.located.parameters)
+        if needed and not exchange.skips("version-required"):
             raise invalid(f"{VERSION_HEADER}: header is required")
         return world.contract.default_version
     if version not in world.versions:
@@ -228,7 +233,7 @@ def validate(exchange: Decoded) -> Validated:
         try:
             check_body(exchange.view, operation, kind, exchange.body, LOOSE.get(operation.id))
         except ValueError as error:
-            raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+            raise invalid(f"The request body contains a value that cannot be read: {error}") from None
     if form is not None:
         return Upload(**carried(exchange, "form"), form=form)
     return Validated(**carried(exchange))

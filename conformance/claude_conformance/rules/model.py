@@ -19,7 +19,10 @@ Severity = Literal["MUST", "SHOULD"]
 Since = Literal["2023-06-01", "2026-10-21"]
 """The API version in which a rule begins to apply."""
 
-Profile = Literal[
+Profile = str
+"""What a server is ready for, or not: one of `PROFILES`, or the name of an API outside the core."""
+
+PROFILES = (
     "messages",
     "streaming",
     "tools",
@@ -31,7 +34,9 @@ Profile = Literal[
     "batches",
     "files",
     "skills",
-]
+)
+"""The profiles of the core."""
+
 _PROFILES: Mapping[str, Profile] = {
     "countMessageTokens": "token-counting",
     **dict.fromkeys(("listModels", "getModel"), "models"),
@@ -94,7 +99,7 @@ class Observation:
 
     @cached_property
     def sent(self) -> dict[str, Any]:
-        """The request's JSON body, or an empty object if it has none."""
+        """The request's JSON body, or an empty object if there is no JSON object."""
         try:
             value = parse_json(self.exchange.request.body)
         except JsonError:

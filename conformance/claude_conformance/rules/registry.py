@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from functools import cache
 from typing import get_args
 
-from claude_conformance.rules import sources
+from claude_conformance.contract import shipped_apis
+from claude_conformance.rules import per_kind, sources
 from claude_conformance.rules.kit.presence import PRESENCE
-from claude_conformance.rules.model import Profile, Rule, Severity, Since
+from claude_conformance.rules.model import PROFILES, Rule, Severity, Since
 from claude_conformance.rules.outcome import Impact
 
 OURS = re.compile(r"[A-WYZ]\d{2}")
@@ -52,19 +53,19 @@ def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
     for name, value, known in (
         ("severity", rule.severity, get_args(Severity)),
         ("impact", rule.impact, get_args(Impact)),
-        ("profile", rule.profile, get_args(Profile)),
+        ("profile", rule.profile, (*PROFILES, *shipped_apis())),
         ("since", rule.since, get_args(Since)),
     ):
         if value not in known:
             return f"{rule.id} has {name} {value!r}; choose from: {', '.join(known)}"
     unknown = [name for name in rule.needs if name not in PRESENCE]
     if unknown:
-        return f"{rule.id} needs {unknown[0]!r}, which is no operation of the API"
+        return f"{rule.id} needs {unknown[0]!r}, which is not an operation of the API"
     if not rule.source:
         return f"{rule.id} has no source"
     backed = any(sources.is_authority(source) or source.startswith(authorities) for source in rule.source)
     if rule.severity == "MUST" and not backed:
-        return f"{rule.id} is a MUST that no documentation, SDK or standard backs"
+        return f"{rule.id} is a MUST, so its source must be documentation, an SDK or a standard"
     if rule.kind == "property" and OWN.fullmatch(rule.id):
         return f"{rule.id} is a property; only rules of section P are"
     if rule.kind == "probe" and rule.check is None and rule.observe is None:
@@ -94,22 +95,28 @@ def _discover() -> None:
 
 
 def all_rules() -> tuple[Rule, ...]:
-    """Returns every rule, by id: those of this package, and others that have been registered."""
+    """Returns every rule, by id: those of this package, and others that have been registered.
+
+    Those of section R, which are judged for each kind of objects, are in `per_kind`.
+    """
     _discover()
     return tuple(sorted(_rules.values(), key=lambda rule: rule.id))
 
 
 def find_rule(id: str) -> Rule:
-    """Returns the rule with this id. Raises `UnknownRule` if there is none."""
+    """Returns the rule with this id. Raises `UnknownRule` if no rule has it."""
     _discover()
-    found = _rules.get(id.strip().upper())
+    of_kinds = per_kind.matching(id)
+    found = of_kinds[0] if of_kinds else _rules.get(id.strip().upper())
     if found is None:
         raise UnknownRule(f"there is no rule {id!r}; `claude-conformance rules` lists them")
     return found
 
 
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
-    """Returns the rules that match a pattern (`A01`, `H`), or all.
+    """Returns the rules that match a pattern (`A01`, `H`, `R03`, `R03 [vault]`).
+
+    Without a pattern, returns all but those of section R.
 
     Raises `UnknownRule` if a pattern matches none.
     """
@@ -117,6 +124,7 @@ def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
     chosen = []
     for pattern in wanted:
         found = [rule for rule in all_rules() if rule.id.startswith(pattern)]
+        found += per_kind.matching(pattern)
         if not found or not pattern:
             raise UnknownRule(f"there is no rule {pattern!r}; `claude-conformance rules` lists them")
         chosen += found

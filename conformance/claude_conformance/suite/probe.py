@@ -12,9 +12,12 @@ from claude_conformance.rules.kit.fresh import drawn_from
 from claude_conformance.rules.kit.presence import PRESENCE
 from claude_conformance.rules.kit.requests import FILES
 from claude_conformance.rules.kit.samples import SAMPLES
-from claude_conformance.rules.probe import Auth, Extent
+from claude_conformance.rules.probe import RUN, Auth, Extent
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
+
+WORKSPACE_KEYS = frozenset({"apiKey", "bearerToken"})
+"""The kinds of credential that the run's own key is."""
 
 ABSENT = frozenset({404, 405, 501})
 
@@ -74,6 +77,7 @@ class RuleProbe:
 
     @property
     def model(self) -> str:
+        """Returns the model to use. Raises `CutShort` if none is named and none is listed."""
         if self._model is not None:
             return self._model
         chosen = newest(self.models)
@@ -87,12 +91,22 @@ class RuleProbe:
         self.exchanges.append(exchange)
         return exchange
 
+    def send_in_turn(self, *calls: Call) -> list[Exchange]:
+        exchanges = self._session.send_in_turn(calls)
+        for call, exchange in zip(calls, exchanges, strict=False):
+            self._session.litter.watch(self._rule, call, exchange)
+        self.exchanges += exchanges
+        return exchanges
+
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
         def made() -> T:
             with drawn_from(self.seed, f"once {name}"):
                 return make(self._shared())
 
         return self._session.once.get(f"once {name}", made)
+
+    def credential(self, scheme: str) -> str | None:
+        return RUN if scheme in WORKSPACE_KEYS else self._session.target.credentials.get(scheme)
 
     def note(self, text: str) -> None:
         self.notes.append(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import ipaddress
 import ssl
+from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -26,6 +27,7 @@ class Target:
 
     ``headers`` are sent with every request and replace the suite's. ``timeout`` is for one whole exchange,
     in seconds. ``cafile`` is a PEM file of the certificates to trust instead of the usual ones.
+    ``credentials`` are keys of other kinds, by security scheme (`adminKey`).
     """
 
     url: str
@@ -36,11 +38,12 @@ class Target:
     cafile: str | None = None
     basic: str | None = attrs.field(default=None, repr=False)
     secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
+    credentials: Mapping[str, str] = attrs.field(factory=dict, repr=False)
 
     @property
     def redactor(self) -> Redactor:
-        """Hides the key, the userinfo and the values of the headers that the run adds."""
-        return Redactor([self.key, *self.secrets])
+        """Hides the keys, the userinfo and the values of the headers that the run adds."""
+        return Redactor([self.key, *self.secrets, *self.credentials.values()])
 
 
 def make_target(
@@ -51,13 +54,15 @@ def make_target(
     headers: Headers = (),
     timeout: float = 60.0,
     cafile: str | None = None,
+    credentials: Mapping[str, str] | None = None,
 ) -> Target:
     """Checks an address and makes the target.
 
     Raises `TargetError` if the address or the key cannot be used.
     """
     check_url(url)
-    check_key(key)
+    for one in (key, *(credentials or {}).values()):
+        check_key(one)
     for name, value in headers:
         _check_header(name, value)
     if cafile is not None:
@@ -69,7 +74,9 @@ def make_target(
         basic = "Basic " + base64.b64encode(userinfo.encode()).decode()
     hidden = [value for name, value in headers if _is_sensitive(name)]
     clean = strip_userinfo(url).rstrip("/")
-    return Target(clean, key, auth, headers, timeout, cafile, basic, (*secrets, *hidden))
+    return Target(
+        clean, key, auth, headers, timeout, cafile, basic, (*secrets, *hidden), dict(credentials or {})
+    )
 
 
 def check_key(key: str, where: str = "the key") -> None:
@@ -119,7 +126,7 @@ def check_url(url: str) -> None:
     if "?" in url or "#" in url:
         what = "query" if "?" in url.partition("#")[0] else "fragment"
         raise TargetError(
-            f"{shown} has a {what}, which requests to the API replace; leave it out,  "
+            f"{shown} has a {what}, which requests to the API replace; omit it, "
             "and pass what a gateway needs with --header"
         )
 

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract import pointer as pointers
-from claude_conformance.contract.resources import Action, Resource
+from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.resources import hooks
@@ -30,6 +30,15 @@ class Asked:
     resource: Resource
     kinds: Mapping[str, Resource]
     store: ResourceStore
+
+    @classmethod
+    def of(cls, exchange: Validated) -> Asked:
+        """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
+        action = read_action(exchange.operation.node)
+        if action is None:
+            raise ValueError(f"{exchange.operation.id} has no x-resource")
+        kinds = read_resources(exchange.contract.base)
+        return cls(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
     @property
     def scope(self) -> str:
@@ -71,12 +80,16 @@ class Asked:
 
     def record(self) -> Record:
         """Return the object that the path names. Raises `ApiError` (404) if it does not exist."""
-        self.parents()
-        found = self.store.find(self.resource.kind, self.scope, self.own_key())
+        key = self.own_key()
+        if self.exchange.skips("resource-parents"):
+            found = self.store.named(self.resource.kind, self.scope, key[-1])
+        else:
+            self.parents()
+            found = self.store.find(self.resource.kind, self.scope, key)
         if found is None and self.resource.singleton:
-            found = self.add(self.own_key(), {})
+            found = self.add(key, {})
         if found is None:
-            raise not_found(f"{self.resource.kind} `{'/'.join(self.own_key())}` not found.")
+            raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.")
         hooks.call("read", self, found)
         return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from claude_conformance.contract.resources import read_action, read_resources
-from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.contract.resources import read_action
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import JsonReply, Reply
@@ -16,7 +16,7 @@ from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
 from claude_conformance.mock.resources.pages import DEFAULT_LIMIT, page_of
 from claude_conformance.mock.resources.shape import Shape
-from claude_conformance.mock.resources.store import Record, ResourceStore
+from claude_conformance.mock.resources.store import Record
 
 
 def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
@@ -27,17 +27,13 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
-    asked = asked_by(exchange)
-    return JsonReply(_ANSWERS[asked.action.does](asked))
+    found = asked(exchange)
+    return JsonReply(_ANSWERS[found.action.does](found))
 
 
-def asked_by(exchange: Validated) -> Asked:
-    """Return the request with its annotations and the stored objects."""
-    action = read_action(exchange.operation.node)
-    if action is None:
-        raise ApiError(500, f"{exchange.operation.id} has no x-resource")
-    kinds = read_resources(exchange.view.document)
-    return Asked(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
+def asked(exchange: Validated) -> Asked:
+    """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
+    return Asked.of(exchange)
 
 
 def _create(asked: Asked) -> dict[str, Any]:
@@ -87,7 +83,7 @@ def _update(asked: Asked) -> dict[str, Any]:
 
 
 def _upsert(asked: Asked) -> dict[str, Any]:
-    asked.parents()
+    refusals.upsert(asked, asked.parents())
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
     if record is None:
         record = asked.add(asked.own_key(), asked.body)
@@ -100,9 +96,9 @@ def _changed(asked: Asked, record: Record) -> dict[str, Any]:
     lock, before = asked.resource.lock, record.data
     sent = {name: value for name, value in asked.body.items() if lock is None or name != lock.member}
     after = changed(before, sent, asked.resource.update)
-    refusals.update(asked, record, after)
+    named = refusals.update(asked, record, after)
     if after != before:
-        record.data = after
+        record.data, record.uses = after, named
         _touch(asked, record)
         if lock is not None and isinstance(after.get(lock.member), int):
             after[lock.member] += 1
@@ -129,11 +125,17 @@ def _archive(asked: Asked) -> dict[str, Any]:
 
 
 def _delete(asked: Asked) -> dict[str, Any]:
+    own = {**asked.exchange.path_params, asked.resource.member: asked.own_key()[-1]}
+    if asked.action.idempotent:
+        asked.parents()
+        if asked.store.find(asked.resource.kind, asked.scope, asked.own_key()) is None:
+            return _fitted(asked, own)
     record = asked.record()
     refusals.delete(asked, record)
     hooks.call("delete", asked, record)
-    asked.store.delete(record)
-    return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
+    if not asked.exchange.skips("resource-delete"):
+        asked.store.delete(record, alone=asked.exchange.skips("resource-delete-cascade"))
+    return _fitted(asked, own)
 
 
 def _move(asked: Asked) -> dict[str, Any]:

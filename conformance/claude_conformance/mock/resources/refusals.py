@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
-from claude_conformance.mock.http.errors import ApiError, not_found
-from claude_conformance.mock.resources.asked import Asked
+from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.resources.asked import ORGANIZATION, Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import Record
 
 SWITCHES = {
+    "resource-parents": "An object is found below its own parent only.",
+    "resource-delete": "A deleted object is gone.",
+    "resource-freed": "An archived object leaves its values to others.",
     "resource-needs": "An object can only name objects that exist.",
     "resource-unique": "What must be unique among the objects of a kind is refused a second time.",
     "resource-most": "There are no more objects of a kind than documented.",
@@ -29,31 +32,36 @@ SWITCHES = {
 def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     """Return the objects that a new one refers to. Raises `ApiError` if it is not possible now."""
     _guard(asked, "create", parents)
-    named = _references(asked)
+    named = _references(asked, asked.body)
     _most(asked)
     _unique(asked, asked.body, None)
     return named
 
 
-def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
-    """Refuse an update that would make the object's data these. Raises `ApiError`."""
+def upsert(asked: Asked, parents: list[Record]) -> None:
+    """Refuse an upsert in a state of the parents that forbids it. Raises `ApiError`."""
+    _guard(asked, "upsert", parents)
+
+
+def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the objects that the changed one refers to. Raises `ApiError` if it cannot become so."""
     _guard(asked, "update", [record, *asked.parents()])
     lock = asked.resource.lock
     if lock is not None and not asked.exchange.skips("resource-lock"):
         sent = asked.body.get(lock.member)
         if sent is not None and sent != record.data.get(lock.member):
-            raise ApiError(lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}")
+            raise _refused(
+                asked, "lock", lock.status, f"{lock.member}: it is {record.data.get(lock.member)}, not {sent}"
+            )
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
-            before, now = value_at(record.data, path), value_at(after, path)
+            before, now = _before(asked, record, path), value_at(after, path)
             if before is not MISSING and now is not MISSING and now != before:
-                raise ApiError(400, f"{path}: it cannot be changed")
+                raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
-    if not asked.exchange.skips("resource-full"):
-        for name, node in asked.properties().items():
-            most, value = node.get("maxProperties"), after.get(name)
-            if most is not None and isinstance(value, Mapping) and len(value) > most:
-                raise ApiError(400, f"{name}: there can be at most {most} keys, found {len(value)}")
+    _full(asked, after)
+    kinds = set(asked.action.needs.values())
+    return _references(asked, after) | {use for use in record.uses if use[0] not in kinds}
 
 
 def archive(asked: Asked, record: Record) -> None:
@@ -75,12 +83,25 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
+def _refused(asked: Asked, refusal: str, status: int, message: str, type: str | None = None) -> ApiError:
+    """Return the error of a refusal, with the finer code that the kind documents for it."""
+    return ApiError(status, message, code=asked.resource.codes.get(refusal), type=type)
+
+
+def _before(asked: Asked, record: Record, path: str) -> Any:
+    """Return the value that an update would change: a default too, which only the response shows."""
+    stored = value_at(record.data, path)
+    return value_at(asked.show(record), path) if stored is MISSING else stored
+
+
 def _guard(asked: Asked, does: str, records: list[Record]) -> None:
     guard = asked.resource.guards.get(does)
     if guard is None or not records or asked.exchange.skips("resource-guard"):
         return
     if _holds(asked, guard, records) != guard.unless:
-        raise ApiError(guard.status, f"{asked.resource.kind}: {does} is not possible in this state")
+        raise _refused(
+            asked, does, guard.status, f"{asked.resource.kind}: {does} is not possible in this state"
+        )
 
 
 def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
@@ -98,16 +119,22 @@ def _several(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _references(asked: Asked) -> frozenset[tuple[str, str]]:
-    """Return the kinds and ids that the body names. Raises `ApiError` (404) if one does not exist."""
+def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the kinds and ids that the data name. Raises `ApiError` if one does not exist."""
     found = set()
     for path, kind in asked.action.needs.items():
-        for id_ in _ids(asked.body, path.split(".")):
-            scope = asked.scope_of(asked.kinds[kind]) if kind in asked.kinds else ""
-            if asked.store.named(kind, scope, id_) is None and not asked.exchange.skips("resource-needs"):
-                raise not_found(f"{path}: {kind} `{id_}` not found.")
+        for id_ in _ids(data, path.split(".")):
+            if not _exists(asked, kind, id_) and not asked.exchange.skips("resource-needs"):
+                raise ApiError(asked.action.missing, f"{path}: {kind} `{id_}` not found.")
             found.add((kind, id_))
     return frozenset(found)
+
+
+def _exists(asked: Asked, kind: str, id_: str) -> bool:
+    """Whether the caller finds an object. A kind of another API can be of either scope."""
+    known = asked.kinds.get(kind)
+    scopes = (ORGANIZATION, asked.exchange.workspace) if known is None else (asked.scope_of(known),)
+    return any(asked.store.named(kind, scope, id_) is not None for scope in scopes)
 
 
 def _ids(value: Any, path: list[str]) -> Iterator[str]:
@@ -124,7 +151,8 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
 def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        if record is not self and not (among == "active" and record.archived):
+        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
+        if record is not self and not free:
             yield record
 
 
@@ -133,7 +161,18 @@ def _most(asked: Asked) -> None:
     if most is None or asked.exchange.skips("resource-most"):
         return
     if sum(1 for _ in _others(asked, most.within, most.among, None)) >= most.count:
-        raise ApiError(most.status, f"{asked.resource.kind}: there can be at most {most.count}")
+        raise _refused(
+            asked, "most", most.status, f"{asked.resource.kind}: there can be at most {most.count}"
+        )
+
+
+def _full(asked: Asked, after: Mapping[str, Any]) -> None:
+    """Refuse an update that adds keys beyond the `maxProperties` of a property. Raises `ApiError`."""
+    for name, node in asked.properties().items():
+        most, value = node.get("maxProperties"), after.get(name)
+        full = most is not None and isinstance(value, Mapping) and len(value) > most
+        if full and not asked.exchange.skips("resource-full"):
+            raise _refused(asked, "most", 400, f"{name}: at most {most} keys are allowed")
 
 
 def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
@@ -147,4 +186,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise ApiError(unique.status, message, type=unique.error)
+                raise _refused(asked, "unique", unique.status, message, type=unique.error)

@@ -83,7 +83,7 @@ class ResourceStore(Store):
             for other in records.values()
         )
 
-    def delete(self, record: Record) -> None:
-        """Forget an object and everything below it."""
-        for other in (record, *self.below(record)):
+    def delete(self, record: Record, *, alone: bool = False) -> None:
+        """Forget an object and, unless ``alone``, everything below it."""
+        for other in (record,) if alone else (record, *self.below(record)):
             self._kinds[other.kind].pop((other.scope, other.key), None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Iterable
 
 import attrs
 
@@ -14,7 +15,7 @@ API_KEY, BEARER = "apiKey", "bearerToken"
 # A static key of a workspace is also valid as a bearer token.
 WORKSPACE_KINDS = frozenset({API_KEY, BEARER})
 ADMIN_PREFIX = "sk-ant-admin"
-TEST_CREDENTIALS: Mapping[str, str] = {
+TEST_CREDENTIALS: dict[str, str] = {
     "adminKey": "sk-ant-admin01-mock-key",
     "orgAdminToken": "sk-ant-oat01-mock-org-admin",
     "environmentKey": "sk-ant-env01-mock-key",
@@ -25,10 +26,14 @@ TEST_CREDENTIALS: Mapping[str, str] = {
 
 @attrs.frozen
 class Credential:
-    """What a key is: the security schemes that it satisfies, and its workspace (empty: the organization)."""
+    """What a key is: the security schemes that it satisfies, and its workspace (empty: the organization).
+
+    `expires` is the virtual time at which it ends.
+    """
 
     kinds: frozenset[str]
     workspace: str
+    expires: float = math.inf
 
 
 ANY = Credential(WORKSPACE_KINDS | TEST_CREDENTIALS.keys(), WORKSPACE)
@@ -53,6 +58,10 @@ class Credentials:
             Credential(frozenset({"adminKey"}), "") if admin else Credential(WORKSPACE_KINDS, workspace)
         )
         self._known.append((_digest(key), credential))
+
+    def grant(self, token: str, workspace: str, expires: float) -> None:
+        """Accept an access token of a workspace until a time."""
+        self._known.append((_digest(token), Credential(frozenset({BEARER}), workspace, expires)))
 
     def find(self, key: str) -> Credential | None:
         """Return what a key is, or None if it is not valid; compared in constant time."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
-from claude_conformance.mock.apis.kit.paging import one_cursor
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.resources.paging import one_cursor
 
 # Properties of Messages that a request in a batch may not have.
 UNSUPPORTED = ("speed", "fallbacks", "thread", "store", "cache_hint", "context_hint")
@@ -37,7 +37,7 @@ def not_streamed(exchange: Validated) -> None:
         raise invalid("stream: requests of a batch cannot be streamed")
 
 
-@items("batch-requests-want-an-answer", "J07", "doc/build-with-claude/batch-processing")
+@items("batch-requests-need-output", "J07", "doc/build-with-claude/batch-processing")
 def want_an_answer(exchange: Validated) -> None:
     """max_tokens is above 0 in the requests of a batch."""
     if exchange.body["max_tokens"] == 0:

@@ -29,7 +29,7 @@ def one_of_each(exchange: Validated) -> None:
 @dreams("dream-store-not-archived", PAGE)
 def not_archived(exchange: Validated) -> None:
     """The memory store that a dream reads is not archived."""
-    asked, id = engine.asked_by(exchange), _store_of(exchange)
+    asked, id = engine.asked(exchange), _store_of(exchange)
     store = asked.store.find("memory_store", asked.scope, (id or "",))
     if store is not None and store.archived:
         raise invalid(f"inputs: memory store `{id}` is archived")
@@ -49,7 +49,7 @@ def alone(exchange: Validated) -> None:
     behavior = exchange.body.get("output_behavior") or {}
     if behavior.get("type") != "update_existing":
         return
-    asked = engine.asked_by(exchange)
+    asked = engine.asked(exchange)
     for other in asked.store.within("dream", asked.scope):
         live(asked, other)
         if other.data["output_behavior"] == behavior and other.data["status"] not in FINAL:

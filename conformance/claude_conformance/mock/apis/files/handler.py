@@ -7,11 +7,11 @@ from typing import Any
 
 from claude_conformance.mock.apis.files.store import FileRecord, FileStore
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import id_page, token_page
 from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.forms import Part
 from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
+from claude_conformance.mock.resources.paging import id_page, token_page
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "files-api-2025-04-14"
@@ -88,7 +88,7 @@ def list_files(exchange: Validated) -> Reply:
     limit = params.get("limit", 20)
     if OLD_SHAPE in exchange.betas:
         cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
-        # No file of the mock belongs to a session.
+        # The mock has no sessions.
         found = [] if params.get("scope_id") else list(files.newest_first(exchange.workspace))
         return JsonReply(id_page([shown(exchange, record) for record in found], limit, cursors))
     if "ids[]" in params:
@@ -114,6 +114,7 @@ def delete_file(exchange: Validated) -> Reply:
 
 @handler("downloadFile", Validated)
 def download_file(exchange: Validated) -> Reply:
+    """Return the content. Raises `ApiError` (400) if the file is an upload, (404) if it does not exist."""
     record = known(exchange)
     if not record.downloadable and not exchange.skips("file-downloadable"):
         raise invalid(f"File `{record.id}` is not downloadable.", code="file_not_downloadable")

@@ -53,7 +53,7 @@ def precondition(exchange: Validated) -> None:
     expected = exchange.params.get("expected_content_sha256", expected)
     if expected is None:
         return
-    found = engine.asked_by(exchange).record().data["content_sha256"]
+    found = engine.asked(exchange).record().data["content_sha256"]
     if expected != found:
         message = f"The content has another hash: {found}"
         raise ApiError(409, message, type="memory_precondition_failed_error")

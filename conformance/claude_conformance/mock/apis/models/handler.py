@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import id_page
 from claude_conformance.mock.exchange import Routed, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.resources.paging import id_page
 from claude_conformance.mock.world.catalogue import Model
 
 LISTED = ("active", "deprecated")
@@ -24,6 +24,7 @@ def shown(exchange: Routed, model: Model) -> dict[str, object]:
 
 @handler("listModels", Validated)
 def list_models(exchange: Validated) -> Reply:
+    """Return a page of models. Raises `ApiError` (400) if a cursor is unknown."""
     params = exchange.params
     stages = params.get("lifecycle[]") or LISTED
     models = [model for model in exchange.world.catalogue.models if model.lifecycle in stages]
@@ -40,6 +41,7 @@ def list_models(exchange: Validated) -> Reply:
 
 @handler("getModel", Validated)
 def get_model(exchange: Validated) -> Reply:
+    """Return a model. Raises `ApiError` (404) if it does not exist."""
     name = exchange.path_params["model_id"]
     model = exchange.world.catalogue.find(name)
     if model is None:

@@ -8,12 +8,12 @@ import zipfile
 from typing import Any
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import token_page
 from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
 from claude_conformance.mock.apis.skills.store import LATEST, SkillRecord, SkillStore, Snapshot, VersionRecord
 from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
+from claude_conformance.mock.resources.paging import token_page
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "skills-2025-10-02"
@@ -156,6 +156,7 @@ def get_skill_version(exchange: Validated) -> Reply:
 
 @handler("deleteSkillVersion", Validated)
 def delete_skill_version(exchange: Validated) -> Reply:
+    """Delete a version. Raises `ApiError` (400) if it is the only one of its skill."""
     skill = writable(exchange)
     version = known_version(exchange, skill)
     if len(skill.versions) == 1 and not exchange.skips("skill-keeps-a-version"):
@@ -167,6 +168,7 @@ def delete_skill_version(exchange: Validated) -> Reply:
 
 @handler("downloadSkillVersion", Validated)
 def download_skill_version(exchange: Validated) -> Reply:
+    """Return the files of a version. Raises `ApiError` (400) if the skill is Anthropic's."""
     skill = known(exchange)
     version = known_version(exchange, skill)
     if skill.workspace is None:

@@ -57,12 +57,12 @@ def open_tunnel(asked: Asked) -> Record:
 
 @handler("revealTunnelToken", Validated)
 def reveal_token(exchange: Validated) -> Reply:
-    return JsonReply(open_tunnel(engine.asked_by(exchange)).data[TOKEN])
+    return JsonReply(open_tunnel(engine.asked(exchange)).data[TOKEN])
 
 
 @handler("rotateTunnelToken", Validated)
 def rotate_token(exchange: Validated) -> Reply:
-    asked = engine.asked_by(exchange)
+    asked = engine.asked(exchange)
     tunnel = open_tunnel(asked)
     tunnel.data[TOKEN] = new_token(asked)
     return JsonReply(tunnel.data[TOKEN])

@@ -41,7 +41,7 @@ def view(_: Asked, profile: Record, shown: dict[str, Any]) -> None:
 
 
 def _url(exchange: Validated, type: str) -> Reply:
-    asked = engine.asked_by(exchange)
+    asked = engine.asked(exchange)
     asked.record()
     expires_at = rfc3339(asked.store.clock.now() + URL_SECONDS)
     return JsonReply({"type": type, "url": generated("url", asked.store.ids), "expires_at": expires_at})

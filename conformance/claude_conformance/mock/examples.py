@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.contract import Operation, View
 from claude_conformance.contract import pointer as pointers
+from claude_conformance.contract.examples import examples
 from claude_conformance.mock.engine.values import sample
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
@@ -44,20 +45,8 @@ def wants_stream(exchange: Validated) -> bool:
     return isinstance(exchange.body, Mapping) and exchange.body.get("stream") is True
 
 
-def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
-    """Return the examples of a Media Type Object as data."""
-    if "example" in media:
-        yield media["example"]
-    for example in (media.get("examples") or {}).values():
-        node = view.resolve(example, "")[1]
-        for key in ("dataValue", "value"):
-            if key in node:
-                yield node[key]
-                break
-
-
 def sampled(view: View, operation: Operation, place: str, media: Mapping[str, Any]) -> Any:
-    """Return a value for the schema of a Media Type Object."""
+    """Return a value for the schema of a Media Type Object. Raises `ApiError` if it has no schema."""
     schema = media.get("schema")
     if schema is None:
         raise ApiError(500, f"{operation.id}: the contract has neither example nor schema at {place}")

@@ -1,0 +1,20 @@
+"""The examples of a Media Type Object, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from claude_conformance.contract.views import View
+
+
+def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
+    """Iterate over the values of the examples of a Media Type Object."""
+    if "example" in media:
+        yield media["example"]
+    for example in (media.get("examples") or {}).values():
+        node = view.resolve(example, "")[1]
+        for key in ("dataValue", "value"):
+            if key in node:
+                yield node[key]
+                break

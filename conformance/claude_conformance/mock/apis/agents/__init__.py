@@ -1,0 +1,5 @@
+"""Agents and their versions."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

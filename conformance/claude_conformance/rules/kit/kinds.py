@@ -1,0 +1,293 @@
+"""The kinds of objects that `x-resources` describes, as rules use them: ask, make, find again."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
+from typing import Any
+
+import attrs
+
+from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.contract.examples import examples
+from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.rules.kit.ask import accepted
+from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
+from claude_conformance.rules.probe import RUN, Auth, Call, Probe
+from claude_conformance.wire import Exchange
+
+JSON = "application/json"
+UNKNOWN = "01UnknownUnknownUnknownUn"
+_ABSENT = frozenset({404, 405, 501})
+
+
+@attrs.frozen
+class Made:
+    """An object that a rule has made: what the server showed, and the path parameters that name it."""
+
+    shown: Mapping[str, Any]
+    ids: Mapping[str, str]
+    sent: Mapping[str, Any]
+    exchange: Exchange
+
+
+@attrs.frozen(slots=False)
+class Kind:
+    """A kind of objects, and its operations by what they do (a move by its name)."""
+
+    resource: Resource
+    api: str
+    operations: Mapping[str, Operation]
+    view: View = attrs.field(repr=False)
+    kinds: Mapping[str, Kind] = attrs.field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """The name in `x-resources`."""
+        return self.resource.kind
+
+    @property
+    def parent(self) -> Kind | None:
+        """The kind above."""
+        return self.kinds[self.resource.parent] if self.resource.parent else None
+
+    def has(self, *does: str) -> bool:
+        """Whether the kind has all these operations."""
+        return all(name in self.operations for name in does)
+
+    def action(self, does: str) -> Action:
+        """What an operation does, as its annotation says."""
+        found = read_action(self.operations[does].node)
+        assert found is not None
+        return found
+
+    def parameter(self, does: str, name: str) -> Mapping[str, Any] | None:
+        """The schema of a query parameter, or `None` if the operation does not have it."""
+        for parameter in self.operations[does].parameters:
+            if parameter.name == name and parameter.location == "query":
+                schema = self.view.resolve(parameter.node["schema"], "")[1]
+                return schema if isinstance(schema, Mapping) else {}
+        return None
+
+    def ask(
+        self,
+        probe: Probe,
+        does: str,
+        ids: Mapping[str, str],
+        json: Any = None,
+        *,
+        query: Mapping[str, str] | None = None,
+        invalid: bool = False,
+        betas: tuple[str, ...] | None = None,
+        scheme: str | None = None,
+    ) -> Exchange:
+        """Sends a request to an operation of the kind.
+
+        ``scheme`` is the kind of credential to send, by default one that the operation takes. Raises
+        `Skipped` if the run has no such credential.
+        """
+        operation = self.operations[does]
+        path = operation.path
+        for name, value in ids.items():
+            path = path.replace("{" + name + "}", value)
+        auth, key = credential(probe, self.view, operation, scheme)
+        needed = tuple(operation.node.get("x-beta", ())[:1])
+        return probe.send(
+            Call(
+                operation.method,
+                path,
+                json=json,
+                query=tuple((query or {}).items()),
+                betas=needed if betas is None else betas,
+                auth=auth,
+                key=key,
+                invalid=invalid,
+            )
+        )
+
+    @cached_property
+    def examples(self) -> Mapping[str, Any]:
+        """The first example of the body of each operation that takes one."""
+        return {does: found[0] for does in self.operations if (found := self.examples_of(does))}
+
+    def examples_of(self, does: str) -> list[Any]:
+        """Returns the examples of the body of an operation."""
+        operation = self.operations[does]
+        content = operation.request_body[1]["content"] if operation.request_body else {}
+        return list(examples(self.view, content[JSON])) if JSON in content else []
+
+    def parents(self, probe: Probe) -> dict[str, str]:
+        """Returns the path parameters that name the parents. They are made once per run."""
+        if self.parent is None:
+            return {}
+        parent = self.parent
+        return dict(probe.once(f"parent {parent.name}", parent.make).ids)
+
+    def body(self, probe: Probe, *having: str) -> dict[str, Any]:
+        """Returns a body for a new object: an example that names objects which exist, with fresh values.
+
+        ``having`` names properties (dotted) that it must have. Raises `Skipped` if no example does.
+        """
+        found = self.examples_of("create") if "create" in self.operations else []
+        good = [one for one in found if all(_at(one, path.split(".")) for path in having)]
+        if not good:
+            raise Skipped(f"the description has no example of a new {' and '.join((self.name, *having))}")
+        sent: dict[str, Any] = copy.deepcopy(good[0])
+        for path, kind in self.action("create").needs.items():
+            if _at(sent, path.split(".")):
+                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
+                _put(sent, path.split("."), partial(_replaced, id_))
+        for unique in self.resource.unique:
+            for path in unique.members:
+                _put(sent, path.split("."), _fresh)
+        return sent
+
+    def create(
+        self, probe: Probe, sent: Mapping[str, Any], ids: Mapping[str, str] | None = None, **how: Any
+    ) -> Exchange:
+        """Sends a request for a new object."""
+        return self.ask(probe, "create", self.parents(probe) if ids is None else ids, sent, **how)
+
+    def make(
+        self,
+        probe: Probe,
+        ids: Mapping[str, str] | None = None,
+        having: tuple[str, ...] = (),
+        changes: Mapping[str, Any] | None = None,
+    ) -> Made:
+        """Makes an object. Raises `Skipped` if the server refuses, which R01 judges.
+
+        ``having`` as in `body`, ``changes`` are further properties. Of a kind that no operation creates, it
+        returns one that is listed.
+        """
+        within = self.parents(probe) if ids is None else dict(ids)
+        if "create" not in self.operations:
+            return self._listed(probe, within)
+        sent = {**self.body(probe, *having), **(changes or {})}
+        exchange = present(self.create(probe, sent, within), f"has no {self.api}")
+        try:
+            shown = accepted(exchange)
+        except Failed as failure:
+            raise Skipped(f"a {self.name} is not created: {failure.message}", exchange) from None
+        return Made(shown, {**within, **self.own_ids(shown, exchange)}, sent, exchange)
+
+    def _listed(self, probe: Probe, within: Mapping[str, str]) -> Made:
+        if "list" not in self.operations:
+            raise Skipped(f"no operation creates or lists a {self.name}")
+        exchange = present(self.ask(probe, "list", within), f"has no {self.api}")
+        data = accepted(exchange).get("data")
+        if not isinstance(data, list) or not data or not isinstance(data[0], dict):
+            raise Skipped(f"no {self.name} is listed", exchange)
+        return Made(data[0], {**within, **self.own_ids(data[0], exchange)}, {}, exchange)
+
+    def own_ids(self, shown: Mapping[str, Any], exchange: Exchange) -> dict[str, str]:
+        """Returns the path parameters that name a shown object. Raises `Failed` if it has no id."""
+        found = {}
+        for name in self.resource.path_names:
+            value = shown.get(self.resource.member if self.resource.prefix else name, shown.get("id"))
+            if not isinstance(value, str) or not value:
+                raise Failed(f"the {self.name} has no {self.resource.member}", exchange)
+            found[name] = value
+        return found
+
+    def unknown(self, ids: Mapping[str, str]) -> dict[str, str]:
+        """Returns the path parameters of an object that does not exist, below the same parent."""
+        own = dict.fromkeys(self.resource.path_names, f"{self.resource.prefix or ''}{UNKNOWN}")
+        return {**ids, **own}
+
+
+def kinds_of(contract: Contract) -> dict[str, Kind]:
+    """Returns the kinds that a contract describes, in the order of `x-resources`."""
+    resources = read_resources(contract.base)
+    view = contract.view(contract.versions[-1], _gates(contract))
+    operations: dict[str, dict[str, Operation]] = {}
+    for operation in view.operations.values():
+        action = read_action(operation.node)
+        if action is not None:
+            operations.setdefault(action.kind, {}).setdefault(action.move or action.does, operation)
+    found: dict[str, Kind] = {}
+    for name, resource in resources.items():
+        mine = operations.get(name, {})
+        api = next(iter(mine.values())).tag if mine else ""
+        found[name] = Kind(resource, api, mine, view, found)
+    return found
+
+
+def present(exchange: Exchange, what: str) -> Exchange:
+    """Returns the exchange. Raises `Unsupported` if its status says that the operation does not exist."""
+    if exchange.status in _ABSENT:
+        raise Unsupported(f"the server {what}: {exchange.status}", exchange)
+    return exchange
+
+
+def credential(probe: Probe, view: View, operation: Operation, scheme: str | None = None) -> tuple[Auth, str]:
+    """Returns where the credential of an operation goes, and the key.
+
+    Raises `Skipped` if the run has none of the kinds that the operation takes.
+    """
+    wanted = (scheme,) if scheme else operation.security
+    if not wanted:
+        return "none", RUN
+    for name in wanted:
+        key = probe.credential(name)
+        if key is not None:
+            if name in ("apiKey", "bearerToken"):
+                return "run", key
+            node = view.document["components"]["securitySchemes"][name]
+            return ("bearer" if node["type"] == "http" else "x-api-key"), key
+    raise Skipped(f"the run has no {' or '.join(wanted)}; give one with --credential {wanted[0]}=KEY")
+
+
+def _gates(contract: Contract) -> set[str]:
+    """Returns a beta for each operation that needs one."""
+    return {
+        node["x-beta"][0]
+        for item in contract.base["paths"].values()
+        for node in item.values()
+        if isinstance(node, dict) and "x-beta" in node
+    }
+
+
+def _fresh(value: str) -> str:
+    """Returns another value of the same form: a URL, an address, a path, or a word."""
+    more = token(10)
+    if value.startswith(("http://", "https://")):
+        return f"{value.rstrip('/')}/{more}"
+    if "@" in value:
+        return f"{more}.{value}"
+    return f"{value}-{more}" if "-" in value else f"{value}{more.upper() if value.isupper() else more}"
+
+
+def _replaced(new: str, _: str) -> str:
+    return new
+
+
+def _at(value: Any, path: list[str]) -> bool:
+    return next(_found(value, path), None) is not None
+
+
+def _found(value: Any, path: list[str]) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _found(item, path)
+    elif not path and isinstance(value, str):
+        yield value
+    elif path and isinstance(value, Mapping) and path[0] in value:
+        yield from _found(value[path[0]], path[1:])
+
+
+def _put(value: Any, path: list[str], change: Callable[[str], str]) -> None:
+    """Changes the strings at a path of properties; a list on the way means each of its items."""
+    if isinstance(value, list):
+        for at, item in enumerate(value):
+            if not path and isinstance(item, str):
+                value[at] = change(item)
+            else:
+                _put(item, path, change)
+    elif isinstance(value, dict) and path and path[0] in value:
+        if len(path) == 1 and isinstance(value[path[0]], str):
+            value[path[0]] = change(value[path[0]])
+        else:
+            _put(value[path[0]], path[1:], change)

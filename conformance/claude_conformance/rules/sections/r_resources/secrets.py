@@ -1,0 +1,71 @@
+"""Secrets of objects.
+
+Rules: R14.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from claude_conformance.rules import sources as src
+from claude_conformance.rules.kit.ask import accepted, fail
+from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.kit.kinds import Kind
+from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.per_kind import rule
+from claude_conformance.rules.probe import Probe
+from claude_conformance.wire import Exchange
+
+
+@rule(
+    "R14",
+    title="shows a write-only value in no response, list or error",
+    impact="breaking",
+    source=[src.sdk("types")],
+    applies=lambda kind: kind.has("create") and bool(kind.resource.write_only),
+    cost=6,
+)
+def hidden(probe: Probe, kind: Kind) -> None:
+    sent = kind.body(probe)
+    secrets = list(_planted(sent, kind))
+    if not secrets:
+        raise Skipped(f"the example of a new {kind.name} has no secret")
+    exchange = kind.create(probe, sent)
+    shown = accepted(exchange)
+    ids = {**kind.parents(probe), **kind.own_ids(shown, exchange)}
+    seen = [exchange, *(kind.ask(probe, does, ids) for does in ("get", "list") if kind.has(does))]
+    if kind.has("update"):
+        changed = copy.deepcopy(kind.examples.get("update") or {})
+        secrets += _planted(changed, kind)
+        seen.append(kind.ask(probe, "update", ids, changed))
+    wrong = {**copy.deepcopy(sent), "x_unknown_property": 1}
+    seen.append(kind.create(probe, wrong, invalid=True))
+    if kind.resource.unique:
+        seen.append(kind.create(probe, sent, invalid=True))
+    if kind.has("archive"):
+        seen.append(kind.ask(probe, "archive", ids))
+    for one in seen:
+        _search(one, secrets)
+
+
+def _planted(sent: dict[str, Any], kind: Kind) -> Iterator[str]:
+    """Replaces each secret of a body by a value that no server makes up. Iterates over these values."""
+    for path in kind.resource.write_only:
+        *outer, last = path.split(".")
+        owner: Any = sent
+        for name in outer:
+            owner = owner.get(name) if isinstance(owner, Mapping) else None
+        if isinstance(owner, dict) and isinstance(owner.get(last), str):
+            owner[last] = f"secret-{token(16)}"
+            yield owner[last]
+
+
+def _search(exchange: Exchange, secrets: list[str]) -> None:
+    text = exchange.response.text if exchange.response is not None else ""
+    headers = exchange.response.headers if exchange.response is not None else ()
+    everything = text + "".join(value for _, value in headers)
+    for secret in secrets:
+        if secret in everything:
+            fail(f"{exchange.request.method} shows a secret that was sent", exchange)
