@@ -53,7 +53,7 @@ def _kind(subject: Subject, resource: Resource, kinds: Mapping[str, Resource]) -
     if not resource.singleton and not resource.path_names:
         yield _problem(at, "`id.in` is missing: which path parameter names an object?")
     shown = _properties(subject, {"$ref": "#" + resource.schema})
-    named = [*resource.set, *resource.generated]
+    named = [*resource.set, *resource.generated, *resource.derived]
     if resource.prefix is not None:
         named.append(resource.member)
     if resource.states is not None:
