@@ -107,7 +107,8 @@ def _with_needed(api: str) -> Mapping[str, Kind]:
         for does in kind.operations
         for name in kind.action(does).needs.values()
     }
-    return found if needed <= found.keys() else kinds_of(whole_contract())
+    known = {name for name, kind in found.items() if kind.operations}
+    return found if needed <= known else kinds_of(whole_contract())
 
 
 def all_kind_rules() -> tuple[Rule, ...]:
