@@ -84,8 +84,9 @@ def _update(asked: Asked) -> dict[str, Any]:
 
 
 def _upsert(asked: Asked) -> dict[str, Any]:
-    refusals.upsert(asked, asked.parents())
+    parents = asked.parents()
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
+    refusals.upsert(asked, parents, record)
     if record is None:
         record = asked.add(asked.own_key(), asked.body)
         hooks.call("create", asked, record)

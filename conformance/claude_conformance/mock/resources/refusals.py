@@ -39,9 +39,11 @@ def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     return named
 
 
-def upsert(asked: Asked, parents: list[Record]) -> None:
-    """Refuse an upsert in a state of the parents that forbids it. Raises `ApiError`."""
+def upsert(asked: Asked, parents: list[Record], found: Record | None) -> None:
+    """Refuse to change an object or to make a missing one. Raises `ApiError`."""
     _guard(asked, "upsert", parents)
+    if found is None:
+        _most(asked)
 
 
 def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
