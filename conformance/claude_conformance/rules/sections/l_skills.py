@@ -28,10 +28,10 @@ from claude_conformance.rules.kit.lists import (
 from claude_conformance.rules.kit.multipart import Form
 from claude_conformance.rules.kit.requests import MAX_TOKENS, SKILLS, user
 from claude_conformance.rules.kit.skills import (
-    LABEL,
     bundle,
     fresh,
     id_of,
+    label,
     make,
     manual,
     need_skill,
@@ -78,10 +78,10 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     detects=["D194"],
 )
 def creates(probe: Probe) -> None:
-    exchange, _ = sample(probe)
+    exchange, name = sample(probe)
     found = accepted(exchange)
     prefixed(found, "skill_", exchange)
-    stated(found, {"type": "skill", "display_name": LABEL}, exchange)
+    stated(found, {"type": "skill", "display_name": label(name)}, exchange)
     prefixed(found, "skver_", exchange, "latest_version_id")
     if _source(found) != "custom":
         fail(f"source.type is {_source(found)!r}, not 'custom'", exchange)

@@ -46,7 +46,7 @@ def wants_stream(exchange: Validated) -> bool:
 
 
 def sampled(view: View, operation: Operation, place: str, media: Mapping[str, Any]) -> Any:
-    """Return a value for the schema of a Media Type Object."""
+    """Return a value for the schema of a Media Type Object. Raises `ApiError` if it has no schema."""
     schema = media.get("schema")
     if schema is None:
         raise ApiError(500, f"{operation.id}: the contract has neither example nor schema at {place}")
