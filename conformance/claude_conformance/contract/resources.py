@@ -15,7 +15,10 @@ import attrs
 RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
-DIALECTS = ("replace", "clear-null", "keep-null", "merge", "merge-keep", "merge-null", "merge-empty")
+DIALECTS = (
+    *("replace", "clear-null", "empty-null", "keep-null"),
+    *("merge", "merge-keep", "merge-null", "merge-empty"),
+)
 GENERATORS = ("hostname", "sha256", "token", "url")
 CONDITIONS = ("archived", "referenced")
 REFUSALS = ("immutable", "lock", "most", "unique", *DOES)
@@ -59,6 +62,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
                 members=_NAMES,
                 among={"enum": ["active", "all"]},
                 status=_STATUS,
+                error={"type": "string", "pattern": "_error$"},
                 **{"in": _WITHIN},
             ),
         },
@@ -105,6 +109,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         },
         singleton={"const": True},
         seeded={"type": "integer", "minimum": 1},
+        filters={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
     ),
 }
 RESOURCE_SCHEMA: dict[str, Any] = _closed(
@@ -113,17 +118,23 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
     does={"enum": list(DOES)},
     move={"type": "string"},
     needs={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+    missing=_STATUS,
+    idempotent={"const": True},
 )
 
 
 @attrs.frozen
 class Unique:
-    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope."""
+    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope.
+
+    `error` is the type of the error if it is not that of the status.
+    """
 
     members: tuple[str, ...]
     status: int
     among: str = "all"
     within: str = "scope"
+    error: str | None = None
 
 
 @attrs.frozen
@@ -204,6 +215,12 @@ class Resource:
     codes: Mapping[str, str] = attrs.field(factory=dict)
     singleton: bool = False
     seeded: int = 0
+    filters: Mapping[str, str] = attrs.field(factory=dict)
+
+    @property
+    def cursor(self) -> str:
+        """The property that names an object in the cursors of a list."""
+        return self.member if self.prefix is not None or not self.path_names else self.path_names[-1]
 
     @property
     def composite(self) -> bool:
@@ -213,12 +230,18 @@ class Resource:
 
 @attrs.frozen
 class Action:
-    """What an operation does with a kind. `needs` maps properties of its body to the kinds that they name."""
+    """What an operation does with a kind.
+
+    `needs` maps properties of its body to the kinds that they name; the status `missing` refuses an id that
+    does not exist. An `idempotent` deletion succeeds too if the object does not exist.
+    """
 
     kind: str
     does: str
     move: str | None = None
     needs: Mapping[str, str] = attrs.field(factory=dict)
+    missing: int = 404
+    idempotent: bool = False
 
 
 def read_resources(document: Mapping[str, Any]) -> dict[str, Resource]:
@@ -257,6 +280,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         codes=node.get("codes", {}),
         singleton=node.get("singleton", False),
         seeded=node.get("seeded", 0),
+        filters=node.get("filters", {}),
     )
 
 

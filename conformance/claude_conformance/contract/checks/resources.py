@@ -43,6 +43,7 @@ def resources(subject: Subject) -> Iterator[Problem]:
             yield _problem(node.pointer + f"/{RESOURCE}/kind", f"there is no kind {action.kind!r}")
         else:
             yield from _action(node, action, kinds)
+            yield from _seeds(subject, node, action, kinds[action.kind])
     for kind_name in kinds.keys() - used:
         yield _problem(pointer.join(RESOURCES, kind_name), f"no operation names the kind {kind_name!r}")
 
@@ -51,8 +52,6 @@ def _kind(subject: Subject, resource: Resource, kinds: Mapping[str, Resource]) -
     at = pointer.join(RESOURCES, resource.kind)
     if resource.parent is not None and resource.parent not in kinds:
         yield _problem(at + "/parent", f"there is no kind {resource.parent!r}")
-    if not resource.singleton and not resource.path_names:
-        yield _problem(at, "`id.in` is missing: which path parameter names an object?")
     shown = _properties(subject, {"$ref": "#" + resource.schema})
     named = [*resource.set, *resource.generated]
     if resource.prefix is not None:
@@ -72,6 +71,11 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
     resource = kinds[action.kind]
     path = pointer.split(node.pointer)[1]
     if action.does in _OWN_PATH:
+        if not resource.singleton and not resource.path_names:
+            yield _problem(
+                pointer.join(RESOURCES, resource.kind),
+                "`id.in` is missing: which path parameter names an object?",
+            )
         for name in resource.path_names:
             if "{" + name + "}" not in path:
                 yield _problem(at, f"{path} has no parameter {{{name}}}, which names the {action.kind}")
@@ -83,6 +87,23 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
     for kind in action.needs.values():
         if kind not in kinds:
             yield _problem(at + "/needs", f"there is no kind {kind!r}")
+
+
+def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> Iterator[Problem]:
+    """A list shows as many objects in its first example as there are from the start."""
+    if action.does != "list" or not resource.seeded or resource.parent is not None:
+        return
+    content = node.value.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
+    example: dict[str, Any] = next(iter(content.get("examples", {}).values()), {})
+    if isinstance(reference := example.get("$ref"), str):
+        target = subject.by_pointer.get(reference.removeprefix("#"))
+        example = target.value if target is not None else {}
+    items = example.get("value", {}).get(node.value.get("x-pagination", {}).get("items"), [])
+    if len(items) < resource.seeded:
+        yield _problem(
+            f"{node.pointer}/responses/200",
+            f"the first example shows {len(items)} objects, but {resource.kind} has {resource.seeded} seeded",
+        )
 
 
 def _properties(subject: Subject, schema: Any) -> set[str]:

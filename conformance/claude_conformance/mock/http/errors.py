@@ -30,7 +30,8 @@ def error_type(status: int) -> str:
 class ApiError(Exception):
     """A refusal that becomes the error envelope.
 
-    `details` is `error.details` (needs an `error_code`), `headers` go on the response.
+    `details` is `error.details` (needs an `error_code`), `headers` go on the response, `type` is the
+    `error.type` if it is not that of the status.
     """
 
     def __init__(
@@ -41,23 +42,29 @@ class ApiError(Exception):
         code: str | None = None,
         details: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
+        type: str | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
         self.details = ({"error_code": code} if code else {}) | dict(details or {})
         self.headers = dict(headers or {})
+        self.type = type or error_type(status)
 
     def envelope(self, request_id: str | None) -> dict[str, Any]:
         """The JSON body of the response."""
-        return envelope(self.status, self.message, request_id, self.details)
+        return envelope(self.status, self.message, request_id, self.details, self.type)
 
 
 def envelope(
-    status: int, message: str, request_id: str | None, details: Mapping[str, Any] | None = None
+    status: int,
+    message: str,
+    request_id: str | None,
+    details: Mapping[str, Any] | None = None,
+    type: str | None = None,
 ) -> dict[str, Any]:
     """`{"type": "error", "error": {...}, "request_id": ...}` for a status."""
-    error: dict[str, Any] = {"type": error_type(status), "message": message}
+    error: dict[str, Any] = {"type": type or error_type(status), "message": message}
     if details:
         error["details"] = dict(details)
     return {"type": "error", "error": error, "request_id": request_id}

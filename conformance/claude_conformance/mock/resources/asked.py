@@ -11,13 +11,11 @@ from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.shape import Shape
-from claude_conformance.mock.resources.store import Key, Record, ResourceStore
+from claude_conformance.mock.resources.store import ORGANIZATION, Key, Record, ResourceStore
 from claude_conformance.mock.resources.values import generated
 from claude_conformance.mock.world.clock import precise
-
-ORGANIZATION = ""
-"""The scope of what the whole organization shares."""
 
 
 @attrs.frozen
@@ -89,6 +87,15 @@ class Asked:
             found = self.add(key, {})
         if found is None:
             raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.")
+        hooks.call("read", self, found)
+        return found
+
+    def records(self) -> list[Record]:
+        """Return the objects below the parents in the path, oldest first. Raises `ApiError` (404)."""
+        self.parents()
+        found = list(self.store.within(self.resource.kind, self.scope, self.parent_key()))
+        for record in found:
+            hooks.call("read", self, record)
         return found
 
     def parents(self) -> list[Record]:
@@ -127,7 +134,7 @@ class Asked:
         """Return an object as this request sees it."""
         shape = Shape(self.exchange.view, precise(record.created))
         shown: dict[str, Any] = shape.fit({"$ref": "#" + self.resource.schema}, record.data)
-        return shown
+        return hooks.adapt(self, record, shown)
 
     def query(self) -> dict[str, Any]:
         """Return the query parameters, with their documented defaults."""

@@ -13,9 +13,10 @@ def changed(data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[
     """Return the data after an update. Properties that were not sent keep their value.
 
     Dialects, by property or by `property.property`: `replace` (the default), `clear-null` (null and the empty
-    string clear), `keep-null` (null changes nothing), `merge` (property by property), `merge-keep` (so too;
-    null changes nothing at any depth, and an object of another `type` replaces), `merge-null` (null removes a
-    key), `merge-empty` (null or the empty string removes a key).
+    string clear), `empty-null` (null stores the empty string), `keep-null` (null changes nothing), `merge`
+    (property by property), `merge-keep` (so too; null changes nothing at any depth, and an object of another
+    `type` replaces), `merge-null` (so too, and null removes a key), `merge-empty` (null or the empty string
+    removes a key).
     """
     return _merged(data, sent, dialects, "")
 
@@ -36,6 +37,8 @@ def _value(old: Any, new: Any, dialects: Mapping[str, str], at: str) -> Any:
         return None
     if dialect == "merge-keep":
         return _kept(old, new)
+    if dialect == "empty-null" and new is None:
+        return ""
     if isinstance(new, Mapping) and dialect.startswith("merge"):
         merged = _merged(old if isinstance(old, Mapping) else {}, new, dialects, f"{at}.")
         removed = {"merge": (), "merge-null": (None,), "merge-empty": (None, "")}[dialect]

@@ -10,11 +10,11 @@ from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import refusals
+from claude_conformance.mock.resources import hooks, refusals
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
-from claude_conformance.mock.resources.pages import DEFAULT_LIMIT, page_of
+from claude_conformance.mock.resources.pages import page_of
 from claude_conformance.mock.resources.shape import Shape
 from claude_conformance.mock.resources.store import Record
 
@@ -45,6 +45,7 @@ def _create(asked: Asked) -> dict[str, Any]:
         key = (*asked.parent_key(), asked.store.ids.new(resource.prefix))
     record = asked.add(key, asked.body)
     record.uses = named
+    hooks.call("create", asked, record)
     return asked.show(record)
 
 
@@ -53,20 +54,29 @@ def _get(asked: Asked) -> dict[str, Any]:
 
 
 def _list(asked: Asked) -> dict[str, Any]:
-    asked.parents()
-    resource, operation = asked.resource, asked.exchange.operation
-    query = asked.query()
-    records = list(asked.store.within(resource.kind, asked.scope, asked.parent_key()))
-    hides = any(parameter.name == "include_archived" for parameter in operation.parameters)
+    return page(asked, entries(asked))
+
+
+def entries(asked: Asked) -> list[Entry]:
+    """Return the objects that a list has, as its query asks. Raises `ApiError` (404)."""
+    query, records = asked.query(), asked.records()
+    hides = any(parameter.name == "include_archived" for parameter in asked.exchange.operation.parameters)
     if hides and query.get("include_archived") is not True and not asked.exchange.skips("resource-hidden"):
         records = [record for record in records if not record.archived]
-    if resource.order == "newest":
+    if asked.resource.order == "newest":
         records.reverse()
-    entries = [Entry(record.number, asked.show(record)) for record in records]
-    entries = in_order(selected(entries, query), query)
-    style = operation.node["x-pagination"]["style"]
-    limit = query.get("limit") or DEFAULT_LIMIT
-    return _fitted(asked, page_of(entries, style, query, _bound(asked, query), limit))
+    found = [Entry(record.number, asked.show(record)) for record in records]
+    return in_order(selected(found, query, asked.resource.filters), query)
+
+
+def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[str, Any]:
+    """Return the page of a list that its query asks for, with at most `most` objects."""
+    query = asked.query()
+    style = asked.exchange.operation.node["x-pagination"]["style"]
+    limit = query.get("limit") or max(1, len(entries))
+    limit = limit if most is None else min(limit, most)
+    bound = _bound(asked, query)
+    return _fitted(asked, page_of(entries, style, query, bound, limit, asked.resource.cursor))
 
 
 def _update(asked: Asked) -> dict[str, Any]:
@@ -74,10 +84,12 @@ def _update(asked: Asked) -> dict[str, Any]:
 
 
 def _upsert(asked: Asked) -> dict[str, Any]:
-    asked.parents()
+    refusals.upsert(asked, asked.parents())
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
     if record is None:
-        return asked.show(asked.add(asked.own_key(), asked.body))
+        record = asked.add(asked.own_key(), asked.body)
+        hooks.call("create", asked, record)
+        return asked.show(record)
     return _changed(asked, record)
 
 
@@ -85,12 +97,13 @@ def _changed(asked: Asked, record: Record) -> dict[str, Any]:
     lock, before = asked.resource.lock, record.data
     sent = {name: value for name, value in asked.body.items() if lock is None or name != lock.member}
     after = changed(before, sent, asked.resource.update)
-    refusals.update(asked, record, after)
+    named = refusals.update(asked, record, after)
     if after != before:
-        record.data = after
+        record.data, record.uses = after, named
         _touch(asked, record)
         if lock is not None and isinstance(after.get(lock.member), int):
             after[lock.member] += 1
+        hooks.call("update", asked, record)
     return asked.show(record)
 
 
@@ -106,16 +119,23 @@ def _archive(asked: Asked) -> dict[str, Any]:
         for one in (record, *asked.store.below(record)):
             if not one.archived and not (one is not record and asked.exchange.skips("resource-cascade")):
                 one.data["archived_at"] = asked.now()
+                hooks.call("archive", asked, one)
         _touch(asked, record)
     return asked.show(record)
 
 
 def _delete(asked: Asked) -> dict[str, Any]:
+    own = {**asked.exchange.path_params, asked.resource.member: asked.own_key()[-1]}
+    if asked.action.idempotent:
+        asked.parents()
+        if asked.store.find(asked.resource.kind, asked.scope, asked.own_key()) is None:
+            return _fitted(asked, own)
     record = asked.record()
     refusals.delete(asked, record)
+    hooks.call("delete", asked, record)
     if not asked.exchange.skips("resource-delete"):
         asked.store.delete(record, alone=asked.exchange.skips("resource-delete-cascade"))
-    return _fitted(asked, {**asked.exchange.path_params, asked.resource.member: record.key[-1]})
+    return _fitted(asked, own)
 
 
 def _move(asked: Asked) -> dict[str, Any]:
@@ -129,6 +149,7 @@ def _move(asked: Asked) -> dict[str, Any]:
     refusals.move(asked, record, move)
     record.data = {**record.data, **move.set, states.member: move.to}
     _touch(asked, record)
+    hooks.call("move", asked, record)
     return asked.show(record)
 
 

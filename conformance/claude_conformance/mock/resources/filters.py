@@ -32,17 +32,17 @@ class Entry:
     shown: Mapping[str, Any]
 
 
-def selected(entries: Iterable[Entry], query: Mapping[str, Any]) -> list[Entry]:
+def selected(entries: Iterable[Entry], query: Mapping[str, Any], members: Mapping[str, str]) -> list[Entry]:
     """Return the objects that every filter of a query allows.
 
-    `name` and `name[]` select by the property of that name or of its singular, `name[gte]` by a bound. Other
-    parameters select nothing.
+    `name` and `name[]` select by the property that `members` has for the parameter, or else by the one of
+    that name or of its singular; `name[gte]` selects by a bound. Other parameters select nothing.
     """
     wanted = {name: value for name, value in query.items() if name not in _OTHER}
     return [
         entry
         for entry in entries
-        if all(_allowed(entry.shown, name, value) for name, value in wanted.items())
+        if all(_allowed(entry.shown, name, value, members) for name, value in wanted.items())
     ]
 
 
@@ -55,15 +55,27 @@ def in_order(entries: list[Entry], query: Mapping[str, Any]) -> list[Entry]:
     return entries[::-1] if query.get("order") == "asc" else entries
 
 
-def _allowed(shown: Mapping[str, Any], name: str, value: Any) -> bool:
+def _allowed(shown: Mapping[str, Any], name: str, value: Any, members: Mapping[str, str]) -> bool:
     bound = _RANGE.fullmatch(name)
     if bound is not None:
         found = shown.get(bound[1])
         return found is not None and _COMPARE[bound[2]](_moment(found), _moment(value))
+    if name in members:
+        found = value_at(shown, members[name])
+        if name.startswith("has_"):
+            return (found not in (MISSING, None)) is value
+        return found is not MISSING and _equal(found, value, name)
     values = [value_at(shown, key) for key in _keys(name)]
     found = next((found for found in values if found is not MISSING), MISSING)
-    if found is MISSING:
-        return True
+    return found is MISSING or _equal(found, value, name)
+
+
+def _equal(found: Any, value: Any, name: str) -> bool:
+    """Whether a property has a value, or one of several; a property that is a list can contain it."""
+    if name == "email":
+        found, value = str(found).strip().casefold(), str(value).strip().casefold()
+    if isinstance(found, list):
+        return value in found
     return found in value if isinstance(value, list) else found == value
 
 

@@ -12,19 +12,21 @@ from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.resources.filters import Entry
 
 PREFIX = "page_"
-DEFAULT_LIMIT = 20
 
 
 def page_of(
-    entries: list[Entry], style: str, query: Mapping[str, Any], bound: str, limit: int
+    entries: list[Entry], style: str, query: Mapping[str, Any], bound: str, limit: int, member: str
 ) -> dict[str, Any]:
-    """Return the page that a query asks for. `bound` names the list and its filters, for its cursors.
+    """Return the page that a query asks for.
+
+    `bound` names the list and its filters, for its page tokens; `member` is the property that id cursors
+    name.
 
     Raises `ApiError` (400) if the cursor is not one of this list.
     """
     if style == "id-cursor":
         cursors = {name: query[name] for name in ("after_id", "before_id") if query.get(name) is not None}
-        return id_page([entry.shown for entry in entries], limit, cursors)
+        return id_page([entry.shown for entry in entries], limit, cursors, member)
     start = _start(entries, query.get("page"), bound)
     found = entries[start : start + limit]
     more = start + limit < len(entries)

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
-from claude_conformance.mock.http.errors import ApiError, not_found
+from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
-from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import ORGANIZATION, Record
 
 SWITCHES = {
     "resource-parents": "An object is found below its own parent only.",
@@ -31,14 +31,19 @@ SWITCHES = {
 def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     """Return the objects that a new one refers to. Raises `ApiError` if it is not possible now."""
     _guard(asked, "create", parents)
-    named = _references(asked)
+    named = _references(asked, asked.body)
     _most(asked)
     _unique(asked, asked.body, None)
     return named
 
 
-def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
-    """Refuse an update that would make the object's data these. Raises `ApiError`."""
+def upsert(asked: Asked, parents: list[Record]) -> None:
+    """Refuse an upsert in a state of the parents that forbids it. Raises `ApiError`."""
+    _guard(asked, "upsert", parents)
+
+
+def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the objects that the changed one refers to. Raises `ApiError` if it cannot become so."""
     _guard(asked, "update", [record, *asked.parents()])
     lock = asked.resource.lock
     if lock is not None and not asked.exchange.skips("resource-lock"):
@@ -50,9 +55,11 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> None:
     if not asked.exchange.skips("resource-immutable"):
         for path in asked.resource.immutable:
             before, now = _before(asked, record, path), value_at(after, path)
-            if before is not MISSING and now is not MISSING and now != before:
+            if before not in (MISSING, None) and now is not MISSING and now != before:
                 raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
+    kinds = set(asked.action.needs.values())
+    return _references(asked, after) | {use for use in record.uses if use[0] not in kinds}
 
 
 def archive(asked: Asked, record: Record) -> None:
@@ -62,7 +69,7 @@ def archive(asked: Asked, record: Record) -> None:
 
 def delete(asked: Asked, record: Record) -> None:
     """Refuse to delete an object in a state that forbids it. Raises `ApiError`."""
-    _guard(asked, "delete", [record])
+    _guard(asked, "delete", [record, *asked.parents()])
 
 
 def move(asked: Asked, record: Record, wanted: Move) -> None:
@@ -74,9 +81,9 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
-def _refused(asked: Asked, refusal: str, status: int, message: str) -> ApiError:
+def _refused(asked: Asked, refusal: str, status: int, message: str, type: str | None = None) -> ApiError:
     """Return the error of a refusal, with the finer code that the kind documents for it."""
-    return ApiError(status, message, code=asked.resource.codes.get(refusal))
+    return ApiError(status, message, type=type, code=asked.resource.codes.get(refusal))
 
 
 def _before(asked: Asked, record: Record, path: str) -> Any:
@@ -101,7 +108,9 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if guard.condition == "referenced":
         return asked.store.used(records[0])
     if isinstance(guard.condition, Mapping):
-        data = records[0].data
+        # Of the object, or else of a parent that has the properties.
+        has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
+        data = next(has, {})
         return all(data.get(name) in _several(value) for name, value in guard.condition.items())
     return False
 
@@ -110,16 +119,22 @@ def _several(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _references(asked: Asked) -> frozenset[tuple[str, str]]:
-    """Return the kinds and ids that the body names. Raises `ApiError` (404) if one does not exist."""
+def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """Return the kinds and ids that the data name. Raises `ApiError` if one does not exist."""
     found = set()
     for path, kind in asked.action.needs.items():
-        for id_ in _ids(asked.body, path.split(".")):
-            scope = asked.scope_of(asked.kinds[kind]) if kind in asked.kinds else ""
-            if asked.store.named(kind, scope, id_) is None and not asked.exchange.skips("resource-needs"):
-                raise not_found(f"{path}: {kind} `{id_}` not found.")
+        for id_ in _ids(data, path.split(".")):
+            if not _exists(asked, kind, id_) and not asked.exchange.skips("resource-needs"):
+                raise ApiError(asked.action.missing, f"{path}: {kind} `{id_}` not found.")
             found.add((kind, id_))
     return frozenset(found)
+
+
+def _exists(asked: Asked, kind: str, id_: str) -> bool:
+    """Whether the caller finds an object. A kind of another API can be of either scope."""
+    known = asked.kinds.get(kind)
+    scopes = (ORGANIZATION, asked.exchange.workspace) if known is None else (asked.scope_of(known),)
+    return any(asked.store.named(kind, scope, id_) is not None for scope in scopes)
 
 
 def _ids(value: Any, path: list[str]) -> Iterator[str]:
@@ -161,6 +176,5 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
         for other in _others(asked, unique.within, unique.among, self):
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
-                raise _refused(
-                    asked, "unique", unique.status, f"{names}: another {asked.resource.kind} has this value"
-                )
+                message = f"{names}: another {asked.resource.kind} has this value"
+                raise _refused(asked, "unique", unique.status, message, unique.error)

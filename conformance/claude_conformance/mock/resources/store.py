@@ -8,9 +8,13 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.mock.resources.seeds import seeds
+from claude_conformance.mock.world.identity import WORKSPACE
 from claude_conformance.mock.world.world import Store, World
 
 Key = tuple[str, ...]
+ORGANIZATION = ""
+"""The scope of what the whole organization shares."""
 
 
 @attrs.define(eq=False)
@@ -37,13 +41,16 @@ class Record:
 
 
 class ResourceStore(Store):
-    """The stored objects of one mock, by kind."""
+    """The stored objects of one mock, by kind. It has the seeded objects from the start."""
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
         self._numbers = itertools.count(1)
         self._kinds: dict[str, dict[tuple[str, Key], Record]] = {}
         self.clock, self.ids = self._clock, self._ids
+        for resource, key, data in seeds(world.contract):
+            scope = ORGANIZATION if resource.scope == "organization" else WORKSPACE
+            self.add(resource.kind, scope, key, data)
 
     def add(self, kind: str, scope: str, key: Key, data: dict[str, Any]) -> Record:
         """Store a new object; it replaces one with the same key."""

@@ -36,7 +36,7 @@ _KEYS = {
     ),
     "resource": (
         "$ref schema id parent scope order set generated write_only immutable update unique most lock states"
-        " guards singleton seeded"
+        " guards singleton seeded filters"
     ),
     "discriminator": "propertyName mapping defaultMapping",
     "overlay": "overlay info extends actions",

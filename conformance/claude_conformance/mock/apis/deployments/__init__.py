@@ -1,1 +1,5 @@
-"""Deployments and their runs."""
+"""Deployments, their schedules and their runs."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

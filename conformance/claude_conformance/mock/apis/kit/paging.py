@@ -20,13 +20,15 @@ def one_cursor(exchange: Validated) -> None:
         raise invalid("before_id: only one of after_id and before_id may be given")
 
 
-def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str]) -> dict[str, Any]:
+def id_page(
+    items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str], member: str = "id"
+) -> dict[str, Any]:
     """Return the page after `after_id`, before `before_id`, or else from the start.
 
-    `has_more` refers to the direction of paging. Raises `ApiError` (400) if the cursor does not name an
-    object.
+    `has_more` refers to the direction of paging, `member` is the property with the id. Raises `ApiError`
+    (400) if the cursor does not name an object.
     """
-    ids = [item["id"] for item in items]
+    ids = [item[member] for item in items]
     for name, id in cursors.items():
         if id not in ids:
             raise invalid(f"{name}: there is no object '{id}' in this list")
@@ -42,8 +44,8 @@ def id_page(items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str
     return {
         "data": page,
         "has_more": more,
-        "first_id": page[0]["id"] if page else None,
-        "last_id": page[-1]["id"] if page else None,
+        "first_id": page[0][member] if page else None,
+        "last_id": page[-1][member] if page else None,
     }
 
 

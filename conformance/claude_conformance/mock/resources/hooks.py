@@ -1,0 +1,60 @@
+"""What one kind of object does of its own, at the moments when the engine handles an object.
+
+A module of `mock/apis/` registers the functions. Whatever they need of a request is in `Asked`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from claude_conformance.mock.resources.asked import Asked
+    from claude_conformance.mock.resources.store import Record
+
+Moment = Literal["read", "create", "update", "archive", "move", "delete"]
+Hook = Callable[["Asked", "Record"], None]
+View = Callable[["Asked", "Record", dict[str, Any]], None]
+
+_HOOKS: dict[tuple[str, str], Hook] = {}
+_VIEWS: dict[str, View] = {}
+
+
+def on(kind: str, *moments: Moment) -> Callable[[Hook], Hook]:
+    """Register a function for the objects of a kind.
+
+    It runs before a request looks at a stored object (`read`), after the object was made or changed
+    (`create`, `update`, `archive`, `move`), or before it goes (`delete`). It may change `record.data`.
+    An object that is archived with its parent comes with the request about the parent.
+    """
+
+    def wrap(hook: Hook) -> Hook:
+        _HOOKS.update({(kind, moment): hook for moment in moments})
+        return hook
+
+    return wrap
+
+
+def shows(kind: str) -> Callable[[View], View]:
+    """Register a function that changes what a request sees of an object."""
+
+    def wrap(view: View) -> View:
+        _VIEWS[kind] = view
+        return view
+
+    return wrap
+
+
+def call(moment: Moment, asked: Asked, record: Record) -> None:
+    """Run the function of the object's kind for this moment."""
+    hook = _HOOKS.get((record.kind, moment))
+    if hook is not None:
+        hook(asked, record)
+
+
+def adapt(asked: Asked, record: Record, shown: dict[str, Any]) -> dict[str, Any]:
+    """Return what the request sees of an object."""
+    view = _VIEWS.get(record.kind)
+    if view is not None:
+        view(asked, record, shown)
+    return shown
