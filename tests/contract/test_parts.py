@@ -76,6 +76,16 @@ def test_a_part_has_what_only_its_operations_need() -> None:
     assert set(parts["quays"]["x-resources"]) == {"quay"}
 
 
+def test_a_part_has_the_kinds_that_its_operations_name_and_those_above() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["x-resources"]["quay"]["parent"] = "harbour"
+    document["x-resources"] |= {"harbour": {}, "crane": {}}
+    document["paths"]["/v1/cranes"]["get"]["x-resource"] = {"kind": "crane", "needs": {"quay_id": "quay"}}
+    _, parts = split(document)
+    assert set(parts["quays"]["x-resources"]) == {"quay", "harbour"}
+    assert set(parts["cranes"]["x-resources"]) == {"crane", "quay", "harbour"}
+
+
 def test_the_core_and_all_parts_are_the_whole() -> None:
     core, parts = split(DOCUMENT)
     assert in_order(merge(core, parts.values())) == in_order(DOCUMENT)
@@ -104,6 +114,7 @@ def test_an_operation_is_there_only_with_its_beta() -> None:
     for betas in ([], ["other-2026-01-01"]):
         view = contract.view("1", betas)
         assert set(view.operations) == {"createMessage", "listCranes"}
+        assert view.document["x-resources"] == {}
         with pytest.raises(RouteNotFound):
             view.match("GET", "/v1/quays/7")
     assert contract.view("1", ["other-2026-01-01"]) is contract.view("1")
