@@ -255,6 +255,23 @@ def read_action(operation: Mapping[str, Any]) -> Action | None:
     return None if node is None else Action(**node)
 
 
+def named_kinds(document: Mapping[str, Any]) -> set[str]:
+    """Return the kinds that the operations of a bundled document name, and those above them."""
+    resources, found = document.get(RESOURCES, {}), set()
+    queue: list[str] = []
+    for item in document["paths"].values():
+        for node in item.values():
+            action = node.get(RESOURCE) if isinstance(node, Mapping) else None
+            if isinstance(action, Mapping):
+                queue += [str(action.get("kind")), *action.get("needs", {}).values()]
+    while queue:
+        kind = queue.pop()
+        if kind in resources and kind not in found:
+            found.add(kind)
+            queue += [resources[kind]["parent"]] if "parent" in resources[kind] else []
+    return found
+
+
 def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
     id_ = node.get("id", {})
     own = id_.get("in", ())

@@ -15,6 +15,7 @@ from claude_conformance.mock.resources.asked import Asked
 deployments = Constraints(Validated, ("createDeployment", "updateDeployment"))
 lists = Constraints(Validated, ("listDeployments",))
 
+EVENT = "sdk/types/beta/sessions/beta_managed_agents_system_message_event_params.py"
 PAGE = "doc/managed-agents/scheduled-deployments"
 
 

@@ -22,7 +22,6 @@ OPERATIONS = (
     *("pauseDeployment", "unpauseDeployment", "runDeployment"),
     *("listDeploymentRuns", "getDeploymentRun"),
 )
-LISTS = ("initial_events", "resources", "vault_ids")
 
 
 @prepares(*OPERATIONS)
@@ -54,8 +53,8 @@ def save(exchange: Validated) -> Reply:
     """Store a deployment, with a certain version of its agent."""
     asked = Asked.of(exchange)
     body = dict(asked.body)
-    for name in LISTS:
-        if name in body and name != "initial_events":
+    for name in ("resources", "vault_ids"):
+        if name in body:
             body[name] = body[name] or []
     if body.get("agent") is not None:
         agents = attrs.evolve(asked, resource=asked.kinds["agent"])

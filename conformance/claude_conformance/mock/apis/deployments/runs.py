@@ -21,7 +21,7 @@ UPCOMING = 5
 
 
 class Runs(Store):
-    """Starts the sessions of deployments. The runs themselves are stored objects of the kind `deployment_run`."""
+    """Starts the sessions of deployments. The runs are stored objects of the kind `deployment_run`."""
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
