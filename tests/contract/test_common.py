@@ -192,3 +192,32 @@ def test_a_description_without_common_parts_stays_as_it_is(tmp_path: Path) -> No
     whole = made(tmp_path, openapi=top, ships=ships)
     assert "responses" in operation(whole, "get")
     assert "parameters" not in operation(whole, "post")
+
+
+@pytest.mark.parametrize(
+    ("security", "has"),
+    [
+        ("", True),
+        ("security: [{admin: []}, {own: []}]", True),
+        ("security: [{admin: []}]", False),
+        ("security: []", False),
+    ],
+)
+def test_a_set_of_parameters_goes_to_operations_of_its_credentials(
+    tmp_path: Path, security: str, has: bool
+) -> None:
+    sets = """
+  parameterSets:
+    port:
+      security: [own]
+      parameters:
+        - $ref: shared.yaml#/parameters/Port
+"""
+    port = SHARED.replace(
+        "parameters:\n", "parameters:\n  Port: {name: port, in: header, schema: {type: string}}\n"
+    )
+    ships = SHIPS.replace("    post:\n", f"    post:\n      {security}\n" if security else "    post:\n")
+    top = TOP.replace("x-common:", "security: [{own: []}]\nx-common:").rstrip("\n") + sets
+    found = operation(made(tmp_path, openapi=top, ships=ships, shared=port), "post")["parameters"]
+    names = [item["$ref"].rpartition("/")[2] for item in found]
+    assert names == ["Version", "Trace", *(["Port"] if has else [])]

@@ -72,7 +72,7 @@ def test_a_part_has_what_only_its_operations_need() -> None:
     assert list(parts) == ["quays", "cranes"]
     assert set(parts["quays"]["components"]["schemas"]) == {"Quay", "Shared"}
     assert set(parts["cranes"]["components"]["schemas"]) == {"Crane", "Jib", "Shared"}
-    assert set(parts["cranes"]["components"]["securitySchemes"]) == {"craneKey"}
+    assert set(core["components"]["securitySchemes"]) == {"apiKey", "craneKey"}
     assert set(parts["quays"]["x-resources"]) == {"quay"}
 
 

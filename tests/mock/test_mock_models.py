@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from mock_kit import VIEW, headers
 
 from claude_conformance.mock import MockServer
-from claude_conformance.mock.apis.kit.paging import id_page
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.resources.paging import id_page
 from claude_conformance.mock.world.catalogue import MODELS, Catalogue
 
 

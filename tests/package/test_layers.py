@@ -26,6 +26,7 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
         {"faults", "pipeline"},
         {"apis"},
         {"resources"},
+        {"examples"},
         {"exchange"},
         {"engine"},
         {"world"},

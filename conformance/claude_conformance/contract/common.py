@@ -37,7 +37,11 @@ def complete(document: dict[str, Any]) -> dict[str, str]:
         common = {}
     added: dict[str, str] = {}
     for at, operation in _operations(document):
-        _add_parameters(document, operation, common.get("parameters", []), at, added)
+        _add_parameters(document, operation, common.get("parameters", []), at, "parameters", added)
+        for name, group in common.get("parameterSets", {}).items():
+            if _opens(document, operation, group["security"]):
+                place = f"parameterSets/{pointer.escape(name)}/parameters"
+                _add_parameters(document, operation, group["parameters"], at, place, added)
         _add_responses(operation, common.get("responses", {}), at, added)
         for status, response in operation.get("responses", {}).items():
             place, response = _follow(document, response, f"{at}/responses/{status}")
@@ -51,6 +55,12 @@ def applies(header_set: dict[str, Any], status: str) -> bool:
     return status not in header_set.get("except", []) and (
         status in statuses or f"{status[:1]}XX" in statuses
     )
+
+
+def _opens(document: dict[str, Any], operation: dict[str, Any], kinds: list[str]) -> bool:
+    """Whether one of these kinds of credential opens an operation."""
+    security = operation.get("security", document.get("security", []))
+    return any(not set(kinds).isdisjoint(requirement) for requirement in security)
 
 
 def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -68,7 +78,12 @@ def _follow(document: dict[str, Any], value: Any, at: str) -> tuple[str, dict[st
 
 
 def _add_parameters(
-    document: dict[str, Any], operation: dict[str, Any], common: list[Any], at: str, added: dict[str, str]
+    document: dict[str, Any],
+    operation: dict[str, Any],
+    common: list[Any],
+    at: str,
+    place: str,
+    added: dict[str, str],
 ) -> None:
     if not common:
         return
@@ -77,7 +92,7 @@ def _add_parameters(
     for number, parameter in enumerate(common):
         if _name(document, parameter) not in names:
             # After the operation's own parameters, so that those keep their index.
-            added[f"{at}/parameters/{len(own)}"] = f"/{COMMON}/parameters/{number}"
+            added[f"{at}/parameters/{len(own)}"] = f"/{COMMON}/{place}/{number}"
             own.append(copy.deepcopy(parameter))
 
 

@@ -101,6 +101,19 @@ EXTENSIONS = {
                 "type": "object",
                 "properties": {
                     "parameters": {"type": "array"},
+                    "parameterSets": {
+                        "type": "object",
+                        "additionalProperties": {
+                            "type": "object",
+                            "required": ["security", "parameters"],
+                            "properties": {
+                                "description": {"type": "string"},
+                                "security": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+                                "parameters": {"type": "array", "minItems": 1},
+                            },
+                            "additionalProperties": False,
+                        },
+                    },
                     "responses": {"type": "object", "propertyNames": {"pattern": "^[1-5][0-9]{2}$"}},
                     "headerSets": {
                         "type": "object",

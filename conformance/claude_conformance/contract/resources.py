@@ -16,8 +16,14 @@ RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
 DIALECTS = (
-    *("replace", "clear-null", "empty-null", "keep-null"),
-    *("merge", "merge-keep", "merge-null", "merge-empty"),
+    "replace",
+    "clear-null",
+    "empty-null",
+    "keep-null",
+    "merge",
+    "merge-keep",
+    "merge-null",
+    "merge-empty",
 )
 GENERATORS = ("hostname", "sha256", "token", "url")
 CONDITIONS = ("archived", "referenced")

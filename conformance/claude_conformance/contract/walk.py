@@ -63,10 +63,12 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "common": {
         "parameters": ("parameter", LIST),
+        "parameterSets": ("parameterSet", MAP),
         "responses": ("response", MAP),
         "headerSets": ("headerSet", MAP),
     },
     "resource": {"schema": ("schema", ONE)},
+    "parameterSet": {"parameters": ("parameter", LIST)},
     "headerSet": {"headers": ("header", MAP)},
     "components": {name: (kind, MAP) for name, kind in COMPONENT_KINDS.items()},
     "pathItem": {

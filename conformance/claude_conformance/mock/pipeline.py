@@ -9,8 +9,8 @@ import attrs
 from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.kit.examples import example_reply
 from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
     Authenticated,
@@ -38,6 +38,7 @@ from claude_conformance.mock.world.credentials import ANY, Credential
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 VERSION_HEADER, BETA_HEADER = "anthropic-version", "anthropic-beta"
+WORKSPACE_HEADER = "anthropic-workspace-id"
 JSON = "application/json"
 
 
@@ -95,6 +96,8 @@ def _credential(exchange: Located) -> Credential:
 def _accepted(exchange: Located, key: str) -> Credential | None:
     """Return what a valid key is: a known one, or in example mode any that is not blank."""
     known = exchange.world.credentials.find(key) if key else None
+    if known is not None and known.expires <= exchange.world.clock.now():
+        return None
     return ANY if known is None and key and exchange.world.config.mode == "example" else known
 
 
@@ -108,7 +111,8 @@ def admit(exchange: Authenticated) -> None:
     browsers.admit(exchange.request)
     if exchange.world.config.mode != "stateful":
         return
-    workspace = exchange.request.header("anthropic-workspace-id")
+    described = any(one.name == WORKSPACE_HEADER for one in exchange.located.parameters)
+    workspace = exchange.request.header(WORKSPACE_HEADER) if described else None
     if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
     profile = exchange.request.header("anthropic-user-profile-id")
@@ -154,7 +158,8 @@ def _version(exchange: Authenticated) -> str:
     world = exchange.world
     version = (exchange.request.header(VERSION_HEADER) or "").strip()
     if not version:
-        if not exchange.skips("version-required"):
+        needed = any(one.name == VERSION_HEADER and one.required for one in exchange.located.parameters)
+        if needed and not exchange.skips("version-required"):
             raise invalid(f"{VERSION_HEADER}: header is required")
         return world.contract.default_version
     if version not in world.versions:

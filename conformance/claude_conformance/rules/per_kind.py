@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 
 import attrs
 
-from claude_conformance.contract import load_contract, shipped_apis
+from claude_conformance.contract import load_contract, shipped_apis, whole_contract
 from claude_conformance.rules.kit.kinds import Kind, kinds_of
 from claude_conformance.rules.model import Rule, Severity, Since
 from claude_conformance.rules.outcome import Impact
@@ -94,8 +94,20 @@ def rules_of(api: str) -> tuple[Rule, ...]:
 
     Raises `ContractError` if there is no such API.
     """
-    kinds = [kind for kind in kinds_of(load_contract(api)).values() if kind.api == api]
+    kinds = [kind for kind in _with_needed(api).values() if kind.api == api]
     return tuple(rule.of(kind) for rule in kind_rules() for kind in kinds if rule.applies(kind))
+
+
+def _with_needed(api: str) -> Mapping[str, Kind]:
+    """Returns the kinds of an API, with those of other APIs if its objects name some."""
+    found = kinds_of(load_contract(api))
+    needed = {
+        name
+        for kind in found.values()
+        for does in kind.operations
+        for name in kind.action(does).needs.values()
+    }
+    return found if needed <= found.keys() else kinds_of(whole_contract())
 
 
 def all_kind_rules() -> tuple[Rule, ...]:

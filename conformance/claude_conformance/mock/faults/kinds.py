@@ -7,7 +7,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
-from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Exchange, Located, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
@@ -153,7 +153,7 @@ def _early(_: Located, __: Resource, shown: Shown) -> Shown | None:
 
 @fault("request", "resource-limit-ignored")
 def _unlimited(exchange: Located, request: Request) -> Request:
-    """A list ignores its limit, whatever it is."""
+    """A list ignores its limit, and takes a wrong one."""
     action = action_of(exchange)
     if action is not None and action.does == "list":
         parts = [part for part in request.query.split("&") if not part.startswith("limit=")]

@@ -15,8 +15,8 @@ def changed(data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[
     Dialects, by property or by `property.property`: `replace` (the default), `clear-null` (null and the empty
     string clear), `empty-null` (null stores the empty string), `keep-null` (null changes nothing), `merge`
     (property by property), `merge-keep` (so too; null changes nothing at any depth, and an object of another
-    `type` replaces), `merge-null` (so too, and null removes a key), `merge-empty` (null or the empty string
-    removes a key).
+    `type` replaces), `merge-null` (null removes a key), `merge-empty` (null or the empty string removes a
+    key).
     """
     return _merged(data, sent, dialects, "")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.contract.resources import read_action
-from claude_conformance.mock.apis.kit.examples import example_reply
+from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import JsonReply, Reply

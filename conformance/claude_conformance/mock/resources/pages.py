@@ -7,9 +7,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.kit.paging import id_page
 from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.resources.filters import Entry
+from claude_conformance.mock.resources.paging import id_page
 
 PREFIX = "page_"
 

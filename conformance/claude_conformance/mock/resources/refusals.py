@@ -83,7 +83,7 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
 
 def _refused(asked: Asked, refusal: str, status: int, message: str, type: str | None = None) -> ApiError:
     """Return the error of a refusal, with the finer code that the kind documents for it."""
-    return ApiError(status, message, type=type, code=asked.resource.codes.get(refusal))
+    return ApiError(status, message, code=asked.resource.codes.get(refusal), type=type)
 
 
 def _before(asked: Asked, record: Record, path: str) -> Any:
@@ -177,4 +177,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise _refused(asked, "unique", unique.status, message, unique.error)
+                raise _refused(asked, "unique", unique.status, message, type=unique.error)

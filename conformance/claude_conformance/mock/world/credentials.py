@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 from collections.abc import Iterable
 
 import attrs
@@ -25,10 +26,14 @@ TEST_CREDENTIALS: dict[str, str] = {
 
 @attrs.frozen
 class Credential:
-    """What a key is: the security schemes that it satisfies, and its workspace (empty: the organization)."""
+    """What a key is: the security schemes that it satisfies, and its workspace (empty: the organization).
+
+    `expires` is the virtual time at which it ends.
+    """
 
     kinds: frozenset[str]
     workspace: str
+    expires: float = math.inf
 
 
 ANY = Credential(WORKSPACE_KINDS | TEST_CREDENTIALS.keys(), WORKSPACE)
@@ -53,6 +58,10 @@ class Credentials:
             Credential(frozenset({"adminKey"}), "") if admin else Credential(WORKSPACE_KINDS, workspace)
         )
         self._known.append((_digest(key), credential))
+
+    def grant(self, token: str, workspace: str, expires: float) -> None:
+        """Accept an access token of a workspace until a time."""
+        self._known.append((_digest(token), Credential(frozenset({BEARER}), workspace, expires)))
 
     def find(self, key: str) -> Credential | None:
         """Return what a key is, or None if it is not valid; compared in constant time."""

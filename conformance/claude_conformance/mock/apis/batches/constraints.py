@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
-from claude_conformance.mock.apis.kit.paging import one_cursor
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.resources.paging import one_cursor
 
 # Properties of Messages that a request in a batch may not have.
 UNSUPPORTED = ("speed", "fallbacks", "thread", "store", "cache_hint", "context_hint")

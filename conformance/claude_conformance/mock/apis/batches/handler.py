@@ -10,10 +10,10 @@ from typing import Any
 from claude_conformance.mock.apis.batches.items import run
 from claude_conformance.mock.apis.batches.store import Batch, BatchStore
 from claude_conformance.mock.apis.kit.handlers import LOOSE, handler
-from claude_conformance.mock.apis.kit.paging import id_page
 from claude_conformance.mock.exchange import Routed, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, LinesReply, Reply
+from claude_conformance.mock.resources.paging import id_page
 from claude_conformance.mock.world.clock import rfc3339
 
 PROFILE = "anthropic-user-profile-id"

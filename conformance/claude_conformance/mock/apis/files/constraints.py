@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.apis.kit.constraints import Constraints
-from claude_conformance.mock.apis.kit.paging import one_cursor
 from claude_conformance.mock.exchange import Upload, Validated
 from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.resources.paging import one_cursor
 
 FORBIDDEN = frozenset('<>:"|?*\\/') | frozenset(map(chr, range(32)))
 LONGEST_NAME = 255

@@ -7,11 +7,11 @@ from typing import Any
 
 from claude_conformance.mock.apis.files.store import FileRecord, FileStore
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import id_page, token_page
 from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.forms import Part
 from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
+from claude_conformance.mock.resources.paging import id_page, token_page
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "files-api-2025-04-14"

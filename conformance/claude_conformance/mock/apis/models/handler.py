@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import id_page
 from claude_conformance.mock.exchange import Routed, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.resources.paging import id_page
 from claude_conformance.mock.world.catalogue import Model
 
 LISTED = ("active", "deprecated")

@@ -8,12 +8,12 @@ import zipfile
 from typing import Any
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.kit.paging import token_page
 from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
 from claude_conformance.mock.apis.skills.store import LATEST, SkillRecord, SkillStore, Snapshot, VersionRecord
 from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
+from claude_conformance.mock.resources.paging import token_page
 from claude_conformance.mock.world.clock import rfc3339
 
 OLD_SHAPE = "skills-2025-10-02"

@@ -24,12 +24,18 @@ TRIES = 3
 """Walks before the rule gives up, because objects come and go meanwhile."""
 
 
+def _limited(kind: Kind) -> bool:
+    """Whether the list has a `limit` with bounds. One without bounds has no effect."""
+    limit = kind.parameter("list", "limit")
+    return limit is not None and not {"minimum", "maximum"}.isdisjoint(limit)
+
+
 @rule(
     "R05",
     title="pages a list within the limits of `limit`, without gap or repetition, to its end",
     impact="breaking",
     source=[src.sdk("pagination.py"), src.sdk("types")],
-    applies=lambda kind: kind.has("list") and kind.parameter("list", "limit") is not None,
+    applies=lambda kind: kind.has("list") and _limited(kind),
     cost=14,
 )
 def pages(probe: Probe, kind: Kind) -> None:

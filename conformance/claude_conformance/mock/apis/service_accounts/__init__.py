@@ -1,0 +1,5 @@
+"""Service accounts of the Admin API."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

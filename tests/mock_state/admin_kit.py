@@ -1,0 +1,120 @@
+"""Requests to the Admin API that break its constraints, by the constraint."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from claude_conformance.mock import MockServer
+from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
+
+Asks = Callable[[MockServer, httpx.Client], httpx.Response]
+WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
+OTHER = "wrkspc_01RbQ5cXn7tYh2KvMz8LsWdA"
+GOOGLE = {"type": "gcp", "key_name": "projects/harbour/locations/us/keyRings/tides/cryptoKeys/data"}
+_names = (f"tide-{number}" for number in itertools.count(1))
+
+
+def admin(server: MockServer, method: str, path: str, body: Any = None, **more: Any) -> httpx.Response:
+    """Sends a request with the token of an administrator."""
+    token = TEST_CREDENTIALS["orgAdminToken"]
+    headers = {"authorization": f"Bearer {token}", "anthropic-version": "2023-06-01"}
+    if "beta" in more:
+        headers["anthropic-beta"] = more.pop("beta")
+    url = f"{server.url}/v1/organizations/{path}"
+    return httpx.request(method, url, json=body, headers=headers, timeout=20, **more)
+
+
+def made(server: MockServer, path: str, **body: Any) -> dict[str, Any]:
+    """A new object."""
+    answer = admin(server, "POST", path, body)
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def rule_body(server: MockServer, **changes: Any) -> dict[str, Any]:
+    """A valid body for a new federation rule."""
+    issuer = made(server, "federation_issuers", name=next(_names), issuer_url="https://id.tides.example")
+    account = made(server, "service_accounts", name=next(_names))
+    body = {
+        "name": next(_names),
+        "issuer_id": issuer["id"],
+        "match": {"subject_prefix": "repo:harbour/tides"},
+        "target": {"type": "service_account", "service_account_id": account["id"]},
+        "oauth_scope": "workspace:inference",
+        "workspace_id": WORKSPACE,
+    }
+    return {name: value for name, value in (body | changes).items() if value is not None}
+
+
+def rule(server: MockServer, **changes: Any) -> dict[str, Any]:
+    """A new federation rule."""
+    return made(server, "federation_rules", **rule_body(server, **changes))
+
+
+def _issuer(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"name": next(_names), "issuer_url": "https://id.tides.example:8443"}
+    return admin(server, "POST", "federation_issuers", body)
+
+
+def _rule(**changes: Any) -> Asks:
+    return lambda server, _: admin(server, "POST", "federation_rules", rule_body(server, **changes))
+
+
+def _without_workspace(server: MockServer, _: httpx.Client) -> httpx.Response:
+    found = rule(server, workspace_id=None, applies_to_all_workspaces=True)
+    return admin(server, "POST", f"federation_rules/{found['id']}", {"applies_to_all_workspaces": False})
+
+
+def _of_several(server: MockServer, _: httpx.Client) -> httpx.Response:
+    found = rule(server)
+    made(server, f"federation_rules/{found['id']}/workspaces", workspace_id=OTHER)
+    return admin(server, "POST", f"federation_rules/{found['id']}", {"workspace_id": OTHER})
+
+
+def _archived_workspace(server: MockServer, _: httpx.Client) -> httpx.Response:
+    server.world.store(ResourceStore).add("workspace", "", (OTHER,), {"archived_at": "2026-11-20T08:00:00Z"})
+    account = made(server, "service_accounts", name=next(_names))
+    body = {"workspace_id": OTHER, "workspace_role": "workspace_user"}
+    return admin(server, "POST", f"service_accounts/{account['id']}/workspaces", body)
+
+
+def _token(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"grant_type": "refresh_token", "client_id": "x"}
+    return httpx.post(f"{server.url}/v1/oauth/token", json=body, timeout=20)
+
+
+def _used_key(server: MockServer, _: httpx.Client) -> httpx.Response:
+    key = made(server, "external_keys", provider_config=GOOGLE)
+    server.world.store(ResourceStore).add("workspace", "", (next(_names),), {"external_key_id": key["id"]})
+    return admin(server, "DELETE", f"external_keys/{key['id']}")
+
+
+def _google(server: MockServer, _: httpx.Client) -> httpx.Response:
+    key = made(server, "external_keys", provider_config=GOOGLE)
+    config = {**GOOGLE, "key_name": "projects/another"}
+    return admin(server, "POST", f"external_keys/{key['id']}", {"provider_config": config})
+
+
+def _key_of_unknown(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"provider_config": GOOGLE, "user_profile_id": "uprof_unknown"}
+    return admin(server, "POST", "external_keys", body)
+
+
+ADMIN_ASKS: dict[str, Asks] = {
+    "federation-issuer-reachable": _issuer,
+    "federation-match-narrows": _rule(match={"audience": "tides"}),
+    "federation-rule-has-workspace": _rule(workspace_id=None),
+    "federation-rule-keeps-workspace": _without_workspace,
+    "federation-rule-replaces-one-workspace": _of_several,
+    "service-account-workspace-active": _archived_workspace,
+    "access-token-grant-complete": _token,
+    "external-key-unused": _used_key,
+    "external-key-google-fixed": _google,
+    "external-key-user-profile-known": _key_of_unknown,
+}
