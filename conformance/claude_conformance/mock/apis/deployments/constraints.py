@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from claude_conformance.mock.apis.agents.handler import AgentVersions
-from claude_conformance.mock.apis.deployments.cron import parse
+from claude_conformance.mock.apis.deployments.cron import parse, zone_of
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
@@ -43,12 +42,9 @@ def schedule_valid(exchange: Validated) -> None:
         return
     try:
         parse(schedule["expression"])
+        zone_of(schedule["timezone"])
     except ValueError as error:
-        raise invalid(f"schedule.expression: {error}") from None
-    try:
-        ZoneInfo(schedule["timezone"])
-    except (ValueError, OSError, KeyError):
-        raise invalid("schedule.timezone: there is no such time zone") from None
+        raise invalid(f"schedule: {error}") from None
 
 
 @deployments(

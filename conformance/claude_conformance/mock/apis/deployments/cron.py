@@ -32,7 +32,7 @@ class Cron:
     weekdays: frozenset[int]
     either: bool
 
-    def after(self, moment: float, zone: ZoneInfo) -> Iterator[float]:
+    def after(self, moment: float, zone: dt.tzinfo) -> Iterator[float]:
         """Iterate over the occurrences after a moment (seconds since the epoch)."""
         first = dt.datetime.fromtimestamp(moment, zone).date()
         for count in range(_DAYS):
@@ -65,6 +65,16 @@ def parse(expression: str) -> Cron:
     either = texts[2] != "*" and texts[4] != "*"
     week = frozenset(day % 7 for day in weekdays)
     return Cron(tuple(sorted(minutes)), tuple(sorted(hours)), days, months, week, either)
+
+
+def zone_of(name: str) -> dt.tzinfo:
+    """Return an IANA time zone. Raises `ValueError` if there is none of that name."""
+    if name == "UTC":
+        return dt.UTC
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        raise ValueError(f"there is no time zone {name!r}") from None
 
 
 def _values(text: str, name: str, lowest: int, highest: int) -> frozenset[int]:

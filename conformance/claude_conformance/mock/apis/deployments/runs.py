@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from claude_conformance.mock.apis.deployments.cron import parse
+from claude_conformance.mock.apis.deployments.cron import parse, zone_of
 from claude_conformance.mock.apis.environments.queue import WorkQueues
 from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.resources.store import Record, ResourceStore
@@ -101,12 +100,15 @@ def runs_by_itself(deployment: Record) -> bool:
     return not deployment.archived and deployment.data["status"] == "active"
 
 
-def times(deployment: Record, after: float) -> Any:
+def times(deployment: Record, after: float) -> Iterator[float]:
     """Iterate over the times of a schedule after a moment; there are none without a schedule."""
     schedule = deployment.data.get("schedule")
     if schedule is None:
         return iter(())
-    return parse(schedule["expression"]).after(after, ZoneInfo(schedule["timezone"]))
+    try:
+        return parse(schedule["expression"]).after(after, zone_of(schedule["timezone"]))
+    except ValueError:
+        return iter(())  # only a fault lets it be stored
 
 
 def upcoming(deployment: Record, now: float) -> list[str]:
