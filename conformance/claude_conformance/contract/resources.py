@@ -32,6 +32,7 @@ REFUSALS = ("immutable", "lock", "most", "unique", *DOES)
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 _STATUS = {"type": "integer", "minimum": 400, "maximum": 499}
 _WORDS = {"type": "array", "minItems": 1, "items": {"type": "string"}}
+_AMONG = {"anyOf": [{"enum": ["active", "all"]}, {"type": "object", "minProperties": 1}]}
 _WITHIN = {"enum": ["parent", "scope"]}
 
 
@@ -66,16 +67,17 @@ RESOURCES_SCHEMA: dict[str, Any] = {
             "items": _closed(
                 ("members", "status"),
                 members=_NAMES,
-                among={"enum": ["active", "all"]},
+                among=_AMONG,
                 status=_STATUS,
                 error={"type": "string", "pattern": "_error$"},
+                code={"type": "string", "minLength": 1},
                 **{"in": _WITHIN},
             ),
         },
         most=_closed(
             ("count", "status"),
             count={"type": "integer", "minimum": 1},
-            among={"enum": ["active", "all"]},
+            among=_AMONG,
             status=_STATUS,
             **{"in": _WITHIN},
         ),
@@ -131,25 +133,27 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
 
 @attrs.frozen
 class Unique:
-    """Properties (dotted) that no two objects share: `among` active ones or all, within parent or scope.
+    """Properties (dotted) that no two objects share, within parent or scope.
 
-    `error` is the type of the error if it is not that of the status.
+    They are unique `among` active objects, all, or those with values of properties. `error` is the type of
+    the error if it is not that of the status, `code` its finer code.
     """
 
     members: tuple[str, ...]
     status: int
-    among: str = "all"
+    among: str | Mapping[str, Any] = "all"
     within: str = "scope"
     error: str | None = None
+    code: str | None = None
 
 
 @attrs.frozen
 class Most:
-    """How many objects there can be within a parent or the scope: `among` active ones or all."""
+    """How many objects there can be within a parent or the scope, `among` as for `Unique`."""
 
     count: int
     status: int
-    among: str = "active"
+    among: str | Mapping[str, Any] = "active"
     within: str = "parent"
 
 

@@ -57,10 +57,14 @@ class Validator:
         except UnicodeEncodeError:
             errors = self._compiled.iter_errors(_encodable(instance))
         for error in errors:
-            details = error.kind.as_dict()
+            details, path = error.kind.as_dict(), tuple(error.instance_path)
+            if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.PropertyNames):
+                # The inner error is about the name as a string.
+                inner = error.kind.error
+                details, path = inner.kind.as_dict(), (*path, str(inner.instance))
             keyword = str(error.schema_path[-1]) if error.schema_path else "schema"
             yield Violation(
-                path=tuple(error.instance_path),
+                path=path,
                 message=_message(keyword, details, error.message),
                 keyword=keyword,
                 schema_path=pointer.join(*error.schema_path),

@@ -17,6 +17,7 @@ PUT  /_mock/storage  {"bytes": n}      how many bytes all files together may hav
 PUT  /_mock/batches  {"seconds": n}    how long new batches take, in virtual time
 POST /_mock/keys     {"key", "workspace"}
                                        another key, for another workspace
+POST /_mock/invites  {"id"}            accept a pending invite to the organization
 POST /_mock/reset                      reset everything but the settings
 """
 
@@ -31,12 +32,14 @@ import attrs
 
 from claude_conformance.mock.apis.batches.store import BatchStore
 from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.apis.people.handler import accept
 from claude_conformance.mock.faults import ActiveFaults, UnknownFault, all_faults
 from claude_conformance.mock.http.bodies import decode_json
 from claude_conformance.mock.http.errors import ApiError, envelope
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.resources.store import ResourceStore
 from claude_conformance.mock.world.identity import WORKSPACE
 from claude_conformance.mock.world.rate_limits import RateLimits
 from claude_conformance.mock.world.script import ScriptError, parse_script
@@ -221,6 +224,10 @@ def _add_key(mock: Controlled, value: Any) -> Any:
     return {"workspace": workspace}
 
 
+def _accept_invite(mock: Controlled, value: Any) -> Any:
+    return accept(mock.world.store(ResourceStore), _member(value, "id", str)).data
+
+
 ACTIONS: dict[tuple[str, str], Callable[[Controlled, Any], Any]] = {
     ("GET", f"{ROOT}/state"): _state,
     ("POST", f"{ROOT}/time"): _time,
@@ -235,5 +242,6 @@ ACTIONS: dict[tuple[str, str], Callable[[Controlled, Any], Any]] = {
     ("PUT", f"{ROOT}/storage"): _set_quota,
     ("PUT", f"{ROOT}/batches"): _set_batches,
     ("POST", f"{ROOT}/keys"): _add_key,
+    ("POST", f"{ROOT}/invites"): _accept_invite,
     ("POST", f"{ROOT}/reset"): _reset,
 }

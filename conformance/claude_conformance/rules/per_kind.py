@@ -51,7 +51,7 @@ class KindRule:
         )
 
     def _checked(self, probe: Probe, kind: Kind) -> None:
-        self.check(probe, kind)
+        self.check(probe, attrs.evolve(kind, rule=self.id))
 
 
 _rules: dict[str, KindRule] = {}

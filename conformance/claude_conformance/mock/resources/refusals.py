@@ -10,6 +10,7 @@ from typing import Any
 
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import ORGANIZATION, Record
@@ -81,9 +82,16 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
-def _refused(asked: Asked, refusal: str, status: int, message: str, type: str | None = None) -> ApiError:
+def _refused(
+    asked: Asked,
+    refusal: str,
+    status: int,
+    message: str,
+    type: str | None = None,
+    code: str | None = None,
+) -> ApiError:
     """Return the error of a refusal, with the finer code that the kind documents for it."""
-    return ApiError(status, message, code=asked.resource.codes.get(refusal), type=type)
+    return ApiError(status, message, code=code or asked.resource.codes.get(refusal), type=type)
 
 
 def _before(asked: Asked, record: Record, path: str) -> Any:
@@ -110,9 +118,13 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if isinstance(guard.condition, Mapping):
         # Of the object, or else of a parent that has the properties.
         has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
-        data = next(has, {})
-        return all(data.get(name) in _several(value) for name, value in guard.condition.items())
+        return _matches(next(has, {}), guard.condition)
     return False
+
+
+def _matches(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether properties have these values, or one of several."""
+    return all(data.get(name) in _several(value) for name, value in wanted.items())
 
 
 def _several(value: Any) -> list[Any]:
@@ -148,11 +160,16 @@ def _ids(value: Any, path: list[str]) -> Iterator[str]:
         yield from _ids(value[path[0]], path[1:])
 
 
-def _others(asked: Asked, within: str, among: str, self: Record | None) -> Iterator[Record]:
+def _others(
+    asked: Asked, within: str, among: str | Mapping[str, Any], self: Record | None
+) -> Iterator[Record]:
     parent = asked.parent_key() if within == "parent" else ()
     for record in asked.store.within(asked.resource.kind, asked.scope, parent):
-        free = among == "active" and record.archived and not asked.exchange.skips("resource-freed")
-        if record is not self and not free:
+        hooks.call("read", asked, record)
+        free = among == "active" and record.archived
+        if isinstance(among, Mapping):
+            free = not _matches(record.data, among)
+        if record is not self and not (free and not asked.exchange.skips("resource-freed")):
             yield record
 
 
@@ -177,4 +194,4 @@ def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:
             if values == [value_at(other.data, member) for member in unique.members]:
                 names = ", ".join(unique.members)
                 message = f"{names}: another {asked.resource.kind} has this value"
-                raise _refused(asked, "unique", unique.status, message, type=unique.error)
+                raise _refused(asked, "unique", unique.status, message, type=unique.error, code=unique.code)

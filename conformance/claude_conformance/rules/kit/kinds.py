@@ -35,13 +35,17 @@ class Made:
 
 @attrs.frozen(slots=False)
 class Kind:
-    """A kind of objects, and its operations by what they do (a move by its name)."""
+    """A kind of objects, and its operations by what they do (a move by its name).
+
+    ``rule`` is the rule that judges it.
+    """
 
     resource: Resource
     api: str
     operations: Mapping[str, Operation]
     view: View = attrs.field(repr=False)
     kinds: Mapping[str, Kind] = attrs.field(repr=False)
+    rule: str = ""
 
     @property
     def name(self) -> str:
@@ -119,30 +123,63 @@ class Kind:
         return list(examples(self.view, content[JSON])) if JSON in content else []
 
     def parents(self, probe: Probe) -> dict[str, str]:
-        """Returns the path parameters that name the parents. They are made once per run."""
+        """Returns the path parameters that name the parents.
+
+        They are made once per run. For objects that are members of their parent they are made once per
+        rule, because an object is a member only once.
+        """
         if self.parent is None:
             return {}
         parent = self.parent
-        return dict(probe.once(f"parent {parent.name}", parent.make).ids)
+        what = f"parent {parent.name}" + (f" of {self.name} for {self.rule}" if self.joins else "")
+        return dict(probe.once(what, parent.make).ids)
 
-    def body(self, probe: Probe, *having: str) -> dict[str, Any]:
+    @property
+    def joins(self) -> str | None:
+        """The property that names an object which becomes a member of the parent, such as a user."""
+        needs = self.action("create").needs if "create" in self.operations else {}
+        return next((path for path in needs if path in self.resource.path_names), None)
+
+    def body(self, probe: Probe, *having: str, within: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Returns a body for a new object: an example that names objects which exist, with fresh values.
 
-        ``having`` names properties (dotted) that it must have. Raises `Skipped` if no example does.
+        ``having`` names properties (dotted) that it must have, ``within`` the parents. Raises `Skipped` if no
+        example has the properties.
         """
         found = self.examples_of("create") if "create" in self.operations else []
         good = [one for one in found if all(_at(one, path.split(".")) for path in having)]
         if not good:
             raise Skipped(f"the description has no example of a new {' and '.join((self.name, *having))}")
         sent: dict[str, Any] = copy.deepcopy(good[0])
-        for path, kind in self.action("create").needs.items():
-            if _at(sent, path.split(".")):
+        needs = self.action("create").needs
+        for path, kind in needs.items():
+            if path == self.joins:
+                id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
+                sent[path] = id_
+            elif _at(sent, path.split(".")):
                 id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
         for unique in self.resource.unique:
             for path in unique.members:
-                _put(sent, path.split("."), _fresh)
+                if path not in needs:
+                    _put(sent, path.split("."), _fresh)
         return sent
+
+    def _free(self, probe: Probe, other: Kind, within: Mapping[str, str]) -> str:
+        """Returns the id of an object that is no member yet: a new one, or one that is listed."""
+        if "create" in other.operations:
+            return list(other.make(probe).ids.values())[-1]
+        taken = self._ids(probe, within) if "list" in self.operations else []
+        free = [id_ for id_ in other._ids(probe, other.parents(probe)) if id_ not in taken]
+        if not free:
+            raise Skipped(f"every {other.name} is a {self.name}")
+        return free[0]
+
+    def _ids(self, probe: Probe, within: Mapping[str, str]) -> list[str]:
+        exchange = present(self.ask(probe, "list", within), f"has no {self.api}")
+        data = accepted(exchange).get("data")
+        items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+        return [list(self.own_ids(item, exchange).values())[-1] for item in items]
 
     def create(
         self, probe: Probe, sent: Mapping[str, Any], ids: Mapping[str, str] | None = None, **how: Any
@@ -165,7 +202,7 @@ class Kind:
         within = self.parents(probe) if ids is None else dict(ids)
         if "create" not in self.operations:
             return self._listed(probe, within)
-        sent = {**self.body(probe, *having), **(changes or {})}
+        sent = {**self.body(probe, *having, within=within), **(changes or {})}
         exchange = present(self.create(probe, sent, within), f"has no {self.api}")
         try:
             shown = accepted(exchange)

@@ -32,12 +32,13 @@ def list_workspaces(exchange: Validated) -> Reply:
     if not first or member_of(asked.store, account, WORKSPACE):
         return JsonReply(engine.page(asked, entries))
     # The implicit membership counts, but a page has at least one other, for its cursor.
-    limit = asked.query().get("limit") or len(entries) + 1
+    limit = asked.query()["limit"]
     page = engine.page(asked, entries, max(1, limit - 1))
-    return JsonReply({**page, "data": [_implicit(account), *page["data"]]})
+    return JsonReply({**page, "data": [implicit(account), *page["data"]]})
 
 
-def _implicit(account: Record) -> dict[str, Any]:
+def implicit(account: Record) -> dict[str, Any]:
+    """Return the membership of the default workspace that every service account has."""
     return {
         "type": "service_account_workspace_member",
         "service_account_id": account.key[-1],

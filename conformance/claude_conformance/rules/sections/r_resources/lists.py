@@ -16,6 +16,7 @@ from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.per_kind import rule
 from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange
+from claude_conformance.wire.jsontext import dumps
 
 SOME = 12
 """Objects that a walk over the pages looks at."""
@@ -101,6 +102,9 @@ def _walk(probe: Probe, kind: Kind, within: Mapping[str, str]) -> None:
 
 
 def _names(kind: Kind, exchange: Exchange) -> list[str]:
+    """Returns the ids of the listed objects; an object without one is named by its whole content."""
+    if not kind.resource.path_names:
+        return [str(item.get("id", dumps(item))) for item in _data(exchange)]
     return ["/".join(kind.own_ids(item, exchange).values()) for item in _data(exchange)]
 
 

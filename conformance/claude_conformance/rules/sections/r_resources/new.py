@@ -29,7 +29,9 @@ LONGEST = 4096
 
 
 def created(probe: Probe, kind: Kind) -> Made:
-    """Returns an object that the rules about new objects share."""
+    """Returns an object that the rules about new objects share; a member is of each rule's own parent."""
+    if kind.joins:
+        return kind.make(probe)
     return probe.once(f"new {kind.name}", kind.make)
 
 

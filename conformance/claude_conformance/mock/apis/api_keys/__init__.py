@@ -1,0 +1,5 @@
+"""The API keys of an organization."""
+
+from . import constraints  # registered by being imported
+
+__all__ = ["constraints"]

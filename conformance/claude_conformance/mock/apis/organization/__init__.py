@@ -1,0 +1,5 @@
+"""The organization, its compliance settings and its rate limits."""
+
+from . import constraints, handler  # registered by being imported
+
+__all__ = ["constraints", "handler"]

@@ -1,0 +1,5 @@
+"""Groups of users, and roles."""
+
+from . import handler  # registered by being imported
+
+__all__ = ["handler"]
