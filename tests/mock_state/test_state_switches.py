@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from admin_kit import ADMIN_ASKS
+from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
 from claude_conformance.mock import MockServer
@@ -229,6 +230,7 @@ ASKS: dict[str, Asks] = ADMIN_ASKS | {
             "packages": {"type": "packages", "pip": ["httpx"]},
         }
     ),
+    **RESOURCE_ASKS,
 }
 
 

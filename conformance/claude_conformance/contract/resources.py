@@ -60,6 +60,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         generated={"type": "object", "additionalProperties": {"enum": list(GENERATORS)}},
         write_only=_NAMES,
         immutable=_NAMES,
+        derived=_NAMES,
         update={"type": "object", "additionalProperties": {"enum": list(DIALECTS)}},
         unique={
             "type": "array",
@@ -216,6 +217,7 @@ class Resource:
     generated: Mapping[str, str] = attrs.field(factory=dict)
     write_only: tuple[str, ...] = ()
     immutable: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
     update: Mapping[str, str] = attrs.field(factory=dict)
     unique: tuple[Unique, ...] = ()
     most: Most | None = None
@@ -298,6 +300,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         generated=node.get("generated", {}),
         write_only=tuple(node.get("write_only", ())),
         immutable=tuple(node.get("immutable", ())),
+        derived=tuple(node.get("derived", ())),
         update=node.get("update", {}),
         unique=tuple(Unique(**_within(item)) for item in node.get("unique", ())),
         most=Most(**_within(node["most"])) if "most" in node else None,

@@ -116,9 +116,10 @@ def _archive(asked: Asked) -> dict[str, Any]:
     record = asked.record()
     if not record.archived:
         refusals.archive(asked, record)
+        now = asked.now()
         for one in (record, *asked.store.below(record)):
             if not one.archived and not (one is not record and asked.exchange.skips("resource-cascade")):
-                one.data["archived_at"] = asked.now()
+                one.data["archived_at"] = now
                 hooks.call("archive", asked, one)
         _touch(asked, record)
     return asked.show(record)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from claude_conformance.review.drift.compare import Comparison
 from claude_conformance.review.drift.described import DescribedOperation, Description
 from claude_conformance.review.drift.facts import Facts
 from claude_conformance.review.drift.sdk_operations import SdkOperation
-from claude_conformance.review.drift.shape import Array, Property, Scalar, Types
+from claude_conformance.review.drift.shape import Anything, Array, Property, Scalar, Types
 
 # APIs are compared and printed in this order; others follow by name.
 _ORDER = ("messages", "count_tokens", "batches", "models", "files", "skills")
@@ -22,17 +24,18 @@ _COMMON_HEADERS = {
     "content-type",
     "accept",
 }
+BETA = "anthropic-beta"
 _BETA_HEADER = Property(Array(Scalar("string")), required=False)
 
 
 def api_of(path: str) -> str:
-    """Return the API of a path: its first segment, except for paths below /v1/messages."""
+    """Return the API of a path: its first segment, or for an organization's and some others two."""
     segments = path.strip("/").split("/")[1:] or [""]
     if segments[:2] == ["messages", "batches"]:
         return "batches"
     if segments[:2] == ["messages", "count_tokens"]:
         return "count_tokens"
-    return segments[0]
+    return "/".join(segments[: 2 if segments[0] == "organizations" else 1])
 
 
 def ranked(apis: Iterable[str]) -> list[str]:
@@ -83,14 +86,19 @@ def _operation(comparison: Comparison, mine: SdkOperation, other: DescribedOpera
     facts = comparison.facts
     comparison.parameters(mine.path_parameters, other.parameters["path"], f"{label} path")
     comparison.parameters(mine.query, other.parameters["query"], f"{label} query")
-    headers = {
-        name: _BETA_HEADER if name == "anthropic-beta" else member for name, member in mine.headers.items()
-    }
+    headers = {name: _BETA_HEADER if name == BETA else member for name, member in mine.headers.items()}
     told = {
         name: member
         for name, member in other.parameters["header"].items()
         if name in headers or name not in _COMMON_HEADERS
     }
+    if BETA in headers and BETA in told:
+        # One header that all operations share: what its values are is one fact of each API.
+        place = f"{'beta ' if mine.beta else ''}{facts.api} header.{BETA}"
+        comparison.shapes(headers[BETA].shape, told[BETA].shape, place, request=True)
+        headers, told = (
+            {**side, BETA: attrs.evolve(side[BETA], shape=Anything())} for side in (headers, told)
+        )
     comparison.parameters(headers, told, f"{label} header")
     facts.add(f"{label}:body", _body(mine.body, mine.multipart), _body(other.body, other.multipart))
     if mine.body is not None and other.body is not None:

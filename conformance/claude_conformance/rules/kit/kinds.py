@@ -19,6 +19,8 @@ from claude_conformance.rules.probe import RUN, Auth, Call, Probe
 from claude_conformance.wire import Exchange
 
 JSON = "application/json"
+ROOM = 10
+"""The objects that the rules make below one parent."""
 UNKNOWN = "01UnknownUnknownUnknownUn"
 _ABSENT = frozenset({404, 405, 501})
 
@@ -151,14 +153,19 @@ class Kind:
         if not good:
             raise Skipped(f"the description has no example of a new {' and '.join((self.name, *having))}")
         sent: dict[str, Any] = copy.deepcopy(good[0])
-        needs = self.action("create").needs
-        for path, kind in needs.items():
+        for path, kind in self.action("create").needs.items():
             if path == self.joins:
                 id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
                 sent[path] = id_
             elif _at(sent, path.split(".")):
                 id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
+        return self.fresh(sent)
+
+    def fresh(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Returns a body with fresh values of what must be unique."""
+        sent: dict[str, Any] = copy.deepcopy(dict(body))
+        needs = self.action("create").needs
         for unique in self.resource.unique:
             for path in unique.members:
                 if path not in needs:
@@ -187,6 +194,22 @@ class Kind:
         """Sends a request for a new object."""
         return self.ask(probe, "create", self.parents(probe) if ids is None else ids, sent, **how)
 
+    @property
+    def scarce(self) -> bool:
+        """Whether a parent has no room for the objects of several rules."""
+        most = self.resource.most
+        return self.parent is not None and most is not None and most.count < ROOM
+
+    def room(self, probe: Probe) -> dict[str, str]:
+        """Returns the path parameters of parents that have room: new ones if objects are scarce."""
+        if self.parent is None or not self.scarce:
+            return self.parents(probe)
+        return dict(self.parent.make(probe).ids)
+
+    def within(self, made: Made) -> dict[str, str]:
+        """Returns the path parameters that name the parents of an object."""
+        return {name: value for name, value in made.ids.items() if name not in self.resource.path_names}
+
     def make(
         self,
         probe: Probe,
@@ -199,7 +222,7 @@ class Kind:
         ``having`` as in `body`, ``changes`` are further properties. Of a kind that no operation creates, it
         returns one that is listed.
         """
-        within = self.parents(probe) if ids is None else dict(ids)
+        within = self.room(probe) if ids is None else dict(ids)
         if "create" not in self.operations:
             return self._listed(probe, within)
         sent = {**self.body(probe, *having, within=within), **(changes or {})}
@@ -278,12 +301,13 @@ def credential(probe: Probe, view: View, operation: Operation, scheme: str | Non
 
 
 def _gates(contract: Contract) -> set[str]:
-    """Returns a beta for each operation that needs one."""
+    """Returns a beta for each operation that needs one, without those that select older shapes."""
+    current = {name for name, beta in contract.betas.items() if beta.status != "legacy-shape"}
     return {
         node["x-beta"][0]
         for item in contract.base["paths"].values()
         for node in item.values()
-        if isinstance(node, dict) and "x-beta" in node
+        if isinstance(node, dict) and "x-beta" in node and node["x-beta"][0] in current
     }
 
 
