@@ -146,9 +146,9 @@ def _move(asked: Asked) -> dict[str, Any]:
         raise ApiError(500, f"{asked.resource.kind} has no states")
     move = states.moves[asked.action.move]
     state = record.data.get(states.member)
+    refusals.move(asked, record, move)
     if state in move.same:
         return asked.show(record)
-    refusals.move(asked, record, move)
     record.data = {**record.data, **move.set, states.member: move.to}
     _touch(asked, record)
     hooks.call("move", asked, record)

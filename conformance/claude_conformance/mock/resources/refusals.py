@@ -82,7 +82,7 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
     _guard(asked, "move", [record])
     states = asked.resource.states
     state = record.data.get(states.member) if states else None
-    if state not in wanted.source and not asked.exchange.skips("resource-move"):
+    if state not in (*wanted.source, *wanted.same) and not asked.exchange.skips("resource-move"):
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
