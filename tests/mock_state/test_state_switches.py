@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from admin_kit import ADMIN_ASKS
+from organization_asks import ORGANIZATION_ASKS
 from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
@@ -132,7 +133,7 @@ def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
 
 
 BOTH = "after_id=x&before_id=y"
-ASKS: dict[str, Asks] = ADMIN_ASKS | {
+ASKS: dict[str, Asks] = ADMIN_ASKS | ORGANIZATION_ASKS | {
     "batch-custom-ids-unique": lambda _, wire: wire.post(
         "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
     ),
