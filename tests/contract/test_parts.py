@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from claude_conformance.contract import Contract, ContractError, RouteNotFound, load_contract, shipped_apis
+from claude_conformance.contract import (
+    Contract,
+    ContractError,
+    OverlayError,
+    RouteNotFound,
+    load_contract,
+    shipped_apis,
+)
 from claude_conformance.contract.parts import Index, index, merge, split
 
 BETA = "harbours-2026-01-01"
@@ -76,6 +83,16 @@ def test_a_part_has_what_only_its_operations_need() -> None:
     assert set(parts["quays"]["x-resources"]) == {"quay"}
 
 
+def test_a_part_has_the_kinds_that_its_operations_name_and_those_above() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["x-resources"]["quay"]["parent"] = "harbour"
+    document["x-resources"] |= {"harbour": {}, "crane": {}}
+    document["paths"]["/v1/cranes"]["get"]["x-resource"] = {"kind": "crane", "needs": {"quay_id": "quay"}}
+    _, parts = split(document)
+    assert set(parts["quays"]["x-resources"]) == {"quay", "harbour"}
+    assert set(parts["cranes"]["x-resources"]) == {"crane", "quay", "harbour"}
+
+
 def test_the_core_and_all_parts_are_the_whole() -> None:
     core, parts = split(DOCUMENT)
     assert in_order(merge(core, parts.values())) == in_order(DOCUMENT)
@@ -88,6 +105,32 @@ def test_the_index_knows_the_part_of_a_path() -> None:
     assert found.api_of("/v1/quays/7") == "quays"
     assert found.api_of("/v1/quays/7/more") is None
     assert found.api_of("/v1/messages") is None
+
+
+def test_an_overlay_does_not_need_the_apis_that_a_contract_lacks() -> None:
+    overlay = {
+        "overlay": "1.1.0",
+        "info": {"title": "x", "version": "1"},
+        "actions": [
+            {"target": "$.components.schemas.Quay.properties.unit", "remove": True},
+            {"target": "$.components.schemas.Message", "update": {"title": "Letter"}},
+        ],
+    }
+    table = {
+        "default_version": "1",
+        "versions": {"1": ["old.yaml"]},
+        "betas": {},
+        "variants": {},
+        "documents": {},
+    }
+    core, parts = split(DOCUMENT)
+    overlays = {"old.yaml": overlay}
+    part = Contract(merge(core, [parts["cranes"]]), overlays, table, whole=False)
+    assert part.view("1").document["components"]["schemas"]["Message"]["title"] == "Letter"
+    with pytest.raises(OverlayError):
+        Contract(merge(core, [parts["cranes"]]), overlays, table).view("1")
+    whole = Contract(DOCUMENT, overlays, table).view("1").document["components"]["schemas"]
+    assert whole["Quay"] == {"properties": {}}
 
 
 def test_an_operation_is_there_only_with_its_beta() -> None:
@@ -104,6 +147,7 @@ def test_an_operation_is_there_only_with_its_beta() -> None:
     for betas in ([], ["other-2026-01-01"]):
         view = contract.view("1", betas)
         assert set(view.operations) == {"createMessage", "listCranes"}
+        assert view.document["x-resources"] == {}
         with pytest.raises(RouteNotFound):
             view.match("GET", "/v1/quays/7")
     assert contract.view("1", ["other-2026-01-01"]) is contract.view("1")

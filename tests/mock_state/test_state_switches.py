@@ -9,6 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from admin_kit import ADMIN_ASKS
+from organization_asks import ORGANIZATION_ASKS
+from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
 
 from claude_conformance.mock import MockServer
@@ -94,6 +96,26 @@ def fetches(**config: Any) -> Asks:
     return agent(tools=[{"type": "agent_toolset_20260401", "configs": configs}])
 
 
+def deployment(**members: Any) -> Asks:
+    """Makes a deployment with these properties; its agent is archived."""
+
+    def ask(server: MockServer, wire: httpx.Client) -> httpx.Response:
+        headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+        made = agent()(server, wire).json()["id"]
+        if "initial_events" not in members and "schedule" not in members:
+            wire.post(f"/v1/agents/{made}/archive", headers=headers)
+        data = {
+            "name": "Morning",
+            "agent": made,
+            "environment_id": environment()(server, wire).json()["id"],
+            "initial_events": [{"type": "user.message", "content": [{"type": "text", "text": "Go."}]}],
+            **members,
+        }
+        return wire.post("/v1/deployments", json=data, headers=headers)
+
+    return ask
+
+
 def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
     """Sends a heartbeat that does not continue the lease."""
     made = environment(config={"type": "self_hosted"})(server, wire).json()["id"]
@@ -111,7 +133,7 @@ def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
 
 
 BOTH = "after_id=x&before_id=y"
-ASKS: dict[str, Asks] = ADMIN_ASKS | {
+ASKS: dict[str, Asks] = ADMIN_ASKS | ORGANIZATION_ASKS | {
     "batch-custom-ids-unique": lambda _, wire: wire.post(
         "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
     ),
@@ -189,6 +211,17 @@ ASKS: dict[str, Asks] = ADMIN_ASKS | {
     "agent-url-sources": fetches(
         url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
     ),
+    "deployment-agent-usable": deployment(),
+    "deployment-schedule-valid": deployment(
+        schedule={"type": "cron", "expression": "0 25 * * *", "timezone": "UTC"}
+    ),
+    "deployment-events-in-order": deployment(
+        initial_events=[{"type": "system.message", "content": [{"type": "text", "text": "Be brief."}]}]
+    ),
+    "deployment-status-without-archived": get(
+        "/v1/deployments?status=paused&include_archived=true",
+        {"anthropic-beta": "managed-agents-2026-04-01"},
+    ),
     "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
     "environment-scope": environment(scope="account"),
     "environment-packages-reachable": environment(
@@ -198,6 +231,7 @@ ASKS: dict[str, Asks] = ADMIN_ASKS | {
             "packages": {"type": "packages", "pip": ["httpx"]},
         }
     ),
+    **RESOURCE_ASKS,
 }
 
 

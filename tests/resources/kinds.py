@@ -41,7 +41,7 @@ def view_of(operation: Operation | None) -> View:
 VIEW = CONTRACT.view(
     VERSION,
     {beta for item in CONTRACT.base["paths"].values() for node in item.values() if isinstance(node, dict)
-     for beta in node.get("x-beta", ())},
+     for beta in node.get("x-beta", ()) if CONTRACT.betas[beta].status != "legacy-shape"},
 )  # fmt: skip
 OPERATIONS = operations()
 CREATED = sorted(kind for kind, does in OPERATIONS if does == "create")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import httpx
 import pytest
@@ -30,6 +30,21 @@ def fine(operation: Operation, response: httpx.Response) -> dict[str, object]:
     return body
 
 
+def allowing(kind: str, does: str) -> list[str]:
+    """The moves from the first state to one in which an operation is allowed, if it is not in that."""
+    states, guard = KINDS[kind].states, KINDS[kind].guards.get(does)
+    if states is None or guard is None or not isinstance(guard.condition, Mapping):
+        return []
+    named = guard.condition.get(states.member, ())
+    allowed = {*([named] if isinstance(named, str) else named)}
+
+    def fits(state: str) -> bool:
+        return (state in allowed) is guard.unless
+
+    moves = [name for name, move in states.moves.items() if states.start in move.source and fits(move.to)]
+    return [] if fits(states.start) else moves[:1]
+
+
 @pytest.mark.parametrize("kind", CREATED)
 def test_one_life(maker: Maker, kind: str) -> None:
     shown = maker.make(kind)
@@ -38,13 +53,17 @@ def test_one_life(maker: Maker, kind: str) -> None:
     if (kind, "get") in OPERATIONS:
         get = OPERATIONS[kind, "get"]
         read = fine(get, maker.send(get, ids))
-        assert {name: read.get(name) for name in shown} == shown
+        # A create may leave out what a read shows, like the text of a memory.
+        given = {name: value for name, value in shown.items() if value is not None}
+        assert {name: read.get(name) for name in given} == given
     if (kind, "list") in OPERATIONS:
         list_ = OPERATIONS[kind, "list"]
         page = fine(list_, maker.send(list_, ids))
         assert [own_ids(kind, item) for item in page["data"]][:1] == [own_ids(kind, shown)]  # type: ignore[attr-defined]
     for does in ("archive", "delete"):
         if (kind, does) in OPERATIONS:
+            for move in allowing(kind, does):
+                fine(OPERATIONS[kind, move], maker.send(OPERATIONS[kind, move], ids))
             operation = OPERATIONS[kind, does]
             fine(operation, maker.send(operation, ids))
     if (kind, "delete") in OPERATIONS and (kind, "get") in OPERATIONS:

@@ -16,7 +16,7 @@ from claude_conformance.contract.bundle import Bundle, bundle
 from claude_conformance.contract.errors import ContractError, SpecError
 from claude_conformance.contract.overlay import OverlayError, apply
 from claude_conformance.contract.parts import Index, index, merge, split
-from claude_conformance.contract.resources import RESOURCE, RESOURCES
+from claude_conformance.contract.resources import RESOURCES, named_kinds
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
@@ -64,7 +64,7 @@ class Contract:
 
     `base` is the bundled OpenAPI 3.2 document, `overlays` maps a file name below `overlays/` to its
     document, `table` is `variants.yaml`. `index` knows the APIs that the package ships and that this contract
-    may lack.
+    may lack. A contract that is not `whole` ignores actions of overlays on what it lacks.
     """
 
     def __init__(
@@ -73,8 +73,11 @@ class Contract:
         overlays: Mapping[str, dict[str, Any]],
         table: dict[str, Any],
         index: Index | None = None,
+        *,
+        whole: bool = True,
     ) -> None:
         self.base = base
+        self.whole = whole
         self.index = index
         self.overlays = dict(overlays)
         self.table = table
@@ -141,7 +144,7 @@ class Contract:
             if view is None:
                 document = self.base
                 for name in layers:
-                    document = apply(document, self.overlays[name], name=name)
+                    document = apply(document, self.overlays[name], name=name, strict=self.whole)
                 document = _unlocked(document, betas)
                 view = self._views[key] = View(document, version, betas)
         return view
@@ -251,7 +254,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
 
 
 def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]:
-    """Return the document without operations that need another beta, and kinds that only they name."""
+    """Return the document without the operations that need another beta and the kinds of those alone."""
     paths = {
         path: {
             method: node
@@ -261,14 +264,10 @@ def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]
         for path, item in document["paths"].items()
     }
     left = {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
-    if RESOURCES in document:
-        gone = _kinds(document) - _kinds(left)
+    gone = named_kinds(document) - named_kinds(left)
+    if gone:
         left[RESOURCES] = {kind: node for kind, node in document[RESOURCES].items() if kind not in gone}
     return left
-
-
-def _kinds(document: dict[str, Any]) -> set[str]:
-    return {operation[RESOURCE]["kind"] for _, operation in _operations(document) if RESOURCE in operation}
 
 
 def load_contract(*apis: str) -> Contract:
@@ -301,7 +300,8 @@ def _index() -> Index:
 
 @cache
 def _core() -> Contract:
-    return Contract(_read(CORE_FILE), _read(OVERLAYS), _read(VARIANTS), _index())
+    whole = not _index().names
+    return Contract(_read(CORE_FILE), _read(OVERLAYS), _read(VARIANTS), _index(), whole=whole)
 
 
 @cache
@@ -314,7 +314,8 @@ def _load(apis: frozenset[str]) -> Contract:
         known = ", ".join(shipped_apis()) or "none"
         raise ContractError(f"unknown API {unknown[0]!r}; besides the core there are: {known}")
     parts = [_read(f"{APIS}/{name}.json") for name in sorted(apis)]
-    return Contract(merge(core.base, parts), core.overlays, core.table)
+    whole = len(apis) == len(shipped_apis())
+    return Contract(merge(core.base, parts), core.overlays, core.table, whole=whole)
 
 
 __all__ = [

@@ -1,7 +1,7 @@
 """Splits the description by API, so that a program loads only the APIs that it needs.
 
-Every start loads the core. Each other API (a tag of the description) is a part: its paths, its kinds of
-resources, and the components that the core does not have.
+Every start loads the core. Each other API (a tag of the description) is a part: its paths, the kinds of
+resources that they name, and the components that the core does not have.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract import pointer
-from claude_conformance.contract.resources import RESOURCE, RESOURCES
+from claude_conformance.contract.resources import RESOURCES, named_kinds
 from claude_conformance.contract.views import pattern
 from claude_conformance.contract.walk import COMPONENT_KINDS, METHODS, walk
 
@@ -29,9 +29,7 @@ def split(document: Document) -> tuple[Document, dict[str, Document]]:
     if RESOURCES in document:
         core[RESOURCES] = _resources(document, core)
     core.pop("components", None)
-    # A program asks for the kinds of credentials before it knows the API.
-    schemes = {("securitySchemes", name) for name in document["components"].get("securitySchemes", ())}
-    kept = _reachable(document, core) | schemes
+    kept = _reachable(document, core)
     used = {name: _reachable(document, part) - kept for name, part in by_api.items()}
     elsewhere = {component for found in used.values() for component in found}
     # What no operation refers to belongs to the core.
@@ -104,13 +102,8 @@ def _joined(parts: Iterable[Document]) -> Document:
 
 
 def _resources(document: Document, part: Document) -> Document:
-    """Return the kinds of resources that the operations of a part name."""
-    kinds = {
-        operation[RESOURCE]["kind"]
-        for item in part["paths"].values()
-        for method in METHODS
-        if RESOURCE in (operation := item.get(method, {}))
-    }
+    """Return the kinds of resources that the operations of a part name, and those above them."""
+    kinds = named_kinds({"paths": part["paths"], RESOURCES: document[RESOURCES]})
     return {kind: resource for kind, resource in document[RESOURCES].items() if kind in kinds}
 
 

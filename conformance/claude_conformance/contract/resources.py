@@ -60,6 +60,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         generated={"type": "object", "additionalProperties": {"enum": list(GENERATORS)}},
         write_only=_NAMES,
         immutable=_NAMES,
+        derived=_NAMES,
         update={"type": "object", "additionalProperties": {"enum": list(DIALECTS)}},
         unique={
             "type": "array",
@@ -216,6 +217,7 @@ class Resource:
     generated: Mapping[str, str] = attrs.field(factory=dict)
     write_only: tuple[str, ...] = ()
     immutable: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
     update: Mapping[str, str] = attrs.field(factory=dict)
     unique: tuple[Unique, ...] = ()
     most: Most | None = None
@@ -265,6 +267,23 @@ def read_action(operation: Mapping[str, Any]) -> Action | None:
     return None if node is None else Action(**node)
 
 
+def named_kinds(document: Mapping[str, Any]) -> set[str]:
+    """Return the kinds that the operations of a bundled document name, and those above them."""
+    resources, found = document.get(RESOURCES, {}), set()
+    queue: list[str] = []
+    for item in document["paths"].values():
+        for node in item.values():
+            action = node.get(RESOURCE) if isinstance(node, Mapping) else None
+            if isinstance(action, Mapping):
+                queue += [str(action.get("kind")), *action.get("needs", {}).values()]
+    while queue:
+        kind = queue.pop()
+        if kind in resources and kind not in found:
+            found.add(kind)
+            queue += [resources[kind]["parent"]] if "parent" in resources[kind] else []
+    return found
+
+
 def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
     id_ = node.get("id", {})
     own = id_.get("in", ())
@@ -281,6 +300,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         generated=node.get("generated", {}),
         write_only=tuple(node.get("write_only", ())),
         immutable=tuple(node.get("immutable", ())),
+        derived=tuple(node.get("derived", ())),
         update=node.get("update", {}),
         unique=tuple(Unique(**_within(item)) for item in node.get("unique", ())),
         most=Most(**_within(node["most"])) if "most" in node else None,

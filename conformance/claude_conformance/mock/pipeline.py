@@ -30,6 +30,7 @@ from claude_conformance.mock.http.head import not_allowed
 from claude_conformance.mock.http.replies import JsonReply, Reply, StreamReply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.store import ResourceStore
 from claude_conformance.mock.validation.form_values import form_values
 from claude_conformance.mock.validation.integers import settle
 from claude_conformance.mock.validation.parameters import read_params
@@ -116,9 +117,15 @@ def admit(exchange: Authenticated) -> None:
     if workspace is not None and workspace != exchange.workspace and not exchange.skips("workspace-matches"):
         raise ApiError(403, "anthropic-workspace-id: the API key belongs to another workspace")
     profile = exchange.request.header("anthropic-user-profile-id")
-    known = profile is None or profile in exchange.world.user_profiles
+    known = profile is None or _has_profile(exchange, profile)
     if not known and not exchange.skips("user-profile-known"):
         raise invalid(f"User profile '{profile}' not found.", code="user_profile_not_found")
+
+
+def _has_profile(exchange: Authenticated, profile: str) -> bool:
+    """Whether a user profile exists in the workspace: a stored one, or the one that is always there."""
+    stored = exchange.world.store(ResourceStore).find("user_profile", exchange.workspace, (profile,))
+    return stored is not None or profile in exchange.world.user_profiles
 
 
 def route(exchange: Authenticated) -> Routed:

@@ -14,6 +14,7 @@ from claude_conformance.contract.resources import (
     RESOURCES_SCHEMA,
     Action,
     Resource,
+    named_kinds,
     read_action,
     read_resources,
 )
@@ -31,20 +32,18 @@ def resources(subject: Subject) -> Iterator[Problem]:
     kinds = read_resources(document)
     for kind in kinds.values():
         yield from _kind(subject, kind, kinds)
-    used = set()
     for node in subject.of("operation"):
         value = node.value.get(RESOURCE)
         if value is None or not Validator(RESOURCE_SCHEMA).is_valid(value):
             continue
         action = read_action(node.value)
         assert action is not None
-        used.add(action.kind)
         if action.kind not in kinds:
             yield _problem(node.pointer + f"/{RESOURCE}/kind", f"there is no kind {action.kind!r}")
         else:
             yield from _action(node, action, kinds)
             yield from _seeds(subject, node, action, kinds[action.kind])
-    for kind_name in kinds.keys() - used:
+    for kind_name in kinds.keys() - named_kinds(document):
         yield _problem(pointer.join(RESOURCES, kind_name), f"no operation names the kind {kind_name!r}")
 
 
@@ -53,7 +52,7 @@ def _kind(subject: Subject, resource: Resource, kinds: Mapping[str, Resource]) -
     if resource.parent is not None and resource.parent not in kinds:
         yield _problem(at + "/parent", f"there is no kind {resource.parent!r}")
     shown = _properties(subject, {"$ref": "#" + resource.schema})
-    named = [*resource.set, *resource.generated]
+    named = [*resource.set, *resource.generated, *resource.derived]
     if resource.prefix is not None:
         named.append(resource.member)
     if resource.states is not None:
@@ -91,7 +90,7 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
 
 def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> Iterator[Problem]:
     """A list shows as many objects in its first example as there are from the start."""
-    if action.does != "list" or not resource.seeded or resource.parent is not None:
+    if action.does != "list" or not resource.seeded:
         return
     content = node.value.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
     example: dict[str, Any] = next(iter(content.get("examples", {}).values()), {})

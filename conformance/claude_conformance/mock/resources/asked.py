@@ -127,8 +127,12 @@ class Asked:
 
     def names(self) -> set[str]:
         """Return the names of the properties that the API shows of the kind."""
+        return set(self.properties())
+
+    def properties(self) -> dict[str, Any]:
+        """Return the schemas of the properties that the API shows of the kind."""
         node = pointers.resolve(self.exchange.view.document, pointers.split(self.resource.schema))
-        return set(Shape(self.exchange.view, "").properties(node))
+        return Shape(self.exchange.view, "").properties(node)
 
     def show(self, record: Record) -> dict[str, Any]:
         """Return an object as this request sees it."""

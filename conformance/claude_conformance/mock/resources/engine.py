@@ -117,9 +117,10 @@ def _archive(asked: Asked) -> dict[str, Any]:
     record = asked.record()
     if not record.archived:
         refusals.archive(asked, record)
+        now = asked.now()
         for one in (record, *asked.store.below(record)):
             if not one.archived and not (one is not record and asked.exchange.skips("resource-cascade")):
-                one.data["archived_at"] = asked.now()
+                one.data["archived_at"] = now
                 hooks.call("archive", asked, one)
         _touch(asked, record)
     return asked.show(record)
@@ -145,9 +146,9 @@ def _move(asked: Asked) -> dict[str, Any]:
         raise ApiError(500, f"{asked.resource.kind} has no states")
     move = states.moves[asked.action.move]
     state = record.data.get(states.member)
+    refusals.move(asked, record, move)
     if state in move.same:
         return asked.show(record)
-    refusals.move(asked, record, move)
     record.data = {**record.data, **move.set, states.member: move.to}
     _touch(asked, record)
     hooks.call("move", asked, record)

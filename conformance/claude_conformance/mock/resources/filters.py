@@ -47,11 +47,16 @@ def selected(entries: Iterable[Entry], query: Mapping[str, Any], members: Mappin
 
 
 def in_order(entries: list[Entry], query: Mapping[str, Any]) -> list[Entry]:
-    """Return the objects in the order that `order` and `order_by` ask for; they come newest first."""
+    """Return the objects in the order that `order` and `order_by` ask for; they come newest first.
+
+    Case does not count in other orders, and objects without the property come last.
+    """
     by = query.get("order_by")
     if by not in (None, "created_at"):
-        falling = query.get("order") != "asc"
-        return sorted(entries, key=lambda entry: str(entry.shown.get(by)), reverse=falling)
+        rest = [entry for entry in entries if entry.shown.get(by) is None]
+        named = [entry for entry in entries if entry.shown.get(by) is not None]
+        named.sort(key=lambda entry: str(entry.shown[by]).lower(), reverse=query.get("order") != "asc")
+        return named + rest
     return entries[::-1] if query.get("order") == "asc" else entries
 
 
@@ -62,6 +67,8 @@ def _allowed(shown: Mapping[str, Any], name: str, value: Any, members: Mapping[s
         return found is not None and _COMPARE[bound[2]](_moment(found), _moment(value))
     if name in members:
         found = value_at(shown, members[name])
+        if name.startswith("has_"):
+            return (found not in (MISSING, None)) is value
         return found is not MISSING and _equal(found, value, name)
     values = [value_at(shown, key) for key in _keys(name)]
     found = next((found for found in values if found is not MISSING), MISSING)

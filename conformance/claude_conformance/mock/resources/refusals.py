@@ -24,6 +24,7 @@ SWITCHES = {
     "resource-most": "There are no more objects of a kind than documented.",
     "resource-guard": "An operation is refused in the states in which it is documented as impossible.",
     "resource-lock": "An update with a stale version is refused.",
+    "resource-full": "An update adds no keys beyond the `maxProperties` of the response.",
     "resource-immutable": "A property that cannot change is not changed.",
     "resource-move": "Only the documented changes of state are possible.",
 }
@@ -61,6 +62,7 @@ def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[
             if before not in (MISSING, None) and now is not MISSING and now != before:
                 raise _refused(asked, "immutable", 400, f"{path}: it cannot be changed")
     _unique(asked, after, record)
+    _full(asked, after)
     kinds = set(asked.action.needs.values())
     return _references(asked, after) | {use for use in record.uses if use[0] not in kinds}
 
@@ -80,7 +82,7 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
     _guard(asked, "move", [record])
     states = asked.resource.states
     state = record.data.get(states.member) if states else None
-    if state not in wanted.source and not asked.exchange.skips("resource-move"):
+    if state not in (*wanted.source, *wanted.same) and not asked.exchange.skips("resource-move"):
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 
@@ -183,6 +185,15 @@ def _most(asked: Asked) -> None:
         raise _refused(
             asked, "most", most.status, f"{asked.resource.kind}: there can be at most {most.count}"
         )
+
+
+def _full(asked: Asked, after: Mapping[str, Any]) -> None:
+    """Refuse an update that adds keys beyond the `maxProperties` of a property. Raises `ApiError`."""
+    for name, node in asked.properties().items():
+        most, value = node.get("maxProperties"), after.get(name)
+        full = most is not None and isinstance(value, Mapping) and len(value) > most
+        if full and not asked.exchange.skips("resource-full"):
+            raise _refused(asked, "most", 400, f"{name}: at most {most} keys are allowed")
 
 
 def _unique(asked: Asked, data: Mapping[str, Any], self: Record | None) -> None:

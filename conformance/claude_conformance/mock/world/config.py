@@ -27,7 +27,7 @@ class MockConfig:
     """Settings of a mock server.
 
     `variant` limits the available API versions and betas (a name in `overlays/variants.yaml`).
-    `batch_seconds` is how long a batch of messages takes, in virtual time (which the wall clock moves too).
+    `batch_seconds` is how long a batch or a dream takes, in virtual time (which the wall clock moves too).
     `pace` is the most seconds over which the events of one stream are spread; 0 sends them at once.
     `workers` processes serve one address (`serve()` only); each has its own memory, so more than one
     requires the mode `example`, which keeps no state.

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.contract import Contract, Operation, View, whole_contract
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.rules.kit.ask import accepted
@@ -20,6 +20,8 @@ from claude_conformance.rules.probe import RUN, Auth, Call, Probe
 from claude_conformance.wire import Exchange
 
 JSON = "application/json"
+ROOM = 10
+"""The objects that the rules make below one parent."""
 UNKNOWN = "01UnknownUnknownUnknownUn"
 _ABSENT = frozenset({404, 405, 501})
 
@@ -152,14 +154,19 @@ class Kind:
         if not good:
             raise Skipped(f"the description has no example of a new {' and '.join((self.name, *having))}")
         sent: dict[str, Any] = copy.deepcopy(good[0])
-        needs = self.action("create").needs
-        for path, kind in needs.items():
+        for path, kind in self.action("create").needs.items():
             if path == self.joins:
                 id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
                 sent[path] = id_
             elif _at(sent, path.split(".")):
                 id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make_to_keep).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
+        return self.fresh(sent)
+
+    def fresh(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Returns a body with fresh values of what must be unique."""
+        sent: dict[str, Any] = copy.deepcopy(dict(body))
+        needs = self.action("create").needs
         for unique in self.resource.unique:
             for path in unique.members:
                 if path not in needs:
@@ -213,6 +220,22 @@ class Kind:
         """The path parameters of the objects that the run has made and can delete."""
         return probe.once(f"made {self.name}", lambda _: [])
 
+    @property
+    def scarce(self) -> bool:
+        """Whether a parent has no room for the objects of several rules."""
+        most = self.resource.most
+        return self.parent is not None and most is not None and most.count < ROOM
+
+    def room(self, probe: Probe) -> dict[str, str]:
+        """Returns the path parameters of parents that have room: new ones if objects are scarce."""
+        if self.parent is None or not self.scarce:
+            return self.parents(probe)
+        return dict(self.parent.make(probe).ids)
+
+    def within(self, made: Made) -> dict[str, str]:
+        """Returns the path parameters that name the parents of an object."""
+        return {name: value for name, value in made.ids.items() if name not in self.resource.path_names}
+
     def make(
         self,
         probe: Probe,
@@ -225,7 +248,7 @@ class Kind:
         ``having`` as in `body`, ``changes`` are further properties. Of a kind that no operation creates, it
         returns one that is listed.
         """
-        within = self.parents(probe) if ids is None else dict(ids)
+        within = self.room(probe) if ids is None else dict(ids)
         if "create" not in self.operations:
             return self._listed(probe, within)
         sent = {**self.body(probe, *having, within=within), **(changes or {})}
@@ -298,18 +321,25 @@ def credential(probe: Probe, view: View, operation: Operation, scheme: str | Non
         if key is not None:
             if name in ("apiKey", "bearerToken"):
                 return "run", key
-            node = view.document["components"]["securitySchemes"][name]
-            return ("bearer" if node["type"] == "http" else "x-api-key"), key
+            return ("bearer" if _scheme(view, name)["type"] == "http" else "x-api-key"), key
     raise Skipped(f"the run has no {' or '.join(wanted)}; give one with --credential {wanted[0]}=KEY")
 
 
+def _scheme(view: View, name: str) -> Mapping[str, Any]:
+    """Returns a security scheme, of another API if this one has no operation with it."""
+    documents = (view.document, whole_contract().base)
+    schemes: list[Mapping[str, Any]] = [one["components"]["securitySchemes"] for one in documents]
+    return next(found[name] for found in schemes if name in found)
+
+
 def _gates(contract: Contract) -> set[str]:
-    """Returns a beta for each operation that needs one."""
+    """Returns a beta for each operation that needs one, without those that select older shapes."""
+    current = {name for name, beta in contract.betas.items() if beta.status != "legacy-shape"}
     return {
         node["x-beta"][0]
         for item in contract.base["paths"].values()
         for node in item.values()
-        if isinstance(node, dict) and "x-beta" in node
+        if isinstance(node, dict) and "x-beta" in node and node["x-beta"][0] in current
     }
 
 

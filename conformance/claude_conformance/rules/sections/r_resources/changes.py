@@ -5,7 +5,6 @@ Rules: R07-R09, R16, R17.
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -31,10 +30,12 @@ def _update(probe: Probe, kind: Kind, made: Made, sent: Mapping[str, Any], **how
 
 
 def _change(kind: Kind) -> dict[str, Any]:
-    """Returns a body for an update: the example of the description."""
+    """Returns a body for an update: the example of the description, with fresh values where others may
+    have them.
+    """
     if "update" not in kind.examples:
         raise Skipped(f"the description has no example of an update of a {kind.name}")
-    sent = copy.deepcopy(kind.examples["update"])
+    sent = kind.fresh(kind.examples["update"])
     lock = kind.resource.lock
     return {name: value for name, value in sent.items() if lock is None or name != lock.member}
 
@@ -71,9 +72,9 @@ def changes(probe: Probe, kind: Kind) -> None:
 
 
 def _derived(kind: Kind) -> set[str]:
-    """Returns the properties that change with others: the lock and the state."""
+    """Returns the properties that change with others: the lock, the state, and what the annotation says."""
     lock, states = kind.resource.lock, kind.resource.states
-    return {*([lock.member] if lock else ()), *([states.member] if states else ())}
+    return {*kind.resource.derived, *([lock.member] if lock else ()), *([states.member] if states else ())}
 
 
 def _took(

@@ -64,13 +64,13 @@ def archives(probe: Probe, kind: Kind) -> None:
             fail("archived_at is lost on read", exchange, read)
 
     def hidden() -> None:
-        listed = kind.ask(probe, "list", kind.parents(probe))
+        listed = kind.ask(probe, "list", kind.within(made))
         if _own(kind, made) in _ids(kind, listed):
             fail("the list shows the archived object", listed)
 
     def shown() -> None:
         query = {"include_archived": "true"}
-        listed = kind.ask(probe, "list", kind.parents(probe), query=query)
+        listed = kind.ask(probe, "list", kind.within(made), query=query)
         page = accepted(listed)
         if _own(kind, made) not in _ids(kind, listed) and not (page.get("next_page") or page.get("has_more")):
             fail("include_archived does not show the archived object", listed)

@@ -40,10 +40,10 @@ def _limited(kind: Kind) -> bool:
     cost=14,
 )
 def pages(probe: Probe, kind: Kind) -> None:
+    within = kind.room(probe)
     if kind.has("create"):
-        for _ in range(3):
-            kind.make(probe)
-    within = kind.parents(probe)
+        for _ in range(2 if kind.scarce else 3):
+            kind.make(probe, within)
     limits = kind.parameter("list", "limit") or {}
     refused = {
         f"limit={value}": value
@@ -140,10 +140,10 @@ def cursor(kind: Kind, page: Mapping[str, Any], names: list[str]) -> dict[str, s
     cost=5,
 )
 def bound(probe: Probe, kind: Kind) -> None:
+    within = kind.room(probe)
     if kind.has("create"):
         for _ in range(2):
-            kind.make(probe)
-    within = kind.parents(probe)
+            kind.make(probe, within)
     exchange = kind.ask(probe, "list", within, query={"limit": "1"})
     token = accepted(exchange).get("next_page")
     if not isinstance(token, str):
