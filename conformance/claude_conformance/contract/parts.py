@@ -29,9 +29,7 @@ def split(document: Document) -> tuple[Document, dict[str, Document]]:
     if RESOURCES in document:
         core[RESOURCES] = _resources(document, core)
     core.pop("components", None)
-    # A program asks for the kinds of credentials before it knows the API.
-    schemes = {("securitySchemes", name) for name in document["components"].get("securitySchemes", ())}
-    kept = _reachable(document, core) | schemes
+    kept = _reachable(document, core)
     used = {name: _reachable(document, part) - kept for name, part in by_api.items()}
     elsewhere = {component for found in used.values() for component in found}
     # What no operation refers to belongs to the core.

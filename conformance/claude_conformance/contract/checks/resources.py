@@ -90,7 +90,7 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
 
 def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> Iterator[Problem]:
     """A list shows as many objects in its first example as there are from the start."""
-    if action.does != "list" or not resource.seeded or resource.parent is not None:
+    if action.does != "list" or not resource.seeded:
         return
     content = node.value.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
     example: dict[str, Any] = next(iter(content.get("examples", {}).values()), {})

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import Any
 
 import attrs
 
-from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.contract import Contract, Operation, View, whole_contract
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.rules.kit.ask import accepted
@@ -134,7 +135,7 @@ class Kind:
             return {}
         parent = self.parent
         what = f"parent {parent.name}" + (f" of {self.name} for {self.rule}" if self.joins else "")
-        return dict(probe.once(what, parent.make).ids)
+        return dict(probe.once(what, parent.make_to_keep).ids)
 
     @property
     def joins(self) -> str | None:
@@ -158,7 +159,7 @@ class Kind:
                 id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
                 sent[path] = id_
             elif _at(sent, path.split(".")):
-                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
+                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make_to_keep).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
         return self.fresh(sent)
 
@@ -191,8 +192,33 @@ class Kind:
     def create(
         self, probe: Probe, sent: Mapping[str, Any], ids: Mapping[str, str] | None = None, **how: Any
     ) -> Exchange:
-        """Sends a request for a new object."""
-        return self.ask(probe, "create", self.parents(probe) if ids is None else ids, sent, **how)
+        """Sends a request for a new object.
+
+        Of a kind with a limited number of objects, the oldest one that the run has made is deleted first.
+        """
+        within = self.parents(probe) if ids is None else ids
+        most, made = self.resource.most, self._made(probe)
+        if most is None or most.within != "scope" or not self.has("delete"):
+            return self.ask(probe, "create", within, sent, **how)
+        if len(made) >= max(1, most.count // 2):
+            self.ask(probe, "delete", made.pop(0))
+        exchange = self.ask(probe, "create", within, sent, **how)
+        if not how.get("invalid"):
+            with suppress(Failed):
+                made.append({**within, **self.own_ids(accepted(exchange), exchange)})
+        return exchange
+
+    def make_to_keep(self, probe: Probe) -> Made:
+        """Makes an object that stays until the run ends."""
+        kept = self.make(probe)
+        made = self._made(probe)
+        if kept.ids in made:
+            made.remove(kept.ids)
+        return kept
+
+    def _made(self, probe: Probe) -> list[Mapping[str, str]]:
+        """The path parameters of the objects that the run has made and can delete."""
+        return probe.once(f"made {self.name}", lambda _: [])
 
     @property
     def scarce(self) -> bool:
@@ -295,9 +321,15 @@ def credential(probe: Probe, view: View, operation: Operation, scheme: str | Non
         if key is not None:
             if name in ("apiKey", "bearerToken"):
                 return "run", key
-            node = view.document["components"]["securitySchemes"][name]
-            return ("bearer" if node["type"] == "http" else "x-api-key"), key
+            return ("bearer" if _scheme(view, name)["type"] == "http" else "x-api-key"), key
     raise Skipped(f"the run has no {' or '.join(wanted)}; give one with --credential {wanted[0]}=KEY")
+
+
+def _scheme(view: View, name: str) -> Mapping[str, Any]:
+    """Returns a security scheme, of another API if this one has no operation with it."""
+    documents = (view.document, whole_contract().base)
+    schemes: list[Mapping[str, Any]] = [one["components"]["securitySchemes"] for one in documents]
+    return next(found[name] for found in schemes if name in found)
 
 
 def _gates(contract: Contract) -> set[str]:

@@ -1,13 +1,19 @@
-"""Constraints of lists of rate limits."""
+"""Constraints of the lists of an organization."""
 
 from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
+from claude_conformance.mock.resources.paging import one_cursor
 from claude_conformance.mock.resources.store import ORGANIZATION, ResourceStore
 
 lists = Constraints(Validated, ("listOrganizationRateLimits",))
+by_id = Constraints(
+    Validated, ("listUsers", "listInvites", "listAPIKeys", "listWorkspaces", "listWorkspaceMembers")
+)
+
+by_id("organization-one-cursor-at-a-time", "doc/manage-claude/admin-api")(one_cursor)
 
 
 @lists("rate-limit-model-known", "doc/manage-claude/rate-limits-api")
