@@ -113,95 +113,103 @@ def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
 
 
 BOTH = "after_id=x&before_id=y"
-ASKS: dict[str, Asks] = ADMIN_ASKS | ORGANIZATION_ASKS | {
-    "batch-custom-ids-unique": lambda _, wire: wire.post(
-        "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
-    ),
-    "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
-    "batch-requests-not-streamed": item(stream=True),
-    "batch-requests-need-output": item(max_tokens=0),
-    "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
-    "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
-    "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
-    "file-page-by-token": get("/v1/files?after_id=x"),
-    "file-ids-alone": get("/v1/files?ids[]=x&limit=1"),
-    "file-ids-not-too-many": get("/v1/files?" + "&".join(f"ids[]=file_{n}" for n in range(101))),
-    "file-name-allowed": lambda _, wire: upload(wire, "a<b.txt"),
-    "storage-not-full": full,
-    "files-exist": message(
-        messages=[
-            {
-                "role": "user",
-                "content": [{"type": "image", "source": {"type": "file", "file_id": "file_unknown"}}],
-            }
-        ]
-    ),
-    "file-kind-fits": wrong_kind,
-    "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
-    "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
-    "skill-directory-has-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
-    "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
-    "skill-version-keeps-name": renamed,
-    "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
-    "container-skills-not-too-many": loads(
-        [{"type": "anthropic", "skill_id": "pdf"}] * 9, "skills-2025-10-02,code-execution-2025-08-25"
-    ),
-    "thinking-signature-genuine": message(
-        messages=[
-            HELLO,
-            {"role": "assistant", "content": [{"type": "thinking", "thinking": "x", "signature": "forged"}]},
-            HELLO,
-        ]
-    ),
-    "web-results-genuine": message(
-        messages=[
-            HELLO,
-            {
-                "role": "assistant",
-                "content": [
-                    {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}},
-                    {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": [FOUND]},
-                ],
+ASKS: dict[str, Asks] = (
+    ADMIN_ASKS
+    | ORGANIZATION_ASKS
+    | {
+        "batch-custom-ids-unique": lambda _, wire: wire.post(
+            "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
+        ),
+        "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
+        "batch-requests-not-streamed": item(stream=True),
+        "batch-requests-need-output": item(max_tokens=0),
+        "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
+        "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
+        "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
+        "file-page-by-token": get("/v1/files?after_id=x"),
+        "file-ids-alone": get("/v1/files?ids[]=x&limit=1"),
+        "file-ids-not-too-many": get("/v1/files?" + "&".join(f"ids[]=file_{n}" for n in range(101))),
+        "file-name-allowed": lambda _, wire: upload(wire, "a<b.txt"),
+        "storage-not-full": full,
+        "files-exist": message(
+            messages=[
+                {
+                    "role": "user",
+                    "content": [{"type": "image", "source": {"type": "file", "file_id": "file_unknown"}}],
+                }
+            ]
+        ),
+        "file-kind-fits": wrong_kind,
+        "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
+        "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
+        "skill-directory-has-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
+        "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
+        "skill-version-keeps-name": renamed,
+        "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
+        "container-skills-not-too-many": loads(
+            [{"type": "anthropic", "skill_id": "pdf"}] * 9, "skills-2025-10-02,code-execution-2025-08-25"
+        ),
+        "thinking-signature-genuine": message(
+            messages=[
+                HELLO,
+                {
+                    "role": "assistant",
+                    "content": [{"type": "thinking", "thinking": "x", "signature": "forged"}],
+                },
+                HELLO,
+            ]
+        ),
+        "web-results-genuine": message(
+            messages=[
+                HELLO,
+                {
+                    "role": "assistant",
+                    "content": [
+                        {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}},
+                        {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": [FOUND]},
+                    ],
+                },
+                HELLO,
+            ]
+        ),
+        "mcp-servers-by-https": message(
+            mcp_servers=[{**SERVER, "url": "http://harbour.example"}],
+            tools=[TOOLSET],
+            betas="mcp-client-2025-11-20",
+        ),
+        "toolsets-and-servers-match": message(mcp_servers=[SERVER], betas="mcp-client-2025-11-20"),
+        "edits-in-order": message(
+            context_management={
+                "edits": [{"type": "clear_tool_uses_20250919"}, {"type": "clear_thinking_20251015"}]
             },
-            HELLO,
-        ]
-    ),
-    "mcp-servers-by-https": message(
-        mcp_servers=[{**SERVER, "url": "http://harbour.example"}],
-        tools=[TOOLSET],
-        betas="mcp-client-2025-11-20",
-    ),
-    "toolsets-and-servers-match": message(mcp_servers=[SERVER], betas="mcp-client-2025-11-20"),
-    "edits-in-order": message(
-        context_management={
-            "edits": [{"type": "clear_tool_uses_20250919"}, {"type": "clear_thinking_20251015"}]
-        },
-        betas="context-management-2025-06-27",
-    ),
-    "fallbacks-distinct": message(
-        fallbacks=[{"model": "claude-opus-4-8"}], betas="server-side-fallback-2026-07-01"
-    ),
-    "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
-    "thread-known": message(
-        thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
-    ),
-    "heartbeat-continues-the-lease": beat,
-    "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
-    "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
-    "agent-url-sources": fetches(
-        url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
-    ),
-    "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
-    "environment-scope": environment(scope="account"),
-    "environment-packages-reachable": environment(
-        config={
-            "type": "cloud",
-            "networking": {"type": "limited"},
-            "packages": {"type": "packages", "pip": ["httpx"]},
-        }
-    ),
-    **RESOURCE_ASKS,
-}
+            betas="context-management-2025-06-27",
+        ),
+        "fallbacks-distinct": message(
+            fallbacks=[{"model": "claude-opus-4-8"}], betas="server-side-fallback-2026-07-01"
+        ),
+        "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
+        "thread-known": message(
+            thread={"type": "continue", "previous_message_id": "msg_unknown"},
+            betas="message-threads-2026-08-12",
+        ),
+        "heartbeat-continues-the-lease": beat,
+        "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
+        "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
+        "agent-url-sources": fetches(
+            url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
+        ),
+        "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
+        "environment-scope": environment(scope="account"),
+        "environment-packages-reachable": environment(
+            config={
+                "type": "cloud",
+                "networking": {"type": "limited"},
+                "packages": {"type": "packages", "pip": ["httpx"]},
+            }
+        ),
+        **RESOURCE_ASKS,
+    }
+)
 
 
 def verdict(answer: httpx.Response) -> tuple[bool, str]:
