@@ -106,6 +106,39 @@ def _key_of_unknown(server: MockServer, _: httpx.Client) -> httpx.Response:
     return admin(server, "POST", "external_keys", body)
 
 
+def _daily(server: MockServer, _: httpx.Client) -> httpx.Response:
+    body = {"scope": {"type": "organization"}, "amount": "100", "period": "daily"}
+    return admin(server, "POST", "spend_limits", body)
+
+
+def _seat(server: MockServer, _: httpx.Client) -> httpx.Response:
+    listed = admin(server, "GET", "spend_limits", beta="spend-limit-reads-2026-09-26").json()["data"]
+    seats = [one["id"] for one in listed if one["scope"]["type"] == "seat_tier"]
+    return admin(server, "DELETE", f"spend_limits/{seats[0]}")
+
+
+TELEMETRY = "telemetry-destinations-2026-08-11"
+
+
+def _destination(server: MockServer, **changes: Any) -> httpx.Response:
+    body = {"endpoint_url": "https://otel.harbour.example", "workspaces": {"type": "all"}, **changes}
+    return admin(server, "POST", "telemetry_destinations", body, beta=TELEMETRY)
+
+
+def _telemetry(**changes: Any) -> Asks:
+    return lambda server, _: _destination(server, **changes)
+
+
+def _of_destination(workspaces: str, method: str, path: str, body: Any = None) -> Asks:
+    """Makes a destination with this type of workspaces, and sends a request about it."""
+
+    def ask(server: MockServer, _: httpx.Client) -> httpx.Response:
+        made = _destination(server, workspaces={"type": workspaces}).json()
+        return admin(server, method, f"telemetry_destinations/{made['id']}{path}", body, beta=TELEMETRY)
+
+    return ask
+
+
 ADMIN_ASKS: dict[str, Asks] = {
     "federation-issuer-reachable": _issuer,
     "federation-match-narrows": _rule(match={"audience": "tides"}),
@@ -114,6 +147,17 @@ ADMIN_ASKS: dict[str, Asks] = {
     "federation-rule-replaces-one-workspace": _of_several,
     "service-account-workspace-active": _archived_workspace,
     "access-token-grant-complete": _token,
+    "spend-limit-wide-monthly": _daily,
+    "spend-limit-settable": _seat,
+    "telemetry-headers-free": _telemetry(headers={"X_Forwarded_For": "x"}),
+    "telemetry-headers-fit": _telemetry(headers={f"x-{n}": "x" * 4096 for n in range(4)}),
+    "telemetry-headers-with-url": _of_destination("all", "POST", "", {"headers": {"x-key": "tide"}}),
+    "telemetry-traces-same-host": _telemetry(traces={"endpoint_url": "https://traces.harbour.example"}),
+    "telemetry-workspaces-active": _telemetry(
+        workspaces={"type": "include", "workspace_ids": ["wrkspc_none"]}
+    ),
+    "telemetry-destination-has-list": _of_destination("all", "POST", f"/workspaces/{WORKSPACE}"),
+    "telemetry-workspace-active": _of_destination("include", "POST", "/workspaces/wrkspc_none"),
     "external-key-unused": _used_key,
     "external-key-google-fixed": _google,
     "external-key-user-profile-known": _key_of_unknown,

@@ -96,6 +96,26 @@ def fetches(**config: Any) -> Asks:
     return agent(tools=[{"type": "agent_toolset_20260401", "configs": configs}])
 
 
+def deployment(**members: Any) -> Asks:
+    """Makes a deployment with these properties; its agent is archived."""
+
+    def ask(server: MockServer, wire: httpx.Client) -> httpx.Response:
+        headers = {"anthropic-beta": "managed-agents-2026-04-01"}
+        made = agent()(server, wire).json()["id"]
+        if "initial_events" not in members and "schedule" not in members:
+            wire.post(f"/v1/agents/{made}/archive", headers=headers)
+        data = {
+            "name": "Morning",
+            "agent": made,
+            "environment_id": environment()(server, wire).json()["id"],
+            "initial_events": [{"type": "user.message", "content": [{"type": "text", "text": "Go."}]}],
+            **members,
+        }
+        return wire.post("/v1/deployments", json=data, headers=headers)
+
+    return ask
+
+
 def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
     """Sends a heartbeat that does not continue the lease."""
     made = environment(config={"type": "self_hosted"})(server, wire).json()["id"]
@@ -197,6 +217,17 @@ ASKS: dict[str, Asks] = (
         "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
         "agent-url-sources": fetches(
             url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
+        ),
+        "deployment-agent-usable": deployment(),
+        "deployment-schedule-valid": deployment(
+            schedule={"type": "cron", "expression": "0 25 * * *", "timezone": "UTC"}
+        ),
+        "deployment-events-in-order": deployment(
+            initial_events=[{"type": "system.message", "content": [{"type": "text", "text": "Be brief."}]}]
+        ),
+        "deployment-status-without-archived": get(
+            "/v1/deployments?status=paused&include_archived=true",
+            {"anthropic-beta": "managed-agents-2026-04-01"},
         ),
         "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
         "environment-scope": environment(scope="account"),

@@ -99,7 +99,7 @@ def rules_of(api: str) -> tuple[Rule, ...]:
 
 
 def _with_needed(api: str) -> Mapping[str, Kind]:
-    """Returns the kinds of an API, with those of other APIs if its objects name some."""
+    """Returns the kinds of an API, with those of other APIs if its objects name some or are below some."""
     found = kinds_of(load_contract(api))
     needed = {
         name
@@ -107,8 +107,9 @@ def _with_needed(api: str) -> Mapping[str, Kind]:
         for does in kind.operations
         for name in kind.action(does).needs.values()
     }
-    known = {name for name, kind in found.items() if kind.operations}
-    return found if needed <= known else kinds_of(whole_contract())
+    needed |= {kind.resource.parent for kind in found.values() if kind.resource.parent}
+    playable = {name for name, kind in found.items() if kind.operations}
+    return found if needed <= playable else kinds_of(whole_contract())
 
 
 def all_kind_rules() -> tuple[Rule, ...]:

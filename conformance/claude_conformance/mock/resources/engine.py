@@ -84,8 +84,9 @@ def _update(asked: Asked) -> dict[str, Any]:
 
 
 def _upsert(asked: Asked) -> dict[str, Any]:
-    refusals.upsert(asked, asked.parents())
+    parents = asked.parents()
     record = asked.store.find(asked.resource.kind, asked.scope, asked.own_key())
+    refusals.upsert(asked, parents, record)
     if record is None:
         record = asked.add(asked.own_key(), asked.body)
         hooks.call("create", asked, record)
@@ -145,9 +146,9 @@ def _move(asked: Asked) -> dict[str, Any]:
         raise ApiError(500, f"{asked.resource.kind} has no states")
     move = states.moves[asked.action.move]
     state = record.data.get(states.member)
+    refusals.move(asked, record, move)
     if state in move.same:
         return asked.show(record)
-    refusals.move(asked, record, move)
     record.data = {**record.data, **move.set, states.member: move.to}
     _touch(asked, record)
     hooks.call("move", asked, record)

@@ -67,6 +67,8 @@ def _allowed(shown: Mapping[str, Any], name: str, value: Any, members: Mapping[s
         return found is not None and _COMPARE[bound[2]](_moment(found), _moment(value))
     if name in members:
         found = value_at(shown, members[name])
+        if name.startswith("has_"):
+            return (found not in (MISSING, None)) is value
         return found is not MISSING and _equal(found, value, name)
     values = [value_at(shown, key) for key in _keys(name)]
     found = next((found for found in values if found is not MISSING), MISSING)

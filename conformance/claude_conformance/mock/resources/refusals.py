@@ -39,9 +39,11 @@ def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     return named
 
 
-def upsert(asked: Asked, parents: list[Record]) -> None:
-    """Refuse an upsert in a state of the parents that forbids it. Raises `ApiError`."""
+def upsert(asked: Asked, parents: list[Record], found: Record | None) -> None:
+    """Refuse to change an object or to make a missing one. Raises `ApiError`."""
     _guard(asked, "upsert", parents)
+    if found is None:
+        _most(asked)
 
 
 def update(asked: Asked, record: Record, after: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
@@ -80,7 +82,7 @@ def move(asked: Asked, record: Record, wanted: Move) -> None:
     _guard(asked, "move", [record])
     states = asked.resource.states
     state = record.data.get(states.member) if states else None
-    if state not in wanted.source and not asked.exchange.skips("resource-move"):
+    if state not in (*wanted.source, *wanted.same) and not asked.exchange.skips("resource-move"):
         raise ApiError(wanted.refused, f"{asked.action.move}: not possible while it is {state}")
 
 

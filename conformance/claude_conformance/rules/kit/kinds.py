@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import Any
 
@@ -134,7 +135,7 @@ class Kind:
             return {}
         parent = self.parent
         what = f"parent {parent.name}" + (f" of {self.name} for {self.rule}" if self.joins else "")
-        return dict(probe.once(what, parent.make).ids)
+        return dict(probe.once(what, parent.make_to_keep).ids)
 
     @property
     def joins(self) -> str | None:
@@ -158,7 +159,7 @@ class Kind:
                 id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
                 sent[path] = id_
             elif _at(sent, path.split(".")):
-                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make).ids.values())[-1]
+                id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make_to_keep).ids.values())[-1]
                 _put(sent, path.split("."), partial(_replaced, id_))
         return self.fresh(sent)
 
@@ -191,8 +192,33 @@ class Kind:
     def create(
         self, probe: Probe, sent: Mapping[str, Any], ids: Mapping[str, str] | None = None, **how: Any
     ) -> Exchange:
-        """Sends a request for a new object."""
-        return self.ask(probe, "create", self.parents(probe) if ids is None else ids, sent, **how)
+        """Sends a request for a new object.
+
+        Of a kind with a limited number of objects, the oldest one that the run has made is deleted first.
+        """
+        within = self.parents(probe) if ids is None else ids
+        most, made = self.resource.most, self._made(probe)
+        if most is None or most.within != "scope" or not self.has("delete"):
+            return self.ask(probe, "create", within, sent, **how)
+        if len(made) >= max(1, most.count // 2):
+            self.ask(probe, "delete", made.pop(0))
+        exchange = self.ask(probe, "create", within, sent, **how)
+        if not how.get("invalid"):
+            with suppress(Failed):
+                made.append({**within, **self.own_ids(accepted(exchange), exchange)})
+        return exchange
+
+    def make_to_keep(self, probe: Probe) -> Made:
+        """Makes an object that stays until the run ends."""
+        kept = self.make(probe)
+        made = self._made(probe)
+        if kept.ids in made:
+            made.remove(kept.ids)
+        return kept
+
+    def _made(self, probe: Probe) -> list[Mapping[str, str]]:
+        """The path parameters of the objects that the run has made and can delete."""
+        return probe.once(f"made {self.name}", lambda _: [])
 
     @property
     def scarce(self) -> bool:

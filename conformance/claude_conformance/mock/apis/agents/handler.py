@@ -15,6 +15,7 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.resources import engine
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.filters import Entry
+from claude_conformance.mock.resources.hooks import on
 from claude_conformance.mock.resources.pages import page_of
 from claude_conformance.mock.resources.store import Record
 from claude_conformance.mock.world.world import Store, World
@@ -99,6 +100,14 @@ def versions(exchange: Validated) -> Reply:
     entries = [Entry(number, asked.show(one)) for number, one in found if one is not None]
     bound = f"versions/{agent.key[-1]}"
     return JsonReply(page_of(entries, "page-token", query, bound, query["limit"], "version"))
+
+
+@on("agent", "archive")
+def archive_deployments(asked: Asked, agent: Record) -> None:
+    """Archive the deployments of an archived agent."""
+    for deployment in asked.store.within("deployment", agent.scope):
+        if deployment.data["agent"]["id"] == agent.key[-1] and not deployment.archived:
+            deployment.data["archived_at"] = asked.now()
 
 
 def _itself(entry: Any, agent: Record) -> Any:

@@ -6,7 +6,7 @@ Rules: R14.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from claude_conformance.rules import sources as src
@@ -54,12 +54,21 @@ def _planted(sent: dict[str, Any], kind: Kind) -> Iterator[str]:
     """Replaces each secret of a body by a value that no server makes up. Iterates over these values."""
     for path in kind.resource.write_only:
         *outer, last = path.split(".")
-        owner: Any = sent
-        for name in outer:
-            owner = owner.get(name) if isinstance(owner, Mapping) else None
-        if isinstance(owner, dict) and isinstance(owner.get(last), str):
-            owner[last] = f"secret-{token(16)}"
-            yield owner[last]
+        for owner in _owners(sent, outer):
+            if isinstance(owner.get(last), str):
+                owner[last] = f"secret-{token(16)}"
+                yield owner[last]
+
+
+def _owners(value: Any, path: list[str]) -> Iterator[dict[str, Any]]:
+    """Iterates over the objects at a path of properties; a list on the way means each of its items."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _owners(item, path)
+    elif isinstance(value, dict) and not path:
+        yield value
+    elif isinstance(value, dict) and path[0] in value:
+        yield from _owners(value[path[0]], path[1:])
 
 
 def _search(exchange: Exchange, secrets: list[str]) -> None:
