@@ -152,7 +152,7 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], Any], str, str]] = {
             {"$ref": "#/components/schemas/DeletedFile"}
         ),
         "models/content_block.py",
-        "| models.DeletedFile",
+        "| DeletedFile",
     ),
     "value of a tag": (
         lambda document: document["components"]["schemas"]["TextBlock"]["properties"].update(

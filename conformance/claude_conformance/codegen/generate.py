@@ -119,6 +119,8 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
+        version = project.env.get_template("version.py.jinja")
+        (into / "_version.py").write_text(version.render(), encoding="utf-8")
         # The generator writes files only for classes.
         template = project.env.get_template("alias.py.jinja")
         for made in view.models.values():
