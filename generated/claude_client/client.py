@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncAPIClient, SyncClient
+from ._runtime.async_client import AsyncAPIClient
 from ._runtime.resource import AsyncResource, SyncResource
+from ._runtime.sync_client import SyncClient
 from ._version import __version__
 
 if TYPE_CHECKING:
