@@ -141,6 +141,17 @@ def errored_as_expired(exchange: Exchange, reply: Reply) -> Reply:
     return _results(reply, lambda result: {"type": "expired"} if result["type"] == "errored" else result)
 
 
+@fault("reply", "batch-results-incomplete-as-expired", operations=BATCH_RESULTS)
+def incomplete_as_expired(exchange: Exchange, reply: Reply) -> Reply:
+    """Requests that lack a field are reported as expired"""
+
+    def change(result: Line) -> Line:
+        lacks = result["type"] == "errored" and "Field required" in result["error"]["error"]["message"]
+        return {"type": "expired"} if lacks else result
+
+    return _results(reply, change)
+
+
 @fault("reply", "batch-results-one-spoils-all", operations=BATCH_RESULTS)
 def one_spoils_all(exchange: Exchange, reply: Reply) -> Reply:
     """One invalid request makes all requests of its batch fail"""

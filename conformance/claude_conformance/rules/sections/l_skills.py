@@ -1,11 +1,13 @@
 """Section L: skills and their versions.
 
-Rules: L01-L18.
+Rules: L01-L20.
 """
 
 from __future__ import annotations
 
 from typing import Any
+
+import attrs
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, fail, need_plain, refused
@@ -26,7 +28,7 @@ from claude_conformance.rules.kit.lists import (
     walk,
 )
 from claude_conformance.rules.kit.multipart import Form
-from claude_conformance.rules.kit.requests import MAX_TOKENS, SKILLS, user
+from claude_conformance.rules.kit.requests import MAX_TOKENS, SKILLS, body, user
 from claude_conformance.rules.kit.skills import (
     LABEL,
     bundle,
@@ -41,9 +43,10 @@ from claude_conformance.rules.kit.skills import (
     zipped,
 )
 from claude_conformance.rules.kit.versions import NEW
-from claude_conformance.rules.outcome import Failed, Unsupported
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.section import Section
+from claude_conformance.wire import Exchange
 
 section = Section(
     "L",
@@ -344,3 +347,49 @@ def escaping_paths(probe: Probe) -> None:
     name = fresh("escaping")
     files = {f"{name}/SKILL.md": manual(name), f"{name}/../../outside.md": b"# Outside\n"}
     refuses(probe, {"../../": bundle(files)})
+
+
+_OLD_SHAPE = "skills-2025-10-02"
+
+
+def _need_old_shape(probe: Probe) -> None:
+    if _OLD_SHAPE not in probe.variant.betas:
+        raise Skipped(f"variant {probe.variant.name} does not offer {_OLD_SHAPE}")
+
+
+@section.rule(
+    "L19",
+    title="refuses a bundle whose folder does not have the name of the skill, under the old beta header",
+    severity="SHOULD",
+    source=[src.OBS_SKILL_FOLDER],
+    cost=2,
+)
+def other_folder(probe: Probe) -> None:
+    _need_old_shape(probe)
+
+    def ask(sent: Form, *, invalid: bool = False) -> Exchange:
+        return probe.send(attrs.evolve(sent.post(SKILLS, invalid=invalid), betas=(_OLD_SHAPE,)))
+
+    id_of(ask(skill(fresh("old-log"))), "a small skill under the old beta header")
+    refused(ask(skill(fresh("old-log"), folder="another-folder"), invalid=True))
+
+
+@section.rule(
+    "L20",
+    title="refuses more than eight skills in a container under the old beta header",
+    source=[src.SKILLS],
+    needs=("createMessage", "listSkills"),
+    writes=False,
+    cost=2,
+)
+def too_many_skills(probe: Probe) -> None:
+    _need_old_shape(probe)
+    need_plain(probe)
+
+    def ask(count: int, *, invalid: bool = False) -> Exchange:
+        loaded = {"container": {"skills": _LOADED["skills"] * count}, "tools": [_CODE]}
+        data = body(probe, messages=user("Answer with the word harbour."), **loaded)
+        return probe.send(Call(json=data, betas=(_OLD_SHAPE,), invalid=invalid))
+
+    granted(probe, ask(1), "skills in a container", "code_execution")
+    refused(ask(9, invalid=True))
