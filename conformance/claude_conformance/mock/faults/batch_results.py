@@ -177,15 +177,6 @@ def standard_tier(exchange: Exchange, reply: Reply) -> Reply:
     return _results(reply, change)
 
 
-@fault("reply", "batch-results-early", operations=BATCH_RESULTS)
-def results_early(exchange: Exchange, reply: Reply) -> Reply:
-    """The results of a batch that has not ended are empty instead of refused"""
-    if reply.status == 400:
-        headers = dict(reply.headers) | {"content-type": "application/x-jsonl"}
-        return LinesReply([], headers=headers)
-    return reply
-
-
 @fault("reply", "batch-results-404-after-end", "D182", operations=BATCH_RESULTS)
 def results_404(exchange: Exchange, reply: Reply) -> Reply:
     """The results of an ended batch cannot be found"""

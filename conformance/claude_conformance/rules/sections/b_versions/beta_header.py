@@ -1,6 +1,6 @@
 """Section B: the beta header, and what its values unlock.
 
-Rules: B10-B14, B16, B17.
+Rules: B10-B14, B16, B18.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ _CLEAR_THINKING = "clear_thinking_20251015"
 
 
 @section.rule(
-    "B17",
+    "B18",
     title="refuses context edits in which clear_thinking is not the first",
     source=[src.CONTEXT_EDITING],
     cost=2,

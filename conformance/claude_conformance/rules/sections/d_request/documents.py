@@ -1,6 +1,6 @@
 """Section D: documents in a request.
 
-Rules: D31, D33, D38, D41, D48.
+Rules: D31, D33, D38, D41, D54.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def office_document(probe: Probe) -> None:
 
 
 @section.rule(
-    "D48",
+    "D54",
     title="answers 400 invalid_request_error to a PDF of more than 600 pages, or 100 with a smaller window",
     source=[src.PDF],
     cost=2,

@@ -1,6 +1,6 @@
 """Section D: options of a request that control where a model runs and its effort.
 
-Rules: D28, D29, D32, D36, D37, D45-D47.
+Rules: D28, D29, D32, D36, D37, D51-D53.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def idle_container(probe: Probe) -> None:
 
 
 @section.rule(
-    "D45",
+    "D51",
     title="refuses speed fast on a model without fast mode",
     source=[src.FAST_MODE],
     needs=("createMessage", "listModels"),
@@ -97,7 +97,7 @@ _FALLBACK = "server-side-fallback-2026-07-01"
 
 
 @section.rule(
-    "D46",
+    "D52",
     title="refuses fallbacks that name the requested model",
     source=[src.FALLBACKS],
     needs=("createMessage", "listModels"),
@@ -124,7 +124,7 @@ _THREADS = "message-threads-2026-08-12"
 
 
 @section.rule(
-    "D47",
+    "D53",
     title="answers 404 thread_not_found to a thread that continues an unknown message",
     source=[src.THREADS],
     cost=2,

@@ -1,6 +1,6 @@
 """Section D: the conversation of a Messages request.
 
-Rules: D03, D04, D07, D12-D18, D44.
+Rules: D03, D04, D07, D12-D18, D50.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ def system_forms(probe: Probe) -> None:
 
 
 @section.rule(
-    "D44",
+    "D50",
     title="answers 400 invalid_request_error to an image in an assistant turn",
     severity="SHOULD",
     source=[src.VISION],

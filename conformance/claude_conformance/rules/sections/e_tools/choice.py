@@ -1,6 +1,6 @@
 """Section E: the tool choice, and the calls that it requires or forbids.
 
-Rules: E06-E08, E14-E16, E29, E53, E54.
+Rules: E06-E08, E14-E16, E34, E53, E54.
 """
 
 from __future__ import annotations
@@ -195,7 +195,7 @@ def one_call_everywhere(probe: Probe) -> None:
 
 
 @section.rule(
-    "E29",
+    "E34",
     title="refuses a forced tool choice on a model that does not support it",
     source=[src.DEFINE_TOOLS],
     needs=("createMessage", "listModels"),

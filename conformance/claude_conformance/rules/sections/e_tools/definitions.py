@@ -1,6 +1,6 @@
 """Section E: definitions of custom tools.
 
-Rules: E01-E05, E20, E21, E27, E30.
+Rules: E01-E05, E20, E21, E27, E35.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ _MOST_DEFERRED = 10_000
 
 
 @section.rule(
-    "E30",
+    "E35",
     title="answers 400 invalid_request_error to more than 10,000 deferred tools",
     source=[src.TOOL_SEARCH],
     heavy=True,

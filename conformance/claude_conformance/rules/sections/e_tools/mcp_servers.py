@@ -3,7 +3,7 @@
 No request without the fault is sent first: the API would connect to the server that it names, and a run has
 none.
 
-Rules: E31, E32.
+Rules: E36, E37.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def _refused(probe: Probe, **changes: Any) -> None:
 
 
 @section.rule(
-    "E31",
+    "E36",
     title="answers 400 invalid_request_error to an MCP server whose URL does not begin with https",
     source=[src.MCP_CONNECTOR],
 )
@@ -39,7 +39,7 @@ def plain_http(probe: Probe) -> None:
 
 
 @section.rule(
-    "E32",
+    "E37",
     title="answers 400 invalid_request_error to an MCP server that no toolset names",
     source=[src.MCP_CONNECTOR],
 )

@@ -1,6 +1,6 @@
 """Section E: tool calls in a conversation, and their results.
 
-Rules: E09-E13, E23, E25, E33.
+Rules: E09-E13, E23, E25, E38.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ def empty_error(probe: Probe) -> None:
 
 
 @section.rule(
-    "E33",
+    "E38",
     title="answers 400 invalid_request_error to a result that does not name the toolset of its call",
     source=[src.TOOL_CALLS],
     cost=2,
