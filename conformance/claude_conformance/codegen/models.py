@@ -98,10 +98,8 @@ class Alias:
     kind = "alias"
 
 
-def class_of(types: Types, name: str) -> Class:
+def class_of(types: Types, name: str, model: ModelProperty) -> Class:
     """Return the class of a model component."""
-    model = types.model(name)
-    assert model is not None
     given = types.only_given(name)
     found = tuple(_field(types, model, field, given) for field in fields(model))
     return Class(
