@@ -104,9 +104,8 @@ def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) 
 
 def resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
     """Return the target of a reference, or the node itself."""
-    while isinstance(node, dict) and "$ref" in node:
-        node = pointer.resolve(document, pointer.split(node["$ref"]))
-    return dict(node) if isinstance(node, dict) else {}
+    _, found = pointer.follow(document, node)
+    return dict(found) if isinstance(found, dict) else {}
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

@@ -128,7 +128,10 @@ def _text(value: ast.expr) -> str | None:
 
 @contextmanager
 def watched() -> Iterator[set[str]]:
-    """Records the judgements that this thread, and threads started inside the block, reach."""
+    """Records the judgements that this thread, and threads started inside the block, reach.
+
+    Records none if another tracer, such as that of coverage or of a debugger, is already at work.
+    """
     names = {item.place: item for item in judgements()}
     paths = {path for path, _ in names}
     reached: set[str] = set()
@@ -143,11 +146,14 @@ def watched() -> Iterator[set[str]]:
     def each_call(frame: FrameType, _event: str, _value: Any) -> Any:
         return each_line if frame.f_code.co_filename in paths else None
 
-    before, own = threading.gettrace(), sys.gettrace()
+    if sys.gettrace() is not None:
+        yield reached
+        return
+    before = threading.gettrace()
     threading.settrace(each_call)
     sys.settrace(each_call)
     try:
         yield reached
     finally:
         threading.settrace(before)
-        sys.settrace(own)
+        sys.settrace(None)

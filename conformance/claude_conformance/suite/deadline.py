@@ -51,6 +51,11 @@ class Stream(httpcore.NetworkStream):
                 continue
         raise httpcore.ReadTimeout("the deadline has passed")
 
+    def begin(self) -> None:
+        """Counts from here: another response begins."""
+        self.head.clear()
+        self.received = 0
+
     def _note(self, data: bytes) -> bytes:
         self.received += len(data)
         self.head += data[: max(0, _HEAD - len(self.head))]

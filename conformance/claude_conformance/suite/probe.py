@@ -87,6 +87,13 @@ class RuleProbe:
         self.exchanges.append(exchange)
         return exchange
 
+    def send_in_turn(self, *calls: Call) -> list[Exchange]:
+        exchanges = self._session.send_in_turn(calls)
+        for call, exchange in zip(calls, exchanges, strict=False):
+            self._session.litter.watch(self._rule, call, exchange)
+        self.exchanges += exchanges
+        return exchanges
+
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
         def made() -> T:
             with drawn_from(self.seed, f"once {name}"):

@@ -108,10 +108,15 @@ def segments(body: Body) -> Iterator[Segment]:
         for position, block in enumerate(blocks_of(message.get("content"))):
             tokens = 0 if block["type"] == "thinking" and number != latest else count_block(block)
             opens = position == 0 and role != previous
-            yield Segment(
-                dumps([role, _bare(block)]), tokens + TURN_OVERHEAD * opens, block.get("cache_control")
-            )
+            yield Segment(dumps([role, _bare(block)]), tokens + TURN_OVERHEAD * opens, _marker(block))
         previous = role
+
+
+def _marker(block: Block) -> Any:
+    """The breakpoint after a block. One inside a tool result counts for the whole result."""
+    inside = block.get("content") if block["type"] == "tool_result" else None
+    marks = [item.get("cache_control") for item in inside] if isinstance(inside, list) else []
+    return block.get("cache_control") or next(filter(None, reversed(marks)), None)
 
 
 def _bare(block: Mapping[str, Any]) -> dict[str, Any]:

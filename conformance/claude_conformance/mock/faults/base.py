@@ -113,3 +113,20 @@ def on_message(id: str, *defects: str) -> Wrap:
 def on_prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) -> Wrap:
     """Register a fault that answers another question than the one that was asked."""
     return fault("prompt", id, *defects, operations=operations)
+
+
+def streams(exchange: Validated) -> bool:
+    """Whether the response is a stream."""
+    return exchange.body.get("stream") is True
+
+
+def without_headers(request: Request, *names: str) -> Request:
+    """Return the request without these headers."""
+    request.headers = [(name, value) for name, value in request.headers if name not in names]
+    return request
+
+
+def with_header(request: Request, name: str, change: Callable[[str], str]) -> Request:
+    """Return the request with the value of each line of this header changed."""
+    request.headers = [(key, change(value) if key == name else value) for key, value in request.headers]
+    return request

@@ -17,7 +17,7 @@ from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.wire.jsontext import dumps
 
-from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off
+from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off, without_headers
 from .rewrite import refusal
 
 CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -120,7 +120,7 @@ for _operations, _where in ((MESSAGES, "messages"), (COUNT, "counts")):
 def _encoding(name: str, _: Exchange, request: Request) -> Request:
     """Take a body that is plain although it is said to be encoded."""
     if request.header("content-encoding") == name and request.content[:1] == b"{":
-        request.headers = [(key, value) for key, value in request.headers if key != "content-encoding"]
+        return without_headers(request, "content-encoding")
     return request
 
 

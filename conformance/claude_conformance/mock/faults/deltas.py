@@ -10,7 +10,7 @@ from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Cut, Event, Raw
 from claude_conformance.wire.jsontext import dumps
 
-from .frames import Frames, edited, first, has_delta, named, on_events
+from .frames import Frames, calls_in, edited, first, has_delta, named, on_events
 
 
 @on_events("stream-data-not-json")
@@ -93,13 +93,7 @@ def tool_input_in_start(exchange: Exchange, frames: Frames) -> Frames:
 @on_events("stream-tool-inputs-mixed", "D087")
 def tool_inputs_mixed(exchange: Exchange, frames: Frames) -> Frames:
     """The inputs of parallel calls are all added to the first call"""
-    calls = [
-        frame.data["index"]
-        for frame in frames
-        if isinstance(frame, Event)
-        and frame.name == "content_block_start"
-        and frame.data["content_block"]["type"] == "tool_use"
-    ]
+    calls = calls_in(frames)
 
     def edit(data: dict[str, Any]) -> dict[str, Any]:
         return {**data, "index": calls[0]} if data["delta"]["type"] == "input_json_delta" else data

@@ -11,7 +11,7 @@ from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply, S
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.wire.jsontext import dumps
 
-from .base import MESSAGES, PROMPTS, fault, switch_off
+from .base import MESSAGES, PROMPTS, fault, switch_off, without_headers
 
 FIXED_REQUEST_ID = "req_011CSHoEeqs5C35K2UUqR7Fy"
 CLASS_NAMES = {
@@ -240,8 +240,7 @@ def limit_1_mb(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("request", "gzip-refused", operations=PROMPTS)
 def gzip_refused(exchange: Exchange, request: Request) -> Request:
     """A gzip body is read without decompression"""
-    request.headers = [(name, value) for name, value in request.headers if name != "content-encoding"]
-    return request
+    return without_headers(request, "content-encoding")
 
 
 @fault("reply", "retry-after-missing")

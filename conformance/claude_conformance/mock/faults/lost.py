@@ -12,7 +12,7 @@ from typing import Any
 
 from claude_conformance.mock.exchange import Validated
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
+from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register, streams
 
 LOST = "."
 """What is left of a text: an empty one would be another fault."""
@@ -352,10 +352,6 @@ def _always(_: Validated) -> bool:
     return True
 
 
-def _streamed(exchange: Validated) -> bool:
-    return exchange.body.get("stream") is True
-
-
 def _batched(exchange: Validated) -> bool:
     return exchange.received is None
 
@@ -390,7 +386,7 @@ lose(
 )
 lose("lost-in-messages", "Only in Messages: texts next to tool calls", text_beside_call, MESSAGES)
 lose("lost-in-counts", "Only in count_tokens: texts next to tool calls", text_beside_call, COUNT)
-for _way, _where, _that in (("streams", "in streams", _streamed), ("batches", "in batches", _batched)):
+for _way, _where, _that in (("streams", "in streams", streams), ("batches", "in batches", _batched)):
     for _name, _what, _take in (
         ("system", "the system prompt", _system),
         ("tools", "tools", _tools),

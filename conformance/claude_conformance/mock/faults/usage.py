@@ -91,10 +91,20 @@ def tools_not_counted(exchange: Exchange, body: Body) -> Body:
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
 
 
-def _blocks(body: Body, *kinds: str) -> Iterator[Body]:
+def _blocks(body: Body, kind: str, *roles: str) -> Iterator[Body]:
     for message in body["messages"]:
-        if isinstance(message["content"], list):
-            yield from (block for block in message["content"] if block["type"] in kinds)
+        if isinstance(message["content"], list) and (not roles or message["role"] in roles):
+            yield from (block for block in message["content"] if block["type"] == kind)
+
+
+def _in_results(kind: str, body: Body) -> Iterator[Body]:
+    for result in _blocks(body, "tool_result"):
+        if isinstance(result.get("content"), list):
+            yield from (block for block in result["content"] if block["type"] == kind)
+
+
+def _tools(own: bool, body: Body) -> list[Body]:
+    return [tool for tool in body.get("tools") or () if ((tool.get("type") or "custom") == "custom") is own]
 
 
 def _system(body: Body) -> list[Body]:
@@ -103,10 +113,20 @@ def _system(body: Body) -> list[Body]:
 
 MARKED: Mapping[str, tuple[str, Callable[[Body], Iterable[Body]]]] = {
     "system": ("blocks of the system prompt", _system),
-    "tools": ("tools", lambda body: body.get("tools") or ()),
-    "user-texts": ("texts of turns", lambda body: _blocks(body, "text")),
+    "tools": ("tools", partial(_tools, True)),
+    "api-tools": ("tools that the API defines", partial(_tools, False)),
+    "user-texts": ("texts of the user", lambda body: _blocks(body, "text", "user")),
+    "images": ("images", lambda body: _blocks(body, "image")),
+    "documents": ("documents", lambda body: _blocks(body, "document")),
+    "search-results": ("search results", lambda body: _blocks(body, "search_result")),
+    "assistant-texts": ("texts of the assistant", lambda body: _blocks(body, "text", "assistant")),
+    "calls": ("tool calls", lambda body: _blocks(body, "tool_use")),
     "results": ("tool results", lambda body: _blocks(body, "tool_result")),
     "requests": ("whole requests", lambda body: [body]),
+    "texts-in-results": ("texts in tool results", partial(_in_results, "text")),
+    "images-in-results": ("images in tool results", partial(_in_results, "image")),
+    "documents-in-results": ("documents in tool results", partial(_in_results, "document")),
+    "search-results-in-results": ("search results in tool results", partial(_in_results, "search_result")),
 }
 """Places of cache markers, by the end of the fault's id."""
 

@@ -13,7 +13,7 @@ from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
 
 from claude_conformance.contract import SpecError, pointer
-from claude_conformance.contract.source import Source, load_source
+from claude_conformance.contract.source import Source, parse_source, read_text
 from claude_conformance.contract.walk import COMPONENT_KINDS, LIST, MAP, ONE, Node, below, walk
 from claude_conformance.review.lint.common import common_components, repeated
 from claude_conformance.review.lint.finding import Finding
@@ -30,26 +30,25 @@ def lint(root: Path) -> list[Finding]:
     found: list[Finding] = []
     common = common_components(root / "spec")
     for path in sorted((root / "spec").rglob("*.y*ml")):
-        found += _file(root, path, _component_file)
-        found += _file(root, path, partial(repeated, path, common))
+        found += _file(root, path, _component_file, partial(repeated, path, common))
     for path in sorted((root / "overlays").rglob("*.y*ml")):
         if path.name != "variants.yaml":
             found += _file(root, path, _overlay_file)
     return sorted(set(found))
 
 
-def _file(root: Path, path: Path, check: Callable[[Source], Iterator[Finding]]) -> list[Finding]:
+def _file(root: Path, path: Path, *checks: Callable[[Source], Iterator[Finding]]) -> list[Finding]:
     shown = str(path.relative_to(root))
     try:
-        source = load_source(path, shown)
+        text = read_text(path, shown)
+        source = parse_source(text, shown)
     except SpecError as problem:
         return [Finding(shown, problem.line or 1, "yaml", problem.message)]
-    return [*_text(path, shown), *check(source)]
+    return [*_text(path, text, shown), *(finding for check in checks for finding in check(source))]
 
 
-def _text(path: Path, shown: str) -> Iterator[Finding]:
+def _text(path: Path, text: str, shown: str) -> Iterator[Finding]:
     """Check white space and file names."""
-    text = path.read_text(encoding="utf-8")
     for number, line in enumerate(text.split("\n"), 1):
         if line != line.rstrip():
             yield Finding(shown, number, "trailing-space", "remove the blanks at the end of the line")

@@ -1,6 +1,6 @@
 """Section F: whether a response shows the text of its thinking.
 
-Rules: F25.
+Rules: F26.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _request(probe: Probe, display: str) -> dict[str, Any]:
 
 
 @section.rule(
-    "F25",
+    "F26",
     title="shows or omits the text of the thinking as thinking.display asks, streamed or not",
     impact="breaking",
     source=[src.THINKING, src.SDK_TYPES],

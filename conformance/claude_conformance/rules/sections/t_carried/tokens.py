@@ -37,7 +37,7 @@ def _scene(scene: Body) -> Examine:
 def _system_turn(probe: Probe, meter: Meter) -> None:
     model = Models(probe).able("system turns")
     if model is None:
-        raise Skipped("no listed model is known to take system turns")
+        raise Skipped("no model in GET /v1/models is known to accept turns with role system")
     carries(probe, scenes.SYSTEM_TURN, meter, model=model)
 
 

@@ -76,7 +76,7 @@ def sums_up(probe: Probe) -> None:
     if exchange.status != 200:
         refusal(probe, exchange, "compaction", "context_management", "compact_20260112")
     if not objects(message_in(exchange), "usage", "iterations"):
-        raise Skipped("the usage reports no iterations", exchange)
+        raise Skipped("the response has no usage.iterations, which this rule adds up", exchange)
 
 
 _CLEARED: Mapping[str, tuple[str, str]] = {
@@ -166,7 +166,9 @@ def clears(probe: Probe) -> None:
     before, after = input_total(accepted(whole_prompt)), input_total(message)
     cleared = whole(found[0], "cleared_input_tokens")
     if before is None or after is None or cleared is None:
-        raise Skipped("the usage or the edit counts no tokens", exchange)
+        raise Skipped(
+            "usage.input_tokens or cleared_input_tokens is missing, so they cannot be compared", exchange
+        )
     if after >= before:
         fail(f"{after} input tokens are counted with the edit, {before} without it", exchange, whole_prompt)
     if abs(before - after - cleared) > max(20, before // 10):

@@ -50,8 +50,8 @@ def own_results(probe: Probe) -> None:
     marks = dict(zip(made.custom_ids, MARKS, strict=True))
     messages = {line["custom_id"]: line["result"].get("message") for line in found}
     answers = {name: message for name in marks if isinstance(message := messages.get(name), dict)}
-    if len(answers) < len(marks):
-        raise Skipped("not every request of the batch succeeded", exchange)
+    if missing := [name for name in marks if name not in answers]:
+        raise Skipped(f"the batch has no message for {', '.join(missing)}; all must succeed", exchange)
     texts = {name: text_of(message).lower() for name, message in answers.items()}
     told = False
     for name, mark in marks.items():
@@ -73,7 +73,11 @@ def own_results(probe: Probe) -> None:
         text = f"messages of the batch name the model {other!r}, it asked for {probe.model}"
         fail(text, exchange, impact="contract")
     if not told:
-        raise Skipped("neither texts nor counters distinguish the responses", exchange)
+        raise Skipped(
+            "no message of the batch contains the word that its request asks for, and usage.input_tokens is "
+            "missing or equal, so the messages cannot be told apart; examine another model with --model",
+            exchange,
+        )
 
 
 @stored.rule(
@@ -223,7 +227,7 @@ def _show_skill(probe: Probe) -> None:
 
 def _show_models(probe: Probe) -> None:
     if not probe.models:
-        raise Skipped("no model is listed")
+        raise Skipped("GET /v1/models lists no model to retrieve")
     for item in {str(item["id"]): item for item in (probe.models[0], probe.models[-1])}.values():
         probe.send(Call("GET", f"/v1/models/{item['id']}"))
     probe.sample("models")
