@@ -120,7 +120,7 @@ def concerned(fault: str) -> list[str]:
 
 
 def family(expectation: Expectation) -> tuple[str, ...]:
-    """What faults that a table makes have in common: the first word, the rule, where they take hold.
+    """What faults of one table have in common: the first word, the rule, the hook.
 
     One of a family is measured for all, unless they are asked for by name.
     """

@@ -69,10 +69,10 @@ def test_every_fault_is_expected_by_rules_that_exist() -> None:
         (["Q99"], "auth-off: there is no rule 'Q99'"),
         (["Q99/a case"], "auth-off: there is no rule 'Q99'"),
         ({"caught_by": ["A01"], "beside": ["Q99"]}, "auth-off: there is no rule 'Q99'"),
-        ({"caught_by": ["A01"], "legal": "why"}, "not exactly one"),
-        ({}, "not exactly one"),
-        ({"rules": ["A01"]}, "not exactly one"),
-        ({"caught_by": ["A01"], "rule": 1}, "not exactly one"),
+        ({"caught_by": ["A01"], "legal": "why"}, "must have exactly one"),
+        ({}, "must have exactly one"),
+        ({"rules": ["A01"]}, "must have exactly one"),
+        ({"caught_by": ["A01"], "rule": 1}, "must have exactly one"),
     ],
 )
 def test_expectations_that_contradict_themselves(entry: Any, text: str) -> None:

@@ -79,7 +79,7 @@ def test_every_place_of_the_description_has_a_case_or_a_reason() -> None:
     for place in described(body):
         if set(place) & set(LEFT_OUT) or set(place[:-1]) & set(INNER):
             continue
-        # The tools that the API defines are alike: one stands for all.
+        # The tools that the API defines are alike: one is enough.
         wanted.add(("tools", "api") if place[0:1] == ("tools",) and place != ("tools", "custom") else place)
     cases = {**places(), **places_in_results()}
     found = {("system", "text")}

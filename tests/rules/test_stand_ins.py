@@ -30,7 +30,7 @@ OPTIONAL = (
     b'"web_fetch"',
     b'"web_search"',
 )
-"""What a server may lack: requests that hold one of these are refused."""
+"""What a server may lack: requests with one of these are refused."""
 
 
 def examine(url: str, key: str, rules: Iterable[Rule], model: str | None = None) -> Report:

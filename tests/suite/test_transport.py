@@ -1,4 +1,4 @@
-"""The transport ends every exchange in time and within its size, whatever the peer does."""
+"""The transport ends every exchange in time and within its size, for any behaviour of the peer."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) 
     """
     names = [methods] if isinstance(methods, str) else list(methods or [])
     if not all(isinstance(name, str) for name in names):
-        raise ContractError(f"{where}: x-client-method is neither a name nor a list of names")
+        raise ContractError(f"{where}: x-client-method must be a name or a list of names")
     for namespace, resources in (mirrors or {}).items():
         names += [f"{namespace}.{name}" for name in names if name.split(".")[0] in resources]
     found: dict[str, dict[str, Any]] = {}

@@ -62,7 +62,7 @@ class _Lowering:
             self._inline_media_types(content)
         self.document.get("components", {}).pop("mediaTypes", None)
         nodes = list(walk(self.document))
-        # Streams first: rewriting examples hides which ones belong to a stream.
+        # Streams first: rewritten examples no longer show which ones are of a stream.
         for node in nodes:
             if node.kind == "mediaType":
                 self._media_type(node)

@@ -26,7 +26,7 @@ def read_text(path: Path, name: str) -> str:
 def parse_source(text: str, name: str) -> Source:
     """Parse YAML or JSON, called ``name`` in messages. Raises `SpecError` if it is invalid or repeats a key.
 
-    Valid JSON is parsed as JSON, whatever the name of the file.
+    Valid JSON is parsed as JSON, regardless of the file name.
     """
     if name.lower().endswith(".json"):
         return parse_json_source(text, name)

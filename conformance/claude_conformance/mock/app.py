@@ -113,7 +113,7 @@ class MockApp:
 
 
 async def _receive(exchange: Located, http: HttpRequest, boundary: str | None, limit: int) -> Located:
-    """Read the body; a form (which has a boundary) goes to disk."""
+    """Read the body; a form (which has a boundary) is stored on disk."""
     declared = exchange.request.header("content-length")
     if boundary is None:
         exchange.request.content = await read_body(http.stream(), declared, limit)

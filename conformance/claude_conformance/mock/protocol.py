@@ -27,7 +27,7 @@ SAYINGS: Mapping[str, str] = {
     "Receive buffer too long": "The request headers are too large",
     "peer unexpectedly closed connection": "The request ended before its headers were complete",
 }
-# A transfer coding that is not understood is 501 (RFC 9112, 6.1), headers beyond all measure 431 (RFC 6585).
+# An unknown transfer coding is 501 (RFC 9112, 6.1), headers that are too large are 431 (RFC 6585).
 STATUSES: Mapping[str, int] = {
     "Only Transfer-Encoding: chunked is supported": 501,
     "Receive buffer too long": 431,

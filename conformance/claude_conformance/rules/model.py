@@ -94,7 +94,7 @@ class Observation:
 
     @cached_property
     def sent(self) -> dict[str, Any]:
-        """The request's JSON body, or an empty object if it has none."""
+        """The request's JSON body, or an empty object if there is no JSON object."""
         try:
             value = parse_json(self.exchange.request.body)
         except JsonError:

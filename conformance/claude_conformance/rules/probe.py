@@ -19,7 +19,7 @@ Extent = Literal["sample", "complete", "single"]
 T = TypeVar("T")
 
 RUN = "run"
-"""Stands for the version or the key that the run uses."""
+"""A placeholder for the version or the key that the run uses."""
 
 
 @attrs.frozen

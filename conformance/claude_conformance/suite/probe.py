@@ -74,6 +74,7 @@ class RuleProbe:
 
     @property
     def model(self) -> str:
+        """Returns the model to use. Raises `CutShort` if none is named and none is listed."""
         if self._model is not None:
             return self._model
         chosen = newest(self.models)

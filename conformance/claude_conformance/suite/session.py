@@ -87,7 +87,7 @@ class Session:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
-        raise CutShort(f"the server keeps answering {exchange.status}", exchange)
+        raise CutShort(f"the server keeps responding with {exchange.status}", exchange)
 
     def send_in_turn(self, calls: Sequence[Call]) -> list[Exchange]:
         """Like `Probe.send_in_turn`; raises `CutShort` if the run is over."""
@@ -167,7 +167,7 @@ class Session:
                 return
             self.streak = self.streak or (*self._streak, found)
             self.gone = self.gone or (
-                f"the server answered {MAX_FAILING} valid requests in a row with {last.status} or the like,"
+                f"the server answered {MAX_FAILING} valid requests in a row with {last.status} or similar,"
                 f" and then a plain Messages request with {found.status or 'nothing'}"
             )
         raise CutShort(self.gone, found)
@@ -180,7 +180,7 @@ class Session:
             self._silent = 0 if complete else self._silent + 1
             if self.gone is None and self._silent >= MAX_SILENT and fault is not None:
                 self.gone = (
-                    f"the server gave no complete answer {self._silent} times in a row: {fault.message}"
+                    f"the server gave no complete response {self._silent} times in a row: {fault.message}"
                 )
 
     def build(self, call: Call) -> Request:

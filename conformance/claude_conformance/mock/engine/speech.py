@@ -112,7 +112,7 @@ def _say(asked: str, chance: random.Random) -> str:
 def _continuation(prefill: str, chance: random.Random) -> str:
     """Continue a prefilled text, without repeating it."""
     if prefill.rstrip().endswith("("):
-        return "B) as far as can be told."
+        return "B) as far as I know."
     gap = "" if prefill[-1:].isspace() or not prefill else " "
     text = sentence(chance)
     return gap + text[0].lower() + text[1:]

@@ -1,4 +1,4 @@
-"""Faults of answers that show in one form of them only: streamed or not, cut or not, refused or not."""
+"""Faults of responses in one form only: streamed or not, cut or not, refused or not."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def text_cut(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-sequence-missing-without-stream", "D052")
 def stop_not_named(exchange: Prompt, message: Body) -> Body:
-    """Answers that are not streamed do not say which stop sequence was met"""
+    """Responses without a stream do not report the stop sequence"""
     return message if streams(exchange) else {**message, "stop_sequence": None}
 
 
 @on_message("max-tokens-zero-ends-turn")
 def zero_ends_turn(exchange: Prompt, message: Body) -> Body:
-    """max_tokens 0 is answered with an empty message that ends its turn"""
+    """max_tokens 0 gets an empty message that ends its turn"""
     return {**message, "stop_reason": "end_turn"} if exchange.body["max_tokens"] == 0 else message
 
 

@@ -1,4 +1,4 @@
-"""Faults of authentication, and of the headers that say which API is meant."""
+"""Faults of authentication, and of the headers that select the API version and betas."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def api_key_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("reply", "auth-failure-403")
 def failure_403(exchange: Exchange, reply: Reply) -> Reply:
-    """A missing or wrong key is answered with 403 permission_error"""
+    """A missing or wrong key gets 403 permission_error"""
     if reply.status == 401 and isinstance(reply, JsonReply):
         reply.status = 403
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "permission_error"}}
@@ -87,7 +87,7 @@ def beta_last_only(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "beta-list-of-other-values-not-split")
 def other_list_not_split(exchange: Exchange, request: Request) -> Request:
-    """Several betas without blanks are read as one name, unless context management is among them"""
+    """Several betas without spaces are read as one name, unless context management is among them"""
 
     def change(value: str) -> str:
         return value if ", " in value or "context-management" in value else _as_one(value)

@@ -1,4 +1,4 @@
-"""Faults of white space that gets lost on the way to the model, in one place each."""
+"""Faults that lose white space of a request, each in one place."""
 
 from __future__ import annotations
 

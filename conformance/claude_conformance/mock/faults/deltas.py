@@ -15,7 +15,7 @@ from .frames import Frames, calls_in, edited, first, has_delta, named, on_events
 
 @on_events("stream-data-not-json")
 def data_not_json(exchange: Exchange, frames: Frames) -> Frames:
-    """The data of a delta are no JSON"""
+    """The data of a delta is not JSON"""
     at = first(frames, lambda frame: named(frame, "content_block_delta"))
     if at is not None:
         frames[at] = Raw(b"event: content_block_delta\ndata: {'type': 'content_block_delta'}\n\n")
@@ -159,7 +159,7 @@ def stop_reason_null(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-stop-sequence-missing")
 def stop_sequence_missing(exchange: Exchange, frames: Frames) -> Frames:
-    """Streams do not say which stop sequence was met"""
+    """Streams do not report the stop sequence"""
     return edited(
         frames, "message_delta", lambda data: {**data, "delta": {**data["delta"], "stop_sequence": None}}
     )
@@ -192,7 +192,7 @@ def error_bare(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-error-late", "D025")
 def error_late(exchange: Exchange, frames: Frames) -> Frames:
-    """Every stream is ended by an overloaded_error; a legal thing that clients must notice"""
+    """Every stream ends with an overloaded_error; legal, and clients must notice it"""
     return [*frames[: max(3, len(frames) // 2)], error_event(529, "Overloaded", exchange.request_id)]
 
 
@@ -209,7 +209,7 @@ def crlf(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-unknown-events")
 def unknown_events(exchange: Exchange, frames: Frames) -> Frames:
-    """Events and deltas of unknown types come in between; legal, and clients must accept it"""
+    """Streams also have events and deltas of unknown types; legal, and clients must accept it"""
     out: Frames = []
     for frame in frames:
         out.append(frame)

@@ -1,4 +1,4 @@
-"""Faults of what an answer names: tools, calls, documents, results, models, skills that are not there."""
+"""Faults of names in a response: tools, calls, documents, results, models, skills that do not exist."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _citations(message: Body, *kinds: str) -> Iterator[Body]:
 
 @on_message("tool-search-names-aliased")
 def names_aliased(exchange: Exchange, message: Body) -> Body:
-    """Tool search finds tools under names of its own"""
+    """Tool search returns tools under other names"""
     for block in _blocks(message, "tool_search_tool_result"):
         for reference in block["content"].get("tool_references") or ():
             reference["tool_name"] = f"mcp__gateway__{reference['tool_name']}"
@@ -137,7 +137,7 @@ _citing(
 )
 _citing(
     "citations-block-end-included",
-    "The last block of a citation is meant to be part of it",
+    "The end of a cited range of blocks is inclusive",
     lambda item: item.update(end_block_index=item["end_block_index"] - 1),
     "content_block_location",
 )
@@ -226,7 +226,7 @@ for _unit, (_what, _size) in _UNITS.items():
 
 @on_message("message-model-other", "D021")
 def model_other(exchange: Exchange, message: Body) -> Body:
-    """The message names a model of the server behind"""
+    """The message names the model of the backend"""
     return {**message, "model": "gpt-harbour-4"}
 
 
@@ -266,6 +266,6 @@ _skills(
 )
 _skills(
     "container-skills-custom",
-    "The container calls the skills of Anthropic custom",
+    "The container reports skills of Anthropic as custom",
     lambda skills: [{**skill, "type": "custom"} for skill in skills],
 )

@@ -1,4 +1,4 @@
-"""Faults of what an answer is said to cost."""
+"""Faults of usage."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def input_tokens_missing(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-openai-names", "D099")
 def usage_openai_names(exchange: Exchange, message: Body) -> Body:
-    """The usage speaks of prompt_tokens and completion_tokens"""
+    """The usage has prompt_tokens and completion_tokens"""
     usage = message["usage"]
     total = usage["input_tokens"] + usage["output_tokens"]
     renamed = {"prompt_tokens": usage["input_tokens"], "completion_tokens": usage["output_tokens"]}
@@ -47,7 +47,7 @@ def output_above(exchange: Prompt, message: Body) -> Body:
 
 @on_message("usage-fractions")
 def usage_fractions(exchange: Exchange, message: Body) -> Body:
-    """Token counts are no whole numbers"""
+    """Token counts are not integers"""
     return {**message, "usage": {**message["usage"], "input_tokens": message["usage"]["input_tokens"] + 0.5}}
 
 
@@ -87,7 +87,7 @@ def cache_sum_wrong(exchange: Exchange, message: Body) -> Body:
 
 @on_prompt("tools-not-counted", "D166", operations=COUNT)
 def tools_not_counted(exchange: Exchange, body: Body) -> Body:
-    """count_tokens leaves out tools and the system prompt"""
+    """count_tokens omits tools and the system prompt"""
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
 
 

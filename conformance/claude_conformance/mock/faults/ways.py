@@ -1,4 +1,4 @@
-"""Faults of other modules that show in one way only: in streams, in JSON, or on one operation."""
+"""Faults of other modules, limited to one form: in streams, in JSON, or on one operation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _only(hook: MessageHook, streamed: bool) -> MessageHook:
 
 
 def _by_stream(fault: Fault) -> None:
-    """Register a fault of the message twice: for streams and for answers without a stream."""
+    """Register a fault of the message twice: for streams and for responses without a stream."""
     if fault.message is None:
         raise ValueError(f"{fault.id} does not change a message")
     for ending, where, streamed in (

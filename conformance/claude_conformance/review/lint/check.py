@@ -89,7 +89,7 @@ def _node(source: Source, node: Node) -> Iterator[Finding]:
     yield from _order(source, node.kind, node.value, node.pointer)
     if "x-beta" in node.value and not source.path.startswith("overlays/betas/"):
         at = node.pointer + "/x-beta"
-        yield _at(source, at, "beta-place", "x-beta belongs into an overlay in overlays/betas")
+        yield _at(source, at, "beta-place", "x-beta is allowed only in overlays/betas; move it to an overlay")
     if node.kind == "schema":
         if isinstance(node.value.get("discriminator"), dict):
             at = node.pointer + "/discriminator"
@@ -109,7 +109,7 @@ def _order(source: Source, kind: str, value: dict[str, Any], at: str) -> Iterato
     found = misplaced(kind, list(value))
     if found:
         late, early = found
-        yield _at(source, at + pointer.join(late), "key-order", f"`{late}` belongs before `{early}`")
+        yield _at(source, at + pointer.join(late), "key-order", f"move `{late}` before `{early}`")
 
 
 def _statuses(source: Source, node: Node) -> Iterator[Finding]:
@@ -118,7 +118,7 @@ def _statuses(source: Source, node: Node) -> Iterator[Finding]:
     for before, status in pairwise(statuses):
         if status < before:
             at = node.pointer + pointer.join("responses", status)
-            yield _at(source, at, "key-order", f"`{status}` belongs before `{before}`")
+            yield _at(source, at, "key-order", f"move `{status}` before `{before}`")
 
 
 def _names(source: Source) -> Iterator[Finding]:

@@ -41,8 +41,8 @@ REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
 """Texts that requests of the batch `contents` ask to repeat, by their name."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
-_MISSES = 3  # answers other than 200 that a look may meet
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two requests for a batch
+_MISSES = 3  # statuses other than 200 after which the batch is requested again
 
 
 @attrs.frozen
@@ -201,7 +201,7 @@ def _begun(probe: Probe) -> _Patience:
 def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
     wait, waited, misses = _FIRST_PAUSE, patience.waited, 0
     while True:
-        # Asked before the look, so that there is one after the last pause.
+        # Asked before the request, so that one follows the last pause.
         over = patience.over
         exchange = look(probe, made)
         try:
@@ -294,10 +294,10 @@ def canceled(probe: Probe) -> Exchange:
 
     def cancel(own: Probe) -> Exchange:
         last = early(own).after
-        value = need(last, "looking at the batch before it is canceled")
+        value = need(last, "retrieving the batch before it is canceled")
         if value.get("processing_status") == "ended":
             raise Skipped("the batch ended before it could be canceled", last)
-        # It may end between the look and the call, and what has ended cannot be canceled.
+        # It may end between the two requests, and an ended batch cannot be canceled.
         return own.send(Call(path=f"{doomed(own).path}/cancel", doubtful=True))
 
     return probe.once("batch cancel", cancel)
@@ -313,9 +313,9 @@ RESULTS = ("createMessage", "createMessageBatch", "getMessageBatchResults")
 
 
 def batched(probe: Probe, name: str) -> tuple[dict[str, Any], Exchange]:
-    """Returns the message that a request of the batch was answered with.
+    """Returns the message in the result of a request.
 
-    Raises `Skipped` if there is none.
+    Raises `Skipped` if the result has no message.
     """
     exchange, found = readable(probe, contents(probe))
     line = next((line for line in found if line["custom_id"] == name), None)

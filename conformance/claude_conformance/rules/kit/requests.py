@@ -157,7 +157,7 @@ REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
 """A documented text that a model declines to answer."""
 
 BREAK_OFF = "Say a few words, then break off with an error."
-"""A text that the mock of this package answers with a stream that fails late."""
+"""A text that makes the mock of this package send a stream that fails late."""
 
 UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
 """A documented text that makes a model return redacted thinking."""

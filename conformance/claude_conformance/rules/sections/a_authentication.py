@@ -77,6 +77,7 @@ def unknown_token(probe: Probe) -> None:
     cost=2,
 )
 def key_header(probe: Probe) -> None:
+    """Raises `Skipped` if the run's credential is a bearer token."""
     if probe.auth == "bearer":
         raise Skipped("the run's credential is a bearer token")
     calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
@@ -188,6 +189,9 @@ def unknown_profile(probe: Probe) -> None:
     needs=(),
 )
 def admin_api(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Unsupported` if the server has no GET
+    /v1/organizations/workspaces, `Skipped` for a bearer token, which may be an administrator's.
+    """
     exchange = probe.send(Call("GET", "/v1/organizations/workspaces", invalid=True))
     status = answered(exchange).status
     if status in _ABSENT:

@@ -144,6 +144,7 @@ def beta_query(probe: Probe) -> None:
     detects=["D012"],
 )
 def context_management(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the variant does not offer the beta."""
     if CONTEXT not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {CONTEXT}")
     need_plain(probe)

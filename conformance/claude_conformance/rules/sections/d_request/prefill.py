@@ -22,6 +22,7 @@ from claude_conformance.rules.sections.d_request import section
     detects=["D053"],
 )
 def refuses_prefill(probe: Probe) -> None:
+    """Raises `Skipped` if the model is not known to refuse a prefill."""
     need_plain(probe)
     if takes_prefill(probe.model) is not False:
         raise Skipped(f"{probe.model} is not known to refuse a prefill")

@@ -98,6 +98,7 @@ def adds_up(probe: Probe) -> None:
     cost=0,
 )
 def second_call(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the cache is warm from an earlier run."""
     need_caching(probe)
     cold, warm = probe.sample("cold"), probe.sample("warm")
     first, second = counted(cold), counted(warm)
@@ -117,6 +118,9 @@ def second_call(probe: Probe) -> None:
     cost=0,
 )
 def short_prompt(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server counts nothing for a long prompt
+    either.
+    """
     need_caching(probe)
     exchange = probe.sample("marked")
     for name, value in counted(exchange).items():
@@ -136,6 +140,7 @@ def short_prompt(probe: Probe) -> None:
     cost=0,
 )
 def counted_once(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server caches nothing."""
     need_caching(probe)
     totals = {}
     for name in ("cold", "warm"):

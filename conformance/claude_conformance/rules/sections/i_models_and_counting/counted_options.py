@@ -39,7 +39,7 @@ _PRICED = frozenset(
 
 
 def _counted(probe: Probe, what: str, **changes: Any) -> tuple[int, Exchange]:
-    """Returns the count of a valid request. Raises `Skipped` if there is none, which other rules judge."""
+    """Returns the count of a valid request. Raises `Skipped` if the server does not count it."""
     exchange = count(probe, **changes)
     try:
         return tokens(exchange), exchange

@@ -54,7 +54,7 @@ def _message(line: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
-    """Returns all results that the run has. Raises `Skipped` if there are none."""
+    """Returns all results that the run has. Raises `Skipped` if it has no results."""
     found, last = [], Skipped("no batch of this run has results")
     for made in (plain(probe), mixed(probe)):
         try:
@@ -159,7 +159,7 @@ def _ours(
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
     """Returns the result of each request by name.
 
-    Raises `Skipped` if there is none. Rule J07 judges the invalid one.
+    Raises `Skipped` if the batch has no results. Rule J07 judges the invalid one.
     """
     named = {
         line["custom_id"]: (exchange, line)
@@ -192,6 +192,7 @@ def _misshapen(result: dict[str, Any]) -> str:
     "J13", title="reports service tier batch for the messages of a batch", source=[src.SDK_USAGE]
 )
 def service_tier(probe: Probe) -> None:
+    """Raises `Skipped` if no request of the batches succeeded."""
     found = {
         name: (exchange, message)
         for name, (exchange, line) in _ours(finished(probe)).items()
@@ -217,6 +218,7 @@ def service_tier(probe: Probe) -> None:
 )
 def counts_agree(probe: Probe) -> None:
     # The batch to be canceled comes first, so that it does not end on its own before.
+    """Raises `Skipped` if no batch of this run has results."""
     batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):
@@ -297,6 +299,7 @@ def provoke_results(probe: Probe) -> None:
     needs=(*RESULTS, "createMessage"),
 )
 def valid_requests(probe: Probe) -> None:
+    """Raises `Skipped` if no batch of this run has results."""
     need_plain(probe)
     found: dict[str, tuple[Exchange, dict[str, Any]]] = {}
     for made in (plain(probe), mixed(probe)):

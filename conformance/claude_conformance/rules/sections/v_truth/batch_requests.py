@@ -34,6 +34,7 @@ _SHOWN = ("tool_use", "thinking")
     cost=6,
 )
 def heeds_params(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if a request is refused outside a batch."""
     outside = {name: _outside(probe, name) for name in varieties(probe)}
     taken = {name: accepted(exchange) for name, exchange in outside.items() if exchange.status == 200}
     made = varied(probe)

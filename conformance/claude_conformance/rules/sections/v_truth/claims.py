@@ -32,6 +32,7 @@ from claude_conformance.wire import Exchange
     cost=8,
 )
 def as_claimed(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API claims no feature that can be tested."""
     need_plain(probe)
     item = entry(probe)
     effort = at(item.get("capabilities"), "effort")

@@ -69,6 +69,7 @@ def compacting(probe: Probe) -> Exchange:
     observe=iterations,
 )
 def sums_up(probe: Probe) -> None:
+    """Raises `Skipped` without the beta, or if the usage has no iterations."""
     if COMPACTION not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {COMPACTION}")
     need_plain(probe)
@@ -153,6 +154,7 @@ def _need_edited(probe: Probe) -> tuple[Exchange, dict[str, Any]]:
     observe=applied,
 )
 def clears(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the usage or the edit counts no tokens."""
     exchange, request = _need_edited(probe)
     message = message_in(exchange)
     found = [edit for edit in objects(message, "context_management", "applied_edits") if kind(edit) == EDIT]

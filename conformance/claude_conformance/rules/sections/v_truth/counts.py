@@ -172,6 +172,7 @@ def as_asked(probe: Probe) -> None:
     cost=2,
 )
 def near_usage(probe: Probe) -> None:
+    """Raises `Skipped` if no response with a tool or a document counts its input tokens."""
     need_count(probe)
     judged: list[str] = []
     cases: Mapping[str, dict[str, Any]] = {"tool": forced(), "cited": CITED}

@@ -88,6 +88,9 @@ def batched_conversation(probe: Probe) -> None:
     cost=0,
 )
 def batched_usage(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if fewer than two requests of the batch
+    succeeded.
+    """
     exchange, found = readable(probe, plain(probe))
     messages = [line["result"].get("message") for line in found]
     known = [message for message in messages if isinstance(message, dict)]

@@ -75,7 +75,7 @@ def own_results(probe: Probe) -> None:
     if not told:
         raise Skipped(
             "no message of the batch contains the word that its request asks for, and usage.input_tokens is "
-            "missing or equal, so the messages cannot be told apart; examine another model with --model",
+            "missing or equal, so the messages cannot be distinguished; examine another model with --model",
             exchange,
         )
 
