@@ -1,4 +1,4 @@
-"""A conversation of two turns: what the model said goes back as it came."""
+"""A conversation of two turns: the model's turn is sent back unchanged."""
 
 from claude_client import Client as Anthropic
 

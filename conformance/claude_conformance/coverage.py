@@ -18,19 +18,19 @@ DEFAULT = Path("docs/coverage.md")
 
 _HEAD = """\
 # Coverage
-What each operation has, along the whole line. Written by `make generate`, checked by `make check`.
+What each operation has in each part of the project. Written by `make generate`, checked by `make check`.
 
 - **Description**: its own examples (those of errors are shared) and documented statuses.
 - **Mock**: `stateful` behaves like the API; `example` answers valid requests with a documented example.
 - **Rules**: those that need the operation, by the section that their letter names
-  ([rules.md](rules.md)). {general} more hold for every operation.
+  ([rules.md](rules.md)). {general} more apply to every operation.
 - **Faults**: how many touch the operation. {everywhere} more touch every operation.
   [kill-matrix.md](kill-matrix.md#faults) lists what each does and which rules catch it.
 """
 
 
 def render(contract: Contract) -> str:
-    """The page."""
+    """Return the page."""
     rules: dict[str, list[str]] = defaultdict(list)
     for rule in all_rules():
         for name in rule.needs or ("",):
@@ -68,7 +68,7 @@ def _described(operation: Operation) -> str:
 
 
 def _list(ids: list[str]) -> str:
-    """Ids by area, so that a row stays short: `D01 D02 E05`."""
+    """Return the ids by area, so that a row stays short: `D01 D02 E05`."""
     if len(ids) <= 12:
         return " ".join(sorted(ids)) or "-"
     areas: dict[str, list[str]] = defaultdict(list)

@@ -32,5 +32,5 @@ def claude_mock() -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def claude_contract() -> Any:
-    """The description that the package ships; `.view(version, betas)` gives what a request sees."""
+    """The description that the package ships; `.view(version, betas)` returns what a request sees."""
     return _loaded("claude_conformance.contract").load_contract()

@@ -64,7 +64,7 @@ def rounds(count: int) -> dict[str, dict[str, list[float]]]:
             measure(name, "first", base)  # writes the byte code
         for number in range(count):
             for key in MEASURES:
-                # Another order each round, so that nobody always comes after the same neighbour.
+                # Another order each round, so that no client always follows the same one.
                 for name in (*CLIENTS[number % 3 :], *CLIENTS[: number % 3]):
                     got = measure(name, key, base)
                     figures[key][name].append(got["value"])

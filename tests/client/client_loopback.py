@@ -35,7 +35,7 @@ ASK: dict[str, Any] = {
 
 @attrs.define
 class Asked:
-    """A request as it came."""
+    """A request as it was received."""
 
     method: str
     path: str

@@ -47,7 +47,7 @@ _OBJECT = st.dictionaries(
 @PATIENT
 @given(_OBJECT)
 def test_any_object_survives_the_round_trip(data: dict[str, Any]) -> None:
-    """Right or wrong, known or not: what a server sends is there and goes back as it came."""
+    """Right or wrong, known or not: what a server sends is there, and is sent back unchanged."""
     message = types.Message.from_dict(data)
     assert message.to_dict() == data
     assert json.loads(message.to_json()) == data

@@ -53,7 +53,7 @@ def test_a_token_goes_as_bearer(loopback: Loopback) -> None:
         ({"ANTHROPIC_API_KEY": "k"}, {}, {"x-api-key": "k"}),
         ({"ANTHROPIC_AUTH_TOKEN": "t"}, {}, {"authorization": "Bearer t"}),
         ({"ANTHROPIC_API_KEY": "k", "ANTHROPIC_AUTH_TOKEN": "t"}, {}, {"x-api-key": "k"}),
-        # A credential given here makes the environment's unused, whatever its kind.
+        # A credential given here makes the environment's unused, of either kind.
         ({"ANTHROPIC_API_KEY": "k"}, {"auth_token": "mine"}, {"authorization": "Bearer mine"}),
         ({"ANTHROPIC_AUTH_TOKEN": "t"}, {"api_key": "mine"}, {"x-api-key": "mine"}),
         ({"ANTHROPIC_API_KEY": ""}, {"default_headers": {"X-Api-Key": "own"}}, {"x-api-key": "own"}),

@@ -209,7 +209,7 @@ def test_an_empty_address_or_version_is_no_setting(monkeypatch: pytest.MonkeyPat
     )
 )
 def test_any_value_anywhere_is_sent_or_refused(value: Any) -> None:
-    """Nothing but the client's own errors, whatever the argument is."""
+    """Nothing but the client's own errors, for any argument."""
     used = cc.Client(api_key=KEY, base_url="http://h")
     from claude_client._runtime.http.operation import Call
     from claude_client._runtime.http.retry import prepared

@@ -1,4 +1,4 @@
-"""Whatever names a description has, there is a client that can be imported and that has them all."""
+"""With any names in a description, the client can be imported and has them all."""
 
 from __future__ import annotations
 

@@ -178,7 +178,7 @@ def test_a_change_of_the_lowered_document_shows_in_the_client(
 
 
 def test_classes_are_made_of_what_the_parser_made(lowered: dict[str, Any]) -> None:
-    """Whatever the parser's objects say is what the client has, even when the document says otherwise."""
+    """The client has what the parser's objects say, even if the document says otherwise."""
     view = generator_view(lowered, "1")
     model = view.types.model("FileMetadata")
     assert model is not None

@@ -1,4 +1,4 @@
-"""Problems of a view lead to the file that holds the fault: the description, or one of the overlays."""
+"""Problems of a view lead to the file with the fault: the description, or one of the overlays."""
 
 from pathlib import Path
 

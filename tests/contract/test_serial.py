@@ -1,4 +1,4 @@
-"""Streams in examples: what is written down is read back, and what is no stream is refused with its line."""
+"""Streams in examples: what is written down is read back, and anything else is refused with its line."""
 
 from typing import Any
 

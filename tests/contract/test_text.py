@@ -1,4 +1,4 @@
-"""Files are read as JSON or as YAML 1.2, and written so that nobody needs to know which reader reads them."""
+"""Files are read as JSON or as YAML 1.2, and written so that every reader reads the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a server sends, every rule comes to a verdict: none breaks."""
+"""For any response of a server, every rule comes to a verdict: no rule breaks."""
 
 from __future__ import annotations
 

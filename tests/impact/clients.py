@@ -218,7 +218,7 @@ def models(client: Anthropic, model: str) -> Any:
 
 
 def refused(client: Anthropic, model: str) -> Any:
-    """A program's own mistakes: whether it is told of them as such; a server may well accept them."""
+    """A program's own mistakes: whether the server refuses them as such; it may also accept them."""
     mistakes: list[dict[str, Any]] = [
         {"max_tokens": -1, "messages": [user("Hello")]},
         {"max_tokens": 16, "messages": []},

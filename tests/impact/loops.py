@@ -204,7 +204,7 @@ def calls_of_code(client: Anthropic, model: str) -> Any:
 
 def quoted(client: Anthropic, model: str) -> Any:
     """A program that looks up in its documents what the answer cites."""
-    facts = "The harbour of Enge was finished in 1887. Its quay is of granite."
+    facts = "\n  \U0001f6a2 The harbour of Zürich-Enge was finished in 1887. Its quay is of granite."
     source: Any = {"type": "text", "media_type": "text/plain", "data": facts}
     found_page: Any = {
         "type": "search_result",

@@ -16,6 +16,7 @@ from typing import Any, get_args
 
 import anthropic
 import attrs
+import carried
 import click
 import clients
 import httpx
@@ -40,8 +41,14 @@ KEY, MODEL, OLD_MODEL = "sk-ant-api03-impact", "claude-haiku-5-5", "claude-haiku
 EFFECTS = ("raises", "hangs", "loses data", "miscounts", "retries", "nothing")
 """What a program may notice, gravest first; all but the last are breaking."""
 
-SCENARIOS = {**clients.SCENARIOS, **options.SCENARIOS, **loops.SCENARIOS, **stored.SCENARIOS}
-USES = {**clients.USES, **options.USES, **loops.USES, **stored.USES}
+SCENARIOS = {
+    **clients.SCENARIOS,
+    **options.SCENARIOS,
+    **loops.SCENARIOS,
+    **stored.SCENARIOS,
+    **carried.SCENARIOS,
+}
+USES = {**clients.USES, **options.USES, **loops.USES, **stored.USES, **carried.USES}
 """The operations of each scenario; of the others it is createMessage alone."""
 
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
@@ -116,7 +123,7 @@ def concerned(fault: str) -> list[str]:
 
 
 def family(expectation: Expectation) -> tuple[str, ...]:
-    """What faults that a table makes have in common: the first word, the rule, where they take hold.
+    """What faults of one table have in common: the first word, the rule, the hook.
 
     One of a family is measured for all, unless they are asked for by name.
     """

@@ -49,7 +49,7 @@ def batch_pages(client: Anthropic, model: str) -> Any:
 
 
 def absent(client: Anthropic, _: str) -> Any:
-    """Objects that are not there: a program is told so at once."""
+    """Objects that do not exist: a program gets an error at once."""
     found = []
     for call in (
         lambda: client.models.retrieve("no-such-model"),

@@ -1,4 +1,4 @@
-"""Requests whose answers show faults of what the model says, names and counts."""
+"""Requests whose responses show faults of the model's text, names and counts."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ SCRIPTS: dict[str, list[dict[str, Any]]] = {
 
 
 def _searched() -> list[dict[str, Any]]:
-    """A finished search, as it stands in the history."""
+    """A finished search, as the history has it."""
     url, title = "https://harbour.example/notes/1", "Notes"
     found = {"type": "web_search_result", "url": url, "title": title, "encrypted_content": seal(url, title)}
     use = {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {"query": "tides"}}

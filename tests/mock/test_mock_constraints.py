@@ -700,7 +700,7 @@ def test_overlong_prompt_gives_its_length(server: MockServer) -> None:
             body([text("x", cache_control={"type": "ephemeral", "ttl": "2h"})]),
             "messages.0.content.0.text.cache_control.ttl: Input should be '5m' or '1h'",
         ),
-        # One fault of several is told, in the order in which the API looks.
+        # One fault of several is reported, in the order of the API's checks.
         (body(model="", max_tokens=-1, surprise=1), "model: "),
         (body(max_tokens=-1, temperature=3, surprise=1), "max_tokens: "),
         (body(stop_sequences="x", zebra=1), "stop_sequences: "),

@@ -16,14 +16,14 @@ from claude_conformance.mock.apis.kit.examples import examples
 
 CONTRACT = load_contract()
 JSON, STREAM = "application/json", "text/event-stream"
-# By example: why the mock cannot take it as it stands.
+# By example: why the mock cannot accept it unchanged.
 REFUSED = {
     "imageFile": "names a file that was never uploaded",
     "citations": "names a file that was never uploaded",
     "codeExecution": "names a file that was never uploaded",
-    "thinkingBack": "gives back thinking that another server signed",
-    "blockBinding": "gives back thinking that another server signed",
-    "serverToolsBack": "gives back a search result that another server sealed",
+    "thinkingBack": "sends back thinking that another server signed",
+    "blockBinding": "sends back thinking that another server signed",
+    "serverToolsBack": "sends back a search result that another server sealed",
     "skills": "names a skill that was never made",
     "threadContinue": "continues a conversation that was never begun",
 }
@@ -41,7 +41,7 @@ def headers(view: View, key: str = "any") -> dict[str, str]:
 
 
 def requests(view: View, operation: Operation) -> Iterator[tuple[str, Any]]:
-    """The JSON bodies that an operation's examples hold, by name."""
+    """The JSON bodies in an operation's examples, by name."""
     if operation.request_body is None or JSON not in operation.media_types:
         return
     media = operation.request_body[1]["content"][JSON]

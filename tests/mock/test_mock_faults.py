@@ -1,4 +1,4 @@
-"""Each fault changes what the mock does, changes nothing once it is off, and bears a proper name."""
+"""Each fault changes what the mock does, changes nothing once it is off, and has a proper name."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def read(answer: bytes) -> tuple[int, dict[str, str], Any]:
 
 
 def refused(answer: bytes, status: int) -> str:
-    """The message of a refusal, after the checks that hold for all."""
+    """The message of a refusal, after the checks that apply to all."""
     found, headers, data = read(answer)
     assert (found, headers["content-type"]) == (status, "application/json"), answer
     assert data["type"] == "error"

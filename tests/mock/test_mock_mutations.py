@@ -1,4 +1,4 @@
-"""Examples of requests, changed at random: whatever is sent, the mock answers as its description says."""
+"""Examples of requests, changed at random: the mock responds to any request as its description says."""
 
 from __future__ import annotations
 

@@ -23,16 +23,16 @@ NOT_OF_THE_API = ("control.py", "faults/", "world/script.py")
 
 # By module, or module and function: why a request that is refused there cannot be served.
 UNSERVABLE: Mapping[str, str] = {
-    "http/head.py": "the request has no usable target or host, or its end cannot be told",
-    "http/bodies.py": "the bytes are no JSON object, or cannot be unpacked",
-    "http/forms.py": "the bytes are no form, or one that takes too much memory",
+    "http/head.py": "the request has no usable target or host, or no clear end",
+    "http/bodies.py": "the bytes are not a JSON object, or cannot be unpacked",
+    "http/forms.py": "the bytes are not a form, or the form takes too much memory",
     "pipeline.py:route": "no view belongs to the headers; `version-known` and `betas-known` come before",
-    "pipeline.py:_body": "the operation takes a form, and the body is none",
+    "pipeline.py:_body": "the operation needs a form",
     "validation/schema.py:check_body": "its callers ask for `schema`",
     "validation/schema.py:check_param": "its caller has `strict`",
     "apis/kit/paging.py:one_cursor": "it is the constraint of several lists",
     "apis/skills/bundles.py:_too_large": "its callers have `strict`",
-    "apis/skills/bundles.py:_unzipped": "the bytes are no archive that can be unpacked",
+    "apis/skills/bundles.py:_unzipped": "the bytes are not an archive that can be unpacked",
     "apis/skills/bundles.py:_check_directory": "the directory of the archive would take too much memory",
 }
 # The same for faults that let such a request pass by changing it before it is checked.

@@ -1,4 +1,4 @@
-"""The server as such: it starts, stops, and is told what to do."""
+"""The server as such: it starts, stops, and obeys the controls."""
 
 from __future__ import annotations
 

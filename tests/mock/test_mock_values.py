@@ -1,4 +1,4 @@
-"""Values for JSON Schemas: whatever schema, the value satisfies it, and is the same each time."""
+"""Values for JSON Schemas: the value satisfies any schema, and is the same each time."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ curl {url}/v1/messages
 
 
 def error(response: httpx.Response, status: int, kind: str) -> dict[str, Any]:
-    """The error object of a refusal, after the checks that hold for all."""
+    """The error object of a refusal, after the checks that apply to all."""
     assert response.status_code == status
     data = response.json()
     assert data["type"] == "error"

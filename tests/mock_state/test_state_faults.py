@@ -131,7 +131,7 @@ WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
 
 
 def faults_of(module: Any) -> list[Fault]:
-    """The faults that a module registers: their ids stand in its source."""
+    """The faults that a module registers: their ids are in its source."""
     source = open(module.__file__).read()  # noqa: SIM115 - read at once
     return [fault for fault in all_faults() if f'"{fault.id}"' in source]
 

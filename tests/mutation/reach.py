@@ -71,7 +71,7 @@ class Reach:
             number: {test for test in tests if test} for number, tests in self.lines.get(name, {}).items()
         }
         everywhere = {test for tests in known.values() for test in tests}
-        # What runs at import runs in whichever test imports the module first: that says nothing.
+        # What runs at import runs in the test that imports the module first: that says nothing.
         found = known.get(line, set()) if runs_in_a_function(path, line) else everywhere
         weights = dict.fromkeys(found, 0.0)
         for number in range(line - NEAR, line + NEAR + 1):

@@ -40,7 +40,7 @@ Z_95 = 1.96
 
 @attrs.frozen
 class Verdict:
-    """What became of a mutant: killed, survived or timed out, and after how many tests were tried."""
+    """The outcome of a mutant: killed, survived or timed out, and after how many tests were tried."""
 
     mutant: Mutant
     status: str
@@ -79,7 +79,7 @@ def _child(mutant: Mutant, tests: Sequence[str]) -> None:
     os.dup2(quiet, 2)
     try:
         sys.meta_path.insert(0, _Changed(mutant, mutant.code()))
-        # Pytest rewrites the asserts of whatever belongs to a plugin, and this project is one: its own
+        # Pytest rewrites the asserts of every module of a plugin, and this project is one: its own
         # importer would come before ours and load the module without the change.
         status = pytest.main(["-x", "-q", "--assert=plain", "-p", "no:cacheprovider", *tests])
     except BaseException:

@@ -20,13 +20,13 @@ BASES = (
     ROOT / "generated/claude_client",
     ROOT / "generated/claude_client/_runtime",
 )
-# A row of the page stands for these; docs/rules.md lists them, and tests/rules/test_layout.py holds it to it.
+# A row of the page covers these; docs/rules.md lists them, and tests/rules/test_layout.py checks it.
 LETTERS = PACKAGE / "rules/sections"
 LONGEST = 100  # lines: two screens
 
 
 def paths(text: str) -> list[str]:
-    """Whatever looks like a path: with a slash in it, or a file name in backquotes."""
+    """Everything that looks like a path: with a slash in it, or a file name in backquotes."""
     slashed = re.findall(r"(?<![\w/.*-])[\w.-]+/[\w./*-]*(?<![.,])", text)
     return sorted({*slashed, *re.findall(r"`(\w+\.\w+)`", text)})
 

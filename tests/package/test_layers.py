@@ -49,7 +49,7 @@ def graph() -> grimp.ImportGraph:
 
 
 def circle(imports: dict[str, set[str]]) -> list[str]:
-    """The modules of one circle, the first of them at the end again; empty when there is none."""
+    """The modules of one circle, the first of them at the end again; empty without a circle."""
     try:
         TopologicalSorter(imports).prepare()
     except CycleError as error:

@@ -85,6 +85,7 @@ def test_developer_tools_stay_out_of_the_wheel(wheel: Path) -> None:
         "review/drift/",
         "review/lint/",
         "review/checks",
+        "review/words",
     ):
         assert not [name for name in names if name.startswith(f"claude_conformance/{left_out}")]
 

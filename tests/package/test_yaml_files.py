@@ -26,6 +26,7 @@ READERS: dict[str, tuple[str, str]] = {
         "tests/kill_matrix/test_judgements.py",
     ),
     "*/drift/reviewed.yaml": (f"{CODE}/review/drift/reviewed.py", "tests/drift/test_drift_command.py"),
+    "*/review/words.yaml": (f"{CODE}/review/words.py", "tests/review/test_words.py"),
     "tests/impact/*": ("tests/impact/measure.py", "tests/impact/test_impacts.py"),
     "tests/mutation/equivalent.yaml": ("tests/mutation/mutants.py", "tests/mutation/test_mutants.py"),
     "tests/peers/judgements.yaml": (
@@ -35,7 +36,7 @@ READERS: dict[str, tuple[str, str]] = {
     "tests/sdk/expected.yaml": ("tests/sdk/run.py", "tests/sdk/test_sdk_expected.py"),
 }
 # Descriptions and overlays of tests, and the settings of other tools.
-OTHERS = ("tests/contract/*", ".ci/lint/*", ".github/*")
+OTHERS = ("tests/contract/*", "tests/review/words_cases.yaml", ".ci/lint/*", ".github/*")
 
 
 def test_every_yaml_file_has_a_reader() -> None:

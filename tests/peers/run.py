@@ -1,6 +1,6 @@
 """Examines the peers and writes docs/peers.md: `python tests/peers/run.py [PEER...]`.
 
-Exits with 1 when a failure has not been read by anybody or a judgement no longer holds. The JSON
+Exits with 1 when a failure has not been read by anybody or a judgement no longer applies. The JSON
 reports, and a page that compares the servers, go to reports/peers. The page of the documentation is
 written when all peers were examined.
 """
@@ -33,7 +33,7 @@ def main(names: list[str]) -> int:
         found = complaints(report, causes)
         bad += len(found)
         summary = ", ".join(f"{count} {status}" for status, count in report["summary"].items())
-        print(f"{name}: {summary}; {len(found)} without a judgement that holds")
+        print(f"{name}: {summary}; {len(found)} without a judgement that applies")
         for line in found:
             print(f"  {line}")
         if not found:

@@ -29,7 +29,7 @@ def test_all_judged() -> None:
 @pytest.mark.parametrize(
     ("results", "said"),
     [
-        ([("C01", "failed", WORSE)], f"C01 fails and nobody has read why: {WORSE}"),
+        ([("C01", "failed", WORSE)], f"C01 fails and the reason was not reviewed: {WORSE}"),
         ([("D01", "failed", WORSE)], f"D01 was judged for 'the status is 200', but now fails so: {WORSE}"),
         ([("D01", "passed", "")], "D01 is judged but does not fail"),
         ([("D01", "unsupported", "")], "D01 is judged but does not fail"),

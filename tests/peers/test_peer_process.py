@@ -19,7 +19,7 @@ PARENT = "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv
 
 
 def peer(*argv: str) -> Peer:
-    """A peer that is one Python command; PORT stands for the port."""
+    """A peer that is one Python command; PORT is replaced by the port."""
 
     def launch(place: Place) -> Launch:
         return Launch((sys.executable, "-c", *(part.replace("PORT", str(place.port)) for part in argv)))

@@ -1,4 +1,4 @@
-"""Reports say what happened and are harmless, whatever a report file holds."""
+"""Reports say what happened and are harmless, with any content of a report file."""
 
 from __future__ import annotations
 

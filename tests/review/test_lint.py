@@ -98,7 +98,7 @@ def test_tidy_files_have_no_findings(tmp_path: Path) -> None:
 
 
 def test_what_every_operation_has_is_not_written_again(tmp_path: Path) -> None:
-    """A common component is a finding in an operation, wherever the file stands; another one is not."""
+    """A common component is a finding in an operation, wherever the file is; another one is not."""
     common = "\n".join(
         (
             "openapi: 3.2.0",
@@ -140,39 +140,39 @@ def line_of(text: str, start: str) -> int:
             "    title: Ship\n    type: object\n",
             "    type: object\n    title: Ship\n",
             "title: Ship",
-            "key-order: `title` belongs before `type`",
+            "key-order: move `title` before `type`",
         ),
         (
             "    minProperties: 1\n    required: [kind]\n",
             "    required: [kind]\n    minProperties: 1\n",
             "minProperties",
-            "key-order: `minProperties` belongs before `required`",
+            "key-order: move `minProperties` before `required`",
         ),
         (
             "        const: ship\n        x-source: overview\n",
             "        x-source: overview\n        const: ship\n",
             "const: ship",
-            "key-order: `const` belongs before `x-source`",
+            "key-order: move `const` before `x-source`",
         ),
         (
             "      propertyName: kind\n      mapping: {}\n",
             "      mapping: {}\n      propertyName: kind\n",
             "propertyName",
-            "key-order: `propertyName` belongs before `mapping`",
+            "key-order: move `propertyName` before `mapping`",
         ),
         (
             "    name: id\n    in: path\n",
             "    in: path\n    name: id\n",
             "name: id",
-            "key-order: `name` belongs before `in`",
+            "key-order: move `name` before `in`",
         ),
         (
             "      operationId: listShips\n      summary: Ships\n",
             "      summary: Ships\n      operationId: listShips\n",
             "operationId",
-            "key-order: `operationId` belongs before `summary`",
+            "key-order: move `operationId` before `summary`",
         ),
-        ("        '404':", "        '100':", "'100'", "key-order: `100` belongs before `200`"),
+        ("        '404':", "        '100':", "'100'", "key-order: move `100` before `200`"),
         (
             "crew_count",
             "crewCount",
@@ -192,7 +192,7 @@ def line_of(text: str, start: str) -> int:
             "    schema:\n      type: string\n",
             "    schema:\n      type: string\n    x-beta: [a]\n",
             "x-beta",
-            "beta-place: x-beta belongs into an overlay",
+            "beta-place: x-beta is allowed only in overlays/betas",
         ),
         ("parameters:\n", "params:\n", "params:", "file-form: `params` is not a kind of component: schemas"),
         ("  Id:\n", "  Id:  \n", "Id:", "trailing-space: remove the blanks at the end of the line"),
@@ -216,25 +216,25 @@ def test_rule_fires_in_a_component_file(tmp_path: Path, old: str, new: str, star
             "        title: Raft\n        type: object\n",
             "        type: object\n        title: Raft\n",
             "title: Raft",
-            "key-order: `title` belongs before `type`",
+            "key-order: move `title` before `type`",
         ),
         (
             "      description: The crew.\n      type: integer\n",
             "      type: integer\n      description: The crew.\n",
             "description: The crew.",
-            "key-order: `description` belongs before `type`",
+            "key-order: move `description` before `type`",
         ),
         (
             "overlay: 1.1.0\ninfo:\n  title: Boats\n  version: 1.0.0\n",
             "info:\n  title: Boats\n  version: 1.0.0\noverlay: 1.1.0\n",
             "overlay:",
-            "key-order: `overlay` belongs before `info`",
+            "key-order: move `overlay` before `info`",
         ),
         (
             "    description: How many.\n    update:\n      description: The crew.\n      type: integer\n",
             "    update:\n      description: The crew.\n      type: integer\n    description: How many.\n",
             "description: How many.",
-            "key-order: `description` belongs before `update`",
+            "key-order: move `description` before `update`",
         ),
         ("actions:", "steps:", "overlay:", "file-form: the file must be an Overlay document"),
     ],
@@ -273,14 +273,14 @@ RESPONSE = "responses:\n  Gone:\n    description: x\n"
         (
             "ships/paths.yaml",
             f"pathItems: {{}}\n{RESPONSE}",
-            "2: file-place: `responses` belongs into errors.yaml",
+            "2: file-place: `responses` must be in errors.yaml",
         ),
         (
             "ships/schemas.yaml",
             "mediaTypes: {}\n",
-            "1: file-place: `mediaTypes` belongs into media-types.yaml",
+            "1: file-place: `mediaTypes` must be in media-types.yaml",
         ),
-        ("ships/sails/request.yaml", "pathItems: {}\n", "1: file-place: `pathItems` belongs into paths.yaml"),
+        ("ships/sails/request.yaml", "pathItems: {}\n", "1: file-place: `pathItems` must be in paths.yaml"),
         ("ships/schemas.yaml", "examples: {}\n", "1: file-place: examples, and only they, are in examples/"),
         (
             "ships/examples/more.yaml",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -57,16 +57,18 @@ def stand_in(
     upstream: MockServer,
     before: Before = lambda seen: seen,
     after: After = lambda _, given: given,
+    reads: Callable[[Mapping[str, str]], bool] = lambda _: True,
 ) -> Iterator[str]:
-    """Runs the server on a free port and gives its URL."""
+    """Runs the server on a free port and gives its URL; ``reads`` says by the headers if it reads a body."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def forward(self) -> None:
-            body = self.received()
-            seen = before(Seen(self.command, self.path, dict(self.headers.items()), body))
+            body = self.received() if reads(self.headers) else b""
+            seen = before(Seen(self.command, self.path, _joined(self.headers.items()), body))
             given = seen if isinstance(seen, Given) else after(seen, _ask(upstream, seen))
+            self.close_connection = False
             self.send_response(given.status)
             for name, value in given.headers:
                 if name.lower() not in _OWN:
@@ -74,7 +76,7 @@ def stand_in(
             length = len(given.body) if given.announced is None else given.announced
             self.send_header("content-length", str(length))
             # A wrong length would spoil the next answer of the connection.
-            self.close_connection = length != len(given.body)
+            self.close_connection |= length != len(given.body)
             self.end_headers()
             self.wfile.write(given.body)
 
@@ -104,6 +106,14 @@ def stand_in(
         server.shutdown()
         server.server_close()
         thread.join(5)
+
+
+def _joined(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Header lines by name; several of one name are joined."""
+    found: dict[str, str] = {}
+    for name, value in lines:
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 def _ask(upstream: MockServer, seen: Seen) -> Given:

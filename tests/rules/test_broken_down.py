@@ -79,4 +79,4 @@ def test_an_overloaded_server_is_waited_for_and_not_gone() -> None:
     report, _ = examine(lambda number, _: 529 if number > 60 else 0, "E", "G")
     assert report.exit_status == 2
     assert report.reason is not None
-    assert "keeps answering" in report.reason
+    assert "keeps responding" in report.reason

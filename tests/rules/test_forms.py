@@ -33,7 +33,7 @@ Answer = Callable[[dict[str, Any], Call], tuple[int, dict[str, Any]]]
 
 
 class Server:
-    """Stands in for a probe: answers each request by a function of its body."""
+    """Replaces a probe: answers each request by a function of its body."""
 
     contract = CONTRACT
     variant = CONTRACT.variant("all")
@@ -125,7 +125,7 @@ NOT_SENT = {
         "newer models take it than that of this test",
     ),
     **dict.fromkeys(
-        ("mcp_tool_use", "mcp_tool_result", "mcp_tool_listing"), "names an MCP server, and a run has none"
+        ("mcp_tool_use", "mcp_tool_result", "mcp_tool_listing"), "names an MCP server, which a run lacks"
     ),
     **dict.fromkeys(("advisor_tool_result", "compaction", "fallback"), "made by another model"),
 }

@@ -43,7 +43,7 @@ KINDS = {
 
 
 def lenient(kind: str, body: bytes) -> After:
-    """Answers with 200 whatever ought to be refused."""
+    """Answers with 200 to every request that must be refused."""
     numbers = itertools.count()
 
     def after(_: Seen, given: Given) -> Given:

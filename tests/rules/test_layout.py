@@ -1,4 +1,4 @@
-"""From an id a reader finds the file: the letter names the folder, the file says what it holds."""
+"""From an id a reader finds the file: the letter names the folder, the file says what it contains."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ LEGAL: list[tuple[str, Finding]] = [
         "a refused turn without counters",
         finding("V11", [call("web_search"), found("https://a.example/")], SEARCHING, stop="refusal"),
     ),
-    ("another model that stands in", finding("V09", [FALLBACK, text()])),
+    ("another model that takes over", finding("V09", [FALLBACK, text()])),
     (
         "documents that were fetched",
         finding(
@@ -165,7 +165,7 @@ LEGAL: list[tuple[str, Finding]] = [
         ),
     ),
     (
-        "the last model that stood in",
+        "the last model that took over",
         finding(
             "V14",
             [text()],
@@ -176,7 +176,7 @@ LEGAL: list[tuple[str, Finding]] = [
         ),
     ),
     (
-        "a place that cannot be told",
+        "a place that is unknown",
         finding(
             "V15", [text()], {"inference_geo": "us"}, inference_geo="not_available", service_tier="standard"
         ),
@@ -202,7 +202,7 @@ LEGAL: list[tuple[str, Finding]] = [
 WRONG: list[tuple[str, Finding]] = [
     ("a call without result", finding("V03", [call("web_search"), text()], SEARCHING)),
     ("a call without its tool", finding("V02", [call("web_fetch")], SEARCHING)),
-    ("a tool of nobody", finding("V01", tools_found("other"), {"tools": [FIND, CUSTOM]})),
+    ("a tool that nothing defines", finding("V01", tools_found("other"), {"tools": [FIND, CUSTOM]})),
     (
         "a search that is not counted",
         finding("V11", [call("web_search"), found("https://a.example/")], SEARCHING),

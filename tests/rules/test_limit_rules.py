@@ -1,4 +1,4 @@
-"""The rules about limits: answers that nobody can provoke, judged as they come, and counts set apart."""
+"""The rules about limits: responses that no request can provoke, and separate counts."""
 
 from __future__ import annotations
 
@@ -156,5 +156,5 @@ def test_what_no_answer_shows_is_skipped() -> None:
             Options(rules=select(["M05", "M06", "M07"])),
         )
     assert {(result.status, result.message) for result in report.results} == {
-        ("skipped", "no exchange of this run shows it")
+        ("skipped", "no exchange of this run can show it")
     }

@@ -34,7 +34,7 @@ def frames(message: dict[str, Any], text: str) -> bytes:
 
 
 def speaker(text: str) -> Any:
-    """Says one text, whatever it is asked; refuses what the mock refuses."""
+    """Says one text in every response; refuses what the mock refuses."""
     numbers = itertools.count()
 
     def after(seen: Seen, given: Given) -> Given:

@@ -205,11 +205,14 @@ def test_a_module_that_was_imported_before_or_is_named_twice(command: Command, w
         (
             GOOD.replace("section.rule", "Section('C', 'x').rule").replace("X-ACME01", "C01")
             + "# severity comes from the section",
-            "C01 has no severity, and its section gives none",
+            "C01 has no severity, and its section has no default",
         ),
         (GOOD.replace("source=SOURCE", "source=SOURCE, profile='ours'"), "X-ACME01 has profile 'ours'"),
         (GOOD.replace("source=SOURCE", "source=SOURCE, needs=['fly']"), "X-ACME01 needs 'fly', which is no"),
-        (GOOD.replace("source=SOURCE", "source=['https://else.example/']"), "X-ACME01 is a MUST that no"),
+        (
+            GOOD.replace("source=SOURCE", "source=['https://else.example/']"),
+            "X-ACME01 is a MUST, so its source must be",
+        ),
         (GOOD.replace("source=SOURCE", "source=[]"), "X-ACME01 has no source"),
         (
             GOOD.replace("source=SOURCE", "source=SOURCE, kind='property'"),
@@ -217,7 +220,7 @@ def test_a_module_that_was_imported_before_or_is_named_twice(command: Command, w
         ),
         (
             GOOD.replace("source=SOURCE", "source=SOURCE, color='red'"),
-            "X-ACME01 says 'color', which no rule has",
+            "X-ACME01 has the unknown parameter 'color'",
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""What holds for every rule."""
+"""What applies to every rule."""
 
 from __future__ import annotations
 

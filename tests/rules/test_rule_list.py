@@ -20,7 +20,7 @@ NEW_ONLY = {"A05", "A09", "B03", "B05", "B07", "B08", "B09", "C04", "C18", "C19"
     "G07",
     "I15",
 }
-"""Rules of the list that hold for servers of autumn 2026 only."""
+"""Rules of the list that apply only to servers of autumn 2026."""
 
 
 def test_every_id_of_the_list_is_examined_or_left_out_with_a_reason() -> None:

@@ -1,6 +1,6 @@
 """Servers that are wrong about batches, files, skills and routes, each in one way.
 
-Each stands in front of the mock and changes what passes through.
+Each is in front of the mock and changes what passes through.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def lacks(method: str, path: str, *names: str) -> After:
 
 
 def lenient(method: str, path: str, body: Mapping[str, Any]) -> After:
-    """What ought to be refused with 400 is answered with this."""
+    """Requests that must be refused with 400 get this."""
 
     def after(seen: Seen, given: Given) -> Given:
         return ok(body) if is_(seen, method, path) and given.status == 400 else given
@@ -275,7 +275,7 @@ WRONG_BATCHES = [
     ),
     Wrong("J14", "has results of what runs", after=instead("GET", f"{BATCHES}{ONE}/results", 400, ok({}))),
     Wrong("J14", "deletes what runs", after=instead("DELETE", f"{BATCHES}{ONE}", 400, ok(BATCH))),
-    Wrong("J15", "deletes without a word", after=changed("DELETE", f"{BATCHES}{ONE}", lambda _: {})),
+    Wrong("J15", "deletes with an empty response", after=changed("DELETE", f"{BATCHES}{ONE}", lambda _: {})),
     Wrong("J15", "shows what is deleted", after=instead("GET", f"{BATCHES}{ONE}", 404, ok(BATCH))),
     Wrong("J16", "stumbles over unknown ids", after=instead("GET", f"{BATCHES}{ONE}", 404, FAILURE)),
     Wrong("J16", "cancels nothing", after=instead("POST", f"{BATCHES}{ONE}/cancel", 404, ok(BATCH))),
@@ -306,7 +306,7 @@ def whole_path(value: Any) -> Any:
 
 
 def always_first(seen: Seen) -> Seen:
-    """Gives the first page whatever page is asked for."""
+    """Returns the first page for every request."""
     return without_query(FILES, "page")(seen)
 
 
@@ -422,7 +422,7 @@ WRONG_SKILLS = [
     Wrong("L07", "mixes skills up", after=sets("GET", f"{VERSIONS}{ONE}", skill_id="skill_01Wrong")),
     Wrong("L07", "does not give versions", before=answers("GET", f"{VERSIONS}{ONE}", NOT_FOUND)),
     Wrong("L08", "keeps skills with versions", before=answers("DELETE", f"{SKILLS}{ONE}", REFUSED)),
-    Wrong("L08", "deletes without a word", after=changed("DELETE", f"{SKILLS}{ONE}", lambda _: {})),
+    Wrong("L08", "deletes with an empty response", after=changed("DELETE", f"{SKILLS}{ONE}", lambda _: {})),
     Wrong("L08", "shows what is deleted", after=instead("GET", f"{SKILLS}{ONE}", 404, ok(SKILL))),
     Wrong("L09", "loads skills where no code runs", after=any_image),
     Wrong("L10", "takes any label", after=lenient("POST", SKILLS, SKILL)),

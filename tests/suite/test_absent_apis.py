@@ -1,4 +1,4 @@
-"""An API that a server does not have is unsupported, whatever the run was allowed to do there."""
+"""An API that a server does not have is unsupported, regardless of what the run may do there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run ends by itself with a verdict or status 2 and one clear line, whatever the server does."""
+"""A run ends by itself with a verdict or status 2 and one clear line, for any behaviour of the server."""
 
 from __future__ import annotations
 
@@ -81,10 +81,10 @@ def odd_types(connection: socket.socket, _: bytes) -> None:
         (odd_types, 1, "no model is known"),
         (not_found, 2, "has neither POST /v1/messages nor GET /v1/models: check the URL"),
         (reset, 2, "broke"),
-        (silence, 2, "does not answer: no response within 1 s"),
-        (endless, 1, "no complete answer"),
+        (silence, 2, "does not respond: no response within 1 s"),
+        (endless, 1, "no complete response"),
         (junk, 1, "no model is known"),
-        (busy, 2, "keeps answering 529"),
+        (busy, 2, "keeps responding with 529"),
         (forbidden, 2, "refuses the key (status 401)"),
     ],
 )
@@ -164,7 +164,7 @@ def test_what_a_hostile_server_says_is_harmless(capsys: pytest.CaptureFixture[st
         )
     written = {kind: path.read_bytes() for kind, path in files.items()}
     assert status == 2
-    assert "is answered with 418" in err
+    assert "gets 418" in err
     for text in (out, err, *(raw.decode() for raw in written.values())):
         assert "very/secret" not in text
         assert not re.search("[\0\x1b\x07\u202e\ud800]", text)

@@ -43,7 +43,7 @@ def dead(script: tuple[Step, ...]) -> MockServer:
 
 
 def down(times: int = 0) -> tuple[Step, ...]:
-    """A mock whose model answers with 500, so many times or for ever."""
+    """A mock whose model answers with 500, so many times or forever."""
     error = {"status": 500, "message": "The upstream is away."}
     return (Step(match={"operation": "createMessage"}, times=times, error=error),)
 
@@ -54,7 +54,7 @@ def test_a_dead_upstream_ends_the_run_at_once(capsys: pytest.CaptureFixture[str]
         assert len(server.requests) < 15
     assert status == 2
     (line,) = err.splitlines()
-    assert "is answered with 500 (api_error: The upstream is away.)" in line
+    assert "gets 500 (api_error: The upstream is away.)" in line
     assert "CONFORMANT" not in out
 
 
@@ -68,7 +68,7 @@ def test_a_mistyped_model_ends_the_run_at_once(capsys: pytest.CaptureFixture[str
     status, _, err = command(capsys, mock.url, "--api-key", mock.api_key, "--model", "claude-opus-4.8")
     assert status == 2
     (line,) = err.splitlines()
-    assert "model claude-opus-4.8 is answered with 404 (not_found_error: " in line
+    assert "model claude-opus-4.8 gets 404 (not_found_error: " in line
     assert "--model" in line
     assert len(mock.requests) < 15
 

@@ -1,4 +1,4 @@
-"""The transport ends every exchange in time and within its size, whatever the peer does."""
+"""The transport ends every exchange in time and within its size, for any behaviour of the peer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import threading
 import time
 
 import pytest
-from hostile import answer, serving
+from hostile import Talk, answer, serving
 
 from claude_conformance.suite.transport import Transport
 from claude_conformance.wire import Exchange, Request
@@ -197,3 +197,47 @@ def test_an_early_answer_to_a_large_body_is_read() -> None:
     with serving(talk) as url:
         found = Transport().send(Request("POST", url, (), b"x" * (4 << 20)), 5)
     assert found.status == 413
+
+
+JSON = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+
+
+def in_turn(talk: Talk, count: int = 2) -> list[Exchange]:
+    with serving(talk) as url:
+        return Transport().send_in_turn([Request("GET", f"{url}/{n}") for n in range(count)], BUSY)
+
+
+def test_requests_in_turn_share_a_connection() -> None:
+    def talk(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(JSON)
+        connection.recv(65536)
+        connection.sendall(JSON.replace(b"200 OK", b"404 Not Found"))
+
+    found = in_turn(talk)
+    assert [item.status for item in found] == [200, 404]
+    assert [item.response.surplus for item in found if item.response] == [0, 0]
+
+
+def test_no_request_follows_on_a_connection_that_the_server_closes() -> None:
+    assert [item.status for item in in_turn(lambda c, _: c.sendall(JSON))] == [200]
+
+    def announced(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(JSON.replace(b"content-type", b"connection: close\r\ncontent-type"))
+        connection.recv(65536)
+
+    assert [item.status for item in in_turn(announced)] == [200]
+
+
+def test_bytes_after_a_response_are_seen_although_they_come_late() -> None:
+    def talk(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(JSON)
+        time.sleep(0.03)
+        connection.sendall(JSON)
+        connection.recv(65536)
+
+    found = in_turn(talk)
+    assert [item.response.surplus for item in found if item.response] == [len(JSON)]
+
+
+def test_no_request_follows_one_without_a_response() -> None:
+    assert [kind(item) for item in in_turn(lambda _, __: None)] == ["reset"]

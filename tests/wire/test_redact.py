@@ -1,4 +1,4 @@
-"""What is shown never holds a key, a control character, or more than the cap."""
+"""What is shown never contains a key, a control character, or more than the cap."""
 
 import base64
 import html

@@ -26,7 +26,7 @@ _EXAMINES = ("exam", "gateway", "report", "rules", "run")
 def main() -> None:
     """The entry point of `claude-conformance`.
 
-    Exits with status 2 if the extra of a command is not installed.
+    Raises `SystemExit` with status 2 if the extra of a command is not installed.
     """
     examines = sys.argv[1:2] in [[name] for name in _EXAMINES] or sys.argv[1:3] == ["spec", "validate"]
     extra, needed = ("suite", _SUITE) if examines else ("mock", _MOCK)

@@ -49,7 +49,7 @@ def app() -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Runs the command line and exits the process."""
+    """Runs the command line. Raises `SystemExit` with the exit status."""
     try:
         status = app.main(arguments, prog_name="claude-conformance", standalone_mode=False)
     except click.exceptions.Abort:

@@ -107,7 +107,7 @@ def _print_differences(result: Drift, reviewed: bool) -> None:
         elif reviewed:
             click.echo(f"reviewed {line} ({entry.reason})")
     if any(entry is None for _, entry in result.differences()):
-        click.echo("correct the description, or list what is wanted in review/drift/reviewed.yaml")
+        click.echo("correct the description, or list the difference in review/drift/reviewed.yaml")
     for stale in result.stale:
         click.echo(f"stale {stale.key}: this difference no longer exists; remove it from the reviewed ones")
 

@@ -165,7 +165,7 @@ class Types:
         return Type(("str",), (BASE64,)) if extra.get("contentEncoding") == "base64" else _simple("str")
 
     def component(self, name: str) -> Type:
-        """Return the type of a reference to the component."""
+        """Return the type of a reference to the component. Raises `ContractError` if it does not exist."""
         if name not in self.components:
             raise ContractError(f"generator view: there is no schema {name}")
         return self._reference(name)

@@ -84,7 +84,7 @@ def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) 
     """
     names = [methods] if isinstance(methods, str) else list(methods or [])
     if not all(isinstance(name, str) for name in names):
-        raise ContractError(f"{where}: x-client-method is neither a name nor a list of names")
+        raise ContractError(f"{where}: x-client-method must be a name or a list of names")
     for namespace, resources in (mirrors or {}).items():
         names += [f"{namespace}.{name}" for name in names if name.split(".")[0] in resources]
     found: dict[str, dict[str, Any]] = {}
@@ -104,9 +104,8 @@ def client_methods(methods: Any, mirrors: Mapping[str, Any] | None, where: str) 
 
 def resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
     """Return the target of a reference, or the node itself."""
-    while isinstance(node, dict) and "$ref" in node:
-        node = pointer.resolve(document, pointer.split(node["$ref"]))
-    return dict(node) if isinstance(node, dict) else {}
+    _, found = pointer.follow(document, node)
+    return dict(found) if isinstance(found, dict) else {}
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:

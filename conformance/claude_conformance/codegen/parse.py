@@ -28,7 +28,7 @@ _SCHEMAS = "/components/schemas/"
 
 @attrs.frozen
 class Parsed:
-    """The parser's result for a document. Its `GeneratorData` has neither unions nor Operation Objects."""
+    """The parser's result for a document. Its `GeneratorData` lacks unions and Operation Objects."""
 
     config: Config
     document: oai.OpenAPI

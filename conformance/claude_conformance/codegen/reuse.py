@@ -1,4 +1,4 @@
-"""Which resources call the operations of another one, and so need no code of their own for them.
+"""Finds resources that call the operations of another one, and so do not need separate code.
 
 Whether they do is read from the parsed operations. `client.beta.messages` has the methods and the resources
 of `client.messages`, so it is of the same class; `client.beta.skills.versions` has one method more than
@@ -48,7 +48,7 @@ def _reuse(
     tag: str,
     base: str,
 ) -> Reuse | None:
-    """How `tag` can reuse the class of `base`; None when it lacks something or has something else."""
+    """Return how `tag` can reuse the class of `base`; None if it lacks a method or has a different one."""
     mine = {tree[child]["name"]: found.get(child) for child in tree[tag]["children"]}
     theirs = {tree[child]["name"]: child for child in tree[base]["children"]}
     below = [mine.get(name) for name in theirs]

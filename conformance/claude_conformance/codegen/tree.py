@@ -53,7 +53,7 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
 
 
 def _share(tree: dict[str, dict[str, Any]], methods: Mapping[str, Mapping[str, str]]) -> None:
-    """Give resources the classes of others, or base classes, and leave them what only they have."""
+    """Let resources reuse the classes of others, directly or as base classes; keep only what differs."""
     shared = reused(tree, methods)
     below = {tag: [*node["children"]] for tag, node in tree.items()}
     for tag in sorted(tree, key=lambda tag: len(tree[tag]["path"])):

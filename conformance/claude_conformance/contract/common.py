@@ -63,8 +63,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
 
 def _follow(document: dict[str, Any], value: Any, at: str) -> tuple[str, dict[str, Any]]:
     """Return the object that a value is or refers to, with its pointer."""
-    if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
-        return ref[1:], pointer.resolve(document, pointer.split(ref[1:]))
+    at, value = pointer.follow(document, value, at)
     return at, value if isinstance(value, dict) else {}
 
 

@@ -89,7 +89,7 @@ class Contract:
         return list(self.betas) if names == "all" else list(names)
 
     def variant(self, name: str) -> Variant:
-        """Return a variant by name. Raises `ContractError` if there is none; the message lists the names."""
+        """Return a variant by name. Raises `ContractError`, with the known names, if it does not exist."""
         try:
             return self.variants[name]
         except KeyError:

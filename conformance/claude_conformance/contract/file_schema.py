@@ -1,4 +1,4 @@
-"""Holds hand-written files against schemas: a misspelt property is an error with file and line."""
+"""Checks hand-written files by schemas: a misspelt property is an error with file and line."""
 
 from __future__ import annotations
 

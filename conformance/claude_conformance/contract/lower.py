@@ -62,7 +62,7 @@ class _Lowering:
             self._inline_media_types(content)
         self.document.get("components", {}).pop("mediaTypes", None)
         nodes = list(walk(self.document))
-        # Streams first: rewriting examples hides which ones belong to a stream.
+        # Streams first: rewritten examples no longer show which ones are of a stream.
         for node in nodes:
             if node.kind == "mediaType":
                 self._media_type(node)
@@ -87,14 +87,10 @@ class _Lowering:
 
     def _follow(self, value: Any) -> Any:
         """Return the value, or the target of its local reference; None if that does not exist."""
-        for _ in range(20):
-            if not isinstance(value, dict) or "$ref" not in value:
-                return value
-            try:
-                value = pointer.resolve(self.document, pointer.split(value["$ref"]))
-            except KeyError:
-                return None
-        return None
+        try:
+            return pointer.follow(self.document, value)[1]
+        except KeyError:
+            return None
 
     def _inline_media_types(self, content: dict[str, Any]) -> None:
         for media_type, value in content.items():

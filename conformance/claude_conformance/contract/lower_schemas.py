@@ -100,7 +100,7 @@ def _alternatives(schema: dict[str, Any]) -> None:
 
 
 def _unknown_last(schema: dict[str, Any]) -> None:
-    """The alternative for types that are not known goes behind the others: the first that fits is taken."""
+    """The alternative for unknown types moves to the end: generators take the first alternative that fits."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in schema:
             schema[keyword] = sorted(schema[keyword], key=_is_unknown)

@@ -8,6 +8,7 @@ would happen otherwise. `lower_schemas` does the same inside schemas.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from claude_conformance.contract import pointer
@@ -50,14 +51,8 @@ def _aliases(document: dict[str, Any]) -> None:
         if section == "schemas" or not isinstance(components, dict):
             continue
         for name, value in components.items():
-            for _ in range(20):
-                if not isinstance(value, dict) or "$ref" not in value:
-                    break
-                try:
-                    value = pointer.resolve(document, pointer.split(value["$ref"]))
-                except KeyError:
-                    break
-            components[name] = _copy(value)
+            with suppress(KeyError):
+                components[name] = _copy(pointer.follow(document, value)[1])
 
 
 def _copy(value: Any) -> Any:

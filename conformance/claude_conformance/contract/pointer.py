@@ -40,3 +40,18 @@ def resolve(document: Any, tokens: Iterable[str]) -> Any:
         else:
             raise KeyError(token)
     return value
+
+
+def follow(document: Any, node: Any, at: str = "") -> tuple[str, Any]:
+    """Follow the local references of a node, if it has any. Return the final pointer and value.
+
+    Raises `KeyError` if a target does not exist, or if the references form a circle.
+    """
+    passed = [at]
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        at = node["$ref"].removeprefix("#")
+        if at in passed:
+            raise KeyError(at)
+        passed.append(at)
+        node = resolve(document, split(at))
+    return at, node

@@ -11,18 +11,22 @@ from claude_conformance.contract.text import Source, parse_json_source, parse_ya
 def load_source(path: Path, shown_as: str | None = None) -> Source:
     """Read one YAML or JSON file. Raises `SpecError` if it is unreadable, invalid or repeats a key."""
     name = shown_as or str(path)
+    return parse_source(read_text(path, name), name)
+
+
+def read_text(path: Path, name: str) -> str:
+    """Read a file, called ``name`` in messages. Raises `SpecError` if it is unreadable."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise SpecError(name, None, f"cannot be read: {reason}") from None
-    return parse_source(text, name)
 
 
 def parse_source(text: str, name: str) -> Source:
     """Parse YAML or JSON, called ``name`` in messages. Raises `SpecError` if it is invalid or repeats a key.
 
-    Valid JSON is parsed as JSON, whatever the name of the file.
+    Valid JSON is parsed as JSON, regardless of the file name.
     """
     if name.lower().endswith(".json"):
         return parse_json_source(text, name)
@@ -34,4 +38,4 @@ def parse_source(text: str, name: str) -> Source:
     return parse_yaml_source(text, name)
 
 
-__all__ = ["Source", "load_source", "parse_source"]
+__all__ = ["Source", "load_source", "parse_source", "read_text"]

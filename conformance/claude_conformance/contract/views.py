@@ -92,10 +92,7 @@ class View:
 
     def resolve(self, node: Any, at: str) -> tuple[str, Any]:
         """Follow the reference of a node, if it has one. Return the final pointer and value."""
-        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            at = node["$ref"].removeprefix("#")
-            node = pointer.resolve(self.document, pointer.split(at))
-        return at, node
+        return pointer.follow(self.document, node, at)
 
     @cached_property
     def operations(self) -> dict[str, Operation]:

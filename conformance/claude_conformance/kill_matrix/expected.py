@@ -115,7 +115,7 @@ def _expectation(fault: str, entry: Any, place: str) -> Expectation:
     item: dict[str, Any] = {"caught_by": entry} if isinstance(entry, list) else dict(entry)
     verdicts = [key for key in _VERDICTS if item.get(key)]
     if len(verdicts) != 1:
-        raise ExpectationError(f"{place} says not exactly one of {', '.join(_VERDICTS)}")
+        raise ExpectationError(f"{place} must have exactly one of {', '.join(_VERDICTS)}")
     named = {key: tuple(map(Name.parse, item.get(key, ()))) for key in ("caught_by", "unsupported")}
     beside = tuple(item.get("beside", ()))
     for id_ in (*(name.rule for names in named.values() for name in names), *beside):

@@ -12,8 +12,8 @@ pipeline    takes a request from stage to stage, up to its reply
 apis        handler, constraints and store of each API; `kit` is what they share
 exchange    the stages of a request, and the hooks
 engine      what a model says
-world       what outlives a request: clock, ids, models, limits, cache, script
-validation  a request held against the description
+world the state between requests: clock, ids, models, limits, cache, script
+validation validates a request against the description
 http        requests, replies, bodies, forms, bytes on disk
 """
 

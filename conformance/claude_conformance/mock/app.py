@@ -18,9 +18,9 @@ from claude_conformance.mock.http.bodies import DEFAULT_LIMIT, drain, read_body
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.forms import MULTIPART, boundary_of, receive_form
 from claude_conformance.mock.http.head import read_head
-from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
-from claude_conformance.mock.http.sending import send_reply
+from claude_conformance.mock.http.sending import UNREAD, send_reply
 from claude_conformance.mock.world.config import MockConfig
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.mock.world.world import Logged, World
@@ -62,6 +62,8 @@ class MockApp:
                 reply = await self._reply(request, refusal, http)
         except ClientDisconnect:
             return
+        if isinstance(reply, JsonReply) and reply.unread:
+            scope[UNREAD] = reply.unread
         await send_reply(reply, send, self.world.config.pace)
 
     async def _reply(self, request: Request, refusal: ApiError | None, http: HttpRequest) -> Reply:
@@ -78,7 +80,8 @@ class MockApp:
                     raise refusal
                 exchange = pipeline.locate(exchange)
             except ApiError:
-                await read_body(http.stream(), request.header("content-length"), DEFAULT_LIMIT)
+                declared = request.header("content-length")
+                request.content = await read_body(http.stream(), declared, DEFAULT_LIMIT)
                 raise
             exchange.skip(*exchange.hooks.off(exchange))
             limit = exchange.located.max_body_bytes or DEFAULT_LIMIT
@@ -110,7 +113,7 @@ class MockApp:
 
 
 async def _receive(exchange: Located, http: HttpRequest, boundary: str | None, limit: int) -> Located:
-    """Read the body; a form (which has a boundary) goes to disk."""
+    """Read the body; a form (which has a boundary) is stored on disk."""
     declared = exchange.request.header("content-length")
     if boundary is None:
         exchange.request.content = await read_body(http.stream(), declared, limit)

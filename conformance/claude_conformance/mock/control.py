@@ -2,22 +2,22 @@
 
 A mock of several processes refuses them all: they would reach one process.
 
-GET  /_mock/state                      what is on, and the virtual time
+GET  /_mock/state                      the active settings, and the virtual time
 POST /_mock/time     {"advance": s}    move time forward
 PUT  /_mock/faults   ["id", ...]       replace the active faults
-GET  /_mock/faults                     every fault there is
+GET  /_mock/faults                     all faults
 PUT  /_mock/script   [step, ...]       replace the scripted answers
 PUT  /_mock/limits   {"requests": n, "input_tokens": n, "output_tokens": n}
-GET  /_mock/requests                   what was asked, oldest first; DELETE forgets it
+GET  /_mock/requests                   the requests so far, oldest first; DELETE clears the list
 POST /_mock/files    {"filename", "content" | "content_base64", "mime_type", "expires_in_seconds"}
-                                       a file as tools make them: it can be downloaded
+                                       add a file as tools create them: it can be downloaded
 PUT  /_mock/files    {"id", "downloadable": true}
                                        make an uploaded file downloadable
-PUT  /_mock/storage  {"bytes": n}      how much all files together may hold
+PUT  /_mock/storage  {"bytes": n}      how many bytes all files together may have
 PUT  /_mock/batches  {"seconds": n}    how long new batches take, in virtual time
 POST /_mock/keys     {"key", "workspace"}
-                                       another key, of another workspace
-POST /_mock/reset                      forget everything but the settings
+                                       another key, for another workspace
+POST /_mock/reset                      reset everything but the settings
 """
 
 from __future__ import annotations

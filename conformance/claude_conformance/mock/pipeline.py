@@ -42,11 +42,11 @@ JSON = "application/json"
 def locate(exchange: Exchange) -> Located:
     """Find the operation that the path names in any available view.
 
-    Raises `ApiError` (404, 405) if there is none.
+    Raises `ApiError` (404, 405) if no operation has it.
     """
     request = exchange.request
     try:
-        # Methods are told apart by case; the contract's search is not that strict.
+        # Methods are case-sensitive; the contract's search is not.
         method = request.method if request.method.isupper() else "-"
         operation = exchange.world.widest().match(method, request.path).operation
     except RouteNotFound:
@@ -110,7 +110,7 @@ def admit(exchange: Authenticated) -> None:
 def route(exchange: Authenticated) -> Routed:
     """Find the view that the headers select, and its operation.
 
-    Raises `ApiError` (400, 404) if there is none.
+    Raises `ApiError` (400, 404) if they do not exist.
     """
     world, request = exchange.world, exchange.request
     version, betas = _version(exchange), _betas(exchange)
@@ -120,7 +120,7 @@ def route(exchange: Authenticated) -> Routed:
         raise invalid(str(error)) from None
     if world.config.mode == "example" and "beta=true" in request.query.split("&"):
         # The official SDK's beta namespace sends it with each request, and leaves the header to its
-        # callers: here it stands for every beta that adds something.
+        # callers: here it selects every beta that adds something.
         values = world.contract.betas.values()
         added = [beta.name for beta in values if beta.status != "legacy-shape" and beta.name in world.betas]
         view = world.view(version, (*betas, *added))
@@ -214,7 +214,7 @@ def validate(exchange: Decoded) -> Validated:
         try:
             check_body(exchange.view, operation, kind, exchange.body, LOOSE.get(operation.id))
         except ValueError as error:
-            raise invalid(f"The request body holds a value that cannot be read: {error}") from None
+            raise invalid(f"The request body contains a value that cannot be read: {error}") from None
     if form is not None:
         return Upload(**carried(exchange, "form"), form=form)
     return Validated(**carried(exchange))

@@ -12,6 +12,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import STATUS_PHRASES, H11Protocol
 
 from claude_conformance.mock.http.errors import envelope
+from claude_conformance.mock.http.sending import UNREAD
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.wire.jsontext import dumps
 
@@ -26,7 +27,7 @@ SAYINGS: Mapping[str, str] = {
     "Receive buffer too long": "The request headers are too large",
     "peer unexpectedly closed connection": "The request ended before its headers were complete",
 }
-# A transfer coding that is not understood is 501 (RFC 9112, 6.1), headers beyond all measure 431 (RFC 6585).
+# An unknown transfer coding is 501 (RFC 9112, 6.1), headers that are too large are 431 (RFC 6585).
 STATUSES: Mapping[str, int] = {
     "Only Transfer-Encoding: chunked is supported": 501,
     "Receive buffer too long": 431,
@@ -89,6 +90,9 @@ class HttpProtocol(H11Protocol):
 
     def on_response_complete(self) -> None:
         """Go on to the next request, if the client has sent one."""
+        unread = self.scope.get(UNREAD)
+        if isinstance(unread, bytes):
+            self.conn.receive_data(unread)
         super().on_response_complete()
         if self._sent_all and not self.transport.is_closing() and self.cycle.response_complete:
             if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:

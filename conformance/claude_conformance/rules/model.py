@@ -94,14 +94,14 @@ class Observation:
 
     @property
     def response(self) -> Response:
-        """The response. Raises `ValueError` if there is none; a run shows its observers no such exchange."""
+        """The response. Raises `ValueError` without one; a run does not show such exchanges to observers."""
         if self.exchange.response is None:
             raise ValueError("an observation needs an exchange with a response")
         return self.exchange.response
 
     @cached_property
     def sent(self) -> dict[str, Any]:
-        """The request's JSON body, or an empty object if it has none."""
+        """The request's JSON body, or an empty object if there is no JSON object."""
         try:
             value = parse_json(self.exchange.request.body)
         except JsonError:

@@ -19,7 +19,7 @@ Extent = Literal["sample", "complete", "single"]
 T = TypeVar("T")
 
 RUN = "run"
-"""Stands for the version or the key that the run uses."""
+"""A placeholder for the version or the key that the run uses."""
 
 
 def _no_text(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -35,10 +35,11 @@ class Call:
     ``json`` is encoded as the body, unless ``body`` gives its bytes. With ``version=None`` no `anthropic-
     version` is sent. ``key`` replaces the run's key. ``headers`` are added last and replace other headers.
     ``timeout`` is for the whole exchange, in seconds. With ``patient=False`` a 429, 503 or 529 is not
-    retried. With ``upper_case`` header names are sent in upper case. ``invalid`` means that a conformant
-    server refuses this request; if the server accepts it, only the rule that sends it judges the response
-    (see `Rule.observes`). ``doubtful`` means the same for a request that a conformant server may refuse, such
-    as a generated one.
+    retried. Header names are sent in lower case, or as ``spelled`` has them. ``beta_lines`` sends a header
+    line for each value of ``betas``, instead of one for all. ``invalid`` means that a conformant server
+    refuses this request; if the server accepts it, only the rule that sends it judges the response (see
+    `Rule.observes`). ``doubtful`` means the same for a request that a conformant server may refuse, such as a
+    generated one.
     """
 
     method: str = "POST"
@@ -53,7 +54,8 @@ class Call:
     key: str = RUN
     timeout: float | None = None
     patient: bool = True
-    upper_case: bool = False
+    spelled: tuple[str, ...] = ()
+    beta_lines: bool = False
     invalid: bool = False
     doubtful: bool = False
 
@@ -94,6 +96,13 @@ class Probe(Protocol):
 
         Raises `Skipped` if the budget is used up, the server cannot be reached or limits the
         rate. Anything else that goes wrong is in the exchange's ``error``.
+        """
+
+    def send_in_turn(self, *calls: Call) -> list[Exchange]:
+        """Sends requests one after the other on one connection, and waits for each response.
+
+        Returns fewer exchanges than calls if the server closes the connection, or sends bytes after a
+        response. Repeats no request.
         """
 
     def sample(self, name: str) -> Exchange:

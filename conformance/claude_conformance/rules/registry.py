@@ -60,12 +60,12 @@ def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
             return f"{rule.id} has {name} {value!r}; choose from: {', '.join(known)}"
     unknown = [name for name in rule.needs if name not in PRESENCE]
     if unknown:
-        return f"{rule.id} needs {unknown[0]!r}, which is no operation of the API"
+        return f"{rule.id} needs {unknown[0]!r}, which is not an operation of the API"
     if not rule.source:
         return f"{rule.id} has no source"
     backed = any(sources.is_authority(source) or source.startswith(authorities) for source in rule.source)
     if rule.severity == "MUST" and not backed:
-        return f"{rule.id} is a MUST that no documentation, SDK or standard backs"
+        return f"{rule.id} is a MUST, so its source must be documentation, an SDK or a standard"
     if rule.kind == "property" and OWN.fullmatch(rule.id):
         return f"{rule.id} is a property; only rules of section P are"
     if rule.kind == "probe" and rule.check is None and rule.observe is None:
@@ -119,7 +119,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def find_rule(id: str) -> Rule:
-    """Returns the rule with this id. Raises `UnknownRule` if there is none."""
+    """Returns the rule with this id. Raises `UnknownRule` if no rule has it."""
     _discover()
     found = _rules.get(id.strip().upper())
     if found is None:

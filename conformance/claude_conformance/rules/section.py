@@ -1,4 +1,4 @@
-"""A section of rules: registers them and holds their common defaults."""
+"""A section of rules: registers them with their common defaults."""
 
 from __future__ import annotations
 
@@ -89,10 +89,10 @@ class Section:
         said: Traits = {**self.defaults, **traits}
         unknown = [name for name in said if name not in Traits.__annotations__]
         if unknown:
-            raise InvalidRule(f"{id} says {unknown[0]!r}, which no rule has")
+            raise InvalidRule(f"{id} has the unknown parameter {unknown[0]!r}")
         missing = [name for name in ("severity", "impact", "profile") if name not in said]
         if missing:
-            raise InvalidRule(f"{id} has no {missing[0]}, and its section gives none")
+            raise InvalidRule(f"{id} has no {missing[0]}, and its section has no default")
         if not id.startswith(self.prefix) or not id[len(self.prefix) :].isdigit():
             raise InvalidRule(f"the id {id!r} is not {self.prefix} and a number")
         return add(

@@ -37,6 +37,7 @@ THINKING = doc("build-with-claude/thinking")
 MID_SYSTEM = doc("build-with-claude/mid-conversation-system-messages")
 RELEASE_NOTES = doc("release-notes/overview")
 DEFINE_TOOLS = doc("agents-and-tools/tool-use/define-tools")
+TOOL_USE = doc("agents-and-tools/tool-use/overview")
 TOOL_CALLS = doc("agents-and-tools/tool-use/handle-tool-calls")
 LIST_MODELS = doc("api/models/list")
 GET_MODEL = doc("api/models/retrieve")
@@ -52,6 +53,7 @@ CITATIONS = doc("build-with-claude/citations")
 SEARCH_RESULTS = doc("build-with-claude/search-results")
 STRUCTURED = doc("build-with-claude/structured-outputs")
 CONTEXT_EDITING = doc("build-with-claude/context-editing")
+PREFILL = doc("build-with-claude/prompt-engineering/prefill-claudes-response")
 RESIDENCY = doc("build-with-claude/data-residency")
 FILES = doc("build-with-claude/files")
 BATCHES = doc("build-with-claude/batch-processing")
@@ -142,4 +144,8 @@ OBS_TOOL_INPUT = _ISSUES + "6696"
 OBS_NEW_BATCH = "https://github.com/anthropics/anthropic-sdk-python/issues/1432"
 OBS_SKILL_FOLDER = "https://github.com/anthropics/anthropic-sdk-python/issues/1575"
 OBS_RESULTS_TYPE = "https://github.com/anthropics/anthropic-sdk-ruby/issues/208"
+OBS_COUNTED_THINKING = (
+    "https://github.com/crmne/ruby_llm/blob/main/spec/fixtures/vcr_cassettes/"
+    "chat_count_tokens_with_anthropic_claude-haiku-4-5_counts_requests_with_thinking_enabled.yml"
+)
 OBS_CONTEXT_MANAGEMENT = _ISSUES + "14135"

@@ -44,12 +44,18 @@ class Stream(httpcore.NetworkStream):
         self.received = 0
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+        """Reads bytes. Raises `httpcore.ReadTimeout` if the deadline has passed."""
         while (left := self._deadline.left()) > 0:
             try:
                 return self._note(self._inner.read(max_bytes, min(left, _SLICE)))
             except httpcore.ReadTimeout:
                 continue
         raise httpcore.ReadTimeout("the deadline has passed")
+
+    def begin(self) -> None:
+        """Counts from here: another response begins."""
+        self.head.clear()
+        self.received = 0
 
     def _note(self, data: bytes) -> bytes:
         self.received += len(data)
@@ -59,7 +65,7 @@ class Stream(httpcore.NetworkStream):
     def waiting(self) -> bytes:
         """Returns the bytes that have arrived and were not read.
 
-        Empty if there are none, or if the peer has closed.
+        Empty if nothing has arrived, or if the peer has closed.
         """
         if not self._inner.get_extra_info("is_readable"):
             return b""
@@ -78,6 +84,7 @@ class Stream(httpcore.NetworkStream):
         return True
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        """Writes bytes. Raises `httpcore.WriteTimeout` if the deadline has passed."""
         if (left := self._deadline.left()) <= 0:
             raise httpcore.WriteTimeout("the deadline has passed")
         self._inner.write(buffer, left)

@@ -52,7 +52,7 @@ def _look(session: Session, probe: Probe, rules: Iterable[Rule], named: bool) ->
     except Skipped as skip:
         return Blocker(f"{url}: {skip.message}")
     if not session.answered:
-        return Blocker(f"{url} does not answer: {session.last_fault}")
+        return Blocker(f"{url} does not respond: {session.last_fault}")
     if not models and not messages:
         return Blocker(
             f"{url} has neither POST /v1/messages nor GET /v1/models: check the URL and its base path", True
@@ -80,9 +80,7 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
     except CutShort as missing:
         listed = probe.sample("models").status
         if listed is not None and listed >= 500:
-            return Blocker(
-                f"{url}: GET /v1/models is answered with {listed}; nothing was examined: check the server"
-            )
+            return Blocker(f"{url}: GET /v1/models gets {listed}; nothing was examined: check the server")
         return Blocker(f"{url}: {missing.message}", partly=True)
     try:
         first = last = probe.sample("message")
@@ -137,9 +135,7 @@ def _what_came(exchange: Exchange, model: str) -> str:
     else:
         advice = "check what the server requires, or name another model with --model"
     found = f"{status} ({told})" if told else str(status)
-    return (
-        f"a plain Messages request to model {model} is answered with {found}; nothing was examined: {advice}"
-    )
+    return f"a plain Messages request to model {model} gets {found}; nothing was examined: {advice}"
 
 
 def _message(exchange: Exchange) -> str:

@@ -74,6 +74,7 @@ class RuleProbe:
 
     @property
     def model(self) -> str:
+        """Returns the model to use. Raises `CutShort` if none is named and none is listed."""
         if self._model is not None:
             return self._model
         chosen = newest(self.models)
@@ -86,6 +87,13 @@ class RuleProbe:
         self._session.litter.watch(self._rule, call, exchange)
         self.exchanges.append(exchange)
         return exchange
+
+    def send_in_turn(self, *calls: Call) -> list[Exchange]:
+        exchanges = self._session.send_in_turn(calls)
+        for call, exchange in zip(calls, exchanges, strict=False):
+            self._session.litter.watch(self._rule, call, exchange)
+        self.exchanges += exchanges
+        return exchanges
 
     def once(self, name: str, make: Callable[[Probe], T]) -> T:
         def made() -> T:

@@ -252,7 +252,7 @@ class _Runner:
         if rule.heavy and not self._options.heavy:
             raise Skipped("sends large bodies; run it with --heavy")
         if rule.writes and not self._options.writes:
-            raise Skipped("creates or deletes things on the server; run it with --allow-writes")
+            raise Skipped("creates or deletes objects on the server; run it with --allow-writes")
 
     def results(self) -> tuple[Result, ...]:
         """Returns the verdict on every selected rule, even if the run ended early."""
@@ -301,5 +301,5 @@ class _Runner:
                 result, status="passed", message=f"held for {entry.held} exchanges", exchanges=()
             )
         if result.status == "passed":
-            return attrs.evolve(result, status="skipped", message="no exchange of this run shows it")
+            return attrs.evolve(result, status="skipped", message="no exchange of this run can show it")
         return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import httpx
@@ -87,7 +87,15 @@ class Session:
                 return exchange
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
-        raise CutShort(f"the server keeps answering {exchange.status}", exchange)
+        raise CutShort(f"the server keeps responding with {exchange.status}", exchange)
+
+    def send_in_turn(self, calls: Sequence[Call]) -> list[Exchange]:
+        """Like `Probe.send_in_turn`; raises `CutShort` if the run is over."""
+        reserved = [self._reserve(call, beyond=False) for call in calls]
+        exchanges = self._transport.send_in_turn([self.build(call) for call in calls], self.target.timeout)
+        for unused in reserved[len(exchanges) :]:
+            self.budget.settle(unused, 0)
+        return [self._received(*item) for item in zip(calls, exchanges, reserved, strict=False)]
 
     def pause(self, seconds: float) -> None:
         """Waits, at most until the run ends."""
@@ -98,6 +106,12 @@ class Session:
         return self.litter.remove(lambda call: self.send(call, beyond=True), self.pause)
 
     def _exchange(self, request: Request, call: Call, beyond: bool) -> Exchange:
+        reserved = self._reserve(call, beyond)
+        exchange = self._transport.send(request, call.timeout or self.target.timeout)
+        return self._received(call, exchange, reserved)
+
+    def _reserve(self, call: Call, beyond: bool) -> int:
+        """Returns the tokens that the budget keeps for a call. Raises `CutShort` if the run is over."""
         if self.stop.is_set():
             raise CutShort("the run was interrupted")
         if self.gone is not None:
@@ -108,7 +122,10 @@ class Session:
         except BudgetExhausted as error:
             self.exhausted = self.exhausted or str(error)
             raise CutShort(str(error)) from None
-        exchange = self._transport.send(request, call.timeout or self.target.timeout)
+        return reserved
+
+    def _received(self, call: Call, exchange: Exchange, reserved: int) -> Exchange:
+        """Returns the exchange after every part of the run has seen it. Raises `CutShort`."""
         self.budget.settle(reserved, _used(exchange, reserved))
         if self.stop.is_set() and exchange.error is not None:
             raise CutShort("the run was interrupted")
@@ -149,7 +166,7 @@ class Session:
                 return
             self.streak = self.streak or (*self._streak, found)
             self.gone = self.gone or (
-                f"the server answered {MAX_FAILING} valid requests in a row with {last.status} or the like,"
+                f"the server answered {MAX_FAILING} valid requests in a row with {last.status} or similar,"
                 f" and then a plain Messages request with {found.status or 'nothing'}"
             )
         raise CutShort(self.gone, found)
@@ -162,7 +179,7 @@ class Session:
             self._silent = 0 if complete else self._silent + 1
             if self.gone is None and self._silent >= MAX_SILENT and fault is not None:
                 self.gone = (
-                    f"the server gave no complete answer {self._silent} times in a row: {fault.message}"
+                    f"the server gave no complete response {self._silent} times in a row: {fault.message}"
                 )
 
     def build(self, call: Call) -> Request:
@@ -185,7 +202,7 @@ class Session:
             put("content-type", "application/json")
         if call.version is not None:
             put("anthropic-version", self.version if call.version == RUN else call.version)
-        if call.betas:
+        if call.betas and not call.beta_lines:
             put("anthropic-beta", ",".join(call.betas))
         for name, value in self._credential(call):
             put(name, value)
@@ -196,11 +213,12 @@ class Session:
             url = url.copy_with(
                 params=[(name, value.encode("utf-8", "replace").decode()) for name, value in call.query]
             )
-        headers = tuple(fields.values())
-        if call.upper_case:
-            headers = tuple((name.upper(), value) for name, value in headers)
+        spelled = {name.lower(): name for name in call.spelled}
+        headers = [(spelled.get(key, name), value) for key, (name, value) in fields.items()]
+        if call.beta_lines:
+            headers += [("anthropic-beta", value) for value in call.betas]
         return Request(
-            call.method, str(url), headers, body or b"", invalid=call.invalid, doubtful=call.doubtful
+            call.method, str(url), tuple(headers), body or b"", invalid=call.invalid, doubtful=call.doubtful
         )
 
     def _credential(self, call: Call) -> list[tuple[str, str]]:

@@ -119,7 +119,7 @@ def check_url(url: str) -> None:
     if "?" in url or "#" in url:
         what = "query" if "?" in url.partition("#")[0] else "fragment"
         raise TargetError(
-            f"{shown} has a {what}, which requests to the API replace; leave it out,  "
+            f"{shown} has a {what}, which requests to the API replace; omit it, "
             "and pass what a gateway needs with --header"
         )
 

@@ -6,7 +6,7 @@ import re
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 import httpcore
@@ -34,6 +34,9 @@ LINGER = 3.0
 EXPECT_WAIT = 1.0
 """Seconds that a body waits for the response to `expect: 100-continue`, as curl does."""
 
+SETTLE = 0.1
+"""Seconds that a server has after a response to close the connection, before it gets the next request."""
+
 PIECE = 64 << 10
 """Maximum of bytes of a body that are sent in one chunk."""
 
@@ -43,7 +46,7 @@ LAST_EVENTS = frozenset({"message_stop", "error"})
 
 
 class Transport:
-    """Opens one connection per exchange, follows no redirect, uses no proxy. Thread-safe.
+    """Opens one connection per `send`, follows no redirect, uses no proxy. Thread-safe.
 
     Setting ``stop`` in any thread ends running exchanges within half a second.
     """
@@ -65,14 +68,33 @@ class Transport:
 
     def send(self, request: Request, timeout: float) -> Exchange:
         """Sends a request; returns after at most ``timeout`` seconds. Faults of the peer are in ``error``."""
+        return self.send_in_turn([request], timeout)[0]
+
+    def send_in_turn(self, requests: Sequence[Request], timeout: float) -> list[Exchange]:
+        """Sends requests one after the other on one connection, in at most ``timeout`` seconds together.
+
+        Ends early if the server closes the connection or sends more than the response.
+        """
         deadline = Deadline(timeout, self._stop)
-        recording = _Recording(request, deadline, self._max_body, self._linger)
         backend = DeadlineBackend(deadline)
+        exchanges: list[Exchange] = []
+        with httpcore.ConnectionPool(
+            ssl_context=self._tls, max_connections=1, network_backend=backend
+        ) as pool:
+            for number, request in enumerate(requests, 1):
+                recording = _Recording(request, deadline, self._max_body, self._linger)
+                exchanges.append(self._exchange(recording, pool, backend, timeout))
+                if number < len(requests):
+                    exchanges[-1], stays = _after(exchanges[-1], pool, backend)
+                    if not stays:
+                        break
+        return exchanges
+
+    def _exchange(
+        self, recording: _Recording, pool: httpcore.ConnectionPool, backend: DeadlineBackend, timeout: float
+    ) -> Exchange:
         try:
-            with httpcore.ConnectionPool(
-                ssl_context=self._tls, max_connections=1, network_backend=backend
-            ) as pool:
-                recording.run(pool, backend)
+            recording.run(pool, backend)
         except (httpcore.ConnectError, httpcore.ConnectTimeout, UnicodeError) as error:
             return recording.done(Fault("connect", _line(error) or "no connection"))
         except (httpcore.ReadTimeout, httpcore.WriteTimeout, httpcore.PoolTimeout):
@@ -86,6 +108,20 @@ class Transport:
             text = _line(error)
             return recording.done(Fault("reset" if "disconnected" in text else "protocol", text))
         return recording.done(recording.fault)
+
+
+def _after(
+    exchange: Exchange, pool: httpcore.ConnectionPool, backend: DeadlineBackend
+) -> tuple[Exchange, bool]:
+    """Returns the exchange with what came after it, and whether the connection can be used again."""
+    stream, response = backend.stream, exchange.response
+    if stream is None or response is None or exchange.error is not None or not pool.connections:
+        return exchange, False
+    stream.answers_within(SETTLE)
+    surplus = response.surplus + len(stream.waiting())
+    stays = surplus == 0 and not any(connection.has_expired() for connection in pool.connections)
+    stream.begin()
+    return attrs.evolve(exchange, response=attrs.evolve(response, surplus=surplus)), stays
 
 
 def _line(error: Exception) -> str:

@@ -33,7 +33,7 @@ def header_value(headers: Headers, name: str) -> str | None:
 
 @attrs.frozen
 class Request:
-    """A request as it was sent; ``body`` is empty if there was none.
+    """A request as it was sent; ``body`` is empty for a request without one.
 
     ``invalid`` says that the sender expects a refusal, ``doubtful`` that the sender accepts either outcome.
     """
@@ -80,7 +80,7 @@ class Response:
 
     @property
     def media_type(self) -> str:
-        """The media type in lower case, without parameters; empty if there is none."""
+        """The media type in lower case, without parameters; empty if the response does not say."""
         return (self.header("content-type") or "").partition(";")[0].strip().lower()
 
     @property

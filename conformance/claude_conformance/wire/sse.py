@@ -113,7 +113,7 @@ class SseDecoder:
 
     def _dispatch(self) -> Frame | None:
         frame = None
-        # The standard drops a frame without a data line, whatever its name.
+        # The standard drops a frame without a data line, even with a name.
         if self._data:
             frame = Frame(self._event, "\n".join(self._data), self._id, self._retry, self._utf8)
         self._reset()

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-#: The header fields whose values a pickle keeps. Any other field can hold a secret: a key, a cookie, or a
+#: The header fields whose values a pickle keeps. Any other field can contain a secret: a key, a cookie, or a
 #: gateway's credential.
 _KEPT = frozenset(
     {
@@ -62,7 +62,7 @@ class APIError(AnthropicError):
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickles and copies omit the values of header fields that can hold secrets."""
+        """Pickles and copies omit the values of header fields that can contain secrets."""
         state = {**self.__dict__, "request": _without_secrets(self.request)}
         if isinstance(response := state.get("response"), httpx.Response):
             state["response"] = response = copy(response)

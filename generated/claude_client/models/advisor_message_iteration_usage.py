@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class AdvisorMessageIterationUsage(_BaseModel):
-    """A round of the advisor, billed at the rates of its own model."""
+    """An iteration of the advisor, billed at the rates of its own model."""
 
     _nested = {
         "cache_creation": "CacheCreation",
@@ -26,7 +26,7 @@ class AdvisorMessageIterationUsage(_BaseModel):
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
     output_tokens: int
-    """What the model wrote, thoughts included."""
+    """The output of the model, including thinking."""
     cache_creation_input_tokens: int
     """Input written to the cache."""
     cache_read_input_tokens: int

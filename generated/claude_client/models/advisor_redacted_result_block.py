@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class AdvisorRedactedResultBlock(_BaseModel):
-    """Advice that only the server can read. Later requests send it back as it is."""
+    """Encrypted advice, which only the server can read. Later requests send it back unchanged."""
 
     type: Literal["advisor_redacted_result"] = "advisor_redacted_result"
     encrypted_content: str

@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class AdvisorRedactedResultBlockParam(_BaseModel):
-    """Advice that only the server can read."""
+    """Encrypted advice, which only the server can read."""
 
     type: Literal["advisor_redacted_result"] = "advisor_redacted_result"
     encrypted_content: str
-    """Sent back as it came."""
+    """Sent back unchanged."""
     stop_reason: str | None = _UNSET
     """Why the advisor stopped."""

@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class AdvisorResultBlock(_BaseModel):
-    """Advice in the open."""
+    """Advice in plain text."""
 
     type: Literal["advisor_result"] = "advisor_result"
     text: str
     """The advice."""
     stop_reason: str | None = _UNSET
-    """Why the advisor stopped; `max_tokens` when the advice was cut."""
+    """Why the advisor stopped; `max_tokens` if the advice was cut off."""

@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class AdvisorResultBlockParam(_BaseModel):
-    """Advice in the open."""
+    """Advice in plain text."""
 
     type: Literal["advisor_result"] = "advisor_result"
     text: str

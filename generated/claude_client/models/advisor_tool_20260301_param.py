@@ -33,11 +33,11 @@ class AdvisorTool20260301Param(_BaseModel):
     model: Model
     """The model that gives advice."""
     max_uses: int | None = _UNSET
-    """How often it may be asked in a request."""
+    """How often the model may call it in a request."""
     max_tokens: int | None = _UNSET
-    """The most tokens of one piece of advice, thinking included."""
+    """The maximum number of tokens in one piece of advice, including thinking."""
     caching: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the advisor's own prompt, for the time given."""
+    """Caches the advisor's own prompt for this time."""
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class AdvisorToolResultBlock(_BaseModel):
-    """What the advisor said."""
+    """The result of a call to the advisor."""
 
     _nested = {
         "content": "AdvisorToolResultContent",
@@ -20,7 +20,7 @@ class AdvisorToolResultBlock(_BaseModel):
 
     type: Literal["advisor_tool_result"] = "advisor_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: AdvisorToolResultContent
     """The advice, or the error."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class AdvisorToolResultBlockParam(_BaseModel):
-    """Advice from an earlier turn, sent back as it came."""
+    """Advice from an earlier turn, sent back unchanged."""
 
     _nested = {
         "content": "AdvisorToolResultBlockParamContent",
@@ -24,7 +24,7 @@ class AdvisorToolResultBlockParam(_BaseModel):
 
     type: Literal["advisor_tool_result"] = "advisor_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: AdvisorToolResultBlockParamContent
     """The advice, or the error."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET

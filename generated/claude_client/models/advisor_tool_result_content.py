@@ -1,4 +1,4 @@
-"""Advice, or the error. Results of other types may be returned."""
+"""The advice, or the error. More types may be added."""
 
 from typing import TypeAlias
 

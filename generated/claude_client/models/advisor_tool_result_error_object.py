@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AdvisorToolResultErrorObject(_BaseModel):
-    """There was no advice."""
+    """The advisor gave no advice."""
 
     type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error"
     error_code: (
@@ -23,4 +23,4 @@ class AdvisorToolResultErrorObject(_BaseModel):
         ]
         | str
     )
-    """Why not. More reasons may be added."""
+    """Why the advisor gave no advice. More values may be added."""

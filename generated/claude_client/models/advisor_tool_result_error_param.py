@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AdvisorToolResultErrorParam(_BaseModel):
-    """There was no advice."""
+    """The advisor gave no advice."""
 
     type: Literal["advisor_tool_result_error"] = "advisor_tool_result_error"
     error_code: Literal[

@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AllThinkingTurnsParam(_BaseModel):
-    """Every turn; the same as the word `all`."""
+    """Every turn; the same as the string `all`."""
 
     type: Literal["all"] = "all"

@@ -1,4 +1,4 @@
-"""An edit that took place. Edits of types that are not listed here may come."""
+"""An edit that was applied. More types may be added."""
 
 from typing import TypeAlias
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class AssistantMessageParam(_BaseModel):
-    """A turn of the model, sent back as it came or made up by the caller."""
+    """A turn of the model, sent back unchanged or written by the caller."""
 
     _nested = {
         "content": "[ContentBlockParam",
@@ -22,7 +22,7 @@ class AssistantMessageParam(_BaseModel):
 
     role: Literal["assistant"] = "assistant"
     content: str | Sequence[ContentBlockParam | ContentBlock]
-    """The turn as text, or block by block."""
+    """The turn, as a string or a list of blocks."""
 
 
 if not TYPE_CHECKING:

@@ -9,10 +9,10 @@ from .._runtime.models.model import model as _model
 
 @_model
 class Base64ImageSourceParam(_BaseModel):
-    """The image itself."""
+    """An image inside the request."""
 
     type: Literal["base64"] = "base64"
     media_type: Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
     """The format of the image."""
     data: Base64Data
-    """The bytes of the image in Base64; at most 10 MB of them, and no side longer than 8000 pixels."""
+    """The bytes of the image in Base64. At most 10 MB, and no side may be longer than 8000 pixels."""

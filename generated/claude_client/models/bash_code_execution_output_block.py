@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class BashCodeExecutionOutputBlock(_BaseModel):
-    """A file that the command left behind."""
+    """A file that the command created."""
 
     type: Literal["bash_code_execution_output"] = "bash_code_execution_output"
     file_id: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class BashCodeExecutionResultBlock(_BaseModel):
-    """What the command did."""
+    """The result of the command."""
 
     _nested = {
         "content": "[BashCodeExecutionOutputBlock",
@@ -21,15 +21,15 @@ class BashCodeExecutionResultBlock(_BaseModel):
 
     type: Literal["bash_code_execution_result"] = "bash_code_execution_result"
     stdout: str
-    """What the code printed."""
+    """The standard output."""
     stderr: str
-    """What the code printed as errors."""
+    """The standard error output."""
     return_code: int
-    """The exit status; 0 when all went well."""
+    """The exit status; 0 means success."""
     content: list[BashCodeExecutionOutputBlock]
-    """Files that the code left behind."""
+    """Files that the code created."""
     abort_reason: str | None = _UNSET
-    """Why the command was stopped before its end; null when it was not."""
+    """Why the command was stopped before its end; null if it was not stopped."""
 
 
 if not TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class BashCodeExecutionToolResultBlock(_BaseModel):
-    """What a command in the container gave."""
+    """The result of a command in the container."""
 
     _nested = {
         "content": "BashCodeExecutionToolResultBlockContent",
@@ -20,7 +20,7 @@ class BashCodeExecutionToolResultBlock(_BaseModel):
 
     type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: BashCodeExecutionToolResultBlockContent
 
 

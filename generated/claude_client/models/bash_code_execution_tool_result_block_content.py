@@ -1,4 +1,4 @@
-"""What the command did, or why it could not be run."""
+"""The result of the command, or the reason why it could not be run."""
 
 from typing import TypeAlias
 

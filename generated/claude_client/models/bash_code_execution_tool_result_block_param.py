@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class BashCodeExecutionToolResultBlockParam(_BaseModel):
-    """What a command in the container gave."""
+    """The result of a command in the container."""
 
     _nested = {
         "content": "BashCodeExecutionToolResultBlockParamContent",
@@ -26,7 +26,7 @@ class BashCodeExecutionToolResultBlockParam(_BaseModel):
 
     type: Literal["bash_code_execution_tool_result"] = "bash_code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: BashCodeExecutionToolResultBlockParamContent
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""

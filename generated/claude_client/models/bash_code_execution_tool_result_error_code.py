@@ -1,4 +1,4 @@
-"""Why a command could not be run. More may be added."""
+"""Why a command could not be run. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -20,7 +20,7 @@ class BatchCreateParams(_BaseModel):
     }
 
     requests: Sequence[BatchCreateParamsRequest | Mapping[str, Any]]
-    """Each one becomes a message of its own. No two may share a `custom_id`."""
+    """Each one becomes a separate message. Each `custom_id` must be unique."""
 
 
 if not TYPE_CHECKING:

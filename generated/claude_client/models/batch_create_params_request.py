@@ -13,15 +13,16 @@ if TYPE_CHECKING:
 
 @_model
 class BatchCreateParamsRequest(_BaseModel):
-    """One request of a batch. `params` is what `POST /v1/messages` takes, without `stream: true`. It is
-    looked at only while the batch runs: a fault in it gives an `errored` result, not a refused batch."""
+    """One request of a batch. `params` is a body of `POST /v1/messages`, without `stream: true`. It is
+    validated only while the batch runs: an error in it leads to an `errored` result. The batch is not
+    refused."""
 
     _nested = {
         "params": "MessageCreateParams",
     }
 
     custom_id: str
-    """The caller's own name for the request, by which its result is found."""
+    """The caller's id for the request, which its result repeats."""
     params: MessageCreateParams | Mapping[str, Any]
 
 

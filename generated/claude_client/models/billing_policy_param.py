@@ -15,5 +15,5 @@ class BillingPolicyParam(_BaseModel):
 
     type: Literal["billing_policy"] = "billing_policy"
     bill_to: Literal["self", "user_profile"] | None = _UNSET
-    """The organization itself, or the customer behind the profile in `anthropic-user-profile-id`. A
-    customer who has not agreed makes the request fail. Default: "self"."""
+    """The organization itself, or the customer behind the profile in `anthropic-user-profile-id`. If the
+    customer has not agreed, the request fails. Default: "self"."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class BrowserStateBlockParam(_BaseModel):
-    """The tabs of the browser after a call, and what the call set off. At most one in a tool result."""
+    """The tabs of the browser after a call, and the events that it caused. At most one in a tool result."""
 
     _nested = {
         "tabs": "[BrowserStateTabEntryParam",
@@ -30,7 +30,7 @@ class BrowserStateBlockParam(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     state_changes: Sequence[BrowserStateChangeParam] | None = _UNSET
-    """Tabs that opened and downloads that moved on during the call. Left out when there are none."""
+    """New tabs and progress of downloads during the call. Omitted if nothing changed."""
 
 
 if not TYPE_CHECKING:

@@ -13,10 +13,10 @@ class BrowserStateChangeDownloadCompletedParam(_BaseModel):
 
     type: Literal["download_completed"] = "download_completed"
     download_id: str
-    """The caller's name for the download."""
+    """The caller's id for the download."""
     url: str
-    """Where it came from, after redirects."""
+    """The URL of the download, after redirects."""
     path: str | None = _UNSET
-    """Where the file is, if another tool can read it there."""
+    """The path of the file, if another tool can read it."""
     size_bytes: int | None = _UNSET
     """The size of the file."""

@@ -13,8 +13,8 @@ class BrowserStateChangeDownloadFailedParam(_BaseModel):
 
     type: Literal["download_failed"] = "download_failed"
     download_id: str
-    """The caller's name for the download."""
+    """The caller's id for the download."""
     url: str
-    """Where it comes from."""
+    """The URL of the download."""
     error: str | None = _UNSET
     """What went wrong."""

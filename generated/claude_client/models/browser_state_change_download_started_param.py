@@ -12,6 +12,6 @@ class BrowserStateChangeDownloadStartedParam(_BaseModel):
 
     type: Literal["download_started"] = "download_started"
     download_id: str
-    """The caller's name for the download."""
+    """The caller's id for the download."""
     url: str
-    """Where it comes from."""
+    """The URL of the download."""

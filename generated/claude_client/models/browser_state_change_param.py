@@ -1,4 +1,4 @@
-"""Something that the call set off."""
+"""An event that the call caused."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

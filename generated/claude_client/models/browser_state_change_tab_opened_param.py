@@ -12,4 +12,4 @@ class BrowserStateChangeTabOpenedParam(_BaseModel):
 
     type: Literal["tab_opened"] = "tab_opened"
     tab_id: str
-    """The caller's name for the tab."""
+    """The caller's id for the tab."""

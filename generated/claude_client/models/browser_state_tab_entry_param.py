@@ -12,10 +12,10 @@ class BrowserStateTabEntryParam(_BaseModel):
     _never_null = ("active",)
 
     tab_id: str
-    """The caller's name for the tab."""
+    """The caller's id for the tab."""
     title: str
-    """The title of the page; may be empty."""
+    """The title of the page. May be empty."""
     url: str
-    """The address of the page; may be empty."""
+    """The URL of the page. May be empty."""
     active: bool | None = _UNSET
     """Whether it is the active tab. Default: False."""

@@ -26,7 +26,7 @@ class BrowserToolset20260801Param(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this definition."""
     configs: BrowserToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
-    """What differs from the defaults, tool by tool."""
+    """Changes of the defaults, by tool."""
 
 
 if not TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class BrowserToolsetConfigsParam(_BaseModel):
-    """What differs from the defaults, by the name of the tool."""
+    """Changes of the defaults, by the name of the tool."""
 
     _nested = {
         "type": "ToolsetMemberConfigParam",

@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class CacheControlEphemeralParam(_BaseModel):
-    """A mark: the prompt up to here is cached. A request has at most four, those with the longer lifetime
+    """Caches the prompt up to here. A request has at most four of them, those with the longer lifetime
     first."""
 
     _never_null = ("ttl",)

@@ -6,9 +6,9 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CacheCreation(_BaseModel):
-    """Input written to the cache, by how long it lasts there."""
+    """Input written to the cache, by its lifetime."""
 
     ephemeral_5m_input_tokens: int
-    """For five minutes."""
+    """Input cached for five minutes."""
     ephemeral_1h_input_tokens: int
-    """For an hour."""
+    """Input cached for an hour."""

@@ -12,4 +12,4 @@ class CacheMissMessagesChanged(_BaseModel):
 
     type: Literal["messages_changed"] = "messages_changed"
     cache_missed_input_tokens: int
-    """About how many tokens could have been read from the cache."""
+    """The approximate number of tokens that could have been read from the cache."""

@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CacheMissModelChanged(_BaseModel):
-    """Another model was asked."""
+    """The model differs."""
 
     type: Literal["model_changed"] = "model_changed"
     cache_missed_input_tokens: int
-    """About how many tokens could have been read from the cache."""
+    """The approximate number of tokens that could have been read from the cache."""

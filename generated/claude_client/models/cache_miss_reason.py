@@ -1,4 +1,4 @@
-"""Why the cache could not be read in full. More reasons may be added."""
+"""Why the cache could not be read in full. More types may be added."""
 
 from typing import TypeAlias
 

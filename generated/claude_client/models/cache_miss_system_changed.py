@@ -12,4 +12,4 @@ class CacheMissSystemChanged(_BaseModel):
 
     type: Literal["system_changed"] = "system_changed"
     cache_missed_input_tokens: int
-    """About how many tokens could have been read from the cache."""
+    """The approximate number of tokens that could have been read from the cache."""

@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CacheMissUnavailable(_BaseModel):
-    """No reason can be given."""
+    """The reason is unknown."""
 
     type: Literal["unavailable"] = "unavailable"

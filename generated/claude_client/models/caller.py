@@ -1,4 +1,4 @@
-"""Who made the call: the model itself, or code that it ran. Others may be added."""
+"""Who made the call: the model itself, or code that it ran. More types may be added."""
 
 from typing import TypeAlias
 

@@ -6,7 +6,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CapabilitySupport(_BaseModel):
-    """Whether the model can do it."""
+    """Whether the model supports it."""
 
     supported: bool
-    """True when it can."""
+    """Whether the model supports it."""

@@ -13,14 +13,14 @@ class CitationCharLocation(_BaseModel):
 
     type: Literal["char_location"] = "char_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     document_index: int
-    """Which document, counting all documents of the request from 0."""
+    """The index of the document among all documents of the request, from 0."""
     start_char_index: int
-    """The first character, from 0."""
+    """The index of the first character, from 0."""
     end_char_index: int
-    """One past the last character."""
+    """The index after the last character."""
     document_title: str | None = _UNSET
-    """The title of the document, or null when it has none."""
+    """The title of the document, or null if it has no title."""
     file_id: str | None = _UNSET
-    """The id of the file, when the document is an uploaded one."""
+    """The id of the file, if the document is an uploaded file."""

@@ -13,14 +13,14 @@ class CitationCharLocationParam(_BaseModel):
 
     type: Literal["char_location"] = "char_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     document_index: int
-    """Which document, counting all documents of the request from 0."""
+    """The index of the document among all documents of the request, from 0."""
     document_title: str | None
-    """The title of the document, or null when it has none."""
+    """The title of the document, or null if it has no title."""
     start_char_index: int
-    """The first character, from 0."""
+    """The index of the first character, from 0."""
     end_char_index: int
-    """One past the last character."""
+    """The index after the last character."""
     file_id: str | None = _UNSET
-    """The id of the file, when the document is an uploaded one."""
+    """The id of the file, if the document is an uploaded file."""

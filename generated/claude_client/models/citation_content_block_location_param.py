@@ -9,18 +9,18 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class CitationContentBlockLocationParam(_BaseModel):
-    """Cites pieces of a document that the caller divided, in a turn that is sent back."""
+    """Cites blocks of a document, in a turn that is sent back."""
 
     type: Literal["content_block_location"] = "content_block_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     document_index: int
-    """Which document, counting all documents of the request from 0."""
+    """The index of the document among all documents of the request, from 0."""
     document_title: str | None
-    """The title of the document, or null when it has none."""
+    """The title of the document, or null if it has no title."""
     start_block_index: int
-    """The first piece, from 0."""
+    """The index of the first block, from 0."""
     end_block_index: int
-    """One past the last piece."""
+    """The index after the last block."""
     file_id: str | None = _UNSET
-    """The id of the file, when the document is an uploaded one."""
+    """The id of the file, if the document is an uploaded file."""

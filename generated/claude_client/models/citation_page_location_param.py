@@ -13,14 +13,14 @@ class CitationPageLocationParam(_BaseModel):
 
     type: Literal["page_location"] = "page_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     document_index: int
-    """Which document, counting all documents of the request from 0."""
+    """The index of the document among all documents of the request, from 0."""
     document_title: str | None
-    """The title of the document, or null when it has none."""
+    """The title of the document, or null if it has no title."""
     start_page_number: int
-    """The first page, from 1."""
+    """The number of the first page, from 1."""
     end_page_number: int
-    """One past the last page."""
+    """The number after the last page."""
     file_id: str | None = _UNSET
-    """The id of the file, when the document is an uploaded one."""
+    """The id of the file, if the document is an uploaded file."""

@@ -12,10 +12,10 @@ class CitationWebSearchResultLocationParam(_BaseModel):
 
     type: Literal["web_search_result_location"] = "web_search_result_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     url: str
-    """The address of the page."""
+    """The URL of the page."""
     title: str | None
-    """The title of the page, or null when it has none."""
+    """The title of the page, or null if it has no title."""
     encrypted_index: str
     """Sent back unchanged, it lets the model cite the page again."""

@@ -9,4 +9,4 @@ class CitationsConfig(_BaseModel):
     """Whether the model may cite this."""
 
     enabled: bool
-    """True when it may."""
+    """Whether the model may cite it."""

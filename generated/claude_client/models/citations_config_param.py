@@ -12,4 +12,4 @@ class CitationsConfigParam(_BaseModel):
     _never_null = ("enabled",)
 
     enabled: bool | None = _UNSET
-    """Off when left out."""
+    """The default is false."""

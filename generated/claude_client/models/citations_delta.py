@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class CitationsDelta(_BaseModel):
-    """One more citation of the text."""
+    """A further citation of the text."""
 
     _nested = {
         "citation": "TextCitation",

@@ -13,14 +13,14 @@ class CitationsSearchResultLocation(_BaseModel):
 
     type: Literal["search_result_location"] = "search_result_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     search_result_index: int
-    """Which search result, counting all search results of the request from 0."""
+    """The index of the search result among all search results of the request, from 0."""
     source: str
     """The source of the search result."""
     start_block_index: int
-    """The first piece, from 0."""
+    """The index of the first block, from 0."""
     end_block_index: int
-    """One past the last piece."""
+    """The index after the last block."""
     title: str | None = _UNSET
     """The title of the search result."""

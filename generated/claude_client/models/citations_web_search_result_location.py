@@ -13,10 +13,10 @@ class CitationsWebSearchResultLocation(_BaseModel):
 
     type: Literal["web_search_result_location"] = "web_search_result_location"
     cited_text: str
-    """The text that is cited."""
+    """The cited text."""
     url: str
-    """The address of the page."""
+    """The URL of the page."""
     encrypted_index: str
     """Sent back unchanged, it lets the model cite the page again."""
     title: str | None = _UNSET
-    """The title of the page, or null when it has none."""
+    """The title of the page, or null if it has no title."""

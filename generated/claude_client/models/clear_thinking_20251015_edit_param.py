@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ClearThinking20251015EditParam(_BaseModel):
-    """Clears the thinking of older turns. Stands before every other edit."""
+    """Clears the thinking of older turns. Must be the first edit."""
 
     _nested = {
         "keep": "ClearThinking20251015EditParamKeep",

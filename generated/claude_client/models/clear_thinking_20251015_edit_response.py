@@ -8,10 +8,10 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ClearThinking20251015EditResponse(_BaseModel):
-    """How much the clearing of thinking removed."""
+    """What clearing thinking removed."""
 
     type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
     cleared_thinking_turns: int
-    """How many turns lost their thinking."""
+    """How many turns had their thinking cleared."""
     cleared_input_tokens: int
-    """How many tokens shorter the prompt became."""
+    """How many tokens were removed from the prompt."""

@@ -30,15 +30,16 @@ class ClearToolUses20250919EditParam(_BaseModel):
 
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
     trigger: ClearToolUses20250919EditParamTrigger | None = _UNSET
-    """When to clear. 100,000 input tokens unless given."""
+    """When to clear. The default is 100,000 input tokens."""
     keep: ToolUsesKeepParam | Mapping[str, Any] | None = _UNSET
-    """What is left alone."""
+    """What is not cleared."""
     clear_at_least: InputTokensClearAtLeastParam | Mapping[str, Any] | None = _UNSET
-    """Leave everything as it is when fewer tokens than this could be cleared."""
+    """If fewer tokens than this can be cleared, nothing is cleared."""
     exclude_tools: Sequence[str] | None = _UNSET
     """Names of tools whose results are never cleared."""
     clear_tool_inputs: bool | Sequence[str] | None = _UNSET
-    """Whether the inputs of cleared uses go too, or the names of the tools whose inputs go."""
+    """Whether the inputs of cleared tool uses are cleared too, or the names of the tools for which they
+    are."""
 
 
 if not TYPE_CHECKING:

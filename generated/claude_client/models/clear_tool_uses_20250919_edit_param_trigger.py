@@ -1,4 +1,4 @@
-"""When to clear. 100,000 input tokens unless given."""
+"""When to clear. The default is 100,000 input tokens."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

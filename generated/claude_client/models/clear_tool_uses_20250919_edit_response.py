@@ -8,10 +8,10 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ClearToolUses20250919EditResponse(_BaseModel):
-    """How much the clearing of tool uses removed."""
+    """What clearing tool uses removed."""
 
     type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
     cleared_tool_uses: int
     """How many tool uses were cleared."""
     cleared_input_tokens: int
-    """How many tokens shorter the prompt became."""
+    """How many tokens were removed from the prompt."""

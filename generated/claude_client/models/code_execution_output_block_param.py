@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CodeExecutionOutputBlockParam(_BaseModel):
-    """A file that the code left behind."""
+    """A file that the code created."""
 
     type: Literal["code_execution_output"] = "code_execution_output"
     file_id: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class CodeExecutionResultBlock(_BaseModel):
-    """What the code did."""
+    """The result of the code."""
 
     _nested = {
         "content": "[CodeExecutionOutputBlock",
@@ -21,15 +21,15 @@ class CodeExecutionResultBlock(_BaseModel):
 
     type: Literal["code_execution_result"] = "code_execution_result"
     stdout: str
-    """What the code printed."""
+    """The standard output."""
     stderr: str
-    """What the code printed as errors."""
+    """The standard error output."""
     return_code: int
-    """The exit status; 0 when all went well."""
+    """The exit status; 0 means success."""
     content: list[CodeExecutionOutputBlock]
-    """Files that the code left behind."""
+    """Files that the code created."""
     abort_reason: str | None = _UNSET
-    """Why the code was stopped before its end; null when it was not."""
+    """Why the code was stopped before its end; null if it was not stopped."""
 
 
 if not TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class CodeExecutionResultBlockParam(_BaseModel):
-    """What the code did."""
+    """The result of the code."""
 
     _nested = {
         "content": "[CodeExecutionOutputBlockParam",
@@ -23,15 +23,15 @@ class CodeExecutionResultBlockParam(_BaseModel):
 
     type: Literal["code_execution_result"] = "code_execution_result"
     stdout: str
-    """What the code printed."""
+    """The standard output."""
     stderr: str
-    """What the code printed as errors."""
+    """The standard error output."""
     return_code: int
-    """The exit status; 0 when all went well."""
+    """The exit status; 0 means success."""
     content: Sequence[CodeExecutionOutputBlockParam | CodeExecutionOutputBlock | Mapping[str, Any]]
-    """Files that the code left behind."""
+    """Files that the code created."""
     abort_reason: str | None = _UNSET
-    """Why the code was stopped before its end; null when it was not."""
+    """Why the code was stopped before its end; null if it was not stopped."""
 
 
 if not TYPE_CHECKING:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class CodeExecutionTool20260521Param(_BaseModel):
-    """As before; the Python session lives on when the container is used again."""
+    """Like the previous version. The Python session is kept if the container is used again."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

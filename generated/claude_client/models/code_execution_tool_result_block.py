@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class CodeExecutionToolResultBlock(_BaseModel):
-    """What running Python gave."""
+    """The result of running Python."""
 
     _nested = {
         "content": "CodeExecutionToolResultBlockContent",
@@ -20,7 +20,7 @@ class CodeExecutionToolResultBlock(_BaseModel):
 
     type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: CodeExecutionToolResultBlockContent
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class CodeExecutionToolResultBlockParam(_BaseModel):
-    """What running Python gave."""
+    """The result of running Python."""
 
     _nested = {
         "content": "CodeExecutionToolResultBlockParamContentParam",
@@ -26,7 +26,7 @@ class CodeExecutionToolResultBlockParam(_BaseModel):
 
     type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: CodeExecutionToolResultBlockParamContentParam
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""

@@ -1,4 +1,4 @@
-"""What the code did, or why it could not be run."""
+"""The result of the code, or the reason why it could not be run."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

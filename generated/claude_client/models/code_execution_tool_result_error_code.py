@@ -1,4 +1,4 @@
-"""Why code could not be run. More may be added."""
+"""Why code could not be run. More values may be added."""
 
 from typing import Literal, TypeAlias
 

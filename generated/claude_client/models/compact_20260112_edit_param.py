@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class Compact20260112EditParam(_BaseModel):
-    """Sums up the conversation when the prompt grows too long, and goes on from the summary."""
+    """Summarizes the conversation when the prompt grows too long, and continues from the summary."""
 
     _nested = {
         "trigger": "CompactTriggerParam",
@@ -23,11 +23,11 @@ class Compact20260112EditParam(_BaseModel):
 
     type: Literal["compact_20260112"] = "compact_20260112"
     trigger: CompactTriggerParam | Mapping[str, Any] | None = _UNSET
-    """When to sum up. 150,000 input tokens unless given."""
+    """When to summarize. The default is 150,000 input tokens."""
     instructions: str | None = _UNSET
-    """How to sum up, in place of the server's own instructions."""
+    """Instructions for the summary. They replace the server's own."""
     pause_after_compaction: bool | None = _UNSET
-    """Whether to answer with the summary alone, with stop reason `compaction`. Default: False."""
+    """Whether the response contains only the summary, with the stop reason `compaction`. Default: False."""
 
 
 if not TYPE_CHECKING:

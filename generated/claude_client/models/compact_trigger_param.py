@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CompactTriggerParam(_BaseModel):
-    """Fires when the prompt has more tokens than this; 50,000 is the least that is taken."""
+    """Fires when the prompt has more tokens than this. The minimum is 50,000."""
 
     type: Literal["input_tokens"] = "input_tokens"
     value: int

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class CompactionBlock(_BaseModel):
-    """A summary of the turns before it. Later requests send it back as it is."""
+    """A summary of the turns before it. Later requests send it back unchanged."""
 
     _nested = {
         "tool_changes": "[CompactionToolChange",
@@ -21,14 +21,14 @@ class CompactionBlock(_BaseModel):
 
     type: Literal["compaction"] = "compaction"
     content: str | None = _UNSET
-    """The summary, or null when none came about."""
+    """The summary, or null if none was written."""
     encrypted_content: str | None = _UNSET
-    """For the server alone."""
+    """Only for the server."""
     signature: str | None = _UNSET
-    """Vouches for the summary."""
+    """Proves that the summary is the server's own."""
     tool_changes: list[CompactionToolChange] | None = _UNSET
-    """What leads from the tools of the request to those on offer at the end of the turns summed up; empty
-    when these changed none, absent when it was not worked out."""
+    """The changes from the tools of the request to those available at the end of the summarized turns.
+    Empty if the turns changed no tool, absent if the changes were not determined."""
 
 
 if not TYPE_CHECKING:

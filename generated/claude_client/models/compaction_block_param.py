@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @_model
 class CompactionBlockParam(_BaseModel):
-    """A summary of earlier turns, sent back as it came. The model sees it in place of what stood before
-    it; with `content: null` it does nothing."""
+    """A summary of earlier turns, sent back unchanged. The model sees it in place of everything before it.
+    With `content: null` it has no effect."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -26,15 +26,15 @@ class CompactionBlockParam(_BaseModel):
 
     type: Literal["compaction"] = "compaction"
     content: str | None = _UNSET
-    """The summary, or null when none came about."""
+    """The summary, or null if none was written."""
     encrypted_content: str | None = _UNSET
-    """Sent back as it came."""
+    """Sent back unchanged."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     signature: str | None = _UNSET
-    """Sent back as it came."""
+    """Sent back unchanged."""
     tool_changes: Sequence[CompactionToolChangeParam | CompactionToolChange] | None = _UNSET
-    """Sent back as it came."""
+    """Sent back unchanged."""
 
 
 if not TYPE_CHECKING:

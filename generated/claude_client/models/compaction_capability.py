@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class CompactionCapability(_BaseModel):
-    """Whether a model sums up on demand, and in which ways."""
+    """Whether a model summarizes on demand, and in which ways."""
 
     _nested = {
         "summarize": "CapabilitySupport",
     }
 
     supported: bool
-    """Whether it does at all."""
+    """Whether the model summarizes on demand at all."""
     summarize: CapabilitySupport
     """Whether it writes summaries."""
 

@@ -9,8 +9,8 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class CompactionConfigParam(_BaseModel):
-    """Asks for a summary of the whole conversation, and for nothing else."""
+    """Requests a summary of the whole conversation, and nothing else."""
 
     type: Literal["summarize"] = "summarize"
     instructions: str | None = _UNSET
-    """How to sum up, in place of the server's own instructions. Blank means absent."""
+    """Instructions for the summary. They replace the server's own. A blank string means none."""

@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class CompactionContentBlockDelta(_BaseModel):
-    """The whole summary; a compaction block streams in one piece."""
+    """The whole summary. A compaction block is streamed in one delta."""
 
     type: Literal["compaction_delta"] = "compaction_delta"
     content: str | None = _UNSET
-    """The summary, or null when none came about."""
+    """The summary, or null if none was written."""
     encrypted_content: str | None = _UNSET
-    """For the server alone."""
+    """Only for the server."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class CompactionIterationUsage(_BaseModel):
-    """A round that wrote a summary. Not part of the totals around it."""
+    """An iteration that wrote a summary. It is not part of the totals."""
 
     _nested = {
         "cache_creation": "CacheCreation",

@@ -1,4 +1,4 @@
-"""A change of the tools on offer. Changes of types that are not listed here may come."""
+"""A change of the available tools. More types may be added."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""A change of the tools on offer."""
+"""A change of the available tools."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

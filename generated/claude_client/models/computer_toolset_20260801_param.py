@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ComputerToolset20260801Param(_BaseModel):
-    """Lets the model use a screen, a mouse and a keyboard. One entry stands for all of the toolset's
-    tools."""
+    """Lets the model use a screen, a mouse and a keyboard. One entry adds all of the toolset's tools."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -27,7 +26,7 @@ class ComputerToolset20260801Param(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this definition."""
     configs: ComputerToolsetConfigsParam | Mapping[str, Any] | None = _UNSET
-    """What differs from the defaults, tool by tool."""
+    """Changes of the defaults, by tool."""
 
 
 if not TYPE_CHECKING:

@@ -22,11 +22,11 @@ class Container(_BaseModel):
     _times = ("expires_at",)
 
     id: str
-    """Names the container, for a later request."""
+    """The id of the container, for later requests."""
     expires_at: datetime
-    """When it goes away."""
+    """When the container expires."""
     skills: list[ContainerSkill] | None = _UNSET
-    """The skills that are loaded in it."""
+    """The skills that are loaded in the container."""
 
 
 if not TYPE_CHECKING:

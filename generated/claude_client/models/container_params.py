@@ -21,7 +21,7 @@ class ContainerParams(_BaseModel):
     }
 
     id: str | None = _UNSET
-    """A container of an earlier answer to use again. Left out or null, a new one is made."""
+    """The id of a container of an earlier response to use again. If omitted or null, a new one is created."""
     skills: Sequence[SkillParams | Mapping[str, Any]] | None = _UNSET
     """Skills to load into the container."""
 

@@ -11,7 +11,7 @@ class ContainerSkill(_BaseModel):
     """A skill that is loaded in a container."""
 
     type: Literal["anthropic", "custom"] | str
-    """Who made it. More may be added."""
+    """Who created it. More values may be added."""
     skill_id: str
     """Which skill."""
     version: str

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ContainerUploadBlock(_BaseModel):
-    """A file that was put into the container that code runs in."""
+    """A file that was copied into the container that code runs in."""
 
     type: Literal["container_upload"] = "container_upload"
     file_id: str

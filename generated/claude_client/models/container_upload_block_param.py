@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class ContainerUploadBlockParam(_BaseModel):
-    """A file that is put into the container that code runs in."""
+    """A file that is copied into the container that code runs in."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

@@ -1,4 +1,4 @@
-"""A block of the model's turn. Blocks of types that are not listed here may come."""
+"""A block of the model's turn. More types may be added."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""A piece of a document."""
+"""A block of a document."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

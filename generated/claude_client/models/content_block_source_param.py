@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ContentBlockSourceParam(_BaseModel):
-    """A document in pieces that the caller chose. Citations point at the pieces."""
+    """A document that the caller has divided into blocks. Citations refer to the blocks."""
 
     _nested = {
         "content": "[ContentBlockSourceContentParam",
@@ -21,7 +21,7 @@ class ContentBlockSourceParam(_BaseModel):
 
     type: Literal["content"] = "content"
     content: str | Sequence[ContentBlockSourceContentParam]
-    """The document as one piece of text, or piece by piece."""
+    """The document as a string or a list of blocks."""
 
 
 if not TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ContextManagementCapability(_BaseModel):
-    """Which edits of the context the model can do."""
+    """Which edits of the context the model supports."""
 
     _nested = {
         "clear_thinking_20251015": "CapabilitySupport",
@@ -22,13 +22,13 @@ class ContextManagementCapability(_BaseModel):
     }
 
     supported: bool
-    """Whether it can do any."""
+    """Whether the model supports any edit."""
     clear_thinking_20251015: CapabilitySupport | None = _UNSET
-    """Clearing old thoughts."""
+    """Clearing old thinking."""
     clear_tool_uses_20250919: CapabilitySupport | None = _UNSET
     """Clearing old tool calls and their results."""
     compact_20260112: CapabilitySupport | None = _UNSET
-    """Summing up what went before."""
+    """Summarizing the conversation."""
 
 
 if not TYPE_CHECKING:

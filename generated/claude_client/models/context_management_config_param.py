@@ -22,8 +22,8 @@ class ContextManagementConfigParam(_BaseModel):
     _never_null = ("edits",)
 
     edits: Sequence[ContextManagementEditParam] | None = _UNSET
-    """The edits, each with its own trigger. They are applied in this order; one that clears thinking
-    stands first."""
+    """The edits, each with its own trigger. They are applied in this order; one that clears thinking must
+    be the first."""
 
 
 if not TYPE_CHECKING:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class ContextManagementResponse(_BaseModel):
-    """What became of the edits that the request asked for."""
+    """The result of the edits that the request asked for."""
 
     _nested = {
         "applied_edits": "[AppliedEdit",
     }
 
     applied_edits: list[AppliedEdit]
-    """The edits that changed something. Empty when no trigger fired."""
+    """The edits that changed something. Empty if no trigger fired."""
 
 
 if not TYPE_CHECKING:

@@ -6,7 +6,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class CountTokensContextManagementResponse(_BaseModel):
-    """What the edits changed about the count."""
+    """How the edits changed the count."""
 
     original_input_tokens: int
     """The count without the edits; `input_tokens` is the count with them."""

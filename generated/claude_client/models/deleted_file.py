@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class DeletedFile(_BaseModel):
-    """Says which file is gone."""
+    """Confirms that a file was deleted."""
 
     _never_null = ("type",)
 

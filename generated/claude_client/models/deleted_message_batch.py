@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class DeletedMessageBatch(_BaseModel):
-    """Says which batch is gone."""
+    """Confirms that a batch was deleted."""
 
     id: str
     """The id of the deleted batch."""

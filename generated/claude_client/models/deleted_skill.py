@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class DeletedSkill(_BaseModel):
-    """Says which skill is gone, with all of its versions."""
+    """Confirms that a skill was deleted, with all of its versions."""
 
     id: str
     """The id of the deleted skill."""

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class DeletedSkillVersion(_BaseModel):
-    """Says which version is gone."""
+    """Confirms that a version was deleted."""
 
     id: str
     """The id of the deleted version."""

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @_model
 class Diagnostics(_BaseModel):
-    """What the request asked to look into."""
+    """The diagnosis that the request asked for."""
 
     _nested = {
         "cache_miss_reason": "CacheMissReason",
     }
 
     cache_miss_reason: CacheMissReason | None = _UNSET
-    """Why the cache could not be read in full; null while that is still being worked out."""
+    """Why the cache could not be read in full; null while this is not determined yet."""
 
 
 if not TYPE_CHECKING:

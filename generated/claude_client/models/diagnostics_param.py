@@ -7,7 +7,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class DiagnosticsParam(_BaseModel):
-    """What to look into."""
+    """What to diagnose."""
 
     previous_message_id: str | None = _UNSET
-    """The `id` of the answer whose prompt this one was meant to share; null in a first request."""
+    """The `id` of the response whose prompt this one was meant to share; null in a first request."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class DocumentBlockParam(_BaseModel):
-    """A document. Belongs in a user turn or in a tool result."""
+    """A document. Allowed in a user turn or in a tool result."""
 
     _nested = {
         "source": "DocumentBlockParamSource",
@@ -32,7 +32,7 @@ class DocumentBlockParam(_BaseModel):
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
     """Whether the model may cite the document. All documents of a request have the same setting."""
     context: str | None = _UNSET
-    """What the model should know about the document; not cited."""
+    """Context about the document for the model. It is not cited."""
     title: str | None = _UNSET
     """The title, which citations repeat."""
 

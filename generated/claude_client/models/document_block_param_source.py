@@ -1,4 +1,4 @@
-"""Where a document comes from."""
+"""The source of a document."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -1,4 +1,4 @@
-"""What the fetched document is."""
+"""The content of the fetched document."""
 
 from typing import TypeAlias
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class EffortCapability(_BaseModel):
-    """Which levels of effort the model takes."""
+    """Which levels of effort the model supports."""
 
     _nested = {
         "low": "CapabilitySupport",
@@ -24,13 +24,13 @@ class EffortCapability(_BaseModel):
     }
 
     supported: bool
-    """Whether it takes any."""
+    """Whether the model supports any level."""
     low: CapabilitySupport
     medium: CapabilitySupport
     high: CapabilitySupport
     max: CapabilitySupport
     xhigh: CapabilitySupport | None = _UNSET
-    """The level between `high` and `max`; null on models from before it."""
+    """The level between `high` and `max`; null on models that are older than the level."""
 
 
 if not TYPE_CHECKING:

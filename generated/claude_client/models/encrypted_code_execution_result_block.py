@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class EncryptedCodeExecutionResultBlock(_BaseModel):
-    """What the code did, with its output encrypted because it holds search results."""
+    """The result of the code. Its output is encrypted because it contains search results."""
 
     _nested = {
         "content": "[CodeExecutionOutputBlock",
@@ -21,15 +21,15 @@ class EncryptedCodeExecutionResultBlock(_BaseModel):
 
     type: Literal["encrypted_code_execution_result"] = "encrypted_code_execution_result"
     encrypted_stdout: str
-    """What the code printed, readable for the model only."""
+    """The standard output, encrypted. Only the model can read it."""
     stderr: str
-    """What the code printed as errors."""
+    """The standard error output."""
     return_code: int
-    """The exit status; 0 when all went well."""
+    """The exit status; 0 means success."""
     content: list[CodeExecutionOutputBlock]
-    """Files that the code left behind."""
+    """Files that the code created."""
     abort_reason: str | None = _UNSET
-    """Why the code was stopped before its end; null when it was not."""
+    """Why the code was stopped before its end; null if it was not stopped."""
 
 
 if not TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Names the cause. Treat a code that is not listed here like an error without details."""
+"""The cause. Treat an unknown code like an error without details."""
 
 from typing import Literal, TypeAlias
 

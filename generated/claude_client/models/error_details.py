@@ -1,4 +1,4 @@
-"""A finer code for the error, with members of its own for some codes."""
+"""A more specific code for the error, with further fields for some codes."""
 
 from typing import TypeAlias
 

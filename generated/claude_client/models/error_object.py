@@ -22,7 +22,7 @@ class ErrorObject(_BaseModel):
 
     type: ErrorType
     message: str
-    """A sentence for people; its wording may change."""
+    """A message for people. Its wording may change."""
     details: ErrorDetails | None = _UNSET
     """More about the error, for some errors."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ErrorResponse(_BaseModel):
-    """What every failed request answers with."""
+    """The body of every error response."""
 
     _nested = {
         "error": "ErrorObject",

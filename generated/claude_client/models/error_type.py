@@ -1,4 +1,4 @@
-"""The class of the error. More may be added."""
+"""The type of the error. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackBlock(_BaseModel):
-    """Here one model declined and another took over. Streams without a delta. Missing when the answer
-    began with the fallback model."""
+    """The place where one model declined and another took over. Streamed without a delta. Absent if the
+    response began with the fallback model."""
 
     _nested = {
         "from": "FallbackInfo",

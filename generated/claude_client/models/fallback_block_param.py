@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackBlockParam(_BaseModel):
-    """The place where one model took over from another in an earlier turn, sent back where it stood. The
-    model does not see it."""
+    """The place where one model took over from another in an earlier turn, sent back in the same place.
+    The model does not see it."""
 
     _nested = {
         "from": "FallbackInfoParam",
@@ -32,7 +32,7 @@ class FallbackBlockParam(_BaseModel):
     to: FallbackInfoParam | FallbackInfo | Mapping[str, Any]
     """The model that wrote what follows."""
     trigger: Mapping[str, Any] | None = _UNSET
-    """Sent back as it came; not looked at."""
+    """Sent back unchanged. The API ignores it."""
 
 
 if not TYPE_CHECKING:

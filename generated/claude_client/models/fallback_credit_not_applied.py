@@ -29,6 +29,6 @@ class FallbackCreditNotApplied(_BaseModel):
         ]
         | str
     )
-    """Why. More reasons may be added."""
+    """Why the token was not redeemed. More values may be added."""
     remove_to_redeem: list[str] | None = _UNSET
-    """The request's members that stand in the way; present with `variant_fields_present` alone."""
+    """The fields of the request that prevent it. Present only with `variant_fields_present`."""

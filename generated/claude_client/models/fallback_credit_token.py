@@ -1,4 +1,4 @@
-"""The token that came with the refusal. Good for five minutes."""
+"""The token that came with the refusal. Valid for five minutes."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -16,5 +16,5 @@ class FallbackCreditTokenParam(_BaseModel):
     token: str
     """The token that came with the refusal."""
     mode: Literal["strict", "best_effort"] | None = _UNSET
-    """Whether a token that cannot be redeemed fails the request, or the request is served at the usual
-    price. Default: "strict"."""
+    """Whether a token that cannot be redeemed makes the request fail, or the request is served at the
+    usual price. Default: "strict"."""

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackCreditUsage(_BaseModel):
-    """What became of the token."""
+    """What happened to the token."""
 
     _nested = {
         "status": "FallbackCreditUsageStatus",
     }
 
     status: FallbackCreditUsageStatus
-    """Ways to end that are not listed here may come."""
+    """The outcome. More types may be added."""
 
 
 if not TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Ways to end that are not listed here may come."""
+"""The outcome. More types may be added."""
 
 from typing import TypeAlias
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackInfoParam(_BaseModel):
-    """One side of the change of models."""
+    """One side of a change of models."""
 
     model: Model
-    """The model of that side."""
+    """The model on this side."""
 
 
 if not TYPE_CHECKING:

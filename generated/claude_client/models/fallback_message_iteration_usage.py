@@ -26,7 +26,7 @@ class FallbackMessageIterationUsage(_BaseModel):
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
     output_tokens: int
-    """What the model wrote, thoughts included."""
+    """The output of the model, including thinking."""
     cache_creation_input_tokens: int
     """Input written to the cache."""
     cache_read_input_tokens: int

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class FallbackParam(_BaseModel):
-    """A model to try, and what differs from the request for it."""
+    """A model to try, and the fields that differ from the request."""
 
     _nested = {
         "thinking": "ThinkingConfigParam",
@@ -26,14 +26,14 @@ class FallbackParam(_BaseModel):
     model: Model
     """The model to try."""
     max_tokens: int | None = _UNSET
-    """In place of the request's."""
+    """Replaces the field of the request."""
     thinking: ThinkingConfigParam | None = _UNSET
-    """In place of the request's, which is otherwise kept where the model takes it. Null means the model's
-    default."""
+    """Replaces the field of the request, which otherwise applies if the model accepts it. Null means the
+    model's default."""
     output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
-    """Laid over the request's, member by member. Null means the model's defaults."""
+    """Overrides the request's field by field. Null means the model's defaults."""
     speed: Literal["standard", "fast"] | None = _UNSET
-    """In place of the request's. Null means standard."""
+    """Replaces the field of the request. Null means standard."""
 
 
 if not TYPE_CHECKING:

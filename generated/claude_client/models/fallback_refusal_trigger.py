@@ -15,4 +15,4 @@ class FallbackRefusalTrigger(_BaseModel):
     category: (
         Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None
     ) = _UNSET
-    """What the refusal is about; the same words as in `stop_details`."""
+    """The category of the refusal; the same values as in `stop_details`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class FileMetadata(_BaseModel):
-    """A stored file, without its bytes."""
+    """The metadata of a stored file."""
 
     _nested = {
         "scope": "FileScope",
@@ -26,7 +26,7 @@ class FileMetadata(_BaseModel):
     _never_null = ("downloadable",)
 
     id: str
-    """Names the file; begins with `file_`."""
+    """The id of the file. Begins with `file_`."""
     type: Literal["file"] = "file"
     filename: str
     mime_type: str
@@ -37,9 +37,9 @@ class FileMetadata(_BaseModel):
     downloadable: bool | None = _UNSET
     """Whether the content can be downloaded. Uploads cannot; files that tools created can. Default: False."""
     expires_at: datetime | None = _UNSET
-    """When the bytes go, as an RFC 3339 time; null when they stay."""
+    """When the file expires, as an RFC 3339 time; null if it does not."""
     scope: FileScope | None = _UNSET
-    """Where the file was made; null or absent when it was uploaded."""
+    """Where the file was created; null or absent if it was uploaded."""
 
 
 if not TYPE_CHECKING:

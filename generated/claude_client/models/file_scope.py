@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class FileScope(_BaseModel):
-    """What a file belongs to."""
+    """The scope of a file."""
 
     type: Literal["session"] = "session"
     id: str

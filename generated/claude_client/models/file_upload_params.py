@@ -10,11 +10,12 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 class FileUploadParams(_BaseModel):
     """The form of an upload. The part's `filename` names the file: only its last path component is kept,
     and without one the file is called `unnamed`, with the extension of its type. A name has 1 to 255
-    characters and none of `<`, `>`, `:`, `"`, `|`, `?`, `*`, `\\`, `/` or U+0000 to U+001F."""
+    characters and must not contain `<`, `>`, `:`, `"`, `|`, `?`, `*`, `\\`, `/` and U+0000 to U+001F."""
 
     _never_null = ("expires_in_seconds",)
 
     file: FileTypes
-    """The bytes of the file, at most 500 MB."""
+    """The content of the file, at most 500 MB."""
     expires_in_seconds: int | None = _UNSET
-    """After how many seconds the file expires, from one hour to ninety days. Else it stays."""
+    """After how many seconds the file expires, from one hour to ninety days. If omitted, it does not
+    expire."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @_model
 class ImageBlockParam(_BaseModel):
-    """An image. Belongs in a user turn or in a tool result. At most 600 in a request, 100 on models with a
-    smaller context; with more than 20 no side is longer than 2000 pixels."""
+    """An image. Allowed in a user turn or in a tool result. At most 600 in a request, 100 on models with a
+    smaller context; with more than 20, no side may be longer than 2000 pixels."""
 
     _nested = {
         "source": "ImageBlockParamSource",
@@ -30,7 +30,7 @@ class ImageBlockParam(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     transformations: ImageTransformationsParam | Mapping[str, Any] | None = _UNSET
-    """What is done to the image before the model sees it."""
+    """How the image is processed before the model sees it."""
 
 
 if not TYPE_CHECKING:

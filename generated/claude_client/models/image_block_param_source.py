@@ -1,4 +1,4 @@
-"""Where an image comes from."""
+"""The source of an image."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

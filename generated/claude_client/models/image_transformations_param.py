@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ImageTransformationsParam(_BaseModel):
-    """What is done to an image before the model sees it."""
+    """How an image is processed before the model sees it."""
 
     _never_null = ("oversized_image",)
 
     oversized_image: Literal["downsize", "error"] | None = _UNSET
-    """An image that is too large for the model is made smaller, or refused with a 400 error. Default:
+    """An image that is too large for the model is resized, or refused with a 400 error. Default:
     "downsize"."""

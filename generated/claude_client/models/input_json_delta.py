@@ -8,9 +8,9 @@ from .._runtime.models.model import model as _model
 
 @_model
 class InputJSONDelta(_BaseModel):
-    """A piece of the JSON text of a call's input; joined, the pieces parse to an object. No text at all
-    stands for `{}`."""
+    """A fragment of the JSON text of a call's input. The fragments together are an object; if all are
+    empty, the object is `{}`."""
 
     type: Literal["input_json_delta"] = "input_json_delta"
     partial_json: str
-    """What is added; may be empty."""
+    """The addition. May be empty."""

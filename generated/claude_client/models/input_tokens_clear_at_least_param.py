@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class InputTokensClearAtLeastParam(_BaseModel):
-    """The least number of tokens that is worth clearing."""
+    """The minimum number of tokens to clear."""
 
     type: Literal["input_tokens"] = "input_tokens"
     value: int

@@ -1,5 +1,4 @@
-"""What the API did to a block on the way to the model, or would have done. Entries of types that are not
-listed here may come."""
+"""What the API did to a block before the model saw it, or would have done. More types may be added."""
 
 from typing import TypeAlias
 

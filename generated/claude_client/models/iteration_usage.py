@@ -1,4 +1,4 @@
-"""What one round consumed. Rounds of types that are not listed here may come."""
+"""The usage of one iteration. More types may be added."""
 
 from typing import TypeAlias
 

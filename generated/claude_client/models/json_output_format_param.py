@@ -13,4 +13,4 @@ class JSONOutputFormatParam(_BaseModel):
 
     type: Literal["json_schema"] = "json_schema"
     schema: Mapping[str, Any]
-    """A JSON Schema. Its objects say `additionalProperties: false`, and not every keyword is supported."""
+    """A JSON Schema. Its objects must have `additionalProperties: false`. Not every keyword is supported."""

@@ -14,6 +14,6 @@ class MCPTool(_BaseModel):
     name: str
     """The name on the server."""
     input_schema: dict[str, Any]
-    """The schema, to the letter."""
+    """The schema, exactly as the server returned it."""
     description: str | None = _UNSET
     """What the server says about the tool."""

@@ -7,7 +7,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class MCPToolConfigParam(_BaseModel):
-    """What holds for one tool of the server."""
+    """The configuration of one tool of the server."""
 
     _never_null = (
         "enabled",

@@ -7,7 +7,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class MCPToolDefaultConfigParam(_BaseModel):
-    """What holds for every tool of the server."""
+    """The configuration of every tool of the server."""
 
     _never_null = (
         "enabled",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class MCPToolListingBlock(_BaseModel):
-    """The list of tools that a server gave. Sent back, it pins the list."""
+    """The list of tools that a server returned. Sending it back pins the list."""
 
     _nested = {
         "tools": "[MCPTool",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class MCPToolListingBlockParam(_BaseModel):
-    """The list of a server's tools, from an earlier answer. It is used instead of a new one."""
+    """The list of a server's tools, from an earlier response. It is used instead of a new one."""
 
     _nested = {
         "tools": "[MCPToolParamParam",

@@ -15,6 +15,6 @@ class MCPToolParamParam(_BaseModel):
     name: str
     """The name on the server."""
     input_schema: Mapping[str, Any]
-    """The schema, to the letter."""
+    """The schema, exactly as the server returned it."""
     description: str | None = _UNSET
     """What the server says about the tool."""

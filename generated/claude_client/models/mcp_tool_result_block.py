@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class MCPToolResultBlock(_BaseModel):
-    """What the called tool gave back."""
+    """The result of the called tool."""
 
     _nested = {
         "content": "[TextBlock",
@@ -20,11 +20,11 @@ class MCPToolResultBlock(_BaseModel):
 
     type: Literal["mcp_tool_result"] = "mcp_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     is_error: bool
     """Whether the tool failed."""
     content: str | list[TextBlock]
-    """What the tool gave back, as text or block by block."""
+    """The result, as a string or a list of blocks."""
 
 
 if not TYPE_CHECKING:

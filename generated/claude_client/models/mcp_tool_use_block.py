@@ -8,14 +8,14 @@ from .._runtime.models.model import model as _model
 
 @_model
 class MCPToolUseBlock(_BaseModel):
-    """A call of a tool of an MCP server, which the API makes by itself."""
+    """A call to a tool of an MCP server, which the API makes itself."""
 
     type: Literal["mcp_tool_use"] = "mcp_tool_use"
     id: str
-    """Names this call; the result carries it as `tool_use_id`."""
+    """The id of this call. The result has it as `tool_use_id`."""
     name: str
     """The name of the tool."""
     server_name: str
     """The name that `mcp_servers` gives the server."""
     input: dict[str, Any]
-    """The arguments, as the tool's schema has them."""
+    """The arguments, as the tool's schema defines them."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class MCPToolUseBlockParam(_BaseModel):
-    """A call of a tool of an MCP server in an earlier turn."""
+    """A call to a tool of an MCP server in an earlier turn."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -28,7 +28,7 @@ class MCPToolUseBlockParam(_BaseModel):
     server_name: str
     """The name that `mcp_servers` gives the server."""
     input: Mapping[str, Any]
-    """The arguments, as the tool's schema has them."""
+    """The arguments, as the tool's schema defines them."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
 

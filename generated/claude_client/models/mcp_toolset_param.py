@@ -31,13 +31,13 @@ class MCPToolsetParam(_BaseModel):
     mcp_server_name: str
     """The name that `mcp_servers` gives the server."""
     default_config: MCPToolDefaultConfigParam | Mapping[str, Any] | None = _UNSET
-    """What holds for every tool that `configs` does not name."""
+    """The configuration of every tool that `configs` does not name."""
     configs: Mapping[str, MCPToolConfigParam | Mapping[str, Any]] | None = _UNSET
-    """What differs from `default_config`, by the name of the tool."""
+    """Changes of `default_config`, by the name of the tool."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this definition."""
     tools: Sequence[MCPToolParamParam | Mapping[str, Any]] | None = _UNSET
-    """The list of the server's tools. With it the server is not asked."""
+    """The list of the server's tools. If present, the server is not asked for it."""
 
 
 if not TYPE_CHECKING:

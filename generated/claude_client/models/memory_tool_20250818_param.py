@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class MemoryTool20250818Param(_BaseModel):
-    """Lets the model keep notes in files of the caller, from one conversation to the next."""
+    """Lets the model keep notes in the caller's files, from one conversation to the next."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

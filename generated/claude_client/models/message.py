@@ -35,27 +35,27 @@ class Message(_BaseModel):
 
     type: Literal["message"] = "message"
     id: str
-    """Names this answer; begins with `msg_`."""
+    """The id of the message. Begins with `msg_`."""
     role: Literal["assistant"] = "assistant"
     model: Model
-    """The model that answered."""
+    """The model that wrote the message."""
     content: list[ContentBlock]
-    """What the model said, block by block. May be empty."""
+    """The output of the model, as a list of blocks. May be empty."""
     stop_reason: StopReason | None
     """Why the model stopped. Null only at the start of a stream."""
     usage: Usage
     stop_sequence: str | None = _UNSET
-    """The stop sequence that was met, when `stop_reason` is `stop_sequence`."""
+    """The stop sequence that the model wrote, if `stop_reason` is `stop_sequence`."""
     container: Container | None = _UNSET
-    """The container that code ran in, if any did."""
+    """The container that code ran in, or null if no code ran."""
     diagnostics: Diagnostics | None = _UNSET
-    """Null when the request asked for none, or when there is nothing to tell."""
+    """The diagnosis that the request asked for. Null if it asked for none, or nothing was found."""
     stop_details: RefusalStopDetails | None = _UNSET
     """More about a refusal; null otherwise."""
     input_transformations: list[InputTransformation] | None = _UNSET
-    """The thinking blocks of the request that did not fit, in order; empty when all did."""
+    """The thinking blocks of the request that did not match, in order. Empty if all did."""
     context_management: ContextManagementResponse | None = _UNSET
-    """What became of the edits that the request asked for."""
+    """The result of the edits that the request asked for."""
 
 
 if not TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class MessageBatch(_BaseModel):
-    """A batch, and how far it has come. All times are RFC 3339."""
+    """A batch, and its progress. All times are RFC 3339."""
 
     _nested = {
         "request_counts": "MessageBatchRequestCounts",
@@ -28,21 +28,21 @@ class MessageBatch(_BaseModel):
     )
 
     id: str
-    """Names the batch; begins with `msgbatch_`."""
+    """The id of the batch. Begins with `msgbatch_`."""
     type: Literal["message_batch"] = "message_batch"
     processing_status: MessageBatchProcessingStatus
     request_counts: MessageBatchRequestCounts
     created_at: datetime
     expires_at: datetime
-    """24 hours after `created_at`. What is unfinished then expires, and the batch ends."""
+    """24 hours after `created_at`. Unfinished requests then expire, and the batch ends."""
     ended_at: datetime | None
     """When the last request was finished; null before."""
     cancel_initiated_at: datetime | None
-    """When canceling was asked for; null when it never was."""
+    """When canceling was requested; null if it was not."""
     archived_at: datetime | None
-    """When the results ceased to be available, 29 days after `created_at`; null before."""
+    """When the results became unavailable, 29 days after `created_at`; null before."""
     results_url: str | None
-    """Where the results are, as JSON Lines; null until the batch has ended."""
+    """The URL of the results, as JSON Lines; null until the batch has ended."""
 
 
 if not TYPE_CHECKING:

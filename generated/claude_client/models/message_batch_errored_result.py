@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 @_model
 class MessageBatchErroredResult(_BaseModel):
-    """The request was invalid or failed; `error` is the whole envelope of a failed request, with the error
-    object inside. It is not billed."""
+    """The request was invalid or failed. `error` is a whole error response, with the error object inside.
+    The request is not billed."""
 
     _nested = {
         "error": "ErrorResponse",

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 @_model
 class MessageBatchIndividualResponse(_BaseModel):
-    """A line of the results. Lines come in any order, one for each request."""
+    """A line of the results. There is one for each request, in any order."""
 
     _nested = {
         "result": "MessageBatchResult",
     }
 
     custom_id: str
-    """The `custom_id` of the request that this answers."""
+    """The `custom_id` of the request."""
     result: MessageBatchResult
 
 

@@ -6,13 +6,13 @@ from .._runtime.models.model import model as _model
 
 @_model
 class MessageBatchRequestCounts(_BaseModel):
-    """How many requests are in which state; together they are all requests of the batch. All but
-    `processing` stay 0 until the whole batch has ended."""
+    """How many requests are in each state. The sum is the number of requests in the batch. All but
+    `processing` are 0 until the whole batch has ended."""
 
     processing: int
     """Requests without a result yet."""
     succeeded: int
-    """Requests that gave a message."""
+    """Requests that succeeded."""
     errored: int
     """Requests that failed."""
     canceled: int

@@ -1,4 +1,4 @@
-"""What became of a request. Results of types that are not listed here may come."""
+"""The outcome of a request. More types may be added."""
 
 from typing import TypeAlias
 

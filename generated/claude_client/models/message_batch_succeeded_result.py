@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class MessageBatchSucceededResult(_BaseModel):
-    """The model answered. `usage.service_tier` of the message is `batch`."""
+    """The request succeeded. `usage.service_tier` of the message is `batch`."""
 
     _nested = {
         "message": "Message",

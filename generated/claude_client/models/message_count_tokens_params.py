@@ -56,20 +56,20 @@ class MessageCountTokensParams(_BaseModel):
     messages: Sequence[MessageParam]
     """The turns so far."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Taken as in a message; no cache is read or written."""
+    """As in a message. No cache is read or written."""
     output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
     speed: Literal["standard", "fast"] | None = _UNSET
-    """Taken as in a message."""
+    """As in a message."""
     system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
-    """Instructions that stand above the conversation."""
+    """Instructions before the conversation."""
     thinking: ThinkingConfigParam | None = _UNSET
     tool_choice: ToolChoiceParam | None = _UNSET
     tools: Sequence[ToolUnionParam] | None = _UNSET
-    """What the model could call."""
+    """The tools that the model can call."""
     output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
     """Restricts the response to a format. Its successor is `output_config.format`."""
     context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
-    """Edits of the conversation that the server makes on the way to the model."""
+    """Edits that the server applies to the conversation before the model sees it."""
     compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
     """Accepted and ignored; the conversation is counted without compaction."""
     mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @_model
 class MessageCreateParams(_BaseModel):
-    """A conversation so far, the model that continues it, and how."""
+    """A conversation, the model that continues it, and options."""
 
     _nested = {
         "messages": "[MessageParam",
@@ -73,39 +73,39 @@ class MessageCreateParams(_BaseModel):
 
     model: Model
     max_tokens: int
-    """The most tokens to produce, at most what the model allows. The model may stop earlier. `0` produces
-    nothing and only warms the cache."""
+    """The maximum number of tokens to produce, up to the maximum of the model. The model may stop earlier.
+    `0` produces no output and only warms the cache."""
     messages: Sequence[MessageParam]
-    """The turns so far. Neighbouring turns of one role are read as one turn. A last turn of the assistant
-    is continued, by models that still allow it."""
+    """The turns so far. Neighbouring turns of one role are read as one turn. If the last turn is the
+    assistant's, models that still allow it continue that turn."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
-    """Caches the prompt up to its last block that can be cached. Counts as one of the four marks."""
+    """Caches the prompt up to its last block that can be cached. Counts as one of the four cache markers."""
     container: ContainerParams | Mapping[str, Any] | str | None = _UNSET
     """A container that code runs in: one to use again, by its id, or the skills to load. Needs a code
     execution tool."""
     diagnostics: DiagnosticsParam | Mapping[str, Any] | None = _UNSET
-    """Asks why the cache was not read."""
+    """Requests a diagnosis of why the cache was not read."""
     inference_geo: str | None = _UNSET
-    """Where the model runs. Left out, the workspace's own setting counts. Older models refuse it."""
+    """Where the model runs. If omitted, the setting of the workspace applies. Older models refuse it."""
     metadata: MetadataParam | Mapping[str, Any] | None = _UNSET
     output_config: OutputConfigParam | Mapping[str, Any] | None = _UNSET
     service_tier: Literal["auto", "standard_only"] | None = _UNSET
-    """Whether priority capacity may be used when the organization has it. Default: "auto"."""
+    """Whether priority capacity may be used if the organization has it. Default: "auto"."""
     speed: Literal["standard", "fast"] | None = _UNSET
-    """`fast` produces tokens sooner at a higher price, on models that have it."""
+    """`fast` produces tokens faster at a higher price, on models that support it."""
     stop_sequences: Sequence[str] | None = _UNSET
-    """Strings at which the model stops. The string itself is not in the response."""
+    """Strings at which the model stops. The response does not contain the string."""
     stream: bool | None = _UNSET
-    """Whether to answer with server-sent events. Default: False."""
+    """Whether to send the response as server-sent events. Default: False."""
     system: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
-    """Instructions that stand above the conversation."""
+    """Instructions before the conversation."""
     temperature: float | None = _UNSET
-    """How much chance plays a part, from 0 (least) to 1. Newer models take only the default. Default: 1."""
+    """The randomness of the output, from 0 (least) to 1. Newer models accept only the default. Default: 1."""
     thinking: ThinkingConfigParam | None = _UNSET
     tool_choice: ToolChoiceParam | None = _UNSET
     tools: Sequence[ToolUnionParam] | None = _UNSET
-    """What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000 deferred,
-    and not all of them."""
+    """The tools that the model may call. Names must be unique. At most 20 tools may be `strict`, and at
+    most 10,000 deferred, but not all of them."""
     top_k: int | None = _UNSET
     """Sample only from this many of the likeliest tokens. Newer models refuse it."""
     top_p: float | None = _UNSET
@@ -113,19 +113,20 @@ class MessageCreateParams(_BaseModel):
     output_format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
     """Restricts the response to a format. Its successor is `output_config.format`."""
     context_management: ContextManagementConfigParam | Mapping[str, Any] | None = _UNSET
-    """Edits of the conversation that the server makes on the way to the model."""
+    """Edits that the server applies to the conversation before the model sees it."""
     compaction: CompactionConfigParam | Mapping[str, Any] | None = _UNSET
     """Requests a summary: the response is a single `compaction` block, which later requests send first in
-    `messages`, in place of the turns that it sums up. Not together with `context_management`."""
+    `messages`, in place of the turns that it summarizes. Cannot be combined with `context_management`."""
     thread: MessageThreadParam | None = _UNSET
-    """Has the server keep the conversation, or go on with one that it keeps. Not in batches."""
+    """Makes the server store the conversation, or continue one that it has stored. Not available in
+    batches."""
     mcp_servers: Sequence[RequestMCPServerURLDefinitionParam | Mapping[str, Any]] | None = _UNSET
     """The MCP servers whose tools the model may call."""
     fallbacks: FallbacksParam | None = _UNSET
-    """Which models answer when the requested one declines. Not in batches."""
+    """Which models respond if the requested one declines. Not available in batches."""
     fallback_credit_token: FallbackCreditToken | None = _UNSET
-    """Redeems the credit of a refusal: the same request on another model, whole or continued after the
-    text that came before the refusal. Not together with `fallbacks`."""
+    """Redeems the credit of a refusal: sends the same request to another model, from the beginning or
+    continued after the text before the refusal. Cannot be combined with `fallbacks`."""
     billing_policy: BillingPolicyParam | Mapping[str, Any] | None = _UNSET
     """Who is billed for the request."""
 

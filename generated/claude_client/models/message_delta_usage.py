@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class MessageDeltaUsage(_BaseModel):
-    """What the message consumed so far, in tokens. The numbers are totals, not increments."""
+    """The usage of the message so far, in tokens. The numbers are totals, not increments."""
 
     _nested = {
         "output_tokens_details": "OutputTokensDetails",
@@ -26,7 +26,7 @@ class MessageDeltaUsage(_BaseModel):
     }
 
     output_tokens: int
-    """All output, thoughts included."""
+    """The whole output, including thinking."""
     cache_creation_input_tokens: int | None = _UNSET
     """Input written to the cache."""
     cache_read_input_tokens: int | None = _UNSET
@@ -34,13 +34,13 @@ class MessageDeltaUsage(_BaseModel):
     input_tokens: int | None = _UNSET
     """Input that was neither read from nor written to the cache."""
     output_tokens_details: OutputTokensDetails | None = _UNSET
-    """What the output was spent on."""
+    """What the output tokens were used for."""
     server_tool_use: ServerToolUsage | None = _UNSET
-    """How often the API ran its own tools."""
+    """How often the API called its own tools."""
     iterations: list[IterationUsage] | None = _UNSET
-    """The rounds that the request took, in order."""
+    """The iterations of the request, in order."""
     fallback_credit: FallbackCreditUsage | None = _UNSET
-    """What became of the request's token."""
+    """What happened to the token of the request."""
 
 
 if not TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class MessageIterationUsage(_BaseModel):
-    """A round of the model that the request names, or of one that declined."""
+    """An iteration of the model that the request names, or of one that declined."""
 
     _nested = {
         "cache_creation": "CacheCreation",
@@ -24,13 +24,13 @@ class MessageIterationUsage(_BaseModel):
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
     output_tokens: int
-    """What the model wrote, thoughts included."""
+    """The output of the model, including thinking."""
     cache_creation_input_tokens: int
     """Input written to the cache."""
     cache_read_input_tokens: int
     """Input read from the cache."""
     model: Model | None = _UNSET
-    """The model of this round."""
+    """The model of this iteration."""
     cache_creation: CacheCreation | None = _UNSET
     """The input written to the cache, by its time to live."""
 

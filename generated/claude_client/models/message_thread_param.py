@@ -1,4 +1,4 @@
-"""Whether a kept conversation begins or goes on."""
+"""Whether a stored conversation begins or continues."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

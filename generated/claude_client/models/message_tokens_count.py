@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 @_model
 class MessageTokensCount(_BaseModel):
-    """How many tokens the request has."""
+    """The number of tokens in the request."""
 
     _nested = {
         "context_management": "CountTokensContextManagementResponse",
     }
 
     input_tokens: int
-    """All of the input: turns, system, tools. An estimate."""
+    """The tokens of the whole input: turns, system, tools. An estimate."""
     context_management: CountTokensContextManagementResponse | None = _UNSET
-    """What the edits that the request asked for changed about the count."""
+    """How the edits that the request asked for changed the count."""
 
 
 if not TYPE_CHECKING:

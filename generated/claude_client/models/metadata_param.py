@@ -7,7 +7,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class MetadataParam(_BaseModel):
-    """What the caller tells about the request."""
+    """Metadata about the request."""
 
     user_id: str | None = _UNSET
-    """An opaque id of the end user; nothing that names a person."""
+    """An opaque id of the end user. Must not identify a person."""

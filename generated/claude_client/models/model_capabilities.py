@@ -43,15 +43,15 @@ class ModelCapabilities(_BaseModel):
     context_management: ContextManagementCapability
     effort: EffortCapability
     image_input: CapabilitySupport
-    """Images in the input."""
+    """Whether the model accepts images."""
     pdf_input: CapabilitySupport
-    """PDFs in the input."""
+    """Whether the model accepts PDFs."""
     server_tools: ServerToolsCapability
     structured_outputs: CapabilitySupport
-    """Answers bound to a schema."""
+    """Whether the model supports responses that satisfy a schema."""
     thinking: ThinkingCapability
     compaction: CompactionCapability | None = _UNSET
-    """Whether the model takes the request member `compaction`."""
+    """Whether the model accepts the request field `compaction`."""
 
 
 if not TYPE_CHECKING:

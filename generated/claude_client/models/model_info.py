@@ -29,27 +29,27 @@ class ModelInfo(_BaseModel):
 
     type: Literal["model"] = "model"
     id: str
-    """What requests name as `model`."""
+    """The value of `model` in requests."""
     display_name: str
     """A name for people."""
     created_at: datetime
-    """When the model was released; the epoch when that is unknown."""
+    """When the model was released; the epoch if unknown."""
     capabilities: ModelCapabilities | None = _UNSET
     """What the model can do."""
     deprecated_at: datetime | None = _UNSET
     """When the model was last deprecated; null while it is active."""
     lifecycle: Literal["active", "deprecated", "retired"] | str | None = _UNSET
-    """The model's stage of life. Requests that name a retired model fail. More may be added."""
+    """The lifecycle stage of the model. Requests that name a retired model fail. More values may be added."""
     line: ModelLine | None = _UNSET
-    """The line that the model belongs to, or null."""
+    """The model family, or null."""
     max_input_tokens: int | None = _UNSET
-    """The most tokens of input and output together that the model can hold."""
+    """The maximum number of tokens of input and output together."""
     max_tokens: int | None = _UNSET
-    """The most that `max_tokens` may be."""
+    """The maximum of `max_tokens`."""
     retires_at: datetime | None = _UNSET
-    """When the model is to be retired; null while nothing is planned. The plan may change."""
+    """When the model will be retired; null if not planned. The plan may change."""
     allowed_fallback_models: list[str] | None = _UNSET
-    """The models that may stand by for this one; empty when `fallbacks` is not taken."""
+    """The models that may be fallbacks for this one. Empty if it does not accept `fallbacks`."""
 
 
 if not TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A line of models. More may be added."""
+"""A family of models. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -21,11 +21,11 @@ class ModelsPage(_BaseModel):
     data: list[ModelInfo]
     """The models, newest release first."""
     has_more: bool
-    """Whether there are more objects in the direction of the walk."""
+    """Whether there are more objects in the direction of paging."""
     first_id: str | None
-    """The id of the first object of the page, or null when it has none."""
+    """The id of the first object of the page, or null if the page is empty."""
     last_id: str | None
-    """The id of the last object of the page, or null when it has none."""
+    """The id of the last object of the page, or null if the page is empty."""
 
 
 if not TYPE_CHECKING:

@@ -23,12 +23,12 @@ class OutputConfigParam(_BaseModel):
     }
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
-    """How much effort to put into the response. Which levels there are depends on the model; left out, it
-    is `high`."""
+    """How much effort to put into the response. The available levels depend on the model. The default is
+    `high`."""
     format: JSONOutputFormatParam | Mapping[str, Any] | None = _UNSET
     """Restricts the response to a format. Cannot be combined with citations."""
     task_budget: TokenTaskBudgetParam | Mapping[str, Any] | None = _UNSET
-    """How many tokens the task may take."""
+    """How many tokens the task may use."""
 
 
 if not TYPE_CHECKING:

@@ -6,7 +6,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class OutputTokensDetails(_BaseModel):
-    """What the output was spent on."""
+    """What the output tokens were used for."""
 
     thinking_tokens: int
-    """On thoughts, as long as they really were; never more than `output_tokens`."""
+    """Tokens of thinking, counted before it is summarized. Never more than `output_tokens`."""

@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class PingEvent(_BaseModel):
-    """Keeps the connection alive; carries nothing."""
+    """Keeps the connection alive. Has no content."""
 
     type: Literal["ping"] = "ping"

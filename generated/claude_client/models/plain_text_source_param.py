@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class PlainTextSourceParam(_BaseModel):
-    """A document that is plain text. Citations point at its characters."""
+    """A plain text document. Citations refer to its characters."""
 
     type: Literal["text"] = "text"
     media_type: Literal["text/plain"] = "text/plain"

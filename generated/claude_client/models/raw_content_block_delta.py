@@ -1,4 +1,4 @@
-"""A piece of a block. Deltas of types that are not listed here may come."""
+"""An addition to a block. More types may be added."""
 
 from typing import TypeAlias
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RawContentBlockDeltaEvent(_BaseModel):
-    """Adds to the open block at `index`."""
+    """Adds to the block at `index`."""
 
     _nested = {
         "delta": "RawContentBlockDelta",
@@ -20,7 +20,7 @@ class RawContentBlockDeltaEvent(_BaseModel):
 
     type: Literal["content_block_delta"] = "content_block_delta"
     index: int
-    """The place of the block in the finished content, from 0."""
+    """The index of the block in the content of the message, from 0."""
     delta: RawContentBlockDelta
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RawContentBlockStartEvent(_BaseModel):
-    """Opens the block at `index`. A tool result comes whole; other blocks start empty."""
+    """Begins the block at `index`. A tool result is complete; other blocks start empty."""
 
     _nested = {
         "content_block": "ContentBlock",
@@ -20,7 +20,7 @@ class RawContentBlockStartEvent(_BaseModel):
 
     type: Literal["content_block_start"] = "content_block_start"
     index: int
-    """The place of the block in the finished content, from 0."""
+    """The index of the block in the content of the message, from 0."""
     content_block: ContentBlock
 
 

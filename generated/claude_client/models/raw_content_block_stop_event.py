@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class RawContentBlockStopEvent(_BaseModel):
-    """Closes the block at `index`."""
+    """Ends the block at `index`."""
 
     type: Literal["content_block_stop"] = "content_block_stop"
     index: int
-    """The place of the block in the finished content, from 0."""
+    """The index of the block in the content of the message, from 0."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class RawMessageDeltaEvent(_BaseModel):
-    """Says how the message ended and what it consumed so far."""
+    """How the message ended, and its usage so far."""
 
     _nested = {
         "delta": "RawMessageDeltaEventDelta",
@@ -29,10 +29,9 @@ class RawMessageDeltaEvent(_BaseModel):
     delta: RawMessageDeltaEventDelta
     usage: MessageDeltaUsage
     input_transformations: list[InputTransformation] | None = _UNSET
-    """Comes only when another model took over on the way, and replaces the list at the start of the
-    stream."""
+    """Sent only if another model took over, and replaces the list at the start of the stream."""
     context_management: ContextManagementResponse | None = _UNSET
-    """What became of the edits that the request asked for."""
+    """The result of the edits that the request asked for."""
 
 
 if not TYPE_CHECKING:

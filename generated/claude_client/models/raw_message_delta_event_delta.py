@@ -25,11 +25,11 @@ class RawMessageDeltaEventDelta(_BaseModel):
     stop_reason: StopReason | None
     """Why the model stopped."""
     stop_sequence: str | None = _UNSET
-    """The stop sequence that was met, when `stop_reason` is `stop_sequence`."""
+    """The stop sequence that the model wrote, if `stop_reason` is `stop_sequence`."""
     stop_details: RefusalStopDetails | None = _UNSET
     """More about a refusal; null otherwise."""
     container: Container | None = _UNSET
-    """The container that code ran in, if any did."""
+    """The container that code ran in, or null if no code ran."""
 
 
 if not TYPE_CHECKING:

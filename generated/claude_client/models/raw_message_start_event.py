@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class RawMessageStartEvent(_BaseModel):
-    """Opens the stream with a message that has no content yet, rarely with one that is whole."""
+    """Begins the stream with a message without content, or rarely with a complete message."""
 
     _nested = {
         "message": "Message",

@@ -1,4 +1,4 @@
-"""The data of one event. Events of types that are not listed here may come and are skipped."""
+"""The data of one event. More types may be added; clients skip unknown ones."""
 
 from typing import TypeAlias
 

@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class RedactedThinkingBlock(_BaseModel):
-    """A thought that only the model can read again. Goes back unchanged."""
+    """Encrypted thinking, which only the model can read. Send it back unchanged."""
 
     type: Literal["redacted_thinking"] = "redacted_thinking"
     data: str
-    """The encrypted thought."""
+    """The encrypted thinking."""

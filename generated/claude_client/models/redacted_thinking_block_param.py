@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class RedactedThinkingBlockParam(_BaseModel):
-    """An encrypted thought of an earlier turn, sent back unchanged."""
+    """Encrypted thinking of an earlier turn, sent back unchanged."""
 
     type: Literal["redacted_thinking"] = "redacted_thinking"
     data: str
-    """The encrypted thought."""
+    """The encrypted thinking."""

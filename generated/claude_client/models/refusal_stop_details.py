@@ -9,18 +9,18 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class RefusalStopDetails(_BaseModel):
-    """Why the model would not go on."""
+    """Details of a refusal."""
 
     type: Literal["refusal"] = "refusal"
     category: (
         Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"] | str | None
     ) = _UNSET
-    """The policy that the request touches; null when none is named. More may be added."""
+    """The policy that applies to the request; null if unknown. More values may be added."""
     explanation: str | None = _UNSET
-    """What happened, for people; its wording may change."""
+    """An explanation for people. Its wording may change."""
     recommended_model: str | None = _UNSET
-    """The model to turn to, when a fallback model was due but could not be tried."""
+    """The model to use instead, if a fallback model could not be tried."""
     fallback_credit_token: str | None = _UNSET
-    """What to send along when the request goes to another model; null when there is no credit."""
+    """What to send with the request to another model; null if there is no credit."""
     fallback_has_prefill_claim: bool | None = _UNSET
-    """Whether the token also lets the other model continue what came before the refusal."""
+    """Whether the token also lets the other model continue the text before the refusal."""

@@ -9,9 +9,9 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class RequestMCPServerToolConfigurationParam(_BaseModel):
-    """Which tools of the server are on offer. Its successor is the `mcp_toolset` tool."""
+    """Which tools of the server are available. Its successor is the `mcp_toolset` tool."""
 
     enabled: bool | None = _UNSET
-    """Whether any of them is."""
+    """Whether any tool of the server is available."""
     allowed_tools: Sequence[str] | None = _UNSET
-    """The names of those that are; all unless given."""
+    """The names of the available tools. The default is all."""

@@ -22,13 +22,13 @@ class RequestMCPServerURLDefinitionParam(_BaseModel):
 
     type: Literal["url"] = "url"
     url: str
-    """Where the server is. Begins with `https://`."""
+    """The URL of the server. Begins with `https://`."""
     name: str
-    """What the request calls the server; unique in it."""
+    """The name of the server, unique in the request."""
     authorization_token: str | None = _UNSET
     """The OAuth token for the server."""
     tool_configuration: RequestMCPServerToolConfigurationParam | Mapping[str, Any] | None = _UNSET
-    """Which tools of the server are on offer."""
+    """Which tools of the server are available."""
 
 
 if not TYPE_CHECKING:

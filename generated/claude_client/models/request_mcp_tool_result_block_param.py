@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class RequestMCPToolResultBlockParam(_BaseModel):
-    """What the called tool gave back, in an earlier turn."""
+    """The result of the called tool, in an earlier turn."""
 
     _nested = {
         "content": "[TextBlockParam",
@@ -29,9 +29,9 @@ class RequestMCPToolResultBlockParam(_BaseModel):
 
     type: Literal["mcp_tool_result"] = "mcp_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: str | Sequence[TextBlockParam | TextBlock | Mapping[str, Any]] | None = _UNSET
-    """What the tool gave back, as text or block by block."""
+    """The result, as a string or a list of blocks."""
     is_error: bool | None = _UNSET
     """Whether the tool failed."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class RequestToolAdditionBlockParam(_BaseModel):
-    """From here on the model is offered this tool."""
+    """From here on this tool is available to the model."""
 
     _nested = {
         "tool": "ToolAdditionParam",
@@ -25,7 +25,7 @@ class RequestToolAdditionBlockParam(_BaseModel):
 
     type: Literal["tool_addition"] = "tool_addition"
     tool: ToolAdditionParam | ToolAddition
-    """The tool that comes."""
+    """The added tool."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class RequestToolRemovalBlockParam(_BaseModel):
-    """From here on the model is no longer offered this tool."""
+    """From here on this tool is not available to the model."""
 
     _nested = {
         "tool": "ToolRemovalParam",
@@ -25,7 +25,7 @@ class RequestToolRemovalBlockParam(_BaseModel):
 
     type: Literal["tool_removal"] = "tool_removal"
     tool: ToolRemovalParam | ToolRemoval
-    """The tool that goes."""
+    """The removed tool."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
 

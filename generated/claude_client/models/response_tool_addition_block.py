@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ResponseToolAdditionBlock(_BaseModel):
-    """A tool that came on offer in the turns summed up."""
+    """A tool that was added in the summarized turns."""
 
     _nested = {
         "tool": "ToolAddition",
@@ -20,7 +20,7 @@ class ResponseToolAdditionBlock(_BaseModel):
 
     type: Literal["tool_addition"] = "tool_addition"
     tool: ToolAddition
-    """The tool that came."""
+    """The added tool."""
 
 
 if not TYPE_CHECKING:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ResponseToolRemovalBlock(_BaseModel):
-    """A tool that went off offer in the turns summed up."""
+    """A tool that was removed in the summarized turns."""
 
     _nested = {
         "tool": "ToolRemoval",
@@ -20,7 +20,7 @@ class ResponseToolRemovalBlock(_BaseModel):
 
     type: Literal["tool_removal"] = "tool_removal"
     tool: ToolRemoval
-    """The tool that went."""
+    """The removed tool."""
 
 
 if not TYPE_CHECKING:

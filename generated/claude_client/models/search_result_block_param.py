@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @_model
 class SearchResultBlockParam(_BaseModel):
-    """Something that a search of the caller found. A tool result with search results has nothing else in
-    it."""
+    """A result of the caller's own search. A tool result with search results must not contain anything
+    else."""
 
     _nested = {
         "content": "[TextBlockParam",
@@ -30,11 +30,11 @@ class SearchResultBlockParam(_BaseModel):
 
     type: Literal["search_result"] = "search_result"
     source: str
-    """Where it was found, as a URL or another name."""
+    """Where the result was found, as a URL or another name."""
     title: str
-    """The title of what was found."""
+    """The title of the result."""
     content: Sequence[TextBlockParam | TextBlock | Mapping[str, Any]]
-    """The text that was found."""
+    """The text of the result."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET

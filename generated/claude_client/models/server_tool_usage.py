@@ -6,7 +6,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ServerToolUsage(_BaseModel):
-    """How often the API ran its own tools."""
+    """How often the API called its own tools."""
 
     web_search_requests: int
     """Web searches."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ServerToolUseBlock(_BaseModel):
-    """A call of a tool that the API runs itself. Its result follows in the same turn."""
+    """A call to a tool that the API runs itself. Its result follows in the same turn."""
 
     _nested = {
         "caller": "Caller",
@@ -21,7 +21,7 @@ class ServerToolUseBlock(_BaseModel):
 
     type: Literal["server_tool_use"] = "server_tool_use"
     id: str
-    """Names this call; the result carries it as `tool_use_id`. Begins with `srvtoolu_`."""
+    """The id of this call. Begins with `srvtoolu_`. The result has it as `tool_use_id`."""
     name: (
         Literal[
             "web_search",
@@ -35,11 +35,11 @@ class ServerToolUseBlock(_BaseModel):
         ]
         | str
     )
-    """The tool. More may be added."""
+    """The name of the tool. More values may be added."""
     input: dict[str, Any]
     """The arguments of the call."""
     caller: Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

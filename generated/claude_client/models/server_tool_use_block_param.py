@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class ServerToolUseBlockParam(_BaseModel):
-    """A call of a tool that the API runs."""
+    """A call to a tool that the API runs."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -42,7 +42,7 @@ class ServerToolUseBlockParam(_BaseModel):
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

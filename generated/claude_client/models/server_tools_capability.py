@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ServerToolsCapability(_BaseModel):
-    """Which tools the API runs for the model."""
+    """Which tools the API can run for the model."""
 
     _nested = {
         "web_search": "CapabilitySupport",
@@ -20,7 +20,7 @@ class ServerToolsCapability(_BaseModel):
     }
 
     supported: bool
-    """Whether it runs any."""
+    """Whether the API can run any tool."""
     web_search: CapabilitySupport
     code_execution: CapabilitySupport
 

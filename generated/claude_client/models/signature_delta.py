@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class SignatureDelta(_BaseModel):
-    """The signature of a thought; the last delta of its block."""
+    """The signature of a thinking block; the last delta of the block."""
 
     type: Literal["signature_delta"] = "signature_delta"
     signature: str
-    """All of the signature."""
+    """The whole signature."""

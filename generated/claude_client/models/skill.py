@@ -24,15 +24,15 @@ class Skill(_BaseModel):
     )
 
     id: str
-    """Begins with `skill_`, or is a short name such as `xlsx` when Anthropic made the skill."""
+    """Begins with `skill_`, or is a short name such as `xlsx` if Anthropic created the skill."""
     type: Literal["skill"] = "skill"
     display_name: str
-    """A label of one line for people; not unique."""
+    """A label for people, on one line. Not unique."""
     latest_version_id: str
     """The id of the newest version, which `latest` refers to."""
     source: SkillSource
     created_at: datetime
-    """When the skill was made, as an RFC 3339 time."""
+    """When the skill was created, as an RFC 3339 time."""
     updated_at: datetime
     """When the skill last changed, as an RFC 3339 time."""
 

@@ -14,7 +14,7 @@ class SkillParams(_BaseModel):
     _never_null = ("version",)
 
     type: Literal["anthropic", "custom"]
-    """Who made it: `anthropic` for skills that come with the API."""
+    """Who created it: `anthropic` for skills that come with the API."""
     skill_id: str
     """Which skill."""
     version: str | None = _UNSET

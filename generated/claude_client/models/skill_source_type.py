@@ -1,6 +1,5 @@
-"""`custom`: made in this workspace, and private to it. `anthropic`: made by Anthropic, for everyone to
-read. `anthropic_example`: a sample by Anthropic. `plugin`: part of an installed plugin. More may be
-added."""
+"""`custom`: created in this workspace, and private to it. `anthropic`: created by Anthropic, for everyone.
+`anthropic_example`: a sample by Anthropic. `plugin`: part of an installed plugin. More may be added."""
 
 from typing import Literal, TypeAlias
 

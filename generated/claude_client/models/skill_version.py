@@ -14,7 +14,7 @@ class SkillVersion(_BaseModel):
     _times = ("created_at",)
 
     id: str
-    """Begins with `skver_`, or is a date such as `20251013` when Anthropic made the skill."""
+    """Begins with `skver_`, or is a date such as `20251013` if Anthropic created the skill."""
     type: Literal["skill_version"] = "skill_version"
     skill_id: str
     """The id of the skill that this is a version of."""
@@ -23,4 +23,4 @@ class SkillVersion(_BaseModel):
     description: str
     """What `SKILL.md` says the skill is for."""
     created_at: datetime
-    """When the version was made, as an RFC 3339 time."""
+    """When the version was created, as an RFC 3339 time."""

@@ -20,7 +20,7 @@ class SkillVersionsPage(_BaseModel):
 
     data: list[SkillVersion]
     next_page: str | None
-    """The `page` of the next page, or null on the last page."""
+    """The value of `page` for the next page, or null on the last page."""
 
 
 if not TYPE_CHECKING:

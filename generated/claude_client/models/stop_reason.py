@@ -1,4 +1,4 @@
-"""Why the model stopped. More reasons may be added."""
+"""Why the model stopped. More values may be added."""
 
 from typing import Literal, TypeAlias
 

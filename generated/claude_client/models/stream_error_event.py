@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class StreamErrorEvent(_BaseModel):
-    """Replaces the rest of the stream when something fails after the stream began."""
+    """Replaces the rest of the stream if something fails after the stream began."""
 
     _nested = {
         "error": "ErrorObject",

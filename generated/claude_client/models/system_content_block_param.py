@@ -1,4 +1,4 @@
-"""A block of a turn of the system."""
+"""A block of a system turn."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

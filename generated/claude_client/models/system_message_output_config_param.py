@@ -12,4 +12,4 @@ class SystemMessageOutputConfigParam(_BaseModel):
     """Options for the response from here on."""
 
     effort: Literal["low", "medium", "high", "xhigh", "max"] | None = _UNSET
-    """How much effort to put into the response. Which levels there are depends on the model."""
+    """How much effort to put into the response. The available levels depend on the model."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @_model
 class SystemMessageParam(_BaseModel):
-    """Instructions in the middle of a conversation. Never the first turn, and only some models take them."""
+    """Instructions in the middle of a conversation. Must not be the first turn. Only some models accept
+    them."""
 
     _nested = {
         "content": "[SystemContentBlockParam",
@@ -27,10 +28,10 @@ class SystemMessageParam(_BaseModel):
     content: str | Sequence[SystemContentBlockParam] | None = _UNSET
     """The instructions."""
     output_config: SystemMessageOutputConfigParam | Mapping[str, Any] | None = _UNSET
-    """Options for the response from here on. Without `content` it is not left empty."""
+    """Options for the response from here on. Must not be empty if there is no `content`."""
     clear_at: Literal["next_user_message", "never"] | None = _UNSET
-    """Until when the model sees the text: always, or until the user speaks again. The turn stays in
-    `messages` either way. Text alone, without a cache marker. Default: "never"."""
+    """How long the model sees the text: always, or until the next user turn. The turn stays in `messages`
+    in both cases. Only for text without a cache marker. Default: "never"."""
 
 
 if not TYPE_CHECKING:

@@ -23,7 +23,7 @@ class TextBlock(_BaseModel):
     text: str
     """The text. Empty at the start of a stream."""
     citations: list[TextCitation] | None = _UNSET
-    """What the text cites; null when citations are off."""
+    """What the text cites; null if citations are off."""
 
 
 if not TYPE_CHECKING:

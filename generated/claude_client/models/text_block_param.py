@@ -25,11 +25,11 @@ class TextBlockParam(_BaseModel):
 
     type: Literal["text"] = "text"
     text: str
-    """The text; never empty."""
+    """The text. Must not be empty."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     citations: Sequence[TextCitationParam | TextCitation] | None = _UNSET
-    """What the text cites, as an earlier answer had it."""
+    """What the text cites, as in an earlier response."""
 
 
 if not TYPE_CHECKING:

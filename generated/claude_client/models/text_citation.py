@@ -1,4 +1,4 @@
-"""What a text cites. Citations of types that are not listed here may come."""
+"""What a text block cites. More types may be added."""
 
 from typing import TypeAlias
 

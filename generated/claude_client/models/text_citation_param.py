@@ -1,4 +1,4 @@
-"""What a text cites, in a turn that is sent back."""
+"""What a text block cites, in a turn that is sent back."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class TextDelta(_BaseModel):
-    """More text of the block."""
+    """An addition to the text of the block."""
 
     type: Literal["text_delta"] = "text_delta"
     text: str
-    """What is added."""
+    """The addition."""

@@ -12,4 +12,4 @@ class TextEditorCodeExecutionCreateResultBlockParam(_BaseModel):
 
     type: Literal["text_editor_code_execution_create_result"] = "text_editor_code_execution_create_result"
     is_file_update: bool
-    """Whether it was there before."""
+    """Whether the file existed before."""

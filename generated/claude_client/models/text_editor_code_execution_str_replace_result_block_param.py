@@ -10,7 +10,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class TextEditorCodeExecutionStrReplaceResultBlockParam(_BaseModel):
-    """Text in a file was replaced."""
+    """A part of a file was replaced."""
 
     type: Literal["text_editor_code_execution_str_replace_result"] = (
         "text_editor_code_execution_str_replace_result"
@@ -18,10 +18,10 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(_BaseModel):
     lines: Sequence[str] | None = _UNSET
     """The change, line by line, as in a diff."""
     new_lines: int | None = _UNSET
-    """How many lines took their place."""
+    """The number of new lines."""
     new_start: int | None = _UNSET
-    """The first line that took their place."""
+    """The number of the first new line."""
     old_lines: int | None = _UNSET
-    """How many lines were replaced."""
+    """The number of replaced lines."""
     old_start: int | None = _UNSET
-    """The first line that was replaced."""
+    """The number of the first replaced line."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class TextEditorCodeExecutionToolResultBlock(_BaseModel):
-    """What viewing or editing a file in the container gave."""
+    """The result of viewing or editing a file in the container."""
 
     _nested = {
         "content": "TextEditorCodeExecutionToolResultBlockContent",
@@ -22,7 +22,7 @@ class TextEditorCodeExecutionToolResultBlock(_BaseModel):
 
     type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: TextEditorCodeExecutionToolResultBlockContent
 
 

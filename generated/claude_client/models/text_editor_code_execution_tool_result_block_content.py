@@ -1,4 +1,4 @@
-"""What was viewed or edited, or why that failed."""
+"""The result, or the reason why it failed."""
 
 from typing import TypeAlias
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class TextEditorCodeExecutionToolResultBlockParam(_BaseModel):
-    """What viewing or editing a file in the container gave."""
+    """The result of viewing or editing a file in the container."""
 
     _nested = {
         "content": "TextEditorCodeExecutionToolResultBlockParamContent",
@@ -26,7 +26,7 @@ class TextEditorCodeExecutionToolResultBlockParam(_BaseModel):
 
     type: Literal["text_editor_code_execution_tool_result"] = "text_editor_code_execution_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: TextEditorCodeExecutionToolResultBlockParamContent
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""

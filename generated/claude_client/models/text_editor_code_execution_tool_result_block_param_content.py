@@ -1,4 +1,4 @@
-"""What was viewed or edited, or why that failed."""
+"""The result, or the reason why it failed."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

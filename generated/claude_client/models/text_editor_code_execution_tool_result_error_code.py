@@ -1,4 +1,4 @@
-"""Why a file could not be viewed or edited. More may be added."""
+"""Why a file could not be viewed or edited. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -20,7 +20,7 @@ class TextEditorCodeExecutionToolResultErrorObject(_BaseModel):
     )
     error_code: TextEditorCodeExecutionToolResultErrorCode
     error_message: str | None = _UNSET
-    """What went wrong, for people."""
+    """A message for people."""
 
 
 if not TYPE_CHECKING:

@@ -23,7 +23,7 @@ class TextEditorCodeExecutionToolResultErrorParam(_BaseModel):
     )
     error_code: TextEditorCodeExecutionToolResultErrorCodeParam | TextEditorCodeExecutionToolResultErrorCode
     error_message: str | None = _UNSET
-    """What went wrong, for people."""
+    """A message for people."""
 
 
 if not TYPE_CHECKING:

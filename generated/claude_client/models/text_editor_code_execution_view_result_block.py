@@ -13,12 +13,12 @@ class TextEditorCodeExecutionViewResultBlock(_BaseModel):
 
     type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
     file_type: Literal["text", "image", "pdf"] | str
-    """What the file is."""
+    """The type of the file."""
     content: str
     """The content, or the part of it that was viewed."""
     num_lines: int | None = _UNSET
-    """How many lines were viewed."""
+    """The number of viewed lines."""
     start_line: int | None = _UNSET
-    """The first line that was viewed."""
+    """The number of the first viewed line."""
     total_lines: int | None = _UNSET
-    """How many lines the file has."""
+    """The number of lines in the file."""

@@ -8,10 +8,10 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThinkingBlock(_BaseModel):
-    """A thought of the model. Comes before what it leads to, and goes back unchanged."""
+    """Thinking of the model, before the output that it leads to. Send it back unchanged."""
 
     type: Literal["thinking"] = "thinking"
     thinking: str
-    """The thought, or its summary. Empty if thoughts are left out of the response."""
+    """The thinking, or its summary. Empty if thinking is omitted from the response."""
     signature: str
-    """Proves that the thought is the model's own; opaque."""
+    """Proves that the model wrote the thinking. Opaque."""

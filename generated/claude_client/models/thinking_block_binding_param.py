@@ -12,5 +12,5 @@ class ThinkingBlockBindingParam(_BaseModel):
     """What happens to a thinking block that does not match the preceding content."""
 
     prefix_mismatch_behavior: Literal["error", "drop_block"] | None = _UNSET
-    """Whether such a block fails the request, or is left out and listed in `input_transformations`. Null
-    means the default. Default: "error"."""
+    """Whether such a block makes the request fail, or is omitted and listed in `input_transformations`.
+    Null means the default. Default: "error"."""

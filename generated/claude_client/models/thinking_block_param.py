@@ -8,10 +8,10 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThinkingBlockParam(_BaseModel):
-    """A thought of an earlier turn, sent back unchanged."""
+    """Thinking of an earlier turn, sent back unchanged."""
 
     type: Literal["thinking"] = "thinking"
     thinking: str
-    """The thought, or its summary; may be empty."""
+    """The thinking, or its summary. May be empty."""
     signature: str
-    """The signature that came with the thought."""
+    """The signature that came with the thinking."""

@@ -19,7 +19,7 @@ class ThinkingCapability(_BaseModel):
     }
 
     supported: bool
-    """Whether it can think."""
+    """Whether the model can think."""
     types: ThinkingTypes
 
 

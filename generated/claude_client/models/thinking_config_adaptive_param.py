@@ -22,8 +22,8 @@ class ThinkingConfigAdaptiveParam(_BaseModel):
 
     type: Literal["adaptive"] = "adaptive"
     display: Literal["summarized", "omitted", "updates"] | None = _UNSET
-    """Whether the answer has the thoughts, summed up, or only their signatures. The default depends on the
-    model."""
+    """Whether the response contains the thinking, summarized, or only its signature. The default depends
+    on the model."""
     block_binding: ThinkingBlockBindingParam | Mapping[str, Any] | None = _UNSET
     """What happens to thinking blocks that do not match the preceding content."""
 

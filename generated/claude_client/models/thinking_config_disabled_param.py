@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThinkingConfigDisabledParam(_BaseModel):
-    """The model does not think. Some newer models always do and refuse this."""
+    """The model does not think. Some newer models always think and refuse this."""
 
     type: Literal["disabled"] = "disabled"

@@ -22,10 +22,10 @@ class ThinkingConfigEnabledParam(_BaseModel):
 
     type: Literal["enabled"] = "enabled"
     budget_tokens: int
-    """The most tokens to think with. Less than `max_tokens`, of which they are a part."""
+    """The maximum number of thinking tokens. Must be less than `max_tokens`, which includes them."""
     display: Literal["summarized", "omitted", "updates"] | None = _UNSET
-    """Whether the answer has the thoughts, summed up, or only their signatures. The default depends on the
-    model."""
+    """Whether the response contains the thinking, summarized, or only its signature. The default depends
+    on the model."""
     block_binding: ThinkingBlockBindingParam | Mapping[str, Any] | None = _UNSET
     """What happens to thinking blocks that do not match the preceding content."""
 

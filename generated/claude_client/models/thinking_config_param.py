@@ -1,4 +1,4 @@
-"""Whether and how the model thinks before it answers. Which kinds a model takes, the Models API says."""
+"""Whether and how the model thinks before it responds. The Models API says which types a model supports."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

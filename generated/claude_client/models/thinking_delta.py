@@ -9,11 +9,11 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ThinkingDelta(_BaseModel):
-    """More of a thought."""
+    """An addition to a thinking block."""
 
     type: Literal["thinking_delta"] = "thinking_delta"
     thinking: str
-    """What is added."""
+    """The addition."""
     estimated_tokens: int | None = _UNSET
-    """Roughly how many tokens were thought since the last count; null unless thoughts are left out and a
-    count is due. Added up, they make a sign of progress, nothing that is billed."""
+    """The approximate number of thinking tokens since the last count; null unless thinking is omitted and
+    a count is due. The sum shows progress. It is not what is billed."""

@@ -18,7 +18,7 @@ class ThinkingDroppedInputTransformation(_BaseModel):
     path: str
     """Its place in the request, such as `messages.2.content.0`."""
     reason: ThinkingMismatchReason
-    """What did not fit."""
+    """What did not match."""
 
 
 if not TYPE_CHECKING:

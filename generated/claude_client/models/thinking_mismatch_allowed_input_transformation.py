@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @_model
 class ThinkingMismatchAllowedInputTransformation(_BaseModel):
-    """A thinking block that fits nothing before it, which the model saw all the same."""
+    """A thinking block that does not match the preceding content, but that the model saw."""
 
     type: Literal["thinking_mismatch_allowed"] = "thinking_mismatch_allowed"
     path: str
     """Its place in the request, such as `messages.2.content.0`."""
     reason: ThinkingMismatchReason
-    """What did not fit."""
+    """What did not match."""
 
 
 if not TYPE_CHECKING:

@@ -1,5 +1,5 @@
-"""What the block is bound to and did not find: its model, the turns before it, its organization or its end
-user. More reasons may be added."""
+"""What the block is bound to but did not match: its model, the turns before it, its organization or its
+end user. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThinkingTurnsParam(_BaseModel):
-    """That many of the latest turns."""
+    """This many of the latest turns."""
 
     type: Literal["thinking_turns"] = "thinking_turns"
     value: int

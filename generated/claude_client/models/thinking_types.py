@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ThinkingTypes(_BaseModel):
-    """Which kinds of thinking the model takes."""
+    """Which types of thinking the model supports."""
 
     _nested = {
         "adaptive": "CapabilitySupport",

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThreadContinueParams(_BaseModel):
-    """Goes on from a kept answer; `messages` holds the new turns alone."""
+    """Continues from a stored response; `messages` contains only the new turns."""
 
     type: Literal["continue"] = "continue"
     previous_message_id: str

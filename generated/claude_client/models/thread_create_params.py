@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ThreadCreateParams(_BaseModel):
-    """Keeps the conversation under the id of the response."""
+    """Stores the conversation under the id of the response."""
 
     type: Literal["create"] = "create"

@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class TokenTaskBudgetParam(_BaseModel):
-    """How many tokens the task may take, over all of its requests."""
+    """How many tokens the task may use in all of its requests."""
 
     type: Literal["tokens"] = "tokens"
     total: int
-    """The whole budget. Today's models take 20,000 and more."""
+    """The whole budget. Current models accept 20,000 and more."""
     remaining: int | None = _UNSET
-    """What is left of it; the whole unless given."""
+    """What is left of the budget. The default is the whole budget."""

@@ -1,4 +1,4 @@
-"""Which tool came. Ways to say so that are not listed here may come."""
+"""The added tool. More types may be added."""
 
 from typing import TypeAlias
 

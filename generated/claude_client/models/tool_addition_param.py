@@ -1,4 +1,4 @@
-"""Which tool is offered."""
+"""The added tool."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

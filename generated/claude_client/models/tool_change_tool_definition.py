@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ToolChangeToolDefinition(_BaseModel):
-    """A tool as it was defined at the end of the turns summed up."""
+    """A tool, as defined at the end of the summarized turns."""
 
     type: Literal["tool_definition"] = "tool_definition"
     definition: dict[str, Any]
-    """What an entry of `tools` holds. Sent back as it came."""
+    """What an entry of `tools` contains. Sent back unchanged."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolChangeToolDefinitionParam(_BaseModel):
-    """A tool, defined as an entry of `tools` would be."""
+    """A tool, defined like an entry of `tools`."""
 
     _nested = {
         "definition": "ToolUnionParam",

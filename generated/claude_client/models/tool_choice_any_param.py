@@ -9,10 +9,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ToolChoiceAnyParam(_BaseModel):
-    """The model calls one of the tools. Not together with thinking of the kind `enabled`."""
+    """The model calls one of the tools. Cannot be combined with thinking of type `enabled`."""
 
     _never_null = ("disable_parallel_tool_use",)
 
     type: Literal["any"] = "any"
     disable_parallel_tool_use: bool | None = _UNSET
-    """Exactly one call in a turn. Default: False."""
+    """Limits a turn to exactly one call. Default: False."""

@@ -15,4 +15,4 @@ class ToolChoiceAutoParam(_BaseModel):
 
     type: Literal["auto"] = "auto"
     disable_parallel_tool_use: bool | None = _UNSET
-    """At most one call in a turn. Default: False."""
+    """Limits a turn to at most one call. Default: False."""

@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ToolChoiceToolParam(_BaseModel):
-    """The model calls this tool. Not together with thinking of the kind `enabled`."""
+    """The model calls this tool. Cannot be combined with thinking of type `enabled`."""
 
     _never_null = ("disable_parallel_tool_use",)
 
@@ -17,4 +17,4 @@ class ToolChoiceToolParam(_BaseModel):
     name: str
     """The name of a tool in `tools`."""
     disable_parallel_tool_use: bool | None = _UNSET
-    """Exactly one call in a turn. Default: False."""
+    """Limits a turn to exactly one call. Default: False."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolComputerUse20250124Param(_BaseModel):
-    """Lets the model use a screen, a mouse and a keyboard of the caller's, with finer actions."""
+    """Lets the model use the caller's screen, mouse and keyboard, with finer actions."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolComputerUse20251124Param(_BaseModel):
-    """Lets the model use a screen, a mouse and a keyboard of the caller's, and look closer."""
+    """Lets the model use the caller's screen, mouse and keyboard, and zoom in."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -37,7 +37,7 @@ class ToolComputerUse20251124Param(_BaseModel):
     display_number: int | None = _UNSET
     """The number of the X11 display."""
     enable_zoom: bool | None = _UNSET
-    """Whether the model may look at a part of the screen close up."""
+    """Whether the model may zoom in on a part of the screen."""
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET

@@ -14,6 +14,6 @@ class ToolInputSchema(_BaseModel):
 
     type: Literal["object"] = "object"
     properties: Mapping[str, Any] | None = _UNSET
-    """The members of the input."""
+    """The properties of the input."""
     required: Sequence[str] | None = _UNSET
-    """Which members the input must have."""
+    """The required properties of the input."""

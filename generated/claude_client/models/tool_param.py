@@ -31,10 +31,10 @@ class ToolParam(_BaseModel):
     )
 
     name: str
-    """Unique in the request."""
+    """The name of the tool, unique in the request."""
     input_schema: ToolInputSchema | Mapping[str, Any]
     type: Literal["custom"] | None = _UNSET
-    """May be left out."""
+    """May be omitted."""
     description: str | None = _UNSET
     """What the tool does and when to call it. The model reads it."""
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
@@ -44,8 +44,8 @@ class ToolParam(_BaseModel):
     defer_loading: bool | None = _UNSET
     """Keeps the definition out of the prompt until a tool search finds it."""
     eager_input_streaming: bool | None = _UNSET
-    """Whether a stream sends the input as it is written, without waiting for whole values. Null leaves it
-    to the beta header."""
+    """Whether a stream sends the input while it is written, without waiting for complete values. With
+    null, the beta header decides."""
     input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
     """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
     strict: bool | None = _UNSET

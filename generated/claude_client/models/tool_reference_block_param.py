@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolReferenceBlockParam(_BaseModel):
-    """Points at a tool whose definition was deferred, so that the model gets to see it."""
+    """Refers to a tool whose definition was deferred, so that the model sees it."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

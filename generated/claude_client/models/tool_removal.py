@@ -1,4 +1,4 @@
-"""Which tool went. Ways to say so that are not listed here may come."""
+"""The removed tool. More types may be added."""
 
 from typing import TypeAlias
 

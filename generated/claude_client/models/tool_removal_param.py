@@ -1,4 +1,4 @@
-"""Which tool is no longer offered."""
+"""The removed tool."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

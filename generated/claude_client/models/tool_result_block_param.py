@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @_model
 class ToolResultBlockParam(_BaseModel):
-    """What a called tool gave back. Belongs in the user turn right after the call, before any other block."""
+    """The result of a called tool. It must be in the user turn right after the call, before any other
+    block."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -28,15 +29,15 @@ class ToolResultBlockParam(_BaseModel):
 
     type: Literal["tool_result"] = "tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     content: str | Sequence[ToolResultBlockParamContent] | None = _UNSET
-    """The result, as text or block by block."""
+    """The result, as a string or a list of blocks."""
     is_error: bool | None = _UNSET
     """Whether the tool failed."""
     toolset_name: str | None = _UNSET
-    """For a member of a toolset: the toolset that the call named."""
+    """For a tool of a toolset: the toolset that the call named."""
 
 
 if not TYPE_CHECKING:

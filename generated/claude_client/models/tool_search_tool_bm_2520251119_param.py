@@ -27,7 +27,7 @@ class ToolSearchToolBm25_20251119Param(_BaseModel):
     )
 
     type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]
-    """With or without its date."""
+    """The type, with or without its date."""
     name: Literal["tool_search_tool_bm25"] = "tool_search_tool_bm25"
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolSearchToolResultBlock(_BaseModel):
-    """What a tool search gave."""
+    """The result of a tool search."""
 
     _nested = {
         "content": "ToolSearchToolResultBlockContent",
@@ -20,7 +20,7 @@ class ToolSearchToolResultBlock(_BaseModel):
 
     type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: ToolSearchToolResultBlockContent
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolSearchToolResultBlockParam(_BaseModel):
-    """What a tool search gave."""
+    """The result of a tool search."""
 
     _nested = {
         "content": "ToolSearchToolResultBlockParamContent",
@@ -24,7 +24,7 @@ class ToolSearchToolResultBlockParam(_BaseModel):
 
     type: Literal["tool_search_tool_result"] = "tool_search_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: ToolSearchToolResultBlockParamContent
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""

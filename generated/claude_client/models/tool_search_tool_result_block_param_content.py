@@ -1,4 +1,4 @@
-"""The tools that were found, or why there are none."""
+"""The tools that were found, or the error."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -1,4 +1,4 @@
-"""Why no tools could be searched. More may be added."""
+"""Why the tool search failed. More values may be added."""
 
 from typing import Literal, TypeAlias
 

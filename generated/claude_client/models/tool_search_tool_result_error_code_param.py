@@ -1,4 +1,4 @@
-"""Why no tools could be searched."""
+"""Why the tool search failed."""
 
 from typing import Literal, TypeAlias
 

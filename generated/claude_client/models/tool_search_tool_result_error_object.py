@@ -18,7 +18,7 @@ class ToolSearchToolResultErrorObject(_BaseModel):
     type: Literal["tool_search_tool_result_error"] = "tool_search_tool_result_error"
     error_code: ToolSearchToolResultErrorCode
     error_message: str | None = _UNSET
-    """What went wrong, for people."""
+    """A message for people."""
 
 
 if not TYPE_CHECKING:

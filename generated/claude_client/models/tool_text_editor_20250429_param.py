@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolTextEditor20250429Param(_BaseModel):
-    """Lets the model view and edit the caller's files, without undoing edits."""
+    """Lets the model view and edit the caller's files. Cannot undo edits."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",

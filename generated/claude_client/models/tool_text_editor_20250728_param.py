@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolTextEditor20250728Param(_BaseModel):
-    """Lets the model view and edit the caller's files, without undoing edits."""
+    """Lets the model view and edit the caller's files. Cannot undo edits."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -38,7 +38,7 @@ class ToolTextEditor20250728Param(_BaseModel):
     input_examples: Sequence[Mapping[str, Any]] | None = _UNSET
     """Inputs that show how to call the tool. Each has to satisfy the tool's schema."""
     max_characters: int | None = _UNSET
-    """The most characters that a view shows."""
+    """The maximum number of characters that a view shows."""
     strict: bool | None = _UNSET
     """Whether the names and inputs of calls are bound to the definition."""
 

@@ -1,4 +1,4 @@
-"""A tool that the model may call. One without a `type` is the caller's own."""
+"""A tool that the model may call. Without a `type`, it is a tool of the caller."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolUseBlock(_BaseModel):
-    """A call that the model wants made."""
+    """A call that the model requests."""
 
     _nested = {
         "caller": "Caller",
@@ -21,15 +21,15 @@ class ToolUseBlock(_BaseModel):
 
     type: Literal["tool_use"] = "tool_use"
     id: str
-    """Names this call; the result carries it as `tool_use_id`. Begins with `toolu_`."""
+    """The id of this call. Begins with `toolu_`. The result has it as `tool_use_id`."""
     name: str
     """The name of the tool."""
     input: dict[str, Any]
-    """The arguments, as the tool's schema has them."""
+    """The arguments, as the tool's schema defines them."""
     caller: Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
     toolset_name: str | None = _UNSET
-    """For a member of a toolset: the toolset. The result repeats it."""
+    """For a tool of a toolset: the name of the toolset. The result repeats it."""
 
 
 if not TYPE_CHECKING:

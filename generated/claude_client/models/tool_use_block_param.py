@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class ToolUseBlockParam(_BaseModel):
-    """A call of a tool that the model made in an earlier turn. The next user turn has its result."""
+    """A call to a tool that the model made in an earlier turn. The next user turn has its result."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -29,13 +29,13 @@ class ToolUseBlockParam(_BaseModel):
     name: str
     """The name of the tool."""
     input: Mapping[str, Any]
-    """The arguments, as the tool's schema has them."""
+    """The arguments, as the tool's schema defines them."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
     toolset_name: str | None = _UNSET
-    """For a tool of a toolset: the toolset, as named in the response."""
+    """For a tool of a toolset: the name of the toolset, from the response."""
 
 
 if not TYPE_CHECKING:

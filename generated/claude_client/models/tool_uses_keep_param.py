@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class ToolUsesKeepParam(_BaseModel):
-    """How many of the latest tool uses stay. Three unless given."""
+    """How many of the latest tool uses are kept. The default is 3."""
 
     type: Literal["tool_uses"] = "tool_uses"
     value: int

@@ -7,10 +7,10 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ToolsetMemberConfigParam(_BaseModel):
-    """What differs from the defaults of one tool of a toolset."""
+    """Changes of the defaults of one tool of a toolset."""
 
     enabled: bool | None = _UNSET
-    """Whether the model gets to see the tool."""
+    """Whether the model sees the tool."""
     defer_loading: bool | None = _UNSET
-    """Keeps the definition out of the prompt until a tool search finds it. The same for all enabled tools
-    of the toolset."""
+    """Keeps the definition out of the prompt until a tool search finds it. Must be the same for all
+    enabled tools of the toolset."""

@@ -12,4 +12,4 @@ class URLImageSourceParam(_BaseModel):
 
     type: Literal["url"] = "url"
     url: str
-    """Where the image is."""
+    """The URL of the image."""

@@ -12,4 +12,4 @@ class URLPDFSourceParam(_BaseModel):
 
     type: Literal["url"] = "url"
     url: str
-    """Where the PDF is."""
+    """The URL of the PDF."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class Usage(_BaseModel):
-    """What the request consumed, in tokens."""
+    """The usage of the request, in tokens."""
 
     _nested = {
         "cache_creation": "CacheCreation",
@@ -30,27 +30,27 @@ class Usage(_BaseModel):
     input_tokens: int
     """Input that was neither read from nor written to the cache."""
     output_tokens: int
-    """All output, thoughts included."""
+    """The whole output, including thinking."""
     cache_creation_input_tokens: int | None = _UNSET
     """Input written to the cache."""
     cache_read_input_tokens: int | None = _UNSET
     """Input read from the cache."""
     cache_creation: CacheCreation | None = _UNSET
-    """Input written to the cache, by how long it lasts there."""
+    """Input written to the cache, by its lifetime."""
     output_tokens_details: OutputTokensDetails | None = _UNSET
-    """What the output was spent on."""
+    """What the output tokens were used for."""
     inference_geo: str | None = _UNSET
     """Where the model ran."""
     server_tool_use: ServerToolUsage | None = _UNSET
-    """How often the API ran its own tools."""
+    """How often the API called its own tools."""
     service_tier: Literal["standard", "priority", "batch"] | str | None = _UNSET
-    """The tier that served the request. More may be added."""
+    """The tier that served the request. More values may be added."""
     speed: Literal["standard", "fast"] | str | None = _UNSET
-    """The speed that served the request. More may be added."""
+    """The speed of the response. More values may be added."""
     iterations: list[IterationUsage] | None = _UNSET
-    """The rounds that the request took, in order."""
+    """The iterations of the request, in order."""
     fallback_credit: FallbackCreditUsage | None = _UNSET
-    """What became of the request's token."""
+    """What happened to the token of the request."""
 
 
 if not TYPE_CHECKING:

@@ -15,7 +15,7 @@ class UserLocationParam(_BaseModel):
     city: str | None = _UNSET
     """A city."""
     country: str | None = _UNSET
-    """The two letters of ISO 3166-1."""
+    """The two-letter code of ISO 3166-1."""
     region: str | None = _UNSET
     """A region or state."""
     timezone: str | None = _UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class UserMessageParam(_BaseModel):
-    """A turn of the user, tool results included."""
+    """A turn of the user, including tool results."""
 
     _nested = {
         "content": "[ContentBlockParam",
@@ -22,7 +22,7 @@ class UserMessageParam(_BaseModel):
 
     role: Literal["user"] = "user"
     content: str | Sequence[ContentBlockParam | ContentBlock]
-    """The turn as text, or block by block."""
+    """The turn, as a string or a list of blocks."""
 
 
 if not TYPE_CHECKING:

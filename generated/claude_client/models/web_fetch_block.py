@@ -21,7 +21,7 @@ class WebFetchBlock(_BaseModel):
 
     type: Literal["web_fetch_result"] = "web_fetch_result"
     url: str
-    """Where it was fetched."""
+    """The URL of the page."""
     content: DocumentBlock
     retrieved_at: str | None = _UNSET
     """When it was fetched, as an ISO 8601 time."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebFetchTool20250910Param(_BaseModel):
-    """Fetches pages and PDFs whose address came up in the conversation."""
+    """Fetches web pages and PDFs whose URL appears in the conversation."""
 
     _nested = {
         "cache_control": "CacheControlEphemeralParam",
@@ -36,23 +36,23 @@ class WebFetchTool20250910Param(_BaseModel):
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     allowed_domains: Sequence[str] | None = _UNSET
-    """Only these hosts. Not together with `blocked_domains`."""
+    """Only these hosts are allowed. Cannot be combined with `blocked_domains`."""
     blocked_domains: Sequence[str] | None = _UNSET
-    """Not these hosts. Not together with `allowed_domains`."""
+    """These hosts are not allowed. Cannot be combined with `allowed_domains`."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this definition."""
     citations: CitationsConfigParam | CitationsConfig | Mapping[str, Any] | None = _UNSET
-    """Whether the model may cite what it fetched. Off when left out."""
+    """Whether the model may cite what it fetched. The default is off."""
     defer_loading: bool | None = _UNSET
     """Keeps the definition out of the prompt until a tool search finds it."""
     max_content_tokens: int | None = _UNSET
-    """About how many tokens of a page go into the prompt. Does not apply to PDFs."""
+    """The approximate maximum of a page's tokens in the prompt. Does not apply to PDFs."""
     max_uses: int | None = _UNSET
-    """How often the tool may be called in one request."""
+    """The maximum number of calls in one request."""
     strict: bool | None = _UNSET
     """Whether the names and inputs of calls are bound to the definition."""
     url_sources: WebFetchURLSourcesParam | Mapping[str, Any] | None = _UNSET
-    """Where the addresses may come from. Left out, from everywhere in the conversation."""
+    """Where the URLs may come from. The default is everywhere in the conversation."""
 
 
 if not TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebFetchToolResultBlock(_BaseModel):
-    """What a web fetch gave."""
+    """The result of a web fetch."""
 
     _nested = {
         "content": "WebFetchToolResultBlockContent",
@@ -23,10 +23,10 @@ class WebFetchToolResultBlock(_BaseModel):
 
     type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: WebFetchToolResultBlockContent
     caller: Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebFetchToolResultBlockParam(_BaseModel):
-    """What a web fetch gave."""
+    """The result of a web fetch."""
 
     _nested = {
         "content": "WebFetchToolResultBlockParamContent",
@@ -27,12 +27,12 @@ class WebFetchToolResultBlockParam(_BaseModel):
 
     type: Literal["web_fetch_tool_result"] = "web_fetch_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: WebFetchToolResultBlockParamContent
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Why a fetch failed. More may be added."""
+"""Why a fetch failed. More values may be added."""
 
 from typing import Literal, TypeAlias
 

@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class WebFetchURLSourceAllParam(_BaseModel):
-    """All of them."""
+    """All results."""
 
     type: Literal["all"] = "all"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebFetchURLSourceExceptParam(_BaseModel):
-    """All results but those of these tools."""
+    """All results except those of these tools."""
 
     _nested = {
         "tools": "[WebFetchURLSourceToolReferenceParam",

@@ -8,6 +8,6 @@ from .._runtime.models.model import model as _model
 
 @_model
 class WebFetchURLSourceNoneParam(_BaseModel):
-    """None of them."""
+    """No results."""
 
     type: Literal["none"] = "none"

@@ -1,4 +1,4 @@
-"""Which tools' results count."""
+"""The tools whose results are allowed."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

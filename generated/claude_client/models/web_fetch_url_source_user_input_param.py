@@ -1,4 +1,4 @@
-"""Whether what the user wrote counts."""
+"""Whether URLs that the user wrote are allowed."""
 
 from collections.abc import Mapping
 from typing import Any, TypeAlias

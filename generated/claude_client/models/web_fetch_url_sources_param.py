@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebFetchURLSourcesParam(_BaseModel):
-    """Where the addresses to fetch may come from."""
+    """Where the URLs to fetch may come from."""
 
     _nested = {
         "client_tool_results": "WebFetchURLSourceToolResultsParam",

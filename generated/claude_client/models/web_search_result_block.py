@@ -13,10 +13,10 @@ class WebSearchResultBlock(_BaseModel):
 
     type: Literal["web_search_result"] = "web_search_result"
     url: str
-    """The address of the page."""
+    """The URL of the page."""
     title: str
     """The title of the page."""
     encrypted_content: str
-    """The text of the page, readable for the model only. Goes back unchanged."""
+    """The text of the page, encrypted. Only the model can read it. Send it back unchanged."""
     page_age: str | None = _UNSET
-    """How old the page is, in words; null when unknown."""
+    """How old the page is, in words; null if unknown."""

@@ -13,7 +13,7 @@ class WebSearchResultBlockParam(_BaseModel):
 
     type: Literal["web_search_result"] = "web_search_result"
     url: str
-    """The address of the page."""
+    """The URL of the page."""
     title: str
     """The title of the page."""
     encrypted_content: str

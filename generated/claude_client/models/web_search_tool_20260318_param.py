@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebSearchTool20260318Param(_BaseModel):
-    """Searches the web; code may sift the results first, and the answer may leave them out. Left out,
+    """Searches the web. Code may filter the results first, and the response may omit them. The default of
     `allowed_callers` is code execution."""
 
     _nested = {
@@ -35,17 +35,17 @@ class WebSearchTool20260318Param(_BaseModel):
     allowed_callers: Sequence[AllowedCaller] | None = _UNSET
     """Who may call the tool: the model itself, or code that it runs."""
     allowed_domains: Sequence[str] | None = _UNSET
-    """Only these hosts. Not together with `blocked_domains`."""
+    """Only these hosts are allowed. Cannot be combined with `blocked_domains`."""
     blocked_domains: Sequence[str] | None = _UNSET
-    """Not these hosts. Not together with `allowed_domains`."""
+    """These hosts are not allowed. Cannot be combined with `allowed_domains`."""
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this definition."""
     defer_loading: bool | None = _UNSET
     """Keeps the definition out of the prompt until a tool search finds it."""
     max_uses: int | None = _UNSET
-    """How often the tool may be called in one request."""
+    """The maximum number of calls in one request."""
     response_inclusion: Literal["full", "excluded"] | None = _UNSET
-    """Whether the response has the calls of finished code, with their results. Default: "full"."""
+    """Whether the response contains the calls of finished code, with their results. Default: "full"."""
     strict: bool | None = _UNSET
     """Whether the names and inputs of calls are bound to the definition."""
     user_location: UserLocationParam | Mapping[str, Any] | None = _UNSET

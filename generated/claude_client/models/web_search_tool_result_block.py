@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebSearchToolResultBlock(_BaseModel):
-    """What a web search gave."""
+    """The result of a web search."""
 
     _nested = {
         "content": "WebSearchToolResultBlockContent",
@@ -23,10 +23,10 @@ class WebSearchToolResultBlock(_BaseModel):
 
     type: Literal["web_search_tool_result"] = "web_search_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: WebSearchToolResultBlockContent
     caller: Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @_model
 class WebSearchToolResultBlockParam(_BaseModel):
-    """What a web search gave."""
+    """The result of a web search."""
 
     _nested = {
         "content": "WebSearchToolResultBlockParamContentParam",
@@ -27,12 +27,12 @@ class WebSearchToolResultBlockParam(_BaseModel):
 
     type: Literal["web_search_tool_result"] = "web_search_tool_result"
     tool_use_id: str
-    """The `id` of the call that this answers."""
+    """The `id` of the call."""
     content: WebSearchToolResultBlockParamContentParam
     cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None = _UNSET
     """Caches the prompt up to the end of this block."""
     caller: CallerParam | Caller | None = _UNSET
-    """Who made the call. Left out, the model itself did."""
+    """Who made the call. If omitted, the model itself."""
 
 
 if not TYPE_CHECKING:

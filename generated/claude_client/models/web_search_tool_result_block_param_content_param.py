@@ -1,4 +1,4 @@
-"""The pages that were found, or why there are none."""
+"""The pages that were found, or the error."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias

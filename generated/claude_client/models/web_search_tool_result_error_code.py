@@ -1,4 +1,4 @@
-"""Why a search failed. More may be added."""
+"""Why a search failed. More values may be added."""
 
 from typing import Literal, TypeAlias
 

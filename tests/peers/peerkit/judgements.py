@@ -1,6 +1,6 @@
 """What people made of the failures: a finding counts once somebody has read it.
 
-`judgements.yaml` holds for each peer a list of causes:
+`judgements.yaml` has a list of causes for each peer:
 
     cause: what the failures have in common, as a heading
     reading: why they are the server's, in a few sentences
@@ -29,7 +29,7 @@ class JudgementError(Exception):
 
 @attrs.frozen
 class Cause:
-    """A reason for failures, and the rules that fail for it with what each message must hold."""
+    """A reason for failures, and the rules that fail for it, with a part of each message."""
 
     cause: str
     reading: str
@@ -85,7 +85,7 @@ def complaints(report: Mapping[str, Any], causes: Iterable[Cause]) -> list[str]:
     found += [f"{result['rule']} broke: {result['message']}" for result in broken]
     for rule, message in failed.items():
         if rule not in judged:
-            found.append(f"{rule} fails and nobody has read why: {message}")
+            found.append(f"{rule} fails and the reason was not reviewed: {message}")
         elif judged[rule] not in message:
             found.append(f"{rule} was judged for {judged[rule]!r}, but now fails so: {message}")
     found += [f"{rule} is judged but does not fail" for rule in judged if rule not in failed]

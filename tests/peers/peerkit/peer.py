@@ -13,7 +13,7 @@ ROOT = HERE.parent.parent
 CACHE = ROOT / ".cache" / "peers"
 REPORTS = ROOT / "reports" / "peers"
 KEY = "sk-peer-test-key"
-"""The key that every peer is told to accept, and its upstream too."""
+"""The key that every peer has to accept, and its upstream too."""
 
 
 @attrs.frozen
@@ -38,8 +38,8 @@ class Launch:
 class Peer:
     """One peer as it is set up here; two setups of one package are two peers.
 
-    ``folder`` holds its pins below ``tests/peers``. ``ready`` is a path that answers below 500
-    when the server is up. ``upstream`` is what stands behind a gateway: a stub that speaks OpenAI's
+    ``folder`` has its pins below ``tests/peers``. ``ready`` is a path that answers below 500
+    when the server is up. ``upstream`` is the server behind a gateway: a stub that speaks OpenAI's
     chat completions, or the mock of this project.
     """
 

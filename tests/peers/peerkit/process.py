@@ -30,7 +30,7 @@ class StartError(Exception):
 
 
 def free_port() -> int:
-    """A port on loopback that nobody listened on just now."""
+    """A port on loopback that was unused just now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -38,7 +38,7 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def running(peer: Peer, installed: Path, home: Path) -> Iterator[str]:
-    """Starts a peer with what stands behind it; gives its address."""
+    """Starts a peer with the server behind it; returns its address."""
     with _upstream(peer) as upstream:
         port = free_port()
         url = f"http://127.0.0.1:{port}"
@@ -101,7 +101,7 @@ def _tail(log: Path) -> str:
 
 @contextlib.contextmanager
 def _upstream(peer: Peer) -> Iterator[str]:
-    """The address of what stands behind a gateway, or an empty string."""
+    """The address of the server behind a gateway, or an empty string."""
     if peer.upstream == "mock":
         with MockServer(MockConfig(api_keys=(KEY,))) as mock:
             yield mock.url

@@ -70,7 +70,7 @@ def check(body: dict[str, Any]) -> None:
     """Refuses what any upstream would refuse; raises `Refused`."""
     messages = body.get("messages")
     if not isinstance(messages, list) or not messages:
-        raise Refused("'messages' must hold at least one message")
+        raise Refused("'messages' must have at least one message")
     if not all(isinstance(message, dict) and isinstance(message.get("role"), str) for message in messages):
         raise Refused("a message must have a role")
     for tool in body.get("tools") or []:

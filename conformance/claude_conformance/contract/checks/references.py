@@ -25,7 +25,7 @@ def structure(subject: Subject) -> Iterator[Problem]:
     """The document satisfies the meta-schema of OpenAPI 3.2."""
     found: dict[str, str] = {}
     for error in _openapi_32().iter_errors(subject.document):
-        # Of several errors at one place the last says most; the first only says that no alternative fits.
+        # Of several errors at one place, the last one is the most precise.
         found[pointer.join(*error.instance_path)] = error.message
     for at, message in found.items():
         if not any(other.startswith(at + "/") for other in found):

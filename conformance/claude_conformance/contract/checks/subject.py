@@ -19,7 +19,7 @@ COMPLETENESS = "completeness"
 
 @attrs.frozen
 class Problem:
-    """One thing wrong with a description.
+    """A problem in a description.
 
     `pointer` is a JSON Pointer into the document; `place` is `file:line`, if known. `severity` is "error"
     (the description contradicts itself or OpenAPI) or "completeness" (something is missing that readers

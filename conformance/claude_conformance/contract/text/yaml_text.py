@@ -157,7 +157,7 @@ class _Composer:
                 raise self._wrong(event, f"the key `{key}` is repeated; keep one")
             child = f"{at}/{pointer.escape(key)}"
             self.lines[child] = event.start_mark.line + 1
-            made[key] = None  # the place of the key, whatever the value turns out to be
+            made[key] = None  # the place of the key, for any value
             made[key] = self._node(next(self.events), child, depth + 1)
         return made
 

@@ -153,7 +153,7 @@ def hints_in(asked: str) -> list[str]:
 
 
 def input_for(schema: Any, number: int, hints: Sequence[str] = ()) -> dict[str, Any]:
-    """Return an input that the schema allows; empty if none can be found."""
+    """Return an input that the schema allows; empty if no input can be found."""
     try:
         value = sample(schema, digest("input", number), hints)
     except Unsatisfiable:

@@ -34,7 +34,7 @@ EXACTLY = re.compile(
 LONG = re.compile(
     r"\b(long|essay|story|poem|detail(?:ed|s)?|paragraphs?|\d{2,} (?:words|lines|sentences)|at least)\b", re.I
 )
-MOST_NUMBERS = 400
+MOST_NUMBERS = 6000
 GAPS = {r"\b(blanks?|spaces?)\b": " ", r"\b(lines?|newlines?)\b": "\n"}
 # Only the start of a text is searched for instructions, so that huge texts are fast.
 MOST_READ = 4000
@@ -112,7 +112,7 @@ def _say(asked: str, chance: random.Random) -> str:
 def _continuation(prefill: str, chance: random.Random) -> str:
     """Continue a prefilled text, without repeating it."""
     if prefill.rstrip().endswith("("):
-        return "B) as far as can be told."
+        return "B) as far as I know."
     gap = "" if prefill[-1:].isspace() or not prefill else " "
     text = sentence(chance)
     return gap + text[0].lower() + text[1:]

@@ -16,11 +16,14 @@ from .images import size_of
 from .prompt import Block, Body, blocks_of, format_of
 
 CHARACTERS = 4
-# Tokens around a turn, a tool definition, a tool call, the tool instructions; near what the API adds.
+# Tokens around a turn, a tool definition, a tool call, the instructions for tools, for a forced call, and for
+# thinking; near what the API adds.
 TURN_OVERHEAD = 4
 TOOL_OVERHEAD = 12
 CALL_OVERHEAD = 8
 TOOLS_OVERHEAD = 300
+FORCED_OVERHEAD = 92
+THINKING_OVERHEAD = 29
 PDF_PAGE = 1500
 IMAGE = 1600
 PIXELS_PER_TOKEN = 750
@@ -105,10 +108,15 @@ def segments(body: Body) -> Iterator[Segment]:
         for position, block in enumerate(blocks_of(message.get("content"))):
             tokens = 0 if block["type"] == "thinking" and number != latest else count_block(block)
             opens = position == 0 and role != previous
-            yield Segment(
-                dumps([role, _bare(block)]), tokens + TURN_OVERHEAD * opens, block.get("cache_control")
-            )
+            yield Segment(dumps([role, _bare(block)]), tokens + TURN_OVERHEAD * opens, _marker(block))
         previous = role
+
+
+def _marker(block: Block) -> Any:
+    """The breakpoint after a block. One inside a tool result counts for the whole result."""
+    inside = block.get("content") if block["type"] == "tool_result" else None
+    marks = [item.get("cache_control") for item in inside] if isinstance(inside, list) else []
+    return block.get("cache_control") or next(filter(None, reversed(marks)), None)
 
 
 def _bare(block: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,9 +126,13 @@ def _bare(block: Mapping[str, Any]) -> dict[str, Any]:
 def overhead(body: Body) -> int:
     """Return the tokens outside of blocks."""
     form = format_of(body)
+    forced = bool(body.get("tools")) and (body.get("tool_choice") or {}).get("type") in ("any", "tool")
+    thinks = (body.get("thinking") or {}).get("type") in ("enabled", "adaptive")
     return (
         TURN_OVERHEAD
         + TOOLS_OVERHEAD * bool(body.get("tools"))
+        + FORCED_OVERHEAD * forced
+        + THINKING_OVERHEAD * thinks
         + (count_text(dumps(form["schema"])) if form else 0)
     )
 

@@ -63,7 +63,7 @@ def sample(schema: Any, number: int = 0, hints: Sequence[str] = ()) -> Any:
 
 
 def _number(text: str) -> int | float:
-    """`2.0` is valid wherever a schema requires an integer (JSON Schema, Core, 6.3)."""
+    """`2.0` is valid where a schema requires an integer (JSON Schema, Core, 6.3)."""
     value = float(text)
     return int(value) if value.is_integer() else value
 

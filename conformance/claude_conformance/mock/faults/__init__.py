@@ -1,4 +1,4 @@
-"""The library of faults: everything that the mock can do wrong on purpose.
+"""The library of faults: everything that the mock can deliberately do wrong.
 
 With a fault on, the mock is a server that the conformance suite has to fail, and one that clients have
 to survive. Several faults may be on at once; their hooks run one after the other.
@@ -20,5 +20,5 @@ for _module in pkgutil.iter_modules(__path__):
 
 
 def all_faults() -> tuple[Fault, ...]:
-    """Every fault there is, by id."""
+    """All faults, by id."""
     return tuple(REGISTRY[id] for id in sorted(REGISTRY))

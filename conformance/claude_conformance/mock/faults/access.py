@@ -1,4 +1,4 @@
-"""Faults of headers and queries that a good server takes or sends without a word."""
+"""Faults of headers and queries that a conformant server accepts or sends."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def admin_open(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "beta-no-op-refused")
 def no_op_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """The beta values of features that everyone has are unknown"""
+    """The beta values of generally available features are unknown"""
     for name in (request.header("anthropic-beta") or "").split(","):
         if name.strip() in NO_OP_BETAS:
             return refusal(exchange, f"Unexpected value(s) `{name}` for the `anthropic-beta` header.")
@@ -72,7 +72,7 @@ def telemetry_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "default-temperature-refused", operations=MESSAGES)
 def default_temperature_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A temperature is refused whatever it is, under the old version too"""
+    """Any temperature is refused, under the old version too"""
     if "temperature" in peek(request):
         return refusal(exchange, "`temperature` is deprecated for this model.")
     return request

@@ -15,7 +15,7 @@ from .base import REGISTRY, Body, Fault, UnknownFault
 
 
 def select(ids: Iterable[str]) -> tuple[Fault, ...]:
-    """The faults of those ids, in that order; raises UnknownFault."""
+    """Return the faults with these ids, in this order. Raises `UnknownFault` if one does not exist."""
     found = []
     for id in ids:
         if id not in REGISTRY:
@@ -27,16 +27,16 @@ def select(ids: Iterable[str]) -> tuple[Fault, ...]:
 
 
 class ActiveFaults(Hooks):
-    """Some faults, each of which takes hold of the exchanges that it touches, in the order of their names.
+    """The hooks of several faults. Each fault changes the exchanges of its operations, in this order.
 
-    Raises UnknownFault.
+    Raises `UnknownFault` if one does not exist.
     """
 
     def __init__(self, ids: Iterable[str] = ()) -> None:
         self.active = select(ids)
 
     def set(self, ids: Iterable[str]) -> None:
-        """Replace the faults; raises UnknownFault."""
+        """Replace the faults. Raises `UnknownFault` if one does not exist."""
         self.active = select(ids)
 
     def _touching(self, exchange: Exchange) -> Iterator[Fault]:

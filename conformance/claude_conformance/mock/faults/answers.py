@@ -1,4 +1,4 @@
-"""Faults of answers that show in one form of them only: streamed or not, cut or not, refused or not."""
+"""Faults of responses in one form only: streamed or not, cut or not, refused or not."""
 
 from __future__ import annotations
 
@@ -8,12 +8,8 @@ from typing import Any
 from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.wire.jsontext import dumps
 
-from .base import Body, on_message
+from .base import Body, on_message, streams
 from .frames import Frames, edited, on_events
-
-
-def _streams(exchange: Prompt) -> bool:
-    return exchange.body.get("stream") is True
 
 
 def _text_instead(message: Body) -> Body:
@@ -28,13 +24,13 @@ def _text_instead(message: Body) -> Body:
 @on_message("tool-call-as-text-in-streams", "D114")
 def as_text_in_streams(exchange: Prompt, message: Body) -> Body:
     """Streamed tool calls are returned as text"""
-    return _text_instead(message) if _streams(exchange) else message
+    return _text_instead(message) if streams(exchange) else message
 
 
 @on_message("tool-call-as-text-without-stream", "D114")
 def as_text_without_stream(exchange: Prompt, message: Body) -> Body:
     """Tool calls without a stream are returned as text"""
-    return message if _streams(exchange) else _text_instead(message)
+    return message if streams(exchange) else _text_instead(message)
 
 
 @on_message("text-cut-reported-as-end-turn")
@@ -48,13 +44,13 @@ def text_cut(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-sequence-missing-without-stream", "D052")
 def stop_not_named(exchange: Prompt, message: Body) -> Body:
-    """Answers that are not streamed do not say which stop sequence was met"""
-    return message if _streams(exchange) else {**message, "stop_sequence": None}
+    """Responses without a stream do not report the stop sequence"""
+    return message if streams(exchange) else {**message, "stop_sequence": None}
 
 
 @on_message("max-tokens-zero-ends-turn")
 def zero_ends_turn(exchange: Prompt, message: Body) -> Body:
-    """max_tokens 0 is answered with an empty message that ends its turn"""
+    """max_tokens 0 gets an empty message that ends its turn"""
     return {**message, "stop_reason": "end_turn"} if exchange.body["max_tokens"] == 0 else message
 
 

@@ -1,4 +1,4 @@
-"""Faults of authentication, and of the headers that say which API is meant."""
+"""Faults of authentication, and of the headers that select the API version and betas."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
-from .base import MODELS, fault, switch_off
+from .base import MODELS, fault, switch_off, with_header, without_headers
 
 switch_off("auth-off", "Any key is accepted, and so is a missing key", "auth", defects=["D002"])
 switch_off("version-not-required", "A request without anthropic-version is served", "version-required")
@@ -17,32 +17,27 @@ switch_off("user-profile-unknown-served", "An unknown user profile is served", "
 switch_off("beta-unknown-accepted", "Unknown values of anthropic-beta are ignored", "betas-known")
 
 
-def _without(request: Request, *names: str) -> Request:
-    request.headers = [(name, value) for name, value in request.headers if name not in names]
-    return request
-
-
 @fault("request", "auth-api-key-ignored-on-models", "D004", operations=MODELS)
 def api_key_ignored_on_models(exchange: Exchange, request: Request) -> Request:
     """The list of models accepts only a bearer token"""
-    return _without(request, "x-api-key")
+    return without_headers(request, "x-api-key")
 
 
 @fault("request", "auth-bearer-ignored", "D005")
 def bearer_ignored(exchange: Exchange, request: Request) -> Request:
     """A key in the authorization header is ignored"""
-    return _without(request, "authorization")
+    return without_headers(request, "authorization")
 
 
 @fault("request", "auth-api-key-ignored", "D004")
 def api_key_ignored(exchange: Exchange, request: Request) -> Request:
     """A key in x-api-key is ignored everywhere"""
-    return _without(request, "x-api-key")
+    return without_headers(request, "x-api-key")
 
 
 @fault("reply", "auth-failure-403")
 def failure_403(exchange: Exchange, reply: Reply) -> Reply:
-    """A missing or wrong key is answered with 403 permission_error"""
+    """A missing or wrong key gets 403 permission_error"""
     if reply.status == 401 and isinstance(reply, JsonReply):
         reply.status = 403
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "permission_error"}}
@@ -52,59 +47,69 @@ def failure_403(exchange: Exchange, reply: Reply) -> Reply:
 @fault("request", "version-newest-refused")
 def newest_refused(exchange: Exchange, request: Request) -> Request:
     """Only anthropic-version 2023-06-01 is known"""
-    request.headers = [
-        (name, "unknown" if name == "anthropic-version" and value != "2023-06-01" else value)
-        for name, value in request.headers
-    ]
-    return request
+    return with_header(
+        request, "anthropic-version", lambda value: value if value == "2023-06-01" else "unknown"
+    )
 
 
 @fault("request", "beta-header-ignored", "D012")
 def beta_ignored(exchange: Exchange, request: Request) -> Request:
     """The anthropic-beta header has no effect: beta fields stay unknown"""
-    return _without(request, "anthropic-beta")
+    return without_headers(request, "anthropic-beta")
+
+
+def _as_one(value: str) -> str:
+    return value.replace(",", ";")
 
 
 @fault("request", "beta-list-not-split")
 def beta_list_not_split(exchange: Exchange, request: Request) -> Request:
     """Several betas in one header are read as one name"""
-    request.headers = [
-        (name, value.replace(",", ";") if name == "anthropic-beta" else value)
-        for name, value in request.headers
-    ]
-    return request
+    return with_header(request, "anthropic-beta", _as_one)
 
 
-def _only(request: Request, place: int) -> Request:
-    """The request with one value of its list of betas."""
-    value = request.header("anthropic-beta")
-    if value is not None:
-        request = _without(request, "anthropic-beta")
-        request.headers.append(("anthropic-beta", value.split(",")[place].strip()))
-    return request
+def _one_value(request: Request, place: int) -> Request:
+    """The request with one value in each header line of betas."""
+    return with_header(request, "anthropic-beta", lambda value: value.split(",")[place].strip())
 
 
 @fault("request", "beta-first-value-only")
 def beta_first_only(exchange: Exchange, request: Request) -> Request:
     """Of several betas in one header only the first has an effect"""
-    return _only(request, 0)
+    return _one_value(request, 0)
 
 
 @fault("request", "beta-last-value-only")
 def beta_last_only(exchange: Exchange, request: Request) -> Request:
     """Of several betas in one header only the last has an effect"""
-    return _only(request, -1)
+    return _one_value(request, -1)
 
 
 @fault("request", "beta-list-of-other-values-not-split")
 def other_list_not_split(exchange: Exchange, request: Request) -> Request:
-    """Several betas without blanks are read as one name, unless context management is among them"""
-    request.headers = [
-        (name, value.replace(",", ";") if name == "anthropic-beta" and _others(value) else value)
-        for name, value in request.headers
-    ]
+    """Several betas without spaces are read as one name, unless context management is among them"""
+
+    def change(value: str) -> str:
+        return value if ", " in value or "context-management" in value else _as_one(value)
+
+    return with_header(request, "anthropic-beta", change)
+
+
+def _one_line(request: Request, place: int) -> Request:
+    """The request with one of its header lines of betas."""
+    lines = [value for name, value in request.headers if name == "anthropic-beta"]
+    if lines:
+        without_headers(request, "anthropic-beta").headers.append(("anthropic-beta", lines[place]))
     return request
 
 
-def _others(value: str) -> bool:
-    return ", " not in value and "context-management" not in value
+@fault("request", "beta-first-line-only")
+def beta_first_line_only(exchange: Exchange, request: Request) -> Request:
+    """Of several anthropic-beta header lines only the first is read"""
+    return _one_line(request, 0)
+
+
+@fault("request", "beta-last-line-only")
+def beta_last_line_only(exchange: Exchange, request: Request) -> Request:
+    """Of several anthropic-beta header lines only the last is read"""
+    return _one_line(request, -1)

@@ -1,4 +1,4 @@
-"""What a fault is: a named way of breaking the API, and where it takes hold."""
+"""What a fault is: a named defect, and the hook that it uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Hook = TypeVar("Hook", bound=Callable[..., Any])
 
 
 class Wrap(Protocol):
-    """A decorator that gives back what it gets."""
+    """A decorator that returns its argument."""
 
     def __call__(self, function: Hook, /) -> Hook: ...
 
@@ -37,16 +37,16 @@ EVERYWHERE: tuple[str, ...] = ()
 
 
 class UnknownFault(ValueError):
-    """There is no fault of that name; the message names near ones."""
+    """No fault has this name; the message names similar ones."""
 
 
 @attrs.frozen
 class Fault:
     """A defect that the mock can have.
 
-    `defects` are classes of the defect catalogue, `operations` the operations that it touches (none
-    given: all). The hooks, in the order in which a request meets them:
-    `request` rewrites what came in, before anything looks at it, or answers at once;
+    `defects` are classes of the defect catalogue, `operations` the operations that it touches (default:
+    all). The hooks, in the order in which a request meets them:
+    `request` rewrites the request before it is processed, or returns an immediate reply;
     `off` names checks that are skipped;
     `prompt` rewrites a valid body before it is answered;
     `message` rewrites the message before it is encoded, streamed or not;
@@ -66,7 +66,7 @@ class Fault:
     reply: ReplyHook | None = attrs.field(default=None, repr=False)
 
     def touches(self, exchange: Exchange) -> bool:
-        """Whether the fault is about this exchange; before routing every fault may be."""
+        """Whether the fault changes this exchange; before routing every fault may."""
         operation = exchange.located
         return not self.operations or (operation is not None and operation.id in self.operations)
 
@@ -75,6 +75,7 @@ REGISTRY: dict[str, Fault] = {}
 
 
 def register(fault: Fault) -> Fault:
+    """Add a fault to the registry. Raises `ValueError` if its id is taken."""
     if fault.id in REGISTRY:
         raise ValueError(f"two faults are called {fault.id}")
     REGISTRY[fault.id] = fault
@@ -95,7 +96,7 @@ def fault(
     operations: tuple[str, ...] = EVERYWHERE,
     off: Iterable[str] = (),
 ) -> Wrap:
-    """Register a function as a fault; its docstring is the summary, `hook` says where it takes hold."""
+    """Register a function as a fault; its docstring is the summary, `hook` says when it is called."""
 
     def wrap(function: Hook) -> Hook:
         summary = " ".join((function.__doc__ or "").split()).rstrip(".")
@@ -111,5 +112,22 @@ def on_message(id: str, *defects: str) -> Wrap:
 
 
 def on_prompt(id: str, *defects: str, operations: tuple[str, ...] = MESSAGES) -> Wrap:
-    """Register a fault that answers another question than the one that was asked."""
+    """Register a fault that changes the prompt before it is answered."""
     return fault("prompt", id, *defects, operations=operations)
+
+
+def streams(exchange: Validated) -> bool:
+    """Whether the response is a stream."""
+    return exchange.body.get("stream") is True
+
+
+def without_headers(request: Request, *names: str) -> Request:
+    """Return the request without these headers."""
+    request.headers = [(name, value) for name, value in request.headers if name not in names]
+    return request
+
+
+def with_header(request: Request, name: str, change: Callable[[str], str]) -> Request:
+    """Return the request with the value of each line of this header changed."""
+    request.headers = [(key, change(value) if key == name else value) for key, value in request.headers]
+    return request

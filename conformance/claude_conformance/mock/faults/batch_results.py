@@ -99,7 +99,7 @@ def line_twice(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-custom-id-missing", operations=BATCH_RESULTS)
 def custom_id_missing(exchange: Exchange, reply: Reply) -> Reply:
-    """Results do not say which request they answer"""
+    """Results do not have the custom_id of their request"""
     return _lines(reply, lambda lines: ({"result": line["result"]} for line in lines))
 
 
@@ -189,7 +189,7 @@ def results_404(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-crossed", operations=BATCH_RESULTS)
 def crossed(exchange: Exchange, reply: Reply) -> Reply:
-    """Succeeded results carry the custom_id of one another"""
+    """Succeeded results have each other's custom_id"""
 
     def change(lines: Iterable[Line]) -> Iterable[Line]:
         held = list(lines)
@@ -206,7 +206,7 @@ def crossed(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-one-answer", operations=BATCH_RESULTS)
 def one_answer(exchange: Exchange, reply: Reply) -> Reply:
-    """Every request of a batch gets the answer to the first"""
+    """Every request of a batch gets the response to the first"""
 
     def change(lines: Iterable[Line]) -> Iterable[Line]:
         held = list(lines)
@@ -223,7 +223,7 @@ def one_answer(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-model-other", operations=BATCH_RESULTS)
 def model_other(exchange: Exchange, reply: Reply) -> Reply:
-    """Messages of a batch name the model of the server behind"""
+    """Messages of a batch name the model of the backend"""
 
     def change(line: Line) -> Line:
         result = line["result"]
@@ -286,7 +286,7 @@ _messages(
 
 @fault("reply", "batch-results-counters-crossed", operations=BATCH_RESULTS)
 def counters_crossed(exchange: Exchange, reply: Reply) -> Reply:
-    """Succeeded results carry the usage of one another"""
+    """Succeeded results have each other's usage"""
 
     def change(lines: Iterable[Line]) -> Iterable[Line]:
         held = list(lines)

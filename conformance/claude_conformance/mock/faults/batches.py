@@ -1,4 +1,4 @@
-"""Faults of the Message Batches API, but for the results."""
+"""Faults of the Message Batches API, except of the results."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def created_404(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-never-ends", operations=BATCH_OBJECTS)
 def never_ends(exchange: Exchange, reply: Reply) -> Reply:
-    """A batch is in progress for ever"""
+    """A batch stays in progress forever"""
 
     def change(batch: dict[str, Any]) -> None:
         total = sum(batch["request_counts"].values())
@@ -152,7 +152,7 @@ def counts_all_succeeded(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-expires-in-48-hours", operations=BATCH_OBJECTS)
 def expires_late(exchange: Exchange, reply: Reply) -> Reply:
-    """A batch expires 48 hours after it was made"""
+    """A batch expires 48 hours after its creation"""
 
     def change(batch: dict[str, Any]) -> None:
         late = dt.datetime.fromisoformat(batch["expires_at"]) + dt.timedelta(days=1)
@@ -182,7 +182,7 @@ def ended_at_missing(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-type-missing", operations=BATCH_OBJECTS)
 def type_missing(exchange: Exchange, reply: Reply) -> Reply:
-    """Batches have no type but an object, as in another API"""
+    """Batches have object instead of type, as in another API"""
 
     def change(batch: dict[str, Any]) -> None:
         batch.pop("type")
@@ -233,7 +233,7 @@ def has_more_always(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-cancel-ignored", operations=BATCH_CANCEL)
 def cancel_ignored(exchange: Exchange, reply: Reply) -> Reply:
-    """Canceling is answered with a batch that is not being canceled"""
+    """Canceling returns a batch that is not being canceled"""
     return each(reply, lambda batch: batch.update(processing_status="in_progress", cancel_initiated_at=None))
 
 
@@ -248,7 +248,7 @@ def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply
 
 @fault("reply", "batch-delete-foreign-answer", operations=BATCH_DELETE)
 def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
-    """Deleting a batch is answered as in another API: object and deleted"""
+    """Deleting a batch returns a response of another API: object and deleted"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"id": reply.body["id"], "object": "batch", "deleted": True}
     return reply
@@ -256,7 +256,7 @@ def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "batch-results-url-wrong", operations=BATCH_OBJECTS)
 def url_wrong(exchange: Exchange, reply: Reply) -> Reply:
-    """results_url leads nowhere"""
+    """results_url does not exist"""
     return each(
         reply,
         lambda batch: batch.update(results_url=batch["results_url"] and batch["results_url"][:-1]),
@@ -283,6 +283,6 @@ def without_status(exchange: Exchange, reply: Reply) -> Reply:
     )
 
 
-sets("batch-ended-before-created", "Batches end before they were made", BATCH_OBJECTS, ended_at=LONG_AGO)
-sets("batch-expired-when-made", "Batches expire before they were made", BATCH_OBJECTS, expires_at=LONG_AGO)
-sets("batch-list-times-other", "Lists show other times of batches", BATCH_LIST, expires_at=LATER)
+sets("batch-ended-before-created", "Batches end before their creation", BATCH_OBJECTS, ended_at=LONG_AGO)
+sets("batch-expired-when-made", "Batches expire before their creation", BATCH_OBJECTS, expires_at=LONG_AGO)
+sets("batch-list-times-other", "Lists have other times of batches", BATCH_LIST, expires_at=LATER)

@@ -1,12 +1,14 @@
-"""Faults of white space that gets lost on the way to the model, in one place each."""
+"""Faults that lose white space of a request, each in one place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from . import lost
-from .base import PROMPTS, Body
+from .base import MESSAGES, PROMPTS, Body
+from .lenient import served
 
 
 def _texts(body: Body, change: Callable[[str], str], *where: str) -> None:
@@ -45,7 +47,8 @@ PLACES = {
 }
 
 
-def _bent(change: Callable[[str], str], *where: str) -> lost.Take:
+def bent(change: Callable[[str], str], *where: str) -> lost.Take:
+    """Returns a function that changes the texts of these places."""
     return lambda body: _texts(body, change, *where)
 
 
@@ -61,15 +64,30 @@ for _where, _what in PLACES.items():
     lost.lose(
         f"lost-line-breaks-of-{_where}",
         f"Line breaks and indentation of {_what}",
-        _bent(_joined, _where),
+        bent(_joined, _where),
         PROMPTS,
     )
     lost.lose(
-        f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", _bent(_stripped, _where), PROMPTS
+        f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", bent(_stripped, _where), PROMPTS
     )
 lost.lose(
     "lost-trailing-blanks-of-user",
     "The white space after what the user says",
-    _bent(lambda words: words.rstrip() or lost.LOST, "user"),
+    bent(lambda words: words.rstrip() or lost.LOST, "user"),
     PROMPTS,
 )
+
+
+def _end(blanks: str | None, body: Body) -> None:
+    last = body["messages"][-1]
+    if last["role"] == "assistant" and isinstance(last["content"], str):
+        last["content"] = last["content"].rstrip(blanks)
+
+
+for _name, _blanks in {"blanks": None, "spaces": " ", "line-breaks": "\n"}.items():
+    served(
+        f"prefill-ends-without-{_name}",
+        f"The {_name.replace('-', ' ')} at the end of a prefill are removed",
+        partial(_end, _blanks),
+        MESSAGES,
+    )

@@ -17,21 +17,21 @@ from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.wire.jsontext import dumps
 
-from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off
+from .base import COUNT, MESSAGES, PROMPTS, Fault, register, switch_off, without_headers
 from .rewrite import refusal
 
 CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 KINDS: dict[str, type | tuple[type, ...]] = {"array": list, "string": str, "number": (int, float)}
 
 
-# Bodies that are no JSON
+# Bodies that are not JSON
 def _decoded(data: bytes) -> Any:
-    """The JSON value; raises ValueError."""
+    """Return the JSON value. Raises `ValueError` if the body is not JSON."""
     return jiter.from_json(data)
 
 
 def _mends(id: str, summary: str, mend: Callable[[bytes], bytes]) -> None:
-    """Register a fault that mends a body that is no JSON."""
+    """Register a fault that repairs a body that is not JSON."""
 
     def hook(_: Exchange, request: Request) -> Request:
         try:
@@ -44,7 +44,7 @@ def _mends(id: str, summary: str, mend: Callable[[bytes], bytes]) -> None:
 
 
 def _closed(data: bytes) -> bytes:
-    """The body with the brackets closed that its end leaves open."""
+    """Return the body with its open brackets closed."""
     try:
         _decoded(data)
     except ValueError as error:
@@ -54,7 +54,7 @@ def _closed(data: bytes) -> bytes:
 
 
 def _first_value(data: bytes) -> bytes:
-    """The body without what follows its first JSON value."""
+    """Return the body up to the end of its first JSON value."""
     try:
         value, end = json.JSONDecoder().raw_decode(data.decode())
     except ValueError:
@@ -118,9 +118,9 @@ for _operations, _where in ((MESSAGES, "messages"), (COUNT, "counts")):
 
 
 def _encoding(name: str, _: Exchange, request: Request) -> Request:
-    """Take a body that is plain although it is said to be encoded."""
+    """Accept a plain body that is declared as encoded."""
     if request.header("content-encoding") == name and request.content[:1] == b"{":
-        request.headers = [(key, value) for key, value in request.headers if key != "content-encoding"]
+        return without_headers(request, "content-encoding")
     return request
 
 
@@ -135,7 +135,7 @@ register(
 register(
     Fault(
         "encoding-gzip-not-required",
-        "A plain body called gzip is served",
+        "A plain body that is declared as gzip is served",
         operations=MESSAGES,
         request=partial(_encoding, "gzip"),
     )
@@ -144,7 +144,7 @@ register(
 
 # Routes
 def _below(exchange: Exchange, reply: Reply) -> Reply:
-    """An unknown path below a known one is answered as a wrong method"""
+    """An unknown path below a known one gets the response to a wrong method"""
     if exchange.located is None and reply.status == 404 and exchange.request.path.startswith("/v1/messages/"):
         return JsonReply(
             ApiError(405, "Method Not Allowed").envelope(exchange.request_id), 405, reply.headers
@@ -153,14 +153,14 @@ def _below(exchange: Exchange, reply: Reply) -> Reply:
 
 
 def _top(exchange: Exchange, reply: Reply) -> Reply:
-    """An unknown path at the top is answered as forbidden"""
+    """An unknown top-level path gets 403"""
     if exchange.located is None and reply.status == 404 and exchange.request.path.count("/") == 2:
         return JsonReply(ApiError(403, "Forbidden").envelope(exchange.request_id), 403, reply.headers)
     return reply
 
 
 def _method(_: Exchange, reply: Reply) -> Reply:
-    """A wrong method is answered in plain text"""
+    """A wrong method gets plain text"""
     if reply.status == 405:
         return BytesReply(
             b"Method Not Allowed", "text/plain", 405, dict(reply.headers) | {"content-type": "text/plain"}
@@ -196,7 +196,7 @@ for _id, _hook in {
 def _lets_in(
     admitted: Callable[[str | None, str | None], bool], exchange: Exchange, request: Request
 ) -> Request:
-    """Skip authentication for some pairs of key and bearer token; None stands for no header."""
+    """Skip authentication for some pairs of key and bearer token; None means no header."""
     bearer = request.header("authorization")
     if admitted(request.header("x-api-key"), None if bearer is None else bearer.partition(" ")[2].strip()):
         exchange.skip("auth")
@@ -213,7 +213,7 @@ for _id, _summary, _admitted in (
     ("auth-any-bearer", "Any bearer token is accepted", lambda key, token: key is None and bool(token)),
     (
         "auth-empty-bearer",
-        "An empty bearer token is good enough",
+        "An empty bearer token is accepted",
         lambda key, token: key is None and token == "",
     ),
 ):

@@ -1,4 +1,4 @@
-"""Faults of what is counted: one part of a request that goes uncounted, or a count that takes too much."""
+"""Faults of counting: one part of a request is not counted, or a count accepts too much."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _system(kind: type, body: Body) -> Body:
 
 
 def _tools(body: Body) -> Body:
-    """Tools that nothing forces to be called are left out."""
+    """Omit tools that no tool_choice forces."""
     return body if "tool_choice" in body else {key: value for key, value in body.items() if key != "tools"}
 
 
@@ -49,7 +49,7 @@ def _images(body: Body) -> Body:
 
 
 def _short(body: Body) -> Body:
-    """Only the start of each text is counted."""
+    """Count only the start of each text."""
     messages = [
         {
             **message,
@@ -95,3 +95,27 @@ _uncounted(
 )
 _uncounted("system-blocks-dropped", "A system prompt of blocks is dropped", partial(_system, list), MESSAGES)
 _uncounted("unforced-tools-dropped", "Tools are forgotten unless a call is forced", _tools, MESSAGES)
+
+
+OPTIONS = ("system", "tools", "tool_choice", "thinking", "output_config", "cache_control")
+"""Fields of a count that one fault each ignores."""
+
+
+def _without(name: str, body: Body) -> Body:
+    return {key: value for key, value in body.items() if key != name}
+
+
+for _name in OPTIONS:
+    served(
+        f"count-ignores-{_name.replace('_', '-')}",
+        f"A count ignores {_name}",
+        partial(drop, names=[_name]),
+        COUNT,
+    )
+    if _name in ("tool_choice", "thinking", "output_config"):
+        _uncounted(
+            f"count-without-{_name.replace('_', '-')}",
+            f"What {_name} adds is not counted",
+            partial(_without, _name),
+            COUNT,
+        )

@@ -10,12 +10,12 @@ from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Cut, Event, Raw
 from claude_conformance.wire.jsontext import dumps
 
-from .frames import Frames, edited, first, has_delta, named, on_events
+from .frames import Frames, calls_in, edited, first, has_delta, named, on_events
 
 
 @on_events("stream-data-not-json")
 def data_not_json(exchange: Exchange, frames: Frames) -> Frames:
-    """The data of a delta are no JSON"""
+    """The data of a delta is not JSON"""
     at = first(frames, lambda frame: named(frame, "content_block_delta"))
     if at is not None:
         frames[at] = Raw(b"event: content_block_delta\ndata: {'type': 'content_block_delta'}\n\n")
@@ -93,13 +93,7 @@ def tool_input_in_start(exchange: Exchange, frames: Frames) -> Frames:
 @on_events("stream-tool-inputs-mixed", "D087")
 def tool_inputs_mixed(exchange: Exchange, frames: Frames) -> Frames:
     """The inputs of parallel calls are all added to the first call"""
-    calls = [
-        frame.data["index"]
-        for frame in frames
-        if isinstance(frame, Event)
-        and frame.name == "content_block_start"
-        and frame.data["content_block"]["type"] == "tool_use"
-    ]
+    calls = calls_in(frames)
 
     def edit(data: dict[str, Any]) -> dict[str, Any]:
         return {**data, "index": calls[0]} if data["delta"]["type"] == "input_json_delta" else data
@@ -165,7 +159,7 @@ def stop_reason_null(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-stop-sequence-missing")
 def stop_sequence_missing(exchange: Exchange, frames: Frames) -> Frames:
-    """Streams do not say which stop sequence was met"""
+    """Streams do not report the stop sequence"""
     return edited(
         frames, "message_delta", lambda data: {**data, "delta": {**data["delta"], "stop_sequence": None}}
     )
@@ -198,7 +192,7 @@ def error_bare(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-error-late", "D025")
 def error_late(exchange: Exchange, frames: Frames) -> Frames:
-    """Every stream is ended by an overloaded_error; a legal thing that clients must notice"""
+    """Every stream ends with an overloaded_error; legal, and clients must notice it"""
     return [*frames[: max(3, len(frames) // 2)], error_event(529, "Overloaded", exchange.request_id)]
 
 
@@ -215,7 +209,7 @@ def crlf(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-unknown-events")
 def unknown_events(exchange: Exchange, frames: Frames) -> Frames:
-    """Events and deltas of unknown types come in between; legal, and clients must accept it"""
+    """Streams also have events and deltas of unknown types; legal, and clients must accept it"""
     out: Frames = []
     for frame in frames:
         out.append(frame)

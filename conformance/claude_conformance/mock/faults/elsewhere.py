@@ -1,4 +1,4 @@
-"""Faults of what holds for the plain Messages request, and is forgotten elsewhere."""
+"""Faults that break a rule of plain Messages requests only elsewhere: on other APIs, or in streams."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ for _name, _operations in APIS.items():
     register(
         Fault(
             f"auth-off-on-{_name}",
-            f"Any key is good enough for {_name}",
+            f"Any key is accepted for {_name}",
             ("D002",),
             _operations,
             frozenset({"auth"}),
@@ -167,7 +167,7 @@ for _kind in ("auto", "any", "tool"):
         if _kind != "auto":
             _changes(
                 f"choice-{_kind}-ignored{_end}",
-                f"tool_choice {_kind} is taken for auto{_end.replace('-', ' ')}",
+                f"tool_choice {_kind} is read as auto{_end.replace('-', ' ')}",
                 partial(_choice, _kind, _streams, _auto),
             )
         if _kind == "any" or (_kind == "auto" and _streams):
@@ -180,7 +180,7 @@ for _kind in ("auto", "any", "tool"):
 
 @fault("events", "max-tokens-hidden-in-streams", "D113", operations=MESSAGES)
 def max_tokens_hidden(exchange: Exchange, frames: list[Frame]) -> list[Frame]:
-    """A stream that max_tokens cuts says that it ended by itself"""
+    """A stream that max_tokens cuts reports end_turn"""
     for event in events_of(frames):
         delta = event.data.get("delta") if isinstance(event.data, dict) else None
         if isinstance(delta, dict) and delta.get("stop_reason") == "max_tokens":

@@ -1,4 +1,4 @@
-"""Faults that bend what the model says: numbers, types, empty values, white space, characters."""
+"""Faults that change the output of the model: numbers, types, empty values, white space, characters."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def _strings(change: Callable[[str], Any]) -> Change:
 
 
 def _members(value: Any, keep: Callable[[str, Any], bool]) -> Any:
-    """A JSON value without the members that are not kept."""
+    """Return a JSON value without some properties."""
     if isinstance(value, dict):
         return {name: _members(item, keep) for name, item in value.items() if keep(name, item)}
     return [_members(item, keep) for item in value] if isinstance(value, list) else value
 
 
 def _texts(message: Body, change: Callable[[str], str]) -> Body:
-    """The message with each text changed; those in a format are left alone."""
+    """Return the message with each text changed, except formatted ones."""
     for block in message["content"]:
         if block["type"] == "text":
             block["text"] = change(block["text"])
@@ -106,7 +106,7 @@ def booleans_as_numbers(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-texts-parsed")
 def texts_parsed(exchange: Exchange, message: Body) -> Body:
-    """Strings in the input of a tool call that look like numbers, booleans or null become such"""
+    """Strings in the input of a tool call that look like numbers, booleans or null become these"""
 
     def parsed(text: str) -> Any:
         try:
@@ -118,7 +118,7 @@ def texts_parsed(exchange: Exchange, message: Body) -> Body:
 
 
 def _parsed_json(text: str) -> Any:
-    """The object or array that a text holds; any other text as it is."""
+    """Return the object or array that a string contains, or else the string."""
     try:
         value = json.loads(text)
     except ValueError:
@@ -151,7 +151,7 @@ def fences_lost(exchange: Exchange, message: Body) -> Body:
 
 @on_message("text-tags-lost")
 def tags_lost(exchange: Exchange, message: Body) -> Body:
-    """Texts lose thoughts and calls in tags"""
+    """Texts lose thinking and calls in tags"""
     return _texts(message, lambda text: re.sub(r"<(think|tool_call)>.*?</\1>", "", text, flags=re.DOTALL))
 
 
@@ -165,7 +165,7 @@ def before_call_lost(exchange: Exchange, message: Body) -> Body:
 
 @on_message("thinking-signature-cut")
 def signature_cut(exchange: Exchange, message: Body) -> Body:
-    """Signatures of thinking blocks lack their end"""
+    """Signatures of thinking blocks are cut off"""
     for block in message["content"]:
         if block["type"] == "thinking":
             block["signature"] = block["signature"][: len(block["signature"]) * 3 // 4]
@@ -174,19 +174,19 @@ def signature_cut(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-nulls-dropped")
 def nulls_dropped(exchange: Exchange, message: Body) -> Body:
-    """Members of the input of a tool call that are null are dropped"""
+    """Null properties in the input of a tool call are dropped"""
     return _inputs(message, lambda value: _members(value, lambda _, item: item is not None))
 
 
 @on_message("input-empty-texts-dropped")
 def empty_texts_dropped(exchange: Exchange, message: Body) -> Body:
-    """Members of the input of a tool call that are empty strings are dropped"""
+    """Empty strings in the input of a tool call are dropped"""
     return _inputs(message, lambda value: _members(value, lambda _, item: item != ""))
 
 
 @on_message("input-empty-lists-dropped")
 def empty_lists_dropped(exchange: Exchange, message: Body) -> Body:
-    """Members of the input of a tool call that are empty arrays are dropped"""
+    """Empty arrays in the input of a tool call are dropped"""
     return _inputs(message, lambda value: _members(value, lambda _, item: item != []))
 
 
@@ -204,7 +204,7 @@ def empty_objects_null(exchange: Exchange, message: Body) -> Body:
 
 @on_message("input-texts-trimmed")
 def texts_trimmed(exchange: Exchange, message: Body) -> Body:
-    """Strings in the input of a tool call lose the white space around them"""
+    """Strings in the input of a tool call are trimmed"""
     return _inputs(message, _strings(str.strip))
 
 
@@ -279,7 +279,7 @@ def names_ascii(exchange: Exchange, message: Body) -> Body:
 
 @on_message("format-numbers-as-doubles", "D198")
 def format_numbers(exchange: Prompt, message: Body) -> Body:
-    """Integers of a formatted answer are rounded to doubles"""
+    """Integers of a formatted response are rounded to doubles"""
     if not (exchange.body.get("output_config") or {}).get("format"):
         return message
     return _texts(message, lambda text: re.sub(r"\d{16,}", lambda match: str(int(float(match[0]))), text))
@@ -371,7 +371,7 @@ def emoji_broken(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-input-deltas-trimmed", "D090")
 def input_deltas_trimmed(exchange: Exchange, frames: Frames) -> Frames:
-    """Each piece of a tool's input loses the white space around it"""
+    """Each piece of a tool's input is trimmed"""
     found: Frames = []
     for frame in frames:
         delta = frame.data.get("delta") if isinstance(frame, Event) else None

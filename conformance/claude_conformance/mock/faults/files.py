@@ -62,7 +62,7 @@ def files_missing(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "files-beta-required", operations=FILES)
 def beta_required(exchange: Exchange, request: Request) -> Request | Reply:
-    """Files need the header of the time when they were a beta"""
+    """Files need the beta header of their beta phase"""
     if OLD_SHAPE in (request.header("anthropic-beta") or ""):
         return request
     return refusal(exchange, "Not found", 404)
@@ -70,7 +70,7 @@ def beta_required(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "file-source-refused", "D188", operations=MESSAGES + BATCH_CREATE)
 def source_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Messages do not take files as sources"""
+    """Messages do not accept files as sources"""
     if '"type":"file"' in dumps(peek(request)):
         return refusal(exchange, "source: Input tag 'file' does not match any of the expected tags")
     return request
@@ -110,13 +110,13 @@ def id_foreign_form(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "file-size-with-form", operations=FILE_OBJECTS)
 def size_with_form(exchange: Exchange, reply: Reply) -> Reply:
-    """The size of a file is that of the form around it"""
+    """The size of a file is the size of the form"""
     return each(reply, lambda file: file.update(size_bytes=file["size_bytes"] + 180))
 
 
 @fault("reply", "file-expires-at-missing", operations=FILE_OBJECTS)
 def expires_at_missing(exchange: Exchange, reply: Reply) -> Reply:
-    """Files never expire, whatever was asked for"""
+    """Files never expire, even with expires_in_seconds"""
     return each(reply, lambda file: file.update(expires_at=None) if "expires_at" in file else None)
 
 
@@ -145,7 +145,7 @@ def expiry_unchecked(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "file-part-not-required", operations=FILE_UPLOAD)
 def part_not_required(exchange: Exchange, request: Request) -> Request:
-    """An upload without a file makes an empty one"""
+    """An upload without a file creates an empty one"""
     form = exchange.form
     if form is not None and not form.all("file"):
         form.parts.append(Part("file", "empty", "text/plain", Stored(form.path, 0, 0)))
@@ -244,7 +244,7 @@ def ids_ignored(exchange: Exchange, request: Request) -> Request:
 
 @fault("reply", "file-not-downloadable-without-code", operations=FILE_CONTENT)
 def without_code(exchange: Exchange, reply: Reply) -> Reply:
-    """The refusal of an uploaded file's content has no error_code"""
+    """The refusal to download an uploaded file has no error_code"""
     if reply.status == 400 and isinstance(reply, JsonReply):
         reply.body["error"].pop("details", None)
     return reply
@@ -269,7 +269,7 @@ def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply
 
 @fault("reply", "file-delete-foreign-answer", operations=FILE_DELETE)
 def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
-    """Deleting a file is answered as in another API: object and deleted"""
+    """Deleting a file returns a response of another API: object and deleted"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"id": reply.body["id"], "object": "file", "deleted": True}
     return reply
@@ -306,7 +306,7 @@ sets(
     FILE_LIST,
     mime_type="application/octet-stream",
 )
-sets("file-get-time-other", "A file was made when it is looked at", FILE_GET, created_at=LATER)
+sets("file-get-time-other", "created_at of a file is the time of the request", FILE_GET, created_at=LATER)
 sets(
     "file-upload-type-guessed",
     "All uploads have the media type text/plain",
@@ -329,11 +329,13 @@ def _called(id: str, summary: str, media_type: str, other: str) -> None:
     fault("reply", id, operations=FILE_UPLOAD + FILE_LIST + FILE_GET)(bent)
 
 
-_called("file-csv-called-excel", "CSV files are called Excel", "text/csv", "application/vnd.ms-excel")
+_called(
+    "file-csv-called-excel", "CSV files have the media type of Excel", "text/csv", "application/vnd.ms-excel"
+)
 _called(
     "file-json-called-text", "JSON files have the media type text/plain", "application/json", "text/plain"
 )
-sets("file-list-sizes-zero", "Lists show all files empty", FILE_LIST, size_bytes=0)
+sets("file-list-sizes-zero", "Lists report a size of 0 for all files", FILE_LIST, size_bytes=0)
 drops("file-list-expiry-missing", "Lists do not say when files expire", FILE_LIST, "expires_at")
 drops("file-get-expiry-missing", "A file does not say when it expires", FILE_GET, "expires_at")
 drops(

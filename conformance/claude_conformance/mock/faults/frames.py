@@ -28,6 +28,17 @@ def has_delta(frame: Frame, kind: str) -> bool:
     )
 
 
+def calls_in(frames: Frames) -> list[int]:
+    """Return the indexes of the tool calls of a stream."""
+    return [
+        frame.data["index"]
+        for frame in frames
+        if isinstance(frame, Event)
+        and frame.name == "content_block_start"
+        and frame.data["content_block"]["type"] == "tool_use"
+    ]
+
+
 def first(frames: Frames, test: Callable[[Frame], bool]) -> int | None:
     return next((number for number, frame in enumerate(frames) if test(frame)), None)
 

@@ -11,7 +11,7 @@ from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply, S
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.wire.jsontext import dumps
 
-from .base import MESSAGES, PROMPTS, fault, switch_off
+from .base import MESSAGES, PROMPTS, fault, switch_off, without_headers
 
 FIXED_REQUEST_ID = "req_011CSHoEeqs5C35K2UUqR7Fy"
 CLASS_NAMES = {
@@ -116,7 +116,7 @@ def json_content_type_text(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "should-retry-wrong")
 def should_retry_wrong(exchange: Exchange, reply: Reply) -> Reply:
-    """The header x-should-retry says true for faulty requests"""
+    """The header x-should-retry is true for invalid requests"""
     if reply.status in (400, 404):
         reply.headers["x-should-retry"] = "true"
     return reply
@@ -174,7 +174,7 @@ def status_200(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "error-validation-422", "D028")
 def validation_422(exchange: Exchange, reply: Reply) -> Reply:
-    """Faulty requests are answered with 422"""
+    """Invalid requests get 422"""
     if reply.status == 400:
         reply.status = 422
     return reply
@@ -182,7 +182,7 @@ def validation_422(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "error-validation-500", "D027", "D041")
 def validation_500(exchange: Exchange, reply: Reply) -> Reply:
-    """Faulty requests are answered with 500"""
+    """Invalid requests get 500"""
     if reply.status == 400 and isinstance(reply, JsonReply):
         reply.status = 500
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "api_error"}}
@@ -211,7 +211,7 @@ def invalid_json_500(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("reply", "unknown-route-html", "D023")
 def unknown_route_html(exchange: Exchange, reply: Reply) -> Reply:
-    """Unknown paths are answered with a web page"""
+    """Unknown paths get a web page"""
     if reply.status == 404 and exchange.located is None:
         page = b"<!doctype html><title>Not found</title><p>Not found"
         headers = dict(reply.headers) | {"content-type": "text/html"}
@@ -221,7 +221,7 @@ def unknown_route_html(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "body-too-large-400", "D221")
 def too_large_400(exchange: Exchange, reply: Reply) -> Reply:
-    """A body that is too large is answered with 400"""
+    """A body that is too large gets 400"""
     if reply.status == 413 and isinstance(reply, JsonReply):
         reply.status = 400
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "invalid_request_error"}}
@@ -240,8 +240,7 @@ def limit_1_mb(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("request", "gzip-refused", operations=PROMPTS)
 def gzip_refused(exchange: Exchange, request: Request) -> Request:
     """A gzip body is read without decompression"""
-    request.headers = [(name, value) for name, value in request.headers if name != "content-encoding"]
-    return request
+    return without_headers(request, "content-encoding")
 
 
 @fault("reply", "retry-after-missing")
@@ -253,7 +252,7 @@ def retry_after_missing(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "rate-limit-503", "D024")
 def rate_limit_503(exchange: Exchange, reply: Reply) -> Reply:
-    """A rate limit is answered with 503 and api_error"""
+    """A rate limit gets 503 and api_error"""
     if reply.status == 429 and isinstance(reply, JsonReply):
         reply.status = 503
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "api_error"}}

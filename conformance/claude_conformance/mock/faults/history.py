@@ -1,4 +1,4 @@
-"""Faults of what is said again: turns given back, blocks counted, results of server tools."""
+"""Faults of earlier turns in a request: their content, their count, results of server tools."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def assistant_blocks_refused(exchange: Exchange, request: Request) -> Request | 
 
 @on_prompt("count-blocks-apart", operations=COUNT)
 def blocks_apart(exchange: Exchange, body: Body) -> Body:
-    """A text counts more as a block than as a string"""
+    """A text counts more tokens as a block than as a string"""
     messages = [
         {**message, "content": [{"type": "text", "text": "[block] "}, *message["content"]]}
         if isinstance(message["content"], list)
@@ -87,7 +87,7 @@ def results_for_code_refused(exchange: Exchange, request: Request) -> Request | 
 
 @fault("request", "paused-turn-refused", "D121", operations=PROMPTS)
 def paused_turn_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A conversation has to end with the user, also when the server paused its turn"""
+    """A conversation must end with a user turn, even if the server paused the last turn"""
     messages = peek(request).get("messages")
     last = messages[-1] if isinstance(messages, list) and messages else None
     if isinstance(last, dict) and last.get("role") == "assistant" and isinstance(last.get("content"), list):
@@ -97,7 +97,7 @@ def paused_turn_refused(exchange: Exchange, request: Request) -> Request | Reply
 
 @on_message("fallback-not-relabelled")
 def not_relabelled(exchange: Exchange, message: Body) -> Body:
-    """After a fallback the message is still from the model that declined"""
+    """After a fallback the message still names the model that declined"""
     taken = [block for block in message["content"] if block["type"] == "fallback"]
     return {**message, "model": taken[0]["from"]["model"]} if taken else message
 

@@ -1,4 +1,4 @@
-"""No faults: what streams of the API may hold and seldom do. Clients must take it, no rule may fail."""
+"""No defects, but rare and legal content of streams. Clients must accept it, and no rule may fail."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def unknown_deltas(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-tool-input-whole")
 def tool_input_whole(exchange: Exchange, frames: Frames) -> Frames:
-    """Tool calls begin with their whole input, and an empty delta follows; a legal thing"""
+    """Tool calls begin with their whole input, then an empty delta; legal, and clients must accept it"""
     starts: dict[int, Event] = {}
     said: dict[int, str] = {}
     out: Frames = []
@@ -88,7 +88,7 @@ def tool_input_whole(exchange: Exchange, frames: Frames) -> Frames:
 
 _MADE = itertools.count()
 _OWN = frozenset({"content", "input", "input_schema", "schema", "metadata"})
-"""Members that hold what programs send, or send back as it came."""
+"""Properties with data that programs send, or send back unchanged."""
 
 
 def _marked(value: Any) -> Any:

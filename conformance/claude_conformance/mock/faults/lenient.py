@@ -1,6 +1,6 @@
-"""Faults of leniency: one kind of invalid Messages request that is put right and served.
+"""Faults of leniency: one kind of invalid Messages request is repaired and served.
 
-Each puts right one thing only, so that a request that is broken in another way is still refused.
+Each repairs only one thing, so that a request with another defect is still refused.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ LONGEST_USER_ID = 512
 
 
 def served(id: str, summary: str, change: Change, operations: tuple[str, ...] = PROMPTS) -> None:
-    """Register a fault that changes the JSON body of requests in place before anyone looks at it."""
+    """Register a fault that changes the JSON body of requests in place before it is processed."""
 
     def hook(_: Exchange, request: Request) -> Request:
         return rewrite(request, change)
@@ -59,7 +59,7 @@ def served(id: str, summary: str, change: Change, operations: tuple[str, ...] = 
 
 
 def turns(body: Body, *roles: str) -> Iterator[Body]:
-    """The messages, or those of some roles."""
+    """Return the messages, or those of some roles."""
     for message in body["messages"]:
         if not roles or message.get("role") in roles:
             yield message
@@ -75,7 +75,7 @@ def blocks(body: Body, *kinds: str) -> Iterator[Body]:
 
 
 def drop(item: Body, names: Iterable[str]) -> None:
-    """Remove members, where they are there."""
+    """Remove properties, if present."""
     for name in tuple(names):
         item.pop(name, None)
 
@@ -108,7 +108,7 @@ def _empty_messages(body: Body) -> None:
 served("empty-messages-served", "A request with an empty messages array is served", _empty_messages, MESSAGES)
 switch_off(
     "unknown-model-answered",
-    "An unknown model is answered by another one",
+    "An unknown model is replaced by another one",
     "model-known",
     operations=MESSAGES,
 )
@@ -119,7 +119,7 @@ switch_off(
 # Unknown members
 served(
     "foreign-parameters-ignored",
-    "Parameters of another API are dropped without a word",
+    "Parameters of another API are silently dropped",
     lambda body: drop(body, OTHER_API),
 )
 served(
@@ -137,7 +137,7 @@ for _name in ("context_management", "mcp_servers", "fallbacks"):
     register(
         Fault(
             f"{_name.replace('_', '-')}-without-beta-ignored",
-            f"{_name} without its beta header is dropped without a word",
+            f"{_name} without its beta header is silently dropped",
             operations=PROMPTS,
             request=partial(_unless_beta, _name),
         )

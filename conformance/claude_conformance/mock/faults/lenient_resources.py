@@ -94,7 +94,7 @@ def _renamed(exchange: Exchange, rename: Callable[[str], str]) -> None:
 
 
 def _bracket(exchange: Exchange, request: Request) -> Request:
-    """The name of a file may have a < in it"""
+    """The name of a file may contain <"""
     _renamed(exchange, lambda name: name.replace("<", "_"))
     return request
 
@@ -155,7 +155,7 @@ register(Fault("file-ids-with-next-page", _ids_go_on.__doc__ or "", (), FILE_LIS
 
 
 def _form_500(boundary: bool, exchange: Exchange, reply: Reply) -> Reply:
-    """A form without a boundary, or with another one than it says, as a server error."""
+    """Report a form without a boundary, or with a wrong one, as a server error."""
     kind = exchange.request.header("content-type") or ""
     broken = reply.status == 400 and exchange.form is None and kind.startswith(MULTIPART)
     if not broken or not isinstance(reply, JsonReply) or ("boundary=" in kind) is not boundary:
@@ -172,7 +172,7 @@ for _id, _summary, _flag in (
     ("file-form-without-boundary-500", "A form without a boundary is a server error", False),
     (
         "file-form-of-another-boundary-500",
-        "A form with another boundary than it says is a server error",
+        "A form with a wrong boundary is a server error",
         True,
     ),
 ):
@@ -183,7 +183,7 @@ for _id, _summary, _flag in (
 def _manifest(
     member: str, wrong: Callable[[str], bool], check: str, exchange: Exchange, request: Request
 ) -> Request:
-    """Skip a check where a member of SKILL.md is wrong in one way."""
+    """Skip a check if a field of SKILL.md is wrong in one way."""
     if exchange.form is None:
         return request
     try:
@@ -210,13 +210,13 @@ for _id, _summary, _member, _wrong in (
     ),
     (
         "skill-name-claude-served",
-        "The name of a skill may have claude in it",
+        "The name of a skill may contain claude",
         "name",
         lambda name: "claude" in name,
     ),
     (
         "skill-name-anthropic-served",
-        "The name of a skill may have anthropic in it",
+        "The name of a skill may contain anthropic",
         "name",
         lambda name: "anthropic" in name,
     ),
@@ -245,7 +245,7 @@ for _id, _summary, _member, _wrong in (
 
 
 def _layout(manuals: bool, exchange: Exchange, request: Request) -> Request:
-    """Keep the folder of the first SKILL.md, where there are several of them or several folders."""
+    """Keep only the folder of the first SKILL.md, if there are several."""
     form = exchange.form
     paths = (
         [((part.filename or "").rpartition("/"), part.stored) for part in form.all("files[]")] if form else []
@@ -264,8 +264,8 @@ def _layout(manuals: bool, exchange: Exchange, request: Request) -> Request:
 
 
 for _id, _summary, _flag in (
-    ("skill-two-folders-served", "A second top folder of a skill is left out without a word", False),
-    ("skill-two-manuals-served", "A second SKILL.md of a skill is left out without a word", True),
+    ("skill-two-folders-served", "A second top folder of a skill is silently omitted", False),
+    ("skill-two-manuals-served", "A second SKILL.md of a skill is silently omitted", True),
 ):
     register(Fault(_id, _summary, (), SKILL_UPLOADS, request=partial(_layout, _flag)))
 

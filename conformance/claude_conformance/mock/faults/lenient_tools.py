@@ -1,4 +1,4 @@
-"""Faults of leniency about tools, tool rounds, thinking and caching: one invalid thing put right."""
+"""Faults of leniency about tools, tool rounds, thinking and caching: each repairs one invalid thing."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ served(
 
 
 def _off_where(member: str, kind: str, check: str, exchange: Exchange, request: Request) -> Request:
-    """Skip a check for requests whose member has this type."""
+    """Skip a check for requests whose field has this type."""
     value = peek(request).get(member)
     if isinstance(value, dict) and value.get("type") == kind:
         exchange.skip(check)
@@ -205,7 +205,7 @@ for _kind in ("any", "tool"):
     register(
         Fault(
             f"tool-choice-{_kind}-while-thinking-served",
-            f"tool_choice {_kind} goes with thinking",
+            f"tool_choice {_kind} together with thinking is served",
             operations=PROMPTS,
             request=partial(_off_where, "tool_choice", _kind, "no-forced-choice-while-thinking"),
         )
@@ -295,13 +295,13 @@ def _citations(body: Body) -> None:
 for _operation, _verb in (("createMessage", "answered"), ("countMessageTokens", "counted")):
     served(
         f"assistant-document-{_verb}",
-        f"The newest version accepts documents in assistant turns where they are {_verb}",
+        f"The newest version accepts documents in assistant turns if they are {_verb}",
         _document,
         (_operation,),
     )
     served(
         f"user-citations-{_verb}",
-        f"The newest version accepts citations in user turns where they are {_verb}",
+        f"The newest version accepts citations in user turns if they are {_verb}",
         _citations,
         (_operation,),
     )
@@ -317,8 +317,22 @@ def _skills(exchange: Exchange, request: Request) -> Request:
 register(
     Fault(
         "container-skills-without-tool-served",
-        "Skills are loaded where no tool executes code",
+        "Skills are loaded without a code execution tool",
         operations=PROMPTS,
         request=_skills,
     )
 )
+
+
+def _errors(kinds: tuple[type, ...], body: Body) -> None:
+    for block in blocks(body, "tool_result"):
+        if isinstance(block.get("is_error"), kinds):
+            del block["is_error"]
+
+
+for _id, _summary, _kinds in (
+    ("result-errors-unmarked", "is_error of tool results is dropped", (object,)),
+    ("result-error-string-served", "is_error may be a string", (str,)),
+    ("result-error-object-served", "is_error may be an object", (dict,)),
+):
+    served(_id, _summary, partial(_errors, _kinds))

@@ -1,4 +1,4 @@
-"""Faults of limits and overload, and of routes that only a beta header opens."""
+"""Faults of limits and overload, and of routes that need a beta header."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DRAWN = 3000
 
 @fault("reply", "overload-503", "D024")
 def overload_503(exchange: Exchange, reply: Reply) -> Reply:
-    """Overload is answered with status 503"""
+    """Overload gets status 503"""
     if reply.status == 529:
         reply.status = 503
     return reply
@@ -26,7 +26,7 @@ def overload_503(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "spend-cap-retry-after")
 def spend_cap_retry(exchange: Exchange, reply: Reply) -> Reply:
-    """The spend cap says when to try again, although waiting does not help"""
+    """The spend cap has retry-after, although waiting does not help"""
     if reply.status == 429 and "enforced_spend_limit_reached" in dumps(getattr(reply, "body", None)):
         reply.headers["retry-after"] = "1"
     return reply
@@ -34,7 +34,7 @@ def spend_cap_retry(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "own-limit-429")
 def own_limit_429(exchange: Exchange, reply: Reply) -> Reply:
-    """A limit that the customer set is answered like a rate limit"""
+    """A limit that the customer set gets the response to a rate limit"""
     if reply.status != 400 or not isinstance(reply, JsonReply):
         return reply
     error = reply.body["error"]
@@ -47,7 +47,7 @@ def own_limit_429(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "count-draws-on-messages", operations=COUNT)
 def count_draws(exchange: Exchange, reply: Reply) -> Reply:
-    """Counting tokens draws on the limit of messages"""
+    """Counting tokens uses the rate limit of messages"""
     if isinstance(exchange, Prompt):
         exchange.world.limiter("messages", exchange.model.id).requests.take(DRAWN)
     return reply
@@ -62,7 +62,7 @@ def fast_headers(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "query-arrays-encoded-only", operations=MODELS)
 def arrays_encoded_only(exchange: Exchange, request: Request) -> Request:
-    """Arrays in queries are seen only when their brackets are percent-encoded"""
+    """Arrays in queries are read only if their brackets are percent-encoded"""
     request.query = "&".join(part for part in request.query.split("&") if "[" not in part)
     return request
 

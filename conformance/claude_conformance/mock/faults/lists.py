@@ -1,4 +1,4 @@
-"""Faults of lists that all lists of objects can have: limits, sizes of pages, their order and their ends."""
+"""Faults of all lists: limits, sizes of pages, order and ends."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ for _list, _operations in LISTS.items():
     )
     for _id, _hook in {"too-long-unasked": _long, "without-ends": _ends}.items():
         register(Fault(f"{_list}-{_id}", _hook.__doc__ or "", (), _operations, reply=_hook))
-# Files have these cursors under the old beta header alone.
+# Files have these cursors only under the old beta header.
 for _list in ("batch-list", "file-list"):
     for _end in ("before", "after"):
         register(
@@ -119,6 +119,6 @@ for _list in ("batch-list", "file-list"):
                 request=partial(_no_way, f"{_end}_id"),
             )
         )
-# Nothing says in which order skills are listed.
+# The order of skills is not documented.
 for _list in ("models", "batch-list", "file-list"):
     register(Fault(f"{_list}-oldest-first-unasked", _aged.__doc__ or "", (), LISTS[_list], reply=_aged))

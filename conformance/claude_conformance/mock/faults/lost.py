@@ -1,4 +1,4 @@
-"""Faults of what gets lost on the way to the model: a part of the request that is not counted either.
+"""Faults that drop a part of the request before the model sees it. The part is not counted either.
 
 They are made from a table: what is lost, and a function that takes it out of a valid body in place.
 """
@@ -12,10 +12,10 @@ from typing import Any
 
 from claude_conformance.mock.exchange import Validated
 
-from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register
+from .base import COUNT, MESSAGES, PROMPTS, Body, Fault, register, streams
 
 LOST = "."
-"""What is left of a text: an empty one would be another fault."""
+"""What remains of a text: an empty one would be another fault."""
 
 Take = Callable[[Body], None]
 
@@ -228,7 +228,7 @@ def other_scripts(body: Body) -> None:
 
 
 def fetched_pages(body: Body) -> None:
-    """Pages that web fetch brought in an earlier turn"""
+    """Pages that web fetch returned in an earlier turn"""
     for block in _blocks(body, "assistant", "web_fetch_tool_result"):
         if "content" in block["content"]:
             block["content"]["content"]["source"]["data"] = LOST
@@ -345,15 +345,11 @@ TAKES: Mapping[str, tuple[str, Take]] = {
     "document-titles": ("The titles of documents", _documents_without("title")),
     "document-contexts": ("The context of documents", _documents_without("context")),
 }
-"""By the end of the fault's id: what is lost, and how."""
+"""By the last part of the fault's id: what is lost, and the function that removes it."""
 
 
 def _always(_: Validated) -> bool:
     return True
-
-
-def _streamed(exchange: Validated) -> bool:
-    return exchange.body.get("stream") is True
 
 
 def _batched(exchange: Validated) -> bool:
@@ -384,13 +380,13 @@ for _name, (_what, _take) in TAKES.items():
     lose(f"lost-{_name}", _what, _take, PROMPTS)
 lose(
     "lost-neighbours-in-messages",
-    "In Messages alone: all but the last of consecutive turns of a role",
+    "Only in Messages: all but the last of consecutive turns of a role",
     _neighbours(-1),
     MESSAGES,
 )
 lose("lost-in-messages", "Only in Messages: texts next to tool calls", text_beside_call, MESSAGES)
 lose("lost-in-counts", "Only in count_tokens: texts next to tool calls", text_beside_call, COUNT)
-for _way, _where, _that in (("streams", "in streams", _streamed), ("batches", "in batches", _batched)):
+for _way, _where, _that in (("streams", "in streams", streams), ("batches", "in batches", _batched)):
     for _name, _what, _take in (
         ("system", "the system prompt", _system),
         ("tools", "tools", _tools),

@@ -1,4 +1,4 @@
-"""Faults of the answer itself, streamed or not: why it stopped, what it holds, what it cost."""
+"""Faults of messages, streamed or not: stop reason, content, usage."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def max_tokens_ignored(exchange: Exchange, body: Body) -> Body:
 
 @on_message("stop-sequences-ignored", "D052")
 def stop_sequences_ignored(exchange: Exchange, message: Body) -> Body:
-    """Answers run past the stop sequences"""
+    """Responses continue after stop sequences"""
     stop = message["stop_sequence"]
     if not stop:
         return message
@@ -51,7 +51,7 @@ def stop_sequence_kept(exchange: Exchange, message: Body) -> Body:
 
 @on_message("stop-sequence-not-set", "D058")
 def stop_sequence_not_set(exchange: Exchange, message: Body) -> Body:
-    """stop_sequence is null although one was met"""
+    """stop_sequence is null although the text ended at one"""
     return {**message, "stop_sequence": None}
 
 
@@ -65,7 +65,7 @@ def stop_sequence_end_turn(exchange: Exchange, message: Body) -> Body:
 
 @on_message("max-tokens-reported-as-end-turn")
 def max_tokens_end_turn(exchange: Exchange, message: Body) -> Body:
-    """An answer cut by max_tokens is reported as end_turn"""
+    """A response cut by max_tokens is reported as end_turn"""
     return {**message, "stop_reason": "end_turn"} if message["stop_reason"] == "max_tokens" else message
 
 
@@ -219,7 +219,7 @@ def tool_choice_ignored(exchange: Exchange, body: Body) -> Body:
 
 @on_prompt("tools-dropped", "D114")
 def tools_dropped(exchange: Exchange, body: Body) -> Body:
-    """Tools are accepted and forgotten"""
+    """Tools are accepted and ignored"""
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice")}
 
 
@@ -254,7 +254,7 @@ def images_dropped(exchange: Exchange, body: Body) -> Body:
 
 @on_message("prefill-repeated", "D053")
 def prefill_repeated(exchange: Prompt, message: Body) -> Body:
-    """The answer to a prefill repeats it"""
+    """The response to a prefill repeats it"""
     last = exchange.body["messages"][-1]
     if last["role"] != "assistant" or not message["content"] or message["content"][0]["type"] != "text":
         return message

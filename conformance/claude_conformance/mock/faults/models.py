@@ -24,7 +24,7 @@ def _page(reply: Reply, **changes: Any) -> Reply:
 
 
 def _items(reply: Reply) -> list[Body]:
-    """The models of a page; none when the reply is no page."""
+    """Return the models of a page; empty if the reply is not a page."""
     return reply.body.get("data", []) if isinstance(reply, JsonReply) and reply.status == 200 else []
 
 
@@ -43,7 +43,7 @@ def models_missing(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "model-missing-route", "D172", operations=MODEL)
 def model_missing(exchange: Exchange, request: Request) -> Request | Reply:
-    """There is no way to ask for one model"""
+    """There is no route for one model"""
     return refusal(exchange, "Not found", 404)
 
 
@@ -174,7 +174,7 @@ def foreign_ids(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "models-retired-listed", operations=MODELS)
 def retired_listed(exchange: Exchange, request: Request) -> Request:
-    """Retired models are listed unasked"""
+    """Retired models are listed by default"""
     if "lifecycle" not in request.query:
         stages = "&".join(f"lifecycle[]={stage}" for stage in ("active", "deprecated", "retired"))
         request.query = "&".join(part for part in (request.query, stages) if part)
@@ -183,7 +183,7 @@ def retired_listed(exchange: Exchange, request: Request) -> Request:
 
 @_reply("model-unknown-served", "D021", operations=MODEL)
 def model_unknown_served(exchange: Exchange, reply: Reply) -> Reply:
-    """Asked for a model that does not exist, the server describes it all the same"""
+    """An unknown model id returns a model"""
     if reply.status == 404 and isinstance(reply, JsonReply) and isinstance(exchange, Routed):
         name = exchange.path_params["model_id"]
         body = {**exchange.world.catalogue.models[0].info(), "id": name, "display_name": name}
@@ -193,7 +193,7 @@ def model_unknown_served(exchange: Exchange, reply: Reply) -> Reply:
 
 @_reply("model-alias-unknown", operations=MODEL)
 def alias_unknown(exchange: Exchange, reply: Reply) -> Reply:
-    """An alias names no model"""
+    """Aliases are unknown"""
     if (
         isinstance(reply, JsonReply)
         and isinstance(exchange, Routed)
@@ -212,13 +212,13 @@ def count_missing(exchange: Exchange, request: Request) -> Request | Reply:
 
 @_reply("count-zero", "D166", operations=COUNT)
 def count_zero(exchange: Exchange, reply: Reply) -> Reply:
-    """count_tokens always says 0"""
+    """count_tokens always returns 0"""
     return _page(reply, input_tokens=0)
 
 
 @_reply("count-fixed", "D166", operations=COUNT)
 def count_fixed(exchange: Exchange, reply: Reply) -> Reply:
-    """count_tokens says the same for every request"""
+    """count_tokens returns the same for every request"""
     return _page(reply, input_tokens=42)
 
 
@@ -240,7 +240,7 @@ def count_as_string(exchange: Exchange, reply: Reply) -> Reply:
 
 @_reply("count-openai-usage", operations=COUNT)
 def count_openai(exchange: Exchange, reply: Reply) -> Reply:
-    """count_tokens speaks of total_tokens"""
+    """count_tokens returns total_tokens"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"total_tokens": reply.body["input_tokens"]}
     return reply
@@ -248,7 +248,7 @@ def count_openai(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "count-takes-messages-fields", operations=COUNT)
 def count_takes_messages_fields(exchange: Exchange, request: Request) -> Request:
-    """count_tokens accepts max_tokens, stream and the like"""
+    """count_tokens accepts max_tokens, stream and similar fields"""
 
     def change(body: Body) -> None:
         for name in ("max_tokens", "stream", "metadata", "stop_sequences", "temperature", "top_p", "top_k"):

@@ -1,11 +1,12 @@
-"""Faults of what an answer names: tools, calls, documents, results, models, skills that are not there."""
+"""Faults of names in a response: tools, calls, documents, results, models, skills that do not exist."""
 
 from __future__ import annotations
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from claude_conformance.mock.exchange import Exchange
+from claude_conformance.mock.engine.prompt import documents_of
+from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.mock.http.replies import Event
 
 from .base import Body, on_message, on_prompt
@@ -25,7 +26,7 @@ def _citations(message: Body, *kinds: str) -> Iterator[Body]:
 
 @on_message("tool-search-names-aliased")
 def names_aliased(exchange: Exchange, message: Body) -> Body:
-    """Tool search finds tools under names of its own"""
+    """Tool search returns tools under other names"""
     for block in _blocks(message, "tool_search_tool_result"):
         for reference in block["content"].get("tool_references") or ():
             reference["tool_name"] = f"mcp__gateway__{reference['tool_name']}"
@@ -136,7 +137,7 @@ _citing(
 )
 _citing(
     "citations-block-end-included",
-    "The last block of a citation is meant to be part of it",
+    "The end of a cited range of blocks is inclusive",
     lambda item: item.update(end_block_index=item["end_block_index"] - 1),
     "content_block_location",
 )
@@ -197,9 +198,35 @@ _citing(
 )
 
 
+_UNITS: Mapping[str, tuple[str, Callable[[str], int]]] = {
+    "code-units": ("UTF-16 code units", lambda text: len(text.encode("utf-16-le")) // 2),
+    "bytes": ("bytes of UTF-8", lambda text: len(text.encode())),
+}
+"""By the end of the fault's id: what positions count, and how."""
+
+
+def _positions(id: str, what: str, size: Callable[[str], int]) -> None:
+    """Register a fault of the positions of citations in plain texts."""
+
+    def bent(exchange: Prompt, message: Body) -> Body:
+        documents = list(documents_of(exchange.body))
+        for item in _citations(message, "char_location"):
+            text = documents[item["document_index"]]["source"]["data"]
+            for name in ("start_char_index", "end_char_index"):
+                item[name] = size(text[: item[name]])
+        return message
+
+    bent.__doc__ = f"The positions of citations count {what}, not characters"
+    on_message(id)(bent)
+
+
+for _unit, (_what, _size) in _UNITS.items():
+    _positions(f"citations-positions-in-{_unit}", _what, _size)
+
+
 @on_message("message-model-other", "D021")
 def model_other(exchange: Exchange, message: Body) -> Body:
-    """The message names a model of the server behind"""
+    """The message names the model of the backend"""
     return {**message, "model": "gpt-harbour-4"}
 
 
@@ -239,6 +266,6 @@ _skills(
 )
 _skills(
     "container-skills-custom",
-    "The container calls the skills of Anthropic custom",
+    "The container reports skills of Anthropic as custom",
     lambda skills: [{**skill, "type": "custom"} for skill in skills],
 )

@@ -1,4 +1,4 @@
-"""Faults of a server that does not keep its word: what it names cannot be used, what it keeps changes."""
+"""Faults of a server that contradicts itself: what it names cannot be used, what it stores changes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _blocks(request: Request) -> list[dict[str, Any]]:
 
 @fault("request", "own-tool-ids-refused", "D109", operations=MESSAGES)
 def own_ids_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Ids of tool calls may have 24 characters at most, and the server's own have more"""
+    """Ids of tool calls may have 24 characters at most, and the server's own are longer"""
     if any(
         len(str(block.get("id") or "")) > MOST_ID and block.get("type") == "tool_use"
         for block in _blocks(request)
@@ -53,7 +53,7 @@ def container_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @on_message("container-always-new")
 def container_new(exchange: Exchange, message: Body) -> Body:
-    """Each answer has a container of its own, whichever was asked for"""
+    """Each response has a new container, even if the request names one"""
     if message.get("container"):
         fresh = exchange.world.ids.new("container_")
         message["container"] = {**message["container"], "id": fresh}
@@ -132,4 +132,4 @@ def claimed_tools_refused(exchange: Exchange, request: Request) -> Request | Rep
 
 
 sets("model-get-limits-other", "A model has other limits than in the list", MODEL, max_tokens=4096)
-sets("models-list-times-other", "The list shows other times of models", MODELS, created_at=LONG_AGO)
+sets("models-list-times-other", "The list has other times of models", MODELS, created_at=LONG_AGO)

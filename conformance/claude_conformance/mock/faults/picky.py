@@ -1,4 +1,4 @@
-"""Faults of pickiness: one kind of good request that is refused."""
+"""Faults of strictness: one kind of valid request is refused."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def refuses(
     operations: tuple[str, ...] = PROMPTS,
     message: str = "Input should be a valid string",
 ) -> None:
-    """Register a fault that answers 400 to the bodies of which this is true."""
+    """Register a fault that refuses the bodies for which this is true with 400."""
 
     def hook(exchange: Exchange, request: Request) -> Request | Reply:
         try:
@@ -70,7 +70,7 @@ refuses(
     partial(_content_of, range(2, 99)),
 )
 refuses(
-    "system-text-refused", "A system prompt has to be an array", lambda body: isinstance(body["system"], str)
+    "system-text-refused", "A system prompt must be an array", lambda body: isinstance(body["system"], str)
 )
 
 
@@ -100,7 +100,7 @@ refuses(
 )
 refuses(
     "large-max-tokens-refused",
-    f"More than {MOST_TOKENS} max_tokens are refused where there is no thinking",
+    f"More than {MOST_TOKENS} max_tokens are refused without thinking",
     lambda body: body["max_tokens"] > MOST_TOKENS and "thinking" not in body,
     MESSAGES,
     "max_tokens: Input should be less than or equal to 1000",
@@ -150,7 +150,7 @@ for _name in NO_OP_BETAS:
     register(
         Fault(
             f"beta-{_name}-refused",
-            f"The beta value {_name}, which everyone has, is unknown",
+            f"The beta value {_name}, which is generally available, is unknown",
             request=partial(_beta, _name),
         )
     )
@@ -164,8 +164,8 @@ def _list_of(pattern: str, exchange: Exchange, request: Request) -> Request | Re
 
 
 for _what, (_summary, _pattern) in {
-    "split-at-comma-only": ("Betas in one header may not have blanks between them", r",\s"),
-    "split-at-blank-only": ("Betas in one header need blanks between them", r",(?!\s)"),
+    "split-at-comma-only": ("Betas in one header must not have spaces between them", r",\s"),
+    "split-at-blank-only": ("Betas in one header need spaces between them", r",(?!\s)"),
 }.items():
     register(Fault(f"beta-list-{_what}", _summary, (), EVERYWHERE, request=partial(_list_of, _pattern)))
 

@@ -1,4 +1,4 @@
-"""Faults of validation: good requests that are refused."""
+"""Faults of validation: valid requests are refused."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def system_array_refused(exchange: Exchange, request: Request) -> Request | Repl
 
 @fault("request", "alternation-required", "D031", operations=PROMPTS)
 def alternation_required(exchange: Exchange, request: Request) -> Request | Reply:
-    """Neighbouring messages of one role are refused"""
+    """Consecutive messages of one role are refused"""
     messages = peek(request).get("messages")
     roles = (
         [item.get("role") for item in messages if isinstance(item, dict)]
@@ -47,7 +47,7 @@ def adaptive_refused(exchange: Exchange, request: Request) -> Request | Reply:
 
 @fault("request", "effort-with-disabled-thinking-refused", "D036", operations=PROMPTS)
 def effort_disabled_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Disabled thinking and an effort exclude each other"""
+    """Disabled thinking together with an effort is refused"""
     if _member(request, "thinking").get("type") == "disabled" and _member(request, "output_config").get(
         "effort"
     ):

@@ -158,7 +158,7 @@ def _parallel(body: Body) -> bool:
 
 
 def _only_results(body: Body) -> bool:
-    """Whether a turn of the user holds tool results and nothing else, and ends the conversation."""
+    """Whether a user turn has only tool results, and ends the conversation."""
     messages = body.get("messages")
     last = messages[-1] if isinstance(messages, list) and messages else None
     content = last.get("content") if isinstance(last, dict) else None
@@ -168,13 +168,13 @@ def _only_results(body: Body) -> bool:
 
 
 REFUSED: Mapping[str, tuple[str, Has]] = {
-    # Members of the request
+    # Fields of the request
     "metadata": ("metadata", _member("metadata")),
     "service-tier": ("service_tier", _member("service_tier")),
     "stop-sequences": ("stop_sequences", _member("stop_sequences")),
     "inference-geo": ("inference_geo", _member("inference_geo")),
     "container": ("container", _member("container")),
-    "null-member": ("A member that is null", _null),
+    "null-member": ("A null property", _null),
     # Blocks of user turns
     "search-result": ("search_result blocks", _block("user", "search_result")),
     "pieced-document": ("Documents of content blocks", _source("content")),
@@ -230,7 +230,7 @@ REFUSED: Mapping[str, tuple[str, Has]] = {
     "tool-round": ("Tool calls in earlier turns", _block("assistant", "tool_use")),
     "parallel-calls": ("Two tool calls in one turn", _parallel),
     "result-alone": ("A last turn that has only tool results", _only_results),
-    "server-call": ("Calls of server tools in earlier turns", _block("assistant", "server_tool_use")),
+    "server-call": ("Calls to server tools in earlier turns", _block("assistant", "server_tool_use")),
     # Thinking, output, caching
     "thinking-adaptive": ("Adaptive thinking", _thinking("adaptive")),
     "thinking-disabled": ("Thinking that is off", _thinking("disabled")),
@@ -246,7 +246,7 @@ REFUSED: Mapping[str, tuple[str, Has]] = {
     "task-budget": ("task_budget", _output("task_budget")),
     "computer-tool": ("The computer tool of November 2025", _tool_type("computer_2025")),
 }
-"""By the end of the fault's id: what is refused, and how to tell it."""
+"""By the last part of the fault's id: what is refused, and how to detect it."""
 
 
 def _fault(id: str, what: str, has: Has, operations: tuple[str, ...]) -> Fault:

@@ -1,4 +1,4 @@
-"""Faults of what an answer counts in one place and not in another, or says of the request."""
+"""Faults of usage that contradicts the response or the request."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TIDE = 40
 
 @on_message("usage-searches-lost")
 def searches_lost(exchange: Exchange, message: Body) -> Body:
-    """Searches of the web are not counted: usage.server_tool_use is null"""
+    """Web searches are not counted: usage.server_tool_use is null"""
     return {**message, "usage": {**message["usage"], "server_tool_use": None}}
 
 
@@ -32,7 +32,7 @@ def searches_by_result(exchange: Exchange, message: Body) -> Body:
 
 @on_events("stream-usage-searches-lost")
 def stream_searches_lost(exchange: Exchange, frames: Frames) -> Frames:
-    """Streams do not count searches of the web"""
+    """Streams do not count web searches"""
     for frame in frames:
         if isinstance(frame, Event) and frame.name == "message_delta":
             frame.data["usage"].pop("server_tool_use", None)
@@ -94,13 +94,13 @@ def tier_batch(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-speed-fast-unasked")
 def speed_fast(exchange: Exchange, message: Body) -> Body:
-    """Every answer is called fast"""
+    """Every response reports speed fast"""
     return {**message, "usage": {**message["usage"], "speed": "fast"}}
 
 
 @on_message("usage-geo-ignored")
 def geo_ignored(exchange: Exchange, message: Body) -> Body:
-    """Every answer is made anywhere, whatever inference_geo asks for"""
+    """Every response reports another location than inference_geo"""
     return {**message, "usage": {**message["usage"], "inference_geo": "global"}}
 
 
@@ -140,7 +140,7 @@ def edits_tokens(exchange: Exchange, message: Body) -> Body:
     return _edits(message, cleared_input_tokens=10**6)
 
 
-@on_message("applied-edits-told-alone", "D012")
+@on_message("applied-edits-only-reported", "D012")
 def edits_told_alone(exchange: Exchange, message: Body) -> Body:
     """Edits are reported, but the whole prompt is counted"""
     managed = message.get("context_management")
@@ -181,14 +181,14 @@ def original_equal(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "count-original-missing", operations=COUNT)
 def original_missing(exchange: Exchange, reply: Reply) -> Reply:
-    """A count with context management does not say what the prompt was"""
+    """A count with context management has no original_input_tokens"""
     body_of(reply).pop("context_management", None)
     return reply
 
 
 @fault("reply", "count-before-edits", operations=COUNT)
 def before_edits(exchange: Exchange, reply: Reply) -> Reply:
-    """A count with context management is that of the whole prompt"""
+    """A count with context management counts the whole prompt"""
     if isinstance(reply, JsonReply) and "context_management" in body_of(reply):
         reply.body["input_tokens"] = reply.body["context_management"]["original_input_tokens"]
     return reply
@@ -196,7 +196,7 @@ def before_edits(exchange: Exchange, reply: Reply) -> Reply:
 
 @on_prompt("count-without-documents", "D166", operations=COUNT)
 def without_documents(exchange: Exchange, body: Body) -> Body:
-    """count_tokens leaves documents out"""
+    """count_tokens omits documents"""
     messages = []
     for item in body["messages"]:
         content = item["content"]

@@ -1,4 +1,4 @@
-"""Faults of the bytes of answers: codings, charsets, and how requests may be framed."""
+"""Faults of bytes: codings and charsets of responses, framing of requests."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WITHOUT_BODY = (204, 304)
 
 
 def _bytes(reply: JsonReply, change: Callable[[bytes], bytes], **headers: str) -> Reply:
-    """The reply with the bytes of its JSON changed, and these headers (`_` stands for `-`)."""
+    """The reply with the bytes of its JSON changed, and these headers (`_` for `-`)."""
     if reply.body is None:
         return reply
     more = {name.replace("_", "-"): value for name, value in headers.items()}

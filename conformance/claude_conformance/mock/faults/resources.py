@@ -1,4 +1,4 @@
-"""Helpers for faults of what is kept: batches, files, skills."""
+"""Helpers for faults of stored objects: batches, files, skills."""
 
 from __future__ import annotations
 
@@ -37,23 +37,23 @@ SKILLS = SKILL_OBJECTS + SKILL_DELETE + VERSION_OBJECTS + VERSION_DELETE + ("dow
 
 
 def good(reply: Reply) -> bool:
-    """Whether it is a JSON answer that says yes."""
+    """Whether the reply is JSON with a success status."""
     return isinstance(reply, JsonReply) and reply.status == 200
 
 
 def body_of(reply: Reply) -> dict[str, Any]:
-    """The JSON of an answer that says yes; empty for any other."""
+    """Return the JSON of a successful reply; empty for any other."""
     return reply.body if isinstance(reply, JsonReply) and reply.status == 200 else {}
 
 
 def objects_of(reply: Reply) -> list[dict[str, Any]]:
-    """The objects of a list, or the one object of another answer."""
+    """Return the objects of a list, or the one object of another reply."""
     body = body_of(reply)
     return body.get("data", [body]) if body else []
 
 
 def each(reply: Reply, change: Change) -> Reply:
-    """The answer with a change made to each of its objects."""
+    """Return the reply with each of its objects changed."""
     for item in objects_of(reply):
         change(item)
     return reply
@@ -66,7 +66,7 @@ def without_query(exchange: Exchange, *names: str) -> None:
 
 
 def turned(reply: Reply) -> Reply:
-    """A list with its page the other way round."""
+    """Return a list with its page reversed."""
     if isinstance(reply, JsonReply) and (data := body_of(reply).get("data")):
         ends = {"first_id": data[-1]["id"], "last_id": data[0]["id"]} if "first_id" in reply.body else {}
         reply.body = {**reply.body, "data": data[::-1]} | ends
@@ -74,7 +74,7 @@ def turned(reply: Reply) -> Reply:
 
 
 def sets(id: str, summary: str, operations: tuple[str, ...], **changes: Any) -> None:
-    """Register a fault that sets members of the objects that have them."""
+    """Register a fault that sets properties of the objects that have them."""
 
     def bent(_: Exchange, reply: Reply) -> Reply:
         return each(
@@ -89,7 +89,7 @@ def sets(id: str, summary: str, operations: tuple[str, ...], **changes: Any) -> 
 
 
 def drops(id: str, summary: str, operations: tuple[str, ...], *names: str) -> None:
-    """Register a fault that leaves members of objects null."""
+    """Register a fault that sets properties of objects to null."""
 
     def bent(_: Exchange, reply: Reply) -> Reply:
         return each(reply, lambda item: item.update({name: None for name in names if name in item}))
@@ -99,7 +99,7 @@ def drops(id: str, summary: str, operations: tuple[str, ...], *names: str) -> No
 
 
 def cuts(id: str, summary: str, operations: tuple[str, ...], name: str, length: int) -> None:
-    """Register a fault that gives the beginning of a text alone."""
+    """Register a fault that returns only the beginning of a string."""
 
     def bent(_: Exchange, reply: Reply) -> Reply:
         return each(reply, lambda item: item.update({name: item[name][:length]} if item.get(name) else {}))

@@ -1,4 +1,4 @@
-"""Helpers for faults that change the body of a request before it is looked at."""
+"""Helpers for faults that change the body of a request before it is processed."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ Change = Callable[[dict[str, Any]], None]
 
 
 def rewrite(request: Request, change: Change) -> Request:
-    """The request with its JSON body changed in place; one that is no JSON object is left alone."""
+    """Return the request with its JSON body changed in place; other bodies stay unchanged."""
     try:
         body = decode_json(request.content)
         change(body)
     except (ApiError, AttributeError, KeyError, TypeError, IndexError):
-        # A body that is broken in another way is for the validator to refuse.
+        # The validator refuses a body with another defect.
         return request
     request.content = dumps(body).encode(errors="surrogatepass")
     return request
 
 
 def peek(request: Request) -> dict[str, Any]:
-    """The JSON body; empty when it is none."""
+    """Return the JSON body; empty if it is not a JSON object."""
     try:
         body: dict[str, Any] = decode_json(request.content)
     except ApiError:
@@ -38,7 +38,7 @@ def peek(request: Request) -> dict[str, Any]:
 
 
 def refusal(exchange: Exchange, message: str, status: int = 400) -> Reply:
-    """An error reply that a fault gives to a good request."""
+    """Return an error reply to a valid request."""
     error = ApiError(status, message)
     headers = {"x-should-retry": "false"} | account_headers()
     return JsonReply(error.envelope(exchange.request_id), status, headers)

@@ -1,4 +1,4 @@
-"""Faults of answers, each for one judgement of a rule that judges several things."""
+"""Faults of responses, each for one judgement of a rule with several."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .rewrite import peek, refusal
 
 
 def _bent(id: str, summary: str, operations: tuple[str, ...], change: Callable[[Body], object]) -> None:
-    """Register a fault that changes the JSON of good answers in place."""
+    """Register a fault that changes the JSON of successful replies in place."""
 
     def hook(_: Exchange, reply: Reply) -> Reply:
         if body := body_of(reply):
@@ -51,7 +51,12 @@ _bent(
     BATCH_CANCEL,
     lambda b: b.update(id="msgbatch_x"),
 )
-_bent("batch-cancel-untimed", "A batch is canceled at no time", (*BATCH_CANCEL, *BATCH_GET), _cancel_untimed)
+_bent(
+    "batch-cancel-untimed",
+    "cancel_initiated_at of a canceled batch is null",
+    (*BATCH_CANCEL, *BATCH_GET),
+    _cancel_untimed,
+)
 _bent(
     "batch-list-data-object", "The batches of a list are an object", BATCH_LIST, lambda b: b.update(data={})
 )
@@ -69,7 +74,7 @@ _bent(
 )
 _bent(
     "batch-results-url-elsewhere",
-    "results_url leads to no address of the API",
+    "results_url is outside the API",
     BATCH_GET,
     lambda body: body.update(results_url="https://files.invalid/r") if body.get("results_url") else None,
 )
@@ -86,7 +91,7 @@ _bent("count-edited-far", "A count with context management is far too low", COUN
 
 @fault("reply", "model-alias-another", "D175", operations=MODEL)
 def alias_another(exchange: Exchange, reply: Reply) -> Reply:
-    """An alias returns a model other than its own"""
+    """An alias returns another model"""
     asked = exchange.path_params["model_id"] if isinstance(exchange, Routed) else ""
 
     def change(item: Body) -> None:
@@ -165,4 +170,4 @@ def _limits(id: str, summary: str, name: str, value: str) -> None:
 
 
 _limits("rate-limit-remaining-unknown", "The remaining rate limit is not a number", "-remaining", "plenty")
-_limits("rate-limit-reset-past", "Rate limits were reset long ago", "-reset", "2020-01-01T00:00:00Z")
+_limits("rate-limit-reset-past", "The reset of rate limits is in the past", "-reset", "2020-01-01T00:00:00Z")

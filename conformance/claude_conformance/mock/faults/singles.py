@@ -1,4 +1,4 @@
-"""Faults for single judgements of rules that judge several things, and for requests that are seldom sent."""
+"""Faults for single judgements of rules with several, and for rare requests."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def optional_members_500(exchange: Exchange, request: Request) -> Request | Repl
 
 refuses(
     "count-web-tools-refused",
-    "count_tokens refuses the server tools that go to the web",
+    "count_tokens refuses web search and web fetch",
     lambda body: any(tool.get("type", "").startswith("web_") for tool in body.get("tools") or ()),
     COUNT,
     "tools: Server tools are not supported in the token counting endpoint.",
@@ -65,7 +65,7 @@ def batch_thinking(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "batch-params-thinking-errored", operations=BATCH_CREATE)
 def batch_thinking_errored(exchange: Exchange, request: Request) -> Request:
-    """Requests of a batch that ask for thinking are answered as invalid"""
+    """Requests of a batch that ask for thinking are reported as invalid"""
     return _params(request, lambda params: params.update(max_tokens=0) if "thinking" in params else None)
 
 
@@ -116,7 +116,7 @@ def without_thinking(exchange: Exchange, body: Body) -> Body:
 
 @on_events("stream-output-always-one", "D098")
 def output_always_one(exchange: Exchange, frames: Frames) -> Frames:
-    """Streams count one output token, whatever they say"""
+    """Streams always count one output token"""
     for frame in frames:
         if isinstance(frame, Event) and "usage" in frame.data:
             frame.data["usage"]["output_tokens"] = 1

@@ -74,7 +74,7 @@ def manifest_not_required(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "skill-folders-unchecked", operations=SKILL_UPLOADS)
 def folders_unchecked(exchange: Exchange, request: Request) -> Request:
-    """Of the files of a skill any that do not belong are left out without a word"""
+    """Files outside the skill's folder are silently omitted"""
     form = exchange.form
     if form is None:
         return request
@@ -88,7 +88,7 @@ def folders_unchecked(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "skill-paths-unchecked", operations=SKILL_UPLOADS)
 def paths_unchecked(exchange: Exchange, request: Request) -> Request:
-    """Paths that lead out of a skill are bent until they do not"""
+    """Paths that lead out of a skill are silently changed"""
     form = exchange.form
     if form is None:
         return request
@@ -154,7 +154,7 @@ def version_as_number(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "skill-version-without-skill", operations=VERSION_OBJECTS)
 def version_without_skill(exchange: Exchange, reply: Reply) -> Reply:
-    """Versions do not say which skill they belong to"""
+    """Versions have no skill_id"""
     return each(reply, lambda version: version.pop("skill_id"))
 
 
@@ -166,7 +166,7 @@ def version_typed_skill(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("reply", "skill-latest-stale", operations=VERSION_GET)
 def latest_stale(exchange: Exchange, reply: Reply) -> Reply:
-    """latest names the first version for ever"""
+    """latest always names the first version"""
     if not isinstance(exchange, Routed) or exchange.path_params["version"] != "latest" or not body_of(reply):
         return reply
     skill = exchange.world.store(SkillStore).find(exchange.path_params["skill_id"], exchange.workspace)
@@ -177,7 +177,7 @@ def latest_stale(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("request", "skill-latest-unknown", operations=VERSION_GET)
 def latest_unknown(exchange: Exchange, request: Request) -> Request | Reply:
-    """latest names no version"""
+    """latest is unknown"""
     return refusal(exchange, "Version not found", 404) if request.path.endswith("/latest") else request
 
 
@@ -246,7 +246,7 @@ def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply
 
 @fault("reply", "skill-delete-foreign-answer", operations=SKILL_DELETE)
 def delete_foreign_answer(exchange: Exchange, reply: Reply) -> Reply:
-    """Deleting a skill is answered as in another API: object and deleted"""
+    """Deleting a skill returns a response of another API: object and deleted"""
     if isinstance(reply, JsonReply) and reply.status == 200:
         reply.body = {"id": reply.body["id"], "object": "skill", "deleted": True}
     return reply
@@ -261,13 +261,13 @@ def unknown_500(exchange: Exchange, request: Request) -> Request | Reply:
     return request
 
 
-sets("skill-get-time-other", "A skill was made when it is looked at", SKILL_GET, created_at=LATER)
+sets("skill-get-time-other", "created_at of a skill is the time of the request", SKILL_GET, created_at=LATER)
 sets(
     "skill-versions-renamed", "Lists show versions of skills under another name", VERSION_LIST, name="version"
 )
 sets(
     "skill-latest-version-invented",
-    "latest_version_id is no version",
+    "latest_version_id does not exist",
     SKILL_GET,
     latest_version_id="skver_01Invented000000000000",
 )
@@ -286,15 +286,18 @@ for _where, _operations in {"list": VERSION_LIST, "get": VERSION_GET}.items():
         "created_at",
     )
 drops(
-    "skill-version-list-descriptions-missing", "Lists show versions undescribed", VERSION_LIST, "description"
+    "skill-version-list-descriptions-missing",
+    "Lists have versions without a description",
+    VERSION_LIST,
+    "description",
 )
 cuts(
     "skill-version-list-descriptions-cut",
-    "Lists show the beginning of descriptions",
+    "Lists have only the beginning of descriptions",
     VERSION_LIST,
     "description",
     16,
 )
 cuts("skill-version-descriptions-cut", "Descriptions are cut", VERSION_OBJECTS, "description", 16)
 sets("skill-version-descriptions-empty", "Versions have no description", VERSION_OBJECTS, description="")
-sets("skill-version-times-long-ago", "Versions are old", VERSION_OBJECTS, created_at=LONG_AGO)
+sets("skill-version-times-long-ago", "Versions have times long ago", VERSION_OBJECTS, created_at=LONG_AGO)

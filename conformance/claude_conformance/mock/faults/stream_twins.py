@@ -6,20 +6,14 @@ from __future__ import annotations
 from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.mock.http.replies import Event
 
-from .base import Body, on_message
-from .frames import Frames, edited, named, on_events
+from .base import Body, on_message, streams
+from .frames import Frames, calls_in, edited, named, on_events
 
 
 @on_events("stream-second-call-lost", "D087")
 def second_call_lost(exchange: Exchange, frames: Frames) -> Frames:
     """Streams have only the first tool call"""
-    calls = [
-        frame.data["index"]
-        for frame in frames
-        if isinstance(frame, Event)
-        and frame.name == "content_block_start"
-        and frame.data["content_block"]["type"] == "tool_use"
-    ]
+    calls = calls_in(frames)
     return [
         frame
         for frame in frames
@@ -62,10 +56,10 @@ def _stripped(message: Body) -> Body:
 @on_message("text-ends-lost-in-streams")
 def ends_lost_in_streams(exchange: Prompt, message: Body) -> Body:
     """Streams lose the white space at the ends of texts"""
-    return _stripped(message) if exchange.body.get("stream") is True else message
+    return _stripped(message) if streams(exchange) else message
 
 
 @on_message("text-ends-lost-without-streams")
 def ends_lost_without_streams(exchange: Prompt, message: Body) -> Body:
     """Responses without a stream lose the white space at the ends of texts"""
-    return message if exchange.body.get("stream") is True else _stripped(message)
+    return message if streams(exchange) else _stripped(message)

@@ -86,7 +86,7 @@ def index_shifted(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-index-gap", "D069")
 def index_gap(exchange: Exchange, frames: Frames) -> Frames:
-    """Between blocks a number is left out"""
+    """A number between blocks is skipped"""
     return _reindexed(frames, lambda index: index * 2)
 
 
@@ -99,7 +99,7 @@ def _reindexed(frames: Frames, number: Callable[[int], int]) -> Frames:
 
 @on_events("stream-empty-first-block", "D068")
 def empty_first_block(exchange: Exchange, frames: Frames) -> Frames:
-    """Every stream opens with an empty text block that the answer does not have"""
+    """Every stream begins with an empty text block that the message does not have"""
     data = {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}}
     stop = {"type": "content_block_stop", "index": 0}
     head: Frames = [frames[0], Event("content_block_start", data), Event("content_block_stop", stop)]
@@ -108,13 +108,13 @@ def empty_first_block(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-block-start-missing", "D076")
 def block_start_missing(exchange: Exchange, frames: Frames) -> Frames:
-    """Blocks are never announced"""
+    """Streams have no content_block_start"""
     return without(frames, "content_block_start")
 
 
 @on_events("stream-block-stop-missing", "D072", "D079")
 def block_stop_missing(exchange: Exchange, frames: Frames) -> Frames:
-    """Blocks are never closed"""
+    """Streams have no content_block_stop"""
     return without(frames, "content_block_stop")
 
 
@@ -154,7 +154,7 @@ def done_sentinel(exchange: Exchange, frames: Frames) -> Frames:
 
 @on_events("stream-event-after-stop")
 def event_after_stop(exchange: Exchange, frames: Frames) -> Frames:
-    """Something follows message_stop"""
+    """An event follows message_stop"""
     return [*frames, Event("ping", {"type": "ping"})]
 
 
@@ -193,13 +193,13 @@ def buffered(exchange: Exchange, reply: Reply) -> Reply:
 
 @fault("prompt", "stream-ignored", operations=MESSAGES)
 def stream_ignored(exchange: Exchange, body: dict[str, Any]) -> dict[str, Any]:
-    """A request for a stream is answered with JSON"""
+    """A request for a stream gets JSON"""
     return {**body, "stream": False}
 
 
 @fault("reply", "stream-refusals-as-events", operations=MESSAGES)
 def refusals_as_events(exchange: Exchange, reply: Reply) -> Reply:
-    """A faulty request for a stream is answered with status 200 and an error event"""
+    """An invalid request for a stream gets status 200 and an error event"""
     asked = re.search(rb'"stream"\s*:\s*true', exchange.request.content)
     if not asked or reply.status < 400 or not isinstance(reply, JsonReply):
         return reply

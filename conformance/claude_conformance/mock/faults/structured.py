@@ -1,4 +1,4 @@
-"""Faults of strict tools and JSON formats: schemas that should be refused are served, and the other way."""
+"""Faults of strict tools and JSON formats: invalid schemas are served, or valid ones refused."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Json = dict[str, Any]
 
 
 def held_schemas(body: Json) -> Iterator[tuple[Json, str]]:
-    """The objects that hold a schema which the answer is held to, and the name under which they do."""
+    """Return the objects with a schema that the response must satisfy, and the property with the schema."""
     for tool in body.get("tools") or ():
         if tool.get("strict") and isinstance(tool.get("input_schema"), dict):
             yield tool, "input_schema"
@@ -32,7 +32,7 @@ def held_schemas(body: Json) -> Iterator[tuple[Json, str]]:
 
 
 def _parts(request: Request) -> Iterator[Json]:
-    """Every subschema of the schemas that an answer is held to."""
+    """Return every subschema of the schemas that the response must satisfy."""
     try:
         for holder, name in held_schemas(peek(request)):
             yield from map(dict, subschemas(holder[name]))
@@ -42,7 +42,7 @@ def _parts(request: Request) -> Iterator[Json]:
 
 @fault("request", "strict-ignored", operations=PROMPTS)
 def strict_ignored(exchange: Exchange, request: Request) -> Request:
-    """Schemas of strict tools are not looked at"""
+    """Schemas of strict tools are not checked"""
 
     def change(body: Json) -> None:
         for tool in body.get("tools") or ():
@@ -64,7 +64,7 @@ def format_unchecked(exchange: Exchange, request: Request) -> Request:
 
 
 def _closing(only: Callable[[Json, bool], bool]) -> Callable[[Exchange, Request], Request]:
-    """A hook that closes the open objects of a schema for which ``only(object, outermost)`` holds."""
+    """Return a hook that closes those open objects of a schema for which ``only(object, outermost)``."""
 
     def hook(exchange: Exchange, request: Request) -> Request:
         def change(body: Json) -> None:

@@ -1,4 +1,4 @@
-"""Faults of strict schemas that are about one kind of schema, as one gap of a server's check."""
+"""Faults of strict schemas, each about one kind of schema: a single gap in a server's check."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _properties(part: Json) -> list[Json]:
 
 
 def _served(id: str, summary: str, mend: Mend) -> None:
-    """Register a fault that overlooks what `mend` takes out of a schema."""
+    """Register a fault that does not check what `mend` removes from a schema."""
 
     def hook(exchange: Exchange, request: Request) -> Request:
         def change(body: Json) -> None:
@@ -135,7 +135,7 @@ def _unions(schema: Json) -> int:
 
 @attrs.frozen
 class _Held:
-    """A schema that the answer is held to, its name in its holder, and the names of all of the request."""
+    """A schema that the response must satisfy, the property with it, and the names of all of the request."""
 
     schema: Json
     name: str
@@ -143,7 +143,7 @@ class _Held:
 
 
 def _uncounted(id: str, summary: str, chosen: Callable[[_Held], bool], mend: Mend) -> None:
-    """Register a fault that leaves the chosen schemas out of a count."""
+    """Register a fault that omits the chosen schemas from a count."""
 
     def hook(exchange: Exchange, request: Request) -> Request:
         def change(body: Json) -> None:
@@ -161,14 +161,14 @@ _TOOL, _FORMAT = "input_schema", "schema"
 
 
 def _unlimited(word: str, what: str, count: Callable[[Json], int], most: int, forget: Mend) -> None:
-    """Register the faults of a limit: it holds for each schema, not for tools, or not for formats."""
+    """Register the faults of a limit: it applies to each schema alone, or not to tools, or not to formats."""
 
     def above(held: _Held) -> bool:
         return count(held.schema) > most
 
     _uncounted(
         f"strict-{word}-counted-apart",
-        f"The {what} of each strict schema are counted by themselves",
+        f"The {what} of each strict schema are counted separately",
         lambda held: len(held.names) > 1 and not above(held),
         forget,
     )
@@ -203,7 +203,7 @@ _uncounted(
 
 
 def _refused(id: str, summary: str, unfit: Callable[[Json], bool], where: str = "") -> None:
-    """Register a fault that refuses an unfit part in the schemas under one name, or in all."""
+    """Register a fault that refuses some schemas, under one name or in all places."""
 
     def hook(exchange: Exchange, request: Request) -> Request | Reply:
         try:

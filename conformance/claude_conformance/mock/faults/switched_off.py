@@ -1,4 +1,4 @@
-"""Faults that each switch one constraint off: there is one for every constraint.
+"""Faults that each switch off one constraint. Every constraint has one.
 
 Its id is on the constraint: `fault`, or else the constraint's own id and `-off`.
 """
@@ -13,7 +13,7 @@ from claude_conformance.mock.apis.kit.constraints import REGISTRY
 
 from .base import switch_off
 
-# Classes of the defect catalogue, by the constraint that keeps the mock from them.
+# Classes of the defect catalogue, by the constraint that prevents them.
 DEFECTS: Mapping[str, tuple[str, ...]] = {
     "batch-custom-ids-unique": ("D177",),
     "cache-breakpoints-at-most-four": ("D159",),

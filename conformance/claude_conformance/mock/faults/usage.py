@@ -1,4 +1,4 @@
-"""Faults of what an answer is said to cost."""
+"""Faults of usage."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def input_tokens_missing(exchange: Exchange, message: Body) -> Body:
 
 @on_message("usage-openai-names", "D099")
 def usage_openai_names(exchange: Exchange, message: Body) -> Body:
-    """The usage speaks of prompt_tokens and completion_tokens"""
+    """The usage has prompt_tokens and completion_tokens"""
     usage = message["usage"]
     total = usage["input_tokens"] + usage["output_tokens"]
     renamed = {"prompt_tokens": usage["input_tokens"], "completion_tokens": usage["output_tokens"]}
@@ -47,7 +47,7 @@ def output_above(exchange: Prompt, message: Body) -> Body:
 
 @on_message("usage-fractions")
 def usage_fractions(exchange: Exchange, message: Body) -> Body:
-    """Token counts are no whole numbers"""
+    """Token counts are not integers"""
     return {**message, "usage": {**message["usage"], "input_tokens": message["usage"]["input_tokens"] + 0.5}}
 
 
@@ -87,14 +87,24 @@ def cache_sum_wrong(exchange: Exchange, message: Body) -> Body:
 
 @on_prompt("tools-not-counted", "D166", operations=COUNT)
 def tools_not_counted(exchange: Exchange, body: Body) -> Body:
-    """count_tokens leaves out tools and the system prompt"""
+    """count_tokens omits tools and the system prompt"""
     return {key: value for key, value in body.items() if key not in ("tools", "tool_choice", "system")}
 
 
-def _blocks(body: Body, *kinds: str) -> Iterator[Body]:
+def _blocks(body: Body, kind: str, *roles: str) -> Iterator[Body]:
     for message in body["messages"]:
-        if isinstance(message["content"], list):
-            yield from (block for block in message["content"] if block["type"] in kinds)
+        if isinstance(message["content"], list) and (not roles or message["role"] in roles):
+            yield from (block for block in message["content"] if block["type"] == kind)
+
+
+def _in_results(kind: str, body: Body) -> Iterator[Body]:
+    for result in _blocks(body, "tool_result"):
+        if isinstance(result.get("content"), list):
+            yield from (block for block in result["content"] if block["type"] == kind)
+
+
+def _tools(own: bool, body: Body) -> list[Body]:
+    return [tool for tool in body.get("tools") or () if ((tool.get("type") or "custom") == "custom") is own]
 
 
 def _system(body: Body) -> list[Body]:
@@ -103,10 +113,20 @@ def _system(body: Body) -> list[Body]:
 
 MARKED: Mapping[str, tuple[str, Callable[[Body], Iterable[Body]]]] = {
     "system": ("blocks of the system prompt", _system),
-    "tools": ("tools", lambda body: body.get("tools") or ()),
-    "user-texts": ("texts of turns", lambda body: _blocks(body, "text")),
+    "tools": ("tools", partial(_tools, True)),
+    "api-tools": ("tools that the API defines", partial(_tools, False)),
+    "user-texts": ("texts of the user", lambda body: _blocks(body, "text", "user")),
+    "images": ("images", lambda body: _blocks(body, "image")),
+    "documents": ("documents", lambda body: _blocks(body, "document")),
+    "search-results": ("search results", lambda body: _blocks(body, "search_result")),
+    "assistant-texts": ("texts of the assistant", lambda body: _blocks(body, "text", "assistant")),
+    "calls": ("tool calls", lambda body: _blocks(body, "tool_use")),
     "results": ("tool results", lambda body: _blocks(body, "tool_result")),
     "requests": ("whole requests", lambda body: [body]),
+    "texts-in-results": ("texts in tool results", partial(_in_results, "text")),
+    "images-in-results": ("images in tool results", partial(_in_results, "image")),
+    "documents-in-results": ("documents in tool results", partial(_in_results, "document")),
+    "search-results-in-results": ("search results in tool results", partial(_in_results, "search_result")),
 }
 """Places of cache markers, by the end of the fault's id."""
 

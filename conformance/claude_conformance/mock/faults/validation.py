@@ -1,4 +1,4 @@
-"""Faults of validation: what should be refused is served, and the other way round."""
+"""Faults of validation: invalid requests are served, or valid ones refused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .rewrite import peek, rewrite
 
 switch_off(
     "unknown-model-served",
-    "An unknown model is served by another one",
+    "An unknown model is replaced by another one",
     "model-known",
     defects=["D021"],
     operations=PROMPTS,
@@ -103,7 +103,7 @@ def user_citations_served(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "unknown-fields-ignored", operations=PROMPTS)
 def unknown_fields_ignored(exchange: Exchange, request: Request) -> Request:
-    """Unknown top-level fields are dropped without a word"""
+    """Unknown top-level fields are silently dropped"""
     return rewrite(request, lambda body: _keep(body, _KNOWN))
 
 
@@ -194,7 +194,7 @@ def system_strings_served(exchange: Exchange, request: Request) -> Request:
 
 @fault("request", "unknown-blocks-dropped", operations=PROMPTS)
 def unknown_blocks_dropped(exchange: Exchange, request: Request) -> Request:
-    """Content blocks of an unknown type are dropped without a word"""
+    """Content blocks of an unknown type are silently dropped"""
 
     def change(body: dict[str, Any]) -> None:
         for message in body["messages"]:

@@ -1,4 +1,4 @@
-"""Faults of other modules that show in one way only: in streams, in JSON, or on one operation."""
+"""Faults of other modules, limited to one form: in streams, in JSON, or on one operation."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from claude_conformance.mock.exchange import Prompt
 
 # The modules whose faults are narrowed here have to be imported first.
 from . import blanks, exactness, lost, own_words, representation, stream_twins  # noqa: F401
-from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register
+from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register, streams
 
 
-def _only(hook: MessageHook, streams: bool) -> MessageHook:
+def _only(hook: MessageHook, streamed: bool) -> MessageHook:
     def narrowed(exchange: Prompt, message: Body) -> Body:
-        return hook(exchange, message) if (exchange.body.get("stream") is True) is streams else message
+        return hook(exchange, message) if streams(exchange) is streamed else message
 
     return narrowed
 
 
 def _by_stream(fault: Fault) -> None:
-    """Register a fault of the message twice: for streams and for answers without a stream."""
+    """Register a fault of the message twice: for streams and for responses without a stream."""
     if fault.message is None:
         raise ValueError(f"{fault.id} does not change a message")
-    for ending, where, streams in (
+    for ending, where, streamed in (
         ("in-streams", "in streams", True),
         ("without-streams", "without a stream", False),
     ):
@@ -33,7 +33,7 @@ def _by_stream(fault: Fault) -> None:
                 fault,
                 id=f"{fault.id}-{ending}",
                 summary=f"{fault.summary}, {where} only",
-                message=_only(fault.message, streams),
+                message=_only(fault.message, streamed),
             )
         )
 

@@ -16,12 +16,16 @@ PIECE = 64 * 1024
 
 @attrs.define
 class JsonReply:
-    """A JSON body, or None for an empty one."""
+    """A JSON body, or None for an empty one.
+
+    `unread` bytes of the request stay on the connection, where they are taken for the next request.
+    """
 
     body: Any
     status: int = 200
     headers: MutableMapping[str, str] = attrs.field(factory=dict)
     delay: float = 0.0
+    unread: bytes = attrs.field(default=b"", repr=False)
 
 
 @attrs.define

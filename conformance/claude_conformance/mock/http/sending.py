@@ -22,6 +22,8 @@ from claude_conformance.wire.jsontext import dumps
 # A single event of a stream is never held back longer than this, in seconds.
 MOST_PAUSE = 0.002
 NO_CONTENT = 204
+UNREAD = "claude_conformance.unread"
+"""Where the scope of a request has the bytes that its connection goes on with."""
 
 
 class ConnectionCut(Exception):

@@ -25,7 +25,7 @@ def form_values(view: View, operation: Operation, form: Form, *, strict: bool = 
         if node.get("type") == "array":
             values.setdefault(part.name, []).append("")
         elif strict and part.name in values:
-            raise invalid(f"{part.name}: the field stands twice")
+            raise invalid(f"{part.name}: the field is repeated")
         elif node.get("format") == "binary" or part.name not in properties:
             values[part.name] = ""
         else:

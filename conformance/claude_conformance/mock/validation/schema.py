@@ -59,7 +59,7 @@ SPECIAL: Mapping[tuple[str, str], str] = {
 def check_body(
     view: View, operation: Operation, media_type: str, body: Any, loose: tuple[str, ...] | None = None
 ) -> None:
-    """Raise `ApiError` (400) for the first violation of a decoded body. At `loose`, any object is valid."""
+    """Check a decoded body. Raises `ApiError` (400) if it is not valid. At `loose`, any object is valid."""
     place = operation.request_schema(media_type)
     if place is None:
         return
@@ -187,7 +187,7 @@ class Trail:
         node = self._node if isinstance(self._node, dict) else {}
         properties = node.get("properties") or {}
         tagged = node.get("discriminator") or {}
-        # The walk stands at a union whose tag decides: only then does a wrong tag get that message.
+        # Only at a union whose tag decides does a wrong tag get that message.
         self.chooses = tuple(tagged.get("mapping") or ()) if tagged.get("propertyName") == token else ()
         inner = (
             properties.get(token, node.get("additionalProperties"))
@@ -268,7 +268,7 @@ def json_type(value: Any) -> str:
 
 
 def check_param(view: View, name: str, place: str, value: Any) -> None:
-    """Raise `ApiError` (400) if a decoded query, path or header parameter is not valid."""
+    """Check a decoded query, path or header parameter. Raises `ApiError` (400) if it is not valid."""
     for violation in view.validator(place).violations(value):
         schema = pointers.resolve(view.document, pointers.split(place))
         text = message_for(view, {"properties": {name: schema}}, {name: value}, _below(violation, name))

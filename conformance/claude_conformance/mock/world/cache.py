@@ -42,7 +42,7 @@ class CacheUse:
 
 
 def _by_kind(segments: Sequence[Segment]) -> dict[str, list[int]]:
-    """Hashes of the pieces of a prompt, by where they stand."""
+    """Hashes of the pieces of a prompt, by position."""
     found: dict[str, list[int]] = {"tools": [], "system": [], "messages": []}
     for segment in segments:
         found[segment.kind].append(hash(segment.key))
@@ -115,7 +115,7 @@ class PromptCache:
         return None
 
     def _prefixes(self, model: str, segments: Sequence[Segment], extra: int) -> tuple[list[int], list[bytes]]:
-        """Tokens up to each segment, and the digest that stands for everything up to it."""
+        """Tokens up to each segment, and the digest of everything up to it."""
         state, count = hashlib.sha256(model.encode()), extra
         sums, marks = [], []
         for segment in segments:

@@ -22,8 +22,8 @@ CONTEXT_EDITS = ("clear_thinking_20251015", "clear_tool_uses_20250919", "compact
 class Model:
     """One model. Counts are tokens, dates `YYYY-MM-DD`.
 
-    `sampling`: `free` takes temperature and top_p, `one-of` only one of them, `default-only` neither
-    unless it has its default value. `system_turns`: takes role `system` inside `messages`.
+    `sampling`: `free` takes temperature and top_p, `one-of` accepts only one of them, `default-only`
+    only their default values. `system_turns`: takes role `system` inside `messages`.
     `fast`: what `speed: fast` does; `beta` asks for a beta header.
     """
 

@@ -19,7 +19,7 @@ class Clock:
         return time.time() + self.offset
 
     def advance(self, seconds: float) -> None:
-        """Move time forward by `seconds` (at least 0)."""
+        """Move time forward by `seconds`. Raises `ValueError` if they are negative or too many."""
         if not seconds >= 0:
             raise ValueError("time cannot be moved back")
         if self.now() + seconds > LAST:

@@ -26,11 +26,11 @@ def default_keys() -> tuple[str, ...]:
 class MockConfig:
     """Settings of a mock server.
 
-    `variant` limits the API versions and betas on offer (a name of `overlays/variants.yaml`).
+    `variant` limits the available API versions and betas (a name in `overlays/variants.yaml`).
     `batch_seconds` is how long a batch of messages takes, in virtual time (which the wall clock moves too).
     `pace` is the most seconds over which the events of one stream are spread; 0 sends them at once.
-    `workers` processes serve one address (`serve()` only); each has a memory of its own, so more than one
-    need the mode `example`, which remembers nothing.
+    `workers` processes serve one address (`serve()` only); each has its own memory, so more than one
+    requires the mode `example`, which keeps no state.
     `api_keys` empty means: the environment's key, else `TEST_KEY`.
     """
 
@@ -49,7 +49,7 @@ class MockConfig:
 
     def __attrs_post_init__(self) -> None:
         if self.workers > 1 and self.mode != "example":
-            raise ValueError("workers: several need mode='example'; a stateful mock lives in one process")
+            raise ValueError("workers: several need mode='example'; a stateful mock has one process")
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Scripted responses: a list of steps, tried in order, each used a number of times.
 
     - match: {operation: createMessage, model: claude-sonnet-4-5, contains: weather, stream: true}
-      times: 2                      # default 1; 0 is for ever
+      times: 2 # default 1; 0 is forever
       content: [{type: text, text: Sunny.}]
     - text: Sunny.                  # short for one text block
       stop_reason: refusal
@@ -97,7 +97,7 @@ def parse_script(data: Any, where: str = "script") -> tuple[Step, ...]:
             raise ScriptError(f"{at}: match is an object")
         _known(match, MATCH_KEYS, f"{at}: match")
         if not isinstance(item.get("times", 1), int) or item.get("times", 1) < 0:
-            raise ScriptError(f"{at}: times is a whole number, 0 for ever")
+            raise ScriptError(f"{at}: times must be a whole number, 0 for always")
         steps.append(Step(**item))
     return tuple(steps)
 

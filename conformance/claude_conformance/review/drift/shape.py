@@ -132,7 +132,10 @@ class Types:
     """The named shapes of one side; subclasses define the keys."""
 
     def named(self, key: str) -> Shape:
-        """Return the shape for a key from an earlier reference."""
+        """Return the shape for a key from an earlier reference. Subclasses replace this method.
+
+        Raises `NotImplementedError`.
+        """
         raise NotImplementedError
 
     def resolve(self, shape: Shape) -> Shape:

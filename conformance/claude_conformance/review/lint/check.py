@@ -13,7 +13,7 @@ from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
 
 from claude_conformance.contract import SpecError, pointer
-from claude_conformance.contract.source import Source, load_source
+from claude_conformance.contract.source import Source, parse_source, read_text
 from claude_conformance.contract.walk import COMPONENT_KINDS, LIST, MAP, ONE, Node, below, walk
 from claude_conformance.review.lint.common import common_components, repeated
 from claude_conformance.review.lint.finding import Finding
@@ -35,26 +35,25 @@ def lint(root: Path) -> list[Finding]:
     found: list[Finding] = []
     common = common_components(root / "spec")
     for path in sorted((root / "spec").rglob("*.y*ml")):
-        found += _file(root, path, _component_file)
-        found += _file(root, path, partial(repeated, path, common))
+        found += _file(root, path, _component_file, partial(repeated, path, common))
     for path in sorted((root / "overlays").rglob("*.y*ml")):
         if path.name != "variants.yaml":
             found += _file(root, path, _overlay_file)
     return sorted(set(found))
 
 
-def _file(root: Path, path: Path, check: Callable[[Source], Iterator[Finding]]) -> list[Finding]:
+def _file(root: Path, path: Path, *checks: Callable[[Source], Iterator[Finding]]) -> list[Finding]:
     shown = str(path.relative_to(root))
     try:
-        source = load_source(path, shown)
+        text = read_text(path, shown)
+        source = parse_source(text, shown)
     except SpecError as problem:
         return [Finding(shown, problem.line or 1, "yaml", problem.message)]
-    return [*_text(path, shown), *check(source)]
+    return [*_text(path, text, shown), *(finding for check in checks for finding in check(source))]
 
 
-def _text(path: Path, shown: str) -> Iterator[Finding]:
+def _text(path: Path, text: str, shown: str) -> Iterator[Finding]:
     """Check white space and file names."""
-    text = path.read_text(encoding="utf-8")
     for number, line in enumerate(text.split("\n"), 1):
         if line != line.rstrip():
             yield Finding(shown, number, "trailing-space", "remove the blanks at the end of the line")
@@ -105,7 +104,7 @@ def _file_place(source: Source) -> Iterator[Finding]:
     for kind in source.data:
         place = _PLACES.get(kind, name)
         if place != name and kind in COMPONENT_KINDS:
-            yield _at(source, pointer.join(kind), "file-place", f"`{kind}` belongs into {place} of the API")
+            yield _at(source, pointer.join(kind), "file-place", f"`{kind}` must be in {place} of the API")
         if (kind == "examples") != (folders[1:2] == ["examples"]):
             yield _at(source, pointer.join(kind), "file-place", "examples, and only they, are in examples/")
 
@@ -117,7 +116,7 @@ def _node(source: Source, node: Node) -> Iterator[Finding]:
     yield from _order(source, node.kind, node.value, node.pointer)
     if "x-beta" in node.value and not source.path.startswith("overlays/betas/"):
         at = node.pointer + "/x-beta"
-        yield _at(source, at, "beta-place", "x-beta belongs into an overlay in overlays/betas")
+        yield _at(source, at, "beta-place", "x-beta is allowed only in overlays/betas; move it to an overlay")
     if node.kind == "schema":
         if isinstance(node.value.get("discriminator"), dict):
             at = node.pointer + "/discriminator"
@@ -137,7 +136,7 @@ def _order(source: Source, kind: str, value: dict[str, Any], at: str) -> Iterato
     found = misplaced(kind, list(value))
     if found:
         late, early = found
-        yield _at(source, at + pointer.join(late), "key-order", f"`{late}` belongs before `{early}`")
+        yield _at(source, at + pointer.join(late), "key-order", f"move `{late}` before `{early}`")
 
 
 def _statuses(source: Source, node: Node) -> Iterator[Finding]:
@@ -146,7 +145,7 @@ def _statuses(source: Source, node: Node) -> Iterator[Finding]:
     for before, status in pairwise(statuses):
         if status < before:
             at = node.pointer + pointer.join("responses", status)
-            yield _at(source, at, "key-order", f"`{status}` belongs before `{before}`")
+            yield _at(source, at, "key-order", f"move `{status}` before `{before}`")
 
 
 def _names(source: Source) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# By kind of object, named as in `contract.walk`. `min*` and `max*` stand for all keys that begin so.
+# By kind of object, named as in `contract.walk`. `min*` and `max*` match all keys that begin like this.
 # Keys that a list does not name are not ordered; extensions come last everywhere.
 _KEYS = {
     "openapi": (

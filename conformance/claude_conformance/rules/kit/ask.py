@@ -23,7 +23,7 @@ def create(probe: Probe, *, patient: bool = True, invalid: bool = False, **chang
 
 
 def answered(exchange: Exchange) -> Response:
-    """Returns the response. Raises `Failed` if there is none or it is incomplete."""
+    """Returns the response. Raises `Failed` if no response arrived, or an incomplete one."""
     response, fault = exchange.response, exchange.error
     if response is None:
         text = f"no response: {fault.message if fault else 'the connection ended'}"
@@ -118,7 +118,7 @@ def error_of(exchange: Exchange) -> tuple[str | None, str | None]:
 
 
 def refused(exchange: Exchange, status: int = 400, kind: str = INVALID, code: str | None = None) -> None:
-    """Raises `Failed` unless a request sent as ``invalid`` is answered with this error.
+    """Raises `Failed` unless a request sent as ``invalid`` gets this error.
 
     Raises `TypeError` if the request was not sent as invalid: other rules would judge the response of
     a server that accepts it.

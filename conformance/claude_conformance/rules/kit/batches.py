@@ -14,6 +14,7 @@ import attrs
 
 from claude_conformance.rules.kit.ask import accepted, answered, fail
 from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
+from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.model_features import Models
@@ -41,14 +42,14 @@ INVALID_IDS = {
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
 """Long conversations by the name of their request in the batch `contents`; a model may not support media."""
-MARKS = {"first": "amber", LONGEST_ID: "juniper"}
-"""The word that each request of the plain batch asks for, by its name."""
+MARKS = ("amber", "juniper")
+"""The word that each request of the plain batch asks for."""
 REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
 """Texts that requests of the batch `contents` ask to repeat, by their name."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two looks at a batch
-_MISSES = 3  # answers other than 200 that a look may meet
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two requests for a batch
+_MISSES = 3  # statuses other than 200 after which the batch is requested again
 
 
 @attrs.frozen
@@ -97,11 +98,17 @@ def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
 
 
 def plain(probe: Probe) -> Made:
-    """Two valid requests, which ask for different words; the second is much longer."""
+    """Two valid requests, which ask for different words; the second is much longer.
+
+    The name of the first is new in each run.
+    """
 
     def make(own: Probe) -> Made:
-        asked = {name: user(f"Answer with the word {word}") for name, word in MARKS.items()}
-        asked[LONGEST_ID] = user(f"{_LONG}\n\nAnswer with the word {MARKS[LONGEST_ID]}")
+        ask = "Answer with the word "
+        asked = {
+            f"first-{token()}": user(ask + MARKS[0]),
+            LONGEST_ID: user(f"{_LONG}\n\n{ask}{MARKS[1]}"),
+        }
         return _made(own, "plain", *(item(own, name, messages=turns) for name, turns in asked.items()))
 
     return probe.once("batch", make)
@@ -208,7 +215,7 @@ def _begun(probe: Probe) -> _Patience:
 def _follow(probe: Probe, made: Made, patience: _Patience) -> Exchange:
     wait, waited, misses = _FIRST_PAUSE, patience.waited, 0
     while True:
-        # Asked before the look, so that there is one after the last pause.
+        # Asked before the request, so that one follows the last pause.
         over = patience.over
         exchange = look(probe, made)
         try:
@@ -301,10 +308,10 @@ def canceled(probe: Probe) -> Exchange:
 
     def cancel(own: Probe) -> Exchange:
         last = early(own).after
-        value = need(last, "looking at the batch before it is canceled")
+        value = need(last, "retrieving the batch before it is canceled")
         if value.get("processing_status") == "ended":
             raise Skipped("the batch ended before it could be canceled", last)
-        # It may end between the look and the call, and what has ended cannot be canceled.
+        # It may end between the two requests, and an ended batch cannot be canceled.
         return own.send(Call(path=f"{doomed(own).path}/cancel", doubtful=True))
 
     return probe.once("batch cancel", cancel)
@@ -320,9 +327,9 @@ RESULTS = ("createMessage", "createMessageBatch", "getMessageBatchResults")
 
 
 def batched(probe: Probe, name: str) -> tuple[dict[str, Any], Exchange]:
-    """Returns the message that a request of the batch was answered with.
+    """Returns the message in the result of a request.
 
-    Raises `Skipped` if there is none.
+    Raises `Skipped` if the result has no message.
     """
     exchange, found = readable(probe, contents(probe))
     line = next((line for line in found if line["custom_id"] == name), None)

@@ -62,7 +62,7 @@ def _members(meant: dict[str, Any], came: dict[str, Any], path: str) -> Iterator
         if name in came:
             yield from differences(value, came[name], place)
         else:
-            # Names go astray when they are not plain, or when their value counts as nothing.
+            # Servers lose names with unusual characters, and names whose value they read as absent.
             astray = _is_empty(value) or not name.isascii() or not name.isidentifier()
             yield Difference(place, f"absent, not {_show(value)}", astray)
     for name in came.keys() - meant.keys():

@@ -1,4 +1,4 @@
-"""Controls of what other rules build on: a forced tool call, a formatted response.
+"""Controls for other rules: a forced tool call, a formatted response.
 
 If a control fails, the rule that judges it fails. Rules that need it are skipped and name that rule.
 """
@@ -40,7 +40,7 @@ def call_fault(message: dict[str, Any]) -> str | None:
 
 
 def need_forced_call(probe: Probe, *, stream: bool) -> None:
-    """Raises `Skipped` if the server does not call a tool that it is told to call, which E15 judges."""
+    """Raises `Skipped` if the server does not call a tool that it must call, which E15 judges."""
     control = probe.sample("tool-stream" if stream else "tool")
     if answered(control).status != 200:
         raise Skipped(f"a forced tool is not accepted, see E15: {control.status}{describe(control)}", control)
@@ -66,10 +66,10 @@ def format_fault(probe: Probe, message: dict[str, Any]) -> str | None:
 
 
 def need_formatted(probe: Probe) -> None:
-    """Raises `Skipped` if the server does not keep to a format, which G08 judges."""
+    """Raises `Skipped` if the response does not satisfy a format, which G08 judges."""
     exchange = formatted_answer(probe, model_with(probe, "structured_outputs"))
     if answered(exchange).status != 200:
         raise Skipped(f"a format is not accepted, see G08: {exchange.status}{describe(exchange)}", exchange)
     message = message_in(exchange)
     if message.get("stop_reason") == "end_turn" and (fault := format_fault(probe, message)):
-        raise Skipped(f"the formatted answer breaks G08: {fault}", exchange)
+        raise Skipped(f"the formatted response breaks G08: {fault}", exchange)

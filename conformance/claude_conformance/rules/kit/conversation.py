@@ -25,7 +25,7 @@ _ANSWERED = (
     "At {} the Aurora came in with tea.",
     "At {} two barges lay there.",
     "At {} it was the old pilot.",
-    "At {} it stood at two metres.",
+    "At {} it was at two metres.",
 )
 _HOURS = 11
 """Pairs of plain turns; with the others the conversation has 31 turns."""

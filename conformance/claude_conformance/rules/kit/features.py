@@ -37,7 +37,7 @@ def refusal(probe: Probe, exchange: Exchange, what: str, *path: str, model: str 
     name = model or probe.model
     status = f"{exchange.status}{describe(exchange)}"
     if impact := refusal_impact(exchange):
-        raise Failed(f"{what} is answered with {status} on {name}", exchange, impact=impact)
+        raise Failed(f"{what} gets {status} on {name}", exchange, impact=impact)
     body = _sent(exchange)
     if body.get("tools"):
         need_tool(probe)

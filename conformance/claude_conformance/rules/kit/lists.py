@@ -143,7 +143,7 @@ def _walked(probe: Probe, path: str, cursor: Cursor, betas: tuple[str, ...], **q
     if step is not None:
         beyond = page(probe, path, betas, limit="1000", **query, **step)
         if not ids(beyond) and (cursor is by_id or cursor(accepted(beyond), []) is not None):
-            text = "a page says that more objects follow, but there are none"
+            text = "a page says that more objects follow, but the next page is empty"
             fail(text, before, beyond, impact="contract")
     if len(wanted) < 2:
         raise Skipped("fewer than two objects are listed", before)
@@ -203,7 +203,7 @@ def back(probe: Probe, path: str, betas: tuple[str, ...] = ()) -> None:
 
 
 def need(exchange: Exchange, what: str) -> dict[str, Any]:
-    """Returns the object of a 200 that other rules build on. Raises `Skipped` if there is none."""
+    """Returns the JSON object of a 200 that other rules need. Raises `Skipped` for any other response."""
     try:
         return accepted(exchange)
     except Failed as failure:

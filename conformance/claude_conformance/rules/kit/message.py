@@ -56,7 +56,7 @@ def _has(block: object, members: dict[str, Any]) -> bool:
 
 
 def turns_of(sent: dict[str, Any]) -> list[Any]:
-    """Returns the messages of a request, as they came."""
+    """Returns the messages of a request, unchanged."""
     turns = sent.get("messages")
     return turns if isinstance(turns, list) else []
 
@@ -136,7 +136,7 @@ def stop_sequence(seen: Observation) -> Finding:
         return f"stop_reason is {message.get('stop_reason')!r}, stop_sequence {found!r}"
     if stopped and found not in asked:
         return f"stop_sequence {found!r} was not requested"
-    # Two blocks may have something between them, so that what reads like a sequence is none.
+    # A stop sequence across two texts does not count: another block may separate them.
     texts = [block["text"] for block in blocks(message, "text") if isinstance(block.get("text"), str)]
     past = next(
         (sequence for sequence in asked if sequence and any(sequence in text for text in texts)), None

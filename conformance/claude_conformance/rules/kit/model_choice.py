@@ -26,9 +26,9 @@ def claims(item: Mapping[str, Any], *path: str) -> bool | None:
 
 
 def entry(probe: Probe, model: str | None = None) -> Mapping[str, Any]:
-    """Returns the entry of a model in the Models API, by default of the run's model. Empty if there is none.
+    """Returns the entry of a model in the Models API, by default of the run's model.
 
-    A name without a date stands for the listed model that has the date.
+    Empty if the model is not listed. A name without a date refers to the listed model with the date.
     """
     name = model or probe.model
     dated = re.compile(re.escape(name) + r"-\d{8}")
@@ -54,7 +54,7 @@ def model_with(probe: Probe, *path: str) -> str:
 def model_without(probe: Probe, *path: str) -> str:
     """Returns a model that lacks the feature according to the Models API.
 
-    Raises `Skipped` if there is none.
+    Raises `Skipped` if every model has it.
     """
     for item in (entry(probe), *listed(probe)):
         if claims(item, *path) is False:

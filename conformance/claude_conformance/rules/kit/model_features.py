@@ -44,7 +44,7 @@ def parse(model: str) -> Named | None:
 
 
 def refuses_forced_choice(model: Named) -> bool:
-    """Returns whether a model refuses to be told to call a tool."""
+    """Returns whether a model refuses a forced tool choice."""
     return model.of_autumn_2026 or (model.select and model.version != (5, 0))
 
 
@@ -126,7 +126,7 @@ class Models:
     def named(self, suits: Callable[[Named], bool], what: str) -> str:
         """Returns the run's model, or a listed one, that the description names and that suits.
 
-        Raises `Skipped` with ``what`` if there is none.
+        Raises `Skipped` with ``what`` if no model suits.
         """
         for name in self._names:
             model = parse(name)

@@ -14,7 +14,7 @@ def at(value: Any, *path: str) -> Any:
 
 
 def objects(value: Any, *path: str) -> list[dict[str, Any]]:
-    """Returns the objects of the array at a path. Empty if there is none."""
+    """Returns the objects of the array at a path. Empty if there is no array."""
     found = at(value, *path)
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
@@ -38,7 +38,7 @@ def content(message: Any) -> list[dict[str, Any]]:
 
 
 def kind(block: Any) -> str:
-    """Returns the `type` of an object. Empty if it has none."""
+    """Returns the `type` of an object. Empty if it has no `type`."""
     return text(block, "type") or ""
 
 

@@ -13,6 +13,11 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.wire import Exchange
 
 ROOM = 512
+NOT_REPEATED = (
+    "the model does not repeat the text, so a change on the way cannot be seen; examine another model with "
+    "--model"
+)
+"""Why a rule about a repeated text is skipped."""
 
 PARAGRAPHS = """Tides at Enge.
 

@@ -76,6 +76,8 @@ FACTS = (
     "Zürich lies at the northern end of a lake. The Limmat flows out of it. "
     "The harbour of Enge was finished in 1887."
 )
+_MARKED = f"\n\n  \U0001f388\U0001f6a2 {FACTS}"
+"""A text in which positions differ without the white space at its start, or in bytes or code units."""
 CITED: dict[str, Any] = {
     "messages": [
         {
@@ -83,7 +85,7 @@ CITED: dict[str, Any] = {
             "content": [
                 {
                     "type": "document",
-                    "source": {"type": "text", "media_type": "text/plain", "data": FACTS},
+                    "source": {"type": "text", "media_type": "text/plain", "data": _MARKED},
                     "title": "Notes on a city",
                     "citations": {"enabled": True},
                 },
@@ -155,7 +157,7 @@ REFUSED = "ANTHROPIC_MAGIC_STRING_TRIGGER_REFUSAL"
 """A documented text that a model declines to answer."""
 
 BREAK_OFF = "Say a few words, then break off with an error."
-"""A text that the mock of this package answers with a stream that fails late."""
+"""A text that makes the mock of this package send a stream that fails late."""
 
 UNREADABLE = "ANTHROPIC_MAGIC_STRING_TRIGGER_REDACTED_THINKING"
 """A documented text that makes a model return redacted thinking."""

@@ -50,9 +50,13 @@ def zipped(name: str, padding: int = 0) -> Form:
     return form(Part("files[]", archive.getvalue(), f"{name}.zip", "application/zip"))
 
 
-LABEL = "Harbour log"
 ANOTHER = f"Another one. {DESCRIPTION}"
 """The description in the second version of a skill."""
+
+
+def label(name: str) -> str:
+    """Returns the display name that the skill of this name is given."""
+    return f"Log {name}"
 
 
 def make(probe: Probe, sent: Form, *, invalid: bool = False) -> Exchange:
@@ -65,7 +69,7 @@ def sample(probe: Probe) -> tuple[Exchange, str]:
 
     def first(own: Probe) -> tuple[Exchange, str]:
         name = fresh("harbour-log")
-        return make(own, skill(name, display_name=LABEL)), name
+        return make(own, skill(name, display_name=label(name))), name
 
     return probe.once("skill", first)
 

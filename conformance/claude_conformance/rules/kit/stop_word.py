@@ -29,7 +29,7 @@ class StopWord:
 def stop_word(probe: Probe) -> StopWord:
     """Returns a word from the middle of the plain response that does not occur earlier.
 
-    Raises `Skipped` if there is none.
+    Raises `Skipped` if no word is suitable.
     """
     control = need(probe, "the request without stop_sequences", **ASK)
     text = text_of(message_in(control))

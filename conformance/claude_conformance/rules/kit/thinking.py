@@ -17,7 +17,7 @@ CALL = "the weather tool with thinking"
 
 
 def thinks(probe: Probe) -> str:
-    """Returns a model with `thinking` of type enabled. Raises `Unsupported` if there is none."""
+    """Returns a model with `thinking` of type enabled. Raises `Unsupported` if no model has it."""
     exchange = probe.sample("thinking")
     model = model_with(probe, *TYPES, "enabled")
     granted(probe, exchange, "thinking enabled", *TYPES, "enabled", model=model)

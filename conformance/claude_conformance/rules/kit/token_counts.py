@@ -18,7 +18,7 @@ def count(probe: Probe, *, invalid: bool = False, **changes: Any) -> Exchange:
 
 
 def tokens(exchange: Exchange) -> int:
-    """Returns the count. Raises `Failed` if there is none."""
+    """Returns the count. Raises `Failed` if the response has no count."""
     value = accepted(exchange).get("input_tokens")
     if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
         raise Failed(f"input_tokens is {value!r}, not a positive integer", exchange)
@@ -26,7 +26,7 @@ def tokens(exchange: Exchange) -> int:
 
 
 def need_count(probe: Probe) -> int:
-    """Returns the count of the plain request. Raises `Skipped` if there is none."""
+    """Returns the count of the plain request. Raises `Skipped` if it is not counted."""
     exchange = probe.sample("count")
     try:
         return tokens(exchange)

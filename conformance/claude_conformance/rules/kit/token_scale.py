@@ -48,7 +48,7 @@ class Scale:
         return total, exchange
 
     def usual(self) -> int:
-        """Returns the tokens that `MORE` has in a plain turn. Raises `Failed` if it has none."""
+        """Returns the tokens that `MORE` has in a plain turn. Raises `Failed` if they are not counted."""
         name = f"tokens of a text {self.meter} {self.model}"
         return self.probe.once(name, lambda shared: attrs.evolve(self, probe=shared)._usual())
 

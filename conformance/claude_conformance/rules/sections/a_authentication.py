@@ -16,6 +16,7 @@ from claude_conformance.rules.kit.ask import (
     refused,
 )
 from claude_conformance.rules.kit.cases import each, each_found
+from claude_conformance.rules.kit.context_editing import CONTEXT, unlocks
 from claude_conformance.rules.kit.requests import body
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -76,6 +77,7 @@ def unknown_token(probe: Probe) -> None:
     cost=2,
 )
 def key_header(probe: Probe) -> None:
+    """Raises `Skipped` if the run's credential is a bearer token."""
     if probe.auth == "bearer":
         raise Skipped("the run's credential is a bearer token")
     calls = {"POST /v1/messages": Call(json=body(probe), auth="x-api-key")}
@@ -98,10 +100,30 @@ def bearer(probe: Probe) -> None:
     accepted(probe.send(Call(json=body(probe), auth="bearer")))
 
 
-@section.rule("A06", title="treats header names case-insensitively", impact="breaking", source=[src.HTTP])
+def _spellings(name: str) -> tuple[str, str]:
+    return name.upper(), name.title()
+
+
+@section.rule(
+    "A06",
+    title="treats header names case-insensitively",
+    impact="breaking",
+    source=[src.HTTP],
+    cost=9,
+)
 def header_case(probe: Probe) -> None:
+    """Each name is spelled in another way in a request of its own."""
     need_plain(probe)
-    accepted(probe.send(Call(json=body(probe), upper_case=True)))
+    key = "authorization" if probe.auth == "bearer" else "x-api-key"
+
+    def check(name: str) -> None:
+        if name.lower() == "anthropic-beta":
+            unlocks(probe, Call(betas=(CONTEXT,), spelled=(name,)))
+        else:
+            accepted(probe.send(Call(json=body(probe, max_tokens=1), spelled=(name,))))
+
+    names = (key, "anthropic-version", "content-type", "anthropic-beta")
+    each({spelled: spelled for name in names for spelled in _spellings(name)}, check)
 
 
 WORKSPACE = "anthropic-workspace-id"
@@ -167,6 +189,9 @@ def unknown_profile(probe: Probe) -> None:
     needs=(),
 )
 def admin_api(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Unsupported` if the server has no GET
+    /v1/organizations/workspaces, `Skipped` for a bearer token, which may be an administrator's.
+    """
     exchange = probe.send(Call("GET", "/v1/organizations/workspaces", invalid=True))
     status = answered(exchange).status
     if status in _ABSENT:

@@ -111,6 +111,7 @@ def described(found: dict[str, Any], filename: str, exchange: Exchange) -> None:
     writes=False,
 )
 def old_list(probe: Probe) -> None:
+    """Raises `Skipped` if the variant does not offer the beta."""
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
     if _may_upload(probe):
@@ -246,6 +247,7 @@ def lists(probe: Probe) -> None:
     cost=4,
 )
 def by_ids(probe: Probe) -> None:
+    """Raises `Skipped` if no file is stored."""
     if _may_upload(probe):
         need_file(probe, "second")  # a single file would not show that the others are omitted
     known = [need_file(probe)] if _may_upload(probe) else ids(page(probe, FILES, limit="1"))
@@ -283,6 +285,8 @@ def by_ids(probe: Probe) -> None:
     cost=2,
 )
 def too_many_ids(probe: Probe) -> None:
+    """Raises `Skipped` if 100 ids are not accepted."""
+
     def ask(count: int, *, invalid: bool = False) -> Exchange:
         query = tuple(("ids[]", f"{UNKNOWN[:-3]}{number:03}") for number in range(count))
         return probe.send(Call("GET", FILES, query=query, invalid=invalid))
@@ -342,11 +346,7 @@ def broken_forms(probe: Probe) -> None:
         "no boundary": Form(whole.body, "multipart/form-data"),
         "another boundary": Form(whole.body, "multipart/form-data; boundary=elsewhere"),
     }
-
-    def check(broken: Form) -> None:
-        client_error(probe.send(broken.post(FILES, invalid=True)))
-
-    each(cases, check)
+    each(cases, lambda broken: client_error(probe.send(broken.post(FILES, invalid=True))))
 
 
 @section.rule(
@@ -360,6 +360,7 @@ def broken_forms(probe: Probe) -> None:
     cost=6,
 )
 def old_pages(probe: Probe) -> None:
+    """Raises `Skipped` if the variant does not offer the beta."""
     if OLD_SHAPES not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPES}")
     if _may_upload(probe):

@@ -26,6 +26,7 @@ _STATES = ("deprecated", "retired")
     since=NEW,
 )
 def webhooks(probe: Probe) -> None:
+    """Raises `Skipped` if the key may not use the Admin API at all."""
     exchange = probe.send(Call("GET", WEBHOOKS, invalid=True))
     if answered(exchange).status in {401, 403}:
         raise Skipped("the key may not use the Admin API at all", exchange)
@@ -49,6 +50,9 @@ def agents(probe: Probe) -> None:
     cost=2,
 )
 def arrays(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the models are the same with and without
+    lifecycle[].
+    """
     encoded = probe.send(Call("GET", "/v1/models", query=tuple(("lifecycle[]", state) for state in _STATES)))
     bare = "&".join(f"lifecycle[]={state}" for state in _STATES)
     plain = probe.send(Call("GET", f"/v1/models?{bare}"))

@@ -107,7 +107,7 @@ class Grammar:
         if self.end is not State.BEFORE:
             rule = "H09" if self.end is State.STOPPED else "H16"
             # Clients have stopped reading.
-            self._breach(rule, f"nothing may come {self.end.value}", impact="contract")
+            self._breach(rule, f"no event is allowed {self.end.value}", impact="contract")
             return
         if self._frame(event) and isinstance(event.value, dict) and event.type is not None:
             self._order(event.type, event.value)
@@ -121,7 +121,7 @@ class Grammar:
             self._breach("H03", "the stream has no event", at_end=True)
         if self.end is State.BEFORE:
             why = f": {error.message}" if error else ""
-            text = f"neither message_stop nor error ends the stream{why}"
+            text = f"the stream ends without message_stop or error{why}"
             # The TypeScript SDK's finalMessage() raises without message_stop, though the message is whole.
             self._breach("H09", text, at_end=True)
         elif undecoded:
@@ -160,7 +160,7 @@ class Grammar:
     def _frame(self, event: Event) -> bool:
         """Checks one frame by itself; `False` if it cannot be read."""
         if event.data.strip() == "[DONE]":
-            self._breach("H09", "[DONE] does not belong to this API", impact="contract")
+            self._breach("H09", "[DONE] is not part of this API", impact="contract")
             return False
         if event.type is None:
             if isinstance(event.value, dict) and "error" in event.value:
@@ -295,29 +295,29 @@ class Grammar:
         block = self._joiner.open
         kind = delta["type"]
         whole = block.kind.endswith("_tool_result") or block.kind == "container_upload"
-        # What is unknown may add to a result that came whole, but it cannot bring what is not there.
+        # An unknown delta may add to a complete result, but it cannot replace a missing one.
         if whole and (kind in _KNOWN_DELTAS or not block.value.get("content")):
-            self._breach("H13", f"a delta in a {block.kind} block, which comes whole")
+            self._breach("H13", f"a delta in a {block.kind} block, which has no deltas")
         elif block.kind in DELTAS and kind in _KNOWN_DELTAS - DELTAS[block.kind]:
             self._breach("H10", f"a {kind} in a {block.kind} block")
         elif block.signed:
             text = f"a {kind} after the signature of the thinking block"
             self._breach("H12", text, impact="contract")
         if not self._joiner.add(delta):
-            self._breach("H10", f"the {kind} lacks the field for its kind")
+            self._breach("H10", f"the {kind} lacks the field of its type")
 
     def _block_stop(self, data: dict[str, Any]) -> None:
         if not self._in_block("stop", data):
             return
         block = self._joiner.open
-        # The API ends some answers with an empty text block (obs: maruel/genai, providers/anthropic/testdata/
-        # TestClient/Scoreboard/claude-sonnet-5/GenStream-Citations-text-plain.yaml, 2026-07-04).
+        # The API ends some responses with an empty text block (obs: maruel/genai, providers/anthropic/
+        # testdata/TestClient/Scoreboard/claude-sonnet-5/GenStream-Citations-text-plain.yaml, 2026-07-04).
         empty = block.kind == "text" and block.deltas == 0 and not block.value.get("text")
         self._empty_at = self._at if empty and block.index == 0 else None
         block.stopped_at = self._at
         # A call may come with its whole input, as those that running code makes do, or piece by piece.
         if block.kind == "tool_use" and block.value.get("input") and any(block.json):
-            text = "a tool_use block starts with an input, and deltas bring another"
+            text = "a tool_use block starts with an input, and its deltas contain another"
             self._breach("H11", text, impact="contract")
         self._joiner.close_block()
         self.state = State.BETWEEN

@@ -1,4 +1,4 @@
-"""Joins the events of a stream to the message they carry, as clients do."""
+"""Joins the events of a stream to a message, as clients do."""
 
 from __future__ import annotations
 

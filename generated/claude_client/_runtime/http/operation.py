@@ -1,4 +1,4 @@
-"""The data that a generated endpoint holds about itself."""
+"""The data of a generated endpoint."""
 
 from __future__ import annotations
 

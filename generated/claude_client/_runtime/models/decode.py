@@ -23,7 +23,7 @@ Decoder = Callable[[Any], Any]
 
 
 class Tagged(NamedTuple):
-    """A union whose members are told apart by the constant in the field `tag`."""
+    """A union whose variants the constant in the field `tag` distinguishes."""
 
     tag: str
     #: The name of the model for each constant.

@@ -39,7 +39,7 @@ class Accumulator:
     """Takes wire events, returns them with the derived events, and builds the message.
 
     Pieces are kept in lists and joined on demand, so that an event of a long message costs no more than one
-    of a short message. Blocks are sorted by index, in whatever order they arrive.
+    of a short message. Blocks are sorted by index, regardless of their order of arrival.
     """
 
     def __init__(self, response: httpx.Response) -> None:

@@ -51,13 +51,13 @@ class BetaSkillsVersions(SkillsVersions):
     ) -> BinaryAPIResponse:
         """Get the files of a version of a skill
 
-        Gives the files of a version as a zip archive.
+        Returns the files of a version as a zip archive.
 
         Args:
             skill_id: The id of the skill.
             version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -111,13 +111,13 @@ class AsyncBetaSkillsVersions(AsyncSkillsVersions):
     ) -> AsyncBinaryAPIResponse:
         """Get the files of a version of a skill
 
-        Gives the files of a version as a zip archive.
+        Returns the files of a version as a zip archive.
 
         Args:
             skill_id: The id of the skill.
             version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

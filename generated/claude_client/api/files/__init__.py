@@ -49,16 +49,16 @@ class Files(SyncResource):
         """List files
 
         Lists the files of the workspace, newest first, or those with given ids. Expired files are
-        listed until they are forgotten.
+        listed until their metadata is deleted.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            ids: Lists these files alone, in one page; ids without a file are left out silently. At most
-                100 different ids, and neither `limit` nor `page` beside them.
-            scope_id: Lists the files that belong to this session alone.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            ids: Lists only these files, in one page. Ids without a file are omitted. At most 100
+                different ids. Cannot be combined with `limit` and `page`.
+            scope_id: Lists only the files of this session.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -103,10 +103,11 @@ class Files(SyncResource):
         Stores a file under an id that messages can refer to.
 
         Args:
-            file: The bytes of the file, at most 500 MB.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
+            file: The content of the file, at most 500 MB.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. If omitted, it
+                does not expire.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -143,14 +144,14 @@ class Files(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
     ) -> FileMetadata:
-        """Get what is known of a file
+        """Get the metadata of a file
 
-        Gives what is known of a file, without its bytes, up to 30 days after it expired.
+        Returns the metadata of a file, up to 30 days after it expired.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -188,12 +189,12 @@ class Files(SyncResource):
     ) -> DeletedFile:
         """Delete a file
 
-        Deletes a file at once and for good.
+        Deletes a file immediately and permanently.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -229,14 +230,14 @@ class Files(SyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
     ) -> BinaryAPIResponse:
-        """Get the bytes of a file
+        """Get the content of a file
 
-        Gives the bytes of a file that a tool made. What was uploaded cannot be downloaded.
+        Returns the content of a file that a tool created. Uploaded files cannot be downloaded.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -292,16 +293,16 @@ class AsyncFiles(AsyncResource):
         """List files
 
         Lists the files of the workspace, newest first, or those with given ids. Expired files are
-        listed until they are forgotten.
+        listed until their metadata is deleted.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            ids: Lists these files alone, in one page; ids without a file are left out silently. At most
-                100 different ids, and neither `limit` nor `page` beside them.
-            scope_id: Lists the files that belong to this session alone.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            ids: Lists only these files, in one page. Ids without a file are omitted. At most 100
+                different ids. Cannot be combined with `limit` and `page`.
+            scope_id: Lists only the files of this session.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -345,10 +346,11 @@ class AsyncFiles(AsyncResource):
         Stores a file under an id that messages can refer to.
 
         Args:
-            file: The bytes of the file, at most 500 MB.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. Else it stays.
+            file: The content of the file, at most 500 MB.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            expires_in_seconds: After how many seconds the file expires, from one hour to ninety days. If omitted, it
+                does not expire.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -385,14 +387,14 @@ class AsyncFiles(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
     ) -> FileMetadata:
-        """Get what is known of a file
+        """Get the metadata of a file
 
-        Gives what is known of a file, without its bytes, up to 30 days after it expired.
+        Returns the metadata of a file, up to 30 days after it expired.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -430,12 +432,12 @@ class AsyncFiles(AsyncResource):
     ) -> DeletedFile:
         """Delete a file
 
-        Deletes a file at once and for good.
+        Deletes a file immediately and permanently.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -471,14 +473,14 @@ class AsyncFiles(AsyncResource):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
     ) -> AsyncBinaryAPIResponse:
-        """Get the bytes of a file
+        """Get the content of a file
 
-        Gives the bytes of a file that a tool made. What was uploaded cannot be downloaded.
+        Returns the content of a file that a tool created. Uploaded files cannot be downloaded.
 
         Args:
             file_id: The id of the file.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

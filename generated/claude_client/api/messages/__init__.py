@@ -248,52 +248,54 @@ class Messages(SyncResource):
     ) -> Message | Stream[RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        Sends a conversation and returns the next turn of the model. With `stream: true` the response is
         sent as server-sent events instead of one JSON object. The body may be sent with
         `content-encoding: gzip`.
 
         Args:
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
+            max_tokens: The maximum number of tokens to produce, up to the maximum of the model. The model may
+                stop earlier. `0` produces no output and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. If the last turn
+                is the assistant's, models that still allow it continue that turn.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
+                cache markers.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
                 a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            metadata: What the caller tells about the request.
+            diagnostics: Requests a diagnosis of why the cache was not read.
+            inference_geo: Where the model runs. If omitted, the setting of the workspace applies. Older models
+                refuse it.
+            metadata: Metadata about the request.
             output_config: Options for the response.
-            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Strings at which the model stops. The string itself is not in the response.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            service_tier: Whether priority capacity may be used if the organization has it. Default: "auto".
+            speed: `fast` produces tokens faster at a higher price, on models that support it.
+            stop_sequences: Strings at which the model stops. The response does not contain the string.
+            system: Instructions before the conversation.
+            temperature: The randomness of the output, from 0 (least) to 1. Newer models accept only the default.
                 Default: 1.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
-                deferred, and not all of them.
+            tools: The tools that the model may call. Names must be unique. At most 20 tools may be
+                `strict`, and at most 10,000 deferred, but not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Requests a summary: the response is a single `compaction` block, which later requests
-                send first in `messages`, in place of the turns that it sums up. Not together with
-                `context_management`.
-            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+                send first in `messages`, in place of the turns that it summarizes. Cannot be combined
+                with `context_management`.
+            thread: Makes the server store the conversation, or continue one that it has stored. Not
+                available in batches.
             mcp_servers: The MCP servers whose tools the model may call.
-            fallbacks: Which models answer when the requested one declines. Not in batches.
-            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
-                after the text that came before the refusal. Not together with `fallbacks`.
+            fallbacks: Which models respond if the requested one declines. Not available in batches.
+            fallback_credit_token: Redeems the credit of a refusal: sends the same request to another model, from the
+                beginning or continued after the text before the refusal. Cannot be combined with
+                `fallbacks`.
             billing_policy: Who is billed for the request.
             stream: Whether to stream the response as events.
             betas: Names of beta features to use, in addition to those of the client.
@@ -389,52 +391,54 @@ class Messages(SyncResource):
     ) -> MessageStreamManager[Message, RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        Sends a conversation and returns the next turn of the model. With `stream: true` the response is
         sent as server-sent events instead of one JSON object. The body may be sent with
         `content-encoding: gzip`.
 
         Args:
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
+            max_tokens: The maximum number of tokens to produce, up to the maximum of the model. The model may
+                stop earlier. `0` produces no output and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. If the last turn
+                is the assistant's, models that still allow it continue that turn.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
+                cache markers.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
                 a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            metadata: What the caller tells about the request.
+            diagnostics: Requests a diagnosis of why the cache was not read.
+            inference_geo: Where the model runs. If omitted, the setting of the workspace applies. Older models
+                refuse it.
+            metadata: Metadata about the request.
             output_config: Options for the response.
-            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Strings at which the model stops. The string itself is not in the response.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            service_tier: Whether priority capacity may be used if the organization has it. Default: "auto".
+            speed: `fast` produces tokens faster at a higher price, on models that support it.
+            stop_sequences: Strings at which the model stops. The response does not contain the string.
+            system: Instructions before the conversation.
+            temperature: The randomness of the output, from 0 (least) to 1. Newer models accept only the default.
                 Default: 1.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
-                deferred, and not all of them.
+            tools: The tools that the model may call. Names must be unique. At most 20 tools may be
+                `strict`, and at most 10,000 deferred, but not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Requests a summary: the response is a single `compaction` block, which later requests
-                send first in `messages`, in place of the turns that it sums up. Not together with
-                `context_management`.
-            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+                send first in `messages`, in place of the turns that it summarizes. Cannot be combined
+                with `context_management`.
+            thread: Makes the server store the conversation, or continue one that it has stored. Not
+                available in batches.
             mcp_servers: The MCP servers whose tools the model may call.
-            fallbacks: Which models answer when the requested one declines. Not in batches.
-            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
-                after the text that came before the refusal. Not together with `fallbacks`.
+            fallbacks: Which models respond if the requested one declines. Not available in batches.
+            fallback_credit_token: Redeems the credit of a refusal: sends the same request to another model, from the
+                beginning or continued after the text before the refusal. Cannot be combined with
+                `fallbacks`.
             billing_policy: Who is billed for the request.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
@@ -524,18 +528,18 @@ class Messages(SyncResource):
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             messages: The turns so far.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            cache_control: Taken as in a message; no cache is read or written.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            cache_control: As in a message. No cache is read or written.
             output_config: Options for the response.
-            speed: Taken as in a message.
-            system: Instructions that stand above the conversation.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            speed: As in a message.
+            system: Instructions before the conversation.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model could call.
+            tools: The tools that the model can call.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Accepted and ignored; the conversation is counted without compaction.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.
@@ -775,52 +779,54 @@ class AsyncMessages(AsyncResource):
     ) -> Message | AsyncStream[RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        Sends a conversation and returns the next turn of the model. With `stream: true` the response is
         sent as server-sent events instead of one JSON object. The body may be sent with
         `content-encoding: gzip`.
 
         Args:
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
+            max_tokens: The maximum number of tokens to produce, up to the maximum of the model. The model may
+                stop earlier. `0` produces no output and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. If the last turn
+                is the assistant's, models that still allow it continue that turn.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
+                cache markers.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
                 a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            metadata: What the caller tells about the request.
+            diagnostics: Requests a diagnosis of why the cache was not read.
+            inference_geo: Where the model runs. If omitted, the setting of the workspace applies. Older models
+                refuse it.
+            metadata: Metadata about the request.
             output_config: Options for the response.
-            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Strings at which the model stops. The string itself is not in the response.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            service_tier: Whether priority capacity may be used if the organization has it. Default: "auto".
+            speed: `fast` produces tokens faster at a higher price, on models that support it.
+            stop_sequences: Strings at which the model stops. The response does not contain the string.
+            system: Instructions before the conversation.
+            temperature: The randomness of the output, from 0 (least) to 1. Newer models accept only the default.
                 Default: 1.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
-                deferred, and not all of them.
+            tools: The tools that the model may call. Names must be unique. At most 20 tools may be
+                `strict`, and at most 10,000 deferred, but not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Requests a summary: the response is a single `compaction` block, which later requests
-                send first in `messages`, in place of the turns that it sums up. Not together with
-                `context_management`.
-            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+                send first in `messages`, in place of the turns that it summarizes. Cannot be combined
+                with `context_management`.
+            thread: Makes the server store the conversation, or continue one that it has stored. Not
+                available in batches.
             mcp_servers: The MCP servers whose tools the model may call.
-            fallbacks: Which models answer when the requested one declines. Not in batches.
-            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
-                after the text that came before the refusal. Not together with `fallbacks`.
+            fallbacks: Which models respond if the requested one declines. Not available in batches.
+            fallback_credit_token: Redeems the credit of a refusal: sends the same request to another model, from the
+                beginning or continued after the text before the refusal. Cannot be combined with
+                `fallbacks`.
             billing_policy: Who is billed for the request.
             stream: Whether to stream the response as events.
             betas: Names of beta features to use, in addition to those of the client.
@@ -916,52 +922,54 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncMessageStreamManager[Message, RawMessageStreamEvent]:
         """Create a message
 
-        Sends a conversation and gets the next turn of the model. With `stream: true` the response is
+        Sends a conversation and returns the next turn of the model. With `stream: true` the response is
         sent as server-sent events instead of one JSON object. The body may be sent with
         `content-encoding: gzip`.
 
         Args:
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
-            max_tokens: The most tokens to produce, at most what the model allows. The model may stop earlier.
-                `0` produces nothing and only warms the cache.
-            messages: The turns so far. Neighbouring turns of one role are read as one turn. A last turn of
-                the assistant is continued, by models that still allow it.
+            max_tokens: The maximum number of tokens to produce, up to the maximum of the model. The model may
+                stop earlier. `0` produces no output and only warms the cache.
+            messages: The turns so far. Neighbouring turns of one role are read as one turn. If the last turn
+                is the assistant's, models that still allow it continue that turn.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             cache_control: Caches the prompt up to its last block that can be cached. Counts as one of the four
-                marks.
+                cache markers.
             container: A container that code runs in: one to use again, by its id, or the skills to load. Needs
                 a code execution tool.
-            diagnostics: Asks why the cache was not read.
-            inference_geo: Where the model runs. Left out, the workspace's own setting counts. Older models refuse
-                it.
-            metadata: What the caller tells about the request.
+            diagnostics: Requests a diagnosis of why the cache was not read.
+            inference_geo: Where the model runs. If omitted, the setting of the workspace applies. Older models
+                refuse it.
+            metadata: Metadata about the request.
             output_config: Options for the response.
-            service_tier: Whether priority capacity may be used when the organization has it. Default: "auto".
-            speed: `fast` produces tokens sooner at a higher price, on models that have it.
-            stop_sequences: Strings at which the model stops. The string itself is not in the response.
-            system: Instructions that stand above the conversation.
-            temperature: How much chance plays a part, from 0 (least) to 1. Newer models take only the default.
+            service_tier: Whether priority capacity may be used if the organization has it. Default: "auto".
+            speed: `fast` produces tokens faster at a higher price, on models that support it.
+            stop_sequences: Strings at which the model stops. The response does not contain the string.
+            system: Instructions before the conversation.
+            temperature: The randomness of the output, from 0 (least) to 1. Newer models accept only the default.
                 Default: 1.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model may call. Names are unique; at most 20 tools are `strict`, at most 10,000
-                deferred, and not all of them.
+            tools: The tools that the model may call. Names must be unique. At most 20 tools may be
+                `strict`, and at most 10,000 deferred, but not all of them.
             top_k: Sample only from this many of the likeliest tokens. Newer models refuse it.
             top_p: Sample only from the likeliest tokens whose probabilities add up to this. Newer models
                 refuse it.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Requests a summary: the response is a single `compaction` block, which later requests
-                send first in `messages`, in place of the turns that it sums up. Not together with
-                `context_management`.
-            thread: Has the server keep the conversation, or go on with one that it keeps. Not in batches.
+                send first in `messages`, in place of the turns that it summarizes. Cannot be combined
+                with `context_management`.
+            thread: Makes the server store the conversation, or continue one that it has stored. Not
+                available in batches.
             mcp_servers: The MCP servers whose tools the model may call.
-            fallbacks: Which models answer when the requested one declines. Not in batches.
-            fallback_credit_token: Redeems the credit of a refusal: the same request on another model, whole or continued
-                after the text that came before the refusal. Not together with `fallbacks`.
+            fallbacks: Which models respond if the requested one declines. Not available in batches.
+            fallback_credit_token: Redeems the credit of a refusal: sends the same request to another model, from the
+                beginning or continued after the text before the refusal. Cannot be combined with
+                `fallbacks`.
             billing_policy: Who is billed for the request.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
@@ -1051,18 +1059,18 @@ class AsyncMessages(AsyncResource):
             model: The id or alias of a model. The API responds with 404 if the credential cannot use it.
             messages: The turns so far.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            cache_control: Taken as in a message; no cache is read or written.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            cache_control: As in a message. No cache is read or written.
             output_config: Options for the response.
-            speed: Taken as in a message.
-            system: Instructions that stand above the conversation.
-            thinking: Whether and how the model thinks before it answers. Which kinds a model takes, the
-                Models API says.
+            speed: As in a message.
+            system: Instructions before the conversation.
+            thinking: Whether and how the model thinks before it responds. The Models API says which types a
+                model supports.
             tool_choice: Whether the model may, must or must not call a tool.
-            tools: What the model could call.
+            tools: The tools that the model can call.
             output_format: Restricts the response to a format. Its successor is `output_config.format`.
-            context_management: Edits of the conversation that the server makes on the way to the model.
+            context_management: Edits that the server applies to the conversation before the model sees it.
             compaction: Accepted and ignored; the conversation is counted without compaction.
             mcp_servers: The MCP servers whose tools the model may call.
             billing_policy: Who is billed for the request.

@@ -61,11 +61,11 @@ class MessagesBatches(SyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
+            limit: The maximum number of objects in a page. Default: 20.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -106,15 +106,15 @@ class MessagesBatches(SyncResource):
     ) -> MessageBatch:
         """Create a batch
 
-        Takes up to 100,000 requests for messages and starts to work on them, at half the price. Results
-        come within 24 hours. The `anthropic-version` and `anthropic-beta` of this call hold for each
-        request.
+        Accepts up to 100,000 requests for messages and processes them at half the price. Results are
+        available within 24 hours. The `anthropic-version` and `anthropic-beta` of this call apply to
+        each request.
 
         Args:
-            requests: Each one becomes a message of its own. No two may share a `custom_id`.
+            requests: Each one becomes a separate message. Each `custom_id` must be unique.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -153,12 +153,12 @@ class MessagesBatches(SyncResource):
     ) -> MessageBatch:
         """Get a batch
 
-        Gives the state of a batch. Meant to be asked again until the batch has ended.
+        Returns the state of a batch. Poll it until the batch has ended.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -196,12 +196,12 @@ class MessagesBatches(SyncResource):
     ) -> DeletedMessageBatch:
         """Delete a batch
 
-        Deletes a batch that has ended, with its results. One that has not is to be canceled first.
+        Deletes a batch that has ended, with its results. Cancel a batch that has not ended first.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -239,13 +239,13 @@ class MessagesBatches(SyncResource):
     ) -> MessageBatch:
         """Cancel a batch
 
-        Asks that a batch end early. Requests that run already may still finish; the results show which
-        ones did.
+        Cancels a batch. Requests that are already running may still finish; the results show which ones
+        did.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -283,13 +283,13 @@ class MessagesBatches(SyncResource):
     ) -> Stream[MessageBatchIndividualResponse]:
         """Get the results of a batch
 
-        Gives the results of a batch that has ended, one JSON object a line, in any order. They are kept
-        for 29 days after the batch was created. Its `results_url` leads here.
+        Returns the results of a batch that has ended, one JSON object per line, in any order. They are
+        available for 29 days after the batch was created. The `results_url` of the batch points here.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -346,11 +346,11 @@ class AsyncMessagesBatches(AsyncResource):
         Lists the batches of the workspace, newest first.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
+            limit: The maximum number of objects in a page. Default: 20.
             after_id: The page starts right after the batch with this id.
             before_id: The page ends right before the batch with this id.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -390,15 +390,15 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Create a batch
 
-        Takes up to 100,000 requests for messages and starts to work on them, at half the price. Results
-        come within 24 hours. The `anthropic-version` and `anthropic-beta` of this call hold for each
-        request.
+        Accepts up to 100,000 requests for messages and processes them at half the price. Results are
+        available within 24 hours. The `anthropic-version` and `anthropic-beta` of this call apply to
+        each request.
 
         Args:
-            requests: Each one becomes a message of its own. No two may share a `custom_id`.
+            requests: Each one becomes a separate message. Each `custom_id` must be unique.
             user_profile_id: The user profile to which the request is attributed.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -437,12 +437,12 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Get a batch
 
-        Gives the state of a batch. Meant to be asked again until the batch has ended.
+        Returns the state of a batch. Poll it until the batch has ended.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -480,12 +480,12 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> DeletedMessageBatch:
         """Delete a batch
 
-        Deletes a batch that has ended, with its results. One that has not is to be canceled first.
+        Deletes a batch that has ended, with its results. Cancel a batch that has not ended first.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -523,13 +523,13 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> MessageBatch:
         """Cancel a batch
 
-        Asks that a batch end early. Requests that run already may still finish; the results show which
-        ones did.
+        Cancels a batch. Requests that are already running may still finish; the results show which ones
+        did.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -567,13 +567,13 @@ class AsyncMessagesBatches(AsyncResource):
     ) -> AsyncStream[MessageBatchIndividualResponse]:
         """Get the results of a batch
 
-        Gives the results of a batch that has ended, one JSON object a line, in any order. They are kept
-        for 29 days after the batch was created. Its `results_url` leads here.
+        Returns the results of a batch that has ended, one JSON object per line, in any order. They are
+        available for 29 days after the batch was created. The `results_url` of the batch points here.
 
         Args:
             message_batch_id: The id of the batch.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

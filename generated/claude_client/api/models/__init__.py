@@ -49,13 +49,12 @@ class Models(SyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
+            limit: The maximum number of objects in a page. Default: 20.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
-            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
-                only when asked for.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            lifecycle: Which lifecycle stages to list. The default is active and deprecated.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -100,8 +99,8 @@ class Models(SyncResource):
 
         Args:
             model_id: The id or alias of a model.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -159,13 +158,12 @@ class AsyncModels(AsyncResource):
         Lists the models that the credential may use, newest release first.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
+            limit: The maximum number of objects in a page. Default: 20.
             after_id: The page starts right after the object with this id.
             before_id: The page ends right before the object with this id.
-            lifecycle: Which stages of life to list. Left out, active and deprecated; retired models are listed
-                only when asked for.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            lifecycle: Which lifecycle stages to list. The default is active and deprecated.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -209,8 +207,8 @@ class AsyncModels(AsyncResource):
 
         Args:
             model_id: The id or alias of a model.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -61,15 +61,15 @@ class Skills(SyncResource):
     ) -> SyncPageCursor[Skill]:
         """List skills
 
-        Lists the skills that the workspace can use, its own and those of Anthropic.
+        Lists the skills that the workspace can use: its own and those of Anthropic.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
-                made by Anthropic.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            source: Lists only the skills of one origin: `custom` for the workspace's own, `anthropic` for
+                those created by Anthropic.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -110,17 +110,18 @@ class Skills(SyncResource):
     ) -> Skill:
         """Create a skill
 
-        Makes a skill and its first version out of uploaded files.
+        Creates a skill and its first version from uploaded files.
 
         Args:
-            files: The files, one part each; the part's `filename` is the path. All lie in one top
-                directory, with exactly one `SKILL.md` at its root, and together are less than 30 MB
-                uncompressed. One zip archive may stand for all. The front matter of `SKILL.md` has a
+            files: The files, each as one part whose `filename` is the path. All files are in one top
+                directory, with exactly one `SKILL.md` at its root. Together they are smaller than 30 MB
+                uncompressed. One zip archive may replace them. The front matter of `SKILL.md` has a
                 `name` (up to 64 lower-case letters, digits and hyphens, without `anthropic` or
                 `claude`) and a `description` (1 to 1024 characters), both without XML tags.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            display_name: A label for people, on one line. It need not be unique. The default is the name in
+                `SKILL.md`.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -159,12 +160,12 @@ class Skills(SyncResource):
     ) -> Skill:
         """Get a skill
 
-        Gives a skill by its id.
+        Returns a skill by its id.
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -206,8 +207,8 @@ class Skills(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -267,15 +268,15 @@ class AsyncSkills(AsyncResource):
     ) -> AsyncPaginator[Skill, AsyncPageCursor[Skill]]:
         """List skills
 
-        Lists the skills that the workspace can use, its own and those of Anthropic.
+        Lists the skills that the workspace can use: its own and those of Anthropic.
 
         Args:
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            source: Lists the skills of one origin alone: `custom` the workspace's own, `anthropic` those
-                made by Anthropic.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            source: Lists only the skills of one origin: `custom` for the workspace's own, `anthropic` for
+                those created by Anthropic.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -315,17 +316,18 @@ class AsyncSkills(AsyncResource):
     ) -> Skill:
         """Create a skill
 
-        Makes a skill and its first version out of uploaded files.
+        Creates a skill and its first version from uploaded files.
 
         Args:
-            files: The files, one part each; the part's `filename` is the path. All lie in one top
-                directory, with exactly one `SKILL.md` at its root, and together are less than 30 MB
-                uncompressed. One zip archive may stand for all. The front matter of `SKILL.md` has a
+            files: The files, each as one part whose `filename` is the path. All files are in one top
+                directory, with exactly one `SKILL.md` at its root. Together they are smaller than 30 MB
+                uncompressed. One zip archive may replace them. The front matter of `SKILL.md` has a
                 `name` (up to 64 lower-case letters, digits and hyphens, without `anthropic` or
                 `claude`) and a `description` (1 to 1024 characters), both without XML tags.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
-            display_name: A label of one line for people; need not be unique. The name in `SKILL.md` if left out.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
+            display_name: A label for people, on one line. It need not be unique. The default is the name in
+                `SKILL.md`.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -364,12 +366,12 @@ class AsyncSkills(AsyncResource):
     ) -> Skill:
         """Get a skill
 
-        Gives a skill by its id.
+        Returns a skill by its id.
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -411,8 +413,8 @@ class AsyncSkills(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -50,10 +50,10 @@ class SkillsVersions(SyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -94,13 +94,14 @@ class SkillsVersions(SyncResource):
     ) -> SkillVersion:
         """Create a version of a skill
 
-        Makes the newest version of a skill out of uploaded files, which are all the files it has.
+        Creates the newest version of a skill from uploaded files, which are the complete set of its
+        files.
 
         Args:
             skill_id: The id of the skill.
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -140,13 +141,13 @@ class SkillsVersions(SyncResource):
     ) -> SkillVersion:
         """Get a version of a skill
 
-        Gives a version by its id, or the newest one.
+        Returns a version by its id, or the newest one.
 
         Args:
             skill_id: The id of the skill.
             version: The id of the version, or `latest` for the newest one.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -191,8 +192,8 @@ class SkillsVersions(SyncResource):
         Args:
             skill_id: The id of the skill.
             version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -251,10 +252,10 @@ class AsyncSkillsVersions(AsyncResource):
 
         Args:
             skill_id: The id of the skill.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The maximum number of objects in a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -294,13 +295,14 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Create a version of a skill
 
-        Makes the newest version of a skill out of uploaded files, which are all the files it has.
+        Creates the newest version of a skill from uploaded files, which are the complete set of its
+        files.
 
         Args:
             skill_id: The id of the skill.
             files: The files, as for a new skill. The `name` in `SKILL.md` stays the same.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -340,13 +342,13 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> SkillVersion:
         """Get a version of a skill
 
-        Gives a version by its id, or the newest one.
+        Returns a version by its id, or the newest one.
 
         Args:
             skill_id: The id of the skill.
             version: The id of the version, or `latest` for the newest one.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -391,8 +393,8 @@ class AsyncSkillsVersions(AsyncResource):
         Args:
             skill_id: The id of the skill.
             version: The id of the version.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -58,7 +58,7 @@ class Settings(NamedTuple):
 
     def __reduce__(self) -> Any:
         raise ClientStateError(
-            "a client, and what holds one, cannot be pickled: its key would be in the pickle; "
+            "a client, or an object that contains one, cannot be pickled: the pickle would contain its key; "
             "make a client where you need it"
         )
 
@@ -182,7 +182,7 @@ def address(base_url: str | httpx.URL, source: str = "base_url") -> str:
             f"{source} cannot contain a user or password; use auth_token or default_headers"
         )
     if not text:
-        raise InvalidArgumentError(f"{source} is empty; leave it out for the API's own address")
+        raise InvalidArgumentError(f"{source} is empty; omit it to use the API's own address")
     if parts.scheme not in ("http", "https") or not parts.netloc or not host:
         raise InvalidArgumentError(
             f"{source} must be like https://host or https://host/path, not {text.partition('?')[0]!r:.200}"

@@ -45,7 +45,7 @@ def version_value(value: Any) -> str:
     """
     text = header_value("anthropic-version", value)
     if not text:
-        raise InvalidArgumentError("anthropic-version is empty; leave it out for the default")
+        raise InvalidArgumentError("anthropic-version is empty; omit it to use the default")
     return text
 
 

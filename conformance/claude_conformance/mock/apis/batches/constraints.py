@@ -37,7 +37,7 @@ def not_streamed(exchange: Validated) -> None:
         raise invalid("stream: requests of a batch cannot be streamed")
 
 
-@items("batch-requests-want-an-answer", "J07", "doc/build-with-claude/batch-processing")
+@items("batch-requests-need-output", "J07", "doc/build-with-claude/batch-processing")
 def want_an_answer(exchange: Validated) -> None:
     """max_tokens is above 0 in the requests of a batch."""
     if exchange.body["max_tokens"] == 0:

@@ -52,7 +52,7 @@ def admit(exchange: Routed) -> None:
 
 
 def settled(exchange: Routed, batch: Batch) -> Batch:
-    """Return the batch, brought up to the present."""
+    """Return the batch in its current state."""
     world, budget = exchange.world, None if batch.count <= SMALL else LOOK
     world.store(BatchStore).settle(batch, functools.partial(run, world, exchange.hooks), budget)
     return batch
@@ -123,6 +123,7 @@ def cancel_message_batch(exchange: Validated) -> Reply:
 
 @handler("deleteMessageBatch", Validated)
 def delete_message_batch(exchange: Validated) -> Reply:
+    """Delete a batch. Raises `ApiError` (400) if it has not ended, (404) if it does not exist."""
     batch = known(exchange)
     if batch.ended is None and not exchange.skips("batch-ended-before-delete"):
         raise invalid(f"Message batch `{batch.id}` has not ended: {batch.status}. Cancel it first.")
@@ -132,6 +133,7 @@ def delete_message_batch(exchange: Validated) -> Reply:
 
 @handler("getMessageBatchResults", Validated)
 def get_message_batch_results(exchange: Validated) -> Reply:
+    """Return the results. Raises `ApiError` (400) if the batch has not ended, (404) if they are gone."""
     batch = known(exchange)
     if batch.ended is None and not exchange.skips("batch-ended-before-results"):
         raise invalid(f"Message batch `{batch.id}` has no results yet: {batch.status}.")

@@ -35,7 +35,7 @@ OUTCOMES = ("succeeded", "errored", "canceled", "expired")
 class Batch:
     """A batch. Times are virtual seconds since the epoch; `seconds` is how long it takes if not canceled.
 
-    `version`, `betas` and `headers` are those of the request that created it; they hold for each item.
+    `version`, `betas` and `headers` are those of the request that created it; they apply to each item.
     """
 
     number: int
@@ -160,7 +160,7 @@ class BatchStore(Store):
         return self._clock.now() >= batch.archived
 
     def settle(self, batch: Batch, run: Run, budget: float | None = None) -> None:
-        """Bring a batch up to the present; with a `budget` (wall seconds), maybe only part of the way."""
+        """Update a batch to the current time; with a `budget` (wall seconds), maybe only partly."""
         now = self._clock.now()
         due = batch.finished(now)
         if batch.ended is not None or (batch.done >= due and now < batch.end):

@@ -88,7 +88,7 @@ def list_files(exchange: Validated) -> Reply:
     limit = params.get("limit", 20)
     if OLD_SHAPE in exchange.betas:
         cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
-        # No file of the mock belongs to a session.
+        # The mock has no sessions.
         found = [] if params.get("scope_id") else list(files.newest_first(exchange.workspace))
         shown_ones = [shown(exchange, record) for record in found]
         return JsonReply(id_page(shown_ones, limit, cursors, strict=not exchange.skips("cursor-known")))
@@ -118,6 +118,7 @@ def delete_file(exchange: Validated) -> Reply:
 
 @handler("downloadFile", Validated)
 def download_file(exchange: Validated) -> Reply:
+    """Return the content. Raises `ApiError` (400) if the file is an upload, (404) if it does not exist."""
     record = known(exchange)
     if not record.downloadable and not exchange.skips("file-downloadable"):
         raise invalid(f"File `{record.id}` is not downloadable.", code="file_not_downloadable")

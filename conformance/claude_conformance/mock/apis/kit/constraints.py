@@ -41,7 +41,7 @@ REGISTRY: list[Constraint] = []
 class Constraints(Generic[Stage]):
     """A decorator that registers the constraints of some operations, whose requests are at one stage.
 
-    `located` is there for what is no operation of its own, as `Constraint.located`.
+    `located` is for requests that are not a separate operation, as in `Constraint.located`.
     """
 
     stage: type[Stage]

@@ -57,7 +57,7 @@ def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
 
 
 def sampled(view: View, operation: Operation, place: str, media: Mapping[str, Any]) -> Any:
-    """Return a value for the schema of a Media Type Object."""
+    """Return a value for the schema of a Media Type Object. Raises `ApiError` if it has no schema."""
     schema = media.get("schema")
     if schema is None:
         raise ApiError(500, f"{operation.id}: the contract has neither example nor schema at {place}")

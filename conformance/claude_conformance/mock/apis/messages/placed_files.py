@@ -29,7 +29,7 @@ def with_files(body: Any, world: World, workspace: str) -> Any:
 
 
 def _message(holder: Any, world: World, workspace: str) -> Any:
-    """Return a message or tool result with its files inlined; the same object if it has none."""
+    """Return a message or tool result with its files inlined; the same object if it has no files."""
     content = holder.get("content")
     if not isinstance(content, list):
         return holder

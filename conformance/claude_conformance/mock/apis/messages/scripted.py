@@ -12,7 +12,10 @@ from claude_conformance.mock.world.world import World
 
 
 def scripted_reply(step: Step) -> Reply | None:
-    """Return the reply of a step that does not need the engine: an error, a body, bytes."""
+    """Return the reply of a step that does not need the engine: a body or bytes.
+
+    Raises `ApiError` for a step that is an error.
+    """
     if step.error is not None:
         status = int(step.error.get("status", 500))
         wait = step.error.get("retry_after")

@@ -24,6 +24,7 @@ def shown(exchange: Routed, model: Model) -> dict[str, object]:
 
 @handler("listModels", Validated)
 def list_models(exchange: Validated) -> Reply:
+    """Return a page of models. Raises `ApiError` (400) if a cursor is unknown."""
     params = exchange.params
     stages = params.get("lifecycle[]") or LISTED
     models = [model for model in exchange.world.catalogue.models if model.lifecycle in stages]
@@ -40,6 +41,7 @@ def list_models(exchange: Validated) -> Reply:
 
 @handler("getModel", Validated)
 def get_model(exchange: Validated) -> Reply:
+    """Return a model. Raises `ApiError` (404) if it does not exist."""
     name = exchange.path_params["model_id"]
     model = exchange.world.catalogue.find(name)
     if model is None:

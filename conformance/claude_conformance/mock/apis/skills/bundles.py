@@ -82,7 +82,7 @@ def checked(path: str, others: Iterable[str] = ()) -> str:
     if any(component in ("", ".", "..") for component in path.split("/")):
         raise invalid(f"files: '{path}' leads out of the skill")
     if path in others:
-        raise invalid(f"files: '{path}' stands twice")
+        raise invalid(f"files: '{path}' is repeated")
     return path
 
 
@@ -187,5 +187,5 @@ def directory_of(tree: Tree) -> str:
     if not with_manifest:
         raise invalid(f"files: {MANIFEST} is missing at the root of the skill")
     if len(tops) > 1 or loose:
-        raise invalid("files: all files must lie in one top directory")
+        raise invalid("files: all files must be in one top directory")
     return with_manifest[0]

@@ -49,12 +49,12 @@ def description_allowed(upload: Upload) -> None:
         raise invalid("SKILL.md: the description must not have XML tags in it")
 
 
-@uploads("skill-directory-bears-name", "doc/api/beta/skills/create")
-def directory_bears_name(upload: Upload) -> None:
-    """In the older shape a skill is in a directory with its name."""
+@uploads("skill-directory-has-name", "doc/api/beta/skills/create")
+def directory_has_name(upload: Upload) -> None:
+    """In the older shape the directory of a skill has the skill's name."""
     manifest = _manifest(upload)
     if OLD_SHAPE in upload.betas and not manifest.directory:
-        raise invalid("files: SKILL.md must lie in a top directory")
+        raise invalid("files: SKILL.md must be in a top directory")
     if OLD_SHAPE in upload.betas and manifest.directory != manifest.text("name"):
         raise invalid("SKILL.md: the name must be that of the directory")
 

@@ -161,6 +161,7 @@ def get_skill_version(exchange: Validated) -> Reply:
 
 @handler("deleteSkillVersion", Validated)
 def delete_skill_version(exchange: Validated) -> Reply:
+    """Delete a version. Raises `ApiError` (400) if it is the only one of its skill."""
     skill = writable(exchange)
     version = known_version(exchange, skill)
     if len(skill.versions) == 1 and not exchange.skips("skill-keeps-a-version"):
@@ -172,6 +173,7 @@ def delete_skill_version(exchange: Validated) -> Reply:
 
 @handler("downloadSkillVersion", Validated)
 def download_skill_version(exchange: Validated) -> Reply:
+    """Return the files of a version. Raises `ApiError` (400) if the skill is Anthropic's."""
     skill = known(exchange)
     version = known_version(exchange, skill)
     if skill.workspace is None and not exchange.skips("skill-own-not-downloadable"):

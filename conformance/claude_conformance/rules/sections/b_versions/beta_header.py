@@ -1,6 +1,6 @@
 """Section B: the beta header, and what its values unlock.
 
-Rules: B10-B14, B16, B18.
+Rules: B10-B14, B16-B18.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, fail, need_plain, refused, refuses_each
 from claude_conformance.rules.kit.cases import check_each, each
-from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT
+from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT, edited, unlocks
 from claude_conformance.rules.kit.features import granted
 from claude_conformance.rules.kit.model_choice import model_with
 from claude_conformance.rules.kit.requests import THINKING, body
 from claude_conformance.rules.kit.thinking import thinks
-from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.b_versions import section
-from claude_conformance.wire import Exchange, parse_json
+from claude_conformance.wire import Exchange
 
 NO_OP_BETAS = (
     "message-batches-2024-09-24",
@@ -69,8 +69,8 @@ def several_betas(probe: Probe) -> None:
     }
     checks = {name: partial(_taken, probe, call) for name, call in calls.items()}
     checks |= {
-        f"effect of the {place} value": partial(_edits, probe, header)
-        for place, header in {"first": f"{CONTEXT},{values[0]}", "last": f"{values[0]},{CONTEXT}"}.items()
+        "effect of the first value": partial(_in_header, probe, CONTEXT, values[0]),
+        "effect of the last value": partial(_in_header, probe, values[0], CONTEXT),
     }
     check_each(checks)
 
@@ -79,29 +79,22 @@ def _taken(probe: Probe, call: Call) -> None:
     accepted(probe.send(call))
 
 
-def _edits(probe: Probe, header: str) -> None:
-    """Raises `Failed` unless the list of betas unlocks context editing as its beta alone does."""
-    alone = _edited(probe)
-    if alone.status != 200:
-        raise Unsupported("the server does not accept context_management with its beta alone", alone)
-    request = parse_json(alone.request.body)
-    exchange = probe.send(Call(json=request, headers=(("anthropic-beta", header),)))
-    value = accepted(exchange)
-    if "context_management" in accepted(alone) and "context_management" not in value:
-        fail("the message has no context_management, which the beta alone unlocks", exchange, alone)
+def _in_header(probe: Probe, *betas: str) -> None:
+    unlocks(probe, Call(headers=(("anthropic-beta", ",".join(betas)),)))
 
 
-def _edited(probe: Probe) -> Exchange:
-    """Returns the response to a request with context editing. Raises `Unsupported` without its beta."""
-    if CONTEXT not in probe.variant.betas:
-        raise Unsupported(f"variant {probe.variant.name} does not offer {CONTEXT}")
-
-    def send(own: Probe) -> Exchange:
-        model = model_with(own, "context_management", EDIT)
-        request = body(own, model=model, context_management={"edits": [{"type": EDIT}]})
-        return own.send(Call(json=request, betas=(CONTEXT,)))
-
-    return probe.once("context editing", send)
+@section.rule(
+    "B17",
+    title="reads several anthropic-beta header lines as one list",
+    impact="contract",  # SDKs send all values in one line, some proxies do not
+    source=[src.HTTP],
+    cost=3,
+)
+def beta_lines(probe: Probe) -> None:
+    other = offered_betas(probe)[0]
+    need_plain(probe)
+    lines = {"effect of the first line": (CONTEXT, other), "effect of the last line": (other, CONTEXT)}
+    each(lines, lambda betas: unlocks(probe, Call(betas=betas, beta_lines=True)))
 
 
 @section.rule(
@@ -153,12 +146,13 @@ def beta_query(probe: Probe) -> None:
     detects=["D012"],
 )
 def context_management(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the variant does not offer the beta."""
     if CONTEXT not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {CONTEXT}")
     need_plain(probe)
     path = ("context_management", EDIT)
     model = model_with(probe, *path)
-    exchange = _edited(probe)
+    exchange = edited(probe)
     found = granted(probe, exchange, "context_management", *path, model=model).get("context_management")
     if not isinstance(found, dict) or not isinstance(found.get("applied_edits"), list):
         fail("the message has no context_management.applied_edits", exchange)

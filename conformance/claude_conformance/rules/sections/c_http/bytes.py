@@ -116,7 +116,7 @@ def framed(seen: Observation) -> Finding:
     if length is None:
         return HELD if transfer is not None and fault is None else None
     if fault is not None and fault.kind in _BROKEN and not seen.exchange.streamed:
-        return f"content-length is {length}, and {response.size} bytes came"
+        return f"content-length is {length}, but {response.size} bytes arrived"
     return HELD
 
 
@@ -165,4 +165,4 @@ def charset(seen: Observation) -> Finding:
     value = message.get_content_charset()
     if value is None or value in _UTF8 or (value == "us-ascii" and response.body.isascii()):
         return HELD
-    return f"the content-type says charset {value[:40]!r} of a body in UTF-8"
+    return f"the content-type declares charset {value[:40]!r} for a body in UTF-8"

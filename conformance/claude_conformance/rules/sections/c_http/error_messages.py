@@ -182,6 +182,7 @@ _FAULTS: Mapping[str, dict[str, Any]] = {
     cost=len(_FAULTS),
 )
 def specific(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if a mistake gets no message."""
     need_plain(probe)
     exchanges = [create(probe, invalid=True, **changes) for changes in _FAULTS.values()]
     said = [_said(exchange) for exchange in exchanges]

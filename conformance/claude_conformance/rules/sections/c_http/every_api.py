@@ -25,7 +25,7 @@ _LISTS: Mapping[str, str] = {
 
 
 def _others(probe: Probe) -> dict[str, Call]:
-    """One request to each other API that accepts it. Raises `Skipped` if there is none."""
+    """One request to each other API that accepts it. Raises `Skipped` if the server has no other API."""
     need_plain(probe)
     calls = {f"GET {path}": Call("GET", path) for name, path in _LISTS.items() if probe.supports(name)}
     if probe.supports("countMessageTokens"):
@@ -112,6 +112,7 @@ def beta_query_everywhere(probe: Probe) -> None:
     needs=["createMessage"],
 )
 def accept_of_the_sdks(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server does not stream."""
     if not probe.sample("stream").streamed:
         raise Skipped("the server does not stream")
 

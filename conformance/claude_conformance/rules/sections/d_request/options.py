@@ -60,6 +60,7 @@ def effort(probe: Probe) -> None:
     detects=["D048"],
 )
 def sampling_is_fixed(probe: Probe) -> None:
+    """Raises `Skipped` if the model is not known to refuse it."""
     need_version(probe, OLD)
     need_plain(probe)
     if samples_freely(probe.model) is not False:

@@ -71,6 +71,7 @@ def malformed_max_tokens(probe: Probe) -> None:
     needs=("createMessage", "listModels"),
 )
 def above_the_model(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API has no max_tokens for the model."""
     limits = [item.get("max_tokens") for item in probe.models if item["id"] == probe.model]
     if not limits or not isinstance(limits[0], int):
         raise Skipped(f"the Models API gives no max_tokens for {probe.model}")
@@ -116,6 +117,7 @@ def unknown_tier(probe: Probe) -> None:
     cost=3,
 )
 def temperature_range(probe: Probe) -> None:
+    """Raises `Skipped` if the model does not accept temperature."""
     need_version(probe, OLD)
     need_plain(probe)
     try:
@@ -204,6 +206,7 @@ def wrong_types(probe: Probe) -> None:
     heavy=True,
 )
 def above_the_window(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API has no max_input_tokens for the model, or a large one."""
     windows = [item.get("max_input_tokens") for item in probe.models if item["id"] == probe.model]
     if not windows or not isinstance(windows[0], int) or windows[0] > 4_000_000:
         raise Skipped(f"the Models API gives no max_input_tokens for {probe.model} that a body can exceed")

@@ -116,7 +116,11 @@ def every_call(probe: Probe) -> None:
         raise Skipped("a request for two tool calls is refused", plain, stream)
     found = {False: _number(plain), True: _number(stream)}
     if max(found.values()) < 2:
-        raise Skipped("the model calls no two tools in one turn", plain, stream)
+        raise Skipped(
+            "the model calls fewer than two tools in one turn; examine another model with --model",
+            plain,
+            stream,
+        )
     if found[False] == found[True]:
         return
     # The model may call another number of tools by chance, so the response with fewer is requested again.
@@ -124,10 +128,8 @@ def every_call(probe: Probe) -> None:
     again = create(probe, **parallel(), **({"stream": True} if fewer else {}))
     if _number(again) < found[not fewer]:
         where, other = ("in a stream", "without one") if fewer else ("without a stream", "in one")
-        message = (
-            f"the response has {_number(again)} tool calls {where} and {found[not fewer]} {other}, twice"
-        )
-        fail(message, plain, stream, again)
+        counted = f"{_number(again)} tool calls come {where}, {found[not fewer]} {other}, in two attempts"
+        fail(f"{counted}; send a content block for every call", plain, stream, again)
 
 
 def _number(exchange: Exchange) -> int:

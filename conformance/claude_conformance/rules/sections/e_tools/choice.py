@@ -87,6 +87,9 @@ def unknown_choice_type(probe: Probe) -> None:
 
 @section.rule("E14", title="calls no tool with tool_choice none", impact="breaking", source=[src.SDK_TYPES])
 def no_tool(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the model does not call the tool without a
+    tool choice either.
+    """
     ask: dict[str, Any] = {"messages": user(ASK_WEATHER), "tools": [WEATHER]}
     exchange = create(probe, **ask, tool_choice={"type": "none"})
     if blocks(message_in(exchange), "tool_use"):
@@ -122,6 +125,7 @@ def _called(exchange: Exchange) -> None:
     detects=["D115"],
 )
 def one_call(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the model never calls two tools."""
     choice = {"type": "auto", "disable_parallel_tool_use": True}
     exchange = create(probe, **parallel(), tool_choice=choice)
     calls = len(blocks(message_in(exchange), "tool_use"))

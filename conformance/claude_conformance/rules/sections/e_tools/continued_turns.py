@@ -54,6 +54,7 @@ def _turn(role: str, content: Any) -> dict[str, Any]:
     cost=ROUNDS,
 )
 def calls_of_code(probe: Probe) -> None:
+    """Raises `Skipped` if the model runs no code that calls the tool."""
     need_plain(probe)
     request: dict[str, Any] = {**CODE, "stream": True}
     exchange = create(probe, **request)
@@ -86,6 +87,7 @@ def calls_of_code(probe: Probe) -> None:
     cost=2,
 )
 def paused(probe: Probe) -> None:
+    """Raises `Skipped` if the server does not pause."""
     need_plain(probe)
     exchange = create(probe, **PAGES, stream=True)
     if exchange.status != 200:

@@ -1,6 +1,6 @@
 """Section E: tool calls in a conversation, and their results.
 
-Rules: E09-E13, E23, E25, E38.
+Rules: E09-E13, E23, E25, E29, E38.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need_plain, refused, refuses_each
-from claude_conformance.rules.kit.cases import check_each
+from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.model_features import Models
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, user
@@ -166,15 +166,35 @@ def mixed_results(probe: Probe) -> None:
     cost=2,
 )
 def empty_error(probe: Probe) -> None:
-    need_plain(probe)
+    _need_failed_result(probe)
+    refused(create(probe, invalid=True, **_failed_result(content="")))
+
+
+@section.rule(
+    "E29",
+    title="answers 400 invalid_request_error to a tool_result whose is_error is not a boolean",
+    source=[src.SDK_TYPES],
+    cost=3,
+)
+def no_boolean(probe: Probe) -> None:
+    _need_failed_result(probe)
+    values: dict[str, Any] = {"a string": "perhaps", "an object": {"error": True}}
+    each(values, lambda value: refused(create(probe, invalid=True, **_failed_result(is_error=value))))
+
+
+def _failed_result(**changes: Any) -> dict[str, Any]:
+    """Returns a tool round whose result is marked as an error."""
     turns = result_round({"type": "text", "text": "No such city"})
-    result = turns["messages"][-1]["content"][0]
-    result["is_error"] = True
-    control = create(probe, **turns)
+    turns["messages"][-1]["content"][0].update({"is_error": True, **changes})
+    return turns
+
+
+def _need_failed_result(probe: Probe) -> None:
+    """Raises `Unsupported` if the server does not accept a result that is an error."""
+    need_plain(probe)
+    control = probe.once("tool result with is_error", lambda own: create(own, **_failed_result()))
     if control.status != 200:
         refusal(probe, control, "is_error in a tool_result")
-    result["content"] = ""
-    refused(create(probe, invalid=True, **turns))
 
 
 @section.rule(

@@ -73,6 +73,7 @@ def no_client_call(seen: Observation) -> Finding:
     observe=no_client_call,
 )
 def server_tool(probe: Probe) -> None:
+    """Raises `Unsupported` if the server does not accept the web tools."""
     need_plain(probe)
     refusals = []
     for exchange in (_search(probe), probe.sample("fetch")):
@@ -123,6 +124,7 @@ def _called_before(sent: dict[str, Any]) -> list[Any]:
     observe=failing,
 )
 def fails_softly(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the model does not call web fetch."""
     need_plain(probe)
     exchange = probe.sample("fetch")
     status = answered(exchange).status
@@ -148,6 +150,7 @@ def fails_softly(probe: Probe) -> None:
     detects=["D117"],
 )
 def own_blocks(probe: Probe) -> None:
+    """Raises `Skipped` if the model does not call the web fetch tool and end its turn."""
     need_plain(probe)
     exchange = probe.sample("fetch")
     if exchange.status != 200:
@@ -179,6 +182,7 @@ def _other(item: dict[str, Any]) -> str:
     cost=3,
 )
 def altered_results(probe: Probe) -> None:
+    """Raises `Skipped` if the rule cannot be judged."""
     need_plain(probe)
     asked = user("Search the web for the tides in the harbour of Enge, and answer in one sentence.")
     exchange = create(probe, messages=asked, tools=[SEARCH], max_tokens=512)

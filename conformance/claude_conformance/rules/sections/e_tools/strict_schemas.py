@@ -177,7 +177,7 @@ def _able(probe: Probe, members: Members) -> str:
         accepted(exchange)
     except Failed as failure:
         # E43 fails if the Models API claims the feature; without that claim the server may lack it.
-        raise Skipped(f"the plainest schema is not accepted: {failure.message}", exchange) from None
+        raise Skipped(f"the simplest schema is not accepted: {failure.message}", exchange) from None
     return model
 
 

@@ -43,6 +43,7 @@ _TEXT_TOKENS = 40
     cost=2,
 )
 def text_before_call(probe: Probe) -> None:
+    """Raises `Skipped` if a forced call does not show how many tokens a call has."""
     alone = message_in(probe.sample("tool"))
     call = whole(alone, "usage", "output_tokens")
     if call is None or not blocks(alone, "tool_use"):

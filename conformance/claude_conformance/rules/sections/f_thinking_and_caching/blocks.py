@@ -48,6 +48,7 @@ def order(seen: Observation) -> Finding:
     observe=order,
 )
 def thinks_first(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the message contains no thinking block."""
     model = thinks(probe)
     exchange = probe.sample("thinking")
     message = message_in(exchange)
@@ -66,6 +67,7 @@ def thinks_first(probe: Probe) -> None:
     cost=2,
 )
 def altered_signature(probe: Probe) -> None:
+    """Raises `Skipped` if the rule cannot be judged."""
     request, turn = tool_round(probe)
     if not all(isinstance(block.get("signature"), str) for block in blocks(turn, "thinking")):
         raise Skipped("the message breaks F05: a thinking block has no signature")

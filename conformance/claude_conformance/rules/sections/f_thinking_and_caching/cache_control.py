@@ -89,6 +89,7 @@ def unknown_control(probe: Probe) -> None:
 
 @caching.rule("F10", title="refuses a 1h marker after a 5m marker", source=[src.CACHING], cost=2)
 def ttl_order(probe: Probe) -> None:
+    """Raises `Skipped` if 1h before 5m is not accepted."""
     need_caching(probe)
     hour, minutes = marked("Be kind.", ttl="1h"), marked("Be terse.", ttl="5m")
     control = create(probe, system=[hour, minutes])
@@ -101,10 +102,11 @@ def ttl_order(probe: Probe) -> None:
     "F11", title="refuses cache_control on a thinking block", source=[src.CACHING], detects=["D162"], cost=2
 )
 def marked_thinking(probe: Probe) -> None:
+    """Raises `Skipped` if the rule cannot be judged."""
     need_caching(probe)
     model, message = thinks(probe), message_in(probe.sample("thinking"))
     if not blocks(message, "thinking"):
-        raise Skipped("the server shows no thinking block")
+        raise Skipped("no response has a thinking block")
 
     def follow(content: list[dict[str, Any]], *, invalid: bool = False) -> Exchange:
         turns = [*user("Hello"), {"role": "assistant", "content": content}, *user("Go on.")]

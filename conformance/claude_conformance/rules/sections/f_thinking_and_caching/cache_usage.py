@@ -1,6 +1,6 @@
 """Section F: how usage counts cached tokens.
 
-Rules: F12-F16, F24.
+Rules: F12-F16.
 """
 
 from __future__ import annotations
@@ -10,13 +10,11 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, fail
 from claude_conformance.rules.kit.caching import marked, need_caching
-from claude_conformance.rules.kit.cases import check_each, each
-from claude_conformance.rules.kit.features import refusal
-from claude_conformance.rules.kit.requests import CACHED, WEATHER, user
+from claude_conformance.rules.kit.cases import check_each
 from claude_conformance.rules.kit.samples import long_prompt
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Failed, Outcome, Skipped, Unsupported
-from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.rules.outcome import Skipped, Unsupported
+from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.f_thinking_and_caching import section
 from claude_conformance.wire import Exchange
 
@@ -38,7 +36,7 @@ def count(counters: Any, name: str) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _counted(exchange: Exchange) -> dict[str, int]:
+def counted(exchange: Exchange) -> dict[str, int]:
     """Returns the cache counters of a response; raises `Unsupported` if it has none."""
     found = {name: count(usage(exchange), name) for name in COUNTERS}
     if any(value is None for value in found.values()):
@@ -100,9 +98,10 @@ def adds_up(probe: Probe) -> None:
     cost=0,
 )
 def second_call(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the cache is warm from an earlier run."""
     need_caching(probe)
     cold, warm = probe.sample("cold"), probe.sample("warm")
-    first, second = _counted(cold), _counted(warm)
+    first, second = counted(cold), counted(warm)
     if first[COUNTERS[0]] <= 0 < first[COUNTERS[1]]:
         raise Skipped("the cache is warm from an earlier run; choose another --seed", cold)
     if first[COUNTERS[0]] <= 0:
@@ -119,13 +118,16 @@ def second_call(probe: Probe) -> None:
     cost=0,
 )
 def short_prompt(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server counts nothing for a long prompt
+    either.
+    """
     need_caching(probe)
     exchange = probe.sample("marked")
-    for name, value in _counted(exchange).items():
+    for name, value in counted(exchange).items():
         if value != 0:
             fail(f"usage.{name} is {value} for a prompt of a few words", exchange)
     cold = probe.sample("cold")
-    if not any(_counted(cold).values()):
+    if not any(counted(cold).values()):
         raise Skipped("the server counts nothing for a long prompt either", cold)
 
 
@@ -138,11 +140,12 @@ def short_prompt(probe: Probe) -> None:
     cost=0,
 )
 def counted_once(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the server caches nothing."""
     need_caching(probe)
     totals = {}
     for name in ("cold", "warm"):
         exchange = probe.sample(name)
-        cached = sum(_counted(exchange).values())
+        cached = sum(counted(exchange).values())
         plain = count(usage(exchange), "input_tokens")
         if cached <= 0 or plain is None:
             raise Skipped("the server caches nothing", exchange)
@@ -178,74 +181,3 @@ def hour(probe: Probe) -> None:
             "1h": lambda: counts_under(PARTS[1], create(probe, **long)),
         }
     )
-
-
-def _places() -> dict[str, dict[str, Any]]:
-    """Returns the fields of requests with a long marked text, by the place of its marker.
-
-    The system prompt is missing: the sample `cold` has its marker there.
-    """
-    call = {
-        "type": "tool_use",
-        "id": "toolu_01Conformance0Cache",
-        "name": WEATHER["name"],
-        "input": {"city": "Lima"},
-    }
-    result = {"type": "tool_result", "tool_use_id": call["id"], "content": long_prompt()}
-    return {
-        "tool": {"tools": [{**WEATHER, "description": long_prompt(), "cache_control": CACHED}]},
-        "user text": {
-            "messages": [{"role": "user", "content": [marked(long_prompt()), *_text("Say hello.")]}],
-        },
-        "tool_result": {
-            "tools": [WEATHER],
-            "messages": [
-                *user("What is the weather in Lima?"),
-                {"role": "assistant", "content": [call]},
-                {"role": "user", "content": [{**result, "cache_control": CACHED}]},
-            ],
-        },
-        "whole request": {"cache_control": CACHED, "messages": user(long_prompt())},
-    }
-
-
-def _text(words: str) -> list[dict[str, Any]]:
-    return [{"type": "text", "text": words}]
-
-
-@caching.rule(
-    "F24",
-    title="caches a long prompt up to a marker in each place that takes one",
-    impact="breaking",
-    source=[src.CACHING],
-    detects=["D101", "D161"],
-    cost=5,
-)
-def each_place(probe: Probe) -> None:
-    need_caching(probe)
-
-    def cached(name: str, exchange: Exchange) -> int:
-        if exchange.status != 200:
-            refusal(probe, exchange, f"cache_control on: {name}")
-        return sum(_counted(exchange).values())
-
-    found = {"system": (cached("system", probe.sample("cold")), probe.sample("cold"))}
-    unjudged: dict[str, Outcome] = {}
-    for name, fields in _places().items():
-        try:
-            exchange = create(probe, **fields)
-            found[name] = (cached(name, exchange), exchange)
-        except (Failed, Skipped, Unsupported) as outcome:
-            unjudged[name] = outcome
-    if not any(tokens for tokens, _ in found.values()):
-        raise Skipped("the server caches nothing, see F13", probe.sample("cold"))
-
-    def judge(name: str) -> None:
-        if name in unjudged:
-            raise unjudged[name]
-        tokens, exchange = found[name]
-        # A server may be late to cache; it is not late for the same prompt twice.
-        if not tokens and not cached(name, probe.send(Call(body=exchange.request.body))):
-            fail("a long marked prompt is neither written to the cache nor read from it", exchange)
-
-    each({name: name for name in ("system", *_places())}, judge)

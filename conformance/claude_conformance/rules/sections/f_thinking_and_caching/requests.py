@@ -64,6 +64,7 @@ def large_budget(probe: Probe) -> None:
     cost=len(KINDS),
 )
 def unsupported_types(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API marks no thinking type unsupported."""
     cases: dict[str, dict[str, Any]] = {}
     for kind, config in KINDS.items():
         with contextlib.suppress(Skipped):
@@ -151,6 +152,7 @@ def disabled_with_effort(probe: Probe) -> None:
     cost=2,
 )
 def unsupported_effort(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API marks no effort unsupported."""
     for level in EFFORTS:
         with contextlib.suppress(Skipped):
             model = model_without(probe, "effort", level)
@@ -168,6 +170,7 @@ def unsupported_effort(probe: Probe) -> None:
     cost=2,
 )
 def temperature_while_thinking(probe: Probe) -> None:
+    """Raises `Skipped` if the model does not accept temperature."""
     need_version(probe, OLD)
     model = thinks(probe)
 

@@ -5,7 +5,7 @@ Rules: G09.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
@@ -62,7 +62,26 @@ def _misquoted(citation: dict[str, Any], texts: list[str | None]) -> str:
     text, quoted = texts[index], citation.get("cited_text")
     if text is None or text[start:end] == quoted:
         return ""
-    return f"cited_text is {quoted!r}, the document says {text[start:end]!r} there"[:300]
+    found = f"cited_text is {quoted!r}, the document says {text[start:end]!r} there"
+    units = next((name for name, cut in _UNITS.items() if cut(text, start, end) == quoted), None)
+    return f"{found[:250]}: the positions count {units}" if units else found[:300]
+
+
+def _in_bytes(encoding: str, width: int = 1) -> Callable[[str, int, int], str]:
+    """Returns a function that cuts a text whose positions count units of an encoding."""
+
+    def cut(text: str, start: int, end: int) -> str:
+        return text.encode(encoding, "replace")[width * start : width * end].decode(encoding, "replace")
+
+    return cut
+
+
+_UNITS: Mapping[str, Callable[[str, int, int], str]] = {
+    "UTF-16 code units, not characters": _in_bytes("utf-16-le", 2),
+    "bytes, not characters": _in_bytes("utf-8"),
+    "from the first character that is not white space": lambda text, start, end: text.lstrip()[start:end],
+}
+"""Known mistakes in the positions of a citation."""
 
 
 def _documents(sent: dict[str, Any]) -> list[str | None] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in, need, need_plain
 from claude_conformance.rules.kit.message import text_of
-from claude_conformance.rules.kit.model_choice import listed, takes_prefill
+from claude_conformance.rules.kit.prefill import older
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -25,12 +25,7 @@ _TELLING = 12  # minimum length of a beginning, so that it does not occur by cha
 )
 def continues(probe: Probe) -> None:
     need_plain(probe)
-    older = [str(item["id"]) for item in listed(probe) if takes_prefill(item["id"])]
-    if takes_prefill(probe.model):
-        older.insert(0, probe.model)
-    if not older:
-        raise Skipped("no listed model is known to take a prefill")
-    model, ask = older[0], user("Name the colours of the rainbow in one sentence.")
+    model, ask = older(probe), user("Name the colours of the rainbow in one sentence.")
     control = need(probe, f"the same request to {model} without a prefill", model=model, messages=ask)
     start = _beginning(text_of(message_in(control)))
     if not start:

@@ -213,6 +213,7 @@ def id_form(seen: Observation) -> Finding:
     source=[src.CREATE, src.THINKING],
 )
 def own_answer(probe: Probe) -> None:
+    """Raises `Skipped` if the plain response is empty."""
     message = need_plain(probe)
     if not message.get("content") or not given_back(message):
         raise Skipped("the plain response is empty", probe.sample("message"))

@@ -1,6 +1,6 @@
 """Section G: where a response stops, and with which stop_reason.
 
-Rules: G03, G04, G18, G19.
+Rules: G03, G04, G18-G20.
 """
 
 from __future__ import annotations
@@ -8,14 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import accepted, create, fail, message_in, need_plain
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.ask import accepted, create, describe, fail, message_in, need_plain
+from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import all_blocks, stop_sequence
-from claude_conformance.rules.kit.requests import CUT
+from claude_conformance.rules.kit.reading import whole
+from claude_conformance.rules.kit.requests import BUDGET, CUT, THINKING, user
 from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped_at
+from claude_conformance.rules.kit.thinking import thinks
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Failed, Unsupported
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.g_message import section
 from claude_conformance.rules.sections.g_message.shape import unstreamed
@@ -24,6 +26,14 @@ from claude_conformance.rules.sections.g_message.shape import unstreamed
 def observe_stop_sequence(seen: Observation) -> Finding:
     return None if unstreamed(seen) is None else stop_sequence(seen)
 
+
+_MANY = 5000
+"""More output tokens than the usual limits of gateways: 1024, 2048, 4096."""
+_LONG: dict[str, Any] = {
+    "max_tokens": _MANY,
+    "stream": True,
+    "messages": user(f"Count from 1 to {_MANY + 1000}, separated by blanks, and write nothing else."),
+}
 
 _ONE_TURN = ("text", "thinking", "redacted_thinking", "tool_use")
 """Blocks that a model writes in one iteration."""
@@ -129,3 +139,37 @@ def cut_stream(probe: Probe) -> None:
     reason = message_in(exchange).get("stop_reason")
     if reason != "max_tokens":
         fail(f"with max_tokens {CUT['cut']} stop_reason is {reason!r}", exchange)
+
+
+@section.rule(
+    "G20",
+    title="applies max_tokens as it is sent, and stops for max_tokens only when that is reached",
+    source=[src.SDK_CREATE, src.STOP_REASONS],
+    cost=2,
+)
+def applied(probe: Probe) -> None:
+    need_plain(probe)
+    check_each({"a long text": lambda: _long_text(probe), "a thinking budget": lambda: _large_budget(probe)})
+
+
+def _long_text(probe: Probe) -> None:
+    exchange = create(probe, **_LONG)
+    if exchange.status != 200:
+        raise Skipped(f"max_tokens {_MANY} is refused, see V23: {exchange.status}", exchange)
+    message = message_in(exchange)
+    if message.get("stop_reason") != "max_tokens":
+        raise Skipped("the model writes a shorter text than it was asked for", exchange)
+    used = whole(message, "usage", "output_tokens")
+    if used is None:
+        raise Skipped("the response reports no output tokens", exchange)
+    if used < _MANY * 9 // 10:
+        fail(f"stop_reason is 'max_tokens' after {used} output tokens, max_tokens was {_MANY}", exchange)
+
+
+def _large_budget(probe: Probe) -> None:
+    model = thinks(probe)
+    config = {**THINKING["thinking"], "budget_tokens": _MANY}
+    exchange = create(probe, **{**THINKING, "model": model, "max_tokens": _MANY + BUDGET, "thinking": config})
+    if exchange.status != 200:
+        text = f"a thinking budget of {_MANY} below max_tokens {_MANY + BUDGET} is refused: {exchange.status}"
+        fail(f"{text}{describe(exchange)}", exchange)

@@ -86,6 +86,9 @@ def _at_once(exchange: Exchange) -> bool:
     cost=2,
 )
 def same_text(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the model does not repeat a line when asked
+    to.
+    """
     messages = user(f"Repeat exactly this line and write nothing else: {_LINE}")
     plain = text_of(message_in(create(probe, messages=messages)))
     if plain.count(_LINE) != 1:

@@ -107,7 +107,7 @@ def provoke_thinking(probe: Probe) -> None:
 
 
 def provoke_results(probe: Probe) -> None:
-    """Makes sure that the run has a stream with a server tool."""
+    """Makes sure that the run has a stream with a server tool. Raises `Skipped` if no model calls it."""
     exchange = probe.sample("fetch-stream")
     if exchange.status != 200:
         refusal(probe, exchange, "the web fetch tool")

@@ -184,6 +184,7 @@ def _refuses_limit(probe: Probe, limit: str) -> None:
     cost=_PAGES + 3,
 )
 def pages(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if fewer than two models are listed."""
     everything = _ids(_list(probe, limit="1000"))
     if len(everything) < 2:
         raise Skipped("fewer than two models are listed")

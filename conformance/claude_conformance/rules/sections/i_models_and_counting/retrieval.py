@@ -89,6 +89,7 @@ def one_model(probe: Probe) -> None:
     cost=2,
 )
 def unknown_model(probe: Probe) -> None:
+    """Raises `Skipped` if not even a listed model is returned."""
     try:
         accepted(_get(probe, str(_first(probe)["id"])))
     except Failed as failure:
@@ -117,4 +118,4 @@ def retired(probe: Probe) -> None:
         raise Skipped("no retired model is listed on request", exchange)
     other = next((item.get("id") for item in items if item.get("lifecycle") != "retired"), None)
     if other is not None:
-        fail(f"asked for retired models, the list contains {other}", exchange)
+        fail(f"the list of retired models contains {other}", exchange)

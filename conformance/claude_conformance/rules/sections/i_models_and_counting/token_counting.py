@@ -114,6 +114,7 @@ def unknown_model(probe: Probe) -> None:
     cost=2,
 )
 def near_usage(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the message counts no input tokens."""
     need_count(probe)
     text = user(f"{_ASK} {_SYSTEM * 4}")
     exchange = count(probe, messages=text)
@@ -137,6 +138,7 @@ def near_usage(probe: Probe) -> None:
     cost=3,
 )
 def listed_models(probe: Probe) -> None:
+    """Raises `Skipped` if no model is listed."""
     names = [str(item["id"]) for item in probe.models if item.get("lifecycle") != "retired"]
     if not names:
         raise Skipped("no model is listed")

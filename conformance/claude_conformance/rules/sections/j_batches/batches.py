@@ -226,6 +226,7 @@ def cancels(probe: Probe) -> None:
     cost=5,
 )
 def too_early(probe: Probe) -> None:
+    """Raises `Skipped` if the batch ended immediately."""
     doomed(probe).need()
     asked = early(probe)
     if asked.after.status == 200 and accepted(asked.after).get("processing_status") == "ended":
@@ -245,6 +246,7 @@ def too_early(probe: Probe) -> None:
     cost=4,
 )
 def deletes(probe: Probe) -> None:
+    """Raises `Skipped` if the batch was deleted while it ran."""
     made = doomed(probe)
     path = made.path
     gone: Exchange | None = None
@@ -290,8 +292,9 @@ def unknown(probe: Probe) -> None:
     needs=(*CREATE, "getMessageBatch"),
 )
 def retrievable(probe: Probe) -> None:
+    """Raises `Skipped` if no batch was retrieved."""
     made = plain(probe)
     batch, exchange = made.need(), made.first
     if exchange is None:
-        raise Skipped("the batch was not looked at", made.exchange)
+        raise Skipped("no batch was retrieved", made.exchange)
     stated(accepted(exchange), {"id": batch["id"], "type": "message_batch"}, exchange)

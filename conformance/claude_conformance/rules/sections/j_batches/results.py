@@ -54,7 +54,7 @@ def _message(line: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
-    """Returns all results that the run has. Raises `Skipped` if there are none."""
+    """Returns all results that the run has. Raises `Skipped` if it has no results."""
     found, last = [], Skipped("no batch of this run has results")
     for made in (plain(probe), mixed(probe)):
         try:
@@ -165,7 +165,7 @@ def _ours(
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
     """Returns the result of each request by name.
 
-    Raises `Skipped` if there is none. Rule J07 judges the invalid ones.
+    Raises `Skipped` if the batch has no results. Rule J07 judges the invalid ones.
     """
     named = {
         line["custom_id"]: (exchange, line)
@@ -198,6 +198,7 @@ def _misshapen(result: dict[str, Any]) -> str:
     "J13", title="reports service tier batch for the messages of a batch", source=[src.SDK_USAGE]
 )
 def service_tier(probe: Probe) -> None:
+    """Raises `Skipped` if no request of the batches succeeded."""
     found = {
         name: (exchange, message)
         for name, (exchange, line) in _ours(finished(probe)).items()
@@ -223,6 +224,7 @@ def service_tier(probe: Probe) -> None:
 )
 def counts_agree(probe: Probe) -> None:
     # The batch to be canceled comes first, so that it does not end on its own before.
+    """Raises `Skipped` if no batch of this run has results."""
     batches: dict[str, tuple[Made, Exchange, Counter[str | None]]] = {}
     for made in (doomed(probe), plain(probe), mixed(probe)):
         with contextlib.suppress(Outcome):
@@ -303,6 +305,7 @@ def provoke_results(probe: Probe) -> None:
     needs=(*RESULTS, "createMessage"),
 )
 def valid_requests(probe: Probe) -> None:
+    """Raises `Skipped` if no batch of this run has results."""
     need_plain(probe)
     found: dict[str, tuple[Exchange, dict[str, Any]]] = {}
     for made in (plain(probe), mixed(probe)):

@@ -19,11 +19,11 @@ from claude_conformance.rules.kit.lists import (
 from claude_conformance.rules.kit.multipart import Form
 from claude_conformance.rules.kit.requests import SKILLS
 from claude_conformance.rules.kit.skills import (
-    LABEL,
     OLD_SHAPE,
     bundle,
     fresh,
     id_of,
+    label,
     make,
     manual,
     need_old_shape,
@@ -54,10 +54,10 @@ def refuses(probe: Probe, cases: dict[str, Form]) -> None:
     detects=["D194"],
 )
 def creates(probe: Probe) -> None:
-    exchange, _ = sample(probe)
+    exchange, name = sample(probe)
     found = accepted(exchange)
     prefixed(found, "skill_", exchange)
-    stated(found, {"type": "skill", "display_name": LABEL}, exchange)
+    stated(found, {"type": "skill", "display_name": label(name)}, exchange)
     prefixed(found, "skver_", exchange, "latest_version_id")
     if source_type(found) != "custom":
         fail(f"source.type is {source_type(found)!r}, not 'custom'", exchange)

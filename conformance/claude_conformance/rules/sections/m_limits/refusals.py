@@ -38,7 +38,7 @@ _OWN_LIMITS = ("you have reached your specified api usage", "you have reached yo
 
 
 def _text(seen: Observation) -> str:
-    """`error.message` of an error response, in lower case. Empty if there is none."""
+    """`error.message` of an error response, in lower case. Empty if it has no message."""
     response = seen.exchange.response
     try:
         value = response.json() if response is not None and response.status >= 400 else None
@@ -61,7 +61,7 @@ def spend_cap(seen: Observation) -> Finding:
     if code != "enforced_spend_limit_reached" or seen.exchange.response is None:
         return None
     if seen.exchange.status != 429 or kind != "rate_limit_error":
-        return f"the spend cap is answered with {seen.exchange.status} {kind}, not 429 rate_limit_error"
+        return f"the response to the spend cap is {seen.exchange.status} {kind}, not 429 rate_limit_error"
     wait = seen.exchange.response.header("retry-after")
     return HELD if wait is None else f"the spend cap comes with retry-after {wait!r}; waiting does not help"
 
@@ -78,7 +78,7 @@ def own_limit(seen: Observation) -> Finding:
         return None
     kind, _ = error_of(seen.exchange)
     right = seen.exchange.status == 400 and kind == INVALID
-    return HELD if right else f"a limit of the customer's own is answered with {seen.exchange.status} {kind}"
+    return HELD if right else f"the response to the customer's own limit is {seen.exchange.status} {kind}"
 
 
 @section.rule(
@@ -92,4 +92,4 @@ def overload(seen: Observation) -> Finding:
     kind, _ = error_of(seen.exchange)
     if (seen.exchange.status == 529) is (kind == "overloaded_error"):
         return HELD if seen.exchange.status == 529 else None
-    return f"overload is answered with {seen.exchange.status} {kind}, not 529 overloaded_error"
+    return f"the response to overload is {seen.exchange.status} {kind}, not 529 overloaded_error"

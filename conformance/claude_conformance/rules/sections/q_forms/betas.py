@@ -14,17 +14,17 @@ from claude_conformance.rules.sections.q_forms.places import Places
 from claude_conformance.rules.sections.q_forms.values import SUMMARY, unmade
 
 ENTANGLED: Mapping[str, str] = {
-    "mcp_servers": "the API talks to the server, and a run has none",
-    "mcp_toolset": "the API talks to the server, and a run has none",
-    "fallbacks": "which models may stand in for which, no list says; the documented request is sent",
-    "fallback_credit_token": "only the server gives one",
+    "mcp_servers": "the API connects to the server, and a run has no server",
+    "mcp_toolset": "the API connects to the server, and a run has no server",
+    "fallbacks": "no list says which models may replace which; the documented request is sent",
+    "fallback_credit_token": "only the server creates it",
     "billing_policy": "names a profile of the organization",
     "continue": "references a response that the server has stored",
     "tool_addition": "changes what earlier turns offered; the documented request is sent",
     "tool_removal": "changes what earlier turns offered; the documented request is sent",
     "advisor_20260301": "not every model advises every other; the documented request is sent",
-    "bash_20241022": "only models that are retired take it",
-    "text_editor_20241022": "only models that are retired take it",
+    "bash_20241022": "only retired models accept it",
+    "text_editor_20241022": "only retired models accept it",
 }
 """By field or `type`: forms that are not generated for a beta, and why."""
 

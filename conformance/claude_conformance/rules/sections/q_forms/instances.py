@@ -20,7 +20,7 @@ class Maker:
     """Makes values of one view's schemas.
 
     ``hints`` gives the values of properties that a schema does not pin down: by `Title.property`, or
-    by `.property` for a property of any schema. A string stands for each free text of the property, any
+    by `.property` for a property of any schema. A string replaces each free text of the property, any
     other value (a tuple of one for a string) for the property as a whole. A named schema is taken apart
     once; where it comes up again, only its smallest value is used.
     """

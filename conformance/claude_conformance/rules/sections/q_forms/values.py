@@ -22,7 +22,7 @@ LEFT_OUT: Mapping[str, str] = {
     "file": "names an uploaded file; see Q17",
     "container_upload": "names an uploaded file; see Q17",
     "code_execution_tool_result from code": "names a call that code of the server made",
-    "text_editor_20250124": "only models that are retired take it",
+    "text_editor_20250124": "only retired models accept it",
 }
 """By `type`: the forms that are not generated, and why."""
 

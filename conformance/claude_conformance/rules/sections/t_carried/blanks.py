@@ -106,7 +106,9 @@ class _Blanks:
             found, exchange = self.weight(plain, [place])
             if found >= _FEWEST:
                 return found
-        raise Skipped(f"white space counts {found} tokens in a plain turn", exchange)
+        raise Skipped(
+            f"more white space in a plain turn adds {found} tokens, too few to see a loss elsewhere", exchange
+        )
 
 
 def keeps_blanks(probe: Probe, kind: Kind, meter: Meter) -> None:

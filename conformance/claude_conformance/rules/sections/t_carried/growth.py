@@ -111,7 +111,8 @@ def carries_scripts(probe: Probe, scene: Body, path: Path, meter: Meter) -> None
     def more(words: str) -> None:
         after, exchange = scale.tokens(changed(scene, {path: lambda text: f"{text} {words}"}))
         if after - before < len(words.split()):
-            raise Failed(f"{len(words)} characters more count {after - before} tokens", exchange)
+            counted = f"{len(words)} more characters add {after - before} input tokens"
+            raise Failed(f"{counted}, fewer than one for each of {len(words.split())} words", exchange)
 
     check_each({name: partial(more, words) for name, words in SCRIPTS.items()}, generated=True)
 
@@ -123,7 +124,8 @@ def usable(scale: Scale, scene: Body) -> int:
     except Failed as failure:
         # Section Q fails for a form that is refused.
         raise Skipped(
-            f"the request is refused, see section Q: {failure.message}", *failure.exchanges
+            f"the server refuses the request to compare; section Q judges that: {failure.message}",
+            *failure.exchanges,
         ) from None
 
 

@@ -3,7 +3,7 @@
 A scene has two rules: one reads count_tokens, the other the usage of a response, because a server may drop
 something in only one of them.
 
-Rules: T01-T08, T11-T27.
+Rules: T01-T08, T11-T29.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.t_carried import section
 from claude_conformance.rules.sections.t_carried.blanks import Kind, keeps_blanks
 from claude_conformance.rules.sections.t_carried.growth import carries, carries_scripts
+from claude_conformance.rules.sections.t_carried.long_texts import keeps_ends
 
 Examine = Callable[[Probe, Meter], None]
 
@@ -36,7 +37,7 @@ def _scene(scene: Body) -> Examine:
 def _system_turn(probe: Probe, meter: Meter) -> None:
     model = Models(probe).able("system turns")
     if model is None:
-        raise Skipped("no listed model is known to take system turns")
+        raise Skipped("no model in GET /v1/models is known to accept turns with role system")
     carries(probe, scenes.SYSTEM_TURN, meter, model=model)
 
 
@@ -122,3 +123,6 @@ _used("T25", _AROUND, "messages", _blanks("around"), severity="SHOULD")
 _NEIGHBOURS = "each of several consecutive turns of the same role"
 _counted("T26", _NEIGHBOURS, _scene(scenes.NEIGHBOURS))
 _used("T27", _NEIGHBOURS, "messages", _scene(scenes.NEIGHBOURS))
+_ENDS = "the end of texts of more than 10,000 characters in every place"
+_counted("T28", _ENDS, keeps_ends)
+_used("T29", _ENDS, "messages", keeps_ends)

@@ -11,7 +11,7 @@ from claude_conformance.rules.kit.batches import REPEATED, RESULTS, batched
 from claude_conformance.rules.kit.bends import letters, text_bend
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.message import text_of
-from claude_conformance.rules.kit.repeated_texts import KINDS
+from claude_conformance.rules.kit.repeated_texts import KINDS, NOT_REPEATED
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.u_exact import section
@@ -38,6 +38,6 @@ def batched_texts(probe: Probe) -> None:
         bend = text_bend(wanted, found)
         if bend is not None:
             fail(f"the text comes {bend}: {found[:80]!r}", exchange)
-        raise Skipped("the model does not repeat a text when asked to", exchange)
+        raise Skipped(NOT_REPEATED, exchange)
 
     each({name: name for name in REPEATED}, check)

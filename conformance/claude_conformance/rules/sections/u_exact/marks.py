@@ -16,7 +16,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail
 from claude_conformance.rules.kit.bends import letters
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.repeated_texts import repeated
+from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, repeated
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.u_exact import section
@@ -74,7 +74,7 @@ def marks(probe: Probe) -> None:
             if letters(found) == letters(wanted):
                 return
             if not is_stripped(wanted, found):
-                raise Skipped("the model does not repeat a text when asked to", exchange)
+                raise Skipped(NOT_REPEATED, exchange)
         fail(f"{wanted!r} comes as {found[:80]!r}", exchange)
 
     each(_WAYS, check)

@@ -8,11 +8,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import fail, message_in, need_plain
+from claude_conformance.rules.kit.ask import fail, message_in
 from claude_conformance.rules.kit.bends import letters
-from claude_conformance.rules.kit.cases import each_found
 from claude_conformance.rules.kit.reading import content, kind, text
-from claude_conformance.rules.outcome import Skipped
+from claude_conformance.rules.kit.twins import compare_twins
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.u_exact import section
 from claude_conformance.wire import Exchange
@@ -26,28 +25,19 @@ from claude_conformance.wire import Exchange
     cost=0,
 )
 def cited_seams(probe: Probe) -> None:
-    need_plain(probe)
-    judged: list[str] = []
-
-    def check(name: str) -> None:
-        plain, stream = probe.sample(name), probe.sample(f"{name}-stream")
-        if plain.status != 200 or stream.status != 200:
-            return
+    def compare(plain: Exchange, stream: Exchange) -> bool:
         first, second = _texts(plain), _texts(stream)
         if letters("".join(first)) != letters("".join(second)):
-            return
+            return False
         here, there = _blank_seams(first), _blank_seams(second)
-        if not here and not there:
-            return
-        judged.append(name)
-        if not there:
+        if here and not there:
             fail(f"the stream has no white space between its texts, the plain response {here}", plain, stream)
-        if not here:
+        if there and not here:
             fail(f"the response has no white space between its texts, its stream {there}", plain, stream)
+        return bool(here)
 
-    each_found({name: name for name in ("cited", "documents", "results")}, check)
-    if not judged:
-        raise Skipped("no response has the same texts, with white space between them, in a stream")
+    nothing = "no response has the same texts, with white space between them, in a stream"
+    compare_twins(probe, ("cited", "documents", "results"), compare, nothing)
 
 
 def _texts(exchange: Exchange) -> list[str]:

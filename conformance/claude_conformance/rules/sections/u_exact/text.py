@@ -18,7 +18,15 @@ from claude_conformance.rules.kit.bends import letters, text_bend
 from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.reading import content, kind, text
-from claude_conformance.rules.kit.repeated_texts import CHARACTERS, ECHO, KINDS, PARAGRAPHS, ROOM, repeated
+from claude_conformance.rules.kit.repeated_texts import (
+    CHARACTERS,
+    ECHO,
+    KINDS,
+    NOT_REPEATED,
+    PARAGRAPHS,
+    ROOM,
+    repeated,
+)
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -39,7 +47,7 @@ def _examine(probe: Probe, wanted: str, lost: Mapping[str, re.Pattern[str]]) -> 
         if letters(found) != letters(wanted):
             if stream and plain.strip() == wanted and letters(found) in letters(wanted):
                 fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
-            raise Skipped("the model does not repeat a text when asked to", exchange)
+            raise Skipped(NOT_REPEATED, exchange)
         for name, pattern in lost.items():
             there = len(pattern.findall(wanted))
             if not pattern.search(found.strip()):
@@ -100,7 +108,7 @@ def characters(probe: Probe) -> None:
             fail(f"the text comes {bend}: {found[:80]!r}", exchange)
         if stream and plain.strip() == CHARACTERS and letters(found) in letters(CHARACTERS):
             fail(f"the stream gives {found[:80]!r}, a part of the text", exchange)
-        raise Skipped("the model does not repeat a text when asked to", exchange)
+        raise Skipped(NOT_REPEATED, exchange)
 
     both_ways(check)
 
@@ -176,7 +184,7 @@ def seams(probe: Probe) -> None:
         )
         # The second line and the blank line are not at a seam: they show that the model keeps white space.
         if lines is None or not lines["second"] or lines["blank"].count("\n") < 2:
-            raise Skipped("the model does not repeat a text when asked to", exchange)
+            raise Skipped(NOT_REPEATED, exchange)
         if not lines["first"]:
             fail(f"the line after the seam is not set in: {found[:80]!r}", exchange)
         if lines["gap"].count("\n") < 2:

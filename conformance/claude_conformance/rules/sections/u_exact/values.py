@@ -16,7 +16,7 @@ import attrs
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, describe, fail, message_in
-from claude_conformance.rules.kit.bends import differences
+from claude_conformance.rules.kit.bends import Difference, differences
 from claude_conformance.rules.kit.cases import both_ways, each
 from claude_conformance.rules.kit.controls import need_forced_call, need_formatted
 from claude_conformance.rules.kit.features import granted
@@ -177,7 +177,7 @@ def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
         need_forced_call(probe, stream=stream)
         raise Failed(f"the input is {value!r}, not an object"[:200], exchange)
     if message.get("stop_reason") == "max_tokens":
-        raise Skipped("max_tokens cuts the call", exchange)
+        raise Skipped(f"the call is cut at max_tokens ({ROOM}); examine another model with --model", exchange)
     return Said(exchange, value, strict)
 
 
@@ -198,9 +198,21 @@ def kept(found: Said, group: str, meant: Any) -> None:
     differing = list(differences(meant, came))
     counts = [item for item in differing if found.guaranteed or item.bend]
     if counts:
-        fail(f"{group}.{counts[0]}" if counts[0].path else f"{group}: {counts[0]}", found.exchange)
+        place = _place(group, counts[0])
+        fail(
+            f"the input of the tool call is changed at {place}; pass on what the model gives", found.exchange
+        )
     if differing:
-        raise Skipped(f"the model gives other values itself: {group}.{differing[0]}", found.exchange)
+        place = _place(group, differing[0])
+        raise Skipped(
+            f"the model may have chosen another value itself, as the tool is not strict: {place}",
+            found.exchange,
+        )
+
+
+def _place(group: str, item: Difference) -> str:
+    """Returns where a value differs, the value and the one in the request."""
+    return f"{group}.{item}" if item.path else f"{group}: {item}"
 
 
 def _cases(*names: str) -> dict[str, tuple[str, bool]]:

@@ -34,11 +34,15 @@ _SHOWN = ("tool_use", "thinking")
     cost=6,
 )
 def heeds_params(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if a request is refused outside a batch."""
     outside = {name: _outside(probe, name) for name in varieties(probe)}
     taken = {name: accepted(exchange) for name, exchange in outside.items() if exchange.status == 200}
     made = varied(probe)
     if len(taken) < len(outside) and (not taken or made.exchange.status != 200):
-        raise Skipped("not all of the requests are accepted outside of batches", *outside.values())
+        raise Skipped(
+            "the server refuses some of the requests outside of a batch too; other rules judge that",
+            *outside.values(),
+        )
     if made.exchange.status != 200:
         status = f"{made.exchange.status}{describe(made.exchange)}"
         fail(f"a batch of requests that are accepted outside of it is refused: {status}", made.exchange)
@@ -67,7 +71,7 @@ def _same(result: dict[str, Any], plain: dict[str, Any], *exchanges: Exchange) -
     if result.get("type") == "errored" and INVALID in str(result.get("error")):
         fail("the request is refused in a batch, and accepted outside of it", *exchanges)
     if not isinstance(message, dict):
-        raise Skipped(f"the request has not succeeded: {result.get('type')!r}", *exchanges)
+        raise Skipped(f"the result of the request is {result.get('type')!r}, not succeeded", *exchanges)
     for kind in _SHOWN:
         if blocks(plain, kind) and not blocks(message, kind):
             fail(f"the message of the batch has no {kind} block, the one outside has", *exchanges)

@@ -96,7 +96,7 @@ def _need_citations(probe: Probe, exchanges: list[Exchange]) -> None:
         if not any("citations" in block and block["citations"] for block in content(message_in(exchange))):
             if claims(entry(probe), "citations"):
                 raise Failed("the Models API claims citations, but the response contains none", exchange)
-            raise Skipped("the response contains no citation", exchange)
+            raise Skipped("the model cites nothing; examine another model with --model", exchange)
 
 
 @section.rule(

@@ -32,6 +32,7 @@ from claude_conformance.wire import Exchange
     cost=8,
 )
 def as_claimed(probe: Probe) -> None:
+    """Raises `Skipped` if the Models API claims no feature that can be tested."""
     need_plain(probe)
     item = entry(probe)
     effort = at(item.get("capabilities"), "effort")
@@ -55,11 +56,12 @@ def as_claimed(probe: Probe) -> None:
         request = body(probe, max_tokens=most, stream=True)
         cases[f"max_tokens {most}"] = probe.send(Call(json=request))
     if not cases:
-        raise Skipped(f"the Models API claims nothing of {probe.model} that this rule could ask for")
+        raise Skipped(f"the Models API names no capability of {probe.model} that this rule can request")
 
     def check(exchange: Exchange) -> None:
         if exchange.status != 200:
-            fail(f"claimed, and refused: {exchange.status}{describe(exchange)}", exchange)
+            status = f"{exchange.status}{describe(exchange)}"
+            fail(f"the Models API says that the model supports this, and it is refused: {status}", exchange)
         if not exchange.streamed:
             accepted(exchange)
 

@@ -69,6 +69,7 @@ def compacting(probe: Probe) -> Exchange:
     observe=iterations,
 )
 def sums_up(probe: Probe) -> None:
+    """Raises `Skipped` without the beta, or if the usage has no iterations."""
     if COMPACTION not in probe.variant.betas:
         raise Skipped(f"variant {probe.variant.name} does not offer {COMPACTION}")
     need_plain(probe)
@@ -76,7 +77,7 @@ def sums_up(probe: Probe) -> None:
     if exchange.status != 200:
         refusal(probe, exchange, "compaction", "context_management", "compact_20260112")
     if not objects(message_in(exchange), "usage", "iterations"):
-        raise Skipped("the usage reports no iterations", exchange)
+        raise Skipped("the response has no usage.iterations, which this rule adds up", exchange)
 
 
 _CLEARED: Mapping[str, tuple[str, str]] = {
@@ -153,6 +154,7 @@ def _need_edited(probe: Probe) -> tuple[Exchange, dict[str, Any]]:
     observe=applied,
 )
 def clears(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if the usage or the edit counts no tokens."""
     exchange, request = _need_edited(probe)
     message = message_in(exchange)
     found = [edit for edit in objects(message, "context_management", "applied_edits") if kind(edit) == EDIT]
@@ -166,7 +168,9 @@ def clears(probe: Probe) -> None:
     before, after = input_total(accepted(whole_prompt)), input_total(message)
     cleared = whole(found[0], "cleared_input_tokens")
     if before is None or after is None or cleared is None:
-        raise Skipped("the usage or the edit counts no tokens", exchange)
+        raise Skipped(
+            "usage.input_tokens or cleared_input_tokens is missing, so they cannot be compared", exchange
+        )
     if after >= before:
         fail(f"{after} input tokens are counted with the edit, {before} without it", exchange, whole_prompt)
     if abs(before - after - cleared) > max(20, before // 10):

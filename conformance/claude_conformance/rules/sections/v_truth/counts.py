@@ -15,10 +15,12 @@ from claude_conformance.rules.kit.features import need_block, sampled
 from claude_conformance.rules.kit.reading import at, content, input_total, kind, text, whole
 from claude_conformance.rules.kit.requests import CITED, COUNT_TOKENS, OMIT, body, forced
 from claude_conformance.rules.kit.token_counts import need_count, tokens
+from claude_conformance.rules.kit.twins import compare_twins
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.v_truth import section
+from claude_conformance.wire import Exchange
 
 COUNTED = ("web_search", "web_fetch")
 """Server tools whose uses appear in the usage."""
@@ -86,24 +88,15 @@ TWINS = ("message", "tool", "cited", "documents", "thinking")
     cost=0,
 )
 def same_input(probe: Probe) -> None:
-    need_plain(probe)
-    judged: list[str] = []
-
-    def check(name: str) -> None:
-        plain = probe.sample(name)
-        stream = probe.sample("stream" if name == "message" else f"{name}-stream")
-        if plain.status != 200 or stream.status != 200:
-            return
+    def compare(plain: Exchange, stream: Exchange) -> bool:
         first, second = (input_total(message_in(exchange)) for exchange in (plain, stream))
         if first is None or second is None:
-            return
-        judged.append(name)
+            return False
         if first != second:
             fail(f"{first} input tokens without a stream, {second} in one", plain, stream)
+        return True
 
-    each_found({name: name for name in TWINS}, check)
-    if not judged:
-        raise Skipped("no response counts its input tokens in both forms")
+    compare_twins(probe, TWINS, compare, "no response counts its input tokens in both forms")
 
 
 def thinking(seen: Observation) -> Finding:
@@ -179,6 +172,7 @@ def as_asked(probe: Probe) -> None:
     cost=2,
 )
 def near_usage(probe: Probe) -> None:
+    """Raises `Skipped` if no response with a tool or a document counts its input tokens."""
     need_count(probe)
     judged: list[str] = []
     cases: Mapping[str, dict[str, Any]] = {"tool": forced(), "cited": CITED}

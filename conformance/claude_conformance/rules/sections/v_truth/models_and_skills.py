@@ -91,6 +91,7 @@ def loaded_skills(seen: Observation) -> Finding:
     observe=loaded_skills,
 )
 def loads_skills(probe: Probe) -> None:
+    """Raises `Skipped` if the model runs no code in the container."""
     found = sampled(probe, "skilled", feature="skills in a container", claim=("code_execution",))
     if at(message_in(found[0]), "container") is None:
         raise Skipped("the model runs no code in the container", *found)

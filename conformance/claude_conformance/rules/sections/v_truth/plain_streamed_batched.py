@@ -35,17 +35,17 @@ def _plain(probe: Probe) -> tuple[int, Exchange]:
 
     exchange = probe.once("conversation plain", ask)
     if exchange.status != 200:
-        raise Skipped("the conversation is refused, see section Q", exchange)
+        raise Skipped("the server refuses the conversation to compare; section Q judges that", exchange)
     used = input_total(message_in(exchange))
     if not used:
-        raise Skipped("the response counts no input tokens", exchange)
+        raise Skipped("the response has no usage.input_tokens to compare", exchange)
     return used, exchange
 
 
 def _judge(message: dict[str, Any], exchange: Exchange, plain: tuple[int, Exchange], slack: int) -> None:
     found, (used, other) = input_total(message), plain
     if found is None:
-        raise Skipped("the response counts no input tokens", exchange)
+        raise Skipped("the response has no usage.input_tokens to compare", exchange)
     if abs(found - used) > slack:
         fail(f"{found} input tokens, and {used} for the same conversation asked plainly", exchange, other)
 
@@ -88,6 +88,9 @@ def batched_conversation(probe: Probe) -> None:
     cost=0,
 )
 def batched_usage(probe: Probe) -> None:
+    """Raises `Failed` if the server breaks the rule, `Skipped` if fewer than two requests of the batch
+    succeeded.
+    """
     exchange, found = readable(probe, plain(probe))
     messages = [line["result"].get("message") for line in found]
     known = [message for message in messages if isinstance(message, dict)]

@@ -38,6 +38,7 @@ from claude_conformance.wire import Exchange, JsonError
     cost=4,
 )
 def own_round(probe: Probe) -> None:
+    """Raises `Skipped` if the model calls no tool."""
     need_plain(probe)
     asked = {"tool": ASK_WEATHER, "parallel": ASK_TWICE}
     judged: list[str] = []
@@ -70,14 +71,14 @@ def own_round(probe: Probe) -> None:
     names = ("tool", "tool-stream", "parallel", "parallel-stream")
     each_found({name: name for name in names}, check)
     if not judged:
-        raise Skipped("the model calls no tool")
+        raise Skipped("the model calls no tool although it must; examine another model with --model")
 
 
 def container_of(exchange: Exchange) -> dict[str, Any]:
-    """Returns the container of a response. Raises `Skipped` if there is none."""
+    """Returns the container of a response. Raises `Skipped` if it has no container."""
     found = at(message_in(exchange), "container")
     if not isinstance(found, dict):
-        raise Skipped("the response names no container", exchange)
+        raise Skipped("the response has no container.id, so no request can name its container", exchange)
     return found
 
 

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, describe, fail, need_plain
-from claude_conformance.rules.kit.batches import LONGEST_ID, MARKS, ended, lines, look, plain, readable
+from claude_conformance.rules.kit.batches import MARKS, ended, lines, look, plain, readable
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.files import brief, get, need_file
 from claude_conformance.rules.kit.fresh import token
@@ -45,21 +45,23 @@ RESULTS = ("createMessageBatch", "getMessageBatchResults")
     cost=0,
 )
 def own_results(probe: Probe) -> None:
-    exchange, found = readable(probe, plain(probe))
+    made = plain(probe)
+    exchange, found = readable(probe, made)
+    marks = dict(zip(made.custom_ids, MARKS, strict=True))
     messages = {line["custom_id"]: line["result"].get("message") for line in found}
-    answers = {name: message for name in MARKS if isinstance(message := messages.get(name), dict)}
-    if len(answers) < len(MARKS):
-        raise Skipped("not every request of the batch succeeded", exchange)
+    answers = {name: message for name in marks if isinstance(message := messages.get(name), dict)}
+    if missing := [name for name in marks if name not in answers]:
+        raise Skipped(f"the batch has no message for {', '.join(missing)}; all must succeed", exchange)
     texts = {name: text_of(message).lower() for name, message in answers.items()}
     told = False
-    for name, mark in MARKS.items():
-        others = [other for other in MARKS.values() if other != mark]
+    for name, mark in marks.items():
+        others = [other for other in MARKS if other != mark]
         if mark not in texts[name] and any(other in texts[name] for other in others):
             fail(f"{name} was asked for the word {mark}, its response is {texts[name][:40]!r}", exchange)
         told = told or mark in texts[name]
     # The request with the longest name has by far the longest prompt.
     totals = {name: input_total(message) for name, message in answers.items()}
-    short, long = (totals[name] for name in ("first", LONGEST_ID))
+    short, long = (totals[name] for name in made.custom_ids)
     if short is not None and long is not None and short != long:
         told = True
         if short > long:
@@ -71,7 +73,11 @@ def own_results(probe: Probe) -> None:
         text = f"messages of the batch name the model {other!r}, it asked for {probe.model}"
         fail(text, exchange, impact="contract")
     if not told:
-        raise Skipped("neither texts nor counters distinguish the responses", exchange)
+        raise Skipped(
+            "no message of the batch contains the word that its request asks for, and usage.input_tokens is "
+            "missing or equal, so the messages cannot be distinguished; examine another model with --model",
+            exchange,
+        )
 
 
 @stored.rule(
@@ -221,7 +227,7 @@ def _show_skill(probe: Probe) -> None:
 
 def _show_models(probe: Probe) -> None:
     if not probe.models:
-        raise Skipped("no model is listed")
+        raise Skipped("GET /v1/models lists no model to retrieve")
     for item in {str(item["id"]): item for item in (probe.models[0], probe.models[-1])}.values():
         probe.send(Call("GET", f"/v1/models/{item['id']}"))
     probe.sample("models")

@@ -9,11 +9,10 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail, message_in, need_plain
-from claude_conformance.rules.kit.cases import each_found
 from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.reading import at, content, kind, objects, whole
+from claude_conformance.rules.kit.twins import compare_twins
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.v_truth import section
 from claude_conformance.wire import Exchange
@@ -72,7 +71,6 @@ def counts_from_the_start(probe: Probe) -> None:
         probe.sample(name)
 
 
-_TWINS = {"message": "stream", "cut": "cut-stream", "cited": "cited-stream", "documents": "documents-stream"}
 _SLACK = 2
 """Tokens by which the counts of one text may differ, since a model can spell it in several ways."""
 
@@ -86,23 +84,16 @@ _SLACK = 2
     cost=0,
 )
 def same_output(probe: Probe) -> None:
-    need_plain(probe)
-    judged: list[str] = []
-
-    def check(name: str) -> None:
-        plain, stream = probe.sample(name), probe.sample(_TWINS[name])
-        if plain.status != 200 or stream.status != 200:
-            return
+    def compare(plain: Exchange, stream: Exchange) -> bool:
         (text, first), (other, second) = _written(plain), _written(stream)
         if first is None or second is None or not text or text != other:
-            return
-        judged.append(name)
+            return False
         if abs(first - second) > _SLACK + first // 20:
             fail(f"{first} output tokens without a stream, {second} in one, for the same text", plain, stream)
+        return True
 
-    each_found({name: name for name in _TWINS}, check)
-    if not judged:
-        raise Skipped("no response has the same text with and without a stream")
+    samples = ("message", "cut", "cited", "documents")
+    compare_twins(probe, samples, compare, "no response has the same text with and without a stream")
 
 
 def _written(exchange: Exchange) -> tuple[str, int | None]:

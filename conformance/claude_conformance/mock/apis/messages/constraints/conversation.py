@@ -219,7 +219,7 @@ def prefill(prompt: Prompt) -> None:
     role, blocks = turns[-1]
     if role != "assistant" or all(block["type"] == "text" and not block["text"] for block in blocks):
         return
-    # A turn that paused inside a server tool is given back as it is.
+    # A turn that paused inside a server tool is sent back unchanged.
     if any(block["type"] in SERVER_CALLS or block["type"].endswith("_tool_result") for block in blocks):
         return
     if not prompt.model.prefill:

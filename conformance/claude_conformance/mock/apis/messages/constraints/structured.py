@@ -2,6 +2,9 @@
 
 Sources differ on `minLength` and `maxLength`: the page and most reports say that they are refused, one probe
 saw them accepted. The mock follows the page.
+
+The page names some keywords as examples of a kind: numerical constraints, and array constraints other than
+`minItems` 0 or 1. The mock refuses every keyword of these kinds, see `BOUNDS`. It accepts `UNNAMED`.
 """
 
 from __future__ import annotations
@@ -115,6 +118,16 @@ BOUNDS: Mapping[str, tuple[str, ...]] = {
     "array": ("maxItems", "uniqueItems", "contains"),
 }
 """The keywords that are not supported, by the type that they are about. Each is a constraint."""
+
+
+UNNAMED = (
+    "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "patternProperties",
+    "propertyNames", "minProperties", "maxProperties", "unevaluatedProperties", "prefixItems", "minContains",
+    "maxContains", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema", "examples",
+    "deprecated", "readOnly", "writeOnly", "$comment", "$id", "$anchor", "$schema",
+)  # fmt: skip
+"""Keywords that the page names neither as supported nor as unsupported. They are accepted, as no source says
+that the API refuses them, and no rule may judge them."""
 
 
 def _bound(kind: str, keyword: str) -> None:
