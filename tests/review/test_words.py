@@ -59,7 +59,5 @@ def test_the_texts_of_the_project_have_no_odd_phrase() -> None:
 def test_a_misspelt_property_of_the_list_is_named_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "words.yaml"
     path.write_text("- {avoid: a, write: b}\n- {avoid: a, write: b, olny: spec}\n", encoding="utf-8")
-    with pytest.raises(
-        SpecError, match=r"^words\.yaml:2: 1: there is no property `olny`; did"
-    ):
+    with pytest.raises(SpecError, match=r"^words\.yaml:2: 1: there is no property `olny`; did"):
         phrases(path)
