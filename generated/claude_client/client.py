@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import __version__
-from ._runtime.client import AsyncAPIClient, SyncClient
+from ._runtime.async_client import AsyncAPIClient
 from ._runtime.resource import AsyncResource, SyncResource
+from ._runtime.sync_client import SyncClient
+from ._version import __version__
 
 if TYPE_CHECKING:
     from .api.beta_skills import (
