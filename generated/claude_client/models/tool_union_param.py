@@ -10,6 +10,7 @@ from .code_execution_tool_20250825_param import CodeExecutionTool20250825Param
 from .code_execution_tool_20260120_param import CodeExecutionTool20260120Param
 from .code_execution_tool_20260521_param import CodeExecutionTool20260521Param
 from .computer_toolset_20260801_param import ComputerToolset20260801Param
+from .mcp_toolset import MCPToolset
 from .mcp_toolset_param import MCPToolsetParam
 from .memory_tool_20250818_param import MemoryTool20250818Param
 from .tool_bash_20241022_param import ToolBash20241022Param
@@ -62,4 +63,5 @@ ToolUnionParam: TypeAlias = (
     | ToolComputerUse20251124Param
     | AdvisorTool20260301Param
     | MCPToolsetParam
+    | MCPToolset
 )

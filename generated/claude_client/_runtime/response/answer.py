@@ -37,7 +37,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
     """
     settings = client._settings
     operation = call.operation
-    if operation.answer == "none":
+    if operation.answer == "none" or (operation.nullable and response.content.strip() in (b"", b"null")):
         return None
     try:
         value = loads(response.content)
