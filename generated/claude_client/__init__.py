@@ -6,6 +6,7 @@ Every name is imported when it is first used.
 from typing import TYPE_CHECKING
 
 from ._runtime.models.lazy import exports
+from ._version import __version__
 
 if TYPE_CHECKING:
     from httpx import Timeout as Timeout
@@ -150,8 +151,6 @@ else:
             "types": ".types:",
         },
     )
-
-__version__ = "0.1.0"
 
 __all__ = [
     "DEFAULT_MAX_RETRIES",

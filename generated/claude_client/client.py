@@ -5,11 +5,68 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import __version__
-from ._runtime.client import AsyncAPIClient, SyncClient
+from ._runtime.async_client import AsyncAPIClient
 from ._runtime.resource import AsyncResource, SyncResource
+from ._runtime.sync_client import SyncClient
+from ._version import __version__
 
 if TYPE_CHECKING:
+    from .api.beta_agents import (
+        AsyncBetaAgents,
+        AsyncBetaAgentsWithRawResponse,
+        AsyncBetaAgentsWithStreamingResponse,
+        BetaAgents,
+        BetaAgentsWithRawResponse,
+        BetaAgentsWithStreamingResponse,
+    )
+    from .api.beta_deployment_runs import (
+        AsyncBetaDeploymentRuns,
+        AsyncBetaDeploymentRunsWithRawResponse,
+        AsyncBetaDeploymentRunsWithStreamingResponse,
+        BetaDeploymentRuns,
+        BetaDeploymentRunsWithRawResponse,
+        BetaDeploymentRunsWithStreamingResponse,
+    )
+    from .api.beta_deployments import (
+        AsyncBetaDeployments,
+        AsyncBetaDeploymentsWithRawResponse,
+        AsyncBetaDeploymentsWithStreamingResponse,
+        BetaDeployments,
+        BetaDeploymentsWithRawResponse,
+        BetaDeploymentsWithStreamingResponse,
+    )
+    from .api.beta_dreams import (
+        AsyncBetaDreams,
+        AsyncBetaDreamsWithRawResponse,
+        AsyncBetaDreamsWithStreamingResponse,
+        BetaDreams,
+        BetaDreamsWithRawResponse,
+        BetaDreamsWithStreamingResponse,
+    )
+    from .api.beta_environments import (
+        AsyncBetaEnvironments,
+        AsyncBetaEnvironmentsWithRawResponse,
+        AsyncBetaEnvironmentsWithStreamingResponse,
+        BetaEnvironments,
+        BetaEnvironmentsWithRawResponse,
+        BetaEnvironmentsWithStreamingResponse,
+    )
+    from .api.beta_memory_stores import (
+        AsyncBetaMemoryStores,
+        AsyncBetaMemoryStoresWithRawResponse,
+        AsyncBetaMemoryStoresWithStreamingResponse,
+        BetaMemoryStores,
+        BetaMemoryStoresWithRawResponse,
+        BetaMemoryStoresWithStreamingResponse,
+    )
+    from .api.beta_organization import (
+        AsyncBetaOrganization,
+        AsyncBetaOrganizationWithRawResponse,
+        AsyncBetaOrganizationWithStreamingResponse,
+        BetaOrganization,
+        BetaOrganizationWithRawResponse,
+        BetaOrganizationWithStreamingResponse,
+    )
     from .api.beta_skills import (
         AsyncBetaSkills,
         AsyncBetaSkillsWithRawResponse,
@@ -17,6 +74,14 @@ if TYPE_CHECKING:
         BetaSkills,
         BetaSkillsWithRawResponse,
         BetaSkillsWithStreamingResponse,
+    )
+    from .api.beta_tunnels import (
+        AsyncBetaTunnels,
+        AsyncBetaTunnelsWithRawResponse,
+        AsyncBetaTunnelsWithStreamingResponse,
+        BetaTunnels,
+        BetaTunnelsWithRawResponse,
+        BetaTunnelsWithStreamingResponse,
     )
     from .api.beta_vaults import (
         AsyncBetaVaults,
@@ -50,6 +115,54 @@ if TYPE_CHECKING:
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
     )
+    from .api.oauth import (
+        AsyncOauth,
+        AsyncOauthWithRawResponse,
+        AsyncOauthWithStreamingResponse,
+        Oauth,
+        OauthWithRawResponse,
+        OauthWithStreamingResponse,
+    )
+    from .api.organization import (
+        AsyncOrganization,
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        Organization,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
+    from .api.organization_federation_issuers import (
+        AsyncOrganizationFederationIssuers,
+        AsyncOrganizationFederationIssuersWithRawResponse,
+        AsyncOrganizationFederationIssuersWithStreamingResponse,
+        OrganizationFederationIssuers,
+        OrganizationFederationIssuersWithRawResponse,
+        OrganizationFederationIssuersWithStreamingResponse,
+    )
+    from .api.organization_federation_rules import (
+        AsyncOrganizationFederationRules,
+        AsyncOrganizationFederationRulesWithRawResponse,
+        AsyncOrganizationFederationRulesWithStreamingResponse,
+        OrganizationFederationRules,
+        OrganizationFederationRulesWithRawResponse,
+        OrganizationFederationRulesWithStreamingResponse,
+    )
+    from .api.organization_spend_limits_effective import (
+        AsyncOrganizationSpendLimitsEffective,
+        AsyncOrganizationSpendLimitsEffectiveWithRawResponse,
+        AsyncOrganizationSpendLimitsEffectiveWithStreamingResponse,
+        OrganizationSpendLimitsEffective,
+        OrganizationSpendLimitsEffectiveWithRawResponse,
+        OrganizationSpendLimitsEffectiveWithStreamingResponse,
+    )
+    from .api.organization_spend_limits_increase_requests import (
+        AsyncOrganizationSpendLimitsIncreaseRequests,
+        AsyncOrganizationSpendLimitsIncreaseRequestsWithRawResponse,
+        AsyncOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse,
+        OrganizationSpendLimitsIncreaseRequests,
+        OrganizationSpendLimitsIncreaseRequestsWithRawResponse,
+        OrganizationSpendLimitsIncreaseRequestsWithStreamingResponse,
+    )
     from .api.skills import (
         AsyncSkills,
         AsyncSkillsWithRawResponse,
@@ -57,6 +170,14 @@ if TYPE_CHECKING:
         Skills,
         SkillsWithRawResponse,
         SkillsWithStreamingResponse,
+    )
+    from .api.user_profiles import (
+        AsyncUserProfiles,
+        AsyncUserProfilesWithRawResponse,
+        AsyncUserProfilesWithStreamingResponse,
+        UserProfiles,
+        UserProfilesWithRawResponse,
+        UserProfilesWithStreamingResponse,
     )
 
 
@@ -92,6 +213,54 @@ class Beta(SyncResource):
         from .api.beta_vaults import BetaVaults
 
         return BetaVaults(self._client, self._form)
+
+    @cached_property
+    def environments(self) -> BetaEnvironments:
+        from .api.beta_environments import BetaEnvironments
+
+        return BetaEnvironments(self._client, self._form)
+
+    @cached_property
+    def agents(self) -> BetaAgents:
+        from .api.beta_agents import BetaAgents
+
+        return BetaAgents(self._client, self._form)
+
+    @cached_property
+    def deployments(self) -> BetaDeployments:
+        from .api.beta_deployments import BetaDeployments
+
+        return BetaDeployments(self._client, self._form)
+
+    @cached_property
+    def deployment_runs(self) -> BetaDeploymentRuns:
+        from .api.beta_deployment_runs import BetaDeploymentRuns
+
+        return BetaDeploymentRuns(self._client, self._form)
+
+    @cached_property
+    def organization(self) -> BetaOrganization:
+        from .api.beta_organization import BetaOrganization
+
+        return BetaOrganization(self._client, self._form)
+
+    @cached_property
+    def memory_stores(self) -> BetaMemoryStores:
+        from .api.beta_memory_stores import BetaMemoryStores
+
+        return BetaMemoryStores(self._client, self._form)
+
+    @cached_property
+    def tunnels(self) -> BetaTunnels:
+        from .api.beta_tunnels import BetaTunnels
+
+        return BetaTunnels(self._client, self._form)
+
+    @cached_property
+    def dreams(self) -> BetaDreams:
+        from .api.beta_dreams import BetaDreams
+
+        return BetaDreams(self._client, self._form)
 
     @property
     def with_raw_response(self) -> BetaWithRawResponse:
@@ -136,6 +305,54 @@ class BetaWithRawResponse:
 
         return BetaVaultsWithRawResponse(self._resource.vaults)
 
+    @cached_property
+    def environments(self) -> BetaEnvironmentsWithRawResponse:
+        from .api.beta_environments import BetaEnvironmentsWithRawResponse
+
+        return BetaEnvironmentsWithRawResponse(self._resource.environments)
+
+    @cached_property
+    def agents(self) -> BetaAgentsWithRawResponse:
+        from .api.beta_agents import BetaAgentsWithRawResponse
+
+        return BetaAgentsWithRawResponse(self._resource.agents)
+
+    @cached_property
+    def deployments(self) -> BetaDeploymentsWithRawResponse:
+        from .api.beta_deployments import BetaDeploymentsWithRawResponse
+
+        return BetaDeploymentsWithRawResponse(self._resource.deployments)
+
+    @cached_property
+    def deployment_runs(self) -> BetaDeploymentRunsWithRawResponse:
+        from .api.beta_deployment_runs import BetaDeploymentRunsWithRawResponse
+
+        return BetaDeploymentRunsWithRawResponse(self._resource.deployment_runs)
+
+    @cached_property
+    def organization(self) -> BetaOrganizationWithRawResponse:
+        from .api.beta_organization import BetaOrganizationWithRawResponse
+
+        return BetaOrganizationWithRawResponse(self._resource.organization)
+
+    @cached_property
+    def memory_stores(self) -> BetaMemoryStoresWithRawResponse:
+        from .api.beta_memory_stores import BetaMemoryStoresWithRawResponse
+
+        return BetaMemoryStoresWithRawResponse(self._resource.memory_stores)
+
+    @cached_property
+    def tunnels(self) -> BetaTunnelsWithRawResponse:
+        from .api.beta_tunnels import BetaTunnelsWithRawResponse
+
+        return BetaTunnelsWithRawResponse(self._resource.tunnels)
+
+    @cached_property
+    def dreams(self) -> BetaDreamsWithRawResponse:
+        from .api.beta_dreams import BetaDreamsWithRawResponse
+
+        return BetaDreamsWithRawResponse(self._resource.dreams)
+
 
 class BetaWithStreamingResponse:
     def __init__(self, resource: Beta) -> None:
@@ -171,6 +388,54 @@ class BetaWithStreamingResponse:
 
         return BetaVaultsWithStreamingResponse(self._resource.vaults)
 
+    @cached_property
+    def environments(self) -> BetaEnvironmentsWithStreamingResponse:
+        from .api.beta_environments import BetaEnvironmentsWithStreamingResponse
+
+        return BetaEnvironmentsWithStreamingResponse(self._resource.environments)
+
+    @cached_property
+    def agents(self) -> BetaAgentsWithStreamingResponse:
+        from .api.beta_agents import BetaAgentsWithStreamingResponse
+
+        return BetaAgentsWithStreamingResponse(self._resource.agents)
+
+    @cached_property
+    def deployments(self) -> BetaDeploymentsWithStreamingResponse:
+        from .api.beta_deployments import BetaDeploymentsWithStreamingResponse
+
+        return BetaDeploymentsWithStreamingResponse(self._resource.deployments)
+
+    @cached_property
+    def deployment_runs(self) -> BetaDeploymentRunsWithStreamingResponse:
+        from .api.beta_deployment_runs import BetaDeploymentRunsWithStreamingResponse
+
+        return BetaDeploymentRunsWithStreamingResponse(self._resource.deployment_runs)
+
+    @cached_property
+    def organization(self) -> BetaOrganizationWithStreamingResponse:
+        from .api.beta_organization import BetaOrganizationWithStreamingResponse
+
+        return BetaOrganizationWithStreamingResponse(self._resource.organization)
+
+    @cached_property
+    def memory_stores(self) -> BetaMemoryStoresWithStreamingResponse:
+        from .api.beta_memory_stores import BetaMemoryStoresWithStreamingResponse
+
+        return BetaMemoryStoresWithStreamingResponse(self._resource.memory_stores)
+
+    @cached_property
+    def tunnels(self) -> BetaTunnelsWithStreamingResponse:
+        from .api.beta_tunnels import BetaTunnelsWithStreamingResponse
+
+        return BetaTunnelsWithStreamingResponse(self._resource.tunnels)
+
+    @cached_property
+    def dreams(self) -> BetaDreamsWithStreamingResponse:
+        from .api.beta_dreams import BetaDreamsWithStreamingResponse
+
+        return BetaDreamsWithStreamingResponse(self._resource.dreams)
+
 
 class AsyncBeta(AsyncResource):
     """`client.beta`"""
@@ -204,6 +469,54 @@ class AsyncBeta(AsyncResource):
         from .api.beta_vaults import AsyncBetaVaults
 
         return AsyncBetaVaults(self._client, self._form)
+
+    @cached_property
+    def environments(self) -> AsyncBetaEnvironments:
+        from .api.beta_environments import AsyncBetaEnvironments
+
+        return AsyncBetaEnvironments(self._client, self._form)
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgents:
+        from .api.beta_agents import AsyncBetaAgents
+
+        return AsyncBetaAgents(self._client, self._form)
+
+    @cached_property
+    def deployments(self) -> AsyncBetaDeployments:
+        from .api.beta_deployments import AsyncBetaDeployments
+
+        return AsyncBetaDeployments(self._client, self._form)
+
+    @cached_property
+    def deployment_runs(self) -> AsyncBetaDeploymentRuns:
+        from .api.beta_deployment_runs import AsyncBetaDeploymentRuns
+
+        return AsyncBetaDeploymentRuns(self._client, self._form)
+
+    @cached_property
+    def organization(self) -> AsyncBetaOrganization:
+        from .api.beta_organization import AsyncBetaOrganization
+
+        return AsyncBetaOrganization(self._client, self._form)
+
+    @cached_property
+    def memory_stores(self) -> AsyncBetaMemoryStores:
+        from .api.beta_memory_stores import AsyncBetaMemoryStores
+
+        return AsyncBetaMemoryStores(self._client, self._form)
+
+    @cached_property
+    def tunnels(self) -> AsyncBetaTunnels:
+        from .api.beta_tunnels import AsyncBetaTunnels
+
+        return AsyncBetaTunnels(self._client, self._form)
+
+    @cached_property
+    def dreams(self) -> AsyncBetaDreams:
+        from .api.beta_dreams import AsyncBetaDreams
+
+        return AsyncBetaDreams(self._client, self._form)
 
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
@@ -248,6 +561,54 @@ class AsyncBetaWithRawResponse:
 
         return AsyncBetaVaultsWithRawResponse(self._resource.vaults)
 
+    @cached_property
+    def environments(self) -> AsyncBetaEnvironmentsWithRawResponse:
+        from .api.beta_environments import AsyncBetaEnvironmentsWithRawResponse
+
+        return AsyncBetaEnvironmentsWithRawResponse(self._resource.environments)
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgentsWithRawResponse:
+        from .api.beta_agents import AsyncBetaAgentsWithRawResponse
+
+        return AsyncBetaAgentsWithRawResponse(self._resource.agents)
+
+    @cached_property
+    def deployments(self) -> AsyncBetaDeploymentsWithRawResponse:
+        from .api.beta_deployments import AsyncBetaDeploymentsWithRawResponse
+
+        return AsyncBetaDeploymentsWithRawResponse(self._resource.deployments)
+
+    @cached_property
+    def deployment_runs(self) -> AsyncBetaDeploymentRunsWithRawResponse:
+        from .api.beta_deployment_runs import AsyncBetaDeploymentRunsWithRawResponse
+
+        return AsyncBetaDeploymentRunsWithRawResponse(self._resource.deployment_runs)
+
+    @cached_property
+    def organization(self) -> AsyncBetaOrganizationWithRawResponse:
+        from .api.beta_organization import AsyncBetaOrganizationWithRawResponse
+
+        return AsyncBetaOrganizationWithRawResponse(self._resource.organization)
+
+    @cached_property
+    def memory_stores(self) -> AsyncBetaMemoryStoresWithRawResponse:
+        from .api.beta_memory_stores import AsyncBetaMemoryStoresWithRawResponse
+
+        return AsyncBetaMemoryStoresWithRawResponse(self._resource.memory_stores)
+
+    @cached_property
+    def tunnels(self) -> AsyncBetaTunnelsWithRawResponse:
+        from .api.beta_tunnels import AsyncBetaTunnelsWithRawResponse
+
+        return AsyncBetaTunnelsWithRawResponse(self._resource.tunnels)
+
+    @cached_property
+    def dreams(self) -> AsyncBetaDreamsWithRawResponse:
+        from .api.beta_dreams import AsyncBetaDreamsWithRawResponse
+
+        return AsyncBetaDreamsWithRawResponse(self._resource.dreams)
+
 
 class AsyncBetaWithStreamingResponse:
     def __init__(self, resource: AsyncBeta) -> None:
@@ -282,6 +643,306 @@ class AsyncBetaWithStreamingResponse:
         from .api.beta_vaults import AsyncBetaVaultsWithStreamingResponse
 
         return AsyncBetaVaultsWithStreamingResponse(self._resource.vaults)
+
+    @cached_property
+    def environments(self) -> AsyncBetaEnvironmentsWithStreamingResponse:
+        from .api.beta_environments import AsyncBetaEnvironmentsWithStreamingResponse
+
+        return AsyncBetaEnvironmentsWithStreamingResponse(self._resource.environments)
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgentsWithStreamingResponse:
+        from .api.beta_agents import AsyncBetaAgentsWithStreamingResponse
+
+        return AsyncBetaAgentsWithStreamingResponse(self._resource.agents)
+
+    @cached_property
+    def deployments(self) -> AsyncBetaDeploymentsWithStreamingResponse:
+        from .api.beta_deployments import AsyncBetaDeploymentsWithStreamingResponse
+
+        return AsyncBetaDeploymentsWithStreamingResponse(self._resource.deployments)
+
+    @cached_property
+    def deployment_runs(self) -> AsyncBetaDeploymentRunsWithStreamingResponse:
+        from .api.beta_deployment_runs import AsyncBetaDeploymentRunsWithStreamingResponse
+
+        return AsyncBetaDeploymentRunsWithStreamingResponse(self._resource.deployment_runs)
+
+    @cached_property
+    def organization(self) -> AsyncBetaOrganizationWithStreamingResponse:
+        from .api.beta_organization import AsyncBetaOrganizationWithStreamingResponse
+
+        return AsyncBetaOrganizationWithStreamingResponse(self._resource.organization)
+
+    @cached_property
+    def memory_stores(self) -> AsyncBetaMemoryStoresWithStreamingResponse:
+        from .api.beta_memory_stores import AsyncBetaMemoryStoresWithStreamingResponse
+
+        return AsyncBetaMemoryStoresWithStreamingResponse(self._resource.memory_stores)
+
+    @cached_property
+    def tunnels(self) -> AsyncBetaTunnelsWithStreamingResponse:
+        from .api.beta_tunnels import AsyncBetaTunnelsWithStreamingResponse
+
+        return AsyncBetaTunnelsWithStreamingResponse(self._resource.tunnels)
+
+    @cached_property
+    def dreams(self) -> AsyncBetaDreamsWithStreamingResponse:
+        from .api.beta_dreams import AsyncBetaDreamsWithStreamingResponse
+
+        return AsyncBetaDreamsWithStreamingResponse(self._resource.dreams)
+
+
+class OrganizationFederation(SyncResource):
+    """`client.organization.federation`, `client.beta.organization.federation`"""
+
+    @cached_property
+    def issuers(self) -> OrganizationFederationIssuers:
+        from .api.organization_federation_issuers import OrganizationFederationIssuers
+
+        return OrganizationFederationIssuers(self._client, self._form)
+
+    @cached_property
+    def rules(self) -> OrganizationFederationRules:
+        from .api.organization_federation_rules import OrganizationFederationRules
+
+        return OrganizationFederationRules(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> OrganizationFederationWithRawResponse:
+        return OrganizationFederationWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> OrganizationFederationWithStreamingResponse:
+        return OrganizationFederationWithStreamingResponse(self)
+
+
+class OrganizationFederationWithRawResponse:
+    def __init__(self, resource: OrganizationFederation) -> None:
+        self._resource = resource
+
+    @cached_property
+    def issuers(self) -> OrganizationFederationIssuersWithRawResponse:
+        from .api.organization_federation_issuers import OrganizationFederationIssuersWithRawResponse
+
+        return OrganizationFederationIssuersWithRawResponse(self._resource.issuers)
+
+    @cached_property
+    def rules(self) -> OrganizationFederationRulesWithRawResponse:
+        from .api.organization_federation_rules import OrganizationFederationRulesWithRawResponse
+
+        return OrganizationFederationRulesWithRawResponse(self._resource.rules)
+
+
+class OrganizationFederationWithStreamingResponse:
+    def __init__(self, resource: OrganizationFederation) -> None:
+        self._resource = resource
+
+    @cached_property
+    def issuers(self) -> OrganizationFederationIssuersWithStreamingResponse:
+        from .api.organization_federation_issuers import OrganizationFederationIssuersWithStreamingResponse
+
+        return OrganizationFederationIssuersWithStreamingResponse(self._resource.issuers)
+
+    @cached_property
+    def rules(self) -> OrganizationFederationRulesWithStreamingResponse:
+        from .api.organization_federation_rules import OrganizationFederationRulesWithStreamingResponse
+
+        return OrganizationFederationRulesWithStreamingResponse(self._resource.rules)
+
+
+class AsyncOrganizationFederation(AsyncResource):
+    """`client.organization.federation`, `client.beta.organization.federation`"""
+
+    @cached_property
+    def issuers(self) -> AsyncOrganizationFederationIssuers:
+        from .api.organization_federation_issuers import AsyncOrganizationFederationIssuers
+
+        return AsyncOrganizationFederationIssuers(self._client, self._form)
+
+    @cached_property
+    def rules(self) -> AsyncOrganizationFederationRules:
+        from .api.organization_federation_rules import AsyncOrganizationFederationRules
+
+        return AsyncOrganizationFederationRules(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> AsyncOrganizationFederationWithRawResponse:
+        return AsyncOrganizationFederationWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncOrganizationFederationWithStreamingResponse:
+        return AsyncOrganizationFederationWithStreamingResponse(self)
+
+
+class AsyncOrganizationFederationWithRawResponse:
+    def __init__(self, resource: AsyncOrganizationFederation) -> None:
+        self._resource = resource
+
+    @cached_property
+    def issuers(self) -> AsyncOrganizationFederationIssuersWithRawResponse:
+        from .api.organization_federation_issuers import AsyncOrganizationFederationIssuersWithRawResponse
+
+        return AsyncOrganizationFederationIssuersWithRawResponse(self._resource.issuers)
+
+    @cached_property
+    def rules(self) -> AsyncOrganizationFederationRulesWithRawResponse:
+        from .api.organization_federation_rules import AsyncOrganizationFederationRulesWithRawResponse
+
+        return AsyncOrganizationFederationRulesWithRawResponse(self._resource.rules)
+
+
+class AsyncOrganizationFederationWithStreamingResponse:
+    def __init__(self, resource: AsyncOrganizationFederation) -> None:
+        self._resource = resource
+
+    @cached_property
+    def issuers(self) -> AsyncOrganizationFederationIssuersWithStreamingResponse:
+        from .api.organization_federation_issuers import (
+            AsyncOrganizationFederationIssuersWithStreamingResponse,
+        )
+
+        return AsyncOrganizationFederationIssuersWithStreamingResponse(self._resource.issuers)
+
+    @cached_property
+    def rules(self) -> AsyncOrganizationFederationRulesWithStreamingResponse:
+        from .api.organization_federation_rules import AsyncOrganizationFederationRulesWithStreamingResponse
+
+        return AsyncOrganizationFederationRulesWithStreamingResponse(self._resource.rules)
+
+
+class OrganizationSpendLimits(SyncResource):
+    """`client.organization.spend_limits`"""
+
+    @cached_property
+    def effective(self) -> OrganizationSpendLimitsEffective:
+        from .api.organization_spend_limits_effective import OrganizationSpendLimitsEffective
+
+        return OrganizationSpendLimitsEffective(self._client, self._form)
+
+    @cached_property
+    def increase_requests(self) -> OrganizationSpendLimitsIncreaseRequests:
+        from .api.organization_spend_limits_increase_requests import OrganizationSpendLimitsIncreaseRequests
+
+        return OrganizationSpendLimitsIncreaseRequests(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> OrganizationSpendLimitsWithRawResponse:
+        return OrganizationSpendLimitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> OrganizationSpendLimitsWithStreamingResponse:
+        return OrganizationSpendLimitsWithStreamingResponse(self)
+
+
+class OrganizationSpendLimitsWithRawResponse:
+    def __init__(self, resource: OrganizationSpendLimits) -> None:
+        self._resource = resource
+
+    @cached_property
+    def effective(self) -> OrganizationSpendLimitsEffectiveWithRawResponse:
+        from .api.organization_spend_limits_effective import OrganizationSpendLimitsEffectiveWithRawResponse
+
+        return OrganizationSpendLimitsEffectiveWithRawResponse(self._resource.effective)
+
+    @cached_property
+    def increase_requests(self) -> OrganizationSpendLimitsIncreaseRequestsWithRawResponse:
+        from .api.organization_spend_limits_increase_requests import (
+            OrganizationSpendLimitsIncreaseRequestsWithRawResponse,
+        )
+
+        return OrganizationSpendLimitsIncreaseRequestsWithRawResponse(self._resource.increase_requests)
+
+
+class OrganizationSpendLimitsWithStreamingResponse:
+    def __init__(self, resource: OrganizationSpendLimits) -> None:
+        self._resource = resource
+
+    @cached_property
+    def effective(self) -> OrganizationSpendLimitsEffectiveWithStreamingResponse:
+        from .api.organization_spend_limits_effective import (
+            OrganizationSpendLimitsEffectiveWithStreamingResponse,
+        )
+
+        return OrganizationSpendLimitsEffectiveWithStreamingResponse(self._resource.effective)
+
+    @cached_property
+    def increase_requests(self) -> OrganizationSpendLimitsIncreaseRequestsWithStreamingResponse:
+        from .api.organization_spend_limits_increase_requests import (
+            OrganizationSpendLimitsIncreaseRequestsWithStreamingResponse,
+        )
+
+        return OrganizationSpendLimitsIncreaseRequestsWithStreamingResponse(self._resource.increase_requests)
+
+
+class AsyncOrganizationSpendLimits(AsyncResource):
+    """`client.organization.spend_limits`"""
+
+    @cached_property
+    def effective(self) -> AsyncOrganizationSpendLimitsEffective:
+        from .api.organization_spend_limits_effective import AsyncOrganizationSpendLimitsEffective
+
+        return AsyncOrganizationSpendLimitsEffective(self._client, self._form)
+
+    @cached_property
+    def increase_requests(self) -> AsyncOrganizationSpendLimitsIncreaseRequests:
+        from .api.organization_spend_limits_increase_requests import (
+            AsyncOrganizationSpendLimitsIncreaseRequests,
+        )
+
+        return AsyncOrganizationSpendLimitsIncreaseRequests(self._client, self._form)
+
+    @property
+    def with_raw_response(self) -> AsyncOrganizationSpendLimitsWithRawResponse:
+        return AsyncOrganizationSpendLimitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncOrganizationSpendLimitsWithStreamingResponse:
+        return AsyncOrganizationSpendLimitsWithStreamingResponse(self)
+
+
+class AsyncOrganizationSpendLimitsWithRawResponse:
+    def __init__(self, resource: AsyncOrganizationSpendLimits) -> None:
+        self._resource = resource
+
+    @cached_property
+    def effective(self) -> AsyncOrganizationSpendLimitsEffectiveWithRawResponse:
+        from .api.organization_spend_limits_effective import (
+            AsyncOrganizationSpendLimitsEffectiveWithRawResponse,
+        )
+
+        return AsyncOrganizationSpendLimitsEffectiveWithRawResponse(self._resource.effective)
+
+    @cached_property
+    def increase_requests(self) -> AsyncOrganizationSpendLimitsIncreaseRequestsWithRawResponse:
+        from .api.organization_spend_limits_increase_requests import (
+            AsyncOrganizationSpendLimitsIncreaseRequestsWithRawResponse,
+        )
+
+        return AsyncOrganizationSpendLimitsIncreaseRequestsWithRawResponse(self._resource.increase_requests)
+
+
+class AsyncOrganizationSpendLimitsWithStreamingResponse:
+    def __init__(self, resource: AsyncOrganizationSpendLimits) -> None:
+        self._resource = resource
+
+    @cached_property
+    def effective(self) -> AsyncOrganizationSpendLimitsEffectiveWithStreamingResponse:
+        from .api.organization_spend_limits_effective import (
+            AsyncOrganizationSpendLimitsEffectiveWithStreamingResponse,
+        )
+
+        return AsyncOrganizationSpendLimitsEffectiveWithStreamingResponse(self._resource.effective)
+
+    @cached_property
+    def increase_requests(self) -> AsyncOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse:
+        from .api.organization_spend_limits_increase_requests import (
+            AsyncOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse,
+        )
+
+        return AsyncOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse(
+            self._resource.increase_requests
+        )
 
 
 class Client(SyncClient):
@@ -324,6 +985,24 @@ class Client(SyncClient):
         from .api.skills import Skills
 
         return Skills(self)
+
+    @cached_property
+    def organization(self) -> Organization:
+        from .api.organization import Organization
+
+        return Organization(self)
+
+    @cached_property
+    def oauth(self) -> Oauth:
+        from .api.oauth import Oauth
+
+        return Oauth(self)
+
+    @cached_property
+    def user_profiles(self) -> UserProfiles:
+        from .api.user_profiles import UserProfiles
+
+        return UserProfiles(self)
 
     @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
@@ -370,6 +1049,24 @@ class ClientWithRawResponse:
 
         return SkillsWithRawResponse(self._client.skills)
 
+    @cached_property
+    def organization(self) -> OrganizationWithRawResponse:
+        from .api.organization import OrganizationWithRawResponse
+
+        return OrganizationWithRawResponse(self._client.organization)
+
+    @cached_property
+    def oauth(self) -> OauthWithRawResponse:
+        from .api.oauth import OauthWithRawResponse
+
+        return OauthWithRawResponse(self._client.oauth)
+
+    @cached_property
+    def user_profiles(self) -> UserProfilesWithRawResponse:
+        from .api.user_profiles import UserProfilesWithRawResponse
+
+        return UserProfilesWithRawResponse(self._client.user_profiles)
+
 
 class ClientWithStreamingResponse:
     """The resources of a client, with results wrapped in their HTTP response."""
@@ -404,6 +1101,24 @@ class ClientWithStreamingResponse:
         from .api.skills import SkillsWithStreamingResponse
 
         return SkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def organization(self) -> OrganizationWithStreamingResponse:
+        from .api.organization import OrganizationWithStreamingResponse
+
+        return OrganizationWithStreamingResponse(self._client.organization)
+
+    @cached_property
+    def oauth(self) -> OauthWithStreamingResponse:
+        from .api.oauth import OauthWithStreamingResponse
+
+        return OauthWithStreamingResponse(self._client.oauth)
+
+    @cached_property
+    def user_profiles(self) -> UserProfilesWithStreamingResponse:
+        from .api.user_profiles import UserProfilesWithStreamingResponse
+
+        return UserProfilesWithStreamingResponse(self._client.user_profiles)
 
 
 class AsyncClient(AsyncAPIClient):
@@ -446,6 +1161,24 @@ class AsyncClient(AsyncAPIClient):
         from .api.skills import AsyncSkills
 
         return AsyncSkills(self)
+
+    @cached_property
+    def organization(self) -> AsyncOrganization:
+        from .api.organization import AsyncOrganization
+
+        return AsyncOrganization(self)
+
+    @cached_property
+    def oauth(self) -> AsyncOauth:
+        from .api.oauth import AsyncOauth
+
+        return AsyncOauth(self)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfiles:
+        from .api.user_profiles import AsyncUserProfiles
+
+        return AsyncUserProfiles(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
@@ -492,6 +1225,24 @@ class AsyncClientWithRawResponse:
 
         return AsyncSkillsWithRawResponse(self._client.skills)
 
+    @cached_property
+    def organization(self) -> AsyncOrganizationWithRawResponse:
+        from .api.organization import AsyncOrganizationWithRawResponse
+
+        return AsyncOrganizationWithRawResponse(self._client.organization)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthWithRawResponse:
+        from .api.oauth import AsyncOauthWithRawResponse
+
+        return AsyncOauthWithRawResponse(self._client.oauth)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfilesWithRawResponse:
+        from .api.user_profiles import AsyncUserProfilesWithRawResponse
+
+        return AsyncUserProfilesWithRawResponse(self._client.user_profiles)
+
 
 class AsyncClientWithStreamingResponse:
     """The resources of a client, with results wrapped in their HTTP response."""
@@ -526,3 +1277,21 @@ class AsyncClientWithStreamingResponse:
         from .api.skills import AsyncSkillsWithStreamingResponse
 
         return AsyncSkillsWithStreamingResponse(self._client.skills)
+
+    @cached_property
+    def organization(self) -> AsyncOrganizationWithStreamingResponse:
+        from .api.organization import AsyncOrganizationWithStreamingResponse
+
+        return AsyncOrganizationWithStreamingResponse(self._client.organization)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthWithStreamingResponse:
+        from .api.oauth import AsyncOauthWithStreamingResponse
+
+        return AsyncOauthWithStreamingResponse(self._client.oauth)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfilesWithStreamingResponse:
+        from .api.user_profiles import AsyncUserProfilesWithStreamingResponse
+
+        return AsyncUserProfilesWithStreamingResponse(self._client.user_profiles)

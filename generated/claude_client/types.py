@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 from . import models
 
 if TYPE_CHECKING:
+    from .models import AccessTransparency as AccessTransparency
+    from .models import AccessTransparencyDisabled as AccessTransparencyDisabled
+    from .models import AccessTransparencyEnabled as AccessTransparencyEnabled
+    from .models import ActionURLCreateParams as ActionURLCreateParams
+    from .models import Actor as Actor
+    from .models import Advisor as Advisor
     from .models import AdvisorMessageIterationUsage as AdvisorMessageIterationUsage
+    from .models import AdvisorParams as AdvisorParams
     from .models import AdvisorRedactedResultBlock as AdvisorRedactedResultBlock
     from .models import AdvisorRedactedResultBlockParam as AdvisorRedactedResultBlockParam
     from .models import AdvisorResultBlock as AdvisorResultBlock
@@ -17,12 +24,60 @@ if TYPE_CHECKING:
     from .models import AdvisorToolResultContent as AdvisorToolResultContent
     from .models import AdvisorToolResultErrorObject as AdvisorToolResultErrorObject
     from .models import AdvisorToolResultErrorParam as AdvisorToolResultErrorParam
+    from .models import Agent as Agent
+    from .models import (
+        AgentArchivedDeploymentPausedReasonErrorObject as AgentArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .models import AgentArchivedRunErrorObject as AgentArchivedRunErrorObject
+    from .models import AgentCreateParams as AgentCreateParams
+    from .models import AgentModel as AgentModel
+    from .models import AgentModelParams as AgentModelParams
+    from .models import AgentParams as AgentParams
+    from .models import AgentReference as AgentReference
+    from .models import AgentSkill as AgentSkill
+    from .models import AgentSkillParams as AgentSkillParams
+    from .models import AgentsPage as AgentsPage
+    from .models import AgentTool as AgentTool
+    from .models import AgentToolConfig as AgentToolConfig
+    from .models import AgentToolConfigParams as AgentToolConfigParams
+    from .models import AgentToolParams as AgentToolParams
+    from .models import AgentToolset20260401 as AgentToolset20260401
+    from .models import AgentToolset20260401Params as AgentToolset20260401Params
+    from .models import AgentToolsetDefaultConfig as AgentToolsetDefaultConfig
+    from .models import AgentToolsetDefaultConfigParams as AgentToolsetDefaultConfigParams
+    from .models import AgentUpdateParams as AgentUpdateParams
     from .models import AllowedCaller as AllowedCaller
     from .models import AllThinkingTurnsParam as AllThinkingTurnsParam
+    from .models import AlwaysAllowPolicy as AlwaysAllowPolicy
+    from .models import AlwaysAllowPolicyParam as AlwaysAllowPolicyParam
+    from .models import AlwaysAskPolicy as AlwaysAskPolicy
+    from .models import AlwaysAskPolicyParam as AlwaysAskPolicyParam
     from .models import AnthropicBeta as AnthropicBeta
+    from .models import AnthropicSkill as AnthropicSkill
+    from .models import AnthropicSkillParams as AnthropicSkillParams
     from .models import AnthropicVersion as AnthropicVersion
+    from .models import APIActor as APIActor
+    from .models import APIKey as APIKey
+    from .models import APIKeyCreatedBy as APIKeyCreatedBy
+    from .models import APIKeyOrganizationScope as APIKeyOrganizationScope
+    from .models import APIKeyPrincipal as APIKeyPrincipal
+    from .models import APIKeyPrincipalObject as APIKeyPrincipalObject
+    from .models import APIKeyScope as APIKeyScope
+    from .models import APIKeyServiceAccountActor as APIKeyServiceAccountActor
+    from .models import APIKeysPage as APIKeysPage
+    from .models import APIKeyUpdateParams as APIKeyUpdateParams
+    from .models import APIKeyUserActor as APIKeyUserActor
+    from .models import APIKeyWorkspaceScope as APIKeyWorkspaceScope
     from .models import AppliedEdit as AppliedEdit
     from .models import AssistantMessageParam as AssistantMessageParam
+    from .models import AutoPolicy as AutoPolicy
+    from .models import AutoPolicyParam as AutoPolicyParam
+    from .models import AWSExternalKeyConfig as AWSExternalKeyConfig
+    from .models import AWSExternalKeyConfigParam as AWSExternalKeyConfigParam
+    from .models import AWSRoleExecutionIdentity as AWSRoleExecutionIdentity
+    from .models import AWSRoleExecutionIdentityParams as AWSRoleExecutionIdentityParams
+    from .models import AzureExternalKeyConfig as AzureExternalKeyConfig
+    from .models import AzureExternalKeyConfigParam as AzureExternalKeyConfigParam
     from .models import Base64ImageSourceParam as Base64ImageSourceParam
     from .models import Base64PDFSource as Base64PDFSource
     from .models import Base64PDFSourceParam as Base64PDFSourceParam
@@ -40,9 +95,13 @@ if TYPE_CHECKING:
     from .models import BashCodeExecutionToolResultErrorCodeParam as BashCodeExecutionToolResultErrorCodeParam
     from .models import BashCodeExecutionToolResultErrorObject as BashCodeExecutionToolResultErrorObject
     from .models import BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam
+    from .models import BashToolConfig as BashToolConfig
+    from .models import BashToolConfigParams as BashToolConfigParams
     from .models import BatchCreateParams as BatchCreateParams
     from .models import BatchCreateParamsRequest as BatchCreateParamsRequest
     from .models import BillingPolicyParam as BillingPolicyParam
+    from .models import BranchCheckout as BranchCheckout
+    from .models import BranchCheckoutParam as BranchCheckoutParam
     from .models import BrowserStateBlockParam as BrowserStateBlockParam
     from .models import BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam
     from .models import BrowserStateChangeDownloadFailedParam as BrowserStateChangeDownloadFailedParam
@@ -52,6 +111,8 @@ if TYPE_CHECKING:
     from .models import BrowserStateTabEntryParam as BrowserStateTabEntryParam
     from .models import BrowserToolset20260801Param as BrowserToolset20260801Param
     from .models import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
+    from .models import BudgetLimit as BudgetLimit
+    from .models import BudgetLimitParam as BudgetLimitParam
     from .models import CacheControlEphemeralParam as CacheControlEphemeralParam
     from .models import CacheCreation as CacheCreation
     from .models import CacheMissMessagesChanged as CacheMissMessagesChanged
@@ -64,6 +125,7 @@ if TYPE_CHECKING:
     from .models import Caller as Caller
     from .models import CallerParam as CallerParam
     from .models import CapabilitySupport as CapabilitySupport
+    from .models import CertificateCreateParams as CertificateCreateParams
     from .models import CitationCharLocation as CitationCharLocation
     from .models import CitationCharLocationParam as CitationCharLocationParam
     from .models import CitationContentBlockLocation as CitationContentBlockLocation
@@ -83,6 +145,8 @@ if TYPE_CHECKING:
     from .models import ClearToolUses20250919EditParam as ClearToolUses20250919EditParam
     from .models import ClearToolUses20250919EditParamTrigger as ClearToolUses20250919EditParamTrigger
     from .models import ClearToolUses20250919EditResponse as ClearToolUses20250919EditResponse
+    from .models import CloudConfig as CloudConfig
+    from .models import CloudConfigParams as CloudConfigParams
     from .models import CodeExecutionOutputBlock as CodeExecutionOutputBlock
     from .models import CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam
     from .models import CodeExecutionResultBlock as CodeExecutionResultBlock
@@ -101,6 +165,8 @@ if TYPE_CHECKING:
     from .models import CodeExecutionToolResultErrorCodeParam as CodeExecutionToolResultErrorCodeParam
     from .models import CodeExecutionToolResultErrorObject as CodeExecutionToolResultErrorObject
     from .models import CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam
+    from .models import CommitCheckout as CommitCheckout
+    from .models import CommitCheckoutParam as CommitCheckoutParam
     from .models import Compact20260112EditParam as Compact20260112EditParam
     from .models import CompactionBlock as CompactionBlock
     from .models import CompactionBlockParam as CompactionBlockParam
@@ -111,6 +177,13 @@ if TYPE_CHECKING:
     from .models import CompactionToolChange as CompactionToolChange
     from .models import CompactionToolChangeParam as CompactionToolChangeParam
     from .models import CompactTriggerParam as CompactTriggerParam
+    from .models import ComplianceSettingsState as ComplianceSettingsState
+    from .models import ComplianceSettingsStateDisabled as ComplianceSettingsStateDisabled
+    from .models import ComplianceSettingsStateDisabledParam as ComplianceSettingsStateDisabledParam
+    from .models import ComplianceSettingsStateEnabled as ComplianceSettingsStateEnabled
+    from .models import ComplianceSettingsStateEnabledParam as ComplianceSettingsStateEnabledParam
+    from .models import ComplianceSettingsStateParam as ComplianceSettingsStateParam
+    from .models import ComplianceSettingUpdateParams as ComplianceSettingUpdateParams
     from .models import ComputerToolset20260801Param as ComputerToolset20260801Param
     from .models import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
     from .models import Container as Container
@@ -127,6 +200,7 @@ if TYPE_CHECKING:
     from .models import ContextManagementEditParam as ContextManagementEditParam
     from .models import ContextManagementResponse as ContextManagementResponse
     from .models import CountTokensContextManagementResponse as CountTokensContextManagementResponse
+    from .models import CreateUserProfileParams as CreateUserProfileParams
     from .models import Credential as Credential
     from .models import CredentialAuth as CredentialAuth
     from .models import CredentialAuthParams as CredentialAuthParams
@@ -137,12 +211,43 @@ if TYPE_CHECKING:
     from .models import CredentialsPage as CredentialsPage
     from .models import CredentialUpdateParams as CredentialUpdateParams
     from .models import CredentialValidation as CredentialValidation
+    from .models import CustomSkill as CustomSkill
+    from .models import CustomSkillParams as CustomSkillParams
+    from .models import CustomTool as CustomTool
+    from .models import CustomToolInputSchema as CustomToolInputSchema
+    from .models import CustomToolInputSchemaParam as CustomToolInputSchemaParam
+    from .models import CustomToolParams as CustomToolParams
+    from .models import DataResidency as DataResidency
+    from .models import DataResidencyCreateConfigParam as DataResidencyCreateConfigParam
+    from .models import DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam
     from .models import DeletedCredential as DeletedCredential
     from .models import DeletedFile as DeletedFile
+    from .models import DeletedMemory as DeletedMemory
+    from .models import DeletedMemoryStore as DeletedMemoryStore
     from .models import DeletedMessageBatch as DeletedMessageBatch
+    from .models import DeletedRBACGroup as DeletedRBACGroup
+    from .models import DeletedRBACGroupMember as DeletedRBACGroupMember
     from .models import DeletedSkill as DeletedSkill
     from .models import DeletedSkillVersion as DeletedSkillVersion
+    from .models import DeletedTelemetryDestination as DeletedTelemetryDestination
+    from .models import DeletedTelemetryDestinationWorkspace as DeletedTelemetryDestinationWorkspace
+    from .models import DeletedUserProfile as DeletedUserProfile
     from .models import DeletedVault as DeletedVault
+    from .models import Deployment as Deployment
+    from .models import DeploymentAgentParams as DeploymentAgentParams
+    from .models import DeploymentCreateParams as DeploymentCreateParams
+    from .models import DeploymentInitialEvent as DeploymentInitialEvent
+    from .models import DeploymentInitialEventParams as DeploymentInitialEventParams
+    from .models import DeploymentPausedReason as DeploymentPausedReason
+    from .models import DeploymentPausedReasonErrorObject as DeploymentPausedReasonErrorObject
+    from .models import DeploymentRun as DeploymentRun
+    from .models import DeploymentRunError as DeploymentRunError
+    from .models import DeploymentRunsPage as DeploymentRunsPage
+    from .models import DeploymentsPage as DeploymentsPage
+    from .models import DeploymentSystemMessageEvent as DeploymentSystemMessageEvent
+    from .models import DeploymentUpdateParams as DeploymentUpdateParams
+    from .models import DeploymentUserDefineOutcomeEvent as DeploymentUserDefineOutcomeEvent
+    from .models import DeploymentUserMessageEvent as DeploymentUserMessageEvent
     from .models import Diagnostics as Diagnostics
     from .models import DiagnosticsParam as DiagnosticsParam
     from .models import DirectCaller as DirectCaller
@@ -151,17 +256,77 @@ if TYPE_CHECKING:
     from .models import DocumentBlockParam as DocumentBlockParam
     from .models import DocumentBlockParamSource as DocumentBlockParamSource
     from .models import DocumentBlockSource as DocumentBlockSource
+    from .models import Dream as Dream
+    from .models import DreamCreateModel as DreamCreateModel
+    from .models import DreamCreateParams as DreamCreateParams
+    from .models import DreamErrorObject as DreamErrorObject
+    from .models import DreamInput as DreamInput
+    from .models import DreamInputParam as DreamInputParam
+    from .models import DreamMemoryStoreInput as DreamMemoryStoreInput
+    from .models import DreamMemoryStoreInputParam as DreamMemoryStoreInputParam
+    from .models import DreamModelConfig as DreamModelConfig
+    from .models import DreamModelConfigParam as DreamModelConfigParam
+    from .models import DreamOutput as DreamOutput
+    from .models import DreamSessionsInput as DreamSessionsInput
+    from .models import DreamSessionsInputParam as DreamSessionsInputParam
+    from .models import DreamsPage as DreamsPage
+    from .models import DreamUsage as DreamUsage
+    from .models import EditToolConfig as EditToolConfig
+    from .models import EditToolConfigParams as EditToolConfigParams
     from .models import EffortCapability as EffortCapability
+    from .models import EffortHigh as EffortHigh
+    from .models import EffortHighParam as EffortHighParam
+    from .models import EffortLow as EffortLow
+    from .models import EffortLowParam as EffortLowParam
+    from .models import EffortMax as EffortMax
+    from .models import EffortMaxParam as EffortMaxParam
+    from .models import EffortMedium as EffortMedium
+    from .models import EffortMediumParam as EffortMediumParam
+    from .models import EffortParam as EffortParam
+    from .models import EffortXhigh as EffortXhigh
+    from .models import EffortXhighParam as EffortXhighParam
     from .models import EncryptedCodeExecutionResultBlock as EncryptedCodeExecutionResultBlock
     from .models import EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam
+    from .models import Environment as Environment
+    from .models import (
+        EnvironmentArchivedDeploymentPausedReasonErrorObject as EnvironmentArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .models import EnvironmentArchivedRunErrorObject as EnvironmentArchivedRunErrorObject
+    from .models import EnvironmentConfig as EnvironmentConfig
+    from .models import EnvironmentConfigParams as EnvironmentConfigParams
+    from .models import EnvironmentCreateParams as EnvironmentCreateParams
+    from .models import EnvironmentDeleteResponse as EnvironmentDeleteResponse
+    from .models import (
+        EnvironmentNotFoundDeploymentPausedReasonErrorObject as EnvironmentNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .models import EnvironmentNotFoundRunErrorObject as EnvironmentNotFoundRunErrorObject
+    from .models import EnvironmentsPage as EnvironmentsPage
+    from .models import EnvironmentUpdateParams as EnvironmentUpdateParams
     from .models import EnvironmentVariableAuthResponse as EnvironmentVariableAuthResponse
     from .models import EnvironmentVariableCreateParams as EnvironmentVariableCreateParams
     from .models import EnvironmentVariableUpdateParams as EnvironmentVariableUpdateParams
     from .models import ErrorCode as ErrorCode
+    from .models import ErrorDeploymentPausedReason as ErrorDeploymentPausedReason
     from .models import ErrorDetails as ErrorDetails
     from .models import ErrorObject as ErrorObject
     from .models import ErrorResponse as ErrorResponse
     from .models import ErrorType as ErrorType
+    from .models import ExecutionIdentity as ExecutionIdentity
+    from .models import ExecutionIdentityParams as ExecutionIdentityParams
+    from .models import ExternalKey as ExternalKey
+    from .models import ExternalKeyAttachedAttachment as ExternalKeyAttachedAttachment
+    from .models import ExternalKeyAttachment as ExternalKeyAttachment
+    from .models import ExternalKeyCreateParams as ExternalKeyCreateParams
+    from .models import ExternalKeyDeleteResponse as ExternalKeyDeleteResponse
+    from .models import ExternalKeyProviderConfig as ExternalKeyProviderConfig
+    from .models import ExternalKeyProviderConfigParam as ExternalKeyProviderConfigParam
+    from .models import ExternalKeyProviderConfigUpdateParam as ExternalKeyProviderConfigUpdateParam
+    from .models import ExternalKeysPage as ExternalKeysPage
+    from .models import ExternalKeyUnattachedAttachment as ExternalKeyUnattachedAttachment
+    from .models import ExternalKeyUpdateParams as ExternalKeyUpdateParams
+    from .models import ExternalKeyValidateResponse as ExternalKeyValidateResponse
+    from .models import ExternalStorageReference as ExternalStorageReference
+    from .models import ExternalStorageReferenceParam as ExternalStorageReferenceParam
     from .models import FallbackBlock as FallbackBlock
     from .models import FallbackBlockParam as FallbackBlockParam
     from .models import FallbackCreditNotApplied as FallbackCreditNotApplied
@@ -176,16 +341,60 @@ if TYPE_CHECKING:
     from .models import FallbackParam as FallbackParam
     from .models import FallbackRefusalTrigger as FallbackRefusalTrigger
     from .models import FallbacksParam as FallbacksParam
+    from .models import FederationIssuer as FederationIssuer
+    from .models import FederationIssuerJWKS as FederationIssuerJWKS
+    from .models import FederationIssuerJWKSParam as FederationIssuerJWKSParam
+    from .models import FederationIssuerJWKSUpdateParam as FederationIssuerJWKSUpdateParam
+    from .models import FederationIssuerPollStatus as FederationIssuerPollStatus
+    from .models import FederationIssuersPage as FederationIssuersPage
+    from .models import FederationRule as FederationRule
+    from .models import FederationRuleMatch as FederationRuleMatch
+    from .models import FederationRuleMatchParam as FederationRuleMatchParam
+    from .models import FederationRulesPage as FederationRulesPage
+    from .models import FederationRuleWorkspace as FederationRuleWorkspace
+    from .models import FederationRuleWorkspaceAddParams as FederationRuleWorkspaceAddParams
+    from .models import FederationRuleWorkspaceRemoveResponse as FederationRuleWorkspaceRemoveResponse
+    from .models import FederationRuleWorkspacesPage as FederationRuleWorkspacesPage
     from .models import FileDocumentSourceParam as FileDocumentSourceParam
     from .models import FileImageSourceParam as FileImageSourceParam
     from .models import FileMetadata as FileMetadata
+    from .models import (
+        FileNotFoundDeploymentPausedReasonErrorObject as FileNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .models import FileNotFoundRunErrorObject as FileNotFoundRunErrorObject
+    from .models import FileResourceConfig as FileResourceConfig
+    from .models import FileResourceParams as FileResourceParams
+    from .models import FileRubric as FileRubric
+    from .models import FileRubricParams as FileRubricParams
     from .models import FileScope as FileScope
     from .models import FilesPage as FilesPage
     from .models import FileUploadParams as FileUploadParams
+    from .models import GCPExternalKeyConfig as GCPExternalKeyConfig
+    from .models import GCPExternalKeyConfigParam as GCPExternalKeyConfigParam
+    from .models import GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig
+    from .models import GitHubRepositoryResourceParams as GitHubRepositoryResourceParams
+    from .models import GlobToolConfig as GlobToolConfig
+    from .models import GlobToolConfigParams as GlobToolConfigParams
+    from .models import GrepToolConfig as GrepToolConfig
+    from .models import GrepToolConfigParams as GrepToolConfigParams
+    from .models import HeartbeatPreconditionFailedErrorDetails as HeartbeatPreconditionFailedErrorDetails
+    from .models import HumanReview as HumanReview
+    from .models import HumanReviewDisabled as HumanReviewDisabled
+    from .models import HumanReviewDisabledParam as HumanReviewDisabledParam
+    from .models import HumanReviewEnabled as HumanReviewEnabled
+    from .models import HumanReviewEnabledParam as HumanReviewEnabledParam
+    from .models import HumanReviewParam as HumanReviewParam
     from .models import ImageBlockParam as ImageBlockParam
     from .models import ImageBlockParamSource as ImageBlockParamSource
     from .models import ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails
     from .models import ImageTransformationsParam as ImageTransformationsParam
+    from .models import IncreaseRequestApproveParams as IncreaseRequestApproveParams
+    from .models import IncreaseRequestApproveResponse as IncreaseRequestApproveResponse
+    from .models import IncreaseRequestDenyParams as IncreaseRequestDenyParams
+    from .models import InferenceDataPrivacy as InferenceDataPrivacy
+    from .models import InferenceDataPrivacyParam as InferenceDataPrivacyParam
+    from .models import InferenceStorage as InferenceStorage
+    from .models import InferenceStorageParam as InferenceStorageParam
     from .models import InjectionLocationParams as InjectionLocationParams
     from .models import InjectionLocationResponse as InjectionLocationResponse
     from .models import InjectionLocationUpdateParams as InjectionLocationUpdateParams
@@ -193,10 +402,93 @@ if TYPE_CHECKING:
     from .models import InputTokensClearAtLeastParam as InputTokensClearAtLeastParam
     from .models import InputTokensTriggerParam as InputTokensTriggerParam
     from .models import InputTransformation as InputTransformation
+    from .models import InternalStorage as InternalStorage
+    from .models import InternalStorageParam as InternalStorageParam
+    from .models import InviteCreateParams as InviteCreateParams
+    from .models import InviteDeleteResponse as InviteDeleteResponse
+    from .models import IssuerCreateParams as IssuerCreateParams
+    from .models import IssuerUpdateParams as IssuerUpdateParams
     from .models import IterationUsage as IterationUsage
     from .models import JSONOutputFormatParam as JSONOutputFormatParam
+    from .models import JWKSDiscovery as JWKSDiscovery
+    from .models import JWKSDiscoveryParam as JWKSDiscoveryParam
+    from .models import JWKSExplicitURL as JWKSExplicitURL
+    from .models import JWKSExplicitURLParam as JWKSExplicitURLParam
+    from .models import JWKSInline as JWKSInline
+    from .models import JWKSInlineParam as JWKSInlineParam
     from .models import LimitedCredentialNetworkingParams as LimitedCredentialNetworkingParams
     from .models import LimitedCredentialNetworkingResponse as LimitedCredentialNetworkingResponse
+    from .models import LimitedNetwork as LimitedNetwork
+    from .models import LimitedNetworkParams as LimitedNetworkParams
+    from .models import ManagedAgentsBase64DocumentSource as ManagedAgentsBase64DocumentSource
+    from .models import ManagedAgentsBase64DocumentSourceParam as ManagedAgentsBase64DocumentSourceParam
+    from .models import ManagedAgentsBase64ImageSource as ManagedAgentsBase64ImageSource
+    from .models import ManagedAgentsBase64ImageSourceParam as ManagedAgentsBase64ImageSourceParam
+    from .models import ManagedAgentsContentBlock as ManagedAgentsContentBlock
+    from .models import ManagedAgentsContentBlockParam as ManagedAgentsContentBlockParam
+    from .models import ManagedAgentsDocumentBlock as ManagedAgentsDocumentBlock
+    from .models import ManagedAgentsDocumentBlockParam as ManagedAgentsDocumentBlockParam
+    from .models import ManagedAgentsDocumentSource as ManagedAgentsDocumentSource
+    from .models import ManagedAgentsDocumentSourceParam as ManagedAgentsDocumentSourceParam
+    from .models import ManagedAgentsFileDocumentSource as ManagedAgentsFileDocumentSource
+    from .models import ManagedAgentsFileDocumentSourceParam as ManagedAgentsFileDocumentSourceParam
+    from .models import ManagedAgentsFileImageSource as ManagedAgentsFileImageSource
+    from .models import ManagedAgentsFileImageSourceParam as ManagedAgentsFileImageSourceParam
+    from .models import ManagedAgentsImageBlock as ManagedAgentsImageBlock
+    from .models import ManagedAgentsImageBlockParam as ManagedAgentsImageBlockParam
+    from .models import ManagedAgentsImageSource as ManagedAgentsImageSource
+    from .models import ManagedAgentsImageSourceParam as ManagedAgentsImageSourceParam
+    from .models import ManagedAgentsPlainTextDocumentSource as ManagedAgentsPlainTextDocumentSource
+    from .models import ManagedAgentsPlainTextDocumentSourceParam as ManagedAgentsPlainTextDocumentSourceParam
+    from .models import ManagedAgentsRedactedBlock as ManagedAgentsRedactedBlock
+    from .models import ManagedAgentsRedactedBlockParam as ManagedAgentsRedactedBlockParam
+    from .models import ManagedAgentsResourceParams as ManagedAgentsResourceParams
+    from .models import ManagedAgentsSystemContentBlock as ManagedAgentsSystemContentBlock
+    from .models import ManagedAgentsSystemContentBlockParam as ManagedAgentsSystemContentBlockParam
+    from .models import ManagedAgentsTextBlock as ManagedAgentsTextBlock
+    from .models import ManagedAgentsTextBlockParam as ManagedAgentsTextBlockParam
+    from .models import ManagedAgentsURLDocumentSource as ManagedAgentsURLDocumentSource
+    from .models import ManagedAgentsURLDocumentSourceParam as ManagedAgentsURLDocumentSourceParam
+    from .models import ManagedAgentsURLImageSource as ManagedAgentsURLImageSource
+    from .models import ManagedAgentsURLImageSourceParam as ManagedAgentsURLImageSourceParam
+    from .models import ManagedAgentsUserLocation as ManagedAgentsUserLocation
+    from .models import ManagedAgentsUserLocationParam as ManagedAgentsUserLocationParam
+    from .models import ManagedAgentsWebFetchURLSourceAll as ManagedAgentsWebFetchURLSourceAll
+    from .models import ManagedAgentsWebFetchURLSourceAllParam as ManagedAgentsWebFetchURLSourceAllParam
+    from .models import ManagedAgentsWebFetchURLSourceExcept as ManagedAgentsWebFetchURLSourceExcept
+    from .models import ManagedAgentsWebFetchURLSourceExceptParam as ManagedAgentsWebFetchURLSourceExceptParam
+    from .models import ManagedAgentsWebFetchURLSourceNone as ManagedAgentsWebFetchURLSourceNone
+    from .models import ManagedAgentsWebFetchURLSourceNoneParam as ManagedAgentsWebFetchURLSourceNoneParam
+    from .models import ManagedAgentsWebFetchURLSourceOnly as ManagedAgentsWebFetchURLSourceOnly
+    from .models import ManagedAgentsWebFetchURLSourceOnlyParam as ManagedAgentsWebFetchURLSourceOnlyParam
+    from .models import ManagedAgentsWebFetchURLSources as ManagedAgentsWebFetchURLSources
+    from .models import ManagedAgentsWebFetchURLSourcesParams as ManagedAgentsWebFetchURLSourcesParams
+    from .models import ManagedAgentsWebFetchURLSourceToolFilter as ManagedAgentsWebFetchURLSourceToolFilter
+    from .models import (
+        ManagedAgentsWebFetchURLSourceToolFilterParam as ManagedAgentsWebFetchURLSourceToolFilterParam,
+    )
+    from .models import (
+        ManagedAgentsWebFetchURLSourceToolFilterParams as ManagedAgentsWebFetchURLSourceToolFilterParams,
+    )
+    from .models import (
+        ManagedAgentsWebFetchURLSourceToolReference as ManagedAgentsWebFetchURLSourceToolReference,
+    )
+    from .models import (
+        ManagedAgentsWebFetchURLSourceToolReferenceParam as ManagedAgentsWebFetchURLSourceToolReferenceParam,
+    )
+    from .models import ManagedAgentsWebFetchURLSourceUserInput as ManagedAgentsWebFetchURLSourceUserInput
+    from .models import (
+        ManagedAgentsWebFetchURLSourceUserInputParam as ManagedAgentsWebFetchURLSourceUserInputParam,
+    )
+    from .models import (
+        ManagedAgentsWebFetchURLSourceUserInputParams as ManagedAgentsWebFetchURLSourceUserInputParams,
+    )
+    from .models import ManualDeploymentPausedReason as ManualDeploymentPausedReason
+    from .models import ManualTriggerContext as ManualTriggerContext
+    from .models import (
+        MCPEgressBlockedDeploymentPausedReasonErrorObject as MCPEgressBlockedDeploymentPausedReasonErrorObject,
+    )
+    from .models import MCPEgressBlockedRunErrorObject as MCPEgressBlockedRunErrorObject
     from .models import MCPOAuthAuthResponse as MCPOAuthAuthResponse
     from .models import MCPOAuthCreateParams as MCPOAuthCreateParams
     from .models import MCPOAuthRefreshParams as MCPOAuthRefreshParams
@@ -204,17 +496,42 @@ if TYPE_CHECKING:
     from .models import MCPOAuthRefreshUpdateParams as MCPOAuthRefreshUpdateParams
     from .models import MCPOAuthUpdateParams as MCPOAuthUpdateParams
     from .models import MCPProbe as MCPProbe
+    from .models import MCPServerURLDefinition as MCPServerURLDefinition
     from .models import MCPTool as MCPTool
+    from .models import MCPToolConfig as MCPToolConfig
     from .models import MCPToolConfigParam as MCPToolConfigParam
+    from .models import MCPToolConfigParams as MCPToolConfigParams
     from .models import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
     from .models import MCPToolListingBlock as MCPToolListingBlock
     from .models import MCPToolListingBlockParam as MCPToolListingBlockParam
     from .models import MCPToolParamParam as MCPToolParamParam
     from .models import MCPToolResultBlock as MCPToolResultBlock
+    from .models import MCPToolset as MCPToolset
+    from .models import MCPToolsetDefaultConfig as MCPToolsetDefaultConfig
+    from .models import MCPToolsetDefaultConfigParams as MCPToolsetDefaultConfigParams
     from .models import MCPToolsetParam as MCPToolsetParam
+    from .models import MCPToolsetParams as MCPToolsetParams
     from .models import MCPToolUseBlock as MCPToolUseBlock
     from .models import MCPToolUseBlockParam as MCPToolUseBlockParam
+    from .models import Memory as Memory
+    from .models import MemoryCreateParams as MemoryCreateParams
+    from .models import MemoryListItem as MemoryListItem
+    from .models import MemoryListItemsPage as MemoryListItemsPage
+    from .models import MemoryPrefix as MemoryPrefix
+    from .models import MemoryStore as MemoryStore
+    from .models import (
+        MemoryStoreArchivedDeploymentPausedReasonErrorObject as MemoryStoreArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .models import MemoryStoreArchivedRunErrorObject as MemoryStoreArchivedRunErrorObject
+    from .models import MemoryStoreCreateParams as MemoryStoreCreateParams
+    from .models import MemoryStoreResourceConfig as MemoryStoreResourceConfig
+    from .models import MemoryStoreResourceParam as MemoryStoreResourceParam
+    from .models import MemoryStoresPage as MemoryStoresPage
+    from .models import MemoryStoreUpdateParams as MemoryStoreUpdateParams
     from .models import MemoryTool20250818Param as MemoryTool20250818Param
+    from .models import MemoryUpdateParams as MemoryUpdateParams
+    from .models import MemoryVersion as MemoryVersion
+    from .models import MemoryVersionsPage as MemoryVersionsPage
     from .models import Message as Message
     from .models import MessageBatch as MessageBatch
     from .models import MessageBatchCanceledResult as MessageBatchCanceledResult
@@ -237,15 +554,90 @@ if TYPE_CHECKING:
     from .models import MetadataParam as MetadataParam
     from .models import Model as Model
     from .models import ModelCapabilities as ModelCapabilities
+    from .models import ModelConfig as ModelConfig
+    from .models import ModelConfigEffort as ModelConfigEffort
+    from .models import ModelConfigEffortParams as ModelConfigEffortParams
+    from .models import ModelConfigParams as ModelConfigParams
     from .models import ModelInfo as ModelInfo
     from .models import ModelLine as ModelLine
     from .models import ModelsPage as ModelsPage
+    from .models import MonetaryAmount as MonetaryAmount
+    from .models import MonetaryAmountParam as MonetaryAmountParam
+    from .models import Multiagent as Multiagent
+    from .models import Multiagent20261001 as Multiagent20261001
+    from .models import Multiagent20261001Params as Multiagent20261001Params
+    from .models import MultiagentAdvisor as MultiagentAdvisor
+    from .models import MultiagentAdvisorDisabled as MultiagentAdvisorDisabled
+    from .models import MultiagentAdvisorDisabledParams as MultiagentAdvisorDisabledParams
+    from .models import MultiagentAdvisorEnabled as MultiagentAdvisorEnabled
+    from .models import MultiagentAdvisorEnabledParams as MultiagentAdvisorEnabledParams
+    from .models import MultiagentAdvisorParams as MultiagentAdvisorParams
+    from .models import MultiagentCoordinator as MultiagentCoordinator
+    from .models import MultiagentCoordinatorAgent as MultiagentCoordinatorAgent
+    from .models import MultiagentCoordinatorParams as MultiagentCoordinatorParams
+    from .models import MultiagentInlineAgents as MultiagentInlineAgents
+    from .models import MultiagentInlineAgentsDisabled as MultiagentInlineAgentsDisabled
+    from .models import MultiagentInlineAgentsDisabledParams as MultiagentInlineAgentsDisabledParams
+    from .models import MultiagentInlineAgentsEnabled as MultiagentInlineAgentsEnabled
+    from .models import MultiagentInlineAgentsEnabledParams as MultiagentInlineAgentsEnabledParams
+    from .models import MultiagentInlineAgentsParams as MultiagentInlineAgentsParams
+    from .models import MultiagentParams as MultiagentParams
+    from .models import MultiagentPredefinedAgentParams as MultiagentPredefinedAgentParams
+    from .models import MultiagentPredefinedAgentParamsObject as MultiagentPredefinedAgentParamsObject
+    from .models import MultiagentRosterEntryParams as MultiagentRosterEntryParams
+    from .models import MultiagentRosterObjectParams as MultiagentRosterObjectParams
+    from .models import MultiagentSelfParams as MultiagentSelfParams
+    from .models import MultiagentSubagents as MultiagentSubagents
+    from .models import MultiagentSubagentsDisabled as MultiagentSubagentsDisabled
+    from .models import MultiagentSubagentsDisabledParams as MultiagentSubagentsDisabledParams
+    from .models import MultiagentSubagentsEnabled as MultiagentSubagentsEnabled
+    from .models import MultiagentSubagentsEnabledParams as MultiagentSubagentsEnabledParams
+    from .models import MultiagentSubagentsParams as MultiagentSubagentsParams
+    from .models import MultiagentWorkflows as MultiagentWorkflows
+    from .models import MultiagentWorkflowsDisabled as MultiagentWorkflowsDisabled
+    from .models import MultiagentWorkflowsDisabledParams as MultiagentWorkflowsDisabledParams
+    from .models import MultiagentWorkflowsEnabled as MultiagentWorkflowsEnabled
+    from .models import MultiagentWorkflowsEnabledParams as MultiagentWorkflowsEnabledParams
+    from .models import MultiagentWorkflowsParams as MultiagentWorkflowsParams
+    from .models import Network as Network
+    from .models import NetworkParams as NetworkParams
+    from .models import OrganizationComplianceSettings as OrganizationComplianceSettings
+    from .models import (
+        OrganizationDisabledDeploymentPausedReasonErrorObject as OrganizationDisabledDeploymentPausedReasonErrorObject,
+    )
+    from .models import OrganizationDisabledRunErrorObject as OrganizationDisabledRunErrorObject
+    from .models import OrganizationInfo as OrganizationInfo
+    from .models import OrganizationInvite as OrganizationInvite
+    from .models import OrganizationInvitesPage as OrganizationInvitesPage
     from .models import OrganizationOnHoldErrorDetails as OrganizationOnHoldErrorDetails
+    from .models import OrganizationRateLimit as OrganizationRateLimit
+    from .models import OrganizationRateLimitBatchGroup as OrganizationRateLimitBatchGroup
+    from .models import OrganizationRateLimitFilesGroup as OrganizationRateLimitFilesGroup
+    from .models import OrganizationRateLimitGroup as OrganizationRateLimitGroup
+    from .models import OrganizationRateLimitModelGroup as OrganizationRateLimitModelGroup
+    from .models import OrganizationRateLimitSkillsGroup as OrganizationRateLimitSkillsGroup
+    from .models import OrganizationRateLimitsPage as OrganizationRateLimitsPage
+    from .models import OrganizationRateLimitTokenCountGroup as OrganizationRateLimitTokenCountGroup
+    from .models import OrganizationRateLimitValue as OrganizationRateLimitValue
+    from .models import OrganizationRateLimitWebSearchGroup as OrganizationRateLimitWebSearchGroup
+    from .models import OrganizationUser as OrganizationUser
+    from .models import OrganizationUsersPage as OrganizationUsersPage
+    from .models import OutputBehavior as OutputBehavior
+    from .models import OutputBehaviorCreateNew as OutputBehaviorCreateNew
+    from .models import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
+    from .models import OutputBehaviorParam as OutputBehaviorParam
+    from .models import OutputBehaviorUpdateExisting as OutputBehaviorUpdateExisting
+    from .models import OutputBehaviorUpdateExistingParam as OutputBehaviorUpdateExistingParam
     from .models import OutputConfigParam as OutputConfigParam
     from .models import OutputTokensDetails as OutputTokensDetails
+    from .models import Packages as Packages
+    from .models import PackagesParams as PackagesParams
+    from .models import PermissionPolicy as PermissionPolicy
+    from .models import PermissionPolicyParams as PermissionPolicyParams
     from .models import PingEvent as PingEvent
     from .models import PlainTextSource as PlainTextSource
     from .models import PlainTextSourceParam as PlainTextSourceParam
+    from .models import PreconditionParam as PreconditionParam
     from .models import RawContentBlockDelta as RawContentBlockDelta
     from .models import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
     from .models import RawContentBlockStartEvent as RawContentBlockStartEvent
@@ -255,11 +647,35 @@ if TYPE_CHECKING:
     from .models import RawMessageStartEvent as RawMessageStartEvent
     from .models import RawMessageStopEvent as RawMessageStopEvent
     from .models import RawMessageStreamEvent as RawMessageStreamEvent
+    from .models import RBACAllConnectorsPermissionResource as RBACAllConnectorsPermissionResource
+    from .models import RBACConnectorPermissionResource as RBACConnectorPermissionResource
+    from .models import RBACConnectorScopePermissionResource as RBACConnectorScopePermissionResource
+    from .models import RBACConnectorToolPermissionResource as RBACConnectorToolPermissionResource
+    from .models import RBACGroup as RBACGroup
+    from .models import RBACGroupCreateParams as RBACGroupCreateParams
+    from .models import RBACGroupMember as RBACGroupMember
+    from .models import RBACGroupMemberAddParams as RBACGroupMemberAddParams
+    from .models import RBACGroupMembersPage as RBACGroupMembersPage
+    from .models import RBACGroupsPage as RBACGroupsPage
+    from .models import RBACGroupUpdateParams as RBACGroupUpdateParams
+    from .models import RBACOrganizationPermissionResource as RBACOrganizationPermissionResource
+    from .models import RBACRole as RBACRole
+    from .models import RBACRolePermission as RBACRolePermission
+    from .models import RBACRolePermissionResource as RBACRolePermissionResource
+    from .models import RBACRolePermissionsPage as RBACRolePermissionsPage
+    from .models import RBACRoleSource as RBACRoleSource
+    from .models import RBACRoleSourceBuiltIn as RBACRoleSourceBuiltIn
+    from .models import RBACRoleSourceCustom as RBACRoleSourceCustom
+    from .models import RBACRolesPage as RBACRolesPage
+    from .models import ReadToolConfig as ReadToolConfig
+    from .models import ReadToolConfigParams as ReadToolConfigParams
     from .models import RedactedThinkingBlock as RedactedThinkingBlock
     from .models import RedactedThinkingBlockParam as RedactedThinkingBlockParam
     from .models import RefreshHTTPResponse as RefreshHTTPResponse
     from .models import RefreshObject as RefreshObject
     from .models import RefusalStopDetails as RefusalStopDetails
+    from .models import RepositoryCheckout as RepositoryCheckout
+    from .models import RepositoryCheckoutParams as RepositoryCheckoutParams
     from .models import RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam
     from .models import RequestMCPServerURLDefinitionParam as RequestMCPServerURLDefinitionParam
     from .models import RequestMCPToolResultBlockParam as RequestMCPToolResultBlockParam
@@ -270,7 +686,26 @@ if TYPE_CHECKING:
     from .models import ResponseToolChangeMCPToolsetReference as ResponseToolChangeMCPToolsetReference
     from .models import ResponseToolChangeToolReference as ResponseToolChangeToolReference
     from .models import ResponseToolRemovalBlock as ResponseToolRemovalBlock
+    from .models import Rubric as Rubric
+    from .models import RubricParams as RubricParams
+    from .models import RuleCreateParams as RuleCreateParams
+    from .models import RuleUpdateParams as RuleUpdateParams
+    from .models import Schedule as Schedule
+    from .models import ScheduleParams as ScheduleParams
+    from .models import ScheduleTriggerContext as ScheduleTriggerContext
     from .models import SearchResultBlockParam as SearchResultBlockParam
+    from .models import SelfHostedConfig as SelfHostedConfig
+    from .models import SelfHostedConfigParams as SelfHostedConfigParams
+    from .models import (
+        SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject as SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject,
+    )
+    from .models import (
+        SelfHostedResourcesUnsupportedRunErrorObject as SelfHostedResourcesUnsupportedRunErrorObject,
+    )
+    from .models import SelfHostedWork as SelfHostedWork
+    from .models import SelfHostedWorkHeartbeatResponse as SelfHostedWorkHeartbeatResponse
+    from .models import SelfHostedWorkQueueStats as SelfHostedWorkQueueStats
+    from .models import SelfHostedWorksPage as SelfHostedWorksPage
     from .models import ServerToolCaller as ServerToolCaller
     from .models import ServerToolCaller20260120 as ServerToolCaller20260120
     from .models import ServerToolCaller20260120Param as ServerToolCaller20260120Param
@@ -279,23 +714,115 @@ if TYPE_CHECKING:
     from .models import ServerToolUsage as ServerToolUsage
     from .models import ServerToolUseBlock as ServerToolUseBlock
     from .models import ServerToolUseBlockParam as ServerToolUseBlockParam
+    from .models import ServiceAccount as ServiceAccount
+    from .models import ServiceAccountActor as ServiceAccountActor
+    from .models import ServiceAccountCreateParams as ServiceAccountCreateParams
+    from .models import ServiceAccountExecutionIdentity as ServiceAccountExecutionIdentity
+    from .models import ServiceAccountExecutionIdentityParams as ServiceAccountExecutionIdentityParams
+    from .models import ServiceAccountsPage as ServiceAccountsPage
+    from .models import ServiceAccountTarget as ServiceAccountTarget
+    from .models import ServiceAccountTargetParam as ServiceAccountTargetParam
+    from .models import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+    from .models import ServiceAccountWorkspaceAddParams as ServiceAccountWorkspaceAddParams
+    from .models import ServiceAccountWorkspaceMember as ServiceAccountWorkspaceMember
+    from .models import ServiceAccountWorkspaceMembersPage as ServiceAccountWorkspaceMembersPage
+    from .models import ServiceAccountWorkspaceRemoveResponse as ServiceAccountWorkspaceRemoveResponse
+    from .models import SessionActor as SessionActor
+    from .models import SessionCreationRejectedRunErrorObject as SessionCreationRejectedRunErrorObject
+    from .models import SessionRateLimitedRunErrorObject as SessionRateLimitedRunErrorObject
+    from .models import SessionResourceConfig as SessionResourceConfig
+    from .models import (
+        SessionResourceNotFoundDeploymentPausedReasonErrorObject as SessionResourceNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .models import SessionResourceNotFoundRunErrorObject as SessionResourceNotFoundRunErrorObject
+    from .models import SessionWorkData as SessionWorkData
     from .models import SignatureDelta as SignatureDelta
     from .models import Skill as Skill
     from .models import SkillCreateParams as SkillCreateParams
+    from .models import (
+        SkillNotFoundDeploymentPausedReasonErrorObject as SkillNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .models import SkillNotFoundRunErrorObject as SkillNotFoundRunErrorObject
     from .models import SkillParams as SkillParams
     from .models import SkillSource as SkillSource
     from .models import SkillSourceType as SkillSourceType
     from .models import SkillsPage as SkillsPage
     from .models import SkillVersion as SkillVersion
     from .models import SkillVersionsPage as SkillVersionsPage
+    from .models import SpendLimit as SpendLimit
+    from .models import SpendLimitActor as SpendLimitActor
+    from .models import SpendLimitDeleteResponse as SpendLimitDeleteResponse
+    from .models import SpendLimitIncreaseRequest as SpendLimitIncreaseRequest
+    from .models import SpendLimitIncreaseRequestsPage as SpendLimitIncreaseRequestsPage
+    from .models import SpendLimitOrganizationScope as SpendLimitOrganizationScope
+    from .models import SpendLimitOrganizationScopeParam as SpendLimitOrganizationScopeParam
+    from .models import SpendLimitOrganizationServiceScope as SpendLimitOrganizationServiceScope
+    from .models import SpendLimitRBACGroupScope as SpendLimitRBACGroupScope
+    from .models import SpendLimitScope as SpendLimitScope
+    from .models import SpendLimitScopedAPIKeyActor as SpendLimitScopedAPIKeyActor
+    from .models import SpendLimitSeatTierScope as SpendLimitSeatTierScope
+    from .models import SpendLimitSetParams as SpendLimitSetParams
+    from .models import SpendLimitSetScope as SpendLimitSetScope
+    from .models import SpendLimitsPage as SpendLimitsPage
+    from .models import SpendLimitUsageTierScope as SpendLimitUsageTierScope
+    from .models import SpendLimitUserActor as SpendLimitUserActor
+    from .models import SpendLimitUserScope as SpendLimitUserScope
+    from .models import SpendLimitUserScopeParam as SpendLimitUserScopeParam
+    from .models import SpendLimitWorkspaceScope as SpendLimitWorkspaceScope
+    from .models import SpendLimitWorkspaceScopeParam as SpendLimitWorkspaceScopeParam
+    from .models import SpendSummariesPage as SpendSummariesPage
+    from .models import SpendSummary as SpendSummary
     from .models import StaticBearerAuthResponse as StaticBearerAuthResponse
     from .models import StaticBearerCreateParams as StaticBearerCreateParams
     from .models import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .models import StopReason as StopReason
     from .models import StreamErrorEvent as StreamErrorEvent
     from .models import SystemContentBlockParam as SystemContentBlockParam
+    from .models import SystemMessageEventParams as SystemMessageEventParams
     from .models import SystemMessageOutputConfigParam as SystemMessageOutputConfigParam
     from .models import SystemMessageParam as SystemMessageParam
+    from .models import TelemetryDestination as TelemetryDestination
+    from .models import TelemetryDestinationCreateParams as TelemetryDestinationCreateParams
+    from .models import TelemetryDestinationDeliveryHealth as TelemetryDestinationDeliveryHealth
+    from .models import TelemetryDestinationDisabledReason as TelemetryDestinationDisabledReason
+    from .models import TelemetryDestinationDisabledReasonCaller as TelemetryDestinationDisabledReasonCaller
+    from .models import (
+        TelemetryDestinationDisabledReasonInvalidAddress as TelemetryDestinationDisabledReasonInvalidAddress,
+    )
+    from .models import (
+        TelemetryDestinationDisabledReasonRedirect as TelemetryDestinationDisabledReasonRedirect,
+    )
+    from .models import (
+        TelemetryDestinationDisabledReasonSustainedFailure as TelemetryDestinationDisabledReasonSustainedFailure,
+    )
+    from .models import TelemetryDestinationsPage as TelemetryDestinationsPage
+    from .models import TelemetryDestinationState as TelemetryDestinationState
+    from .models import TelemetryDestinationStateDisabled as TelemetryDestinationStateDisabled
+    from .models import TelemetryDestinationStateDisabledParams as TelemetryDestinationStateDisabledParams
+    from .models import TelemetryDestinationStateEnabled as TelemetryDestinationStateEnabled
+    from .models import TelemetryDestinationStateEnabledParams as TelemetryDestinationStateEnabledParams
+    from .models import TelemetryDestinationStateParams as TelemetryDestinationStateParams
+    from .models import TelemetryDestinationTestFailure as TelemetryDestinationTestFailure
+    from .models import TelemetryDestinationTestResponse as TelemetryDestinationTestResponse
+    from .models import TelemetryDestinationTestResult as TelemetryDestinationTestResult
+    from .models import TelemetryDestinationTestSuccess as TelemetryDestinationTestSuccess
+    from .models import TelemetryDestinationTraces as TelemetryDestinationTraces
+    from .models import TelemetryDestinationTracesParams as TelemetryDestinationTracesParams
+    from .models import TelemetryDestinationUpdateParams as TelemetryDestinationUpdateParams
+    from .models import TelemetryDestinationWorkspace as TelemetryDestinationWorkspace
+    from .models import TelemetryDestinationWorkspaces as TelemetryDestinationWorkspaces
+    from .models import TelemetryDestinationWorkspacesAll as TelemetryDestinationWorkspacesAll
+    from .models import TelemetryDestinationWorkspacesAllParams as TelemetryDestinationWorkspacesAllParams
+    from .models import TelemetryDestinationWorkspacesExclude as TelemetryDestinationWorkspacesExclude
+    from .models import (
+        TelemetryDestinationWorkspacesExcludeParams as TelemetryDestinationWorkspacesExcludeParams,
+    )
+    from .models import TelemetryDestinationWorkspacesInclude as TelemetryDestinationWorkspacesInclude
+    from .models import (
+        TelemetryDestinationWorkspacesIncludeParams as TelemetryDestinationWorkspacesIncludeParams,
+    )
+    from .models import TelemetryDestinationWorkspacesPage as TelemetryDestinationWorkspacesPage
+    from .models import TelemetryDestinationWorkspacesParams as TelemetryDestinationWorkspacesParams
     from .models import TextBlock as TextBlock
     from .models import TextBlockParam as TextBlockParam
     from .models import TextCitation as TextCitation
@@ -337,6 +864,8 @@ if TYPE_CHECKING:
     from .models import (
         TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
     )
+    from .models import TextRubric as TextRubric
+    from .models import TextRubricParams as TextRubricParams
     from .models import ThinkingBlock as ThinkingBlock
     from .models import ThinkingBlockBindingParam as ThinkingBlockBindingParam
     from .models import ThinkingBlockParam as ThinkingBlockParam
@@ -356,6 +885,8 @@ if TYPE_CHECKING:
     from .models import ThinkingTypes as ThinkingTypes
     from .models import ThreadContinueParams as ThreadContinueParams
     from .models import ThreadCreateParams as ThreadCreateParams
+    from .models import TokenCreateParams as TokenCreateParams
+    from .models import TokenCreateResponse as TokenCreateResponse
     from .models import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
     from .models import TokenEndpointAuthBasicResponse as TokenEndpointAuthBasicResponse
     from .models import TokenEndpointAuthBasicUpdateParam as TokenEndpointAuthBasicUpdateParam
@@ -415,15 +946,58 @@ if TYPE_CHECKING:
     from .models import ToolUseBlockParam as ToolUseBlockParam
     from .models import ToolUsesKeepParam as ToolUsesKeepParam
     from .models import ToolUsesTriggerParam as ToolUsesTriggerParam
+    from .models import TriggerContext as TriggerContext
+    from .models import Tunnel as Tunnel
+    from .models import TunnelCertificate as TunnelCertificate
+    from .models import TunnelCertificatesPage as TunnelCertificatesPage
+    from .models import TunnelCreateParams as TunnelCreateParams
+    from .models import TunnelRotateTokenParams as TunnelRotateTokenParams
+    from .models import TunnelsPage as TunnelsPage
+    from .models import TunnelToken as TunnelToken
+    from .models import UnknownDeploymentPausedReasonErrorObject as UnknownDeploymentPausedReasonErrorObject
+    from .models import UnknownRunErrorObject as UnknownRunErrorObject
     from .models import UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams
     from .models import UnrestrictedCredentialNetworkingResponse as UnrestrictedCredentialNetworkingResponse
+    from .models import UnrestrictedNetwork as UnrestrictedNetwork
+    from .models import UnrestrictedNetworkParam as UnrestrictedNetworkParam
+    from .models import UpdateUserProfileParams as UpdateUserProfileParams
     from .models import URLImageSourceParam as URLImageSourceParam
+    from .models import URLMCPServerParams as URLMCPServerParams
     from .models import URLPDFSourceParam as URLPDFSourceParam
     from .models import Usage as Usage
+    from .models import UserActor as UserActor
+    from .models import UserDefineOutcomeEventParams as UserDefineOutcomeEventParams
     from .models import UserLocationParam as UserLocationParam
+    from .models import UserMessageEventParams as UserMessageEventParams
     from .models import UserMessageParam as UserMessageParam
+    from .models import UserProfile as UserProfile
+    from .models import UserProfileActionURL as UserProfileActionURL
+    from .models import UserProfileCyberProgram as UserProfileCyberProgram
+    from .models import UserProfileCyberRequirements as UserProfileCyberRequirements
+    from .models import UserProfileCyberTier as UserProfileCyberTier
+    from .models import UserProfileEfsFeature as UserProfileEfsFeature
+    from .models import UserProfileEfsProgram as UserProfileEfsProgram
+    from .models import UserProfileEnforcementAction as UserProfileEnforcementAction
+    from .models import UserProfileEnforcementActionBan as UserProfileEnforcementActionBan
+    from .models import UserProfileEnforcementActionRestriction as UserProfileEnforcementActionRestriction
+    from .models import UserProfileEnrollEndUserActionParam as UserProfileEnrollEndUserActionParam
+    from .models import UserProfileEnrollmentURL as UserProfileEnrollmentURL
+    from .models import UserProfileExternalUserDetails as UserProfileExternalUserDetails
+    from .models import UserProfileExternalUserDetailsParams as UserProfileExternalUserDetailsParams
+    from .models import UserProfilePrograms as UserProfilePrograms
+    from .models import UserProfilesPage as UserProfilesPage
+    from .models import UserRemoveResponse as UserRemoveResponse
+    from .models import UserUpdateParams as UserUpdateParams
     from .models import Vault as Vault
+    from .models import (
+        VaultArchivedDeploymentPausedReasonErrorObject as VaultArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .models import VaultArchivedRunErrorObject as VaultArchivedRunErrorObject
     from .models import VaultCreateParams as VaultCreateParams
+    from .models import (
+        VaultNotFoundDeploymentPausedReasonErrorObject as VaultNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .models import VaultNotFoundRunErrorObject as VaultNotFoundRunErrorObject
     from .models import VaultsPage as VaultsPage
     from .models import VaultUpdateParams as VaultUpdateParams
     from .models import VersionCreateParams as VersionCreateParams
@@ -433,6 +1007,8 @@ if TYPE_CHECKING:
     from .models import WebFetchTool20260209Param as WebFetchTool20260209Param
     from .models import WebFetchTool20260309Param as WebFetchTool20260309Param
     from .models import WebFetchTool20260318Param as WebFetchTool20260318Param
+    from .models import WebFetchToolConfig as WebFetchToolConfig
+    from .models import WebFetchToolConfigParams as WebFetchToolConfigParams
     from .models import WebFetchToolResultBlock as WebFetchToolResultBlock
     from .models import WebFetchToolResultBlockContent as WebFetchToolResultBlockContent
     from .models import WebFetchToolResultBlockParam as WebFetchToolResultBlockParam
@@ -454,6 +1030,8 @@ if TYPE_CHECKING:
     from .models import WebSearchTool20250305Param as WebSearchTool20250305Param
     from .models import WebSearchTool20260209Param as WebSearchTool20260209Param
     from .models import WebSearchTool20260318Param as WebSearchTool20260318Param
+    from .models import WebSearchToolConfig as WebSearchToolConfig
+    from .models import WebSearchToolConfigParams as WebSearchToolConfigParams
     from .models import WebSearchToolRequestErrorObjectParam as WebSearchToolRequestErrorObjectParam
     from .models import WebSearchToolResultBlock as WebSearchToolResultBlock
     from .models import WebSearchToolResultBlockContent as WebSearchToolResultBlockContent
@@ -462,6 +1040,35 @@ if TYPE_CHECKING:
     from .models import WebSearchToolResultErrorCode as WebSearchToolResultErrorCode
     from .models import WebSearchToolResultErrorCodeParam as WebSearchToolResultErrorCodeParam
     from .models import WebSearchToolResultErrorObject as WebSearchToolResultErrorObject
+    from .models import WorkLeaseState as WorkLeaseState
+    from .models import Workspace as Workspace
+    from .models import (
+        WorkspaceArchivedDeploymentPausedReasonErrorObject as WorkspaceArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .models import WorkspaceArchivedRunErrorObject as WorkspaceArchivedRunErrorObject
+    from .models import WorkspaceCreateParams as WorkspaceCreateParams
+    from .models import WorkspaceMember as WorkspaceMember
+    from .models import WorkspaceMemberAddParams as WorkspaceMemberAddParams
+    from .models import WorkspaceMemberRemoveResponse as WorkspaceMemberRemoveResponse
+    from .models import WorkspaceMembersPage as WorkspaceMembersPage
+    from .models import WorkspaceMemberUpdateParams as WorkspaceMemberUpdateParams
+    from .models import WorkspaceRateLimit as WorkspaceRateLimit
+    from .models import WorkspaceRateLimitOrganizationSource as WorkspaceRateLimitOrganizationSource
+    from .models import WorkspaceRateLimitsPage as WorkspaceRateLimitsPage
+    from .models import WorkspaceRateLimitUpdateParams as WorkspaceRateLimitUpdateParams
+    from .models import WorkspaceRateLimitUpdateValueParam as WorkspaceRateLimitUpdateValueParam
+    from .models import WorkspaceRateLimitValue as WorkspaceRateLimitValue
+    from .models import WorkspaceRateLimitValueSource as WorkspaceRateLimitValueSource
+    from .models import WorkspaceRateLimitWorkspaceSource as WorkspaceRateLimitWorkspaceSource
+    from .models import WorkspaceServiceAccountAddParams as WorkspaceServiceAccountAddParams
+    from .models import WorkspaceServiceAccountRemoveResponse as WorkspaceServiceAccountRemoveResponse
+    from .models import WorkspaceServiceAccountUpdateParams as WorkspaceServiceAccountUpdateParams
+    from .models import WorkspacesPage as WorkspacesPage
+    from .models import WorkspaceUpdateParams as WorkspaceUpdateParams
+    from .models import WorkStopParams as WorkStopParams
+    from .models import WorkUpdateParams as WorkUpdateParams
+    from .models import WriteToolConfig as WriteToolConfig
+    from .models import WriteToolConfigParams as WriteToolConfigParams
 else:
 
     def __getattr__(name: str) -> Any:

@@ -152,7 +152,7 @@ CHANGES: dict[str, tuple[Callable[[dict[str, Any]], Any], str, str]] = {
             {"$ref": "#/components/schemas/DeletedFile"}
         ),
         "models/content_block.py",
-        "| models.DeletedFile",
+        "| DeletedFile",
     ),
     "value of a tag": (
         lambda document: document["components"]["schemas"]["TextBlock"]["properties"].update(
@@ -188,7 +188,8 @@ def test_classes_are_made_of_what_the_parser_made(lowered: dict[str, Any]) -> No
         model.required_properties[0], python_name="other", required=False, description=UntrustedString("x")
     )
     model.required_properties[0] = changed
-    field = next(field for field in class_of(view.types, "FileMetadata").fields if field.property is changed)
+    made = class_of(view.types, "FileMetadata", model)
+    field = next(field for field in made.fields if field.property is changed)
     assert (field.name, field.wire, field.default) == ("other", name.get_untrusted_value(), "_UNSET")
 
 

@@ -22,7 +22,7 @@ PACKAGE = ROOT / "generated" / "claude_client"
 @pytest.mark.parametrize("name", [name for name, of in models.UNIONS.items() if isinstance(of, Tagged)])
 def test_a_module_of_a_union_names_each_member_once(name: str) -> None:
     module = (PACKAGE / "models" / f"{models.MODULES[name][1:]}.py").read_text(encoding="utf-8")
-    used = re.findall(r"models\.(\w+)", module)
+    used = re.findall(r"\w+", module.partition(": TypeAlias = ")[2])
     assert len(used) == len(set(used))
     union: Any = models.UNIONS[name]
     assert {*union.variants.values()} <= {*used}

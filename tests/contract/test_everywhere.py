@@ -38,7 +38,9 @@ def with_beta(copy: Path, text: str) -> None:
     table = copy / "overlays/variants.yaml"
     before, mark, rest = table.read_text().partition("\nbetas:\n")
     after = rest[rest.index("\nvariants:\n") :]
-    entry = "  breaks-2026-01-01: {status: live, overlays: [betas/breaks.yaml]}\n"
+    entry = (
+        "  breaks-2026-01-01: {summary: x, status: live, source: [overview], overlays: [betas/breaks.yaml]}\n"
+    )
     table.write_text(before + mark + entry + after)
 
 

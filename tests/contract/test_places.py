@@ -53,7 +53,9 @@ schemas:
 VARIANTS = """\
 default_version: '1'
 versions: {'1': [], '2': [two.yaml]}
-betas: {flags: {status: live, overlays: [flags.yaml]}, none: {status: no-op}}
+betas:
+  flags: {summary: Flags, status: live, source: [overview], overlays: [flags.yaml]}
+  none: {summary: Nothing, status: no-op, source: [overview]}
 variants: {all: {summary: All, versions: ['1', '2'], betas: all}}
 documents: {}
 """

@@ -101,11 +101,14 @@ def test_a_stale_entry_fails_whatever_agrees(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("differences: [", "not YAML"),
-        ("- a\n", "needs `differences`"),
-        ("extra: 1\n", "needs `differences`"),
-        ("differences: [{key: a}]\n", "a difference needs `key`, `reason` and `source`"),
-        ("differences: [{key: a, reason: '', source: s}]\n", "must be strings"),
-        ("differences: [{key: a, reason: r, source: s}, {key: a, reason: r, source: s}]\n", "listed twice"),
+        ("- a\n", ':1: ["a"] is not of type "object"'),
+        ("diferences: []\n", ":1: there is no property `diferences`; did you mean `differences`?"),
+        ("differences: [{key: a}]\n", ':1: differences.0: "reason" is a required property'),
+        ("differences: [{key: a, reason: '', source: s}]\n", ':1: differences.0.reason: "" does not match'),
+        (
+            "differences:\n- {key: a, reason: r, source: s}\n- {key: a, reason: r, source: s}\n",
+            ":3: a is listed twice",
+        ),
         (None, "cannot be read"),
     ],
 )

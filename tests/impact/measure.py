@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import anthropic
 import attrs
@@ -26,6 +26,8 @@ import stored
 import yaml
 
 from claude_conformance.contract import Contract, load_contract
+from claude_conformance.contract.file_schema import TEXT, check_file, closed, map_of
+from claude_conformance.contract.source import load_source
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
 from claude_conformance.mock import MockConfig, MockServer
 from claude_conformance.mock.faults import REGISTRY
@@ -34,6 +36,7 @@ from claude_conformance.rules.outcome import Impact
 from claude_conformance.suite import Options, make_target, run
 
 DATA = Path(__file__).with_name("impacts.yaml")
+NOTES = DATA.with_name("exceptions.yaml")
 KEY, MODEL, OLD_MODEL = "sk-ant-api03-impact", "claude-haiku-5-5", "claude-haiku-4-5"
 EFFECTS = ("raises", "hangs", "loses data", "miscounts", "retries", "nothing")
 """What a program may notice, gravest first; all but the last are breaking."""
@@ -191,9 +194,30 @@ def measure(fault: str) -> dict[str, Any]:
     return {**shown, "rules": dict(verdicts(expectation))}
 
 
-def load() -> dict[str, Any]:
-    """What was measured last."""
-    data: dict[str, Any] = yaml.safe_load(DATA.read_text(encoding="utf-8"))
+_IMPACTS = map_of({"enum": [*get_args(Impact)]})
+_SCHEMA = closed(
+    {
+        "own": _IMPACTS,
+        "faults": map_of(closed({"effect": {"enum": [*EFFECTS]}, "in": TEXT, "rules": _IMPACTS}, "in")),
+    }
+)
+KINDS = ("too light", "not reached", "graded by the rule", "not reached by rule")
+"""The groups of `exceptions.yaml`."""
+
+
+def load(path: Path = DATA) -> dict[str, Any]:
+    """What was measured last. Raises `SpecError` with file and line if somebody has broken the file."""
+    source = load_source(path, path.name)
+    check_file(source, _SCHEMA)
+    data: dict[str, Any] = source.data
+    return data
+
+
+def load_exceptions(path: Path = NOTES) -> dict[str, dict[str, str]]:
+    """The reviewed differences by kind, with their reasons. Raises `SpecError` as `load` does."""
+    source = load_source(path, path.name)
+    check_file(source, closed(dict.fromkeys(KINDS, map_of(TEXT))))
+    data: dict[str, dict[str, str]] = source.data
     return data
 
 

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from measure import DATA as DATA_FILE
-from measure import EFFECTS, SCENARIOS, Outcome, config, effect, effects, load, measure, missing
+from measure import (
+    EFFECTS,
+    SCENARIOS,
+    Outcome,
+    config,
+    effect,
+    effects,
+    load,
+    load_exceptions,
+    measure,
+    missing,
+)
 
+from claude_conformance.contract import SpecError
 from claude_conformance.kill_matrix.expected import load_expected
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import find_rule
 
 DATA = load()
 FAULTS: dict[str, Any] = DATA["faults"]
-NOTES: dict[str, dict[str, str]] = yaml.safe_load(
-    Path(__file__).with_name("exceptions.yaml").read_text(encoding="utf-8")
-)
+NOTES = load_exceptions()
 
 
 def weighs(fault: str) -> bool:
@@ -125,3 +135,29 @@ def test_what_was_measured_is_still_so(fault: str) -> None:
 @pytest.mark.parametrize("fault", list(FAULTS)[::10])
 def test_what_was_measured_is_still_so_of_many(fault: str) -> None:
     assert measure(fault) == FAULTS[fault], f"run `make impact ARGS={fault}`"
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "said"),
+    [
+        (
+            load,
+            "own: {}\nfaults:\n  a:\n    effect: nothing\n    rule: {}\n",
+            "5: faults.a: there is no property",
+        ),
+        (load, "own: {}\nfaults: {a: {effect: sad, rules: {}}}\n", "2: faults.a.effect: "),
+        (
+            load_exceptions,
+            "\nto light: {}\n",
+            "2: there is no property `to light`; did you mean `too light`?",
+        ),
+    ],
+)
+def test_a_broken_file_is_said_with_its_line(
+    tmp_path: Path, read: Callable[[Path], object], text: str, said: str
+) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        read(path)
+    assert str(caught.value).startswith(f"a.yaml:{said}")

@@ -133,106 +133,114 @@ def beat(server: MockServer, wire: httpx.Client) -> httpx.Response:
 
 
 BOTH = "after_id=x&before_id=y"
-ASKS: dict[str, Asks] = ADMIN_ASKS | ORGANIZATION_ASKS | {
-    "batch-custom-ids-unique": lambda _, wire: wire.post(
-        "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
-    ),
-    "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
-    "batch-requests-not-streamed": item(stream=True),
-    "batch-requests-need-output": item(max_tokens=0),
-    "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
-    "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
-    "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
-    "file-page-by-token": get("/v1/files?after_id=x"),
-    "file-ids-alone": get("/v1/files?ids[]=x&limit=1"),
-    "file-ids-not-too-many": get("/v1/files?" + "&".join(f"ids[]=file_{n}" for n in range(101))),
-    "file-name-allowed": lambda _, wire: upload(wire, "a<b.txt"),
-    "storage-not-full": full,
-    "files-exist": message(
-        messages=[
-            {
-                "role": "user",
-                "content": [{"type": "image", "source": {"type": "file", "file_id": "file_unknown"}}],
-            }
-        ]
-    ),
-    "file-kind-fits": wrong_kind,
-    "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
-    "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
-    "skill-directory-has-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
-    "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
-    "skill-version-keeps-name": renamed,
-    "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
-    "container-skills-not-too-many": loads(
-        [{"type": "anthropic", "skill_id": "pdf"}] * 9, "skills-2025-10-02,code-execution-2025-08-25"
-    ),
-    "thinking-signature-genuine": message(
-        messages=[
-            HELLO,
-            {"role": "assistant", "content": [{"type": "thinking", "thinking": "x", "signature": "forged"}]},
-            HELLO,
-        ]
-    ),
-    "web-results-genuine": message(
-        messages=[
-            HELLO,
-            {
-                "role": "assistant",
-                "content": [
-                    {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}},
-                    {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": [FOUND]},
-                ],
+ASKS: dict[str, Asks] = (
+    ADMIN_ASKS
+    | ORGANIZATION_ASKS
+    | {
+        "batch-custom-ids-unique": lambda _, wire: wire.post(
+            "/v1/messages/batches", json={"requests": batch(prompt())["requests"] * 2}
+        ),
+        "batch-one-cursor-at-a-time": get(f"/v1/messages/batches?{BOTH}"),
+        "batch-requests-not-streamed": item(stream=True),
+        "batch-requests-need-output": item(max_tokens=0),
+        "batch-requests-plain": item(speed="fast", model="claude-opus-5-5"),
+        "one-cursor-at-a-time": get(f"/v1/models?{BOTH}"),
+        "file-one-cursor-at-a-time": get(f"/v1/files?{BOTH}", OLD_FILES),
+        "file-page-by-token": get("/v1/files?after_id=x"),
+        "file-ids-alone": get("/v1/files?ids[]=x&limit=1"),
+        "file-ids-not-too-many": get("/v1/files?" + "&".join(f"ids[]=file_{n}" for n in range(101))),
+        "file-name-allowed": lambda _, wire: upload(wire, "a<b.txt"),
+        "storage-not-full": full,
+        "files-exist": message(
+            messages=[
+                {
+                    "role": "user",
+                    "content": [{"type": "image", "source": {"type": "file", "file_id": "file_unknown"}}],
+                }
+            ]
+        ),
+        "file-kind-fits": wrong_kind,
+        "skill-name-allowed": skill({"t/SKILL.md": manifest("Tides")}),
+        "skill-description-allowed": skill({"t/SKILL.md": manifest(description="''")}),
+        "skill-directory-has-name": skill({"t/SKILL.md": manifest()}, OLD_SKILLS),
+        "skill-display-name-one-line": skill({"t/SKILL.md": manifest()}, display_name="a\nb"),
+        "skill-version-keeps-name": renamed,
+        "container-skills-exist": loads([{"type": "custom", "skill_id": "skill_unknown"}]),
+        "container-skills-not-too-many": loads(
+            [{"type": "anthropic", "skill_id": "pdf"}] * 9, "skills-2025-10-02,code-execution-2025-08-25"
+        ),
+        "thinking-signature-genuine": message(
+            messages=[
+                HELLO,
+                {
+                    "role": "assistant",
+                    "content": [{"type": "thinking", "thinking": "x", "signature": "forged"}],
+                },
+                HELLO,
+            ]
+        ),
+        "web-results-genuine": message(
+            messages=[
+                HELLO,
+                {
+                    "role": "assistant",
+                    "content": [
+                        {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}},
+                        {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": [FOUND]},
+                    ],
+                },
+                HELLO,
+            ]
+        ),
+        "mcp-servers-by-https": message(
+            mcp_servers=[{**SERVER, "url": "http://harbour.example"}],
+            tools=[TOOLSET],
+            betas="mcp-client-2025-11-20",
+        ),
+        "toolsets-and-servers-match": message(mcp_servers=[SERVER], betas="mcp-client-2025-11-20"),
+        "edits-in-order": message(
+            context_management={
+                "edits": [{"type": "clear_tool_uses_20250919"}, {"type": "clear_thinking_20251015"}]
             },
-            HELLO,
-        ]
-    ),
-    "mcp-servers-by-https": message(
-        mcp_servers=[{**SERVER, "url": "http://harbour.example"}],
-        tools=[TOOLSET],
-        betas="mcp-client-2025-11-20",
-    ),
-    "toolsets-and-servers-match": message(mcp_servers=[SERVER], betas="mcp-client-2025-11-20"),
-    "edits-in-order": message(
-        context_management={
-            "edits": [{"type": "clear_tool_uses_20250919"}, {"type": "clear_thinking_20251015"}]
-        },
-        betas="context-management-2025-06-27",
-    ),
-    "fallbacks-distinct": message(
-        fallbacks=[{"model": "claude-opus-4-8"}], betas="server-side-fallback-2026-07-01"
-    ),
-    "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
-    "thread-known": message(
-        thread={"type": "continue", "previous_message_id": "msg_unknown"}, betas="message-threads-2026-08-12"
-    ),
-    "heartbeat-continues-the-lease": beat,
-    "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
-    "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
-    "agent-url-sources": fetches(
-        url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
-    ),
-    "deployment-agent-usable": deployment(),
-    "deployment-schedule-valid": deployment(
-        schedule={"type": "cron", "expression": "0 25 * * *", "timezone": "UTC"}
-    ),
-    "deployment-events-in-order": deployment(
-        initial_events=[{"type": "system.message", "content": [{"type": "text", "text": "Be brief."}]}]
-    ),
-    "deployment-status-without-archived": get(
-        "/v1/deployments?status=paused&include_archived=true",
-        {"anthropic-beta": "managed-agents-2026-04-01"},
-    ),
-    "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
-    "environment-scope": environment(scope="account"),
-    "environment-packages-reachable": environment(
-        config={
-            "type": "cloud",
-            "networking": {"type": "limited"},
-            "packages": {"type": "packages", "pip": ["httpx"]},
-        }
-    ),
-    **RESOURCE_ASKS,
-}
+            betas="context-management-2025-06-27",
+        ),
+        "fallbacks-distinct": message(
+            fallbacks=[{"model": "claude-opus-4-8"}], betas="server-side-fallback-2026-07-01"
+        ),
+        "speed-supported": message(speed="fast", model="claude-sonnet-5", betas="fast-mode-2026-02-01"),
+        "thread-known": message(
+            thread={"type": "continue", "previous_message_id": "msg_unknown"},
+            betas="message-threads-2026-08-12",
+        ),
+        "heartbeat-continues-the-lease": beat,
+        "agent-mcp-servers-used": agent(tools=[{"type": "mcp_toolset", "mcp_server_name": "tides"}]),
+        "agent-web-domains": fetches(allowed_domains=["a.example"], blocked_domains=["b.example"]),
+        "agent-url-sources": fetches(
+            url_sources=dict.fromkeys(("user_input", "client_tool_results", "server_tool_results"), "none")
+        ),
+        "deployment-agent-usable": deployment(),
+        "deployment-schedule-valid": deployment(
+            schedule={"type": "cron", "expression": "0 25 * * *", "timezone": "UTC"}
+        ),
+        "deployment-events-in-order": deployment(
+            initial_events=[{"type": "system.message", "content": [{"type": "text", "text": "Be brief."}]}]
+        ),
+        "deployment-status-without-archived": get(
+            "/v1/deployments?status=paused&include_archived=true",
+            {"anthropic-beta": "managed-agents-2026-04-01"},
+        ),
+        "agent-roster": agent(multiagent={"type": "coordinator", "agents": ["agent_unknown"]}),
+        "environment-scope": environment(scope="account"),
+        "environment-packages-reachable": environment(
+            config={
+                "type": "cloud",
+                "networking": {"type": "limited"},
+                "packages": {"type": "packages", "pip": ["httpx"]},
+            }
+        ),
+        **RESOURCE_ASKS,
+    }
+)
 
 
 def verdict(answer: httpx.Response) -> tuple[bool, str]:
@@ -256,3 +264,49 @@ def test_a_fault_switches_each_constraint_off(mock: MockServer, wire: httpx.Clie
 def test_every_constraint_of_other_apis_is_here() -> None:
     others = {known.id for known in REGISTRY if "createMessage" not in known.operations}
     assert others - set(ASKS) == set()
+
+
+def expired(server: MockServer, wire: httpx.Client) -> httpx.Response:
+    made = upload(wire, "a.txt", fields={"expires_in_seconds": "3600"}).json()
+    wire.put("/_mock/files", json={"id": made["id"], "downloadable": True})
+    server.advance(7200)
+    return wire.get(f"/v1/files/{made['id']}/content")
+
+
+def only_version(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    made = wire.post("/v1/skills", files=skill_form()).json()
+    return wire.delete(f"/v1/skills/{made['id']}/versions/{made['latest_version_id']}")
+
+
+def of_anthropic(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    path = "/v1/skills/pdf/versions"
+    version = wire.get(path, headers=OLD_SKILLS).json()["data"][0]["version"]
+    return wire.get(f"{path}/{version}/content", headers=OLD_SKILLS)
+
+
+def latin_2(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    kind = {"content-type": "application/json; charset=iso-8859-2"}
+    return wire.post("/v1/messages", content=json.dumps(prompt()).encode(), headers=kind)
+
+
+# Checks that are no constraints, by the fault that switches them off.
+CHECKS: dict[str, Asks] = {
+    "charset-unknown-served": latin_2,
+    "cursor-unknown-served": get("/v1/models?after_id=unknown"),
+    "page-unknown-served": get("/v1/skills?page=unknown"),
+    "parameters-unchecked": get("/v1/models?limit=0"),
+    "form-field-twice-served": lambda _, wire: upload(
+        wire, "a.txt", fields={"expires_in_seconds": ["3600", "7200"]}
+    ),
+    "file-expired-served": expired,
+    "skill-own-downloadable": of_anthropic,
+    "skill-last-version-deletable": only_version,
+}
+
+
+@pytest.mark.parametrize("fault", CHECKS)
+def test_a_fault_switches_each_other_check_off(mock: MockServer, wire: httpx.Client, fault: str) -> None:
+    assert CHECKS[fault](mock, wire).status_code in (400, 404)
+    with mock.faults(fault):
+        answer = CHECKS[fault](mock, wire)
+    assert answer.status_code == 200, answer.text

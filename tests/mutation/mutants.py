@@ -143,8 +143,14 @@ def _without_effect(mutant: Mutant) -> bool:
 @cache
 def equivalent() -> tuple[dict[str, str], ...]:
     """The reviewed list of changes that no test can see, each with its reason."""
-    items = yaml.safe_load((Path(__file__).parent / "equivalent.yaml").read_text(encoding="utf-8")) or []
-    for item in items:
+    return read_equivalent((Path(__file__).parent / "equivalent.yaml").read_text(encoding="utf-8"))
+
+
+def read_equivalent(text: str) -> tuple[dict[str, str], ...]:
+    """The same from its text. Raises `ValueError` with the line; without this project, which is mutated."""
+    items = yaml.safe_load(text) or []
+    for item, node in zip(items, yaml.compose(text).value if items else (), strict=True):
         if not {"line", "why"} <= set(item) <= {"line", "why", "file", "operator"}:
-            raise ValueError(f"equivalent.yaml: {item} needs line and why, and may have file and operator")
+            at = f"equivalent.yaml:{node.start_mark.line + 1}"
+            raise ValueError(f"{at}: an entry needs line and why, and may have file and operator: {item}")
     return tuple(items)

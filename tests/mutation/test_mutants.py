@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mutants import PACKAGES, Mutant, equivalent, mutants_of, one_for_each_place
+from mutants import PACKAGES, Mutant, equivalent, mutants_of, one_for_each_place, read_equivalent
 from reach import Reach, runs_in_a_function
 from run import interval
 
@@ -77,3 +77,8 @@ def test_the_tests_of_a_package_come_before_others() -> None:
     foreign, own = "tests/rules/test_a.py::x", "tests/wire/test_b.py::y"
     reach = Reach({"wire/sse.py": {at: [foreign, own], at + 1: [foreign]}}, {})
     assert reach.tests(path, at, 1) == [own]
+
+
+def test_a_misspelt_property_of_the_list_is_said_with_its_line() -> None:
+    with pytest.raises(ValueError, match=r"^equivalent\.yaml:3: an entry needs line and why"):
+        read_equivalent("- line: a\n  why: b\n- line: a\n  wy: b\n")

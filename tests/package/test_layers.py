@@ -45,10 +45,14 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
 NEVER = ((MOCK, RULES),)
 
 
+def imports_of(package: str) -> grimp.ImportGraph:
+    """Every import of a package, those for type checkers included."""
+    return grimp.build_graph(package, exclude_type_checking_imports=False, cache_dir=None)
+
+
 @pytest.fixture(scope="module")
 def graph() -> grimp.ImportGraph:
-    """Every import of the package, those for type checkers included."""
-    return grimp.build_graph(PACKAGE, exclude_type_checking_imports=False, cache_dir=None)
+    return imports_of(PACKAGE)
 
 
 def circle(imports: dict[str, set[str]]) -> list[str]:
@@ -67,9 +71,13 @@ def upward(graph: grimp.ImportGraph, container: str, layers: tuple[set[str], ...
     return sorted(f"{item.importer} -> {item.imported}: {list(item.routes)}" for item in found)
 
 
+def direct(graph: grimp.ImportGraph) -> dict[str, set[str]]:
+    """The modules that each module imports."""
+    return {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+
+
 def test_no_module_imports_itself_by_a_detour(graph: grimp.ImportGraph) -> None:
-    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
-    assert circle(imports) == []
+    assert circle(direct(graph)) == []
 
 
 @pytest.mark.parametrize("container", LAYERS)

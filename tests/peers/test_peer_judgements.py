@@ -59,7 +59,7 @@ def test_one_judgement_a_rule() -> None:
     ],
 )
 def test_malformed_judgements_are_refused(entry: str) -> None:
-    with pytest.raises(JudgementError, match=r"^aimock: "):
+    with pytest.raises(JudgementError, match=r"^judgements\.yaml:1: aimock\.0"):
         read(f"aimock: [{entry}]")
 
 

@@ -263,6 +263,46 @@ def test_unreadable_file_is_a_finding_with_its_line(tmp_path: Path) -> None:
     ]
 
 
+RESPONSE = "responses:\n  Gone:\n    description: x\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "said"),
+    [
+        ("ships/results.yaml", "schemas: {}\n", "1: file-name: an API has paths, schemas"),
+        (
+            "ships/paths.yaml",
+            f"pathItems: {{}}\n{RESPONSE}",
+            "2: file-place: `responses` must be in errors.yaml",
+        ),
+        (
+            "ships/schemas.yaml",
+            "mediaTypes: {}\n",
+            "1: file-place: `mediaTypes` must be in media-types.yaml",
+        ),
+        ("ships/sails/request.yaml", "pathItems: {}\n", "1: file-place: `pathItems` must be in paths.yaml"),
+        ("ships/schemas.yaml", "examples: {}\n", "1: file-place: examples, and only they, are in examples/"),
+        (
+            "ships/examples/more.yaml",
+            "schemas: {}\n",
+            "1: file-place: examples, and only they, are in examples/",
+        ),
+        ("ships/errors.yaml", RESPONSE, ""),
+        ("ships/sails/anything.yaml", "schemas: {}\n", ""),
+        ("ships/mast-response.yaml", "schemas: {}\n", ""),
+        ("ships/examples/more.yaml", "examples: {}\n", ""),
+        ("shared/headers.yaml", "headers: {}\n", ""),
+    ],
+)
+def test_every_api_has_the_same_file_names(tmp_path: Path, place: str, text: str, said: str) -> None:
+    path = tmp_path / "spec" / place
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    found = [str(finding) for finding in lint(tmp_path) if finding.rule.startswith("file-")]
+    assert len(found) == bool(said)
+    assert all(finding.startswith(f"spec/{place}:{said}") for finding in found)
+
+
 KEYS = [*(key.replace("*", "Length") for key in ORDER["schema"]), "x-source", "x-beta", "someKey"]
 
 

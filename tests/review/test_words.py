@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
+from claude_conformance.contract import SpecError
 from claude_conformance.review.words import main, phrases, search
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,3 +54,10 @@ def test_the_list_says_what_to_write() -> None:
 
 def test_the_texts_of_the_project_have_no_odd_phrase() -> None:
     assert list(map(str, search(ROOT))) == []
+
+
+def test_a_misspelt_property_of_the_list_is_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text("- {avoid: a, write: b}\n- {avoid: a, write: b, olny: spec}\n", encoding="utf-8")
+    with pytest.raises(SpecError, match=r"^words\.yaml:2: 1: there is no property `olny`; did"):
+        phrases(path)

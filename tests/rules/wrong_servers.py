@@ -435,6 +435,9 @@ WRONG_SKILLS = [
     Wrong("L16", "takes no archives", before=lambda seen: REFUSED if b"PK\x03\x04" in seen.body else seen),
     Wrong("L17", "takes paths that lead elsewhere", after=lenient("POST", SKILLS, SKILL)),
     Wrong("L18", "takes a name of two lines", after=lenient("POST", SKILLS, SKILL)),
+    Wrong("L19", "takes any folder", after=lenient("POST", SKILLS, SKILL)),
+    Wrong("L21", "takes any size", after=lenient("POST", SKILLS, SKILL)),
+    Wrong("L20", "loads any number of skills", after=any_image),
 ]
 
 NO_DATA = ok({"data": []})

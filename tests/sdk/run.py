@@ -16,8 +16,9 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from claude_conformance.contract import SpecError
+from claude_conformance.contract.file_schema import TEXT, TEXTS, check_file, closed, map_of
+from claude_conformance.contract.source import load_source
 from claude_conformance.mock import MockConfig, MockServer
 
 HERE = Path(__file__).parent
@@ -108,10 +109,36 @@ def examine(python: Path, tests: Path, url: str, namespace: str, wanted: dict[st
     }
 
 
+_COUNT = {"type": "integer", "minimum": 0}
+_SCHEMA = closed(
+    {
+        "sdk": TEXT,
+        "namespaces": map_of(
+            closed(
+                {
+                    "paths": TEXTS,
+                    **dict.fromkeys(FIGURES, _COUNT),
+                    "deselected": {"type": "array", "items": closed({"test": TEXT, "reason": TEXT})},
+                },
+                "failed",
+            )
+        ),
+    }
+)
+
+
+def read_expected(path: Path) -> dict[str, Any]:
+    """What the tests must come to. Raises `SpecError` with file and line if the file is wrong."""
+    source = load_source(path, path.name)
+    check_file(source, _SCHEMA)
+    found: dict[str, Any] = source.data
+    return found
+
+
 def main() -> int:
-    expected = yaml.safe_load((HERE / "expected.yaml").read_text())
     BUILD.mkdir(parents=True, exist_ok=True)
     try:
+        expected = read_expected(HERE / "expected.yaml")
         python = environment()
         tests = source(python)
         wrong = False
@@ -127,7 +154,7 @@ def main() -> int:
             if server.world.failures:
                 wrong = True
                 print(f"the mock failed {len(server.world.failures)} times", file=sys.stderr)
-    except CannotRun as error:
+    except (CannotRun, SpecError) as error:
         print(f"test-sdk: {error}", file=sys.stderr)
         return 2
     return int(wrong)

@@ -48,8 +48,10 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
 
 @rules.command()
 @click.argument("id")
-def explain(id: str) -> None:
+@rules_option
+def explain(id: str, modules: tuple[str, ...]) -> None:
     """Explain one rule."""
+    load_own(modules)
     if (reason := LEFT_OUT.get(id.strip().upper())) is not None:
         click.echo(f"{id.strip().upper()} is not examined: it {reason}")
         return

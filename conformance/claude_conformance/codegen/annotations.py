@@ -113,10 +113,14 @@ class Types:
         schemas = self.parsed.document.components and self.parsed.document.components.schemas
         return (schemas or {}).get(oai.UntrustedString(name))
 
+    def own_model(self, name: str) -> ModelProperty | None:
+        """Return the model of a component that becomes a class; None for any other component."""
+        found = self.components[name]
+        return self.model(found) if self.name(found) == name else None
+
     def is_model(self, name: str) -> bool:
         """Whether the component becomes a class."""
-        found = self.components[name]
-        return self.name(found) == name and self.model(found) is not None
+        return self.own_model(name) is not None
 
     def name(self, found: Any) -> str | None:
         """Return the component that a property refers to, if it is a class or an enumeration."""
@@ -269,10 +273,12 @@ class Types:
         tag = self._tag(name)
         variants: dict[str, str] = {}
         rest: list[str] = []
+        named: dict[str, ModelProperty] = {}
         for model in objects:
             if is_unknown(model):
                 continue
             found = self.name(model) or model.class_info.name
+            named[found] = model
             field = next((field for field in fields(model) if wire_name(model, field) == tag), None)
             tags = [value for value in _tags(field) if value not in variants]
             if field is None or not field.required or not tags:
@@ -280,7 +286,7 @@ class Types:
             variants.update(dict.fromkeys(tags, found))
         if len(rest) > 1:
             several = dict.fromkeys([*variants.values(), *rest])
-            return Dispatch(candidates=tuple(map(self._candidate, several)))
+            return Dispatch(candidates=tuple(self._candidate(name, named[name]) for name in several))
         return Dispatch(tag, variants, rest[0] if rest else None)
 
     def _tag(self, name: str) -> str:
@@ -291,9 +297,7 @@ class Types:
             return str((schema.model_extra or {}).get("x-discriminator", {}).get("propertyName", "type"))
         return "type"
 
-    def _candidate(self, name: str) -> tuple[str, dict[str, Any], list[str]]:
-        model = self.model(name)
-        assert model is not None
+    def _candidate(self, name: str, model: ModelProperty) -> tuple[str, dict[str, Any], list[str]]:
         required = model.required_properties or []
         constants = {
             wire_name(model, field): field.value.raw_value

@@ -34,8 +34,10 @@ from claude_conformance.codegen.models import Alias, Class
 from claude_conformance.codegen.parse import settings
 from claude_conformance.codegen.view import GeneratorView, generator_view
 from claude_conformance.contract import Contract, ContractError, read_checkout
+from claude_conformance.contract.file_schema import check_file
 from claude_conformance.contract.lower import lower
 from claude_conformance.contract.overlay import apply
+from claude_conformance.contract.overlays_schema import OVERLAY
 from claude_conformance.contract.source import load_source
 
 PACKAGE = "claude_client"
@@ -72,8 +74,9 @@ class Checkout:
 def client_view(checkout: Checkout) -> GeneratorView:
     """Return the view for the templates."""
     contract = checkout.contract()
-    overlay = checkout.overlays / "generator.yaml"
-    lowered = apply(lower(contract.document("client")), load_source(overlay).data, name=str(overlay))
+    overlay = load_source(checkout.overlays / "generator.yaml")
+    check_file(overlay, OVERLAY)
+    lowered = apply(lower(contract.document("client")), overlay.data, name=overlay.path)
     return generator_view(lowered, contract.default_version)
 
 
@@ -119,6 +122,8 @@ def write(checkout: Checkout, view: GeneratorView, into: Path) -> None:
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
+        version = project.env.get_template("version.py.jinja")
+        (into / "_version.py").write_text(version.render(), encoding="utf-8")
         # The generator writes files only for classes.
         template = project.env.get_template("alias.py.jinja")
         for made in view.models.values():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import attrs
@@ -26,8 +25,6 @@ from claude_conformance.codegen.names import literal, outside_literals
 from claude_conformance.codegen.spelling import clean, python_attribute
 
 _TYPING = ("Any", "Literal")
-#: A text in quotation marks, or an identifier.
-_WORD = re.compile(r'"(?:\\.|[^"\\])*"|\w+')
 _ABSTRACT = ("Mapping", "Sequence")
 
 
@@ -100,18 +97,9 @@ class Alias:
 
     kind = "alias"
 
-    @property
-    def qualified(self) -> str:
-        """The type with `models.` before each component: one import is enough, however many there are."""
-        return _WORD.sub(
-            lambda word: f"models.{word[0]}" if word[0] in self.imports["models"] else word[0], self.type
-        )
 
-
-def class_of(types: Types, name: str) -> Class:
+def class_of(types: Types, name: str, model: ModelProperty) -> Class:
     """Return the class of a model component."""
-    model = types.model(name)
-    assert model is not None
     given = types.only_given(name)
     found = tuple(_field(types, model, field, given) for field in fields(model))
     return Class(

@@ -82,10 +82,7 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
     document = generator_document(lowered)
     parsed = parse(document, settings("client", "0", Path("client")))
     types = Types(parsed, *_directions(document))
-    models: dict[str, Class | Alias] = {
-        name: class_of(types, name) if types.is_model(name) else alias_of(types, name)
-        for name in parsed.components
-    }
+    models = {name: _made(types, name) for name in parsed.components}
     plans = {
         str(endpoint.name): operation_plan(types, endpoint, path, operation)
         for endpoint, path, operation in parsed.operations()
@@ -93,6 +90,11 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
     tree = resource_tree(plans.values(), parsed.components)
     url = str(document["servers"][0]["url"])
     return GeneratorView(document, parsed, types, models, plans, tree, url, version)
+
+
+def _made(types: Types, name: str) -> Class | Alias:
+    model = types.own_model(name)
+    return alias_of(types, name) if model is None else class_of(types, name, model)
 
 
 def _directions(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:

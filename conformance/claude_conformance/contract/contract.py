@@ -14,7 +14,10 @@ import attrs
 
 from claude_conformance.contract.bundle import Bundle, bundle
 from claude_conformance.contract.errors import ContractError, SpecError
+from claude_conformance.contract.file_schema import check_file
 from claude_conformance.contract.overlay import OverlayError, apply
+from claude_conformance.contract.overlays_schema import OVERLAY as OVERLAY_SCHEMA
+from claude_conformance.contract.overlays_schema import VARIANTS as VARIANTS_SCHEMA
 from claude_conformance.contract.parts import Index, index, merge, split
 from claude_conformance.contract.resources import RESOURCES, named_kinds
 from claude_conformance.contract.source import Source, load_source
@@ -209,10 +212,8 @@ def read_checkout(spec: Path, overlays: Path) -> Checkout:
     """
     bundled = bundle(spec / "openapi.yaml")
     table_source = load_source(overlays / "variants.yaml")
+    check_file(table_source, VARIANTS_SCHEMA)
     table = table_source.data
-    for member in ("default_version", "versions", "betas", "variants", "documents"):
-        if not isinstance(table, dict) or member not in table:
-            raise SpecError(table_source.path, 1, f"`{member}` is missing")
     documents: dict[str, dict[str, Any]] = {}
     sources: dict[str, Source] = {"variants.yaml": table_source}
     named = [(f"/versions/{version}", names) for version, names in table["versions"].items()]
@@ -224,6 +225,7 @@ def read_checkout(spec: Path, overlays: Path) -> Checkout:
             if not (overlays / name).is_file():
                 raise SpecError(table_source.path, table_source.line(at), f"{name} does not exist")
             sources[name] = load_source(overlays / name)
+            check_file(sources[name], OVERLAY_SCHEMA)
             documents[name] = sources[name].data
     for name, entry in table["variants"].items():
         line = table_source.line(f"/variants/{name}")

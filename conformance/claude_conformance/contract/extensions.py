@@ -89,6 +89,7 @@ EXTENSIONS = {
                 "properties": {
                     "style": {"enum": ["id-cursor", "page-token", "two-way-page-token", "report"]},
                     "items": {"type": "string", "minLength": 1},
+                    "whole": {"const": True},
                 },
                 "additionalProperties": False,
             },

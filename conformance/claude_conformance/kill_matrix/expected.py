@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import Any
 
 import attrs
 
-from claude_conformance.contract.source import parse_source
+from claude_conformance.contract import SpecError, pointer
+from claude_conformance.contract.file_schema import TEXT, TEXTS, check_file, closed, map_of
+from claude_conformance.contract.source import Source, parse_source
 from claude_conformance.mock import Step, parse_script
 from claude_conformance.mock.faults import REGISTRY
 from claude_conformance.rules import UnknownRule, find_rule
 
 _VERDICTS = ("caught_by", "unsupported", "legal", "unseen", "hole")
-_KEYS = frozenset({*_VERDICTS, "beside", "script"})
+_RULES = {**TEXTS, "minItems": 1}
+_SCHEMA = map_of(
+    {
+        "if": {"type": "array"},
+        "then": _RULES,
+        "else": closed(
+            {
+                **dict.fromkeys(("caught_by", "unsupported", "beside"), _RULES),
+                **dict.fromkeys(("legal", "unseen", "hole"), TEXT),
+                "script": {"type": "array"},
+            },
+            required=False,
+        ),
+    }
+)
 
 
 class ExpectationError(ValueError):
@@ -71,36 +87,42 @@ class Expectation:
 def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]:
     """Reads the expectation of each fault, or of the given ones."""
     text = files("claude_conformance.kill_matrix").joinpath("expected.yaml").read_text(encoding="utf-8")
-    return read_expected(
-        parse_source(text, "expected.yaml").data, tuple(REGISTRY) if faults is None else tuple(faults)
-    )
+    source = parse_source(text, "expected.yaml")
+    return read_expected(source, tuple(REGISTRY) if faults is None else tuple(faults))
 
 
-def read_expected(data: Mapping[str, Any], faults: Iterable[str]) -> dict[str, Expectation]:
+def read_expected(source: Source, faults: Iterable[str]) -> dict[str, Expectation]:
     """Like `load_expected`, from parsed YAML. Raises `ExpectationError`."""
+    try:
+        check_file(source, _SCHEMA)
+    except SpecError as error:
+        raise ExpectationError(str(error)) from None
+    data = source.data
     stray = sorted(set(data) - set(REGISTRY))
     if stray:
-        raise ExpectationError(f"expected.yaml: there is no fault {stray[0]!r}")
+        line = source.line(pointer.join(stray[0]))
+        raise ExpectationError(f"expected.yaml:{line}: there is no fault {stray[0]!r}")
     missing = sorted(set(faults) - set(data))
     if missing:
         raise ExpectationError(
             f"expected.yaml: no rule is expected to catch {missing[0]!r}; add `{missing[0]}: [RULE]`"
         )
-    return {fault: _expectation(fault, data[fault]) for fault in faults}
+    places = {fault: f"expected.yaml:{source.line(pointer.join(fault))}: {fault}" for fault in faults}
+    return {fault: _expectation(fault, data[fault], place) for fault, place in places.items()}
 
 
-def _expectation(fault: str, entry: Any) -> Expectation:
+def _expectation(fault: str, entry: Any, place: str) -> Expectation:
     item: dict[str, Any] = {"caught_by": entry} if isinstance(entry, list) else dict(entry)
     verdicts = [key for key in _VERDICTS if item.get(key)]
-    if len(verdicts) != 1 or set(item) - _KEYS:
-        raise ExpectationError(f"expected.yaml: {fault} must have exactly one of {', '.join(_VERDICTS)}")
+    if len(verdicts) != 1:
+        raise ExpectationError(f"{place} must have exactly one of {', '.join(_VERDICTS)}")
     named = {key: tuple(map(Name.parse, item.get(key, ()))) for key in ("caught_by", "unsupported")}
     beside = tuple(item.get("beside", ()))
     for id_ in (*(name.rule for names in named.values() for name in names), *beside):
         try:
             find_rule(id_)
         except UnknownRule as error:
-            raise ExpectationError(f"expected.yaml: {fault}: {error}") from None
+            raise ExpectationError(f"{place}: {error}") from None
     return Expectation(
         fault,
         named["caught_by"],
@@ -109,5 +131,5 @@ def _expectation(fault: str, entry: Any) -> Expectation:
         item.get("unseen", ""),
         item.get("hole", ""),
         beside,
-        parse_script(item.get("script", []), f"expected.yaml: {fault}"),
+        parse_script(item.get("script", []), place),
     )

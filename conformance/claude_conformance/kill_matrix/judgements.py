@@ -21,6 +21,7 @@ from typing import Any
 import attrs
 
 from claude_conformance import rules
+from claude_conformance.contract.file_schema import TEXTS, check_file, map_of
 from claude_conformance.contract.source import parse_source
 
 _ROOT = Path(rules.__file__).parent
@@ -54,7 +55,9 @@ def judgements() -> tuple[Judgement, ...]:
 def excused() -> dict[str, str]:
     """Reads `unreached.yaml`: the judgements that no fault reaches, each with the reason or a test."""
     text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
-    groups: dict[str, list[str]] = parse_source(text, "unreached.yaml").data
+    source = parse_source(text, "unreached.yaml")
+    check_file(source, map_of(TEXTS))
+    groups: dict[str, list[str]] = source.data
     return {name: reason for reason, names in groups.items() for name in names}
 
 

@@ -23,7 +23,7 @@ from claude_conformance.mock.exchange import (
     carried,
 )
 from claude_conformance.mock.http import browsers
-from claude_conformance.mock.http.bodies import decode_json, media_type, unpacked
+from claude_conformance.mock.http.bodies import CHARSETS, decode_json, media_type, unpacked
 from claude_conformance.mock.http.errors import ApiError, invalid, not_found
 from claude_conformance.mock.http.forms import MULTIPART
 from claude_conformance.mock.http.head import not_allowed
@@ -192,7 +192,8 @@ def _betas(exchange: Authenticated) -> tuple[str, ...]:
 def decode(exchange: Routed, limit: int) -> Decoded:
     """Read parameters and body as JSON values. Raises `ApiError` (400, 413) if they are not valid."""
     view, operation, request = exchange.view, exchange.operation, exchange.request
-    params = read_params(view, operation, request, dict(exchange.path_params))
+    strict = not exchange.skips("parameters")
+    params = read_params(view, operation, request, dict(exchange.path_params), strict=strict)
     body = _body(exchange, limit) if operation.request_body is not None else None
     return Decoded(**carried(exchange), params=params, body=body, received=body)
 
@@ -201,13 +202,15 @@ def _body(exchange: Routed, limit: int) -> Any:
     """Return the body as a JSON value; None if it is missing or not JSON. Raises `ApiError` (400, 413)."""
     view, operation = exchange.view, exchange.operation
     kind, charset = media_type(exchange.request)
+    if charset not in CHARSETS and not exchange.skips("charset-known"):
+        raise invalid(f"content-type: charset {charset} is not supported", code="unsupported_charset")
     data = unpacked(exchange.request, limit)
     if _left_out(exchange, data):
         return None
     if MULTIPART in operation.media_types:
         if exchange.form is None:
             raise invalid(f"content-type: {kind or 'none'} is not supported here; send {MULTIPART}")
-        return form_values(view, operation, exchange.form)
+        return form_values(view, operation, exchange.form, strict=not exchange.skips("form-fields-once"))
     if JSON not in operation.media_types:
         return None
     if kind != JSON and not exchange.skips("content-type"):

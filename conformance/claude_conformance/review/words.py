@@ -18,6 +18,8 @@ from pathlib import Path
 import attrs
 import yaml
 
+from claude_conformance.contract.file_schema import TEXT, check_file, closed
+from claude_conformance.contract.source import load_source
 from claude_conformance.review.lint.finding import Finding
 
 _LIST = Path(__file__).with_name("words.yaml")
@@ -48,11 +50,16 @@ class Text:
     content: str
 
 
+_SCHEMA = {"type": "array", "items": closed(dict.fromkeys(("avoid", "write", "only"), TEXT), "only")}
+
+
 def phrases(path: Path = _LIST) -> tuple[Phrase, ...]:
-    """Return the phrases to avoid. Raises `OSError` if the list cannot be read."""
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    """Return the phrases to avoid. Raises `SpecError` if the list cannot be read or is wrong."""
+    source = load_source(path, path.name)
+    check_file(source, _SCHEMA)
     return tuple(
-        Phrase(re.compile(item["avoid"], re.IGNORECASE), item["write"], item.get("only", "")) for item in data
+        Phrase(re.compile(item["avoid"], re.IGNORECASE), item["write"], item.get("only", ""))
+        for item in source.data
     )
 
 

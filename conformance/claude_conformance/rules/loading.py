@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import importlib.util
 import sys
+import sysconfig
+import traceback
 from collections.abc import Callable
 from hashlib import sha256
 from importlib.metadata import entry_points
@@ -28,15 +31,25 @@ _loaded: dict[str, tuple[Rule, ...]] = {}
 def load_rules(name: str) -> tuple[Rule, ...]:
     """Loads a module once and returns the rules that it registers: the path of a `.py` file or a dotted name.
 
-    A dotted name is also searched in the current directory. Raises `RulesError` if the module cannot
-    be imported, registers nothing, or registers an invalid rule; then none of its rules is kept.
+    Either may import modules of the current directory, and a file also those beside it. Raises `RulesError`
+    if the module cannot be imported, registers nothing, or registers an invalid rule; then none of its rules
+    is kept.
     """
     if name.endswith(".py"):
         path = Path(name).resolve()
         if not path.is_file():
             raise RulesError(f"rules module {name}: there is no such file")
+        _search(path.parent, Path.cwd())
         return _load(name, str(path), lambda: _import_file(path))
-    return _load(name, name, lambda: _import_dotted(name))
+    _search(Path.cwd())
+    return _load(name, name, lambda: importlib.import_module(name))
+
+
+def _search(*folders: Path) -> None:
+    """Lets modules be imported from these folders, the last one first."""
+    for folder in map(str, folders):
+        if folder not in sys.path:
+            sys.path.insert(0, folder)
 
 
 def load_installed() -> tuple[Rule, ...]:
@@ -61,9 +74,9 @@ def _load(label: str, key: str, load: Callable[[], object]) -> tuple[Rule, ...]:
         except KeyboardInterrupt:
             raise
         except registry.InvalidRule as error:
-            raise RulesError(f"rules module {label}: {error}") from None
+            raise RulesError(f"rules module {label}: {_place(error)}{error}") from None
         except BaseException as error:  # a custom module may raise any exception, even SystemExit
-            said = " ".join(f"{type(error).__name__}: {error}".split())
+            said = " ".join(f"{_place(error)}{type(error).__name__}: {_said(error)}".split())
             raise RulesError(f"rules module {label} cannot be imported: {said}") from None
         rules = added()
         ours = next((rule.id for rule in rules if not registry.OWN.fullmatch(rule.id)), None)
@@ -75,11 +88,33 @@ def _load(label: str, key: str, load: Callable[[], object]) -> tuple[Rule, ...]:
     return rules
 
 
-def _import_dotted(name: str) -> ModuleType:
-    here = str(Path.cwd())
-    if here not in sys.path:
-        sys.path.insert(0, here)
-    return importlib.import_module(name)
+def _place(error: BaseException) -> str:
+    """Returns the file and line of custom code that an exception comes from, or an empty string."""
+    found = [
+        (frame.filename, frame.lineno)
+        for frame in traceback.extract_tb(error.__traceback__)
+        if not frame.filename.startswith(("<", _OURS)) and not _of_python(frame.filename)
+    ]
+    if isinstance(error, SyntaxError) and error.filename is not None:
+        found.append((error.filename, error.lineno))
+    if not found:
+        return ""
+    file, line = found[-1]
+    with contextlib.suppress(ValueError):
+        file = str(Path(file).relative_to(Path.cwd()))
+    return f"{file}:{line}: "
+
+
+_OURS = str(Path(__file__).parents[1])
+
+
+def _of_python(file: str) -> bool:
+    """Returns whether a file belongs to Python or an installed package."""
+    return any(file.startswith(sysconfig.get_path(name)) for name in ("stdlib", "purelib", "platlib"))
+
+
+def _said(error: BaseException) -> str:
+    return error.msg if isinstance(error, SyntaxError) else str(error)
 
 
 def _import_file(path: Path) -> ModuleType:

@@ -13,7 +13,7 @@ from claude_conformance.rules.outcome import Impact
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.stream.grammar import read_stream
 from claude_conformance.rules.stream.reading import Breach, StreamReading
-from claude_conformance.wire import Exchange, JsonError, parse_json
+from claude_conformance.wire import Exchange, JsonError, Response, parse_json
 
 Severity = Literal["MUST", "SHOULD"]
 Since = Literal["2023-06-01", "2026-10-21"]
@@ -96,6 +96,13 @@ class Observation:
     def memory(self, rule: str) -> dict[str, Any]:
         """Returns the notes of a rule in this run."""
         return self.memories.setdefault(rule, {})
+
+    @property
+    def response(self) -> Response:
+        """The response. Raises `ValueError` without one; a run does not show such exchanges to observers."""
+        if self.exchange.response is None:
+            raise ValueError("an observation needs an exchange with a response")
+        return self.exchange.response
 
     @cached_property
     def sent(self) -> dict[str, Any]:

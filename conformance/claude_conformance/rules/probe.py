@@ -22,6 +22,12 @@ RUN = "run"
 """A placeholder for the version or the key that the run uses."""
 
 
+def _no_text(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Raises `TypeError` for a string, whose items are its letters."""
+    if isinstance(value, str | bytes):
+        raise TypeError(f"{attribute.name} is a string; write a tuple: {attribute.name}=({value!r},)")
+
+
 @attrs.frozen
 class Call:
     """A request to send. ``path`` begins at the API's root (`/v1/...`).
@@ -40,10 +46,10 @@ class Call:
     path: str = "/v1/messages"
     json: Any = None
     body: bytes | None = attrs.field(default=None, repr=False)
-    query: tuple[tuple[str, str], ...] = ()
-    headers: tuple[tuple[str, str], ...] = ()
+    query: tuple[tuple[str, str], ...] = attrs.field(default=(), validator=_no_text)
+    headers: tuple[tuple[str, str], ...] = attrs.field(default=(), validator=_no_text)
     version: str | None = RUN
-    betas: tuple[str, ...] = ()
+    betas: tuple[str, ...] = attrs.field(default=(), validator=_no_text)
     auth: Auth = "run"
     key: str = RUN
     timeout: float | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -70,6 +71,24 @@ def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
         return f"{rule.id} is a property; only rules of section P are"
     if rule.kind == "probe" and rule.check is None and rule.observe is None:
         return f"{rule.id} examines nothing"
+    functions = (("check", rule.check, "the probe"), ("observer", rule.observe, "the observation"))
+    faults = (_misfit(what, function, given) for what, function, given in functions if function is not None)
+    return next((f"{rule.id}: {fault}" for fault in faults if fault), "")
+
+
+def _misfit(what: str, function: object, given: str) -> str:
+    """Returns why a function cannot be a check or an observer, or an empty string."""
+    if not callable(function):
+        return f"its {what} is {function!r}, which is no function"
+    name = getattr(function, "__name__", what)
+    if inspect.iscoroutinefunction(function) or inspect.isgeneratorfunction(function):
+        return f"its {what} {name} has to be an ordinary function, without async and yield"
+    try:
+        inspect.signature(function).bind(None)
+    except TypeError:
+        return f"its {what} {name} has to take one argument, {given}"
+    except ValueError:  # written in C, without a signature
+        pass
     return ""
 
 

@@ -38,6 +38,16 @@ class Traits(TypedDict, total=False):
     observes: Observes
 
 
+def _listed(owner: str, name: str, value: Iterable[str]) -> tuple[str, ...]:
+    """Returns the strings of a list. Raises `InvalidRule` if it is something else, such as one string."""
+    if isinstance(value, str):
+        raise InvalidRule(f"{owner}: {name} is a string; write a list: {name}=[{value!r}]")
+    found = tuple(value) if isinstance(value, Iterable) else (value,)
+    if not isinstance(value, Iterable) or not all(isinstance(item, str) for item in found):
+        raise InvalidRule(f"{owner}: {name} is not a list of strings")
+    return found
+
+
 class Section:
     """A group of rules whose ids have the same prefix.
 
@@ -52,7 +62,7 @@ class Section:
     ) -> None:
         self.prefix = prefix
         self.title = title
-        self.authorities = (authorities,) if isinstance(authorities, str) else tuple(authorities)
+        self.authorities = _listed(f"the section {prefix}", "authorities", authorities)
         self.defaults: Traits = defaults
 
     def having(self, **defaults: Unpack[Traits]) -> Section:
@@ -93,9 +103,9 @@ class Section:
                 impact=said["impact"],
                 since=said.get("since", "2023-06-01"),
                 profile=said["profile"],
-                source=(source,) if isinstance(source, str) else tuple(source),
-                detects=tuple(said.get("detects", ())),
-                needs=tuple(said.get("needs", ())),
+                source=_listed(id, "source", source),
+                detects=_listed(id, "detects", said.get("detects", ())),
+                needs=_listed(id, "needs", said.get("needs", ())),
                 heavy=said.get("heavy", False),
                 writes=said.get("writes", False),
                 cost=said.get("cost", 1),

@@ -83,6 +83,8 @@ WEB_SEARCH = doc("agents-and-tools/tool-use/web-search-tool")
 WEB_FETCH = doc("agents-and-tools/tool-use/web-fetch-tool")
 CODE_EXECUTION = doc("agents-and-tools/tool-use/code-execution-tool")
 PROGRAMMATIC = doc("agents-and-tools/tool-use/programmatic-tool-calling")
+THREADS = doc("build-with-claude/message-threads")
+MCP_CONNECTOR = doc("agents-and-tools/mcp-connector")
 FALLBACKS = doc("build-with-claude/refusals-and-fallback")
 
 SDK_CLIENT = sdk("_client.py")
@@ -140,6 +142,7 @@ OBS_TOOL_NAME = _ISSUES + "96152"
 OBS_TOOL_NAMES = "https://github.com/danny-avila/LibreChat/issues/13162"
 OBS_TOOL_INPUT = _ISSUES + "6696"
 OBS_NEW_BATCH = "https://github.com/anthropics/anthropic-sdk-python/issues/1432"
+OBS_SKILL_FOLDER = "https://github.com/anthropics/anthropic-sdk-python/issues/1575"
 OBS_RESULTS_TYPE = "https://github.com/anthropics/anthropic-sdk-ruby/issues/208"
 OBS_COUNTED_THINKING = (
     "https://github.com/crmne/ruby_llm/blob/main/spec/fixtures/vcr_cassettes/"

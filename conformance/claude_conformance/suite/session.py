@@ -132,22 +132,22 @@ class Session:
         self._watch(exchange.error, answered=exchange.response is not None)
         if exchange.error is not None and exchange.error.kind == "connect":
             raise CutShort(f"the server cannot be reached: {exchange.error.message}")
-        if call is not self.plain and self._fails_on(exchange):
-            self._ask_plain(exchange)
+        if self.plain is not None and call is not self.plain and self._fails_on(exchange, self.plain):
+            self._ask_plain(self.plain, exchange)
         self.ledger.observe(exchange)
         return exchange
 
-    def _fails_on(self, exchange: Exchange) -> bool:
+    def _fails_on(self, exchange: Exchange, plain: Call) -> bool:
         """Returns whether enough valid requests in a row got a 5xx to send the plain request."""
         status, sent = exchange.status, exchange.request
-        if self.plain is None or status is None or status == _OVERLOADED:
+        if status is None or status == _OVERLOADED:
             return False
         valid = not sent.invalid and not sent.doubtful
         with self._lock:
             if status >= 500:
                 self._streak.append(exchange)
                 self._failing += valid
-            elif valid and sent.method == self.plain.method:
+            elif valid and sent.method == plain.method:
                 # A list that a gateway creates itself says nothing about its backend.
                 self._live()
             return self._failing >= MAX_FAILING
@@ -156,10 +156,9 @@ class Session:
         self._streak.clear()
         self._failing = 0
 
-    def _ask_plain(self, last: Exchange) -> None:
+    def _ask_plain(self, plain: Call, last: Exchange) -> None:
         """Ends the run if the plain request fails too."""
-        assert self.plain is not None
-        found = self._exchange(self.build(self.plain), self.plain, beyond=False)
+        found = self._exchange(self.build(plain), plain, beyond=False)
         failed = found.response is None or (found.response.status >= 500 and found.status != _OVERLOADED)
         with self._lock:
             if not failed:

@@ -31,15 +31,15 @@ class _Steady(HypothesisProvider):  # type: ignore[misc, unused-ignore]
 
     def _maybe_draw_constant(self, choice_type: Any, constraints: Any, *, p: float = 0.05) -> Any:
         # The cache of permitted constants may contain those of modules, from other properties.
-        assert self._random is not None
-        if self._random.random() > p:
+        random = self._random
+        if random is None or random.random() > p:
             return None
         permitted = [
             choice
             for choice in GLOBAL_CONSTANTS.set_for_type(choice_type)
             if choice_permitted(choice, constraints)
         ]
-        return self._random.choice(permitted) if permitted else None
+        return random.choice(permitted) if permitted else None
 
 
 AVAILABLE_PROVIDERS["claude-conformance"] = f"{__name__}._Steady"

@@ -7,7 +7,14 @@ from .._runtime.models.decode import Tagged as _Tagged
 from .._runtime.models.lazy import exports
 
 if TYPE_CHECKING:
+    from .access_transparency import AccessTransparency as AccessTransparency
+    from .access_transparency_disabled import AccessTransparencyDisabled as AccessTransparencyDisabled
+    from .access_transparency_enabled import AccessTransparencyEnabled as AccessTransparencyEnabled
+    from .action_url_create_params import ActionURLCreateParams as ActionURLCreateParams
+    from .actor import Actor as Actor
+    from .advisor import Advisor as Advisor
     from .advisor_message_iteration_usage import AdvisorMessageIterationUsage as AdvisorMessageIterationUsage
+    from .advisor_params import AdvisorParams as AdvisorParams
     from .advisor_redacted_result_block import AdvisorRedactedResultBlock as AdvisorRedactedResultBlock
     from .advisor_redacted_result_block_param import (
         AdvisorRedactedResultBlockParam as AdvisorRedactedResultBlockParam,
@@ -23,12 +30,64 @@ if TYPE_CHECKING:
     from .advisor_tool_result_content import AdvisorToolResultContent as AdvisorToolResultContent
     from .advisor_tool_result_error_object import AdvisorToolResultErrorObject as AdvisorToolResultErrorObject
     from .advisor_tool_result_error_param import AdvisorToolResultErrorParam as AdvisorToolResultErrorParam
+    from .agent import Agent as Agent
+    from .agent_archived_deployment_paused_reason_error_object import (
+        AgentArchivedDeploymentPausedReasonErrorObject as AgentArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .agent_archived_run_error_object import AgentArchivedRunErrorObject as AgentArchivedRunErrorObject
+    from .agent_create_params import AgentCreateParams as AgentCreateParams
+    from .agent_model import AgentModel as AgentModel
+    from .agent_model_params import AgentModelParams as AgentModelParams
+    from .agent_params import AgentParams as AgentParams
+    from .agent_reference import AgentReference as AgentReference
+    from .agent_skill import AgentSkill as AgentSkill
+    from .agent_skill_params import AgentSkillParams as AgentSkillParams
+    from .agent_tool import AgentTool as AgentTool
+    from .agent_tool_config import AgentToolConfig as AgentToolConfig
+    from .agent_tool_config_params import AgentToolConfigParams as AgentToolConfigParams
+    from .agent_tool_params import AgentToolParams as AgentToolParams
+    from .agent_toolset_20260401 import AgentToolset20260401 as AgentToolset20260401
+    from .agent_toolset_20260401_params import AgentToolset20260401Params as AgentToolset20260401Params
+    from .agent_toolset_default_config import AgentToolsetDefaultConfig as AgentToolsetDefaultConfig
+    from .agent_toolset_default_config_params import (
+        AgentToolsetDefaultConfigParams as AgentToolsetDefaultConfigParams,
+    )
+    from .agent_update_params import AgentUpdateParams as AgentUpdateParams
+    from .agents_page import AgentsPage as AgentsPage
     from .all_thinking_turns_param import AllThinkingTurnsParam as AllThinkingTurnsParam
     from .allowed_caller import AllowedCaller as AllowedCaller
+    from .always_allow_policy import AlwaysAllowPolicy as AlwaysAllowPolicy
+    from .always_allow_policy_param import AlwaysAllowPolicyParam as AlwaysAllowPolicyParam
+    from .always_ask_policy import AlwaysAskPolicy as AlwaysAskPolicy
+    from .always_ask_policy_param import AlwaysAskPolicyParam as AlwaysAskPolicyParam
     from .anthropic_beta import AnthropicBeta as AnthropicBeta
+    from .anthropic_skill import AnthropicSkill as AnthropicSkill
+    from .anthropic_skill_params import AnthropicSkillParams as AnthropicSkillParams
     from .anthropic_version import AnthropicVersion as AnthropicVersion
+    from .api_actor import APIActor as APIActor
+    from .api_key import APIKey as APIKey
+    from .api_key_created_by import APIKeyCreatedBy as APIKeyCreatedBy
+    from .api_key_organization_scope import APIKeyOrganizationScope as APIKeyOrganizationScope
+    from .api_key_principal import APIKeyPrincipal as APIKeyPrincipal
+    from .api_key_principal_object import APIKeyPrincipalObject as APIKeyPrincipalObject
+    from .api_key_scope import APIKeyScope as APIKeyScope
+    from .api_key_service_account_actor import APIKeyServiceAccountActor as APIKeyServiceAccountActor
+    from .api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
+    from .api_key_user_actor import APIKeyUserActor as APIKeyUserActor
+    from .api_key_workspace_scope import APIKeyWorkspaceScope as APIKeyWorkspaceScope
+    from .api_keys_page import APIKeysPage as APIKeysPage
     from .applied_edit import AppliedEdit as AppliedEdit
     from .assistant_message_param import AssistantMessageParam as AssistantMessageParam
+    from .auto_policy import AutoPolicy as AutoPolicy
+    from .auto_policy_param import AutoPolicyParam as AutoPolicyParam
+    from .aws_external_key_config import AWSExternalKeyConfig as AWSExternalKeyConfig
+    from .aws_external_key_config_param import AWSExternalKeyConfigParam as AWSExternalKeyConfigParam
+    from .aws_role_execution_identity import AWSRoleExecutionIdentity as AWSRoleExecutionIdentity
+    from .aws_role_execution_identity_params import (
+        AWSRoleExecutionIdentityParams as AWSRoleExecutionIdentityParams,
+    )
+    from .azure_external_key_config import AzureExternalKeyConfig as AzureExternalKeyConfig
+    from .azure_external_key_config_param import AzureExternalKeyConfigParam as AzureExternalKeyConfigParam
     from .base_64_image_source_param import Base64ImageSourceParam as Base64ImageSourceParam
     from .base_64pdf_source import Base64PDFSource as Base64PDFSource
     from .base_64pdf_source_param import Base64PDFSourceParam as Base64PDFSourceParam
@@ -64,9 +123,13 @@ if TYPE_CHECKING:
     from .bash_code_execution_tool_result_error_param import (
         BashCodeExecutionToolResultErrorParam as BashCodeExecutionToolResultErrorParam,
     )
+    from .bash_tool_config import BashToolConfig as BashToolConfig
+    from .bash_tool_config_params import BashToolConfigParams as BashToolConfigParams
     from .batch_create_params import BatchCreateParams as BatchCreateParams
     from .batch_create_params_request import BatchCreateParamsRequest as BatchCreateParamsRequest
     from .billing_policy_param import BillingPolicyParam as BillingPolicyParam
+    from .branch_checkout import BranchCheckout as BranchCheckout
+    from .branch_checkout_param import BranchCheckoutParam as BranchCheckoutParam
     from .browser_state_block_param import BrowserStateBlockParam as BrowserStateBlockParam
     from .browser_state_change_download_completed_param import (
         BrowserStateChangeDownloadCompletedParam as BrowserStateChangeDownloadCompletedParam,
@@ -84,6 +147,8 @@ if TYPE_CHECKING:
     from .browser_state_tab_entry_param import BrowserStateTabEntryParam as BrowserStateTabEntryParam
     from .browser_toolset_20260801_param import BrowserToolset20260801Param as BrowserToolset20260801Param
     from .browser_toolset_configs_param import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
+    from .budget_limit import BudgetLimit as BudgetLimit
+    from .budget_limit_param import BudgetLimitParam as BudgetLimitParam
     from .cache_control_ephemeral_param import CacheControlEphemeralParam as CacheControlEphemeralParam
     from .cache_creation import CacheCreation as CacheCreation
     from .cache_miss_messages_changed import CacheMissMessagesChanged as CacheMissMessagesChanged
@@ -98,6 +163,7 @@ if TYPE_CHECKING:
     from .caller import Caller as Caller
     from .caller_param import CallerParam as CallerParam
     from .capability_support import CapabilitySupport as CapabilitySupport
+    from .certificate_create_params import CertificateCreateParams as CertificateCreateParams
     from .citation_char_location import CitationCharLocation as CitationCharLocation
     from .citation_char_location_param import CitationCharLocationParam as CitationCharLocationParam
     from .citation_content_block_location import CitationContentBlockLocation as CitationContentBlockLocation
@@ -139,6 +205,8 @@ if TYPE_CHECKING:
     from .clear_tool_uses_20250919_edit_response import (
         ClearToolUses20250919EditResponse as ClearToolUses20250919EditResponse,
     )
+    from .cloud_config import CloudConfig as CloudConfig
+    from .cloud_config_params import CloudConfigParams as CloudConfigParams
     from .code_execution_output_block import CodeExecutionOutputBlock as CodeExecutionOutputBlock
     from .code_execution_output_block_param import (
         CodeExecutionOutputBlockParam as CodeExecutionOutputBlockParam,
@@ -181,6 +249,8 @@ if TYPE_CHECKING:
     from .code_execution_tool_result_error_param import (
         CodeExecutionToolResultErrorParam as CodeExecutionToolResultErrorParam,
     )
+    from .commit_checkout import CommitCheckout as CommitCheckout
+    from .commit_checkout_param import CommitCheckoutParam as CommitCheckoutParam
     from .compact_20260112_edit_param import Compact20260112EditParam as Compact20260112EditParam
     from .compact_trigger_param import CompactTriggerParam as CompactTriggerParam
     from .compaction_block import CompactionBlock as CompactionBlock
@@ -191,6 +261,23 @@ if TYPE_CHECKING:
     from .compaction_iteration_usage import CompactionIterationUsage as CompactionIterationUsage
     from .compaction_tool_change import CompactionToolChange as CompactionToolChange
     from .compaction_tool_change_param import CompactionToolChangeParam as CompactionToolChangeParam
+    from .compliance_setting_update_params import (
+        ComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
+    )
+    from .compliance_settings_state import ComplianceSettingsState as ComplianceSettingsState
+    from .compliance_settings_state_disabled import (
+        ComplianceSettingsStateDisabled as ComplianceSettingsStateDisabled,
+    )
+    from .compliance_settings_state_disabled_param import (
+        ComplianceSettingsStateDisabledParam as ComplianceSettingsStateDisabledParam,
+    )
+    from .compliance_settings_state_enabled import (
+        ComplianceSettingsStateEnabled as ComplianceSettingsStateEnabled,
+    )
+    from .compliance_settings_state_enabled_param import (
+        ComplianceSettingsStateEnabledParam as ComplianceSettingsStateEnabledParam,
+    )
+    from .compliance_settings_state_param import ComplianceSettingsStateParam as ComplianceSettingsStateParam
     from .computer_toolset_20260801_param import ComputerToolset20260801Param as ComputerToolset20260801Param
     from .computer_toolset_configs_param import ComputerToolsetConfigsParam as ComputerToolsetConfigsParam
     from .container import Container as Container
@@ -211,6 +298,7 @@ if TYPE_CHECKING:
     from .count_tokens_context_management_response import (
         CountTokensContextManagementResponse as CountTokensContextManagementResponse,
     )
+    from .create_user_profile_params import CreateUserProfileParams as CreateUserProfileParams
     from .credential import Credential as Credential
     from .credential_auth import CredentialAuth as CredentialAuth
     from .credential_auth_params import CredentialAuthParams as CredentialAuthParams
@@ -221,12 +309,53 @@ if TYPE_CHECKING:
     from .credential_update_params import CredentialUpdateParams as CredentialUpdateParams
     from .credential_validation import CredentialValidation as CredentialValidation
     from .credentials_page import CredentialsPage as CredentialsPage
+    from .custom_skill import CustomSkill as CustomSkill
+    from .custom_skill_params import CustomSkillParams as CustomSkillParams
+    from .custom_tool import CustomTool as CustomTool
+    from .custom_tool_input_schema import CustomToolInputSchema as CustomToolInputSchema
+    from .custom_tool_input_schema_param import CustomToolInputSchemaParam as CustomToolInputSchemaParam
+    from .custom_tool_params import CustomToolParams as CustomToolParams
+    from .data_residency import DataResidency as DataResidency
+    from .data_residency_create_config_param import (
+        DataResidencyCreateConfigParam as DataResidencyCreateConfigParam,
+    )
+    from .data_residency_update_config_param import (
+        DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam,
+    )
     from .deleted_credential import DeletedCredential as DeletedCredential
     from .deleted_file import DeletedFile as DeletedFile
+    from .deleted_memory import DeletedMemory as DeletedMemory
+    from .deleted_memory_store import DeletedMemoryStore as DeletedMemoryStore
     from .deleted_message_batch import DeletedMessageBatch as DeletedMessageBatch
+    from .deleted_rbac_group import DeletedRBACGroup as DeletedRBACGroup
+    from .deleted_rbac_group_member import DeletedRBACGroupMember as DeletedRBACGroupMember
     from .deleted_skill import DeletedSkill as DeletedSkill
     from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
+    from .deleted_telemetry_destination import DeletedTelemetryDestination as DeletedTelemetryDestination
+    from .deleted_telemetry_destination_workspace import (
+        DeletedTelemetryDestinationWorkspace as DeletedTelemetryDestinationWorkspace,
+    )
+    from .deleted_user_profile import DeletedUserProfile as DeletedUserProfile
     from .deleted_vault import DeletedVault as DeletedVault
+    from .deployment import Deployment as Deployment
+    from .deployment_agent_params import DeploymentAgentParams as DeploymentAgentParams
+    from .deployment_create_params import DeploymentCreateParams as DeploymentCreateParams
+    from .deployment_initial_event import DeploymentInitialEvent as DeploymentInitialEvent
+    from .deployment_initial_event_params import DeploymentInitialEventParams as DeploymentInitialEventParams
+    from .deployment_paused_reason import DeploymentPausedReason as DeploymentPausedReason
+    from .deployment_paused_reason_error_object import (
+        DeploymentPausedReasonErrorObject as DeploymentPausedReasonErrorObject,
+    )
+    from .deployment_run import DeploymentRun as DeploymentRun
+    from .deployment_run_error import DeploymentRunError as DeploymentRunError
+    from .deployment_runs_page import DeploymentRunsPage as DeploymentRunsPage
+    from .deployment_system_message_event import DeploymentSystemMessageEvent as DeploymentSystemMessageEvent
+    from .deployment_update_params import DeploymentUpdateParams as DeploymentUpdateParams
+    from .deployment_user_define_outcome_event import (
+        DeploymentUserDefineOutcomeEvent as DeploymentUserDefineOutcomeEvent,
+    )
+    from .deployment_user_message_event import DeploymentUserMessageEvent as DeploymentUserMessageEvent
+    from .deployments_page import DeploymentsPage as DeploymentsPage
     from .diagnostics import Diagnostics as Diagnostics
     from .diagnostics_param import DiagnosticsParam as DiagnosticsParam
     from .direct_caller import DirectCaller as DirectCaller
@@ -235,13 +364,59 @@ if TYPE_CHECKING:
     from .document_block_param import DocumentBlockParam as DocumentBlockParam
     from .document_block_param_source import DocumentBlockParamSource as DocumentBlockParamSource
     from .document_block_source import DocumentBlockSource as DocumentBlockSource
+    from .dream import Dream as Dream
+    from .dream_create_model import DreamCreateModel as DreamCreateModel
+    from .dream_create_params import DreamCreateParams as DreamCreateParams
+    from .dream_error_object import DreamErrorObject as DreamErrorObject
+    from .dream_input import DreamInput as DreamInput
+    from .dream_input_param import DreamInputParam as DreamInputParam
+    from .dream_memory_store_input import DreamMemoryStoreInput as DreamMemoryStoreInput
+    from .dream_memory_store_input_param import DreamMemoryStoreInputParam as DreamMemoryStoreInputParam
+    from .dream_model_config import DreamModelConfig as DreamModelConfig
+    from .dream_model_config_param import DreamModelConfigParam as DreamModelConfigParam
+    from .dream_output import DreamOutput as DreamOutput
+    from .dream_sessions_input import DreamSessionsInput as DreamSessionsInput
+    from .dream_sessions_input_param import DreamSessionsInputParam as DreamSessionsInputParam
+    from .dream_usage import DreamUsage as DreamUsage
+    from .dreams_page import DreamsPage as DreamsPage
+    from .edit_tool_config import EditToolConfig as EditToolConfig
+    from .edit_tool_config_params import EditToolConfigParams as EditToolConfigParams
     from .effort_capability import EffortCapability as EffortCapability
+    from .effort_high import EffortHigh as EffortHigh
+    from .effort_high_param import EffortHighParam as EffortHighParam
+    from .effort_low import EffortLow as EffortLow
+    from .effort_low_param import EffortLowParam as EffortLowParam
+    from .effort_max import EffortMax as EffortMax
+    from .effort_max_param import EffortMaxParam as EffortMaxParam
+    from .effort_medium import EffortMedium as EffortMedium
+    from .effort_medium_param import EffortMediumParam as EffortMediumParam
+    from .effort_param import EffortParam as EffortParam
+    from .effort_xhigh import EffortXhigh as EffortXhigh
+    from .effort_xhigh_param import EffortXhighParam as EffortXhighParam
     from .encrypted_code_execution_result_block import (
         EncryptedCodeExecutionResultBlock as EncryptedCodeExecutionResultBlock,
     )
     from .encrypted_code_execution_result_block_param import (
         EncryptedCodeExecutionResultBlockParam as EncryptedCodeExecutionResultBlockParam,
     )
+    from .environment import Environment as Environment
+    from .environment_archived_deployment_paused_reason_error_object import (
+        EnvironmentArchivedDeploymentPausedReasonErrorObject as EnvironmentArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .environment_archived_run_error_object import (
+        EnvironmentArchivedRunErrorObject as EnvironmentArchivedRunErrorObject,
+    )
+    from .environment_config import EnvironmentConfig as EnvironmentConfig
+    from .environment_config_params import EnvironmentConfigParams as EnvironmentConfigParams
+    from .environment_create_params import EnvironmentCreateParams as EnvironmentCreateParams
+    from .environment_delete_response import EnvironmentDeleteResponse as EnvironmentDeleteResponse
+    from .environment_not_found_deployment_paused_reason_error_object import (
+        EnvironmentNotFoundDeploymentPausedReasonErrorObject as EnvironmentNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .environment_not_found_run_error_object import (
+        EnvironmentNotFoundRunErrorObject as EnvironmentNotFoundRunErrorObject,
+    )
+    from .environment_update_params import EnvironmentUpdateParams as EnvironmentUpdateParams
     from .environment_variable_auth_response import (
         EnvironmentVariableAuthResponse as EnvironmentVariableAuthResponse,
     )
@@ -251,11 +426,39 @@ if TYPE_CHECKING:
     from .environment_variable_update_params import (
         EnvironmentVariableUpdateParams as EnvironmentVariableUpdateParams,
     )
+    from .environments_page import EnvironmentsPage as EnvironmentsPage
     from .error_code import ErrorCode as ErrorCode
+    from .error_deployment_paused_reason import ErrorDeploymentPausedReason as ErrorDeploymentPausedReason
     from .error_details import ErrorDetails as ErrorDetails
     from .error_object import ErrorObject as ErrorObject
     from .error_response import ErrorResponse as ErrorResponse
     from .error_type import ErrorType as ErrorType
+    from .execution_identity import ExecutionIdentity as ExecutionIdentity
+    from .execution_identity_params import ExecutionIdentityParams as ExecutionIdentityParams
+    from .external_key import ExternalKey as ExternalKey
+    from .external_key_attached_attachment import (
+        ExternalKeyAttachedAttachment as ExternalKeyAttachedAttachment,
+    )
+    from .external_key_attachment import ExternalKeyAttachment as ExternalKeyAttachment
+    from .external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
+    from .external_key_delete_response import ExternalKeyDeleteResponse as ExternalKeyDeleteResponse
+    from .external_key_provider_config import ExternalKeyProviderConfig as ExternalKeyProviderConfig
+    from .external_key_provider_config_param import (
+        ExternalKeyProviderConfigParam as ExternalKeyProviderConfigParam,
+    )
+    from .external_key_provider_config_update_param import (
+        ExternalKeyProviderConfigUpdateParam as ExternalKeyProviderConfigUpdateParam,
+    )
+    from .external_key_unattached_attachment import (
+        ExternalKeyUnattachedAttachment as ExternalKeyUnattachedAttachment,
+    )
+    from .external_key_update_params import ExternalKeyUpdateParams as ExternalKeyUpdateParams
+    from .external_key_validate_response import ExternalKeyValidateResponse as ExternalKeyValidateResponse
+    from .external_keys_page import ExternalKeysPage as ExternalKeysPage
+    from .external_storage_reference import ExternalStorageReference as ExternalStorageReference
+    from .external_storage_reference_param import (
+        ExternalStorageReferenceParam as ExternalStorageReferenceParam,
+    )
     from .fallback_block import FallbackBlock as FallbackBlock
     from .fallback_block_param import FallbackBlockParam as FallbackBlockParam
     from .fallback_credit_not_applied import FallbackCreditNotApplied as FallbackCreditNotApplied
@@ -272,18 +475,76 @@ if TYPE_CHECKING:
     from .fallback_param import FallbackParam as FallbackParam
     from .fallback_refusal_trigger import FallbackRefusalTrigger as FallbackRefusalTrigger
     from .fallbacks_param import FallbacksParam as FallbacksParam
+    from .federation_issuer import FederationIssuer as FederationIssuer
+    from .federation_issuer_jwks import FederationIssuerJWKS as FederationIssuerJWKS
+    from .federation_issuer_jwks_param import FederationIssuerJWKSParam as FederationIssuerJWKSParam
+    from .federation_issuer_jwks_update_param import (
+        FederationIssuerJWKSUpdateParam as FederationIssuerJWKSUpdateParam,
+    )
+    from .federation_issuer_poll_status import FederationIssuerPollStatus as FederationIssuerPollStatus
+    from .federation_issuers_page import FederationIssuersPage as FederationIssuersPage
+    from .federation_rule import FederationRule as FederationRule
+    from .federation_rule_match import FederationRuleMatch as FederationRuleMatch
+    from .federation_rule_match_param import FederationRuleMatchParam as FederationRuleMatchParam
+    from .federation_rule_workspace import FederationRuleWorkspace as FederationRuleWorkspace
+    from .federation_rule_workspace_add_params import (
+        FederationRuleWorkspaceAddParams as FederationRuleWorkspaceAddParams,
+    )
+    from .federation_rule_workspace_remove_response import (
+        FederationRuleWorkspaceRemoveResponse as FederationRuleWorkspaceRemoveResponse,
+    )
+    from .federation_rule_workspaces_page import FederationRuleWorkspacesPage as FederationRuleWorkspacesPage
+    from .federation_rules_page import FederationRulesPage as FederationRulesPage
     from .file_document_source_param import FileDocumentSourceParam as FileDocumentSourceParam
     from .file_image_source_param import FileImageSourceParam as FileImageSourceParam
     from .file_metadata import FileMetadata as FileMetadata
+    from .file_not_found_deployment_paused_reason_error_object import (
+        FileNotFoundDeploymentPausedReasonErrorObject as FileNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .file_not_found_run_error_object import FileNotFoundRunErrorObject as FileNotFoundRunErrorObject
+    from .file_resource_config import FileResourceConfig as FileResourceConfig
+    from .file_resource_params import FileResourceParams as FileResourceParams
+    from .file_rubric import FileRubric as FileRubric
+    from .file_rubric_params import FileRubricParams as FileRubricParams
     from .file_scope import FileScope as FileScope
     from .file_upload_params import FileUploadParams as FileUploadParams
     from .files_page import FilesPage as FilesPage
+    from .gcp_external_key_config import GCPExternalKeyConfig as GCPExternalKeyConfig
+    from .gcp_external_key_config_param import GCPExternalKeyConfigParam as GCPExternalKeyConfigParam
+    from .git_hub_repository_resource_config import (
+        GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig,
+    )
+    from .git_hub_repository_resource_params import (
+        GitHubRepositoryResourceParams as GitHubRepositoryResourceParams,
+    )
+    from .glob_tool_config import GlobToolConfig as GlobToolConfig
+    from .glob_tool_config_params import GlobToolConfigParams as GlobToolConfigParams
+    from .grep_tool_config import GrepToolConfig as GrepToolConfig
+    from .grep_tool_config_params import GrepToolConfigParams as GrepToolConfigParams
+    from .heartbeat_precondition_failed_error_details import (
+        HeartbeatPreconditionFailedErrorDetails as HeartbeatPreconditionFailedErrorDetails,
+    )
+    from .human_review import HumanReview as HumanReview
+    from .human_review_disabled import HumanReviewDisabled as HumanReviewDisabled
+    from .human_review_disabled_param import HumanReviewDisabledParam as HumanReviewDisabledParam
+    from .human_review_enabled import HumanReviewEnabled as HumanReviewEnabled
+    from .human_review_enabled_param import HumanReviewEnabledParam as HumanReviewEnabledParam
+    from .human_review_param import HumanReviewParam as HumanReviewParam
     from .image_block_param import ImageBlockParam as ImageBlockParam
     from .image_block_param_source import ImageBlockParamSource as ImageBlockParamSource
     from .image_dimensions_too_large_error_details import (
         ImageDimensionsTooLargeErrorDetails as ImageDimensionsTooLargeErrorDetails,
     )
     from .image_transformations_param import ImageTransformationsParam as ImageTransformationsParam
+    from .increase_request_approve_params import IncreaseRequestApproveParams as IncreaseRequestApproveParams
+    from .increase_request_approve_response import (
+        IncreaseRequestApproveResponse as IncreaseRequestApproveResponse,
+    )
+    from .increase_request_deny_params import IncreaseRequestDenyParams as IncreaseRequestDenyParams
+    from .inference_data_privacy import InferenceDataPrivacy as InferenceDataPrivacy
+    from .inference_data_privacy_param import InferenceDataPrivacyParam as InferenceDataPrivacyParam
+    from .inference_storage import InferenceStorage as InferenceStorage
+    from .inference_storage_param import InferenceStorageParam as InferenceStorageParam
     from .injection_location_params import InjectionLocationParams as InjectionLocationParams
     from .injection_location_response import InjectionLocationResponse as InjectionLocationResponse
     from .injection_location_update_params import (
@@ -295,17 +556,169 @@ if TYPE_CHECKING:
     )
     from .input_tokens_trigger_param import InputTokensTriggerParam as InputTokensTriggerParam
     from .input_transformation import InputTransformation as InputTransformation
+    from .internal_storage import InternalStorage as InternalStorage
+    from .internal_storage_param import InternalStorageParam as InternalStorageParam
+    from .invite_create_params import InviteCreateParams as InviteCreateParams
+    from .invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+    from .issuer_create_params import IssuerCreateParams as IssuerCreateParams
+    from .issuer_update_params import IssuerUpdateParams as IssuerUpdateParams
     from .iteration_usage import IterationUsage as IterationUsage
     from .json_output_format_param import JSONOutputFormatParam as JSONOutputFormatParam
+    from .jwks_discovery import JWKSDiscovery as JWKSDiscovery
+    from .jwks_discovery_param import JWKSDiscoveryParam as JWKSDiscoveryParam
+    from .jwks_explicit_url import JWKSExplicitURL as JWKSExplicitURL
+    from .jwks_explicit_url_param import JWKSExplicitURLParam as JWKSExplicitURLParam
+    from .jwks_inline import JWKSInline as JWKSInline
+    from .jwks_inline_param import JWKSInlineParam as JWKSInlineParam
     from .limited_credential_networking_params import (
         LimitedCredentialNetworkingParams as LimitedCredentialNetworkingParams,
     )
     from .limited_credential_networking_response import (
         LimitedCredentialNetworkingResponse as LimitedCredentialNetworkingResponse,
     )
+    from .limited_network import LimitedNetwork as LimitedNetwork
+    from .limited_network_params import LimitedNetworkParams as LimitedNetworkParams
+    from .managed_agents_base_64_document_source import (
+        ManagedAgentsBase64DocumentSource as ManagedAgentsBase64DocumentSource,
+    )
+    from .managed_agents_base_64_document_source_param import (
+        ManagedAgentsBase64DocumentSourceParam as ManagedAgentsBase64DocumentSourceParam,
+    )
+    from .managed_agents_base_64_image_source import (
+        ManagedAgentsBase64ImageSource as ManagedAgentsBase64ImageSource,
+    )
+    from .managed_agents_base_64_image_source_param import (
+        ManagedAgentsBase64ImageSourceParam as ManagedAgentsBase64ImageSourceParam,
+    )
+    from .managed_agents_content_block import ManagedAgentsContentBlock as ManagedAgentsContentBlock
+    from .managed_agents_content_block_param import (
+        ManagedAgentsContentBlockParam as ManagedAgentsContentBlockParam,
+    )
+    from .managed_agents_document_block import ManagedAgentsDocumentBlock as ManagedAgentsDocumentBlock
+    from .managed_agents_document_block_param import (
+        ManagedAgentsDocumentBlockParam as ManagedAgentsDocumentBlockParam,
+    )
+    from .managed_agents_document_source import ManagedAgentsDocumentSource as ManagedAgentsDocumentSource
+    from .managed_agents_document_source_param import (
+        ManagedAgentsDocumentSourceParam as ManagedAgentsDocumentSourceParam,
+    )
+    from .managed_agents_file_document_source import (
+        ManagedAgentsFileDocumentSource as ManagedAgentsFileDocumentSource,
+    )
+    from .managed_agents_file_document_source_param import (
+        ManagedAgentsFileDocumentSourceParam as ManagedAgentsFileDocumentSourceParam,
+    )
+    from .managed_agents_file_image_source import ManagedAgentsFileImageSource as ManagedAgentsFileImageSource
+    from .managed_agents_file_image_source_param import (
+        ManagedAgentsFileImageSourceParam as ManagedAgentsFileImageSourceParam,
+    )
+    from .managed_agents_image_block import ManagedAgentsImageBlock as ManagedAgentsImageBlock
+    from .managed_agents_image_block_param import ManagedAgentsImageBlockParam as ManagedAgentsImageBlockParam
+    from .managed_agents_image_source import ManagedAgentsImageSource as ManagedAgentsImageSource
+    from .managed_agents_image_source_param import (
+        ManagedAgentsImageSourceParam as ManagedAgentsImageSourceParam,
+    )
+    from .managed_agents_plain_text_document_source import (
+        ManagedAgentsPlainTextDocumentSource as ManagedAgentsPlainTextDocumentSource,
+    )
+    from .managed_agents_plain_text_document_source_param import (
+        ManagedAgentsPlainTextDocumentSourceParam as ManagedAgentsPlainTextDocumentSourceParam,
+    )
+    from .managed_agents_redacted_block import ManagedAgentsRedactedBlock as ManagedAgentsRedactedBlock
+    from .managed_agents_redacted_block_param import (
+        ManagedAgentsRedactedBlockParam as ManagedAgentsRedactedBlockParam,
+    )
+    from .managed_agents_resource_params import ManagedAgentsResourceParams as ManagedAgentsResourceParams
+    from .managed_agents_system_content_block import (
+        ManagedAgentsSystemContentBlock as ManagedAgentsSystemContentBlock,
+    )
+    from .managed_agents_system_content_block_param import (
+        ManagedAgentsSystemContentBlockParam as ManagedAgentsSystemContentBlockParam,
+    )
+    from .managed_agents_text_block import ManagedAgentsTextBlock as ManagedAgentsTextBlock
+    from .managed_agents_text_block_param import ManagedAgentsTextBlockParam as ManagedAgentsTextBlockParam
+    from .managed_agents_url_document_source import (
+        ManagedAgentsURLDocumentSource as ManagedAgentsURLDocumentSource,
+    )
+    from .managed_agents_url_document_source_param import (
+        ManagedAgentsURLDocumentSourceParam as ManagedAgentsURLDocumentSourceParam,
+    )
+    from .managed_agents_url_image_source import ManagedAgentsURLImageSource as ManagedAgentsURLImageSource
+    from .managed_agents_url_image_source_param import (
+        ManagedAgentsURLImageSourceParam as ManagedAgentsURLImageSourceParam,
+    )
+    from .managed_agents_user_location import ManagedAgentsUserLocation as ManagedAgentsUserLocation
+    from .managed_agents_user_location_param import (
+        ManagedAgentsUserLocationParam as ManagedAgentsUserLocationParam,
+    )
+    from .managed_agents_web_fetch_url_source_all import (
+        ManagedAgentsWebFetchURLSourceAll as ManagedAgentsWebFetchURLSourceAll,
+    )
+    from .managed_agents_web_fetch_url_source_all_param import (
+        ManagedAgentsWebFetchURLSourceAllParam as ManagedAgentsWebFetchURLSourceAllParam,
+    )
+    from .managed_agents_web_fetch_url_source_except import (
+        ManagedAgentsWebFetchURLSourceExcept as ManagedAgentsWebFetchURLSourceExcept,
+    )
+    from .managed_agents_web_fetch_url_source_except_param import (
+        ManagedAgentsWebFetchURLSourceExceptParam as ManagedAgentsWebFetchURLSourceExceptParam,
+    )
+    from .managed_agents_web_fetch_url_source_none import (
+        ManagedAgentsWebFetchURLSourceNone as ManagedAgentsWebFetchURLSourceNone,
+    )
+    from .managed_agents_web_fetch_url_source_none_param import (
+        ManagedAgentsWebFetchURLSourceNoneParam as ManagedAgentsWebFetchURLSourceNoneParam,
+    )
+    from .managed_agents_web_fetch_url_source_only import (
+        ManagedAgentsWebFetchURLSourceOnly as ManagedAgentsWebFetchURLSourceOnly,
+    )
+    from .managed_agents_web_fetch_url_source_only_param import (
+        ManagedAgentsWebFetchURLSourceOnlyParam as ManagedAgentsWebFetchURLSourceOnlyParam,
+    )
+    from .managed_agents_web_fetch_url_source_tool_filter import (
+        ManagedAgentsWebFetchURLSourceToolFilter as ManagedAgentsWebFetchURLSourceToolFilter,
+    )
+    from .managed_agents_web_fetch_url_source_tool_filter_param import (
+        ManagedAgentsWebFetchURLSourceToolFilterParam as ManagedAgentsWebFetchURLSourceToolFilterParam,
+    )
+    from .managed_agents_web_fetch_url_source_tool_filter_params import (
+        ManagedAgentsWebFetchURLSourceToolFilterParams as ManagedAgentsWebFetchURLSourceToolFilterParams,
+    )
+    from .managed_agents_web_fetch_url_source_tool_reference import (
+        ManagedAgentsWebFetchURLSourceToolReference as ManagedAgentsWebFetchURLSourceToolReference,
+    )
+    from .managed_agents_web_fetch_url_source_tool_reference_param import (
+        ManagedAgentsWebFetchURLSourceToolReferenceParam as ManagedAgentsWebFetchURLSourceToolReferenceParam,
+    )
+    from .managed_agents_web_fetch_url_source_user_input import (
+        ManagedAgentsWebFetchURLSourceUserInput as ManagedAgentsWebFetchURLSourceUserInput,
+    )
+    from .managed_agents_web_fetch_url_source_user_input_param import (
+        ManagedAgentsWebFetchURLSourceUserInputParam as ManagedAgentsWebFetchURLSourceUserInputParam,
+    )
+    from .managed_agents_web_fetch_url_source_user_input_params import (
+        ManagedAgentsWebFetchURLSourceUserInputParams as ManagedAgentsWebFetchURLSourceUserInputParams,
+    )
+    from .managed_agents_web_fetch_url_sources import (
+        ManagedAgentsWebFetchURLSources as ManagedAgentsWebFetchURLSources,
+    )
+    from .managed_agents_web_fetch_url_sources_params import (
+        ManagedAgentsWebFetchURLSourcesParams as ManagedAgentsWebFetchURLSourcesParams,
+    )
+    from .manual_deployment_paused_reason import ManualDeploymentPausedReason as ManualDeploymentPausedReason
+    from .manual_trigger_context import ManualTriggerContext as ManualTriggerContext
+    from .mcp_egress_blocked_deployment_paused_reason_error_object import (
+        MCPEgressBlockedDeploymentPausedReasonErrorObject as MCPEgressBlockedDeploymentPausedReasonErrorObject,
+    )
+    from .mcp_egress_blocked_run_error_object import (
+        MCPEgressBlockedRunErrorObject as MCPEgressBlockedRunErrorObject,
+    )
     from .mcp_probe import MCPProbe as MCPProbe
+    from .mcp_server_url_definition import MCPServerURLDefinition as MCPServerURLDefinition
     from .mcp_tool import MCPTool as MCPTool
+    from .mcp_tool_config import MCPToolConfig as MCPToolConfig
     from .mcp_tool_config_param import MCPToolConfigParam as MCPToolConfigParam
+    from .mcp_tool_config_params import MCPToolConfigParams as MCPToolConfigParams
     from .mcp_tool_default_config_param import MCPToolDefaultConfigParam as MCPToolDefaultConfigParam
     from .mcp_tool_listing_block import MCPToolListingBlock as MCPToolListingBlock
     from .mcp_tool_listing_block_param import MCPToolListingBlockParam as MCPToolListingBlockParam
@@ -313,14 +726,40 @@ if TYPE_CHECKING:
     from .mcp_tool_result_block import MCPToolResultBlock as MCPToolResultBlock
     from .mcp_tool_use_block import MCPToolUseBlock as MCPToolUseBlock
     from .mcp_tool_use_block_param import MCPToolUseBlockParam as MCPToolUseBlockParam
+    from .mcp_toolset import MCPToolset as MCPToolset
+    from .mcp_toolset_default_config import MCPToolsetDefaultConfig as MCPToolsetDefaultConfig
+    from .mcp_toolset_default_config_params import (
+        MCPToolsetDefaultConfigParams as MCPToolsetDefaultConfigParams,
+    )
     from .mcp_toolset_param import MCPToolsetParam as MCPToolsetParam
+    from .mcp_toolset_params import MCPToolsetParams as MCPToolsetParams
     from .mcpo_auth_auth_response import MCPOAuthAuthResponse as MCPOAuthAuthResponse
     from .mcpo_auth_create_params import MCPOAuthCreateParams as MCPOAuthCreateParams
     from .mcpo_auth_refresh_params import MCPOAuthRefreshParams as MCPOAuthRefreshParams
     from .mcpo_auth_refresh_response import MCPOAuthRefreshResponse as MCPOAuthRefreshResponse
     from .mcpo_auth_refresh_update_params import MCPOAuthRefreshUpdateParams as MCPOAuthRefreshUpdateParams
     from .mcpo_auth_update_params import MCPOAuthUpdateParams as MCPOAuthUpdateParams
+    from .memory import Memory as Memory
+    from .memory_create_params import MemoryCreateParams as MemoryCreateParams
+    from .memory_list_item import MemoryListItem as MemoryListItem
+    from .memory_list_items_page import MemoryListItemsPage as MemoryListItemsPage
+    from .memory_prefix import MemoryPrefix as MemoryPrefix
+    from .memory_store import MemoryStore as MemoryStore
+    from .memory_store_archived_deployment_paused_reason_error_object import (
+        MemoryStoreArchivedDeploymentPausedReasonErrorObject as MemoryStoreArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .memory_store_archived_run_error_object import (
+        MemoryStoreArchivedRunErrorObject as MemoryStoreArchivedRunErrorObject,
+    )
+    from .memory_store_create_params import MemoryStoreCreateParams as MemoryStoreCreateParams
+    from .memory_store_resource_config import MemoryStoreResourceConfig as MemoryStoreResourceConfig
+    from .memory_store_resource_param import MemoryStoreResourceParam as MemoryStoreResourceParam
+    from .memory_store_update_params import MemoryStoreUpdateParams as MemoryStoreUpdateParams
+    from .memory_stores_page import MemoryStoresPage as MemoryStoresPage
     from .memory_tool_20250818_param import MemoryTool20250818Param as MemoryTool20250818Param
+    from .memory_update_params import MemoryUpdateParams as MemoryUpdateParams
+    from .memory_version import MemoryVersion as MemoryVersion
+    from .memory_versions_page import MemoryVersionsPage as MemoryVersionsPage
     from .message import Message as Message
     from .message_batch import MessageBatch as MessageBatch
     from .message_batch_canceled_result import MessageBatchCanceledResult as MessageBatchCanceledResult
@@ -345,17 +784,134 @@ if TYPE_CHECKING:
     from .metadata_param import MetadataParam as MetadataParam
     from .model import Model as Model
     from .model_capabilities import ModelCapabilities as ModelCapabilities
+    from .model_config import ModelConfig as ModelConfig
+    from .model_config_effort import ModelConfigEffort as ModelConfigEffort
+    from .model_config_effort_params import ModelConfigEffortParams as ModelConfigEffortParams
+    from .model_config_params import ModelConfigParams as ModelConfigParams
     from .model_info import ModelInfo as ModelInfo
     from .model_line import ModelLine as ModelLine
     from .models_page import ModelsPage as ModelsPage
+    from .monetary_amount import MonetaryAmount as MonetaryAmount
+    from .monetary_amount_param import MonetaryAmountParam as MonetaryAmountParam
+    from .multiagent import Multiagent as Multiagent
+    from .multiagent_20261001 import Multiagent20261001 as Multiagent20261001
+    from .multiagent_20261001_params import Multiagent20261001Params as Multiagent20261001Params
+    from .multiagent_advisor import MultiagentAdvisor as MultiagentAdvisor
+    from .multiagent_advisor_disabled import MultiagentAdvisorDisabled as MultiagentAdvisorDisabled
+    from .multiagent_advisor_disabled_params import (
+        MultiagentAdvisorDisabledParams as MultiagentAdvisorDisabledParams,
+    )
+    from .multiagent_advisor_enabled import MultiagentAdvisorEnabled as MultiagentAdvisorEnabled
+    from .multiagent_advisor_enabled_params import (
+        MultiagentAdvisorEnabledParams as MultiagentAdvisorEnabledParams,
+    )
+    from .multiagent_advisor_params import MultiagentAdvisorParams as MultiagentAdvisorParams
+    from .multiagent_coordinator import MultiagentCoordinator as MultiagentCoordinator
+    from .multiagent_coordinator_agent import MultiagentCoordinatorAgent as MultiagentCoordinatorAgent
+    from .multiagent_coordinator_params import MultiagentCoordinatorParams as MultiagentCoordinatorParams
+    from .multiagent_inline_agents import MultiagentInlineAgents as MultiagentInlineAgents
+    from .multiagent_inline_agents_disabled import (
+        MultiagentInlineAgentsDisabled as MultiagentInlineAgentsDisabled,
+    )
+    from .multiagent_inline_agents_disabled_params import (
+        MultiagentInlineAgentsDisabledParams as MultiagentInlineAgentsDisabledParams,
+    )
+    from .multiagent_inline_agents_enabled import (
+        MultiagentInlineAgentsEnabled as MultiagentInlineAgentsEnabled,
+    )
+    from .multiagent_inline_agents_enabled_params import (
+        MultiagentInlineAgentsEnabledParams as MultiagentInlineAgentsEnabledParams,
+    )
+    from .multiagent_inline_agents_params import MultiagentInlineAgentsParams as MultiagentInlineAgentsParams
+    from .multiagent_params import MultiagentParams as MultiagentParams
+    from .multiagent_predefined_agent_params import (
+        MultiagentPredefinedAgentParams as MultiagentPredefinedAgentParams,
+    )
+    from .multiagent_predefined_agent_params_object import (
+        MultiagentPredefinedAgentParamsObject as MultiagentPredefinedAgentParamsObject,
+    )
+    from .multiagent_roster_entry_params import MultiagentRosterEntryParams as MultiagentRosterEntryParams
+    from .multiagent_roster_object_params import MultiagentRosterObjectParams as MultiagentRosterObjectParams
+    from .multiagent_self_params import MultiagentSelfParams as MultiagentSelfParams
+    from .multiagent_subagents import MultiagentSubagents as MultiagentSubagents
+    from .multiagent_subagents_disabled import MultiagentSubagentsDisabled as MultiagentSubagentsDisabled
+    from .multiagent_subagents_disabled_params import (
+        MultiagentSubagentsDisabledParams as MultiagentSubagentsDisabledParams,
+    )
+    from .multiagent_subagents_enabled import MultiagentSubagentsEnabled as MultiagentSubagentsEnabled
+    from .multiagent_subagents_enabled_params import (
+        MultiagentSubagentsEnabledParams as MultiagentSubagentsEnabledParams,
+    )
+    from .multiagent_subagents_params import MultiagentSubagentsParams as MultiagentSubagentsParams
+    from .multiagent_workflows import MultiagentWorkflows as MultiagentWorkflows
+    from .multiagent_workflows_disabled import MultiagentWorkflowsDisabled as MultiagentWorkflowsDisabled
+    from .multiagent_workflows_disabled_params import (
+        MultiagentWorkflowsDisabledParams as MultiagentWorkflowsDisabledParams,
+    )
+    from .multiagent_workflows_enabled import MultiagentWorkflowsEnabled as MultiagentWorkflowsEnabled
+    from .multiagent_workflows_enabled_params import (
+        MultiagentWorkflowsEnabledParams as MultiagentWorkflowsEnabledParams,
+    )
+    from .multiagent_workflows_params import MultiagentWorkflowsParams as MultiagentWorkflowsParams
+    from .network import Network as Network
+    from .network_params import NetworkParams as NetworkParams
+    from .organization_compliance_settings import (
+        OrganizationComplianceSettings as OrganizationComplianceSettings,
+    )
+    from .organization_disabled_deployment_paused_reason_error_object import (
+        OrganizationDisabledDeploymentPausedReasonErrorObject as OrganizationDisabledDeploymentPausedReasonErrorObject,
+    )
+    from .organization_disabled_run_error_object import (
+        OrganizationDisabledRunErrorObject as OrganizationDisabledRunErrorObject,
+    )
+    from .organization_info import OrganizationInfo as OrganizationInfo
+    from .organization_invite import OrganizationInvite as OrganizationInvite
+    from .organization_invites_page import OrganizationInvitesPage as OrganizationInvitesPage
     from .organization_on_hold_error_details import (
         OrganizationOnHoldErrorDetails as OrganizationOnHoldErrorDetails,
     )
+    from .organization_rate_limit import OrganizationRateLimit as OrganizationRateLimit
+    from .organization_rate_limit_batch_group import (
+        OrganizationRateLimitBatchGroup as OrganizationRateLimitBatchGroup,
+    )
+    from .organization_rate_limit_files_group import (
+        OrganizationRateLimitFilesGroup as OrganizationRateLimitFilesGroup,
+    )
+    from .organization_rate_limit_group import OrganizationRateLimitGroup as OrganizationRateLimitGroup
+    from .organization_rate_limit_model_group import (
+        OrganizationRateLimitModelGroup as OrganizationRateLimitModelGroup,
+    )
+    from .organization_rate_limit_skills_group import (
+        OrganizationRateLimitSkillsGroup as OrganizationRateLimitSkillsGroup,
+    )
+    from .organization_rate_limit_token_count_group import (
+        OrganizationRateLimitTokenCountGroup as OrganizationRateLimitTokenCountGroup,
+    )
+    from .organization_rate_limit_value import OrganizationRateLimitValue as OrganizationRateLimitValue
+    from .organization_rate_limit_web_search_group import (
+        OrganizationRateLimitWebSearchGroup as OrganizationRateLimitWebSearchGroup,
+    )
+    from .organization_rate_limits_page import OrganizationRateLimitsPage as OrganizationRateLimitsPage
+    from .organization_user import OrganizationUser as OrganizationUser
+    from .organization_users_page import OrganizationUsersPage as OrganizationUsersPage
+    from .output_behavior import OutputBehavior as OutputBehavior
+    from .output_behavior_create_new import OutputBehaviorCreateNew as OutputBehaviorCreateNew
+    from .output_behavior_create_new_param import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
+    from .output_behavior_param import OutputBehaviorParam as OutputBehaviorParam
+    from .output_behavior_update_existing import OutputBehaviorUpdateExisting as OutputBehaviorUpdateExisting
+    from .output_behavior_update_existing_param import (
+        OutputBehaviorUpdateExistingParam as OutputBehaviorUpdateExistingParam,
+    )
     from .output_config_param import OutputConfigParam as OutputConfigParam
     from .output_tokens_details import OutputTokensDetails as OutputTokensDetails
+    from .packages import Packages as Packages
+    from .packages_params import PackagesParams as PackagesParams
+    from .permission_policy import PermissionPolicy as PermissionPolicy
+    from .permission_policy_params import PermissionPolicyParams as PermissionPolicyParams
     from .ping_event import PingEvent as PingEvent
     from .plain_text_source import PlainTextSource as PlainTextSource
     from .plain_text_source_param import PlainTextSourceParam as PlainTextSourceParam
+    from .precondition_param import PreconditionParam as PreconditionParam
     from .raw_content_block_delta import RawContentBlockDelta as RawContentBlockDelta
     from .raw_content_block_delta_event import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
     from .raw_content_block_start_event import RawContentBlockStartEvent as RawContentBlockStartEvent
@@ -365,11 +921,45 @@ if TYPE_CHECKING:
     from .raw_message_start_event import RawMessageStartEvent as RawMessageStartEvent
     from .raw_message_stop_event import RawMessageStopEvent as RawMessageStopEvent
     from .raw_message_stream_event import RawMessageStreamEvent as RawMessageStreamEvent
+    from .rbac_all_connectors_permission_resource import (
+        RBACAllConnectorsPermissionResource as RBACAllConnectorsPermissionResource,
+    )
+    from .rbac_connector_permission_resource import (
+        RBACConnectorPermissionResource as RBACConnectorPermissionResource,
+    )
+    from .rbac_connector_scope_permission_resource import (
+        RBACConnectorScopePermissionResource as RBACConnectorScopePermissionResource,
+    )
+    from .rbac_connector_tool_permission_resource import (
+        RBACConnectorToolPermissionResource as RBACConnectorToolPermissionResource,
+    )
+    from .rbac_group import RBACGroup as RBACGroup
+    from .rbac_group_create_params import RBACGroupCreateParams as RBACGroupCreateParams
+    from .rbac_group_member import RBACGroupMember as RBACGroupMember
+    from .rbac_group_member_add_params import RBACGroupMemberAddParams as RBACGroupMemberAddParams
+    from .rbac_group_members_page import RBACGroupMembersPage as RBACGroupMembersPage
+    from .rbac_group_update_params import RBACGroupUpdateParams as RBACGroupUpdateParams
+    from .rbac_groups_page import RBACGroupsPage as RBACGroupsPage
+    from .rbac_organization_permission_resource import (
+        RBACOrganizationPermissionResource as RBACOrganizationPermissionResource,
+    )
+    from .rbac_role import RBACRole as RBACRole
+    from .rbac_role_permission import RBACRolePermission as RBACRolePermission
+    from .rbac_role_permission_resource import RBACRolePermissionResource as RBACRolePermissionResource
+    from .rbac_role_permissions_page import RBACRolePermissionsPage as RBACRolePermissionsPage
+    from .rbac_role_source import RBACRoleSource as RBACRoleSource
+    from .rbac_role_source_built_in import RBACRoleSourceBuiltIn as RBACRoleSourceBuiltIn
+    from .rbac_role_source_custom import RBACRoleSourceCustom as RBACRoleSourceCustom
+    from .rbac_roles_page import RBACRolesPage as RBACRolesPage
+    from .read_tool_config import ReadToolConfig as ReadToolConfig
+    from .read_tool_config_params import ReadToolConfigParams as ReadToolConfigParams
     from .redacted_thinking_block import RedactedThinkingBlock as RedactedThinkingBlock
     from .redacted_thinking_block_param import RedactedThinkingBlockParam as RedactedThinkingBlockParam
     from .refresh_http_response import RefreshHTTPResponse as RefreshHTTPResponse
     from .refresh_object import RefreshObject as RefreshObject
     from .refusal_stop_details import RefusalStopDetails as RefusalStopDetails
+    from .repository_checkout import RepositoryCheckout as RepositoryCheckout
+    from .repository_checkout_params import RepositoryCheckoutParams as RepositoryCheckoutParams
     from .request_mcp_server_tool_configuration_param import (
         RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam,
     )
@@ -394,7 +984,28 @@ if TYPE_CHECKING:
         ResponseToolChangeToolReference as ResponseToolChangeToolReference,
     )
     from .response_tool_removal_block import ResponseToolRemovalBlock as ResponseToolRemovalBlock
+    from .rubric import Rubric as Rubric
+    from .rubric_params import RubricParams as RubricParams
+    from .rule_create_params import RuleCreateParams as RuleCreateParams
+    from .rule_update_params import RuleUpdateParams as RuleUpdateParams
+    from .schedule import Schedule as Schedule
+    from .schedule_params import ScheduleParams as ScheduleParams
+    from .schedule_trigger_context import ScheduleTriggerContext as ScheduleTriggerContext
     from .search_result_block_param import SearchResultBlockParam as SearchResultBlockParam
+    from .self_hosted_config import SelfHostedConfig as SelfHostedConfig
+    from .self_hosted_config_params import SelfHostedConfigParams as SelfHostedConfigParams
+    from .self_hosted_resources_unsupported_deployment_paused_reason_error_object import (
+        SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject as SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject,
+    )
+    from .self_hosted_resources_unsupported_run_error_object import (
+        SelfHostedResourcesUnsupportedRunErrorObject as SelfHostedResourcesUnsupportedRunErrorObject,
+    )
+    from .self_hosted_work import SelfHostedWork as SelfHostedWork
+    from .self_hosted_work_heartbeat_response import (
+        SelfHostedWorkHeartbeatResponse as SelfHostedWorkHeartbeatResponse,
+    )
+    from .self_hosted_work_queue_stats import SelfHostedWorkQueueStats as SelfHostedWorkQueueStats
+    from .self_hosted_works_page import SelfHostedWorksPage as SelfHostedWorksPage
     from .server_tool_caller import ServerToolCaller as ServerToolCaller
     from .server_tool_caller_20260120 import ServerToolCaller20260120 as ServerToolCaller20260120
     from .server_tool_caller_20260120_param import (
@@ -405,25 +1016,189 @@ if TYPE_CHECKING:
     from .server_tool_use_block import ServerToolUseBlock as ServerToolUseBlock
     from .server_tool_use_block_param import ServerToolUseBlockParam as ServerToolUseBlockParam
     from .server_tools_capability import ServerToolsCapability as ServerToolsCapability
+    from .service_account import ServiceAccount as ServiceAccount
+    from .service_account_actor import ServiceAccountActor as ServiceAccountActor
+    from .service_account_create_params import ServiceAccountCreateParams as ServiceAccountCreateParams
+    from .service_account_execution_identity import (
+        ServiceAccountExecutionIdentity as ServiceAccountExecutionIdentity,
+    )
+    from .service_account_execution_identity_params import (
+        ServiceAccountExecutionIdentityParams as ServiceAccountExecutionIdentityParams,
+    )
+    from .service_account_target import ServiceAccountTarget as ServiceAccountTarget
+    from .service_account_target_param import ServiceAccountTargetParam as ServiceAccountTargetParam
+    from .service_account_update_params import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+    from .service_account_workspace_add_params import (
+        ServiceAccountWorkspaceAddParams as ServiceAccountWorkspaceAddParams,
+    )
+    from .service_account_workspace_member import (
+        ServiceAccountWorkspaceMember as ServiceAccountWorkspaceMember,
+    )
+    from .service_account_workspace_members_page import (
+        ServiceAccountWorkspaceMembersPage as ServiceAccountWorkspaceMembersPage,
+    )
+    from .service_account_workspace_remove_response import (
+        ServiceAccountWorkspaceRemoveResponse as ServiceAccountWorkspaceRemoveResponse,
+    )
+    from .service_accounts_page import ServiceAccountsPage as ServiceAccountsPage
+    from .session_actor import SessionActor as SessionActor
+    from .session_creation_rejected_run_error_object import (
+        SessionCreationRejectedRunErrorObject as SessionCreationRejectedRunErrorObject,
+    )
+    from .session_rate_limited_run_error_object import (
+        SessionRateLimitedRunErrorObject as SessionRateLimitedRunErrorObject,
+    )
+    from .session_resource_config import SessionResourceConfig as SessionResourceConfig
+    from .session_resource_not_found_deployment_paused_reason_error_object import (
+        SessionResourceNotFoundDeploymentPausedReasonErrorObject as SessionResourceNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .session_resource_not_found_run_error_object import (
+        SessionResourceNotFoundRunErrorObject as SessionResourceNotFoundRunErrorObject,
+    )
+    from .session_work_data import SessionWorkData as SessionWorkData
     from .signature_delta import SignatureDelta as SignatureDelta
     from .skill import Skill as Skill
     from .skill_create_params import SkillCreateParams as SkillCreateParams
+    from .skill_not_found_deployment_paused_reason_error_object import (
+        SkillNotFoundDeploymentPausedReasonErrorObject as SkillNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .skill_not_found_run_error_object import SkillNotFoundRunErrorObject as SkillNotFoundRunErrorObject
     from .skill_params import SkillParams as SkillParams
     from .skill_source import SkillSource as SkillSource
     from .skill_source_type import SkillSourceType as SkillSourceType
     from .skill_version import SkillVersion as SkillVersion
     from .skill_versions_page import SkillVersionsPage as SkillVersionsPage
     from .skills_page import SkillsPage as SkillsPage
+    from .spend_limit import SpendLimit as SpendLimit
+    from .spend_limit_actor import SpendLimitActor as SpendLimitActor
+    from .spend_limit_delete_response import SpendLimitDeleteResponse as SpendLimitDeleteResponse
+    from .spend_limit_increase_request import SpendLimitIncreaseRequest as SpendLimitIncreaseRequest
+    from .spend_limit_increase_requests_page import (
+        SpendLimitIncreaseRequestsPage as SpendLimitIncreaseRequestsPage,
+    )
+    from .spend_limit_organization_scope import SpendLimitOrganizationScope as SpendLimitOrganizationScope
+    from .spend_limit_organization_scope_param import (
+        SpendLimitOrganizationScopeParam as SpendLimitOrganizationScopeParam,
+    )
+    from .spend_limit_organization_service_scope import (
+        SpendLimitOrganizationServiceScope as SpendLimitOrganizationServiceScope,
+    )
+    from .spend_limit_rbac_group_scope import SpendLimitRBACGroupScope as SpendLimitRBACGroupScope
+    from .spend_limit_scope import SpendLimitScope as SpendLimitScope
+    from .spend_limit_scoped_api_key_actor import SpendLimitScopedAPIKeyActor as SpendLimitScopedAPIKeyActor
+    from .spend_limit_seat_tier_scope import SpendLimitSeatTierScope as SpendLimitSeatTierScope
+    from .spend_limit_set_params import SpendLimitSetParams as SpendLimitSetParams
+    from .spend_limit_set_scope import SpendLimitSetScope as SpendLimitSetScope
+    from .spend_limit_usage_tier_scope import SpendLimitUsageTierScope as SpendLimitUsageTierScope
+    from .spend_limit_user_actor import SpendLimitUserActor as SpendLimitUserActor
+    from .spend_limit_user_scope import SpendLimitUserScope as SpendLimitUserScope
+    from .spend_limit_user_scope_param import SpendLimitUserScopeParam as SpendLimitUserScopeParam
+    from .spend_limit_workspace_scope import SpendLimitWorkspaceScope as SpendLimitWorkspaceScope
+    from .spend_limit_workspace_scope_param import (
+        SpendLimitWorkspaceScopeParam as SpendLimitWorkspaceScopeParam,
+    )
+    from .spend_limits_page import SpendLimitsPage as SpendLimitsPage
+    from .spend_summaries_page import SpendSummariesPage as SpendSummariesPage
+    from .spend_summary import SpendSummary as SpendSummary
     from .static_bearer_auth_response import StaticBearerAuthResponse as StaticBearerAuthResponse
     from .static_bearer_create_params import StaticBearerCreateParams as StaticBearerCreateParams
     from .static_bearer_update_params import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .stop_reason import StopReason as StopReason
     from .stream_error_event import StreamErrorEvent as StreamErrorEvent
     from .system_content_block_param import SystemContentBlockParam as SystemContentBlockParam
+    from .system_message_event_params import SystemMessageEventParams as SystemMessageEventParams
     from .system_message_output_config_param import (
         SystemMessageOutputConfigParam as SystemMessageOutputConfigParam,
     )
     from .system_message_param import SystemMessageParam as SystemMessageParam
+    from .telemetry_destination import TelemetryDestination as TelemetryDestination
+    from .telemetry_destination_create_params import (
+        TelemetryDestinationCreateParams as TelemetryDestinationCreateParams,
+    )
+    from .telemetry_destination_delivery_health import (
+        TelemetryDestinationDeliveryHealth as TelemetryDestinationDeliveryHealth,
+    )
+    from .telemetry_destination_disabled_reason import (
+        TelemetryDestinationDisabledReason as TelemetryDestinationDisabledReason,
+    )
+    from .telemetry_destination_disabled_reason_caller import (
+        TelemetryDestinationDisabledReasonCaller as TelemetryDestinationDisabledReasonCaller,
+    )
+    from .telemetry_destination_disabled_reason_invalid_address import (
+        TelemetryDestinationDisabledReasonInvalidAddress as TelemetryDestinationDisabledReasonInvalidAddress,
+    )
+    from .telemetry_destination_disabled_reason_redirect import (
+        TelemetryDestinationDisabledReasonRedirect as TelemetryDestinationDisabledReasonRedirect,
+    )
+    from .telemetry_destination_disabled_reason_sustained_failure import (
+        TelemetryDestinationDisabledReasonSustainedFailure as TelemetryDestinationDisabledReasonSustainedFailure,
+    )
+    from .telemetry_destination_state import TelemetryDestinationState as TelemetryDestinationState
+    from .telemetry_destination_state_disabled import (
+        TelemetryDestinationStateDisabled as TelemetryDestinationStateDisabled,
+    )
+    from .telemetry_destination_state_disabled_params import (
+        TelemetryDestinationStateDisabledParams as TelemetryDestinationStateDisabledParams,
+    )
+    from .telemetry_destination_state_enabled import (
+        TelemetryDestinationStateEnabled as TelemetryDestinationStateEnabled,
+    )
+    from .telemetry_destination_state_enabled_params import (
+        TelemetryDestinationStateEnabledParams as TelemetryDestinationStateEnabledParams,
+    )
+    from .telemetry_destination_state_params import (
+        TelemetryDestinationStateParams as TelemetryDestinationStateParams,
+    )
+    from .telemetry_destination_test_failure import (
+        TelemetryDestinationTestFailure as TelemetryDestinationTestFailure,
+    )
+    from .telemetry_destination_test_response import (
+        TelemetryDestinationTestResponse as TelemetryDestinationTestResponse,
+    )
+    from .telemetry_destination_test_result import (
+        TelemetryDestinationTestResult as TelemetryDestinationTestResult,
+    )
+    from .telemetry_destination_test_success import (
+        TelemetryDestinationTestSuccess as TelemetryDestinationTestSuccess,
+    )
+    from .telemetry_destination_traces import TelemetryDestinationTraces as TelemetryDestinationTraces
+    from .telemetry_destination_traces_params import (
+        TelemetryDestinationTracesParams as TelemetryDestinationTracesParams,
+    )
+    from .telemetry_destination_update_params import (
+        TelemetryDestinationUpdateParams as TelemetryDestinationUpdateParams,
+    )
+    from .telemetry_destination_workspace import (
+        TelemetryDestinationWorkspace as TelemetryDestinationWorkspace,
+    )
+    from .telemetry_destination_workspaces import (
+        TelemetryDestinationWorkspaces as TelemetryDestinationWorkspaces,
+    )
+    from .telemetry_destination_workspaces_all import (
+        TelemetryDestinationWorkspacesAll as TelemetryDestinationWorkspacesAll,
+    )
+    from .telemetry_destination_workspaces_all_params import (
+        TelemetryDestinationWorkspacesAllParams as TelemetryDestinationWorkspacesAllParams,
+    )
+    from .telemetry_destination_workspaces_exclude import (
+        TelemetryDestinationWorkspacesExclude as TelemetryDestinationWorkspacesExclude,
+    )
+    from .telemetry_destination_workspaces_exclude_params import (
+        TelemetryDestinationWorkspacesExcludeParams as TelemetryDestinationWorkspacesExcludeParams,
+    )
+    from .telemetry_destination_workspaces_include import (
+        TelemetryDestinationWorkspacesInclude as TelemetryDestinationWorkspacesInclude,
+    )
+    from .telemetry_destination_workspaces_include_params import (
+        TelemetryDestinationWorkspacesIncludeParams as TelemetryDestinationWorkspacesIncludeParams,
+    )
+    from .telemetry_destination_workspaces_page import (
+        TelemetryDestinationWorkspacesPage as TelemetryDestinationWorkspacesPage,
+    )
+    from .telemetry_destination_workspaces_params import (
+        TelemetryDestinationWorkspacesParams as TelemetryDestinationWorkspacesParams,
+    )
+    from .telemetry_destinations_page import TelemetryDestinationsPage as TelemetryDestinationsPage
     from .text_block import TextBlock as TextBlock
     from .text_block_param import TextBlockParam as TextBlockParam
     from .text_citation import TextCitation as TextCitation
@@ -471,6 +1246,8 @@ if TYPE_CHECKING:
     from .text_editor_code_execution_view_result_block_param import (
         TextEditorCodeExecutionViewResultBlockParam as TextEditorCodeExecutionViewResultBlockParam,
     )
+    from .text_rubric import TextRubric as TextRubric
+    from .text_rubric_params import TextRubricParams as TextRubricParams
     from .thinking_block import ThinkingBlock as ThinkingBlock
     from .thinking_block_binding_param import ThinkingBlockBindingParam as ThinkingBlockBindingParam
     from .thinking_block_param import ThinkingBlockParam as ThinkingBlockParam
@@ -494,6 +1271,8 @@ if TYPE_CHECKING:
     from .thinking_types import ThinkingTypes as ThinkingTypes
     from .thread_continue_params import ThreadContinueParams as ThreadContinueParams
     from .thread_create_params import ThreadCreateParams as ThreadCreateParams
+    from .token_create_params import TokenCreateParams as TokenCreateParams
+    from .token_create_response import TokenCreateResponse as TokenCreateResponse
     from .token_endpoint_auth_basic_param import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
     from .token_endpoint_auth_basic_response import (
         TokenEndpointAuthBasicResponse as TokenEndpointAuthBasicResponse,
@@ -593,19 +1372,74 @@ if TYPE_CHECKING:
     from .tool_uses_keep_param import ToolUsesKeepParam as ToolUsesKeepParam
     from .tool_uses_trigger_param import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .toolset_member_config_param import ToolsetMemberConfigParam as ToolsetMemberConfigParam
+    from .trigger_context import TriggerContext as TriggerContext
+    from .tunnel import Tunnel as Tunnel
+    from .tunnel_certificate import TunnelCertificate as TunnelCertificate
+    from .tunnel_certificates_page import TunnelCertificatesPage as TunnelCertificatesPage
+    from .tunnel_create_params import TunnelCreateParams as TunnelCreateParams
+    from .tunnel_rotate_token_params import TunnelRotateTokenParams as TunnelRotateTokenParams
+    from .tunnel_token import TunnelToken as TunnelToken
+    from .tunnels_page import TunnelsPage as TunnelsPage
+    from .unknown_deployment_paused_reason_error_object import (
+        UnknownDeploymentPausedReasonErrorObject as UnknownDeploymentPausedReasonErrorObject,
+    )
+    from .unknown_run_error_object import UnknownRunErrorObject as UnknownRunErrorObject
     from .unrestricted_credential_networking_params import (
         UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams,
     )
     from .unrestricted_credential_networking_response import (
         UnrestrictedCredentialNetworkingResponse as UnrestrictedCredentialNetworkingResponse,
     )
+    from .unrestricted_network import UnrestrictedNetwork as UnrestrictedNetwork
+    from .unrestricted_network_param import UnrestrictedNetworkParam as UnrestrictedNetworkParam
+    from .update_user_profile_params import UpdateUserProfileParams as UpdateUserProfileParams
     from .url_image_source_param import URLImageSourceParam as URLImageSourceParam
+    from .urlmcp_server_params import URLMCPServerParams as URLMCPServerParams
     from .urlpdf_source_param import URLPDFSourceParam as URLPDFSourceParam
     from .usage import Usage as Usage
+    from .user_actor import UserActor as UserActor
+    from .user_define_outcome_event_params import UserDefineOutcomeEventParams as UserDefineOutcomeEventParams
     from .user_location_param import UserLocationParam as UserLocationParam
+    from .user_message_event_params import UserMessageEventParams as UserMessageEventParams
     from .user_message_param import UserMessageParam as UserMessageParam
+    from .user_profile import UserProfile as UserProfile
+    from .user_profile_action_url import UserProfileActionURL as UserProfileActionURL
+    from .user_profile_cyber_program import UserProfileCyberProgram as UserProfileCyberProgram
+    from .user_profile_cyber_requirements import UserProfileCyberRequirements as UserProfileCyberRequirements
+    from .user_profile_cyber_tier import UserProfileCyberTier as UserProfileCyberTier
+    from .user_profile_efs_feature import UserProfileEfsFeature as UserProfileEfsFeature
+    from .user_profile_efs_program import UserProfileEfsProgram as UserProfileEfsProgram
+    from .user_profile_enforcement_action import UserProfileEnforcementAction as UserProfileEnforcementAction
+    from .user_profile_enforcement_action_ban import (
+        UserProfileEnforcementActionBan as UserProfileEnforcementActionBan,
+    )
+    from .user_profile_enforcement_action_restriction import (
+        UserProfileEnforcementActionRestriction as UserProfileEnforcementActionRestriction,
+    )
+    from .user_profile_enroll_end_user_action_param import (
+        UserProfileEnrollEndUserActionParam as UserProfileEnrollEndUserActionParam,
+    )
+    from .user_profile_enrollment_url import UserProfileEnrollmentURL as UserProfileEnrollmentURL
+    from .user_profile_external_user_details import (
+        UserProfileExternalUserDetails as UserProfileExternalUserDetails,
+    )
+    from .user_profile_external_user_details_params import (
+        UserProfileExternalUserDetailsParams as UserProfileExternalUserDetailsParams,
+    )
+    from .user_profile_programs import UserProfilePrograms as UserProfilePrograms
+    from .user_profiles_page import UserProfilesPage as UserProfilesPage
+    from .user_remove_response import UserRemoveResponse as UserRemoveResponse
+    from .user_update_params import UserUpdateParams as UserUpdateParams
     from .vault import Vault as Vault
+    from .vault_archived_deployment_paused_reason_error_object import (
+        VaultArchivedDeploymentPausedReasonErrorObject as VaultArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .vault_archived_run_error_object import VaultArchivedRunErrorObject as VaultArchivedRunErrorObject
     from .vault_create_params import VaultCreateParams as VaultCreateParams
+    from .vault_not_found_deployment_paused_reason_error_object import (
+        VaultNotFoundDeploymentPausedReasonErrorObject as VaultNotFoundDeploymentPausedReasonErrorObject,
+    )
+    from .vault_not_found_run_error_object import VaultNotFoundRunErrorObject as VaultNotFoundRunErrorObject
     from .vault_update_params import VaultUpdateParams as VaultUpdateParams
     from .vaults_page import VaultsPage as VaultsPage
     from .version_create_params import VersionCreateParams as VersionCreateParams
@@ -615,6 +1449,8 @@ if TYPE_CHECKING:
     from .web_fetch_tool_20260209_param import WebFetchTool20260209Param as WebFetchTool20260209Param
     from .web_fetch_tool_20260309_param import WebFetchTool20260309Param as WebFetchTool20260309Param
     from .web_fetch_tool_20260318_param import WebFetchTool20260318Param as WebFetchTool20260318Param
+    from .web_fetch_tool_config import WebFetchToolConfig as WebFetchToolConfig
+    from .web_fetch_tool_config_params import WebFetchToolConfigParams as WebFetchToolConfigParams
     from .web_fetch_tool_result_block import WebFetchToolResultBlock as WebFetchToolResultBlock
     from .web_fetch_tool_result_block_content import (
         WebFetchToolResultBlockContent as WebFetchToolResultBlockContent,
@@ -656,6 +1492,8 @@ if TYPE_CHECKING:
     from .web_search_tool_20250305_param import WebSearchTool20250305Param as WebSearchTool20250305Param
     from .web_search_tool_20260209_param import WebSearchTool20260209Param as WebSearchTool20260209Param
     from .web_search_tool_20260318_param import WebSearchTool20260318Param as WebSearchTool20260318Param
+    from .web_search_tool_config import WebSearchToolConfig as WebSearchToolConfig
+    from .web_search_tool_config_params import WebSearchToolConfigParams as WebSearchToolConfigParams
     from .web_search_tool_request_error_object_param import (
         WebSearchToolRequestErrorObjectParam as WebSearchToolRequestErrorObjectParam,
     )
@@ -678,9 +1516,81 @@ if TYPE_CHECKING:
     from .web_search_tool_result_error_object import (
         WebSearchToolResultErrorObject as WebSearchToolResultErrorObject,
     )
+    from .work_lease_state import WorkLeaseState as WorkLeaseState
+    from .work_stop_params import WorkStopParams as WorkStopParams
+    from .work_update_params import WorkUpdateParams as WorkUpdateParams
+    from .workspace import Workspace as Workspace
+    from .workspace_archived_deployment_paused_reason_error_object import (
+        WorkspaceArchivedDeploymentPausedReasonErrorObject as WorkspaceArchivedDeploymentPausedReasonErrorObject,
+    )
+    from .workspace_archived_run_error_object import (
+        WorkspaceArchivedRunErrorObject as WorkspaceArchivedRunErrorObject,
+    )
+    from .workspace_create_params import WorkspaceCreateParams as WorkspaceCreateParams
+    from .workspace_member import WorkspaceMember as WorkspaceMember
+    from .workspace_member_add_params import WorkspaceMemberAddParams as WorkspaceMemberAddParams
+    from .workspace_member_remove_response import (
+        WorkspaceMemberRemoveResponse as WorkspaceMemberRemoveResponse,
+    )
+    from .workspace_member_update_params import WorkspaceMemberUpdateParams as WorkspaceMemberUpdateParams
+    from .workspace_members_page import WorkspaceMembersPage as WorkspaceMembersPage
+    from .workspace_rate_limit import WorkspaceRateLimit as WorkspaceRateLimit
+    from .workspace_rate_limit_organization_source import (
+        WorkspaceRateLimitOrganizationSource as WorkspaceRateLimitOrganizationSource,
+    )
+    from .workspace_rate_limit_update_params import (
+        WorkspaceRateLimitUpdateParams as WorkspaceRateLimitUpdateParams,
+    )
+    from .workspace_rate_limit_update_value_param import (
+        WorkspaceRateLimitUpdateValueParam as WorkspaceRateLimitUpdateValueParam,
+    )
+    from .workspace_rate_limit_value import WorkspaceRateLimitValue as WorkspaceRateLimitValue
+    from .workspace_rate_limit_value_source import (
+        WorkspaceRateLimitValueSource as WorkspaceRateLimitValueSource,
+    )
+    from .workspace_rate_limit_workspace_source import (
+        WorkspaceRateLimitWorkspaceSource as WorkspaceRateLimitWorkspaceSource,
+    )
+    from .workspace_rate_limits_page import WorkspaceRateLimitsPage as WorkspaceRateLimitsPage
+    from .workspace_service_account_add_params import (
+        WorkspaceServiceAccountAddParams as WorkspaceServiceAccountAddParams,
+    )
+    from .workspace_service_account_remove_response import (
+        WorkspaceServiceAccountRemoveResponse as WorkspaceServiceAccountRemoveResponse,
+    )
+    from .workspace_service_account_update_params import (
+        WorkspaceServiceAccountUpdateParams as WorkspaceServiceAccountUpdateParams,
+    )
+    from .workspace_update_params import WorkspaceUpdateParams as WorkspaceUpdateParams
+    from .workspaces_page import WorkspacesPage as WorkspacesPage
+    from .write_tool_config import WriteToolConfig as WriteToolConfig
+    from .write_tool_config_params import WriteToolConfigParams as WriteToolConfigParams
 
 MODULES = {
+    "APIActor": ".api_actor",
+    "APIKey": ".api_key",
+    "APIKeyCreatedBy": ".api_key_created_by",
+    "APIKeyOrganizationScope": ".api_key_organization_scope",
+    "APIKeyPrincipal": ".api_key_principal",
+    "APIKeyPrincipalObject": ".api_key_principal_object",
+    "APIKeyScope": ".api_key_scope",
+    "APIKeyServiceAccountActor": ".api_key_service_account_actor",
+    "APIKeyUpdateParams": ".api_key_update_params",
+    "APIKeyUserActor": ".api_key_user_actor",
+    "APIKeyWorkspaceScope": ".api_key_workspace_scope",
+    "APIKeysPage": ".api_keys_page",
+    "AWSExternalKeyConfig": ".aws_external_key_config",
+    "AWSExternalKeyConfigParam": ".aws_external_key_config_param",
+    "AWSRoleExecutionIdentity": ".aws_role_execution_identity",
+    "AWSRoleExecutionIdentityParams": ".aws_role_execution_identity_params",
+    "AccessTransparency": ".access_transparency",
+    "AccessTransparencyDisabled": ".access_transparency_disabled",
+    "AccessTransparencyEnabled": ".access_transparency_enabled",
+    "ActionURLCreateParams": ".action_url_create_params",
+    "Actor": ".actor",
+    "Advisor": ".advisor",
     "AdvisorMessageIterationUsage": ".advisor_message_iteration_usage",
+    "AdvisorParams": ".advisor_params",
     "AdvisorRedactedResultBlock": ".advisor_redacted_result_block",
     "AdvisorRedactedResultBlockParam": ".advisor_redacted_result_block_param",
     "AdvisorResultBlock": ".advisor_result_block",
@@ -692,12 +1602,42 @@ MODULES = {
     "AdvisorToolResultContent": ".advisor_tool_result_content",
     "AdvisorToolResultErrorObject": ".advisor_tool_result_error_object",
     "AdvisorToolResultErrorParam": ".advisor_tool_result_error_param",
+    "Agent": ".agent",
+    "AgentArchivedDeploymentPausedReasonErrorObject": ".agent_archived_deployment_paused_reason_error_object",
+    "AgentArchivedRunErrorObject": ".agent_archived_run_error_object",
+    "AgentCreateParams": ".agent_create_params",
+    "AgentModel": ".agent_model",
+    "AgentModelParams": ".agent_model_params",
+    "AgentParams": ".agent_params",
+    "AgentReference": ".agent_reference",
+    "AgentSkill": ".agent_skill",
+    "AgentSkillParams": ".agent_skill_params",
+    "AgentTool": ".agent_tool",
+    "AgentToolConfig": ".agent_tool_config",
+    "AgentToolConfigParams": ".agent_tool_config_params",
+    "AgentToolParams": ".agent_tool_params",
+    "AgentToolset20260401": ".agent_toolset_20260401",
+    "AgentToolset20260401Params": ".agent_toolset_20260401_params",
+    "AgentToolsetDefaultConfig": ".agent_toolset_default_config",
+    "AgentToolsetDefaultConfigParams": ".agent_toolset_default_config_params",
+    "AgentUpdateParams": ".agent_update_params",
+    "AgentsPage": ".agents_page",
     "AllThinkingTurnsParam": ".all_thinking_turns_param",
     "AllowedCaller": ".allowed_caller",
+    "AlwaysAllowPolicy": ".always_allow_policy",
+    "AlwaysAllowPolicyParam": ".always_allow_policy_param",
+    "AlwaysAskPolicy": ".always_ask_policy",
+    "AlwaysAskPolicyParam": ".always_ask_policy_param",
     "AnthropicBeta": ".anthropic_beta",
+    "AnthropicSkill": ".anthropic_skill",
+    "AnthropicSkillParams": ".anthropic_skill_params",
     "AnthropicVersion": ".anthropic_version",
     "AppliedEdit": ".applied_edit",
     "AssistantMessageParam": ".assistant_message_param",
+    "AutoPolicy": ".auto_policy",
+    "AutoPolicyParam": ".auto_policy_param",
+    "AzureExternalKeyConfig": ".azure_external_key_config",
+    "AzureExternalKeyConfigParam": ".azure_external_key_config_param",
     "Base64ImageSourceParam": ".base_64_image_source_param",
     "Base64PDFSource": ".base_64pdf_source",
     "Base64PDFSourceParam": ".base_64pdf_source_param",
@@ -713,9 +1653,13 @@ MODULES = {
     "BashCodeExecutionToolResultErrorCodeParam": ".bash_code_execution_tool_result_error_code_param",
     "BashCodeExecutionToolResultErrorObject": ".bash_code_execution_tool_result_error_object",
     "BashCodeExecutionToolResultErrorParam": ".bash_code_execution_tool_result_error_param",
+    "BashToolConfig": ".bash_tool_config",
+    "BashToolConfigParams": ".bash_tool_config_params",
     "BatchCreateParams": ".batch_create_params",
     "BatchCreateParamsRequest": ".batch_create_params_request",
     "BillingPolicyParam": ".billing_policy_param",
+    "BranchCheckout": ".branch_checkout",
+    "BranchCheckoutParam": ".branch_checkout_param",
     "BrowserStateBlockParam": ".browser_state_block_param",
     "BrowserStateChangeDownloadCompletedParam": ".browser_state_change_download_completed_param",
     "BrowserStateChangeDownloadFailedParam": ".browser_state_change_download_failed_param",
@@ -725,6 +1669,8 @@ MODULES = {
     "BrowserStateTabEntryParam": ".browser_state_tab_entry_param",
     "BrowserToolset20260801Param": ".browser_toolset_20260801_param",
     "BrowserToolsetConfigsParam": ".browser_toolset_configs_param",
+    "BudgetLimit": ".budget_limit",
+    "BudgetLimitParam": ".budget_limit_param",
     "CacheControlEphemeralParam": ".cache_control_ephemeral_param",
     "CacheCreation": ".cache_creation",
     "CacheMissMessagesChanged": ".cache_miss_messages_changed",
@@ -737,6 +1683,7 @@ MODULES = {
     "Caller": ".caller",
     "CallerParam": ".caller_param",
     "CapabilitySupport": ".capability_support",
+    "CertificateCreateParams": ".certificate_create_params",
     "CitationCharLocation": ".citation_char_location",
     "CitationCharLocationParam": ".citation_char_location_param",
     "CitationContentBlockLocation": ".citation_content_block_location",
@@ -756,6 +1703,8 @@ MODULES = {
     "ClearToolUses20250919EditParam": ".clear_tool_uses_20250919_edit_param",
     "ClearToolUses20250919EditParamTrigger": ".clear_tool_uses_20250919_edit_param_trigger",
     "ClearToolUses20250919EditResponse": ".clear_tool_uses_20250919_edit_response",
+    "CloudConfig": ".cloud_config",
+    "CloudConfigParams": ".cloud_config_params",
     "CodeExecutionOutputBlock": ".code_execution_output_block",
     "CodeExecutionOutputBlockParam": ".code_execution_output_block_param",
     "CodeExecutionResultBlock": ".code_execution_result_block",
@@ -772,6 +1721,8 @@ MODULES = {
     "CodeExecutionToolResultErrorCodeParam": ".code_execution_tool_result_error_code_param",
     "CodeExecutionToolResultErrorObject": ".code_execution_tool_result_error_object",
     "CodeExecutionToolResultErrorParam": ".code_execution_tool_result_error_param",
+    "CommitCheckout": ".commit_checkout",
+    "CommitCheckoutParam": ".commit_checkout_param",
     "Compact20260112EditParam": ".compact_20260112_edit_param",
     "CompactTriggerParam": ".compact_trigger_param",
     "CompactionBlock": ".compaction_block",
@@ -782,6 +1733,13 @@ MODULES = {
     "CompactionIterationUsage": ".compaction_iteration_usage",
     "CompactionToolChange": ".compaction_tool_change",
     "CompactionToolChangeParam": ".compaction_tool_change_param",
+    "ComplianceSettingUpdateParams": ".compliance_setting_update_params",
+    "ComplianceSettingsState": ".compliance_settings_state",
+    "ComplianceSettingsStateDisabled": ".compliance_settings_state_disabled",
+    "ComplianceSettingsStateDisabledParam": ".compliance_settings_state_disabled_param",
+    "ComplianceSettingsStateEnabled": ".compliance_settings_state_enabled",
+    "ComplianceSettingsStateEnabledParam": ".compliance_settings_state_enabled_param",
+    "ComplianceSettingsStateParam": ".compliance_settings_state_param",
     "ComputerToolset20260801Param": ".computer_toolset_20260801_param",
     "ComputerToolsetConfigsParam": ".computer_toolset_configs_param",
     "Container": ".container",
@@ -798,6 +1756,7 @@ MODULES = {
     "ContextManagementEditParam": ".context_management_edit_param",
     "ContextManagementResponse": ".context_management_response",
     "CountTokensContextManagementResponse": ".count_tokens_context_management_response",
+    "CreateUserProfileParams": ".create_user_profile_params",
     "Credential": ".credential",
     "CredentialAuth": ".credential_auth",
     "CredentialAuthParams": ".credential_auth_params",
@@ -808,12 +1767,43 @@ MODULES = {
     "CredentialUpdateParams": ".credential_update_params",
     "CredentialValidation": ".credential_validation",
     "CredentialsPage": ".credentials_page",
+    "CustomSkill": ".custom_skill",
+    "CustomSkillParams": ".custom_skill_params",
+    "CustomTool": ".custom_tool",
+    "CustomToolInputSchema": ".custom_tool_input_schema",
+    "CustomToolInputSchemaParam": ".custom_tool_input_schema_param",
+    "CustomToolParams": ".custom_tool_params",
+    "DataResidency": ".data_residency",
+    "DataResidencyCreateConfigParam": ".data_residency_create_config_param",
+    "DataResidencyUpdateConfigParam": ".data_residency_update_config_param",
     "DeletedCredential": ".deleted_credential",
     "DeletedFile": ".deleted_file",
+    "DeletedMemory": ".deleted_memory",
+    "DeletedMemoryStore": ".deleted_memory_store",
     "DeletedMessageBatch": ".deleted_message_batch",
+    "DeletedRBACGroup": ".deleted_rbac_group",
+    "DeletedRBACGroupMember": ".deleted_rbac_group_member",
     "DeletedSkill": ".deleted_skill",
     "DeletedSkillVersion": ".deleted_skill_version",
+    "DeletedTelemetryDestination": ".deleted_telemetry_destination",
+    "DeletedTelemetryDestinationWorkspace": ".deleted_telemetry_destination_workspace",
+    "DeletedUserProfile": ".deleted_user_profile",
     "DeletedVault": ".deleted_vault",
+    "Deployment": ".deployment",
+    "DeploymentAgentParams": ".deployment_agent_params",
+    "DeploymentCreateParams": ".deployment_create_params",
+    "DeploymentInitialEvent": ".deployment_initial_event",
+    "DeploymentInitialEventParams": ".deployment_initial_event_params",
+    "DeploymentPausedReason": ".deployment_paused_reason",
+    "DeploymentPausedReasonErrorObject": ".deployment_paused_reason_error_object",
+    "DeploymentRun": ".deployment_run",
+    "DeploymentRunError": ".deployment_run_error",
+    "DeploymentRunsPage": ".deployment_runs_page",
+    "DeploymentSystemMessageEvent": ".deployment_system_message_event",
+    "DeploymentUpdateParams": ".deployment_update_params",
+    "DeploymentUserDefineOutcomeEvent": ".deployment_user_define_outcome_event",
+    "DeploymentUserMessageEvent": ".deployment_user_message_event",
+    "DeploymentsPage": ".deployments_page",
     "Diagnostics": ".diagnostics",
     "DiagnosticsParam": ".diagnostics_param",
     "DirectCaller": ".direct_caller",
@@ -822,17 +1812,73 @@ MODULES = {
     "DocumentBlockParam": ".document_block_param",
     "DocumentBlockParamSource": ".document_block_param_source",
     "DocumentBlockSource": ".document_block_source",
+    "Dream": ".dream",
+    "DreamCreateModel": ".dream_create_model",
+    "DreamCreateParams": ".dream_create_params",
+    "DreamErrorObject": ".dream_error_object",
+    "DreamInput": ".dream_input",
+    "DreamInputParam": ".dream_input_param",
+    "DreamMemoryStoreInput": ".dream_memory_store_input",
+    "DreamMemoryStoreInputParam": ".dream_memory_store_input_param",
+    "DreamModelConfig": ".dream_model_config",
+    "DreamModelConfigParam": ".dream_model_config_param",
+    "DreamOutput": ".dream_output",
+    "DreamSessionsInput": ".dream_sessions_input",
+    "DreamSessionsInputParam": ".dream_sessions_input_param",
+    "DreamUsage": ".dream_usage",
+    "DreamsPage": ".dreams_page",
+    "EditToolConfig": ".edit_tool_config",
+    "EditToolConfigParams": ".edit_tool_config_params",
     "EffortCapability": ".effort_capability",
+    "EffortHigh": ".effort_high",
+    "EffortHighParam": ".effort_high_param",
+    "EffortLow": ".effort_low",
+    "EffortLowParam": ".effort_low_param",
+    "EffortMax": ".effort_max",
+    "EffortMaxParam": ".effort_max_param",
+    "EffortMedium": ".effort_medium",
+    "EffortMediumParam": ".effort_medium_param",
+    "EffortParam": ".effort_param",
+    "EffortXhigh": ".effort_xhigh",
+    "EffortXhighParam": ".effort_xhigh_param",
     "EncryptedCodeExecutionResultBlock": ".encrypted_code_execution_result_block",
     "EncryptedCodeExecutionResultBlockParam": ".encrypted_code_execution_result_block_param",
+    "Environment": ".environment",
+    "EnvironmentArchivedDeploymentPausedReasonErrorObject": ".environment_archived_deployment_paused_reason_error_object",
+    "EnvironmentArchivedRunErrorObject": ".environment_archived_run_error_object",
+    "EnvironmentConfig": ".environment_config",
+    "EnvironmentConfigParams": ".environment_config_params",
+    "EnvironmentCreateParams": ".environment_create_params",
+    "EnvironmentDeleteResponse": ".environment_delete_response",
+    "EnvironmentNotFoundDeploymentPausedReasonErrorObject": ".environment_not_found_deployment_paused_reason_error_object",
+    "EnvironmentNotFoundRunErrorObject": ".environment_not_found_run_error_object",
+    "EnvironmentUpdateParams": ".environment_update_params",
     "EnvironmentVariableAuthResponse": ".environment_variable_auth_response",
     "EnvironmentVariableCreateParams": ".environment_variable_create_params",
     "EnvironmentVariableUpdateParams": ".environment_variable_update_params",
+    "EnvironmentsPage": ".environments_page",
     "ErrorCode": ".error_code",
+    "ErrorDeploymentPausedReason": ".error_deployment_paused_reason",
     "ErrorDetails": ".error_details",
     "ErrorObject": ".error_object",
     "ErrorResponse": ".error_response",
     "ErrorType": ".error_type",
+    "ExecutionIdentity": ".execution_identity",
+    "ExecutionIdentityParams": ".execution_identity_params",
+    "ExternalKey": ".external_key",
+    "ExternalKeyAttachedAttachment": ".external_key_attached_attachment",
+    "ExternalKeyAttachment": ".external_key_attachment",
+    "ExternalKeyCreateParams": ".external_key_create_params",
+    "ExternalKeyDeleteResponse": ".external_key_delete_response",
+    "ExternalKeyProviderConfig": ".external_key_provider_config",
+    "ExternalKeyProviderConfigParam": ".external_key_provider_config_param",
+    "ExternalKeyProviderConfigUpdateParam": ".external_key_provider_config_update_param",
+    "ExternalKeyUnattachedAttachment": ".external_key_unattached_attachment",
+    "ExternalKeyUpdateParams": ".external_key_update_params",
+    "ExternalKeyValidateResponse": ".external_key_validate_response",
+    "ExternalKeysPage": ".external_keys_page",
+    "ExternalStorageReference": ".external_storage_reference",
+    "ExternalStorageReferenceParam": ".external_storage_reference_param",
     "FallbackBlock": ".fallback_block",
     "FallbackBlockParam": ".fallback_block_param",
     "FallbackCreditNotApplied": ".fallback_credit_not_applied",
@@ -847,16 +1893,58 @@ MODULES = {
     "FallbackParam": ".fallback_param",
     "FallbackRefusalTrigger": ".fallback_refusal_trigger",
     "FallbacksParam": ".fallbacks_param",
+    "FederationIssuer": ".federation_issuer",
+    "FederationIssuerJWKS": ".federation_issuer_jwks",
+    "FederationIssuerJWKSParam": ".federation_issuer_jwks_param",
+    "FederationIssuerJWKSUpdateParam": ".federation_issuer_jwks_update_param",
+    "FederationIssuerPollStatus": ".federation_issuer_poll_status",
+    "FederationIssuersPage": ".federation_issuers_page",
+    "FederationRule": ".federation_rule",
+    "FederationRuleMatch": ".federation_rule_match",
+    "FederationRuleMatchParam": ".federation_rule_match_param",
+    "FederationRuleWorkspace": ".federation_rule_workspace",
+    "FederationRuleWorkspaceAddParams": ".federation_rule_workspace_add_params",
+    "FederationRuleWorkspaceRemoveResponse": ".federation_rule_workspace_remove_response",
+    "FederationRuleWorkspacesPage": ".federation_rule_workspaces_page",
+    "FederationRulesPage": ".federation_rules_page",
     "FileDocumentSourceParam": ".file_document_source_param",
     "FileImageSourceParam": ".file_image_source_param",
     "FileMetadata": ".file_metadata",
+    "FileNotFoundDeploymentPausedReasonErrorObject": ".file_not_found_deployment_paused_reason_error_object",
+    "FileNotFoundRunErrorObject": ".file_not_found_run_error_object",
+    "FileResourceConfig": ".file_resource_config",
+    "FileResourceParams": ".file_resource_params",
+    "FileRubric": ".file_rubric",
+    "FileRubricParams": ".file_rubric_params",
     "FileScope": ".file_scope",
     "FileUploadParams": ".file_upload_params",
     "FilesPage": ".files_page",
+    "GCPExternalKeyConfig": ".gcp_external_key_config",
+    "GCPExternalKeyConfigParam": ".gcp_external_key_config_param",
+    "GitHubRepositoryResourceConfig": ".git_hub_repository_resource_config",
+    "GitHubRepositoryResourceParams": ".git_hub_repository_resource_params",
+    "GlobToolConfig": ".glob_tool_config",
+    "GlobToolConfigParams": ".glob_tool_config_params",
+    "GrepToolConfig": ".grep_tool_config",
+    "GrepToolConfigParams": ".grep_tool_config_params",
+    "HeartbeatPreconditionFailedErrorDetails": ".heartbeat_precondition_failed_error_details",
+    "HumanReview": ".human_review",
+    "HumanReviewDisabled": ".human_review_disabled",
+    "HumanReviewDisabledParam": ".human_review_disabled_param",
+    "HumanReviewEnabled": ".human_review_enabled",
+    "HumanReviewEnabledParam": ".human_review_enabled_param",
+    "HumanReviewParam": ".human_review_param",
     "ImageBlockParam": ".image_block_param",
     "ImageBlockParamSource": ".image_block_param_source",
     "ImageDimensionsTooLargeErrorDetails": ".image_dimensions_too_large_error_details",
     "ImageTransformationsParam": ".image_transformations_param",
+    "IncreaseRequestApproveParams": ".increase_request_approve_params",
+    "IncreaseRequestApproveResponse": ".increase_request_approve_response",
+    "IncreaseRequestDenyParams": ".increase_request_deny_params",
+    "InferenceDataPrivacy": ".inference_data_privacy",
+    "InferenceDataPrivacyParam": ".inference_data_privacy_param",
+    "InferenceStorage": ".inference_storage",
+    "InferenceStorageParam": ".inference_storage_param",
     "InjectionLocationParams": ".injection_location_params",
     "InjectionLocationResponse": ".injection_location_response",
     "InjectionLocationUpdateParams": ".injection_location_update_params",
@@ -864,10 +1952,26 @@ MODULES = {
     "InputTokensClearAtLeastParam": ".input_tokens_clear_at_least_param",
     "InputTokensTriggerParam": ".input_tokens_trigger_param",
     "InputTransformation": ".input_transformation",
+    "InternalStorage": ".internal_storage",
+    "InternalStorageParam": ".internal_storage_param",
+    "InviteCreateParams": ".invite_create_params",
+    "InviteDeleteResponse": ".invite_delete_response",
+    "IssuerCreateParams": ".issuer_create_params",
+    "IssuerUpdateParams": ".issuer_update_params",
     "IterationUsage": ".iteration_usage",
     "JSONOutputFormatParam": ".json_output_format_param",
+    "JWKSDiscovery": ".jwks_discovery",
+    "JWKSDiscoveryParam": ".jwks_discovery_param",
+    "JWKSExplicitURL": ".jwks_explicit_url",
+    "JWKSExplicitURLParam": ".jwks_explicit_url_param",
+    "JWKSInline": ".jwks_inline",
+    "JWKSInlineParam": ".jwks_inline_param",
     "LimitedCredentialNetworkingParams": ".limited_credential_networking_params",
     "LimitedCredentialNetworkingResponse": ".limited_credential_networking_response",
+    "LimitedNetwork": ".limited_network",
+    "LimitedNetworkParams": ".limited_network_params",
+    "MCPEgressBlockedDeploymentPausedReasonErrorObject": ".mcp_egress_blocked_deployment_paused_reason_error_object",
+    "MCPEgressBlockedRunErrorObject": ".mcp_egress_blocked_run_error_object",
     "MCPOAuthAuthResponse": ".mcpo_auth_auth_response",
     "MCPOAuthCreateParams": ".mcpo_auth_create_params",
     "MCPOAuthRefreshParams": ".mcpo_auth_refresh_params",
@@ -875,8 +1979,11 @@ MODULES = {
     "MCPOAuthRefreshUpdateParams": ".mcpo_auth_refresh_update_params",
     "MCPOAuthUpdateParams": ".mcpo_auth_update_params",
     "MCPProbe": ".mcp_probe",
+    "MCPServerURLDefinition": ".mcp_server_url_definition",
     "MCPTool": ".mcp_tool",
+    "MCPToolConfig": ".mcp_tool_config",
     "MCPToolConfigParam": ".mcp_tool_config_param",
+    "MCPToolConfigParams": ".mcp_tool_config_params",
     "MCPToolDefaultConfigParam": ".mcp_tool_default_config_param",
     "MCPToolListingBlock": ".mcp_tool_listing_block",
     "MCPToolListingBlockParam": ".mcp_tool_listing_block_param",
@@ -884,8 +1991,81 @@ MODULES = {
     "MCPToolResultBlock": ".mcp_tool_result_block",
     "MCPToolUseBlock": ".mcp_tool_use_block",
     "MCPToolUseBlockParam": ".mcp_tool_use_block_param",
+    "MCPToolset": ".mcp_toolset",
+    "MCPToolsetDefaultConfig": ".mcp_toolset_default_config",
+    "MCPToolsetDefaultConfigParams": ".mcp_toolset_default_config_params",
     "MCPToolsetParam": ".mcp_toolset_param",
+    "MCPToolsetParams": ".mcp_toolset_params",
+    "ManagedAgentsBase64DocumentSource": ".managed_agents_base_64_document_source",
+    "ManagedAgentsBase64DocumentSourceParam": ".managed_agents_base_64_document_source_param",
+    "ManagedAgentsBase64ImageSource": ".managed_agents_base_64_image_source",
+    "ManagedAgentsBase64ImageSourceParam": ".managed_agents_base_64_image_source_param",
+    "ManagedAgentsContentBlock": ".managed_agents_content_block",
+    "ManagedAgentsContentBlockParam": ".managed_agents_content_block_param",
+    "ManagedAgentsDocumentBlock": ".managed_agents_document_block",
+    "ManagedAgentsDocumentBlockParam": ".managed_agents_document_block_param",
+    "ManagedAgentsDocumentSource": ".managed_agents_document_source",
+    "ManagedAgentsDocumentSourceParam": ".managed_agents_document_source_param",
+    "ManagedAgentsFileDocumentSource": ".managed_agents_file_document_source",
+    "ManagedAgentsFileDocumentSourceParam": ".managed_agents_file_document_source_param",
+    "ManagedAgentsFileImageSource": ".managed_agents_file_image_source",
+    "ManagedAgentsFileImageSourceParam": ".managed_agents_file_image_source_param",
+    "ManagedAgentsImageBlock": ".managed_agents_image_block",
+    "ManagedAgentsImageBlockParam": ".managed_agents_image_block_param",
+    "ManagedAgentsImageSource": ".managed_agents_image_source",
+    "ManagedAgentsImageSourceParam": ".managed_agents_image_source_param",
+    "ManagedAgentsPlainTextDocumentSource": ".managed_agents_plain_text_document_source",
+    "ManagedAgentsPlainTextDocumentSourceParam": ".managed_agents_plain_text_document_source_param",
+    "ManagedAgentsRedactedBlock": ".managed_agents_redacted_block",
+    "ManagedAgentsRedactedBlockParam": ".managed_agents_redacted_block_param",
+    "ManagedAgentsResourceParams": ".managed_agents_resource_params",
+    "ManagedAgentsSystemContentBlock": ".managed_agents_system_content_block",
+    "ManagedAgentsSystemContentBlockParam": ".managed_agents_system_content_block_param",
+    "ManagedAgentsTextBlock": ".managed_agents_text_block",
+    "ManagedAgentsTextBlockParam": ".managed_agents_text_block_param",
+    "ManagedAgentsURLDocumentSource": ".managed_agents_url_document_source",
+    "ManagedAgentsURLDocumentSourceParam": ".managed_agents_url_document_source_param",
+    "ManagedAgentsURLImageSource": ".managed_agents_url_image_source",
+    "ManagedAgentsURLImageSourceParam": ".managed_agents_url_image_source_param",
+    "ManagedAgentsUserLocation": ".managed_agents_user_location",
+    "ManagedAgentsUserLocationParam": ".managed_agents_user_location_param",
+    "ManagedAgentsWebFetchURLSourceAll": ".managed_agents_web_fetch_url_source_all",
+    "ManagedAgentsWebFetchURLSourceAllParam": ".managed_agents_web_fetch_url_source_all_param",
+    "ManagedAgentsWebFetchURLSourceExcept": ".managed_agents_web_fetch_url_source_except",
+    "ManagedAgentsWebFetchURLSourceExceptParam": ".managed_agents_web_fetch_url_source_except_param",
+    "ManagedAgentsWebFetchURLSourceNone": ".managed_agents_web_fetch_url_source_none",
+    "ManagedAgentsWebFetchURLSourceNoneParam": ".managed_agents_web_fetch_url_source_none_param",
+    "ManagedAgentsWebFetchURLSourceOnly": ".managed_agents_web_fetch_url_source_only",
+    "ManagedAgentsWebFetchURLSourceOnlyParam": ".managed_agents_web_fetch_url_source_only_param",
+    "ManagedAgentsWebFetchURLSourceToolFilter": ".managed_agents_web_fetch_url_source_tool_filter",
+    "ManagedAgentsWebFetchURLSourceToolFilterParam": ".managed_agents_web_fetch_url_source_tool_filter_param",
+    "ManagedAgentsWebFetchURLSourceToolFilterParams": ".managed_agents_web_fetch_url_source_tool_filter_params",
+    "ManagedAgentsWebFetchURLSourceToolReference": ".managed_agents_web_fetch_url_source_tool_reference",
+    "ManagedAgentsWebFetchURLSourceToolReferenceParam": ".managed_agents_web_fetch_url_source_tool_reference_param",
+    "ManagedAgentsWebFetchURLSourceUserInput": ".managed_agents_web_fetch_url_source_user_input",
+    "ManagedAgentsWebFetchURLSourceUserInputParam": ".managed_agents_web_fetch_url_source_user_input_param",
+    "ManagedAgentsWebFetchURLSourceUserInputParams": ".managed_agents_web_fetch_url_source_user_input_params",
+    "ManagedAgentsWebFetchURLSources": ".managed_agents_web_fetch_url_sources",
+    "ManagedAgentsWebFetchURLSourcesParams": ".managed_agents_web_fetch_url_sources_params",
+    "ManualDeploymentPausedReason": ".manual_deployment_paused_reason",
+    "ManualTriggerContext": ".manual_trigger_context",
+    "Memory": ".memory",
+    "MemoryCreateParams": ".memory_create_params",
+    "MemoryListItem": ".memory_list_item",
+    "MemoryListItemsPage": ".memory_list_items_page",
+    "MemoryPrefix": ".memory_prefix",
+    "MemoryStore": ".memory_store",
+    "MemoryStoreArchivedDeploymentPausedReasonErrorObject": ".memory_store_archived_deployment_paused_reason_error_object",
+    "MemoryStoreArchivedRunErrorObject": ".memory_store_archived_run_error_object",
+    "MemoryStoreCreateParams": ".memory_store_create_params",
+    "MemoryStoreResourceConfig": ".memory_store_resource_config",
+    "MemoryStoreResourceParam": ".memory_store_resource_param",
+    "MemoryStoreUpdateParams": ".memory_store_update_params",
+    "MemoryStoresPage": ".memory_stores_page",
     "MemoryTool20250818Param": ".memory_tool_20250818_param",
+    "MemoryUpdateParams": ".memory_update_params",
+    "MemoryVersion": ".memory_version",
+    "MemoryVersionsPage": ".memory_versions_page",
     "Message": ".message",
     "MessageBatch": ".message_batch",
     "MessageBatchCanceledResult": ".message_batch_canceled_result",
@@ -908,15 +2088,108 @@ MODULES = {
     "MetadataParam": ".metadata_param",
     "Model": ".model",
     "ModelCapabilities": ".model_capabilities",
+    "ModelConfig": ".model_config",
+    "ModelConfigEffort": ".model_config_effort",
+    "ModelConfigEffortParams": ".model_config_effort_params",
+    "ModelConfigParams": ".model_config_params",
     "ModelInfo": ".model_info",
     "ModelLine": ".model_line",
     "ModelsPage": ".models_page",
+    "MonetaryAmount": ".monetary_amount",
+    "MonetaryAmountParam": ".monetary_amount_param",
+    "Multiagent": ".multiagent",
+    "Multiagent20261001": ".multiagent_20261001",
+    "Multiagent20261001Params": ".multiagent_20261001_params",
+    "MultiagentAdvisor": ".multiagent_advisor",
+    "MultiagentAdvisorDisabled": ".multiagent_advisor_disabled",
+    "MultiagentAdvisorDisabledParams": ".multiagent_advisor_disabled_params",
+    "MultiagentAdvisorEnabled": ".multiagent_advisor_enabled",
+    "MultiagentAdvisorEnabledParams": ".multiagent_advisor_enabled_params",
+    "MultiagentAdvisorParams": ".multiagent_advisor_params",
+    "MultiagentCoordinator": ".multiagent_coordinator",
+    "MultiagentCoordinatorAgent": ".multiagent_coordinator_agent",
+    "MultiagentCoordinatorParams": ".multiagent_coordinator_params",
+    "MultiagentInlineAgents": ".multiagent_inline_agents",
+    "MultiagentInlineAgentsDisabled": ".multiagent_inline_agents_disabled",
+    "MultiagentInlineAgentsDisabledParams": ".multiagent_inline_agents_disabled_params",
+    "MultiagentInlineAgentsEnabled": ".multiagent_inline_agents_enabled",
+    "MultiagentInlineAgentsEnabledParams": ".multiagent_inline_agents_enabled_params",
+    "MultiagentInlineAgentsParams": ".multiagent_inline_agents_params",
+    "MultiagentParams": ".multiagent_params",
+    "MultiagentPredefinedAgentParams": ".multiagent_predefined_agent_params",
+    "MultiagentPredefinedAgentParamsObject": ".multiagent_predefined_agent_params_object",
+    "MultiagentRosterEntryParams": ".multiagent_roster_entry_params",
+    "MultiagentRosterObjectParams": ".multiagent_roster_object_params",
+    "MultiagentSelfParams": ".multiagent_self_params",
+    "MultiagentSubagents": ".multiagent_subagents",
+    "MultiagentSubagentsDisabled": ".multiagent_subagents_disabled",
+    "MultiagentSubagentsDisabledParams": ".multiagent_subagents_disabled_params",
+    "MultiagentSubagentsEnabled": ".multiagent_subagents_enabled",
+    "MultiagentSubagentsEnabledParams": ".multiagent_subagents_enabled_params",
+    "MultiagentSubagentsParams": ".multiagent_subagents_params",
+    "MultiagentWorkflows": ".multiagent_workflows",
+    "MultiagentWorkflowsDisabled": ".multiagent_workflows_disabled",
+    "MultiagentWorkflowsDisabledParams": ".multiagent_workflows_disabled_params",
+    "MultiagentWorkflowsEnabled": ".multiagent_workflows_enabled",
+    "MultiagentWorkflowsEnabledParams": ".multiagent_workflows_enabled_params",
+    "MultiagentWorkflowsParams": ".multiagent_workflows_params",
+    "Network": ".network",
+    "NetworkParams": ".network_params",
+    "OrganizationComplianceSettings": ".organization_compliance_settings",
+    "OrganizationDisabledDeploymentPausedReasonErrorObject": ".organization_disabled_deployment_paused_reason_error_object",
+    "OrganizationDisabledRunErrorObject": ".organization_disabled_run_error_object",
+    "OrganizationInfo": ".organization_info",
+    "OrganizationInvite": ".organization_invite",
+    "OrganizationInvitesPage": ".organization_invites_page",
     "OrganizationOnHoldErrorDetails": ".organization_on_hold_error_details",
+    "OrganizationRateLimit": ".organization_rate_limit",
+    "OrganizationRateLimitBatchGroup": ".organization_rate_limit_batch_group",
+    "OrganizationRateLimitFilesGroup": ".organization_rate_limit_files_group",
+    "OrganizationRateLimitGroup": ".organization_rate_limit_group",
+    "OrganizationRateLimitModelGroup": ".organization_rate_limit_model_group",
+    "OrganizationRateLimitSkillsGroup": ".organization_rate_limit_skills_group",
+    "OrganizationRateLimitTokenCountGroup": ".organization_rate_limit_token_count_group",
+    "OrganizationRateLimitValue": ".organization_rate_limit_value",
+    "OrganizationRateLimitWebSearchGroup": ".organization_rate_limit_web_search_group",
+    "OrganizationRateLimitsPage": ".organization_rate_limits_page",
+    "OrganizationUser": ".organization_user",
+    "OrganizationUsersPage": ".organization_users_page",
+    "OutputBehavior": ".output_behavior",
+    "OutputBehaviorCreateNew": ".output_behavior_create_new",
+    "OutputBehaviorCreateNewParam": ".output_behavior_create_new_param",
+    "OutputBehaviorParam": ".output_behavior_param",
+    "OutputBehaviorUpdateExisting": ".output_behavior_update_existing",
+    "OutputBehaviorUpdateExistingParam": ".output_behavior_update_existing_param",
     "OutputConfigParam": ".output_config_param",
     "OutputTokensDetails": ".output_tokens_details",
+    "Packages": ".packages",
+    "PackagesParams": ".packages_params",
+    "PermissionPolicy": ".permission_policy",
+    "PermissionPolicyParams": ".permission_policy_params",
     "PingEvent": ".ping_event",
     "PlainTextSource": ".plain_text_source",
     "PlainTextSourceParam": ".plain_text_source_param",
+    "PreconditionParam": ".precondition_param",
+    "RBACAllConnectorsPermissionResource": ".rbac_all_connectors_permission_resource",
+    "RBACConnectorPermissionResource": ".rbac_connector_permission_resource",
+    "RBACConnectorScopePermissionResource": ".rbac_connector_scope_permission_resource",
+    "RBACConnectorToolPermissionResource": ".rbac_connector_tool_permission_resource",
+    "RBACGroup": ".rbac_group",
+    "RBACGroupCreateParams": ".rbac_group_create_params",
+    "RBACGroupMember": ".rbac_group_member",
+    "RBACGroupMemberAddParams": ".rbac_group_member_add_params",
+    "RBACGroupMembersPage": ".rbac_group_members_page",
+    "RBACGroupUpdateParams": ".rbac_group_update_params",
+    "RBACGroupsPage": ".rbac_groups_page",
+    "RBACOrganizationPermissionResource": ".rbac_organization_permission_resource",
+    "RBACRole": ".rbac_role",
+    "RBACRolePermission": ".rbac_role_permission",
+    "RBACRolePermissionResource": ".rbac_role_permission_resource",
+    "RBACRolePermissionsPage": ".rbac_role_permissions_page",
+    "RBACRoleSource": ".rbac_role_source",
+    "RBACRoleSourceBuiltIn": ".rbac_role_source_built_in",
+    "RBACRoleSourceCustom": ".rbac_role_source_custom",
+    "RBACRolesPage": ".rbac_roles_page",
     "RawContentBlockDelta": ".raw_content_block_delta",
     "RawContentBlockDeltaEvent": ".raw_content_block_delta_event",
     "RawContentBlockStartEvent": ".raw_content_block_start_event",
@@ -926,11 +2199,15 @@ MODULES = {
     "RawMessageStartEvent": ".raw_message_start_event",
     "RawMessageStopEvent": ".raw_message_stop_event",
     "RawMessageStreamEvent": ".raw_message_stream_event",
+    "ReadToolConfig": ".read_tool_config",
+    "ReadToolConfigParams": ".read_tool_config_params",
     "RedactedThinkingBlock": ".redacted_thinking_block",
     "RedactedThinkingBlockParam": ".redacted_thinking_block_param",
     "RefreshHTTPResponse": ".refresh_http_response",
     "RefreshObject": ".refresh_object",
     "RefusalStopDetails": ".refusal_stop_details",
+    "RepositoryCheckout": ".repository_checkout",
+    "RepositoryCheckoutParams": ".repository_checkout_params",
     "RequestMCPServerToolConfigurationParam": ".request_mcp_server_tool_configuration_param",
     "RequestMCPServerURLDefinitionParam": ".request_mcp_server_url_definition_param",
     "RequestMCPToolResultBlockParam": ".request_mcp_tool_result_block_param",
@@ -941,7 +2218,22 @@ MODULES = {
     "ResponseToolChangeMCPToolsetReference": ".response_tool_change_mcp_toolset_reference",
     "ResponseToolChangeToolReference": ".response_tool_change_tool_reference",
     "ResponseToolRemovalBlock": ".response_tool_removal_block",
+    "Rubric": ".rubric",
+    "RubricParams": ".rubric_params",
+    "RuleCreateParams": ".rule_create_params",
+    "RuleUpdateParams": ".rule_update_params",
+    "Schedule": ".schedule",
+    "ScheduleParams": ".schedule_params",
+    "ScheduleTriggerContext": ".schedule_trigger_context",
     "SearchResultBlockParam": ".search_result_block_param",
+    "SelfHostedConfig": ".self_hosted_config",
+    "SelfHostedConfigParams": ".self_hosted_config_params",
+    "SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject": ".self_hosted_resources_unsupported_deployment_paused_reason_error_object",
+    "SelfHostedResourcesUnsupportedRunErrorObject": ".self_hosted_resources_unsupported_run_error_object",
+    "SelfHostedWork": ".self_hosted_work",
+    "SelfHostedWorkHeartbeatResponse": ".self_hosted_work_heartbeat_response",
+    "SelfHostedWorkQueueStats": ".self_hosted_work_queue_stats",
+    "SelfHostedWorksPage": ".self_hosted_works_page",
     "ServerToolCaller": ".server_tool_caller",
     "ServerToolCaller20260120": ".server_tool_caller_20260120",
     "ServerToolCaller20260120Param": ".server_tool_caller_20260120_param",
@@ -950,23 +2242,101 @@ MODULES = {
     "ServerToolUseBlock": ".server_tool_use_block",
     "ServerToolUseBlockParam": ".server_tool_use_block_param",
     "ServerToolsCapability": ".server_tools_capability",
+    "ServiceAccount": ".service_account",
+    "ServiceAccountActor": ".service_account_actor",
+    "ServiceAccountCreateParams": ".service_account_create_params",
+    "ServiceAccountExecutionIdentity": ".service_account_execution_identity",
+    "ServiceAccountExecutionIdentityParams": ".service_account_execution_identity_params",
+    "ServiceAccountTarget": ".service_account_target",
+    "ServiceAccountTargetParam": ".service_account_target_param",
+    "ServiceAccountUpdateParams": ".service_account_update_params",
+    "ServiceAccountWorkspaceAddParams": ".service_account_workspace_add_params",
+    "ServiceAccountWorkspaceMember": ".service_account_workspace_member",
+    "ServiceAccountWorkspaceMembersPage": ".service_account_workspace_members_page",
+    "ServiceAccountWorkspaceRemoveResponse": ".service_account_workspace_remove_response",
+    "ServiceAccountsPage": ".service_accounts_page",
+    "SessionActor": ".session_actor",
+    "SessionCreationRejectedRunErrorObject": ".session_creation_rejected_run_error_object",
+    "SessionRateLimitedRunErrorObject": ".session_rate_limited_run_error_object",
+    "SessionResourceConfig": ".session_resource_config",
+    "SessionResourceNotFoundDeploymentPausedReasonErrorObject": ".session_resource_not_found_deployment_paused_reason_error_object",
+    "SessionResourceNotFoundRunErrorObject": ".session_resource_not_found_run_error_object",
+    "SessionWorkData": ".session_work_data",
     "SignatureDelta": ".signature_delta",
     "Skill": ".skill",
     "SkillCreateParams": ".skill_create_params",
+    "SkillNotFoundDeploymentPausedReasonErrorObject": ".skill_not_found_deployment_paused_reason_error_object",
+    "SkillNotFoundRunErrorObject": ".skill_not_found_run_error_object",
     "SkillParams": ".skill_params",
     "SkillSource": ".skill_source",
     "SkillSourceType": ".skill_source_type",
     "SkillVersion": ".skill_version",
     "SkillVersionsPage": ".skill_versions_page",
     "SkillsPage": ".skills_page",
+    "SpendLimit": ".spend_limit",
+    "SpendLimitActor": ".spend_limit_actor",
+    "SpendLimitDeleteResponse": ".spend_limit_delete_response",
+    "SpendLimitIncreaseRequest": ".spend_limit_increase_request",
+    "SpendLimitIncreaseRequestsPage": ".spend_limit_increase_requests_page",
+    "SpendLimitOrganizationScope": ".spend_limit_organization_scope",
+    "SpendLimitOrganizationScopeParam": ".spend_limit_organization_scope_param",
+    "SpendLimitOrganizationServiceScope": ".spend_limit_organization_service_scope",
+    "SpendLimitRBACGroupScope": ".spend_limit_rbac_group_scope",
+    "SpendLimitScope": ".spend_limit_scope",
+    "SpendLimitScopedAPIKeyActor": ".spend_limit_scoped_api_key_actor",
+    "SpendLimitSeatTierScope": ".spend_limit_seat_tier_scope",
+    "SpendLimitSetParams": ".spend_limit_set_params",
+    "SpendLimitSetScope": ".spend_limit_set_scope",
+    "SpendLimitUsageTierScope": ".spend_limit_usage_tier_scope",
+    "SpendLimitUserActor": ".spend_limit_user_actor",
+    "SpendLimitUserScope": ".spend_limit_user_scope",
+    "SpendLimitUserScopeParam": ".spend_limit_user_scope_param",
+    "SpendLimitWorkspaceScope": ".spend_limit_workspace_scope",
+    "SpendLimitWorkspaceScopeParam": ".spend_limit_workspace_scope_param",
+    "SpendLimitsPage": ".spend_limits_page",
+    "SpendSummariesPage": ".spend_summaries_page",
+    "SpendSummary": ".spend_summary",
     "StaticBearerAuthResponse": ".static_bearer_auth_response",
     "StaticBearerCreateParams": ".static_bearer_create_params",
     "StaticBearerUpdateParams": ".static_bearer_update_params",
     "StopReason": ".stop_reason",
     "StreamErrorEvent": ".stream_error_event",
     "SystemContentBlockParam": ".system_content_block_param",
+    "SystemMessageEventParams": ".system_message_event_params",
     "SystemMessageOutputConfigParam": ".system_message_output_config_param",
     "SystemMessageParam": ".system_message_param",
+    "TelemetryDestination": ".telemetry_destination",
+    "TelemetryDestinationCreateParams": ".telemetry_destination_create_params",
+    "TelemetryDestinationDeliveryHealth": ".telemetry_destination_delivery_health",
+    "TelemetryDestinationDisabledReason": ".telemetry_destination_disabled_reason",
+    "TelemetryDestinationDisabledReasonCaller": ".telemetry_destination_disabled_reason_caller",
+    "TelemetryDestinationDisabledReasonInvalidAddress": ".telemetry_destination_disabled_reason_invalid_address",
+    "TelemetryDestinationDisabledReasonRedirect": ".telemetry_destination_disabled_reason_redirect",
+    "TelemetryDestinationDisabledReasonSustainedFailure": ".telemetry_destination_disabled_reason_sustained_failure",
+    "TelemetryDestinationState": ".telemetry_destination_state",
+    "TelemetryDestinationStateDisabled": ".telemetry_destination_state_disabled",
+    "TelemetryDestinationStateDisabledParams": ".telemetry_destination_state_disabled_params",
+    "TelemetryDestinationStateEnabled": ".telemetry_destination_state_enabled",
+    "TelemetryDestinationStateEnabledParams": ".telemetry_destination_state_enabled_params",
+    "TelemetryDestinationStateParams": ".telemetry_destination_state_params",
+    "TelemetryDestinationTestFailure": ".telemetry_destination_test_failure",
+    "TelemetryDestinationTestResponse": ".telemetry_destination_test_response",
+    "TelemetryDestinationTestResult": ".telemetry_destination_test_result",
+    "TelemetryDestinationTestSuccess": ".telemetry_destination_test_success",
+    "TelemetryDestinationTraces": ".telemetry_destination_traces",
+    "TelemetryDestinationTracesParams": ".telemetry_destination_traces_params",
+    "TelemetryDestinationUpdateParams": ".telemetry_destination_update_params",
+    "TelemetryDestinationWorkspace": ".telemetry_destination_workspace",
+    "TelemetryDestinationWorkspaces": ".telemetry_destination_workspaces",
+    "TelemetryDestinationWorkspacesAll": ".telemetry_destination_workspaces_all",
+    "TelemetryDestinationWorkspacesAllParams": ".telemetry_destination_workspaces_all_params",
+    "TelemetryDestinationWorkspacesExclude": ".telemetry_destination_workspaces_exclude",
+    "TelemetryDestinationWorkspacesExcludeParams": ".telemetry_destination_workspaces_exclude_params",
+    "TelemetryDestinationWorkspacesInclude": ".telemetry_destination_workspaces_include",
+    "TelemetryDestinationWorkspacesIncludeParams": ".telemetry_destination_workspaces_include_params",
+    "TelemetryDestinationWorkspacesPage": ".telemetry_destination_workspaces_page",
+    "TelemetryDestinationWorkspacesParams": ".telemetry_destination_workspaces_params",
+    "TelemetryDestinationsPage": ".telemetry_destinations_page",
     "TextBlock": ".text_block",
     "TextBlockParam": ".text_block_param",
     "TextCitation": ".text_citation",
@@ -986,6 +2356,8 @@ MODULES = {
     "TextEditorCodeExecutionToolResultErrorParam": ".text_editor_code_execution_tool_result_error_param",
     "TextEditorCodeExecutionViewResultBlock": ".text_editor_code_execution_view_result_block",
     "TextEditorCodeExecutionViewResultBlockParam": ".text_editor_code_execution_view_result_block_param",
+    "TextRubric": ".text_rubric",
+    "TextRubricParams": ".text_rubric_params",
     "ThinkingBlock": ".thinking_block",
     "ThinkingBlockBindingParam": ".thinking_block_binding_param",
     "ThinkingBlockParam": ".thinking_block_param",
@@ -1003,6 +2375,8 @@ MODULES = {
     "ThinkingTypes": ".thinking_types",
     "ThreadContinueParams": ".thread_continue_params",
     "ThreadCreateParams": ".thread_create_params",
+    "TokenCreateParams": ".token_create_params",
+    "TokenCreateResponse": ".token_create_response",
     "TokenEndpointAuthBasicParam": ".token_endpoint_auth_basic_param",
     "TokenEndpointAuthBasicResponse": ".token_endpoint_auth_basic_response",
     "TokenEndpointAuthBasicUpdateParam": ".token_endpoint_auth_basic_update_param",
@@ -1062,15 +2436,54 @@ MODULES = {
     "ToolUsesKeepParam": ".tool_uses_keep_param",
     "ToolUsesTriggerParam": ".tool_uses_trigger_param",
     "ToolsetMemberConfigParam": ".toolset_member_config_param",
+    "TriggerContext": ".trigger_context",
+    "Tunnel": ".tunnel",
+    "TunnelCertificate": ".tunnel_certificate",
+    "TunnelCertificatesPage": ".tunnel_certificates_page",
+    "TunnelCreateParams": ".tunnel_create_params",
+    "TunnelRotateTokenParams": ".tunnel_rotate_token_params",
+    "TunnelToken": ".tunnel_token",
+    "TunnelsPage": ".tunnels_page",
     "URLImageSourceParam": ".url_image_source_param",
+    "URLMCPServerParams": ".urlmcp_server_params",
     "URLPDFSourceParam": ".urlpdf_source_param",
+    "UnknownDeploymentPausedReasonErrorObject": ".unknown_deployment_paused_reason_error_object",
+    "UnknownRunErrorObject": ".unknown_run_error_object",
     "UnrestrictedCredentialNetworkingParams": ".unrestricted_credential_networking_params",
     "UnrestrictedCredentialNetworkingResponse": ".unrestricted_credential_networking_response",
+    "UnrestrictedNetwork": ".unrestricted_network",
+    "UnrestrictedNetworkParam": ".unrestricted_network_param",
+    "UpdateUserProfileParams": ".update_user_profile_params",
     "Usage": ".usage",
+    "UserActor": ".user_actor",
+    "UserDefineOutcomeEventParams": ".user_define_outcome_event_params",
     "UserLocationParam": ".user_location_param",
+    "UserMessageEventParams": ".user_message_event_params",
     "UserMessageParam": ".user_message_param",
+    "UserProfile": ".user_profile",
+    "UserProfileActionURL": ".user_profile_action_url",
+    "UserProfileCyberProgram": ".user_profile_cyber_program",
+    "UserProfileCyberRequirements": ".user_profile_cyber_requirements",
+    "UserProfileCyberTier": ".user_profile_cyber_tier",
+    "UserProfileEfsFeature": ".user_profile_efs_feature",
+    "UserProfileEfsProgram": ".user_profile_efs_program",
+    "UserProfileEnforcementAction": ".user_profile_enforcement_action",
+    "UserProfileEnforcementActionBan": ".user_profile_enforcement_action_ban",
+    "UserProfileEnforcementActionRestriction": ".user_profile_enforcement_action_restriction",
+    "UserProfileEnrollEndUserActionParam": ".user_profile_enroll_end_user_action_param",
+    "UserProfileEnrollmentURL": ".user_profile_enrollment_url",
+    "UserProfileExternalUserDetails": ".user_profile_external_user_details",
+    "UserProfileExternalUserDetailsParams": ".user_profile_external_user_details_params",
+    "UserProfilePrograms": ".user_profile_programs",
+    "UserProfilesPage": ".user_profiles_page",
+    "UserRemoveResponse": ".user_remove_response",
+    "UserUpdateParams": ".user_update_params",
     "Vault": ".vault",
+    "VaultArchivedDeploymentPausedReasonErrorObject": ".vault_archived_deployment_paused_reason_error_object",
+    "VaultArchivedRunErrorObject": ".vault_archived_run_error_object",
     "VaultCreateParams": ".vault_create_params",
+    "VaultNotFoundDeploymentPausedReasonErrorObject": ".vault_not_found_deployment_paused_reason_error_object",
+    "VaultNotFoundRunErrorObject": ".vault_not_found_run_error_object",
     "VaultUpdateParams": ".vault_update_params",
     "VaultsPage": ".vaults_page",
     "VersionCreateParams": ".version_create_params",
@@ -1080,6 +2493,8 @@ MODULES = {
     "WebFetchTool20260209Param": ".web_fetch_tool_20260209_param",
     "WebFetchTool20260309Param": ".web_fetch_tool_20260309_param",
     "WebFetchTool20260318Param": ".web_fetch_tool_20260318_param",
+    "WebFetchToolConfig": ".web_fetch_tool_config",
+    "WebFetchToolConfigParams": ".web_fetch_tool_config_params",
     "WebFetchToolResultBlock": ".web_fetch_tool_result_block",
     "WebFetchToolResultBlockContent": ".web_fetch_tool_result_block_content",
     "WebFetchToolResultBlockParam": ".web_fetch_tool_result_block_param",
@@ -1101,6 +2516,8 @@ MODULES = {
     "WebSearchTool20250305Param": ".web_search_tool_20250305_param",
     "WebSearchTool20260209Param": ".web_search_tool_20260209_param",
     "WebSearchTool20260318Param": ".web_search_tool_20260318_param",
+    "WebSearchToolConfig": ".web_search_tool_config",
+    "WebSearchToolConfigParams": ".web_search_tool_config_params",
     "WebSearchToolRequestErrorObjectParam": ".web_search_tool_request_error_object_param",
     "WebSearchToolResultBlock": ".web_search_tool_result_block",
     "WebSearchToolResultBlockContent": ".web_search_tool_result_block_content",
@@ -1109,11 +2526,75 @@ MODULES = {
     "WebSearchToolResultErrorCode": ".web_search_tool_result_error_code",
     "WebSearchToolResultErrorCodeParam": ".web_search_tool_result_error_code_param",
     "WebSearchToolResultErrorObject": ".web_search_tool_result_error_object",
+    "WorkLeaseState": ".work_lease_state",
+    "WorkStopParams": ".work_stop_params",
+    "WorkUpdateParams": ".work_update_params",
+    "Workspace": ".workspace",
+    "WorkspaceArchivedDeploymentPausedReasonErrorObject": ".workspace_archived_deployment_paused_reason_error_object",
+    "WorkspaceArchivedRunErrorObject": ".workspace_archived_run_error_object",
+    "WorkspaceCreateParams": ".workspace_create_params",
+    "WorkspaceMember": ".workspace_member",
+    "WorkspaceMemberAddParams": ".workspace_member_add_params",
+    "WorkspaceMemberRemoveResponse": ".workspace_member_remove_response",
+    "WorkspaceMemberUpdateParams": ".workspace_member_update_params",
+    "WorkspaceMembersPage": ".workspace_members_page",
+    "WorkspaceRateLimit": ".workspace_rate_limit",
+    "WorkspaceRateLimitOrganizationSource": ".workspace_rate_limit_organization_source",
+    "WorkspaceRateLimitUpdateParams": ".workspace_rate_limit_update_params",
+    "WorkspaceRateLimitUpdateValueParam": ".workspace_rate_limit_update_value_param",
+    "WorkspaceRateLimitValue": ".workspace_rate_limit_value",
+    "WorkspaceRateLimitValueSource": ".workspace_rate_limit_value_source",
+    "WorkspaceRateLimitWorkspaceSource": ".workspace_rate_limit_workspace_source",
+    "WorkspaceRateLimitsPage": ".workspace_rate_limits_page",
+    "WorkspaceServiceAccountAddParams": ".workspace_service_account_add_params",
+    "WorkspaceServiceAccountRemoveResponse": ".workspace_service_account_remove_response",
+    "WorkspaceServiceAccountUpdateParams": ".workspace_service_account_update_params",
+    "WorkspaceUpdateParams": ".workspace_update_params",
+    "WorkspacesPage": ".workspaces_page",
+    "WriteToolConfig": ".write_tool_config",
+    "WriteToolConfigParams": ".write_tool_config_params",
 }
 
 #: For each union how its members are told apart, its candidates in order, or what it is another name for. Members
 #: are texts, so that their modules need not be loaded. Type checkers read the modules of the unions instead.
 UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
+    "APIKeyPrincipal": _Tagged(
+        "type",
+        {
+            "user_actor": "APIKeyUserActor",
+            "service_account_actor": "APIKeyServiceAccountActor",
+        },
+    ),
+    "APIKeyPrincipalObject": _Tagged(
+        "type",
+        {
+            "user_actor": "APIKeyUserActor",
+            "service_account_actor": "APIKeyServiceAccountActor",
+        },
+    ),
+    "APIKeyScope": _Tagged(
+        "type",
+        {
+            "organization": "APIKeyOrganizationScope",
+            "workspace": "APIKeyWorkspaceScope",
+        },
+    ),
+    "AccessTransparency": _Tagged(
+        "type",
+        {
+            "enabled": "AccessTransparencyEnabled",
+            "disabled": "AccessTransparencyDisabled",
+        },
+    ),
+    "Actor": _Tagged(
+        "type",
+        {
+            "session_actor": "SessionActor",
+            "api_actor": "APIActor",
+            "user_actor": "UserActor",
+            "service_account_actor": "ServiceAccountActor",
+        },
+    ),
     "AdvisorToolResultBlockParamContent": _Tagged(
         "type",
         {
@@ -1128,6 +2609,63 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "advisor_tool_result_error": "AdvisorToolResultErrorObject",
             "advisor_result": "AdvisorResultBlock",
             "advisor_redacted_result": "AdvisorRedactedResultBlock",
+        },
+    ),
+    "AgentModelParams": "ModelConfigParams",
+    "AgentSkill": _Tagged(
+        "type",
+        {
+            "anthropic": "AnthropicSkill",
+            "custom": "CustomSkill",
+        },
+    ),
+    "AgentSkillParams": _Tagged(
+        "type",
+        {
+            "anthropic": "AnthropicSkillParams",
+            "custom": "CustomSkillParams",
+        },
+    ),
+    "AgentTool": _Tagged(
+        "type",
+        {
+            "agent_toolset_20260401": "AgentToolset20260401",
+            "mcp_toolset": "MCPToolset",
+            "custom": "CustomTool",
+        },
+    ),
+    "AgentToolConfig": _Tagged(
+        "type",
+        {
+            "bash": "BashToolConfig",
+            "edit": "EditToolConfig",
+            "read": "ReadToolConfig",
+            "write": "WriteToolConfig",
+            "glob": "GlobToolConfig",
+            "grep": "GrepToolConfig",
+            "web_fetch": "WebFetchToolConfig",
+            "web_search": "WebSearchToolConfig",
+        },
+    ),
+    "AgentToolConfigParams": _Tagged(
+        "name",
+        {
+            "bash": "BashToolConfigParams",
+            "edit": "EditToolConfigParams",
+            "read": "ReadToolConfigParams",
+            "write": "WriteToolConfigParams",
+            "glob": "GlobToolConfigParams",
+            "grep": "GrepToolConfigParams",
+            "web_fetch": "WebFetchToolConfigParams",
+            "web_search": "WebSearchToolConfigParams",
+        },
+    ),
+    "AgentToolParams": _Tagged(
+        "type",
+        {
+            "agent_toolset_20260401": "AgentToolset20260401Params",
+            "mcp_toolset": "MCPToolsetParams",
+            "custom": "CustomToolParams",
         },
     ),
     "AppliedEdit": _Tagged(
@@ -1229,6 +2767,20 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
         {
             "tool_addition": "RequestToolAdditionBlockParam",
             "tool_removal": "RequestToolRemovalBlockParam",
+        },
+    ),
+    "ComplianceSettingsState": _Tagged(
+        "type",
+        {
+            "enabled": "ComplianceSettingsStateEnabled",
+            "disabled": "ComplianceSettingsStateDisabled",
+        },
+    ),
+    "ComplianceSettingsStateParam": _Tagged(
+        "type",
+        {
+            "enabled": "ComplianceSettingsStateEnabledParam",
+            "disabled": "ComplianceSettingsStateDisabledParam",
         },
     ),
     "ContentBlock": _Tagged(
@@ -1334,6 +2886,70 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "limited": "LimitedCredentialNetworkingResponse",
         },
     ),
+    "DeploymentAgentParams": "AgentParams",
+    "DeploymentInitialEvent": _Tagged(
+        "type",
+        {
+            "user.message": "DeploymentUserMessageEvent",
+            "user.define_outcome": "DeploymentUserDefineOutcomeEvent",
+            "system.message": "DeploymentSystemMessageEvent",
+        },
+    ),
+    "DeploymentInitialEventParams": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEventParams",
+            "user.define_outcome": "UserDefineOutcomeEventParams",
+            "system.message": "SystemMessageEventParams",
+        },
+    ),
+    "DeploymentPausedReason": _Tagged(
+        "type",
+        {
+            "manual": "ManualDeploymentPausedReason",
+            "error": "ErrorDeploymentPausedReason",
+        },
+    ),
+    "DeploymentPausedReasonErrorObject": _Tagged(
+        "type",
+        {
+            "environment_archived_error": "EnvironmentArchivedDeploymentPausedReasonErrorObject",
+            "agent_archived_error": "AgentArchivedDeploymentPausedReasonErrorObject",
+            "environment_not_found_error": "EnvironmentNotFoundDeploymentPausedReasonErrorObject",
+            "vault_not_found_error": "VaultNotFoundDeploymentPausedReasonErrorObject",
+            "file_not_found_error": "FileNotFoundDeploymentPausedReasonErrorObject",
+            "session_resource_not_found_error": "SessionResourceNotFoundDeploymentPausedReasonErrorObject",
+            "workspace_archived_error": "WorkspaceArchivedDeploymentPausedReasonErrorObject",
+            "organization_disabled_error": "OrganizationDisabledDeploymentPausedReasonErrorObject",
+            "memory_store_archived_error": "MemoryStoreArchivedDeploymentPausedReasonErrorObject",
+            "skill_not_found_error": "SkillNotFoundDeploymentPausedReasonErrorObject",
+            "vault_archived_error": "VaultArchivedDeploymentPausedReasonErrorObject",
+            "unknown_error": "UnknownDeploymentPausedReasonErrorObject",
+            "self_hosted_resources_unsupported_error": "SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject",
+            "mcp_egress_blocked_error": "MCPEgressBlockedDeploymentPausedReasonErrorObject",
+        },
+    ),
+    "DeploymentRunError": _Tagged(
+        "type",
+        {
+            "environment_archived_error": "EnvironmentArchivedRunErrorObject",
+            "agent_archived_error": "AgentArchivedRunErrorObject",
+            "environment_not_found_error": "EnvironmentNotFoundRunErrorObject",
+            "vault_not_found_error": "VaultNotFoundRunErrorObject",
+            "vault_archived_error": "VaultArchivedRunErrorObject",
+            "file_not_found_error": "FileNotFoundRunErrorObject",
+            "memory_store_archived_error": "MemoryStoreArchivedRunErrorObject",
+            "skill_not_found_error": "SkillNotFoundRunErrorObject",
+            "session_resource_not_found_error": "SessionResourceNotFoundRunErrorObject",
+            "workspace_archived_error": "WorkspaceArchivedRunErrorObject",
+            "organization_disabled_error": "OrganizationDisabledRunErrorObject",
+            "session_rate_limited_error": "SessionRateLimitedRunErrorObject",
+            "session_creation_rejected_error": "SessionCreationRejectedRunErrorObject",
+            "unknown_error": "UnknownRunErrorObject",
+            "self_hosted_resources_unsupported_error": "SelfHostedResourcesUnsupportedRunErrorObject",
+            "mcp_egress_blocked_error": "MCPEgressBlockedRunErrorObject",
+        },
+    ),
     "DocumentBlockParamSource": _Tagged(
         "type",
         {
@@ -1351,11 +2967,96 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "text": "PlainTextSource",
         },
     ),
+    "DreamCreateModel": "DreamModelConfigParam",
+    "DreamInput": _Tagged(
+        "type",
+        {
+            "memory_store": "DreamMemoryStoreInput",
+            "sessions": "DreamSessionsInput",
+        },
+    ),
+    "DreamInputParam": _Tagged(
+        "type",
+        {
+            "memory_store": "DreamMemoryStoreInputParam",
+            "sessions": "DreamSessionsInputParam",
+        },
+    ),
+    "EffortParam": _Tagged(
+        "type",
+        {
+            "low": "EffortLowParam",
+            "medium": "EffortMediumParam",
+            "high": "EffortHighParam",
+            "xhigh": "EffortXhighParam",
+            "max": "EffortMaxParam",
+        },
+    ),
+    "EnvironmentConfig": _Tagged(
+        "type",
+        {
+            "cloud": "CloudConfig",
+            "self_hosted": "SelfHostedConfig",
+        },
+    ),
+    "EnvironmentConfigParams": _Tagged(
+        "type",
+        {
+            "cloud": "CloudConfigParams",
+            "self_hosted": "SelfHostedConfigParams",
+        },
+    ),
     "ErrorDetails": _Tagged(
         "error_code",
         {
             "image_dimensions_too_large": "ImageDimensionsTooLargeErrorDetails",
             "organization_on_hold": "OrganizationOnHoldErrorDetails",
+            "heartbeat_precondition_failed": "HeartbeatPreconditionFailedErrorDetails",
+        },
+    ),
+    "ExecutionIdentity": _Tagged(
+        "type",
+        {
+            "aws_role": "AWSRoleExecutionIdentity",
+            "service_account": "ServiceAccountExecutionIdentity",
+        },
+    ),
+    "ExecutionIdentityParams": _Tagged(
+        "type",
+        {
+            "aws_role": "AWSRoleExecutionIdentityParams",
+            "service_account": "ServiceAccountExecutionIdentityParams",
+        },
+    ),
+    "ExternalKeyAttachment": _Tagged(
+        "type",
+        {
+            "attached": "ExternalKeyAttachedAttachment",
+            "unattached": "ExternalKeyUnattachedAttachment",
+        },
+    ),
+    "ExternalKeyProviderConfig": _Tagged(
+        "type",
+        {
+            "aws": "AWSExternalKeyConfig",
+            "gcp": "GCPExternalKeyConfig",
+            "azure": "AzureExternalKeyConfig",
+        },
+    ),
+    "ExternalKeyProviderConfigParam": _Tagged(
+        "type",
+        {
+            "aws": "AWSExternalKeyConfigParam",
+            "gcp": "GCPExternalKeyConfigParam",
+            "azure": "AzureExternalKeyConfigParam",
+        },
+    ),
+    "ExternalKeyProviderConfigUpdateParam": _Tagged(
+        "type",
+        {
+            "aws": "AWSExternalKeyConfigParam",
+            "gcp": "GCPExternalKeyConfigParam",
+            "azure": "AzureExternalKeyConfigParam",
         },
     ),
     "FallbackCreditToken": "FallbackCreditTokenParam",
@@ -1367,12 +3068,64 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
         },
     ),
     "FallbacksParam": "[FallbackParam",
+    "FederationIssuerJWKS": _Tagged(
+        "type",
+        {
+            "discovery": "JWKSDiscovery",
+            "explicit_url": "JWKSExplicitURL",
+            "inline": "JWKSInline",
+        },
+    ),
+    "FederationIssuerJWKSParam": _Tagged(
+        "type",
+        {
+            "discovery": "JWKSDiscoveryParam",
+            "explicit_url": "JWKSExplicitURLParam",
+            "inline": "JWKSInlineParam",
+        },
+    ),
+    "FederationIssuerJWKSUpdateParam": _Tagged(
+        "type",
+        {
+            "discovery": "JWKSDiscoveryParam",
+            "explicit_url": "JWKSExplicitURLParam",
+            "inline": "JWKSInlineParam",
+        },
+    ),
+    "HumanReview": _Tagged(
+        "type",
+        {
+            "enabled": "HumanReviewEnabled",
+            "disabled": "HumanReviewDisabled",
+        },
+    ),
+    "HumanReviewParam": _Tagged(
+        "type",
+        {
+            "enabled": "HumanReviewEnabledParam",
+            "disabled": "HumanReviewDisabledParam",
+        },
+    ),
     "ImageBlockParamSource": _Tagged(
         "type",
         {
             "base64": "Base64ImageSourceParam",
             "url": "URLImageSourceParam",
             "file": "FileImageSourceParam",
+        },
+    ),
+    "InferenceStorage": _Tagged(
+        "type",
+        {
+            "internal": "InternalStorage",
+            "external": "ExternalStorageReference",
+        },
+    ),
+    "InferenceStorageParam": _Tagged(
+        "type",
+        {
+            "internal": "InternalStorageParam",
+            "external": "ExternalStorageReferenceParam",
         },
     ),
     "InputTransformation": _Tagged(
@@ -1389,6 +3142,121 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "compaction": "CompactionIterationUsage",
             "advisor_message": "AdvisorMessageIterationUsage",
             "fallback_message": "FallbackMessageIterationUsage",
+        },
+    ),
+    "ManagedAgentsContentBlock": _Tagged(
+        "type",
+        {
+            "text": "ManagedAgentsTextBlock",
+            "image": "ManagedAgentsImageBlock",
+            "document": "ManagedAgentsDocumentBlock",
+            "redacted": "ManagedAgentsRedactedBlock",
+        },
+    ),
+    "ManagedAgentsContentBlockParam": _Tagged(
+        "type",
+        {
+            "text": "ManagedAgentsTextBlockParam",
+            "image": "ManagedAgentsImageBlockParam",
+            "document": "ManagedAgentsDocumentBlockParam",
+            "redacted": "ManagedAgentsRedactedBlockParam",
+        },
+    ),
+    "ManagedAgentsDocumentSource": _Tagged(
+        "type",
+        {
+            "base64": "ManagedAgentsBase64DocumentSource",
+            "text": "ManagedAgentsPlainTextDocumentSource",
+            "url": "ManagedAgentsURLDocumentSource",
+            "file": "ManagedAgentsFileDocumentSource",
+        },
+    ),
+    "ManagedAgentsDocumentSourceParam": _Tagged(
+        "type",
+        {
+            "base64": "ManagedAgentsBase64DocumentSourceParam",
+            "text": "ManagedAgentsPlainTextDocumentSourceParam",
+            "url": "ManagedAgentsURLDocumentSourceParam",
+            "file": "ManagedAgentsFileDocumentSourceParam",
+        },
+    ),
+    "ManagedAgentsImageSource": _Tagged(
+        "type",
+        {
+            "base64": "ManagedAgentsBase64ImageSource",
+            "url": "ManagedAgentsURLImageSource",
+            "file": "ManagedAgentsFileImageSource",
+        },
+    ),
+    "ManagedAgentsImageSourceParam": _Tagged(
+        "type",
+        {
+            "base64": "ManagedAgentsBase64ImageSourceParam",
+            "url": "ManagedAgentsURLImageSourceParam",
+            "file": "ManagedAgentsFileImageSourceParam",
+        },
+    ),
+    "ManagedAgentsResourceParams": _Tagged(
+        "type",
+        {
+            "github_repository": "GitHubRepositoryResourceParams",
+            "file": "FileResourceParams",
+            "memory_store": "MemoryStoreResourceParam",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceToolFilter": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAll",
+            "none": "ManagedAgentsWebFetchURLSourceNone",
+            "only": "ManagedAgentsWebFetchURLSourceOnly",
+            "except": "ManagedAgentsWebFetchURLSourceExcept",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceToolFilterParam": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAllParam",
+            "none": "ManagedAgentsWebFetchURLSourceNoneParam",
+            "only": "ManagedAgentsWebFetchURLSourceOnlyParam",
+            "except": "ManagedAgentsWebFetchURLSourceExceptParam",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceToolFilterParams": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAllParam",
+            "none": "ManagedAgentsWebFetchURLSourceNoneParam",
+            "only": "ManagedAgentsWebFetchURLSourceOnlyParam",
+            "except": "ManagedAgentsWebFetchURLSourceExceptParam",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceUserInput": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAll",
+            "none": "ManagedAgentsWebFetchURLSourceNone",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceUserInputParam": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAllParam",
+            "none": "ManagedAgentsWebFetchURLSourceNoneParam",
+        },
+    ),
+    "ManagedAgentsWebFetchURLSourceUserInputParams": _Tagged(
+        "type",
+        {
+            "all": "ManagedAgentsWebFetchURLSourceAllParam",
+            "none": "ManagedAgentsWebFetchURLSourceNoneParam",
+        },
+    ),
+    "MemoryListItem": _Tagged(
+        "type",
+        {
+            "memory": "Memory",
+            "memory_prefix": "MemoryPrefix",
         },
     ),
     "MessageBatchResult": _Tagged(
@@ -1415,6 +3283,205 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "continue": "ThreadContinueParams",
         },
     ),
+    "ModelConfigEffort": _Tagged(
+        "type",
+        {
+            "low": "EffortLow",
+            "medium": "EffortMedium",
+            "high": "EffortHigh",
+            "xhigh": "EffortXhigh",
+            "max": "EffortMax",
+        },
+    ),
+    "ModelConfigEffortParams": _Tagged(
+        "type",
+        {
+            "low": "EffortLowParam",
+            "medium": "EffortMediumParam",
+            "high": "EffortHighParam",
+            "xhigh": "EffortXhighParam",
+            "max": "EffortMaxParam",
+        },
+    ),
+    "Multiagent": _Tagged(
+        "type",
+        {
+            "coordinator": "MultiagentCoordinator",
+            "multiagent_20261001": "Multiagent20261001",
+        },
+    ),
+    "MultiagentAdvisor": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentAdvisorEnabled",
+            "disabled": "MultiagentAdvisorDisabled",
+        },
+    ),
+    "MultiagentAdvisorParams": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentAdvisorEnabledParams",
+            "disabled": "MultiagentAdvisorDisabledParams",
+        },
+    ),
+    "MultiagentCoordinatorAgent": _Tagged(
+        "type",
+        {
+            "agent": "AgentReference",
+            "advisor": "Advisor",
+        },
+    ),
+    "MultiagentInlineAgents": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentInlineAgentsEnabled",
+            "disabled": "MultiagentInlineAgentsDisabled",
+        },
+    ),
+    "MultiagentInlineAgentsParams": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentInlineAgentsEnabledParams",
+            "disabled": "MultiagentInlineAgentsDisabledParams",
+        },
+    ),
+    "MultiagentParams": _Tagged(
+        "type",
+        {
+            "coordinator": "MultiagentCoordinatorParams",
+            "multiagent_20261001": "Multiagent20261001Params",
+        },
+    ),
+    "MultiagentPredefinedAgentParams": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "self": "MultiagentSelfParams",
+        },
+    ),
+    "MultiagentPredefinedAgentParamsObject": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "self": "MultiagentSelfParams",
+        },
+    ),
+    "MultiagentRosterEntryParams": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "self": "MultiagentSelfParams",
+            "advisor": "AdvisorParams",
+        },
+    ),
+    "MultiagentRosterObjectParams": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "self": "MultiagentSelfParams",
+            "advisor": "AdvisorParams",
+        },
+    ),
+    "MultiagentSubagents": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentSubagentsEnabled",
+            "disabled": "MultiagentSubagentsDisabled",
+        },
+    ),
+    "MultiagentSubagentsParams": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentSubagentsEnabledParams",
+            "disabled": "MultiagentSubagentsDisabledParams",
+        },
+    ),
+    "MultiagentWorkflows": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentWorkflowsEnabled",
+            "disabled": "MultiagentWorkflowsDisabled",
+        },
+    ),
+    "MultiagentWorkflowsParams": _Tagged(
+        "type",
+        {
+            "enabled": "MultiagentWorkflowsEnabledParams",
+            "disabled": "MultiagentWorkflowsDisabledParams",
+        },
+    ),
+    "Network": _Tagged(
+        "type",
+        {
+            "unrestricted": "UnrestrictedNetwork",
+            "limited": "LimitedNetwork",
+        },
+    ),
+    "NetworkParams": _Tagged(
+        "type",
+        {
+            "unrestricted": "UnrestrictedNetworkParam",
+            "limited": "LimitedNetworkParams",
+        },
+    ),
+    "OrganizationRateLimitGroup": _Tagged(
+        "type",
+        {
+            "model_group": "OrganizationRateLimitModelGroup",
+            "batch": "OrganizationRateLimitBatchGroup",
+            "token_count": "OrganizationRateLimitTokenCountGroup",
+            "files": "OrganizationRateLimitFilesGroup",
+            "skills": "OrganizationRateLimitSkillsGroup",
+            "web_search": "OrganizationRateLimitWebSearchGroup",
+        },
+    ),
+    "OutputBehavior": _Tagged(
+        "type",
+        {
+            "create_new": "OutputBehaviorCreateNew",
+            "update_existing": "OutputBehaviorUpdateExisting",
+        },
+    ),
+    "OutputBehaviorParam": _Tagged(
+        "type",
+        {
+            "create_new": "OutputBehaviorCreateNewParam",
+            "update_existing": "OutputBehaviorUpdateExistingParam",
+        },
+    ),
+    "PermissionPolicy": _Tagged(
+        "type",
+        {
+            "always_allow": "AlwaysAllowPolicy",
+            "always_ask": "AlwaysAskPolicy",
+            "auto": "AutoPolicy",
+        },
+    ),
+    "PermissionPolicyParams": _Tagged(
+        "type",
+        {
+            "always_allow": "AlwaysAllowPolicyParam",
+            "always_ask": "AlwaysAskPolicyParam",
+            "auto": "AutoPolicyParam",
+        },
+    ),
+    "RBACRolePermissionResource": _Tagged(
+        "type",
+        {
+            "organization": "RBACOrganizationPermissionResource",
+            "connector_tool": "RBACConnectorToolPermissionResource",
+            "connector_scope": "RBACConnectorScopePermissionResource",
+            "connector": "RBACConnectorPermissionResource",
+            "all_connectors": "RBACAllConnectorsPermissionResource",
+        },
+    ),
+    "RBACRoleSource": _Tagged(
+        "type",
+        {
+            "built_in": "RBACRoleSourceBuiltIn",
+            "custom": "RBACRoleSourceCustom",
+        },
+    ),
     "RawContentBlockDelta": _Tagged(
         "type",
         {
@@ -1439,12 +3506,121 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "error": "StreamErrorEvent",
         },
     ),
+    "RepositoryCheckout": _Tagged(
+        "type",
+        {
+            "branch": "BranchCheckout",
+            "commit": "CommitCheckout",
+        },
+    ),
+    "RepositoryCheckoutParams": _Tagged(
+        "type",
+        {
+            "branch": "BranchCheckoutParam",
+            "commit": "CommitCheckoutParam",
+        },
+    ),
+    "Rubric": _Tagged(
+        "type",
+        {
+            "file": "FileRubric",
+            "text": "TextRubric",
+        },
+    ),
+    "RubricParams": _Tagged(
+        "type",
+        {
+            "file": "FileRubricParams",
+            "text": "TextRubricParams",
+        },
+    ),
+    "SessionResourceConfig": _Tagged(
+        "type",
+        {
+            "github_repository": "GitHubRepositoryResourceConfig",
+            "file": "FileResourceConfig",
+            "memory_store": "MemoryStoreResourceConfig",
+        },
+    ),
+    "SpendLimitActor": _Tagged(
+        "type",
+        {
+            "user_actor": "SpendLimitUserActor",
+            "scoped_api_key_actor": "SpendLimitScopedAPIKeyActor",
+        },
+    ),
+    "SpendLimitScope": _Tagged(
+        "type",
+        {
+            "user": "SpendLimitUserScope",
+            "seat_tier": "SpendLimitSeatTierScope",
+            "rbac_group": "SpendLimitRBACGroupScope",
+            "organization_service": "SpendLimitOrganizationServiceScope",
+            "organization": "SpendLimitOrganizationScope",
+            "workspace": "SpendLimitWorkspaceScope",
+            "usage_tier": "SpendLimitUsageTierScope",
+        },
+    ),
+    "SpendLimitSetScope": _Tagged(
+        "type",
+        {
+            "user": "SpendLimitUserScopeParam",
+            "organization": "SpendLimitOrganizationScopeParam",
+            "workspace": "SpendLimitWorkspaceScopeParam",
+        },
+    ),
     "SystemContentBlockParam": _Tagged(
         "type",
         {
             "text": "TextBlockParam",
             "tool_addition": "RequestToolAdditionBlockParam",
             "tool_removal": "RequestToolRemovalBlockParam",
+        },
+    ),
+    "TelemetryDestinationDisabledReason": _Tagged(
+        "type",
+        {
+            "caller": "TelemetryDestinationDisabledReasonCaller",
+            "sustained_failure": "TelemetryDestinationDisabledReasonSustainedFailure",
+            "invalid_address": "TelemetryDestinationDisabledReasonInvalidAddress",
+            "redirect": "TelemetryDestinationDisabledReasonRedirect",
+        },
+    ),
+    "TelemetryDestinationState": _Tagged(
+        "type",
+        {
+            "enabled": "TelemetryDestinationStateEnabled",
+            "disabled": "TelemetryDestinationStateDisabled",
+        },
+    ),
+    "TelemetryDestinationStateParams": _Tagged(
+        "type",
+        {
+            "enabled": "TelemetryDestinationStateEnabledParams",
+            "disabled": "TelemetryDestinationStateDisabledParams",
+        },
+    ),
+    "TelemetryDestinationTestResult": _Tagged(
+        "type",
+        {
+            "success": "TelemetryDestinationTestSuccess",
+            "failure": "TelemetryDestinationTestFailure",
+        },
+    ),
+    "TelemetryDestinationWorkspaces": _Tagged(
+        "type",
+        {
+            "all": "TelemetryDestinationWorkspacesAll",
+            "include": "TelemetryDestinationWorkspacesInclude",
+            "exclude": "TelemetryDestinationWorkspacesExclude",
+        },
+    ),
+    "TelemetryDestinationWorkspacesParams": _Tagged(
+        "type",
+        {
+            "all": "TelemetryDestinationWorkspacesAllParams",
+            "include": "TelemetryDestinationWorkspacesIncludeParams",
+            "exclude": "TelemetryDestinationWorkspacesExcludeParams",
         },
     ),
     "TextCitation": _Tagged(
@@ -1621,6 +3797,20 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
         },
         "ToolParam",
     ),
+    "TriggerContext": _Tagged(
+        "type",
+        {
+            "schedule": "ScheduleTriggerContext",
+            "manual": "ManualTriggerContext",
+        },
+    ),
+    "UserProfileEnforcementAction": _Tagged(
+        "type",
+        {
+            "restriction": "UserProfileEnforcementActionRestriction",
+            "ban": "UserProfileEnforcementActionBan",
+        },
+    ),
     "WebFetchToolResultBlockContent": _Tagged(
         "type",
         {
@@ -1653,6 +3843,13 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
     ),
     "WebSearchToolResultBlockContent": "WebSearchToolResultErrorObject|[WebSearchResultBlock",
     "WebSearchToolResultBlockParamContentParam": "[WebSearchResultBlockParam|WebSearchToolRequestErrorObjectParam",
+    "WorkspaceRateLimitValueSource": _Tagged(
+        "type",
+        {
+            "workspace": "WorkspaceRateLimitWorkspaceSource",
+            "organization": "WorkspaceRateLimitOrganizationSource",
+        },
+    ),
 }
 
 if not TYPE_CHECKING:
@@ -1664,7 +3861,30 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "APIActor",
+    "APIKey",
+    "APIKeyCreatedBy",
+    "APIKeyOrganizationScope",
+    "APIKeyPrincipal",
+    "APIKeyPrincipalObject",
+    "APIKeyScope",
+    "APIKeyServiceAccountActor",
+    "APIKeyUpdateParams",
+    "APIKeyUserActor",
+    "APIKeyWorkspaceScope",
+    "APIKeysPage",
+    "AWSExternalKeyConfig",
+    "AWSExternalKeyConfigParam",
+    "AWSRoleExecutionIdentity",
+    "AWSRoleExecutionIdentityParams",
+    "AccessTransparency",
+    "AccessTransparencyDisabled",
+    "AccessTransparencyEnabled",
+    "ActionURLCreateParams",
+    "Actor",
+    "Advisor",
     "AdvisorMessageIterationUsage",
+    "AdvisorParams",
     "AdvisorRedactedResultBlock",
     "AdvisorRedactedResultBlockParam",
     "AdvisorResultBlock",
@@ -1676,12 +3896,42 @@ __all__ = [
     "AdvisorToolResultContent",
     "AdvisorToolResultErrorObject",
     "AdvisorToolResultErrorParam",
+    "Agent",
+    "AgentArchivedDeploymentPausedReasonErrorObject",
+    "AgentArchivedRunErrorObject",
+    "AgentCreateParams",
+    "AgentModel",
+    "AgentModelParams",
+    "AgentParams",
+    "AgentReference",
+    "AgentSkill",
+    "AgentSkillParams",
+    "AgentTool",
+    "AgentToolConfig",
+    "AgentToolConfigParams",
+    "AgentToolParams",
+    "AgentToolset20260401",
+    "AgentToolset20260401Params",
+    "AgentToolsetDefaultConfig",
+    "AgentToolsetDefaultConfigParams",
+    "AgentUpdateParams",
+    "AgentsPage",
     "AllThinkingTurnsParam",
     "AllowedCaller",
+    "AlwaysAllowPolicy",
+    "AlwaysAllowPolicyParam",
+    "AlwaysAskPolicy",
+    "AlwaysAskPolicyParam",
     "AnthropicBeta",
+    "AnthropicSkill",
+    "AnthropicSkillParams",
     "AnthropicVersion",
     "AppliedEdit",
     "AssistantMessageParam",
+    "AutoPolicy",
+    "AutoPolicyParam",
+    "AzureExternalKeyConfig",
+    "AzureExternalKeyConfigParam",
     "Base64ImageSourceParam",
     "Base64PDFSource",
     "Base64PDFSourceParam",
@@ -1697,9 +3947,13 @@ __all__ = [
     "BashCodeExecutionToolResultErrorCodeParam",
     "BashCodeExecutionToolResultErrorObject",
     "BashCodeExecutionToolResultErrorParam",
+    "BashToolConfig",
+    "BashToolConfigParams",
     "BatchCreateParams",
     "BatchCreateParamsRequest",
     "BillingPolicyParam",
+    "BranchCheckout",
+    "BranchCheckoutParam",
     "BrowserStateBlockParam",
     "BrowserStateChangeDownloadCompletedParam",
     "BrowserStateChangeDownloadFailedParam",
@@ -1709,6 +3963,8 @@ __all__ = [
     "BrowserStateTabEntryParam",
     "BrowserToolset20260801Param",
     "BrowserToolsetConfigsParam",
+    "BudgetLimit",
+    "BudgetLimitParam",
     "CacheControlEphemeralParam",
     "CacheCreation",
     "CacheMissMessagesChanged",
@@ -1721,6 +3977,7 @@ __all__ = [
     "Caller",
     "CallerParam",
     "CapabilitySupport",
+    "CertificateCreateParams",
     "CitationCharLocation",
     "CitationCharLocationParam",
     "CitationContentBlockLocation",
@@ -1740,6 +3997,8 @@ __all__ = [
     "ClearToolUses20250919EditParam",
     "ClearToolUses20250919EditParamTrigger",
     "ClearToolUses20250919EditResponse",
+    "CloudConfig",
+    "CloudConfigParams",
     "CodeExecutionOutputBlock",
     "CodeExecutionOutputBlockParam",
     "CodeExecutionResultBlock",
@@ -1756,6 +4015,8 @@ __all__ = [
     "CodeExecutionToolResultErrorCodeParam",
     "CodeExecutionToolResultErrorObject",
     "CodeExecutionToolResultErrorParam",
+    "CommitCheckout",
+    "CommitCheckoutParam",
     "Compact20260112EditParam",
     "CompactTriggerParam",
     "CompactionBlock",
@@ -1766,6 +4027,13 @@ __all__ = [
     "CompactionIterationUsage",
     "CompactionToolChange",
     "CompactionToolChangeParam",
+    "ComplianceSettingUpdateParams",
+    "ComplianceSettingsState",
+    "ComplianceSettingsStateDisabled",
+    "ComplianceSettingsStateDisabledParam",
+    "ComplianceSettingsStateEnabled",
+    "ComplianceSettingsStateEnabledParam",
+    "ComplianceSettingsStateParam",
     "ComputerToolset20260801Param",
     "ComputerToolsetConfigsParam",
     "Container",
@@ -1782,6 +4050,7 @@ __all__ = [
     "ContextManagementEditParam",
     "ContextManagementResponse",
     "CountTokensContextManagementResponse",
+    "CreateUserProfileParams",
     "Credential",
     "CredentialAuth",
     "CredentialAuthParams",
@@ -1792,12 +4061,43 @@ __all__ = [
     "CredentialUpdateParams",
     "CredentialValidation",
     "CredentialsPage",
+    "CustomSkill",
+    "CustomSkillParams",
+    "CustomTool",
+    "CustomToolInputSchema",
+    "CustomToolInputSchemaParam",
+    "CustomToolParams",
+    "DataResidency",
+    "DataResidencyCreateConfigParam",
+    "DataResidencyUpdateConfigParam",
     "DeletedCredential",
     "DeletedFile",
+    "DeletedMemory",
+    "DeletedMemoryStore",
     "DeletedMessageBatch",
+    "DeletedRBACGroup",
+    "DeletedRBACGroupMember",
     "DeletedSkill",
     "DeletedSkillVersion",
+    "DeletedTelemetryDestination",
+    "DeletedTelemetryDestinationWorkspace",
+    "DeletedUserProfile",
     "DeletedVault",
+    "Deployment",
+    "DeploymentAgentParams",
+    "DeploymentCreateParams",
+    "DeploymentInitialEvent",
+    "DeploymentInitialEventParams",
+    "DeploymentPausedReason",
+    "DeploymentPausedReasonErrorObject",
+    "DeploymentRun",
+    "DeploymentRunError",
+    "DeploymentRunsPage",
+    "DeploymentSystemMessageEvent",
+    "DeploymentUpdateParams",
+    "DeploymentUserDefineOutcomeEvent",
+    "DeploymentUserMessageEvent",
+    "DeploymentsPage",
     "Diagnostics",
     "DiagnosticsParam",
     "DirectCaller",
@@ -1806,17 +4106,73 @@ __all__ = [
     "DocumentBlockParam",
     "DocumentBlockParamSource",
     "DocumentBlockSource",
+    "Dream",
+    "DreamCreateModel",
+    "DreamCreateParams",
+    "DreamErrorObject",
+    "DreamInput",
+    "DreamInputParam",
+    "DreamMemoryStoreInput",
+    "DreamMemoryStoreInputParam",
+    "DreamModelConfig",
+    "DreamModelConfigParam",
+    "DreamOutput",
+    "DreamSessionsInput",
+    "DreamSessionsInputParam",
+    "DreamUsage",
+    "DreamsPage",
+    "EditToolConfig",
+    "EditToolConfigParams",
     "EffortCapability",
+    "EffortHigh",
+    "EffortHighParam",
+    "EffortLow",
+    "EffortLowParam",
+    "EffortMax",
+    "EffortMaxParam",
+    "EffortMedium",
+    "EffortMediumParam",
+    "EffortParam",
+    "EffortXhigh",
+    "EffortXhighParam",
     "EncryptedCodeExecutionResultBlock",
     "EncryptedCodeExecutionResultBlockParam",
+    "Environment",
+    "EnvironmentArchivedDeploymentPausedReasonErrorObject",
+    "EnvironmentArchivedRunErrorObject",
+    "EnvironmentConfig",
+    "EnvironmentConfigParams",
+    "EnvironmentCreateParams",
+    "EnvironmentDeleteResponse",
+    "EnvironmentNotFoundDeploymentPausedReasonErrorObject",
+    "EnvironmentNotFoundRunErrorObject",
+    "EnvironmentUpdateParams",
     "EnvironmentVariableAuthResponse",
     "EnvironmentVariableCreateParams",
     "EnvironmentVariableUpdateParams",
+    "EnvironmentsPage",
     "ErrorCode",
+    "ErrorDeploymentPausedReason",
     "ErrorDetails",
     "ErrorObject",
     "ErrorResponse",
     "ErrorType",
+    "ExecutionIdentity",
+    "ExecutionIdentityParams",
+    "ExternalKey",
+    "ExternalKeyAttachedAttachment",
+    "ExternalKeyAttachment",
+    "ExternalKeyCreateParams",
+    "ExternalKeyDeleteResponse",
+    "ExternalKeyProviderConfig",
+    "ExternalKeyProviderConfigParam",
+    "ExternalKeyProviderConfigUpdateParam",
+    "ExternalKeyUnattachedAttachment",
+    "ExternalKeyUpdateParams",
+    "ExternalKeyValidateResponse",
+    "ExternalKeysPage",
+    "ExternalStorageReference",
+    "ExternalStorageReferenceParam",
     "FallbackBlock",
     "FallbackBlockParam",
     "FallbackCreditNotApplied",
@@ -1831,16 +4187,58 @@ __all__ = [
     "FallbackParam",
     "FallbackRefusalTrigger",
     "FallbacksParam",
+    "FederationIssuer",
+    "FederationIssuerJWKS",
+    "FederationIssuerJWKSParam",
+    "FederationIssuerJWKSUpdateParam",
+    "FederationIssuerPollStatus",
+    "FederationIssuersPage",
+    "FederationRule",
+    "FederationRuleMatch",
+    "FederationRuleMatchParam",
+    "FederationRuleWorkspace",
+    "FederationRuleWorkspaceAddParams",
+    "FederationRuleWorkspaceRemoveResponse",
+    "FederationRuleWorkspacesPage",
+    "FederationRulesPage",
     "FileDocumentSourceParam",
     "FileImageSourceParam",
     "FileMetadata",
+    "FileNotFoundDeploymentPausedReasonErrorObject",
+    "FileNotFoundRunErrorObject",
+    "FileResourceConfig",
+    "FileResourceParams",
+    "FileRubric",
+    "FileRubricParams",
     "FileScope",
     "FileUploadParams",
     "FilesPage",
+    "GCPExternalKeyConfig",
+    "GCPExternalKeyConfigParam",
+    "GitHubRepositoryResourceConfig",
+    "GitHubRepositoryResourceParams",
+    "GlobToolConfig",
+    "GlobToolConfigParams",
+    "GrepToolConfig",
+    "GrepToolConfigParams",
+    "HeartbeatPreconditionFailedErrorDetails",
+    "HumanReview",
+    "HumanReviewDisabled",
+    "HumanReviewDisabledParam",
+    "HumanReviewEnabled",
+    "HumanReviewEnabledParam",
+    "HumanReviewParam",
     "ImageBlockParam",
     "ImageBlockParamSource",
     "ImageDimensionsTooLargeErrorDetails",
     "ImageTransformationsParam",
+    "IncreaseRequestApproveParams",
+    "IncreaseRequestApproveResponse",
+    "IncreaseRequestDenyParams",
+    "InferenceDataPrivacy",
+    "InferenceDataPrivacyParam",
+    "InferenceStorage",
+    "InferenceStorageParam",
     "InjectionLocationParams",
     "InjectionLocationResponse",
     "InjectionLocationUpdateParams",
@@ -1848,10 +4246,26 @@ __all__ = [
     "InputTokensClearAtLeastParam",
     "InputTokensTriggerParam",
     "InputTransformation",
+    "InternalStorage",
+    "InternalStorageParam",
+    "InviteCreateParams",
+    "InviteDeleteResponse",
+    "IssuerCreateParams",
+    "IssuerUpdateParams",
     "IterationUsage",
     "JSONOutputFormatParam",
+    "JWKSDiscovery",
+    "JWKSDiscoveryParam",
+    "JWKSExplicitURL",
+    "JWKSExplicitURLParam",
+    "JWKSInline",
+    "JWKSInlineParam",
     "LimitedCredentialNetworkingParams",
     "LimitedCredentialNetworkingResponse",
+    "LimitedNetwork",
+    "LimitedNetworkParams",
+    "MCPEgressBlockedDeploymentPausedReasonErrorObject",
+    "MCPEgressBlockedRunErrorObject",
     "MCPOAuthAuthResponse",
     "MCPOAuthCreateParams",
     "MCPOAuthRefreshParams",
@@ -1859,8 +4273,11 @@ __all__ = [
     "MCPOAuthRefreshUpdateParams",
     "MCPOAuthUpdateParams",
     "MCPProbe",
+    "MCPServerURLDefinition",
     "MCPTool",
+    "MCPToolConfig",
     "MCPToolConfigParam",
+    "MCPToolConfigParams",
     "MCPToolDefaultConfigParam",
     "MCPToolListingBlock",
     "MCPToolListingBlockParam",
@@ -1868,8 +4285,81 @@ __all__ = [
     "MCPToolResultBlock",
     "MCPToolUseBlock",
     "MCPToolUseBlockParam",
+    "MCPToolset",
+    "MCPToolsetDefaultConfig",
+    "MCPToolsetDefaultConfigParams",
     "MCPToolsetParam",
+    "MCPToolsetParams",
+    "ManagedAgentsBase64DocumentSource",
+    "ManagedAgentsBase64DocumentSourceParam",
+    "ManagedAgentsBase64ImageSource",
+    "ManagedAgentsBase64ImageSourceParam",
+    "ManagedAgentsContentBlock",
+    "ManagedAgentsContentBlockParam",
+    "ManagedAgentsDocumentBlock",
+    "ManagedAgentsDocumentBlockParam",
+    "ManagedAgentsDocumentSource",
+    "ManagedAgentsDocumentSourceParam",
+    "ManagedAgentsFileDocumentSource",
+    "ManagedAgentsFileDocumentSourceParam",
+    "ManagedAgentsFileImageSource",
+    "ManagedAgentsFileImageSourceParam",
+    "ManagedAgentsImageBlock",
+    "ManagedAgentsImageBlockParam",
+    "ManagedAgentsImageSource",
+    "ManagedAgentsImageSourceParam",
+    "ManagedAgentsPlainTextDocumentSource",
+    "ManagedAgentsPlainTextDocumentSourceParam",
+    "ManagedAgentsRedactedBlock",
+    "ManagedAgentsRedactedBlockParam",
+    "ManagedAgentsResourceParams",
+    "ManagedAgentsSystemContentBlock",
+    "ManagedAgentsSystemContentBlockParam",
+    "ManagedAgentsTextBlock",
+    "ManagedAgentsTextBlockParam",
+    "ManagedAgentsURLDocumentSource",
+    "ManagedAgentsURLDocumentSourceParam",
+    "ManagedAgentsURLImageSource",
+    "ManagedAgentsURLImageSourceParam",
+    "ManagedAgentsUserLocation",
+    "ManagedAgentsUserLocationParam",
+    "ManagedAgentsWebFetchURLSourceAll",
+    "ManagedAgentsWebFetchURLSourceAllParam",
+    "ManagedAgentsWebFetchURLSourceExcept",
+    "ManagedAgentsWebFetchURLSourceExceptParam",
+    "ManagedAgentsWebFetchURLSourceNone",
+    "ManagedAgentsWebFetchURLSourceNoneParam",
+    "ManagedAgentsWebFetchURLSourceOnly",
+    "ManagedAgentsWebFetchURLSourceOnlyParam",
+    "ManagedAgentsWebFetchURLSourceToolFilter",
+    "ManagedAgentsWebFetchURLSourceToolFilterParam",
+    "ManagedAgentsWebFetchURLSourceToolFilterParams",
+    "ManagedAgentsWebFetchURLSourceToolReference",
+    "ManagedAgentsWebFetchURLSourceToolReferenceParam",
+    "ManagedAgentsWebFetchURLSourceUserInput",
+    "ManagedAgentsWebFetchURLSourceUserInputParam",
+    "ManagedAgentsWebFetchURLSourceUserInputParams",
+    "ManagedAgentsWebFetchURLSources",
+    "ManagedAgentsWebFetchURLSourcesParams",
+    "ManualDeploymentPausedReason",
+    "ManualTriggerContext",
+    "Memory",
+    "MemoryCreateParams",
+    "MemoryListItem",
+    "MemoryListItemsPage",
+    "MemoryPrefix",
+    "MemoryStore",
+    "MemoryStoreArchivedDeploymentPausedReasonErrorObject",
+    "MemoryStoreArchivedRunErrorObject",
+    "MemoryStoreCreateParams",
+    "MemoryStoreResourceConfig",
+    "MemoryStoreResourceParam",
+    "MemoryStoreUpdateParams",
+    "MemoryStoresPage",
     "MemoryTool20250818Param",
+    "MemoryUpdateParams",
+    "MemoryVersion",
+    "MemoryVersionsPage",
     "Message",
     "MessageBatch",
     "MessageBatchCanceledResult",
@@ -1892,15 +4382,108 @@ __all__ = [
     "MetadataParam",
     "Model",
     "ModelCapabilities",
+    "ModelConfig",
+    "ModelConfigEffort",
+    "ModelConfigEffortParams",
+    "ModelConfigParams",
     "ModelInfo",
     "ModelLine",
     "ModelsPage",
+    "MonetaryAmount",
+    "MonetaryAmountParam",
+    "Multiagent",
+    "Multiagent20261001",
+    "Multiagent20261001Params",
+    "MultiagentAdvisor",
+    "MultiagentAdvisorDisabled",
+    "MultiagentAdvisorDisabledParams",
+    "MultiagentAdvisorEnabled",
+    "MultiagentAdvisorEnabledParams",
+    "MultiagentAdvisorParams",
+    "MultiagentCoordinator",
+    "MultiagentCoordinatorAgent",
+    "MultiagentCoordinatorParams",
+    "MultiagentInlineAgents",
+    "MultiagentInlineAgentsDisabled",
+    "MultiagentInlineAgentsDisabledParams",
+    "MultiagentInlineAgentsEnabled",
+    "MultiagentInlineAgentsEnabledParams",
+    "MultiagentInlineAgentsParams",
+    "MultiagentParams",
+    "MultiagentPredefinedAgentParams",
+    "MultiagentPredefinedAgentParamsObject",
+    "MultiagentRosterEntryParams",
+    "MultiagentRosterObjectParams",
+    "MultiagentSelfParams",
+    "MultiagentSubagents",
+    "MultiagentSubagentsDisabled",
+    "MultiagentSubagentsDisabledParams",
+    "MultiagentSubagentsEnabled",
+    "MultiagentSubagentsEnabledParams",
+    "MultiagentSubagentsParams",
+    "MultiagentWorkflows",
+    "MultiagentWorkflowsDisabled",
+    "MultiagentWorkflowsDisabledParams",
+    "MultiagentWorkflowsEnabled",
+    "MultiagentWorkflowsEnabledParams",
+    "MultiagentWorkflowsParams",
+    "Network",
+    "NetworkParams",
+    "OrganizationComplianceSettings",
+    "OrganizationDisabledDeploymentPausedReasonErrorObject",
+    "OrganizationDisabledRunErrorObject",
+    "OrganizationInfo",
+    "OrganizationInvite",
+    "OrganizationInvitesPage",
     "OrganizationOnHoldErrorDetails",
+    "OrganizationRateLimit",
+    "OrganizationRateLimitBatchGroup",
+    "OrganizationRateLimitFilesGroup",
+    "OrganizationRateLimitGroup",
+    "OrganizationRateLimitModelGroup",
+    "OrganizationRateLimitSkillsGroup",
+    "OrganizationRateLimitTokenCountGroup",
+    "OrganizationRateLimitValue",
+    "OrganizationRateLimitWebSearchGroup",
+    "OrganizationRateLimitsPage",
+    "OrganizationUser",
+    "OrganizationUsersPage",
+    "OutputBehavior",
+    "OutputBehaviorCreateNew",
+    "OutputBehaviorCreateNewParam",
+    "OutputBehaviorParam",
+    "OutputBehaviorUpdateExisting",
+    "OutputBehaviorUpdateExistingParam",
     "OutputConfigParam",
     "OutputTokensDetails",
+    "Packages",
+    "PackagesParams",
+    "PermissionPolicy",
+    "PermissionPolicyParams",
     "PingEvent",
     "PlainTextSource",
     "PlainTextSourceParam",
+    "PreconditionParam",
+    "RBACAllConnectorsPermissionResource",
+    "RBACConnectorPermissionResource",
+    "RBACConnectorScopePermissionResource",
+    "RBACConnectorToolPermissionResource",
+    "RBACGroup",
+    "RBACGroupCreateParams",
+    "RBACGroupMember",
+    "RBACGroupMemberAddParams",
+    "RBACGroupMembersPage",
+    "RBACGroupUpdateParams",
+    "RBACGroupsPage",
+    "RBACOrganizationPermissionResource",
+    "RBACRole",
+    "RBACRolePermission",
+    "RBACRolePermissionResource",
+    "RBACRolePermissionsPage",
+    "RBACRoleSource",
+    "RBACRoleSourceBuiltIn",
+    "RBACRoleSourceCustom",
+    "RBACRolesPage",
     "RawContentBlockDelta",
     "RawContentBlockDeltaEvent",
     "RawContentBlockStartEvent",
@@ -1910,11 +4493,15 @@ __all__ = [
     "RawMessageStartEvent",
     "RawMessageStopEvent",
     "RawMessageStreamEvent",
+    "ReadToolConfig",
+    "ReadToolConfigParams",
     "RedactedThinkingBlock",
     "RedactedThinkingBlockParam",
     "RefreshHTTPResponse",
     "RefreshObject",
     "RefusalStopDetails",
+    "RepositoryCheckout",
+    "RepositoryCheckoutParams",
     "RequestMCPServerToolConfigurationParam",
     "RequestMCPServerURLDefinitionParam",
     "RequestMCPToolResultBlockParam",
@@ -1925,7 +4512,22 @@ __all__ = [
     "ResponseToolChangeMCPToolsetReference",
     "ResponseToolChangeToolReference",
     "ResponseToolRemovalBlock",
+    "Rubric",
+    "RubricParams",
+    "RuleCreateParams",
+    "RuleUpdateParams",
+    "Schedule",
+    "ScheduleParams",
+    "ScheduleTriggerContext",
     "SearchResultBlockParam",
+    "SelfHostedConfig",
+    "SelfHostedConfigParams",
+    "SelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject",
+    "SelfHostedResourcesUnsupportedRunErrorObject",
+    "SelfHostedWork",
+    "SelfHostedWorkHeartbeatResponse",
+    "SelfHostedWorkQueueStats",
+    "SelfHostedWorksPage",
     "ServerToolCaller",
     "ServerToolCaller20260120",
     "ServerToolCaller20260120Param",
@@ -1934,23 +4536,101 @@ __all__ = [
     "ServerToolUseBlock",
     "ServerToolUseBlockParam",
     "ServerToolsCapability",
+    "ServiceAccount",
+    "ServiceAccountActor",
+    "ServiceAccountCreateParams",
+    "ServiceAccountExecutionIdentity",
+    "ServiceAccountExecutionIdentityParams",
+    "ServiceAccountTarget",
+    "ServiceAccountTargetParam",
+    "ServiceAccountUpdateParams",
+    "ServiceAccountWorkspaceAddParams",
+    "ServiceAccountWorkspaceMember",
+    "ServiceAccountWorkspaceMembersPage",
+    "ServiceAccountWorkspaceRemoveResponse",
+    "ServiceAccountsPage",
+    "SessionActor",
+    "SessionCreationRejectedRunErrorObject",
+    "SessionRateLimitedRunErrorObject",
+    "SessionResourceConfig",
+    "SessionResourceNotFoundDeploymentPausedReasonErrorObject",
+    "SessionResourceNotFoundRunErrorObject",
+    "SessionWorkData",
     "SignatureDelta",
     "Skill",
     "SkillCreateParams",
+    "SkillNotFoundDeploymentPausedReasonErrorObject",
+    "SkillNotFoundRunErrorObject",
     "SkillParams",
     "SkillSource",
     "SkillSourceType",
     "SkillVersion",
     "SkillVersionsPage",
     "SkillsPage",
+    "SpendLimit",
+    "SpendLimitActor",
+    "SpendLimitDeleteResponse",
+    "SpendLimitIncreaseRequest",
+    "SpendLimitIncreaseRequestsPage",
+    "SpendLimitOrganizationScope",
+    "SpendLimitOrganizationScopeParam",
+    "SpendLimitOrganizationServiceScope",
+    "SpendLimitRBACGroupScope",
+    "SpendLimitScope",
+    "SpendLimitScopedAPIKeyActor",
+    "SpendLimitSeatTierScope",
+    "SpendLimitSetParams",
+    "SpendLimitSetScope",
+    "SpendLimitUsageTierScope",
+    "SpendLimitUserActor",
+    "SpendLimitUserScope",
+    "SpendLimitUserScopeParam",
+    "SpendLimitWorkspaceScope",
+    "SpendLimitWorkspaceScopeParam",
+    "SpendLimitsPage",
+    "SpendSummariesPage",
+    "SpendSummary",
     "StaticBearerAuthResponse",
     "StaticBearerCreateParams",
     "StaticBearerUpdateParams",
     "StopReason",
     "StreamErrorEvent",
     "SystemContentBlockParam",
+    "SystemMessageEventParams",
     "SystemMessageOutputConfigParam",
     "SystemMessageParam",
+    "TelemetryDestination",
+    "TelemetryDestinationCreateParams",
+    "TelemetryDestinationDeliveryHealth",
+    "TelemetryDestinationDisabledReason",
+    "TelemetryDestinationDisabledReasonCaller",
+    "TelemetryDestinationDisabledReasonInvalidAddress",
+    "TelemetryDestinationDisabledReasonRedirect",
+    "TelemetryDestinationDisabledReasonSustainedFailure",
+    "TelemetryDestinationState",
+    "TelemetryDestinationStateDisabled",
+    "TelemetryDestinationStateDisabledParams",
+    "TelemetryDestinationStateEnabled",
+    "TelemetryDestinationStateEnabledParams",
+    "TelemetryDestinationStateParams",
+    "TelemetryDestinationTestFailure",
+    "TelemetryDestinationTestResponse",
+    "TelemetryDestinationTestResult",
+    "TelemetryDestinationTestSuccess",
+    "TelemetryDestinationTraces",
+    "TelemetryDestinationTracesParams",
+    "TelemetryDestinationUpdateParams",
+    "TelemetryDestinationWorkspace",
+    "TelemetryDestinationWorkspaces",
+    "TelemetryDestinationWorkspacesAll",
+    "TelemetryDestinationWorkspacesAllParams",
+    "TelemetryDestinationWorkspacesExclude",
+    "TelemetryDestinationWorkspacesExcludeParams",
+    "TelemetryDestinationWorkspacesInclude",
+    "TelemetryDestinationWorkspacesIncludeParams",
+    "TelemetryDestinationWorkspacesPage",
+    "TelemetryDestinationWorkspacesParams",
+    "TelemetryDestinationsPage",
     "TextBlock",
     "TextBlockParam",
     "TextCitation",
@@ -1970,6 +4650,8 @@ __all__ = [
     "TextEditorCodeExecutionToolResultErrorParam",
     "TextEditorCodeExecutionViewResultBlock",
     "TextEditorCodeExecutionViewResultBlockParam",
+    "TextRubric",
+    "TextRubricParams",
     "ThinkingBlock",
     "ThinkingBlockBindingParam",
     "ThinkingBlockParam",
@@ -1987,6 +4669,8 @@ __all__ = [
     "ThinkingTypes",
     "ThreadContinueParams",
     "ThreadCreateParams",
+    "TokenCreateParams",
+    "TokenCreateResponse",
     "TokenEndpointAuthBasicParam",
     "TokenEndpointAuthBasicResponse",
     "TokenEndpointAuthBasicUpdateParam",
@@ -2046,15 +4730,54 @@ __all__ = [
     "ToolUsesKeepParam",
     "ToolUsesTriggerParam",
     "ToolsetMemberConfigParam",
+    "TriggerContext",
+    "Tunnel",
+    "TunnelCertificate",
+    "TunnelCertificatesPage",
+    "TunnelCreateParams",
+    "TunnelRotateTokenParams",
+    "TunnelToken",
+    "TunnelsPage",
     "URLImageSourceParam",
+    "URLMCPServerParams",
     "URLPDFSourceParam",
+    "UnknownDeploymentPausedReasonErrorObject",
+    "UnknownRunErrorObject",
     "UnrestrictedCredentialNetworkingParams",
     "UnrestrictedCredentialNetworkingResponse",
+    "UnrestrictedNetwork",
+    "UnrestrictedNetworkParam",
+    "UpdateUserProfileParams",
     "Usage",
+    "UserActor",
+    "UserDefineOutcomeEventParams",
     "UserLocationParam",
+    "UserMessageEventParams",
     "UserMessageParam",
+    "UserProfile",
+    "UserProfileActionURL",
+    "UserProfileCyberProgram",
+    "UserProfileCyberRequirements",
+    "UserProfileCyberTier",
+    "UserProfileEfsFeature",
+    "UserProfileEfsProgram",
+    "UserProfileEnforcementAction",
+    "UserProfileEnforcementActionBan",
+    "UserProfileEnforcementActionRestriction",
+    "UserProfileEnrollEndUserActionParam",
+    "UserProfileEnrollmentURL",
+    "UserProfileExternalUserDetails",
+    "UserProfileExternalUserDetailsParams",
+    "UserProfilePrograms",
+    "UserProfilesPage",
+    "UserRemoveResponse",
+    "UserUpdateParams",
     "Vault",
+    "VaultArchivedDeploymentPausedReasonErrorObject",
+    "VaultArchivedRunErrorObject",
     "VaultCreateParams",
+    "VaultNotFoundDeploymentPausedReasonErrorObject",
+    "VaultNotFoundRunErrorObject",
     "VaultUpdateParams",
     "VaultsPage",
     "VersionCreateParams",
@@ -2064,6 +4787,8 @@ __all__ = [
     "WebFetchTool20260209Param",
     "WebFetchTool20260309Param",
     "WebFetchTool20260318Param",
+    "WebFetchToolConfig",
+    "WebFetchToolConfigParams",
     "WebFetchToolResultBlock",
     "WebFetchToolResultBlockContent",
     "WebFetchToolResultBlockParam",
@@ -2085,6 +4810,8 @@ __all__ = [
     "WebSearchTool20250305Param",
     "WebSearchTool20260209Param",
     "WebSearchTool20260318Param",
+    "WebSearchToolConfig",
+    "WebSearchToolConfigParams",
     "WebSearchToolRequestErrorObjectParam",
     "WebSearchToolResultBlock",
     "WebSearchToolResultBlockContent",
@@ -2093,4 +4820,31 @@ __all__ = [
     "WebSearchToolResultErrorCode",
     "WebSearchToolResultErrorCodeParam",
     "WebSearchToolResultErrorObject",
+    "WorkLeaseState",
+    "WorkStopParams",
+    "WorkUpdateParams",
+    "Workspace",
+    "WorkspaceArchivedDeploymentPausedReasonErrorObject",
+    "WorkspaceArchivedRunErrorObject",
+    "WorkspaceCreateParams",
+    "WorkspaceMember",
+    "WorkspaceMemberAddParams",
+    "WorkspaceMemberRemoveResponse",
+    "WorkspaceMemberUpdateParams",
+    "WorkspaceMembersPage",
+    "WorkspaceRateLimit",
+    "WorkspaceRateLimitOrganizationSource",
+    "WorkspaceRateLimitUpdateParams",
+    "WorkspaceRateLimitUpdateValueParam",
+    "WorkspaceRateLimitValue",
+    "WorkspaceRateLimitValueSource",
+    "WorkspaceRateLimitWorkspaceSource",
+    "WorkspaceRateLimitsPage",
+    "WorkspaceServiceAccountAddParams",
+    "WorkspaceServiceAccountRemoveResponse",
+    "WorkspaceServiceAccountUpdateParams",
+    "WorkspaceUpdateParams",
+    "WorkspacesPage",
+    "WriteToolConfig",
+    "WriteToolConfigParams",
 ]

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import AdvisorToolResultContent
+    from .advisor_tool_result_content import AdvisorToolResultContent
 
 
 @_model

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .advisor_redacted_result_block import AdvisorRedactedResultBlock
+from .advisor_redacted_result_block_param import AdvisorRedactedResultBlockParam
+from .advisor_result_block import AdvisorResultBlock
+from .advisor_result_block_param import AdvisorResultBlockParam
+from .advisor_tool_result_error_param import AdvisorToolResultErrorParam
 
 AdvisorToolResultBlockParamContent: TypeAlias = (
-    models.AdvisorToolResultErrorParam
+    AdvisorToolResultErrorParam
     | Mapping[str, Any]
-    | models.AdvisorResultBlockParam
-    | models.AdvisorResultBlock
-    | models.AdvisorRedactedResultBlockParam
-    | models.AdvisorRedactedResultBlock
+    | AdvisorResultBlockParam
+    | AdvisorResultBlock
+    | AdvisorRedactedResultBlockParam
+    | AdvisorRedactedResultBlock
 )

@@ -2,12 +2,11 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .advisor_redacted_result_block import AdvisorRedactedResultBlock
+from .advisor_result_block import AdvisorResultBlock
+from .advisor_tool_result_error_object import AdvisorToolResultErrorObject
 
 AdvisorToolResultContent: TypeAlias = (
-    models.AdvisorToolResultErrorObject
-    | models.AdvisorResultBlock
-    | models.AdvisorRedactedResultBlock
-    | UnknownVariant
+    AdvisorToolResultErrorObject | AdvisorResultBlock | AdvisorRedactedResultBlock | UnknownVariant
 )

@@ -2,9 +2,10 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .clear_thinking_20251015_edit_response import ClearThinking20251015EditResponse
+from .clear_tool_uses_20250919_edit_response import ClearToolUses20250919EditResponse
 
 AppliedEdit: TypeAlias = (
-    models.ClearToolUses20250919EditResponse | models.ClearThinking20251015EditResponse | UnknownVariant
+    ClearToolUses20250919EditResponse | ClearThinking20251015EditResponse | UnknownVariant
 )

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import BashCodeExecutionToolResultBlockContent
+    from .bash_code_execution_tool_result_block_content import BashCodeExecutionToolResultBlockContent
 
 
 @_model

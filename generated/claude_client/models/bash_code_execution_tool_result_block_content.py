@@ -2,9 +2,10 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .bash_code_execution_result_block import BashCodeExecutionResultBlock
+from .bash_code_execution_tool_result_error_object import BashCodeExecutionToolResultErrorObject
 
 BashCodeExecutionToolResultBlockContent: TypeAlias = (
-    models.BashCodeExecutionToolResultErrorObject | models.BashCodeExecutionResultBlock | UnknownVariant
+    BashCodeExecutionToolResultErrorObject | BashCodeExecutionResultBlock | UnknownVariant
 )

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .bash_code_execution_result_block import BashCodeExecutionResultBlock
+from .bash_code_execution_result_block_param import BashCodeExecutionResultBlockParam
+from .bash_code_execution_tool_result_error_param import BashCodeExecutionToolResultErrorParam
 
 BashCodeExecutionToolResultBlockParamContent: TypeAlias = (
-    models.BashCodeExecutionToolResultErrorParam
+    BashCodeExecutionToolResultErrorParam
     | Mapping[str, Any]
-    | models.BashCodeExecutionResultBlockParam
-    | models.BashCodeExecutionResultBlock
+    | BashCodeExecutionResultBlockParam
+    | BashCodeExecutionResultBlock
 )

@@ -8,7 +8,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import MessageCreateParams
+    from .message_create_params import MessageCreateParams
 
 
 @_model

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import BrowserStateChangeParam, BrowserStateTabEntryParam, CacheControlEphemeralParam
+    from .browser_state_change_param import BrowserStateChangeParam
+    from .browser_state_tab_entry_param import BrowserStateTabEntryParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 
 @_model

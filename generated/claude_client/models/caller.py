@@ -2,9 +2,9 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .direct_caller import DirectCaller
+from .server_tool_caller import ServerToolCaller
+from .server_tool_caller_20260120 import ServerToolCaller20260120
 
-Caller: TypeAlias = (
-    models.DirectCaller | models.ServerToolCaller | models.ServerToolCaller20260120 | UnknownVariant
-)
+Caller: TypeAlias = DirectCaller | ServerToolCaller | ServerToolCaller20260120 | UnknownVariant

@@ -3,14 +3,19 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .direct_caller import DirectCaller
+from .direct_caller_param import DirectCallerParam
+from .server_tool_caller import ServerToolCaller
+from .server_tool_caller_20260120 import ServerToolCaller20260120
+from .server_tool_caller_20260120_param import ServerToolCaller20260120Param
+from .server_tool_caller_param import ServerToolCallerParam
 
 CallerParam: TypeAlias = (
-    models.DirectCallerParam
-    | models.DirectCaller
+    DirectCallerParam
+    | DirectCaller
     | Mapping[str, Any]
-    | models.ServerToolCallerParam
-    | models.ServerToolCaller
-    | models.ServerToolCaller20260120Param
-    | models.ServerToolCaller20260120
+    | ServerToolCallerParam
+    | ServerToolCaller
+    | ServerToolCaller20260120Param
+    | ServerToolCaller20260120
 )

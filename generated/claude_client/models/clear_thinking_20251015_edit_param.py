@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ClearThinking20251015EditParamKeep
+    from .clear_thinking_20251015_edit_param_keep import ClearThinking20251015EditParamKeep
 
 
 @_model

@@ -1,8 +1,7 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .all_thinking_turns_param import AllThinkingTurnsParam
+from .thinking_turns_param import ThinkingTurnsParam
 
-ClearThinking20251015EditParamKeep: TypeAlias = (
-    models.ThinkingTurnsParam | Mapping[str, Any] | models.AllThinkingTurnsParam
-)
+ClearThinking20251015EditParamKeep: TypeAlias = ThinkingTurnsParam | Mapping[str, Any] | AllThinkingTurnsParam

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ClearToolUses20250919EditParamTrigger, InputTokensClearAtLeastParam, ToolUsesKeepParam
+    from .clear_tool_uses_20250919_edit_param_trigger import ClearToolUses20250919EditParamTrigger
+    from .input_tokens_clear_at_least_param import InputTokensClearAtLeastParam
+    from .tool_uses_keep_param import ToolUsesKeepParam
 
 
 @_model

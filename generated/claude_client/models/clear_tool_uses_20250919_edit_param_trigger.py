@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .input_tokens_trigger_param import InputTokensTriggerParam
+from .tool_uses_trigger_param import ToolUsesTriggerParam
 
 ClearToolUses20250919EditParamTrigger: TypeAlias = (
-    models.InputTokensTriggerParam | Mapping[str, Any] | models.ToolUsesTriggerParam
+    InputTokensTriggerParam | Mapping[str, Any] | ToolUsesTriggerParam
 )

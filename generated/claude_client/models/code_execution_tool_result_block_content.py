@@ -2,12 +2,14 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .code_execution_result_block import CodeExecutionResultBlock
+from .code_execution_tool_result_error_object import CodeExecutionToolResultErrorObject
+from .encrypted_code_execution_result_block import EncryptedCodeExecutionResultBlock
 
 CodeExecutionToolResultBlockContent: TypeAlias = (
-    models.CodeExecutionToolResultErrorObject
-    | models.CodeExecutionResultBlock
-    | models.EncryptedCodeExecutionResultBlock
+    CodeExecutionToolResultErrorObject
+    | CodeExecutionResultBlock
+    | EncryptedCodeExecutionResultBlock
     | UnknownVariant
 )

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .code_execution_result_block import CodeExecutionResultBlock
+from .code_execution_result_block_param import CodeExecutionResultBlockParam
+from .code_execution_tool_result_error_param import CodeExecutionToolResultErrorParam
+from .encrypted_code_execution_result_block import EncryptedCodeExecutionResultBlock
+from .encrypted_code_execution_result_block_param import EncryptedCodeExecutionResultBlockParam
 
 CodeExecutionToolResultBlockParamContentParam: TypeAlias = (
-    models.CodeExecutionToolResultErrorParam
+    CodeExecutionToolResultErrorParam
     | Mapping[str, Any]
-    | models.CodeExecutionResultBlockParam
-    | models.CodeExecutionResultBlock
-    | models.EncryptedCodeExecutionResultBlockParam
-    | models.EncryptedCodeExecutionResultBlock
+    | CodeExecutionResultBlockParam
+    | CodeExecutionResultBlock
+    | EncryptedCodeExecutionResultBlockParam
+    | EncryptedCodeExecutionResultBlock
 )

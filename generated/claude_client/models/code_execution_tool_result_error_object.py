@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import CodeExecutionToolResultErrorCode
+    from .code_execution_tool_result_error_code import CodeExecutionToolResultErrorCode
 
 
 @_model

@@ -7,7 +7,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import CodeExecutionToolResultErrorCode, CodeExecutionToolResultErrorCodeParam
+    from .code_execution_tool_result_error_code import CodeExecutionToolResultErrorCode
+    from .code_execution_tool_result_error_code_param import CodeExecutionToolResultErrorCodeParam
 
 
 @_model

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, CompactionToolChange, CompactionToolChangeParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .compaction_tool_change import CompactionToolChange
+    from .compaction_tool_change_param import CompactionToolChangeParam
 
 
 @_model

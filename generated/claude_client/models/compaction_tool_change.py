@@ -2,9 +2,8 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .response_tool_addition_block import ResponseToolAdditionBlock
+from .response_tool_removal_block import ResponseToolRemovalBlock
 
-CompactionToolChange: TypeAlias = (
-    models.ResponseToolAdditionBlock | models.ResponseToolRemovalBlock | UnknownVariant
-)
+CompactionToolChange: TypeAlias = ResponseToolAdditionBlock | ResponseToolRemovalBlock | UnknownVariant

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .request_tool_addition_block_param import RequestToolAdditionBlockParam
+from .request_tool_removal_block_param import RequestToolRemovalBlockParam
 
 CompactionToolChangeParam: TypeAlias = (
-    models.RequestToolAdditionBlockParam | Mapping[str, Any] | models.RequestToolRemovalBlockParam
+    RequestToolAdditionBlockParam | Mapping[str, Any] | RequestToolRemovalBlockParam
 )

@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, ComputerToolsetConfigsParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .computer_toolset_configs_param import ComputerToolsetConfigsParam
 
 
 @_model

@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ContainerSkill
+    from .container_skill import ContainerSkill
 
 
 @_model

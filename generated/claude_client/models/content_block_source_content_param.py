@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .image_block_param import ImageBlockParam
+from .text_block import TextBlock
+from .text_block_param import TextBlockParam
 
-ContentBlockSourceContentParam: TypeAlias = (
-    models.TextBlockParam | models.TextBlock | Mapping[str, Any] | models.ImageBlockParam
-)
+ContentBlockSourceContentParam: TypeAlias = TextBlockParam | TextBlock | Mapping[str, Any] | ImageBlockParam

@@ -8,7 +8,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ContentBlockSourceContentParam
+    from .content_block_source_content_param import ContentBlockSourceContentParam
 
 
 @_model

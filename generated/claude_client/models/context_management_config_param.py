@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ContextManagementEditParam
+    from .context_management_edit_param import ContextManagementEditParam
 
 
 @_model

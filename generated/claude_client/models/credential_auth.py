@@ -2,12 +2,11 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .environment_variable_auth_response import EnvironmentVariableAuthResponse
+from .mcpo_auth_auth_response import MCPOAuthAuthResponse
+from .static_bearer_auth_response import StaticBearerAuthResponse
 
 CredentialAuth: TypeAlias = (
-    models.MCPOAuthAuthResponse
-    | models.StaticBearerAuthResponse
-    | models.EnvironmentVariableAuthResponse
-    | UnknownVariant
+    MCPOAuthAuthResponse | StaticBearerAuthResponse | EnvironmentVariableAuthResponse | UnknownVariant
 )

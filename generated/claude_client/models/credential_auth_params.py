@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .environment_variable_create_params import EnvironmentVariableCreateParams
+from .mcpo_auth_create_params import MCPOAuthCreateParams
+from .static_bearer_create_params import StaticBearerCreateParams
 
 CredentialAuthParams: TypeAlias = (
-    models.MCPOAuthCreateParams
-    | Mapping[str, Any]
-    | models.StaticBearerCreateParams
-    | models.EnvironmentVariableCreateParams
+    MCPOAuthCreateParams | Mapping[str, Any] | StaticBearerCreateParams | EnvironmentVariableCreateParams
 )

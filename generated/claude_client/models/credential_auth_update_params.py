@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .environment_variable_update_params import EnvironmentVariableUpdateParams
+from .mcpo_auth_update_params import MCPOAuthUpdateParams
+from .static_bearer_update_params import StaticBearerUpdateParams
 
 CredentialAuthUpdateParams: TypeAlias = (
-    models.MCPOAuthUpdateParams
-    | Mapping[str, Any]
-    | models.StaticBearerUpdateParams
-    | models.EnvironmentVariableUpdateParams
+    MCPOAuthUpdateParams | Mapping[str, Any] | StaticBearerUpdateParams | EnvironmentVariableUpdateParams
 )

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .limited_credential_networking_params import LimitedCredentialNetworkingParams
+from .unrestricted_credential_networking_params import UnrestrictedCredentialNetworkingParams
 
 CredentialNetworkingParams: TypeAlias = (
-    models.UnrestrictedCredentialNetworkingParams
-    | Mapping[str, Any]
-    | models.LimitedCredentialNetworkingParams
+    UnrestrictedCredentialNetworkingParams | Mapping[str, Any] | LimitedCredentialNetworkingParams
 )

@@ -2,11 +2,10 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .limited_credential_networking_response import LimitedCredentialNetworkingResponse
+from .unrestricted_credential_networking_response import UnrestrictedCredentialNetworkingResponse
 
 CredentialNetworkingResponse: TypeAlias = (
-    models.UnrestrictedCredentialNetworkingResponse
-    | models.LimitedCredentialNetworkingResponse
-    | UnknownVariant
+    UnrestrictedCredentialNetworkingResponse | LimitedCredentialNetworkingResponse | UnknownVariant
 )

@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CredentialAuthUpdateParams
+    from .credential_auth_update_params import CredentialAuthUpdateParams
 
 
 @_model

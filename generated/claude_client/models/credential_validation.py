@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import MCPProbe, RefreshObject
+    from .mcp_probe import MCPProbe
+    from .refresh_object import RefreshObject
 
 
 @_model

@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CitationsConfig, DocumentBlockSource
+    from .citations_config import CitationsConfig
+    from .document_block_source import DocumentBlockSource
 
 
 @_model

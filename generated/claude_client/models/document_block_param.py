@@ -9,7 +9,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, CitationsConfig, CitationsConfigParam, DocumentBlockParamSource
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .citations_config import CitationsConfig
+    from .citations_config_param import CitationsConfigParam
+    from .document_block_param_source import DocumentBlockParamSource
 
 
 @_model

@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .base_64pdf_source import Base64PDFSource
+from .base_64pdf_source_param import Base64PDFSourceParam
+from .content_block_source_param import ContentBlockSourceParam
+from .file_document_source_param import FileDocumentSourceParam
+from .plain_text_source import PlainTextSource
+from .plain_text_source_param import PlainTextSourceParam
+from .urlpdf_source_param import URLPDFSourceParam
 
 DocumentBlockParamSource: TypeAlias = (
-    models.Base64PDFSourceParam
-    | models.Base64PDFSource
+    Base64PDFSourceParam
+    | Base64PDFSource
     | Mapping[str, Any]
-    | models.PlainTextSourceParam
-    | models.PlainTextSource
-    | models.ContentBlockSourceParam
-    | models.URLPDFSourceParam
-    | models.FileDocumentSourceParam
+    | PlainTextSourceParam
+    | PlainTextSource
+    | ContentBlockSourceParam
+    | URLPDFSourceParam
+    | FileDocumentSourceParam
 )

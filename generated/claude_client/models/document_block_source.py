@@ -2,7 +2,8 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .base_64pdf_source import Base64PDFSource
+from .plain_text_source import PlainTextSource
 
-DocumentBlockSource: TypeAlias = models.Base64PDFSource | models.PlainTextSource | UnknownVariant
+DocumentBlockSource: TypeAlias = Base64PDFSource | PlainTextSource | UnknownVariant

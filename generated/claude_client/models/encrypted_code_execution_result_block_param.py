@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CodeExecutionOutputBlock, CodeExecutionOutputBlockParam
+    from .code_execution_output_block import CodeExecutionOutputBlock
+    from .code_execution_output_block_param import CodeExecutionOutputBlockParam
 
 
 @_model

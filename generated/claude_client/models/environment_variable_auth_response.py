@@ -7,7 +7,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import CredentialNetworkingResponse, InjectionLocationResponse
+    from .credential_networking_response import CredentialNetworkingResponse
+    from .injection_location_response import InjectionLocationResponse
 
 
 @_model

@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CredentialNetworkingParams, InjectionLocationUpdateParams
+    from .credential_networking_params import CredentialNetworkingParams
+    from .injection_location_update_params import InjectionLocationUpdateParams
 
 
 @_model

@@ -2,9 +2,14 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .heartbeat_precondition_failed_error_details import HeartbeatPreconditionFailedErrorDetails
+from .image_dimensions_too_large_error_details import ImageDimensionsTooLargeErrorDetails
+from .organization_on_hold_error_details import OrganizationOnHoldErrorDetails
 
 ErrorDetails: TypeAlias = (
-    models.ImageDimensionsTooLargeErrorDetails | models.OrganizationOnHoldErrorDetails | UnknownVariant
+    ImageDimensionsTooLargeErrorDetails
+    | OrganizationOnHoldErrorDetails
+    | HeartbeatPreconditionFailedErrorDetails
+    | UnknownVariant
 )

@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ErrorDetails, ErrorType
+    from .error_details import ErrorDetails
+    from .error_type import ErrorType
 
 
 @_model

@@ -15,6 +15,8 @@ ErrorType: TypeAlias = (
         "api_error",
         "timeout_error",
         "overloaded_error",
+        "memory_path_conflict_error",
+        "memory_precondition_failed_error",
     ]
     | str
 )

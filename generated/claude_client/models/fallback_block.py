@@ -7,7 +7,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import FallbackInfo, FallbackRefusalTrigger
+    from .fallback_info import FallbackInfo
+    from .fallback_refusal_trigger import FallbackRefusalTrigger
 
 
 @_model

@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import FallbackInfo, FallbackInfoParam
+    from .fallback_info import FallbackInfo
+    from .fallback_info_param import FallbackInfoParam
 
 
 @_model

@@ -3,6 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .fallback_credit_token_param import FallbackCreditTokenParam
 
-FallbackCreditToken: TypeAlias = str | models.FallbackCreditTokenParam | Mapping[str, Any]
+FallbackCreditToken: TypeAlias = str | FallbackCreditTokenParam | Mapping[str, Any]

@@ -2,9 +2,8 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .fallback_credit_not_applied import FallbackCreditNotApplied
+from .fallback_credit_redeemed import FallbackCreditRedeemed
 
-FallbackCreditUsageStatus: TypeAlias = (
-    models.FallbackCreditRedeemed | models.FallbackCreditNotApplied | UnknownVariant
-)
+FallbackCreditUsageStatus: TypeAlias = FallbackCreditRedeemed | FallbackCreditNotApplied | UnknownVariant

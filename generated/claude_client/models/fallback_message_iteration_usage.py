@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheCreation, Model
+    from .cache_creation import CacheCreation
+    from .model import Model
 
 
 @_model

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import Model, OutputConfigParam, ThinkingConfigParam
+    from .model import Model
+    from .output_config_param import OutputConfigParam
+    from .thinking_config_param import ThinkingConfigParam
 
 
 @_model

@@ -3,6 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from .. import models
+from .fallback_param import FallbackParam
 
-FallbacksParam: TypeAlias = Sequence[models.FallbackParam | Mapping[str, Any]] | Literal["default"]
+FallbacksParam: TypeAlias = Sequence[FallbackParam | Mapping[str, Any]] | Literal["default"]

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, ImageBlockParamSource, ImageTransformationsParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .image_block_param_source import ImageBlockParamSource
+    from .image_transformations_param import ImageTransformationsParam
 
 
 @_model

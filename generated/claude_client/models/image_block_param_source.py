@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .base_64_image_source_param import Base64ImageSourceParam
+from .file_image_source_param import FileImageSourceParam
+from .url_image_source_param import URLImageSourceParam
 
 ImageBlockParamSource: TypeAlias = (
-    models.Base64ImageSourceParam
-    | Mapping[str, Any]
-    | models.URLImageSourceParam
-    | models.FileImageSourceParam
+    Base64ImageSourceParam | Mapping[str, Any] | URLImageSourceParam | FileImageSourceParam
 )

@@ -2,11 +2,10 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .thinking_dropped_input_transformation import ThinkingDroppedInputTransformation
+from .thinking_mismatch_allowed_input_transformation import ThinkingMismatchAllowedInputTransformation
 
 InputTransformation: TypeAlias = (
-    models.ThinkingDroppedInputTransformation
-    | models.ThinkingMismatchAllowedInputTransformation
-    | UnknownVariant
+    ThinkingDroppedInputTransformation | ThinkingMismatchAllowedInputTransformation | UnknownVariant
 )

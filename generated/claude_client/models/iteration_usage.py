@@ -2,13 +2,16 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .advisor_message_iteration_usage import AdvisorMessageIterationUsage
+from .compaction_iteration_usage import CompactionIterationUsage
+from .fallback_message_iteration_usage import FallbackMessageIterationUsage
+from .message_iteration_usage import MessageIterationUsage
 
 IterationUsage: TypeAlias = (
-    models.MessageIterationUsage
-    | models.CompactionIterationUsage
-    | models.AdvisorMessageIterationUsage
-    | models.FallbackMessageIterationUsage
+    MessageIterationUsage
+    | CompactionIterationUsage
+    | AdvisorMessageIterationUsage
+    | FallbackMessageIterationUsage
     | UnknownVariant
 )

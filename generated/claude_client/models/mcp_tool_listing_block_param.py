@@ -8,7 +8,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import MCPToolParamParam
+    from .mcp_tool_param_param import MCPToolParamParam
 
 
 @_model

@@ -9,7 +9,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, MCPToolConfigParam, MCPToolDefaultConfigParam, MCPToolParamParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .mcp_tool_config_param import MCPToolConfigParam
+    from .mcp_tool_default_config_param import MCPToolDefaultConfigParam
+    from .mcp_tool_param_param import MCPToolParamParam
 
 
 @_model

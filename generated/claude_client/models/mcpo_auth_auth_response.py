@@ -9,7 +9,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import MCPOAuthRefreshResponse
+    from .mcpo_auth_refresh_response import MCPOAuthRefreshResponse
 
 
 @_model

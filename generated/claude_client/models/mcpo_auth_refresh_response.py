@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import TokenEndpointAuthResponse
+    from .token_endpoint_auth_response import TokenEndpointAuthResponse
 
 
 @_model

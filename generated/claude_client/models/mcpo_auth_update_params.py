@@ -10,7 +10,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import MCPOAuthRefreshUpdateParams
+    from .mcpo_auth_refresh_update_params import MCPOAuthRefreshUpdateParams
 
 
 @_model

@@ -8,17 +8,15 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import (
-        Container,
-        ContentBlock,
-        ContextManagementResponse,
-        Diagnostics,
-        InputTransformation,
-        Model,
-        RefusalStopDetails,
-        StopReason,
-        Usage,
-    )
+    from .container import Container
+    from .content_block import ContentBlock
+    from .context_management_response import ContextManagementResponse
+    from .diagnostics import Diagnostics
+    from .input_transformation import InputTransformation
+    from .model import Model
+    from .refusal_stop_details import RefusalStopDetails
+    from .stop_reason import StopReason
+    from .usage import Usage
 
 
 @_model

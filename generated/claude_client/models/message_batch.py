@@ -8,7 +8,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import MessageBatchProcessingStatus, MessageBatchRequestCounts
+    from .message_batch_processing_status import MessageBatchProcessingStatus
+    from .message_batch_request_counts import MessageBatchRequestCounts
 
 
 @_model

@@ -2,13 +2,16 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .message_batch_canceled_result import MessageBatchCanceledResult
+from .message_batch_errored_result import MessageBatchErroredResult
+from .message_batch_expired_result import MessageBatchExpiredResult
+from .message_batch_succeeded_result import MessageBatchSucceededResult
 
 MessageBatchResult: TypeAlias = (
-    models.MessageBatchSucceededResult
-    | models.MessageBatchErroredResult
-    | models.MessageBatchCanceledResult
-    | models.MessageBatchExpiredResult
+    MessageBatchSucceededResult
+    | MessageBatchErroredResult
+    | MessageBatchCanceledResult
+    | MessageBatchExpiredResult
     | UnknownVariant
 )

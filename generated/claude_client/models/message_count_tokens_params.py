@@ -9,22 +9,20 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import (
-        BillingPolicyParam,
-        CacheControlEphemeralParam,
-        CompactionConfigParam,
-        ContextManagementConfigParam,
-        JSONOutputFormatParam,
-        MessageParam,
-        Model,
-        OutputConfigParam,
-        RequestMCPServerURLDefinitionParam,
-        TextBlock,
-        TextBlockParam,
-        ThinkingConfigParam,
-        ToolChoiceParam,
-        ToolUnionParam,
-    )
+    from .billing_policy_param import BillingPolicyParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .compaction_config_param import CompactionConfigParam
+    from .context_management_config_param import ContextManagementConfigParam
+    from .json_output_format_param import JSONOutputFormatParam
+    from .message_param import MessageParam
+    from .model import Model
+    from .output_config_param import OutputConfigParam
+    from .request_mcp_server_url_definition_param import RequestMCPServerURLDefinitionParam
+    from .text_block import TextBlock
+    from .text_block_param import TextBlockParam
+    from .thinking_config_param import ThinkingConfigParam
+    from .tool_choice_param import ToolChoiceParam
+    from .tool_union_param import ToolUnionParam
 
 
 @_model

@@ -8,7 +8,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import FallbackCreditUsage, IterationUsage, OutputTokensDetails, ServerToolUsage
+    from .fallback_credit_usage import FallbackCreditUsage
+    from .iteration_usage import IterationUsage
+    from .output_tokens_details import OutputTokensDetails
+    from .server_tool_usage import ServerToolUsage
 
 
 @_model

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .assistant_message_param import AssistantMessageParam
+from .system_message_param import SystemMessageParam
+from .user_message_param import UserMessageParam
 
-MessageParam: TypeAlias = (
-    models.UserMessageParam | Mapping[str, Any] | models.AssistantMessageParam | models.SystemMessageParam
-)
+MessageParam: TypeAlias = UserMessageParam | Mapping[str, Any] | AssistantMessageParam | SystemMessageParam

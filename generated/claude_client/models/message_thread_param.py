@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .thread_continue_params import ThreadContinueParams
+from .thread_create_params import ThreadCreateParams
 
-MessageThreadParam: TypeAlias = models.ThreadCreateParams | Mapping[str, Any] | models.ThreadContinueParams
+MessageThreadParam: TypeAlias = ThreadCreateParams | Mapping[str, Any] | ThreadContinueParams

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CountTokensContextManagementResponse
+    from .count_tokens_context_management_response import CountTokensContextManagementResponse
 
 
 @_model

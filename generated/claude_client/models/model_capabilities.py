@@ -8,14 +8,12 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import (
-        CapabilitySupport,
-        CompactionCapability,
-        ContextManagementCapability,
-        EffortCapability,
-        ServerToolsCapability,
-        ThinkingCapability,
-    )
+    from .capability_support import CapabilitySupport
+    from .compaction_capability import CompactionCapability
+    from .context_management_capability import ContextManagementCapability
+    from .effort_capability import EffortCapability
+    from .server_tools_capability import ServerToolsCapability
+    from .thinking_capability import ThinkingCapability
 
 
 @_model

@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ModelCapabilities, ModelLine
+    from .model_capabilities import ModelCapabilities
+    from .model_line import ModelLine
 
 
 @_model

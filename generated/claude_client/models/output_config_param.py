@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import JSONOutputFormatParam, TokenTaskBudgetParam
+    from .json_output_format_param import JSONOutputFormatParam
+    from .token_task_budget_param import TokenTaskBudgetParam
 
 
 @_model

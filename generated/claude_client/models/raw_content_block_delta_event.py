@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import RawContentBlockDelta
+    from .raw_content_block_delta import RawContentBlockDelta
 
 
 @_model

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ContentBlock
+    from .content_block import ContentBlock
 
 
 @_model

@@ -8,7 +8,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ContextManagementResponse, InputTransformation, MessageDeltaUsage, RawMessageDeltaEventDelta
+    from .context_management_response import ContextManagementResponse
+    from .input_transformation import InputTransformation
+    from .message_delta_usage import MessageDeltaUsage
+    from .raw_message_delta_event_delta import RawMessageDeltaEventDelta
 
 
 @_model

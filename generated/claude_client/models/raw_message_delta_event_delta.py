@@ -8,7 +8,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import Container, RefusalStopDetails, StopReason
+    from .container import Container
+    from .refusal_stop_details import RefusalStopDetails
+    from .stop_reason import StopReason
 
 
 @_model

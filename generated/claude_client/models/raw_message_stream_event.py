@@ -2,17 +2,24 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .ping_event import PingEvent
+from .raw_content_block_delta_event import RawContentBlockDeltaEvent
+from .raw_content_block_start_event import RawContentBlockStartEvent
+from .raw_content_block_stop_event import RawContentBlockStopEvent
+from .raw_message_delta_event import RawMessageDeltaEvent
+from .raw_message_start_event import RawMessageStartEvent
+from .raw_message_stop_event import RawMessageStopEvent
+from .stream_error_event import StreamErrorEvent
 
 RawMessageStreamEvent: TypeAlias = (
-    models.RawMessageStartEvent
-    | models.RawMessageDeltaEvent
-    | models.RawMessageStopEvent
-    | models.RawContentBlockStartEvent
-    | models.RawContentBlockDeltaEvent
-    | models.RawContentBlockStopEvent
-    | models.PingEvent
-    | models.StreamErrorEvent
+    RawMessageStartEvent
+    | RawMessageDeltaEvent
+    | RawMessageStopEvent
+    | RawContentBlockStartEvent
+    | RawContentBlockDeltaEvent
+    | RawContentBlockStopEvent
+    | PingEvent
+    | StreamErrorEvent
     | UnknownVariant
 )

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import RefreshHTTPResponse
+    from .refresh_http_response import RefreshHTTPResponse
 
 
 @_model

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, TextBlock, TextBlockParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .text_block import TextBlock
+    from .text_block_param import TextBlockParam
 
 
 @_model

@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, ToolAddition, ToolAdditionParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .tool_addition import ToolAddition
+    from .tool_addition_param import ToolAdditionParam
 
 
 @_model

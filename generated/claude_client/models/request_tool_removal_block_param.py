@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, ToolRemoval, ToolRemovalParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .tool_removal import ToolRemoval
+    from .tool_removal_param import ToolRemovalParam
 
 
 @_model

@@ -8,7 +8,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SkillSource
+    from .skill_source import SkillSource
 
 
 @_model

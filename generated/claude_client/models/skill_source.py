@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import SkillSourceType
+    from .skill_source_type import SkillSourceType
 
 
 @_model

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .request_tool_addition_block_param import RequestToolAdditionBlockParam
+from .request_tool_removal_block_param import RequestToolRemovalBlockParam
+from .text_block import TextBlock
+from .text_block_param import TextBlockParam
 
 SystemContentBlockParam: TypeAlias = (
-    models.TextBlockParam
-    | models.TextBlock
+    TextBlockParam
+    | TextBlock
     | Mapping[str, Any]
-    | models.RequestToolAdditionBlockParam
-    | models.RequestToolRemovalBlockParam
+    | RequestToolAdditionBlockParam
+    | RequestToolRemovalBlockParam
 )

@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import SystemContentBlockParam, SystemMessageOutputConfigParam
+    from .system_content_block_param import SystemContentBlockParam
+    from .system_message_output_config_param import SystemMessageOutputConfigParam
 
 
 @_model

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import TextCitation
+    from .text_citation import TextCitation
 
 
 @_model

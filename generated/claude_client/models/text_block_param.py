@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, TextCitation, TextCitationParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .text_citation import TextCitation
+    from .text_citation_param import TextCitationParam
 
 
 @_model

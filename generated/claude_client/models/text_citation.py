@@ -2,14 +2,18 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .citation_char_location import CitationCharLocation
+from .citation_content_block_location import CitationContentBlockLocation
+from .citation_page_location import CitationPageLocation
+from .citations_search_result_location import CitationsSearchResultLocation
+from .citations_web_search_result_location import CitationsWebSearchResultLocation
 
 TextCitation: TypeAlias = (
-    models.CitationCharLocation
-    | models.CitationPageLocation
-    | models.CitationContentBlockLocation
-    | models.CitationsWebSearchResultLocation
-    | models.CitationsSearchResultLocation
+    CitationCharLocation
+    | CitationPageLocation
+    | CitationContentBlockLocation
+    | CitationsWebSearchResultLocation
+    | CitationsSearchResultLocation
     | UnknownVariant
 )

@@ -3,16 +3,23 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .citation_char_location import CitationCharLocation
+from .citation_char_location_param import CitationCharLocationParam
+from .citation_content_block_location import CitationContentBlockLocation
+from .citation_content_block_location_param import CitationContentBlockLocationParam
+from .citation_page_location import CitationPageLocation
+from .citation_page_location_param import CitationPageLocationParam
+from .citation_search_result_location_param import CitationSearchResultLocationParam
+from .citation_web_search_result_location_param import CitationWebSearchResultLocationParam
 
 TextCitationParam: TypeAlias = (
-    models.CitationCharLocationParam
-    | models.CitationCharLocation
+    CitationCharLocationParam
+    | CitationCharLocation
     | Mapping[str, Any]
-    | models.CitationPageLocationParam
-    | models.CitationPageLocation
-    | models.CitationContentBlockLocationParam
-    | models.CitationContentBlockLocation
-    | models.CitationWebSearchResultLocationParam
-    | models.CitationSearchResultLocationParam
+    | CitationPageLocationParam
+    | CitationPageLocation
+    | CitationContentBlockLocationParam
+    | CitationContentBlockLocation
+    | CitationWebSearchResultLocationParam
+    | CitationSearchResultLocationParam
 )

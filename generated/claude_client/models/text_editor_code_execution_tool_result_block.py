@@ -7,7 +7,9 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import TextEditorCodeExecutionToolResultBlockContent
+    from .text_editor_code_execution_tool_result_block_content import (
+        TextEditorCodeExecutionToolResultBlockContent,
+    )
 
 
 @_model

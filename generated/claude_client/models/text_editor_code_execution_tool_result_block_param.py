@@ -9,7 +9,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, TextEditorCodeExecutionToolResultBlockParamContent
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .text_editor_code_execution_tool_result_block_param_content import (
+        TextEditorCodeExecutionToolResultBlockParamContent,
+    )
 
 
 @_model

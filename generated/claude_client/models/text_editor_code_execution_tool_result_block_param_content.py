@@ -3,15 +3,25 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .text_editor_code_execution_create_result_block import TextEditorCodeExecutionCreateResultBlock
+from .text_editor_code_execution_create_result_block_param import (
+    TextEditorCodeExecutionCreateResultBlockParam,
+)
+from .text_editor_code_execution_str_replace_result_block import TextEditorCodeExecutionStrReplaceResultBlock
+from .text_editor_code_execution_str_replace_result_block_param import (
+    TextEditorCodeExecutionStrReplaceResultBlockParam,
+)
+from .text_editor_code_execution_tool_result_error_param import TextEditorCodeExecutionToolResultErrorParam
+from .text_editor_code_execution_view_result_block import TextEditorCodeExecutionViewResultBlock
+from .text_editor_code_execution_view_result_block_param import TextEditorCodeExecutionViewResultBlockParam
 
 TextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = (
-    models.TextEditorCodeExecutionToolResultErrorParam
+    TextEditorCodeExecutionToolResultErrorParam
     | Mapping[str, Any]
-    | models.TextEditorCodeExecutionViewResultBlockParam
-    | models.TextEditorCodeExecutionViewResultBlock
-    | models.TextEditorCodeExecutionCreateResultBlockParam
-    | models.TextEditorCodeExecutionCreateResultBlock
-    | models.TextEditorCodeExecutionStrReplaceResultBlockParam
-    | models.TextEditorCodeExecutionStrReplaceResultBlock
+    | TextEditorCodeExecutionViewResultBlockParam
+    | TextEditorCodeExecutionViewResultBlock
+    | TextEditorCodeExecutionCreateResultBlockParam
+    | TextEditorCodeExecutionCreateResultBlock
+    | TextEditorCodeExecutionStrReplaceResultBlockParam
+    | TextEditorCodeExecutionStrReplaceResultBlock
 )

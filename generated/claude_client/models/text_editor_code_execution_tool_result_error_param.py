@@ -8,7 +8,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import TextEditorCodeExecutionToolResultErrorCode, TextEditorCodeExecutionToolResultErrorCodeParam
+    from .text_editor_code_execution_tool_result_error_code import TextEditorCodeExecutionToolResultErrorCode
+    from .text_editor_code_execution_tool_result_error_code_param import (
+        TextEditorCodeExecutionToolResultErrorCodeParam,
+    )
 
 
 @_model

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ThinkingTypes
+    from .thinking_types import ThinkingTypes
 
 
 @_model

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .thinking_config_adaptive_param import ThinkingConfigAdaptiveParam
+from .thinking_config_between_tools_param import ThinkingConfigBetweenToolsParam
+from .thinking_config_disabled_param import ThinkingConfigDisabledParam
+from .thinking_config_enabled_param import ThinkingConfigEnabledParam
 
 ThinkingConfigParam: TypeAlias = (
-    models.ThinkingConfigEnabledParam
+    ThinkingConfigEnabledParam
     | Mapping[str, Any]
-    | models.ThinkingConfigDisabledParam
-    | models.ThinkingConfigBetweenToolsParam
-    | models.ThinkingConfigAdaptiveParam
+    | ThinkingConfigDisabledParam
+    | ThinkingConfigBetweenToolsParam
+    | ThinkingConfigAdaptiveParam
 )

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ThinkingMismatchReason
+    from .thinking_mismatch_reason import ThinkingMismatchReason
 
 
 @_model

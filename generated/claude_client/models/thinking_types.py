@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import CapabilitySupport
+    from .capability_support import CapabilitySupport
 
 
 @_model

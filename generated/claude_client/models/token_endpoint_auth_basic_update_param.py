@@ -13,4 +13,4 @@ class TokenEndpointAuthBasicUpdateParam(_BaseModel):
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
     client_secret: str | None = _UNSET
-    """The new secret. Whichever of the two types is named; the stored type stays."""
+    """The new secret. The stored type stays, even if the request names the other one."""

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .token_endpoint_auth_basic_param import TokenEndpointAuthBasicParam
+from .token_endpoint_auth_none_param import TokenEndpointAuthNoneParam
+from .token_endpoint_auth_post_param import TokenEndpointAuthPostParam
 
 TokenEndpointAuthParams: TypeAlias = (
-    models.TokenEndpointAuthNoneParam
-    | Mapping[str, Any]
-    | models.TokenEndpointAuthBasicParam
-    | models.TokenEndpointAuthPostParam
+    TokenEndpointAuthNoneParam | Mapping[str, Any] | TokenEndpointAuthBasicParam | TokenEndpointAuthPostParam
 )

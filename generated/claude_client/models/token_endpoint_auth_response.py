@@ -2,12 +2,14 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .token_endpoint_auth_basic_response import TokenEndpointAuthBasicResponse
+from .token_endpoint_auth_none_response import TokenEndpointAuthNoneResponse
+from .token_endpoint_auth_post_response import TokenEndpointAuthPostResponse
 
 TokenEndpointAuthResponse: TypeAlias = (
-    models.TokenEndpointAuthNoneResponse
-    | models.TokenEndpointAuthBasicResponse
-    | models.TokenEndpointAuthPostResponse
+    TokenEndpointAuthNoneResponse
+    | TokenEndpointAuthBasicResponse
+    | TokenEndpointAuthPostResponse
     | UnknownVariant
 )

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .token_endpoint_auth_basic_update_param import TokenEndpointAuthBasicUpdateParam
+from .token_endpoint_auth_post_update_param import TokenEndpointAuthPostUpdateParam
 
 TokenEndpointAuthUpdateParams: TypeAlias = (
-    models.TokenEndpointAuthBasicUpdateParam | Mapping[str, Any] | models.TokenEndpointAuthPostUpdateParam
+    TokenEndpointAuthBasicUpdateParam | Mapping[str, Any] | TokenEndpointAuthPostUpdateParam
 )

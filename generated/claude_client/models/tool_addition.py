@@ -2,13 +2,16 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .response_tool_change_mcp_tool_reference import ResponseToolChangeMCPToolReference
+from .response_tool_change_mcp_toolset_reference import ResponseToolChangeMCPToolsetReference
+from .response_tool_change_tool_reference import ResponseToolChangeToolReference
+from .tool_change_tool_definition import ToolChangeToolDefinition
 
 ToolAddition: TypeAlias = (
-    models.ResponseToolChangeToolReference
-    | models.ResponseToolChangeMCPToolReference
-    | models.ResponseToolChangeMCPToolsetReference
-    | models.ToolChangeToolDefinition
+    ResponseToolChangeToolReference
+    | ResponseToolChangeMCPToolReference
+    | ResponseToolChangeMCPToolsetReference
+    | ToolChangeToolDefinition
     | UnknownVariant
 )

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .tool_change_mcp_tool_reference_param import ToolChangeMCPToolReferenceParam
+from .tool_change_mcp_toolset_reference_param import ToolChangeMCPToolsetReferenceParam
+from .tool_change_tool_definition import ToolChangeToolDefinition
+from .tool_change_tool_definition_param import ToolChangeToolDefinitionParam
+from .tool_change_tool_reference_param import ToolChangeToolReferenceParam
 
 ToolAdditionParam: TypeAlias = (
-    models.ToolChangeToolReferenceParam
+    ToolChangeToolReferenceParam
     | Mapping[str, Any]
-    | models.ToolChangeMCPToolReferenceParam
-    | models.ToolChangeMCPToolsetReferenceParam
-    | models.ToolChangeToolDefinitionParam
-    | models.ToolChangeToolDefinition
+    | ToolChangeMCPToolReferenceParam
+    | ToolChangeMCPToolsetReferenceParam
+    | ToolChangeToolDefinitionParam
+    | ToolChangeToolDefinition
 )

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .tool_choice_any_param import ToolChoiceAnyParam
+from .tool_choice_auto_param import ToolChoiceAutoParam
+from .tool_choice_none_param import ToolChoiceNoneParam
+from .tool_choice_tool_param import ToolChoiceToolParam
 
 ToolChoiceParam: TypeAlias = (
-    models.ToolChoiceAutoParam
-    | Mapping[str, Any]
-    | models.ToolChoiceAnyParam
-    | models.ToolChoiceToolParam
-    | models.ToolChoiceNoneParam
+    ToolChoiceAutoParam | Mapping[str, Any] | ToolChoiceAnyParam | ToolChoiceToolParam | ToolChoiceNoneParam
 )

@@ -2,12 +2,14 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .response_tool_change_mcp_tool_reference import ResponseToolChangeMCPToolReference
+from .response_tool_change_mcp_toolset_reference import ResponseToolChangeMCPToolsetReference
+from .response_tool_change_tool_reference import ResponseToolChangeToolReference
 
 ToolRemoval: TypeAlias = (
-    models.ResponseToolChangeToolReference
-    | models.ResponseToolChangeMCPToolReference
-    | models.ResponseToolChangeMCPToolsetReference
+    ResponseToolChangeToolReference
+    | ResponseToolChangeMCPToolReference
+    | ResponseToolChangeMCPToolsetReference
     | UnknownVariant
 )

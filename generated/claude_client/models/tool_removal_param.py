@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .tool_change_mcp_tool_reference_param import ToolChangeMCPToolReferenceParam
+from .tool_change_mcp_toolset_reference_param import ToolChangeMCPToolsetReferenceParam
+from .tool_change_tool_reference_param import ToolChangeToolReferenceParam
 
 ToolRemovalParam: TypeAlias = (
-    models.ToolChangeToolReferenceParam
+    ToolChangeToolReferenceParam
     | Mapping[str, Any]
-    | models.ToolChangeMCPToolReferenceParam
-    | models.ToolChangeMCPToolsetReferenceParam
+    | ToolChangeMCPToolReferenceParam
+    | ToolChangeMCPToolsetReferenceParam
 )

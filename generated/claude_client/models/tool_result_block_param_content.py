@@ -3,17 +3,25 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .browser_state_block_param import BrowserStateBlockParam
+from .document_block import DocumentBlock
+from .document_block_param import DocumentBlockParam
+from .image_block_param import ImageBlockParam
+from .search_result_block_param import SearchResultBlockParam
+from .text_block import TextBlock
+from .text_block_param import TextBlockParam
+from .tool_reference_block import ToolReferenceBlock
+from .tool_reference_block_param import ToolReferenceBlockParam
 
 ToolResultBlockParamContent: TypeAlias = (
-    models.TextBlockParam
-    | models.TextBlock
+    TextBlockParam
+    | TextBlock
     | Mapping[str, Any]
-    | models.ImageBlockParam
-    | models.SearchResultBlockParam
-    | models.DocumentBlockParam
-    | models.DocumentBlock
-    | models.ToolReferenceBlockParam
-    | models.ToolReferenceBlock
-    | models.BrowserStateBlockParam
+    | ImageBlockParam
+    | SearchResultBlockParam
+    | DocumentBlockParam
+    | DocumentBlock
+    | ToolReferenceBlockParam
+    | ToolReferenceBlock
+    | BrowserStateBlockParam
 )

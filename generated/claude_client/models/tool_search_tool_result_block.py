@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ToolSearchToolResultBlockContent
+    from .tool_search_tool_result_block_content import ToolSearchToolResultBlockContent
 
 
 @_model

@@ -2,9 +2,10 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .tool_search_tool_result_error_object import ToolSearchToolResultErrorObject
+from .tool_search_tool_search_result_block import ToolSearchToolSearchResultBlock
 
 ToolSearchToolResultBlockContent: TypeAlias = (
-    models.ToolSearchToolResultErrorObject | models.ToolSearchToolSearchResultBlock | UnknownVariant
+    ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock | UnknownVariant
 )

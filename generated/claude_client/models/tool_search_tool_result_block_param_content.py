@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .tool_search_tool_result_error_param import ToolSearchToolResultErrorParam
+from .tool_search_tool_search_result_block import ToolSearchToolSearchResultBlock
+from .tool_search_tool_search_result_block_param import ToolSearchToolSearchResultBlockParam
 
 ToolSearchToolResultBlockParamContent: TypeAlias = (
-    models.ToolSearchToolResultErrorParam
+    ToolSearchToolResultErrorParam
     | Mapping[str, Any]
-    | models.ToolSearchToolSearchResultBlockParam
-    | models.ToolSearchToolSearchResultBlock
+    | ToolSearchToolSearchResultBlockParam
+    | ToolSearchToolSearchResultBlock
 )

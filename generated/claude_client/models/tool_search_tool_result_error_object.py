@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ToolSearchToolResultErrorCode
+    from .tool_search_tool_result_error_code import ToolSearchToolResultErrorCode
 
 
 @_model

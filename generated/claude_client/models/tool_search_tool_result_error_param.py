@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import ToolSearchToolResultErrorCode, ToolSearchToolResultErrorCodeParam
+    from .tool_search_tool_result_error_code import ToolSearchToolResultErrorCode
+    from .tool_search_tool_result_error_code_param import ToolSearchToolResultErrorCodeParam
 
 
 @_model

@@ -8,7 +8,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ToolReferenceBlock, ToolReferenceBlockParam
+    from .tool_reference_block import ToolReferenceBlock
+    from .tool_reference_block_param import ToolReferenceBlockParam
 
 
 @_model

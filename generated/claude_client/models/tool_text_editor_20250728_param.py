@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import AllowedCaller, CacheControlEphemeralParam
+    from .allowed_caller import AllowedCaller
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 
 @_model

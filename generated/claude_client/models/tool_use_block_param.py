@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, Caller, CallerParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .caller import Caller
+    from .caller_param import CallerParam
 
 
 @_model

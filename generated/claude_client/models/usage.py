@@ -8,7 +8,11 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheCreation, FallbackCreditUsage, IterationUsage, OutputTokensDetails, ServerToolUsage
+    from .cache_creation import CacheCreation
+    from .fallback_credit_usage import FallbackCreditUsage
+    from .iteration_usage import IterationUsage
+    from .output_tokens_details import OutputTokensDetails
+    from .server_tool_usage import ServerToolUsage
 
 
 @_model

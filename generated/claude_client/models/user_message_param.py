@@ -8,7 +8,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import ContentBlock, ContentBlockParam
+    from .content_block import ContentBlock
+    from .content_block_param import ContentBlockParam
 
 
 @_model

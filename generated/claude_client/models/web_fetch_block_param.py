@@ -9,7 +9,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import DocumentBlock, DocumentBlockParam
+    from .document_block import DocumentBlock
+    from .document_block_param import DocumentBlockParam
 
 
 @_model

@@ -9,13 +9,11 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import (
-        AllowedCaller,
-        CacheControlEphemeralParam,
-        CitationsConfig,
-        CitationsConfigParam,
-        WebFetchURLSourcesParam,
-    )
+    from .allowed_caller import AllowedCaller
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .citations_config import CitationsConfig
+    from .citations_config_param import CitationsConfigParam
+    from .web_fetch_url_sources_param import WebFetchURLSourcesParam
 
 
 @_model

@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import Caller, WebFetchToolResultBlockContent
+    from .caller import Caller
+    from .web_fetch_tool_result_block_content import WebFetchToolResultBlockContent
 
 
 @_model

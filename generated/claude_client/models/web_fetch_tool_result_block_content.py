@@ -2,9 +2,8 @@
 
 from typing import TypeAlias
 
-from .. import models
 from .._runtime.models.model import UnknownVariant
+from .web_fetch_block import WebFetchBlock
+from .web_fetch_tool_result_error_block import WebFetchToolResultErrorBlock
 
-WebFetchToolResultBlockContent: TypeAlias = (
-    models.WebFetchToolResultErrorBlock | models.WebFetchBlock | UnknownVariant
-)
+WebFetchToolResultBlockContent: TypeAlias = WebFetchToolResultErrorBlock | WebFetchBlock | UnknownVariant

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .web_fetch_block import WebFetchBlock
+from .web_fetch_block_param import WebFetchBlockParam
+from .web_fetch_tool_result_error_block import WebFetchToolResultErrorBlock
+from .web_fetch_tool_result_error_block_param import WebFetchToolResultErrorBlockParam
 
 WebFetchToolResultBlockParamContent: TypeAlias = (
-    models.WebFetchToolResultErrorBlockParam
-    | models.WebFetchToolResultErrorBlock
+    WebFetchToolResultErrorBlockParam
+    | WebFetchToolResultErrorBlock
     | Mapping[str, Any]
-    | models.WebFetchBlockParam
-    | models.WebFetchBlock
+    | WebFetchBlockParam
+    | WebFetchBlock
 )

@@ -7,7 +7,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import WebFetchToolResultErrorCode
+    from .web_fetch_tool_result_error_code import WebFetchToolResultErrorCode
 
 
 @_model

@@ -8,7 +8,7 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import WebFetchURLSourceToolReferenceParam
+    from .web_fetch_url_source_tool_reference_param import WebFetchURLSourceToolReferenceParam
 
 
 @_model

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .web_fetch_url_source_all_param import WebFetchURLSourceAllParam
+from .web_fetch_url_source_except_param import WebFetchURLSourceExceptParam
+from .web_fetch_url_source_none_param import WebFetchURLSourceNoneParam
+from .web_fetch_url_source_only_param import WebFetchURLSourceOnlyParam
 
 WebFetchURLSourceToolResultsParam: TypeAlias = (
-    models.WebFetchURLSourceAllParam
+    WebFetchURLSourceAllParam
     | Mapping[str, Any]
-    | models.WebFetchURLSourceNoneParam
-    | models.WebFetchURLSourceOnlyParam
-    | models.WebFetchURLSourceExceptParam
+    | WebFetchURLSourceNoneParam
+    | WebFetchURLSourceOnlyParam
+    | WebFetchURLSourceExceptParam
 )

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .. import models
+from .web_fetch_url_source_all_param import WebFetchURLSourceAllParam
+from .web_fetch_url_source_none_param import WebFetchURLSourceNoneParam
 
 WebFetchURLSourceUserInputParam: TypeAlias = (
-    models.WebFetchURLSourceAllParam | Mapping[str, Any] | models.WebFetchURLSourceNoneParam
+    WebFetchURLSourceAllParam | Mapping[str, Any] | WebFetchURLSourceNoneParam
 )

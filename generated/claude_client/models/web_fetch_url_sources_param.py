@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import WebFetchURLSourceToolResultsParam, WebFetchURLSourceUserInputParam
+    from .web_fetch_url_source_tool_results_param import WebFetchURLSourceToolResultsParam
+    from .web_fetch_url_source_user_input_param import WebFetchURLSourceUserInputParam
 
 
 @_model

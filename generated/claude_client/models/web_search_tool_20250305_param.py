@@ -9,7 +9,9 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import AllowedCaller, CacheControlEphemeralParam, UserLocationParam
+    from .allowed_caller import AllowedCaller
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .user_location_param import UserLocationParam
 
 
 @_model

@@ -7,7 +7,8 @@ from .._runtime.models.model import BaseModel as _BaseModel
 from .._runtime.models.model import model as _model
 
 if TYPE_CHECKING:
-    from . import WebSearchToolResultErrorCode, WebSearchToolResultErrorCodeParam
+    from .web_search_tool_result_error_code import WebSearchToolResultErrorCode
+    from .web_search_tool_result_error_code_param import WebSearchToolResultErrorCodeParam
 
 
 @_model

@@ -8,7 +8,8 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import Caller, WebSearchToolResultBlockContent
+    from .caller import Caller
+    from .web_search_tool_result_block_content import WebSearchToolResultBlockContent
 
 
 @_model

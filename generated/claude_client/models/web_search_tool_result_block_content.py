@@ -2,8 +2,7 @@
 
 from typing import TypeAlias
 
-from .. import models
+from .web_search_result_block import WebSearchResultBlock
+from .web_search_tool_result_error_object import WebSearchToolResultErrorObject
 
-WebSearchToolResultBlockContent: TypeAlias = (
-    models.WebSearchToolResultErrorObject | list[models.WebSearchResultBlock]
-)
+WebSearchToolResultBlockContent: TypeAlias = WebSearchToolResultErrorObject | list[WebSearchResultBlock]

@@ -9,7 +9,10 @@ from .._runtime.models.model import model as _model
 from .._runtime.models.sentinels import UNSET as _UNSET
 
 if TYPE_CHECKING:
-    from . import CacheControlEphemeralParam, Caller, CallerParam, WebSearchToolResultBlockParamContentParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .caller import Caller
+    from .caller_param import CallerParam
+    from .web_search_tool_result_block_param_content_param import WebSearchToolResultBlockParamContentParam
 
 
 @_model

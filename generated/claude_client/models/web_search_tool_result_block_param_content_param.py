@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from .. import models
+from .web_search_result_block import WebSearchResultBlock
+from .web_search_result_block_param import WebSearchResultBlockParam
+from .web_search_tool_request_error_object_param import WebSearchToolRequestErrorObjectParam
 
 WebSearchToolResultBlockParamContentParam: TypeAlias = (
-    Sequence[models.WebSearchResultBlockParam | models.WebSearchResultBlock | Mapping[str, Any]]
-    | models.WebSearchToolRequestErrorObjectParam
+    Sequence[WebSearchResultBlockParam | WebSearchResultBlock | Mapping[str, Any]]
+    | WebSearchToolRequestErrorObjectParam
     | Mapping[str, Any]
 )

@@ -16,8 +16,9 @@ from .response.response import (
 if TYPE_CHECKING:
     from typing import Self
 
-    from .client import AsyncAPIClient, SyncClient
+    from .async_client import AsyncAPIClient
     from .response.pages import AsyncPaginator
+    from .sync_client import SyncClient
 
 P = ParamSpec("P")
 T = TypeVar("T")

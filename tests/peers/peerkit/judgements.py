@@ -14,8 +14,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
-import yaml
 
+from claude_conformance.contract import SpecError
+from claude_conformance.contract.file_schema import TEXT, check_file, closed, map_of
+from claude_conformance.contract.source import parse_source
 from peerkit.peer import HERE
 
 FILE = HERE / "judgements.yaml"
@@ -35,29 +37,39 @@ class Cause:
     evidence: tuple[str, ...] = ()
 
 
+_SCHEMA = map_of(
+    {
+        "type": ["array", "null"],
+        "items": closed(
+            {
+                "cause": TEXT,
+                "reading": TEXT,
+                "rules": map_of(TEXT, minProperties=1),
+                "evidence": {"type": "array", "items": {"type": "string", "pattern": "^https://"}},
+            },
+            "evidence",
+        ),
+    }
+)
+
+
 def read(text: str | None = None) -> dict[str, tuple[Cause, ...]]:
     """The causes by peer; raises `JudgementError`."""
-    data = yaml.safe_load(FILE.read_text() if text is None else text) or {}
-    return {peer: tuple(_cause(peer, entry) for entry in entries or []) for peer, entries in data.items()}
-
-
-def _cause(peer: str, entry: Any) -> Cause:
-    if not isinstance(entry, dict) or set(entry) - {"cause", "reading", "evidence", "rules"}:
-        raise JudgementError(f"{peer}: a judgement has cause, reading, rules and at most evidence")
     try:
-        made = Cause(
-            cause=entry["cause"],
-            reading=" ".join(entry["reading"].split()),
-            rules={rule: str(seen) for rule, seen in entry["rules"].items()},
-            evidence=tuple(entry.get("evidence", ())),
-        )
-    except (KeyError, AttributeError) as error:
-        raise JudgementError(f"{peer}: a judgement lacks something: {error}") from None
-    if not made.cause or not made.reading or not made.rules or not all(made.rules.values()):
-        raise JudgementError(f"{peer}: a judgement leaves something empty")
-    if not all(address.startswith("https://") for address in made.evidence):
-        raise JudgementError(f"{peer}: evidence is an address")
-    return made
+        source = parse_source(FILE.read_text() if text is None else text, FILE.name)
+        check_file(source, _SCHEMA)
+    except SpecError as error:
+        raise JudgementError(str(error)) from None
+    return {peer: tuple(_cause(entry) for entry in entries or []) for peer, entries in source.data.items()}
+
+
+def _cause(entry: Mapping[str, Any]) -> Cause:
+    return Cause(
+        cause=entry["cause"],
+        reading=" ".join(entry["reading"].split()),
+        rules=entry["rules"],
+        evidence=tuple(entry.get("evidence", ())),
+    )
 
 
 def complaints(report: Mapping[str, Any], causes: Iterable[Cause]) -> list[str]:

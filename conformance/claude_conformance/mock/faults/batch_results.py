@@ -141,6 +141,17 @@ def errored_as_expired(exchange: Exchange, reply: Reply) -> Reply:
     return _results(reply, lambda result: {"type": "expired"} if result["type"] == "errored" else result)
 
 
+@fault("reply", "batch-results-incomplete-as-expired", operations=BATCH_RESULTS)
+def incomplete_as_expired(exchange: Exchange, reply: Reply) -> Reply:
+    """Requests that lack a field are reported as expired"""
+
+    def change(result: Line) -> Line:
+        lacks = result["type"] == "errored" and "Field required" in result["error"]["error"]["message"]
+        return {"type": "expired"} if lacks else result
+
+    return _results(reply, change)
+
+
 @fault("reply", "batch-results-one-spoils-all", operations=BATCH_RESULTS)
 def one_spoils_all(exchange: Exchange, reply: Reply) -> Reply:
     """One invalid request makes all requests of its batch fail"""
@@ -164,15 +175,6 @@ def standard_tier(exchange: Exchange, reply: Reply) -> Reply:
         return {**result, "message": {**message, "usage": {**message["usage"], "service_tier": "standard"}}}
 
     return _results(reply, change)
-
-
-@fault("reply", "batch-results-early", operations=BATCH_RESULTS)
-def results_early(exchange: Exchange, reply: Reply) -> Reply:
-    """The results of a batch that has not ended are empty instead of refused"""
-    if reply.status == 400:
-        headers = dict(reply.headers) | {"content-type": "application/x-jsonl"}
-        return LinesReply([], headers=headers)
-    return reply
 
 
 @fault("reply", "batch-results-404-after-end", "D182", operations=BATCH_RESULTS)

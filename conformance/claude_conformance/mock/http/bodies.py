@@ -112,15 +112,10 @@ def _gunzipped(data: bytes, limit: int) -> bytes:
 
 
 def media_type(request: Request) -> tuple[str, str]:
-    """Return media type and charset of the request in lower case.
-
-    Raises `ApiError` (400) if the charset is unknown.
-    """
+    """Return media type and charset of the request in lower case."""
     header = email.message.Message()
     header["content-type"] = request.header("content-type") or ""
     charset = str(header.get_param("charset", "utf-8")).lower()
-    if charset not in CHARSETS:
-        raise invalid(f"content-type: charset {charset} is not supported", code="unsupported_charset")
     kind = (request.header("content-type") or "").partition(";")[0].strip().lower()
     return kind, charset
 

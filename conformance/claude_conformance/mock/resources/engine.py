@@ -14,7 +14,7 @@ from claude_conformance.mock.resources import hooks, refusals
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import changed
 from claude_conformance.mock.resources.filters import Entry, in_order, selected
-from claude_conformance.mock.resources.pages import page_of
+from claude_conformance.mock.resources.pages import DEFAULT_LIMIT, page_of
 from claude_conformance.mock.resources.shape import Shape
 from claude_conformance.mock.resources.store import Record
 
@@ -72,11 +72,11 @@ def entries(asked: Asked) -> list[Entry]:
 def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[str, Any]:
     """Return the page of a list that its query asks for, with at most `most` objects."""
     query = asked.query()
-    style = asked.exchange.operation.node["x-pagination"]["style"]
-    limit = query.get("limit") or max(1, len(entries))
+    pagination = asked.exchange.operation.node["x-pagination"]
+    limit = query.get("limit") or (max(1, len(entries)) if pagination.get("whole") else DEFAULT_LIMIT)
     limit = limit if most is None else min(limit, most)
     bound = _bound(asked, query)
-    return _fitted(asked, page_of(entries, style, query, bound, limit, asked.resource.cursor))
+    return _fitted(asked, page_of(entries, pagination["style"], query, bound, limit, asked.resource.cursor))
 
 
 def _update(asked: Asked) -> dict[str, Any]:

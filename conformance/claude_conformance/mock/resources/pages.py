@@ -12,6 +12,7 @@ from claude_conformance.mock.resources.filters import Entry
 from claude_conformance.mock.resources.paging import id_page
 
 PREFIX = "page_"
+DEFAULT_LIMIT = 20
 
 
 def page_of(

@@ -21,17 +21,23 @@ def one_cursor(exchange: Validated) -> None:
 
 
 def id_page(
-    items: Sequence[Mapping[str, Any]], limit: int, cursors: Mapping[str, str], member: str = "id"
+    items: Sequence[Mapping[str, Any]],
+    limit: int,
+    cursors: Mapping[str, str],
+    member: str = "id",
+    *,
+    strict: bool = True,
 ) -> dict[str, Any]:
     """Return the page after `after_id`, before `before_id`, or else from the start.
 
     `has_more` refers to the direction of paging, `member` is the property with the id. Raises `ApiError`
-    (400) if the cursor does not name an object.
+    (400) if the cursor does not name an object, or ignores that cursor unless `strict`.
     """
     ids = [item[member] for item in items]
     for name, id in cursors.items():
-        if id not in ids:
+        if strict and id not in ids:
             raise invalid(f"{name}: there is no object '{id}' in this list")
+    cursors = {name: id for name, id in cursors.items() if id in ids}
     if "before_id" in cursors:
         end = ids.index(cursors["before_id"])
         start = max(0, end - limit)
@@ -50,14 +56,16 @@ def id_page(
 
 
 def token_page(
-    items: Sequence[tuple[int, Mapping[str, Any]]], limit: int, token: str | None
+    items: Sequence[tuple[int, Mapping[str, Any]]], limit: int, token: str | None, *, strict: bool = True
 ) -> tuple[list[Mapping[str, Any]], str | None]:
     """Return a page of numbered objects, highest number first, and the token of the next page.
 
     The token contains the last number, so that objects can be added or deleted in between. Raises `ApiError`
-    (400) if the token is not valid.
+    (400) if the token is not valid, or ignores it unless `strict`.
     """
     below = None if token is None else _number(token)
+    if strict and token is not None and below is None:
+        raise invalid("page: this is not the next_page of an earlier list")
     rest = [pair for pair in items if below is None or pair[0] < below]
     page = rest[:limit]
     more = len(rest) > limit
@@ -68,13 +76,13 @@ def _token(number: int) -> str:
     return PAGE + base64.urlsafe_b64encode(f"before:{number}".encode()).decode().rstrip("=")
 
 
-def _number(token: str) -> int:
-    """Return the number in a token. Raises `ApiError` (400) if the token is not valid."""
+def _number(token: str) -> int | None:
+    """Return the number in a token; None if the token is not valid."""
     text = token.removeprefix(PAGE)
     try:
         word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")
     except ValueError:
         word, number = "", ""
     if not token.startswith(PAGE) or word != "before" or not NUMBER.fullmatch(number):
-        raise invalid("page: this is not the next_page of an earlier list")
+        return None
     return int(number)

@@ -11,10 +11,10 @@ from claude_conformance.mock.http.forms import MULTIPART, Form
 from claude_conformance.mock.validation.parameters import kind_of, scalar
 
 
-def form_values(view: View, operation: Operation, form: Form) -> dict[str, Any]:
+def form_values(view: View, operation: Operation, form: Form, *, strict: bool = True) -> dict[str, Any]:
     """Return the form as a JSON object of the operation's schema; files are empty strings in it.
 
-    Raises `ApiError` (400) if a field is repeated but not a list.
+    Raises `ApiError` (400) if a field is repeated but not a list. Unless `strict`, the last one counts.
     """
     place = operation.request_schema(MULTIPART)
     schema = {} if place is None else pointers.resolve(view.document, pointers.split(place))
@@ -24,7 +24,7 @@ def form_values(view: View, operation: Operation, form: Form) -> dict[str, Any]:
         node = view.resolve(properties.get(part.name, {}), "")[1]
         if node.get("type") == "array":
             values.setdefault(part.name, []).append("")
-        elif part.name in values:
+        elif strict and part.name in values:
             raise invalid(f"{part.name}: the field is repeated")
         elif node.get("format") == "binary" or part.name not in properties:
             values[part.name] = ""

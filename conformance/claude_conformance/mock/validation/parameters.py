@@ -21,11 +21,11 @@ EARLY = frozenset({"anthropic-version", "anthropic-beta"})
 
 
 def read_params(
-    view: View, operation: Operation, request: Request, path_params: dict[str, str]
+    view: View, operation: Operation, request: Request, path_params: dict[str, str], *, strict: bool = True
 ) -> dict[str, Any]:
     """Return the parameters that the operation describes, by name.
 
-    Raises `ApiError` (400) for the first invalid one.
+    Raises `ApiError` (400) for the first invalid one, or leaves it out unless `strict`.
 
     Undescribed query parameters are ignored.
     """
@@ -43,11 +43,14 @@ def read_params(
             header = request.header(name.lower())
             raw = None if header is None or name.lower() in EARLY else [header]
         if raw is None:
-            if parameter.required and name.lower() not in EARLY:
+            if strict and parameter.required and name.lower() not in EARLY:
                 raise invalid(f"{name}: Field required")
             continue
         value = _decoded(view, parameter, raw)
-        check_param(view, name, parameter.schema, value)
+        if strict:
+            check_param(view, name, parameter.schema, value)
+        elif not view.validator(parameter.schema).is_valid(value):
+            continue
         out[name] = value
     return out
 

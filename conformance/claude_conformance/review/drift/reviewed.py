@@ -6,14 +6,26 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import attrs
 
-from claude_conformance.contract import SpecError
+from claude_conformance.contract import SpecError, pointer
+from claude_conformance.contract.file_schema import TEXTS, check_file, closed, map_of
 from claude_conformance.contract.source import load_source, parse_source
 from claude_conformance.review.drift.facts import Fact
 from claude_conformance.review.drift.sdk_source import DriftError
+
+_SOLID = {"type": "string", "pattern": r"\S"}
+_SCHEMA = closed(
+    {
+        "differences": {
+            "type": ["array", "null"],
+            "items": closed({"key": _SOLID, "reason": _SOLID, "source": _SOLID}),
+        },
+        "without_betas": {**map_of(closed({"apis": TEXTS, "reason": _SOLID})), "type": ["object", "null"]},
+    },
+    required=False,
+)
 
 
 @attrs.frozen
@@ -67,31 +79,19 @@ def load_reviewed(path: Path | None = None) -> Reviewed:
     try:
         if path is None:
             shipped = files("claude_conformance.review.drift").joinpath(name)
-            data = parse_source(shipped.read_text(encoding="utf-8"), name).data
+            source = parse_source(shipped.read_text(encoding="utf-8"), name)
         else:
-            data = load_source(path).data
+            source = load_source(path)
+        check_file(source, _SCHEMA)
     except SpecError as error:
         raise DriftError(str(error)) from None
-    if not isinstance(data, dict) or data.keys() - {"differences", "without_betas"}:
-        raise DriftError(f"{name}: needs `differences` and `without_betas`, and nothing else")
-    entries = tuple(_entry(item, name) for item in data.get("differences") or ())
+    entries = tuple(Entry(**item) for item in source.data.get("differences") or ())
     keys = [entry.key for entry in entries]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise DriftError(f"{name}: {key} is listed twice")
-    betas = data.get("without_betas") or {}
-    return Reviewed(entries, {beta: _old_shapes(beta, item, name) for beta, item in betas.items()})
-
-
-def _old_shapes(beta: str, item: Any, name: str) -> OldShapes:
-    if not isinstance(item, dict) or item.keys() != {"apis", "reason"}:
-        raise DriftError(f"{name}: {beta} needs `apis` and `reason`: {item!r}")
-    return OldShapes(tuple(item["apis"]), item["reason"])
-
-
-def _entry(item: Any, name: str) -> Entry:
-    if not isinstance(item, dict) or item.keys() != {"key", "reason", "source"}:
-        raise DriftError(f"{name}: a difference needs `key`, `reason` and `source`: {item!r}")
-    if not all(isinstance(value, str) and value.strip() for value in item.values()):
-        raise DriftError(f"{name}: `key`, `reason` and `source` must be strings: {item!r}")
-    return Entry(**item)
+    for number, key in enumerate(keys):
+        if key in keys[:number]:
+            line = source.line(pointer.join("differences", number))
+            raise DriftError(f"{name}:{line}: {key} is listed twice")
+    betas = source.data.get("without_betas") or {}
+    return Reviewed(
+        entries, {beta: OldShapes(tuple(item["apis"]), item["reason"]) for beta, item in betas.items()}
+    )

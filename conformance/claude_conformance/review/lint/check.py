@@ -23,6 +23,11 @@ _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*(_\d+[A-Za-z0-9]*)?")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\[\])?")
 _FILE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml")
+# The files of an API, which have the same names in each. Below them are folders of topics, and `examples/`.
+_OF_AN_API = re.compile(
+    r"(paths|schemas|errors|resources|media-types|([a-z0-9-]+-)?(request|response))\.yaml"
+)
+_PLACES = {"pathItems": "paths.yaml", "responses": "errors.yaml", "mediaTypes": "media-types.yaml"}
 
 
 def lint(root: Path) -> list[Finding]:
@@ -71,6 +76,7 @@ def _component_file(source: Source) -> Iterator[Finding]:
     if not isinstance(source.data, dict):
         yield _at(source, "", "file-form", "the file must contain components by kind, like `schemas:`")
         return
+    yield from _file_place(source)
     whole = "openapi" in source.data
     for key in () if whole else source.data:
         if key not in COMPONENT_KINDS and key != "resources":
@@ -88,6 +94,27 @@ def _component_file(source: Source) -> Iterator[Finding]:
 def _resources(source: Source) -> list[tuple[str, Any]]:
     found = source.data.get("resources")
     return list(found.items()) if isinstance(found, dict) else []
+
+
+def _file_place(source: Source) -> Iterator[Finding]:
+    """Check that the file of an API has a name that every API has, and contains what the name says."""
+    folders, name = source.path.split("/")[1:-1], source.path.rpartition("/")[2]
+    if not folders or folders[0] == "shared":
+        return
+    if len(folders) == 1 and not _OF_AN_API.fullmatch(name):
+        yield _at(
+            source,
+            "",
+            "file-name",
+            "an API has paths, schemas (or request and response), errors, resources and media-types; "
+            "put a topic of its own into a folder",
+        )
+    for kind in source.data:
+        place = _PLACES.get(kind, name)
+        if place != name and kind in COMPONENT_KINDS:
+            yield _at(source, pointer.join(kind), "file-place", f"`{kind}` must be in {place} of the API")
+        if (kind == "examples") != (folders[-1] == "examples"):
+            yield _at(source, pointer.join(kind), "file-place", "examples, and only they, are in examples/")
 
 
 def _node(source: Source, node: Node) -> Iterator[Finding]:

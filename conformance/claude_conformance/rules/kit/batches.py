@@ -1,6 +1,6 @@
 """The batches of a run. Each is created once, followed to its end, and shared by the rules of section J.
 
-There are five: a plain one, one with an invalid request, one whose requests contain more than text, one whose
+There are five: a plain one, one with invalid requests, one whose requests contain more than text, one whose
 requests are also sent outside a batch, and one that is canceled while it runs.
 """
 
@@ -17,8 +17,9 @@ from claude_conformance.rules.kit.conversation import CONVERSATION, without_medi
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.model_choice import claims, entry
+from claude_conformance.rules.kit.model_features import Models
 from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo
-from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, body, forced, user
+from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, OMIT, body, forced, user
 from claude_conformance.rules.kit.samples import thinking
 from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
@@ -31,7 +32,13 @@ WAIT = 300.0
 TOKENS = 32
 """Output tokens that a request of a batch asks for."""
 
-INVALID_ID = "no-messages"
+INVALID_IDS = {
+    "no-messages": "no messages",
+    "streamed": "stream",
+    "no-tokens": "max_tokens 0",
+    "fast": "speed",
+}
+"""What is wrong with each invalid request of the batch `mixed`, by its name."""
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
 """Long conversations by the name of their request in the batch `contents`; a model may not support media."""
@@ -108,11 +115,18 @@ def plain(probe: Probe) -> Made:
 
 
 def mixed(probe: Probe) -> Made:
-    """Returns a valid request and one that lacks its messages."""
+    """Returns a valid request, and several that a batch does not take."""
 
     def make(own: Probe) -> Made:
-        invalid = {"custom_id": INVALID_ID, "params": {"model": own.model, "max_tokens": TOKENS}}
-        return _made(own, "mixed", item(own, "valid"), invalid)
+        fast = Models(own).able("speed") or own.model
+        changes: dict[str, dict[str, Any]] = {
+            "no-messages": {"messages": OMIT},
+            "streamed": {"stream": True},
+            "no-tokens": {"max_tokens": 0},
+            "fast": {"speed": "fast", "model": fast},
+        }
+        invalid = [item(own, name, **changes[name]) for name in INVALID_IDS]
+        return _made(own, "mixed", item(own, "valid"), *invalid)
 
     return probe.once("batch mixed", make)
 

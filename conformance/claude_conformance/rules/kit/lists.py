@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -234,8 +234,12 @@ def prefixed(value: Mapping[str, Any], start: str, exchange: Exchange, name: str
     return found
 
 
-def dated(value: Mapping[str, Any], exchange: Exchange, *names: str) -> None:
-    """Raises `Failed` unless the fields are RFC 3339 times."""
+def dated(value: Mapping[str, Any], exchange: Exchange, *names: str) -> list[datetime]:
+    """Returns the times in these fields. Raises `Failed` unless each is an RFC 3339 time."""
+    found = []
     for name in names:
-        if rfc3339(value.get(name)) is None:
+        time = rfc3339(value.get(name))
+        if time is None:
             fail(f"{name} is {value.get(name)!r}, not an RFC 3339 time", exchange)
+        found.append(time)
+    return found

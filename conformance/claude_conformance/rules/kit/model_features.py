@@ -9,6 +9,7 @@ from functools import cached_property
 import attrs
 
 from claude_conformance.rules.kit.model_choice import claims, entry, listed, samples_freely
+from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 
 _NAME = re.compile(r"claude-(?P<line>[a-z]+)-(?P<major>\d)(-(?P<minor>\d))?(-\d{8})?")
@@ -42,6 +43,11 @@ def parse(model: str) -> Named | None:
     return Named(found["line"], (int(found["major"]), int(found["minor"] or 0)))
 
 
+def refuses_forced_choice(model: Named) -> bool:
+    """Returns whether a model refuses a forced tool choice."""
+    return model.of_autumn_2026 or (model.select and model.version != (5, 0))
+
+
 _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
     ("thinking", "types", "adaptive"): lambda model: model.version >= (4, 6),
     ("thinking", "types", "enabled"): lambda model: model.version <= (4, 6),
@@ -60,9 +66,7 @@ _KNOWN: Mapping[tuple[str, ...], Callable[[Named], bool]] = {
     ("effort", "xhigh"): lambda model: model.version >= (4, 7),
     ("structured_outputs",): lambda model: model.version >= (4, 5),
     # Features that the Models API does not cover.
-    ("forced choice",): lambda model: (
-        not (model.of_autumn_2026 or (model.select and model.version not in ((5, 0),)))
-    ),
+    ("forced choice",): lambda model: not refuses_forced_choice(model),
     ("system turns",): lambda model: (
         (model.select and model.version >= (5, 0))
         or (model.line == "opus" and model.version in ((4, 8), (5, 0), (5, 5)))
@@ -118,6 +122,17 @@ class Models:
         """Like `able`, for several features at once."""
         wanted = [feature for feature in map(_feature, features) if feature]
         return next((name for name in self._names if all(self._has(name, item) for item in wanted)), None)
+
+    def named(self, suits: Callable[[Named], bool], what: str) -> str:
+        """Returns the run's model, or a listed one, that the description names and that suits.
+
+        Raises `Skipped` with ``what`` if no model suits.
+        """
+        for name in self._names:
+            model = parse(name)
+            if model is not None and name in self._described and suits(model):
+                return name
+        raise Skipped(f"no listed model is known to {what}")
 
     def _has(self, name: str, feature: tuple[str, ...]) -> bool:
         claimed = claims(entry(self._probe, name), *feature)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import Any
 
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.kit.lists import need
@@ -38,12 +39,14 @@ def skill(name: str, description: str = DESCRIPTION, *, folder: str | None = Non
     return bundle({f"{folder or name}/SKILL.md": manual(name, description)}, **fields)
 
 
-def zipped(name: str) -> Form:
-    """Returns the same as one zip archive."""
+def zipped(name: str, padding: int = 0) -> Form:
+    """Returns the same as one zip archive, with a file of so many zeros beside SKILL.md."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as target:
         # With the current date, the same bundle would have different bytes each time.
         target.writestr(zipfile.ZipInfo(f"{name}/SKILL.md"), manual(name))
+        if padding:
+            target.writestr(zipfile.ZipInfo(f"{name}/log.txt"), b"0" * padding, zipfile.ZIP_DEFLATED)
     return form(Part("files[]", archive.getvalue(), f"{name}.zip", "application/zip"))
 
 
@@ -93,3 +96,18 @@ def second_version(probe: Probe) -> Exchange:
         return own.send(skill(name, ANOTHER).post(f"{SKILLS}/{skill_id}/versions"))
 
     return probe.once("skill version", add)
+
+
+def source_type(found: dict[str, Any]) -> object:
+    """Returns the type of a skill's source, in the shape of today."""
+    source = found.get("source")
+    return source.get("type") if isinstance(source, dict) else None
+
+
+OLD_SHAPE = "skills-2025-10-02"
+
+
+def need_old_shape(probe: Probe) -> None:
+    """Raises `Skipped` if the server does not claim the older shape of skills."""
+    if OLD_SHAPE not in probe.variant.betas:
+        raise Skipped(f"variant {probe.variant.name} does not offer {OLD_SHAPE}")

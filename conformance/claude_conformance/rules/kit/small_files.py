@@ -19,16 +19,20 @@ def _chunk(name: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
-def pdf(text: str) -> str:
-    """Returns a PDF of one page that says ``text`` (ASCII, no brackets), in base64."""
+def pdf(text: str, pages: int = 1) -> str:
+    """Returns a PDF whose pages each say ``text`` (ASCII, no brackets), in base64."""
     page = f"BT /F1 24 Tf 72 720 Td ({text}) Tj ET"
+    kids = " ".join(f"{5 + number} 0 R" for number in range(pages))
     objects = (
         "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {pages} >>",
         f"<< /Length {len(page)} >>\nstream\n{page}\nendstream",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        *[
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R "
+            "/Resources << /Font << /F1 4 0 R >> >> >>"
+        ]
+        * pages,
     )
     out, offsets = b"%PDF-1.4\n", []
     for number, item in enumerate(objects, 1):

@@ -49,7 +49,6 @@ from claude_conformance.rules.kit.lists import (
 from claude_conformance.rules.kit.multipart import Form, Part, form
 from claude_conformance.rules.kit.requests import FILES
 from claude_conformance.rules.kit.small_files import pdf
-from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -206,10 +205,7 @@ def expiry(probe: Probe) -> None:
 def _expires_in_an_hour(probe: Probe) -> None:
     exchange = brief(probe)
     found = accepted(exchange)
-    dated(found, exchange, "created_at", "expires_at")
-    begin, end = rfc3339(found["created_at"]), rfc3339(found["expires_at"])
-    assert begin is not None, "was looked at"
-    assert end is not None, "was looked at"
+    begin, end = dated(found, exchange, "created_at", "expires_at")
     if abs(end - begin - _HOUR) > _SLACK:
         fail(f"expires_at is {end - begin} after created_at, 3600 seconds were requested", exchange)
 

@@ -32,6 +32,8 @@ class Operation(NamedTuple):
     files: Sequence[str] = ()
     #: The type of the JSON response (see `decode.decoder`); None for any JSON.
     result: str | None = None
+    #: Whether the response can be null, or empty.
+    nullable: bool = False
     #: The form of the response: `json`, `jsonl`, `binary` or `none`.
     answer: str = "json"
     accept: str = "application/json"

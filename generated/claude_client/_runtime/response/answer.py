@@ -37,7 +37,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
     """
     settings = client._settings
     operation = call.operation
-    if operation.answer == "none":
+    if operation.answer == "none" or (operation.nullable and response.content.strip() in (b"", b"null")):
         return None
     try:
         value = loads(response.content)
@@ -60,7 +60,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
             message=f"The server responded with {shown} where {wanted} was expected",
         )
     if operation.paging is not None:
-        found: Any = page(client, call, cast("dict[str, Any]", value), response)
+        found: Any = page(client, call, operation.paging, cast("dict[str, Any]", value), response)
     else:
         found = decoder(operation.result or "")(value)
     if isinstance(found, BaseModel):

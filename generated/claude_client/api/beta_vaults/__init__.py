@@ -65,10 +65,10 @@ class BetaVaults(SyncResource):
         Args:
             include_archived: Whether the list has archived objects too. By default it has the active ones only.
                 Default: False.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The most objects of a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -113,8 +113,8 @@ class BetaVaults(SyncResource):
 
         Args:
             display_name: What people call the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             metadata: Up to 16 pairs of your own.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
@@ -158,8 +158,8 @@ class BetaVaults(SyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -203,8 +203,8 @@ class BetaVaults(SyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             display_name: The new name; null changes nothing.
             metadata: Pairs to add or replace; null as a value removes the key.
             betas: Names of beta features to use, in addition to those of the client.
@@ -250,8 +250,8 @@ class BetaVaults(SyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -293,8 +293,8 @@ class BetaVaults(SyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -359,10 +359,10 @@ class AsyncBetaVaults(AsyncResource):
         Args:
             include_archived: Whether the list has archived objects too. By default it has the active ones only.
                 Default: False.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The most objects of a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -406,8 +406,8 @@ class AsyncBetaVaults(AsyncResource):
 
         Args:
             display_name: What people call the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             metadata: Up to 16 pairs of your own.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
@@ -451,8 +451,8 @@ class AsyncBetaVaults(AsyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -496,8 +496,8 @@ class AsyncBetaVaults(AsyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             display_name: The new name; null changes nothing.
             metadata: Pairs to add or replace; null as a value removes the key.
             betas: Names of beta features to use, in addition to those of the client.
@@ -543,8 +543,8 @@ class AsyncBetaVaults(AsyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -586,8 +586,8 @@ class AsyncBetaVaults(AsyncResource):
 
         Args:
             vault_id: The id of the vault.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -66,10 +66,10 @@ class BetaVaultsCredentials(SyncResource):
             vault_id: The id of the vault.
             include_archived: Whether the list has archived objects too. By default it has the active ones only.
                 Default: False.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The most objects of a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -118,8 +118,8 @@ class BetaVaultsCredentials(SyncResource):
         Args:
             vault_id: The id of the vault.
             auth: How the credential signs in, with its secret.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             display_name: What people call the credential.
             metadata: Up to 16 pairs of your own.
             betas: Names of beta features to use, in addition to those of the client.
@@ -168,8 +168,8 @@ class BetaVaultsCredentials(SyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -217,8 +217,8 @@ class BetaVaultsCredentials(SyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             auth: Changes of how the credential signs in. The `type` must be the one it has.
             display_name: The new name.
             metadata: Pairs to add or replace; null as a value removes the key.
@@ -269,8 +269,8 @@ class BetaVaultsCredentials(SyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -315,8 +315,8 @@ class BetaVaultsCredentials(SyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -357,13 +357,13 @@ class BetaVaultsCredentials(SyncResource):
         """Try a credential
 
         Signs in to the MCP server with the credential, and fetches a new token if needed. The status is
-        200 whatever comes of it.
+        200 even if the credential does not work.
 
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -425,10 +425,10 @@ class AsyncBetaVaultsCredentials(AsyncResource):
             vault_id: The id of the vault.
             include_archived: Whether the list has archived objects too. By default it has the active ones only.
                 Default: False.
-            limit: How many objects a page holds at most. Default: 20.
-            page: The `next_page` of an earlier answer. Without it, the first page comes.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            limit: The most objects of a page. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -476,8 +476,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Args:
             vault_id: The id of the vault.
             auth: How the credential signs in, with its secret.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             display_name: What people call the credential.
             metadata: Up to 16 pairs of your own.
             betas: Names of beta features to use, in addition to those of the client.
@@ -526,8 +526,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -575,8 +575,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             auth: Changes of how the credential signs in. The `type` must be the one it has.
             display_name: The new name.
             metadata: Pairs to add or replace; null as a value removes the key.
@@ -627,8 +627,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -673,8 +673,8 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -715,13 +715,13 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         """Try a credential
 
         Signs in to the MCP server with the credential, and fetches a new token if needed. The status is
-        200 whatever comes of it.
+        200 even if the credential does not work.
 
         Args:
             vault_id: The id of the vault.
             credential_id: The id of the credential.
-            workspace_id: The workspace the request belongs to. Needed only with a credential that spans
-                workspaces; with a credential bound to one workspace it has to be that one.
+            workspace_id: The workspace of the request. Needed only with a credential for several workspaces; with
+                a credential for one workspace it must be that one.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -60,7 +60,7 @@ def result(client: Sender, call: Call, response: httpx.Response) -> Any:
             message=f"The server responded with {shown} where {wanted} was expected",
         )
     if operation.paging is not None:
-        found: Any = page(client, call, cast("dict[str, Any]", value), response)
+        found: Any = page(client, call, operation.paging, cast("dict[str, Any]", value), response)
     else:
         found = decoder(operation.result or "")(value)
     if isinstance(found, BaseModel):

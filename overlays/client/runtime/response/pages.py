@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import AnthropicError, APIResponseValidationError, ClientStateError
-from ..http.operation import Call, lasting
+from ..http.operation import Call, Paging, lasting
 from ..models.decode import decoder
 from ..models.model import BaseModel, _Method
 
@@ -207,13 +207,11 @@ for _kind in _kinds:
             setattr(_kind, _name, _Method(vars(_kind)[_name]))
 
 
-def page(client: Sender, call: Call, value: dict[str, Any], response: httpx.Response) -> Any:
+def page(client: Sender, call: Call, paging: Paging, value: dict[str, Any], response: httpx.Response) -> Any:
     """Build the page of a list operation's response.
 
     Raises `APIResponseValidationError` if the response has no list of items.
     """
-    paging = call.operation.paging
-    assert paging is not None
     if not isinstance(value.get(paging.items), list):
         raise APIResponseValidationError(
             response, value, message=f"The server responded with a page that has no list `{paging.items}`"

@@ -90,13 +90,17 @@ def list_files(exchange: Validated) -> Reply:
         cursors = {name: params[name] for name in ("after_id", "before_id") if params.get(name) is not None}
         # The mock has no sessions.
         found = [] if params.get("scope_id") else list(files.newest_first(exchange.workspace))
-        return JsonReply(id_page([shown(exchange, record) for record in found], limit, cursors))
+        shown_ones = [shown(exchange, record) for record in found]
+        return JsonReply(id_page(shown_ones, limit, cursors, strict=not exchange.skips("cursor-known")))
     if "ids[]" in params:
         wanted = (files.find(id, exchange.workspace) for id in dict.fromkeys(params["ids[]"]))
         some = sorted(filter(None, wanted), key=lambda record: -record.number)
         return JsonReply({"data": [shown(exchange, record) for record in some], "next_page": None})
     numbered = [(record.number, shown(exchange, record)) for record in files.newest_first(exchange.workspace)]
-    data, token = token_page([] if params.get("scope_id") else numbered, limit, params.get("page"))
+    strict = not exchange.skips("page-known")
+    data, token = token_page(
+        [] if params.get("scope_id") else numbered, limit, params.get("page"), strict=strict
+    )
     return JsonReply({"data": data, "next_page": token})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.exchange import Routed, Validated
-from claude_conformance.mock.http.errors import invalid, not_found
+from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.resources.paging import id_page
 from claude_conformance.mock.world.catalogue import Model
@@ -32,11 +32,11 @@ def list_models(exchange: Validated) -> Reply:
     for name in ("after_id", "before_id"):
         if params.get(name) is not None:
             model = exchange.world.catalogue.find(params[name])
-            if model is None:
-                raise invalid(f"{name}: there is no model '{params[name]}'")
-            cursors[name] = model.id
+            cursors[name] = params[name] if model is None else model.id
     everything = [shown(exchange, model) for model in models]
-    return JsonReply(id_page(everything, params.get("limit", 20), cursors))
+    return JsonReply(
+        id_page(everything, params.get("limit", 20), cursors, strict=not exchange.skips("cursor-known"))
+    )
 
 
 @handler("getModel", Validated)

@@ -18,6 +18,7 @@ import attrs
 
 from claude_conformance.contract import SpecError
 from claude_conformance.contract.source import parse_source
+from claude_conformance.mock.exchange import Upload
 from claude_conformance.mock.http.errors import ApiError, invalid
 from claude_conformance.mock.http.forms import MOST_PARTS, Form, Part, Tree
 from claude_conformance.mock.http.storage import CHUNK, Folder, Stored
@@ -38,21 +39,26 @@ ENCRYPTED = 0x1
 SYMLINK = 0o12
 
 
-def unpack(form: Form, folder: Folder) -> Tree:
+def unpacked(upload: Upload) -> Tree:
+    """Return the files of an upload as `unpack` does."""
+    return unpack(upload.form, upload.world.folder, strict=not upload.skips("skill-size-limited"))
+
+
+def unpack(form: Form, folder: Folder, *, strict: bool = True) -> Tree:
     """Return the files in the form's `files[]`, with checked paths; cached per form.
 
-    Raises `ApiError` (400) if one is not allowed.
+    Raises `ApiError` (400) if one is not allowed. Unless `strict`, they may have any size.
     """
     if form.tree is None:
         parts = form.all("files[]")
         if len(parts) == 1 and _is_zip(parts[0]):
-            form.tree = _unzipped(parts[0], folder)
+            form.tree = _unzipped(parts[0], folder, strict)
         else:
             files: dict[str, Stored] = {}
             for part in parts:
                 _put(files, part.filename or "", part.stored)
             form.tree = Tree(form.path, files)
-            if sum(stored.size for stored in files.values()) > MOST_BYTES:
+            if strict and sum(stored.size for stored in files.values()) > MOST_BYTES:
                 raise _too_large()
     return form.tree
 
@@ -85,7 +91,7 @@ def _is_zip(part: Part) -> bool:
     return named or part.stored.read(4) in ZIP_STARTS
 
 
-def _unzipped(part: Part, folder: Folder) -> Tree:
+def _unzipped(part: Part, folder: Folder, strict: bool) -> Tree:
     """Unpack an archive to disk, without trusting its declared sizes."""
     content = part.stored.read()
     path, files, total = folder.new(), dict[str, Stored](), 0
@@ -101,7 +107,7 @@ def _unzipped(part: Part, folder: Folder) -> Tree:
                 start = target.tell()
                 for chunk in _unpacked(archive, info):
                     total += len(chunk)
-                    if total > MOST_BYTES:
+                    if strict and total > MOST_BYTES:
                         raise _too_large()
                     target.write(chunk)
                 files[name] = Stored(path, start, target.tell() - start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claude_conformance.mock.apis.kit.constraints import Constraints
-from claude_conformance.mock.apis.skills.bundles import Manifest, manifest_of, unpack
+from claude_conformance.mock.apis.skills.bundles import Manifest, manifest_of, unpacked
 from claude_conformance.mock.apis.skills.store import SkillStore
 from claude_conformance.mock.exchange import Upload
 from claude_conformance.mock.http.errors import invalid
@@ -23,7 +23,7 @@ uploads = Constraints(Upload, skills.operations + versions.operations)
 
 
 def _manifest(upload: Upload) -> Manifest:
-    return manifest_of(unpack(upload.form, upload.world.folder))
+    return manifest_of(unpacked(upload))
 
 
 @uploads("skill-name-allowed", "L03", fault="skill-name-unchecked")

@@ -8,7 +8,7 @@ import zipfile
 from typing import Any
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
+from claude_conformance.mock.apis.skills.bundles import manifest_of, unpacked
 from claude_conformance.mock.apis.skills.store import LATEST, SkillRecord, SkillStore, Snapshot, VersionRecord
 from claude_conformance.mock.exchange import Routed, Upload, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
@@ -90,7 +90,7 @@ def known_version(exchange: Routed, skill: SkillRecord, latest: bool = False) ->
 
 def snapshot_of(exchange: Upload) -> Snapshot:
     """Return the upload as a version; its files are kept."""
-    tree = unpack(exchange.form, exchange.world.folder)
+    tree = unpacked(exchange)
     manifest = manifest_of(tree)
     exchange.form.keep(tree.path)
     return Snapshot(
@@ -100,7 +100,12 @@ def snapshot_of(exchange: Upload) -> Snapshot:
 
 def page(exchange: Validated, numbered: list[tuple[int, dict[str, Any]]]) -> Reply:
     """Return a page of objects, highest number first."""
-    data, token = token_page(numbered, exchange.params.get("limit", 20), exchange.params.get("page"))
+    data, token = token_page(
+        numbered,
+        exchange.params.get("limit", 20),
+        exchange.params.get("page"),
+        strict=not exchange.skips("page-known"),
+    )
     more = {"has_more": token is not None} if old(exchange) else {}
     return JsonReply({"data": data} | more | {"next_page": token})
 
@@ -171,7 +176,7 @@ def download_skill_version(exchange: Validated) -> Reply:
     """Return the files of a version. Raises `ApiError` (400) if the skill is Anthropic's."""
     skill = known(exchange)
     version = known_version(exchange, skill)
-    if skill.workspace is None:
+    if skill.workspace is None and not exchange.skips("skill-own-not-downloadable"):
         raise invalid(f"Skill `{skill.id}` is Anthropic's and cannot be downloaded.")
     return BytesReply(archive_of(version), "application/zip")
 

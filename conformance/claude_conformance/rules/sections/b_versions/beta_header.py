@@ -1,6 +1,6 @@
 """Section B: the beta header, and what its values unlock.
 
-Rules: B10-B14, B16, B17.
+Rules: B10-B14, B16-B18.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT, edited, unlocks
 from claude_conformance.rules.kit.features import granted
 from claude_conformance.rules.kit.model_choice import model_with
-from claude_conformance.rules.kit.requests import body
+from claude_conformance.rules.kit.requests import THINKING, body
+from claude_conformance.rules.kit.thinking import thinks
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.b_versions import section
+from claude_conformance.wire import Exchange
 
 NO_OP_BETAS = (
     "message-batches-2024-09-24",
@@ -154,3 +156,26 @@ def context_management(probe: Probe) -> None:
     found = granted(probe, exchange, "context_management", *path, model=model).get("context_management")
     if not isinstance(found, dict) or not isinstance(found.get("applied_edits"), list):
         fail("the message has no context_management.applied_edits", exchange)
+
+
+_CLEAR_THINKING = "clear_thinking_20251015"
+
+
+@section.rule(
+    "B18",
+    title="refuses context edits in which clear_thinking is not the first",
+    source=[src.CONTEXT_EDITING],
+    cost=2,
+)
+def edits_out_of_order(probe: Probe) -> None:
+    if CONTEXT not in probe.variant.betas:
+        raise Skipped(f"variant {probe.variant.name} does not offer {CONTEXT}")
+    model = thinks(probe)
+
+    def ask(*kinds: str, invalid: bool = False) -> Exchange:
+        edits = {"edits": [{"type": kind} for kind in kinds]}
+        data = body(probe, **{**THINKING, "model": model, "context_management": edits})
+        return probe.send(Call(json=data, betas=(CONTEXT,), invalid=invalid))
+
+    granted(probe, ask(_CLEAR_THINKING, EDIT), "clear_thinking before another edit", model=model)
+    refused(ask(EDIT, _CLEAR_THINKING, invalid=True))

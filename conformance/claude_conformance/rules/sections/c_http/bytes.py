@@ -23,12 +23,6 @@ _BROKEN = frozenset({"protocol", "reset", "deadline"})
 _UTF8 = frozenset({"utf-8", "utf8"})
 
 
-def _response(seen: Observation) -> Response:
-    response = seen.exchange.response
-    assert response is not None, "observers see exchanges with a response only"
-    return response
-
-
 def _is_text(response: Response) -> bool:
     """Returns whether the content type or an error status says that the body is JSON, events or lines."""
     kind = response.media_type
@@ -53,7 +47,7 @@ def _names(header: str | None) -> set[str]:
     check=provoke,
 )
 def coded(seen: Observation) -> Finding:
-    response, fault = _response(seen), seen.exchange.error
+    response, fault = seen.response, seen.exchange.error
     if _foreign(seen):
         return None
     if fault is not None and fault.kind == "coding":
@@ -72,7 +66,7 @@ def _foreign(seen: Observation) -> set[str]:
     offered = _names(header)
     if header is None or "*" in offered:
         return set()
-    return set(coding_names(_response(seen).header("content-encoding"))) - offered
+    return set(coding_names(seen.response.header("content-encoding"))) - offered
 
 
 def unpacked(probe: Probe) -> None:
@@ -95,7 +89,7 @@ def unpacked(probe: Probe) -> None:
     check=unpacked,
 )
 def offered(seen: Observation) -> Finding:
-    response = _response(seen)
+    response = seen.response
     if response.header("content-encoding") is None:
         return HELD
     foreign = _foreign(seen)
@@ -113,7 +107,7 @@ def offered(seen: Observation) -> Finding:
     check=provoke,
 )
 def framed(seen: Observation) -> Finding:
-    response, fault = _response(seen), seen.exchange.error
+    response, fault = seen.response, seen.exchange.error
     length, transfer = response.header("content-length"), response.header("transfer-encoding")
     if length is not None and transfer is not None:
         return f"the response has content-length {length} and transfer-encoding {transfer}"
@@ -142,7 +136,7 @@ def spoken(probe: Probe) -> None:
     check=spoken,
 )
 def utf8(seen: Observation) -> Finding:
-    response, fault = _response(seen), seen.exchange.error
+    response, fault = seen.response, seen.exchange.error
     if not _is_text(response) or not response.body:
         return None
     if fault is not None and fault.kind != "unclosed":
@@ -162,7 +156,7 @@ def utf8(seen: Observation) -> Finding:
     check=spoken,
 )
 def charset(seen: Observation) -> Finding:
-    response = _response(seen)
+    response = seen.response
     header = response.header("content-type")
     if header is None or not _is_text(response):
         return None

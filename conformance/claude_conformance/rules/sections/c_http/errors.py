@@ -14,7 +14,7 @@ from claude_conformance.rules.kit.requests import OMIT, body
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
-from claude_conformance.wire import JsonError, Response
+from claude_conformance.wire import JsonError
 
 observed = section.having(cost=0)
 
@@ -36,16 +36,10 @@ TYPES = {
 RETRY = {400: "false", 404: "false", 429: "true"}
 
 
-def _response(seen: Observation) -> Response:
-    response = seen.exchange.response
-    assert response is not None, "observers see exchanges with a response only"
-    return response
-
-
 def _error(seen: Observation) -> dict[str, Any] | None:
     """Returns the body of an error response, or `None` if it is not a JSON object."""
     try:
-        value = _response(seen).json()
+        value = seen.response.json()
     except JsonError:
         return None
     return value if isinstance(value, dict) else None
@@ -59,7 +53,7 @@ def _error(seen: Observation) -> dict[str, Any] | None:
     check=provoke,
 )
 def envelope(seen: Observation) -> Finding:
-    status = _response(seen).status
+    status = seen.response.status
     if status < 400:
         return None
     body = _error(seen)
@@ -85,7 +79,7 @@ def envelope(seen: Observation) -> Finding:
     check=provoke,
 )
 def same_request_id(seen: Observation) -> Finding:
-    response = _response(seen)
+    response = seen.response
     header = response.header("request-id")
     if response.status < 400 or response.status == 413 or header is None:
         return None
@@ -104,7 +98,7 @@ def same_request_id(seen: Observation) -> Finding:
     check=provoke,
 )
 def status_and_type(seen: Observation) -> Finding:
-    status = _response(seen).status
+    status = seen.response.status
     error = (_error(seen) or {}).get("error")
     if status not in TYPES or not isinstance(error, dict):
         return None
@@ -119,7 +113,7 @@ def status_and_type(seen: Observation) -> Finding:
     check=provoke,
 )
 def details(seen: Observation) -> Finding:
-    error = (_error(seen) or {}).get("error") if _response(seen).status >= 400 else None
+    error = (_error(seen) or {}).get("error") if seen.response.status >= 400 else None
     if not isinstance(error, dict) or error.get("details") is None:
         return None
     code = error["details"].get("error_code") if isinstance(error["details"], dict) else None
@@ -134,7 +128,7 @@ def details(seen: Observation) -> Finding:
     check=provoke,
 )
 def should_retry(seen: Observation) -> Finding:
-    response = _response(seen)
+    response = seen.response
     value = response.header("x-should-retry")
     if value is None or response.status not in RETRY:
         return None

@@ -11,15 +11,8 @@ from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.c_http import section
-from claude_conformance.wire import Response
 
 observed = section.having(cost=0)
-
-
-def _response(seen: Observation) -> Response:
-    response = seen.exchange.response
-    assert response is not None, "observers see exchanges with a response only"
-    return response
 
 
 @observed.rule(
@@ -31,9 +24,9 @@ def _response(seen: Observation) -> Response:
     observes="all",
 )
 def request_id(seen: Observation) -> Finding:
-    value = _response(seen).header("request-id")
+    value = seen.response.header("request-id")
     if value is None:
-        return f"the response with status {_response(seen).status} has no request-id"
+        return f"the response with status {seen.response.status} has no request-id"
     return HELD if value.startswith("req_") and len(value) > 4 else f"request-id is {value!r}, not req_..."
 
 
@@ -46,7 +39,7 @@ def request_id(seen: Observation) -> Finding:
     observes="all",
 )
 def fresh_request_id(seen: Observation) -> Finding:
-    value = _response(seen).header("request-id")
+    value = seen.response.header("request-id")
     if value is None:
         return None
     known = seen.memory("C02").setdefault("ids", set())
@@ -63,9 +56,9 @@ def fresh_request_id(seen: Observation) -> Finding:
     check=provoke,
 )
 def organization(seen: Observation) -> Finding:
-    if seen.operation is None or not seen.authenticated or _response(seen).status >= 300:
+    if seen.operation is None or not seen.authenticated or seen.response.status >= 300:
         return None
-    value = _response(seen).header("anthropic-organization-id")
+    value = seen.response.header("anthropic-organization-id")
     if not value:
         return "the response has no anthropic-organization-id"
     first = seen.memory("C03").setdefault("organization", value)
@@ -80,7 +73,7 @@ def organization(seen: Observation) -> Finding:
     check=provoke,
 )
 def media_type(seen: Observation) -> Finding:
-    status = _response(seen).status
+    status = seen.response.status
     promised = seen.operation.response(status) if seen.operation is not None else None
     # Files and JSON lines have other content types.
     ordinary = promised is not None and "application/json" in promised[1].get("content", {})
@@ -96,11 +89,11 @@ def media_type(seen: Observation) -> Finding:
     check=provoke,
 )
 def error_media_type(seen: Observation) -> Finding:
-    return _is_json(seen) if _response(seen).status >= 300 else None
+    return _is_json(seen) if seen.response.status >= 300 else None
 
 
 def _is_json(seen: Observation) -> Finding:
-    found = _response(seen).media_type
+    found = seen.response.media_type
     return HELD if found == "application/json" else f"the content type is {found or 'absent'}"
 
 

@@ -1,9 +1,11 @@
 """Section D: documents in a request.
 
-Rules: D31, D33, D38, D41.
+Rules: D31, D33, D38, D41, D54.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need_plain, refused
@@ -16,6 +18,7 @@ from claude_conformance.rules.kit.small_files import pdf
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.d_request import section
 
+_LARGE_WINDOW = 1_000_000
 ABSENT = frozenset({404, 405, 501})
 
 
@@ -83,3 +86,23 @@ def office_document(probe: Probe) -> None:
         refusal(probe, control, "a document")
     source = {"type": "base64", "media_type": "application/msword", "data": "0M8R4KGxGuE="}
     refused(create(probe, invalid=True, **turn({"type": "document", "source": source})))
+
+
+@section.rule(
+    "D54",
+    title="answers 400 invalid_request_error to a PDF of more than 600 pages, or 100 with a smaller window",
+    source=[src.PDF],
+    cost=2,
+)
+def long_pdf(probe: Probe) -> None:
+    window = entry(probe).get("max_input_tokens")
+    most = 100 if isinstance(window, int) and window < _LARGE_WINDOW else 600
+
+    def book(pages: int) -> dict[str, Any]:
+        source = {"type": "base64", "media_type": "application/pdf", "data": pdf("Tides", pages)}
+        return turn({"type": "document", "source": source})
+
+    control = create(probe, **book(1))
+    if control.status != 200:
+        refusal(probe, control, "a PDF", "pdf_input")
+    refused(create(probe, invalid=True, **book(most + 1)))

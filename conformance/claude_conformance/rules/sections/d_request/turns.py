@@ -1,6 +1,6 @@
 """Section D: the conversation of a Messages request.
 
-Rules: D03, D04, D07, D12-D18.
+Rules: D03, D04, D07, D12-D18, D50.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, accepts_each, create, need_plain, refuses, refuses_each
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import OMIT, user
+from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.d_request import section
 
@@ -152,3 +153,24 @@ def system_forms(probe: Probe) -> None:
     need_plain(probe)
     text = "You are terse."
     accepts_each(probe, {"string": {"system": text}, "blocks": {"system": [{"type": "text", "text": text}]}})
+
+
+@section.rule(
+    "D50",
+    title="answers 400 invalid_request_error to an image in an assistant turn",
+    severity="SHOULD",
+    source=[src.VISION],
+    cost=2,
+)
+def image_of_the_assistant(probe: Probe) -> None:
+    image = {
+        "type": "image",
+        "source": {"type": "base64", "media_type": "image/png", "data": png(64, 64)},
+    }
+
+    def turns(shown: list[dict[str, Any]], said: list[dict[str, Any]]) -> dict[str, Any]:
+        turn = {"role": "assistant", "content": [{"type": "text", "text": "A harbour."}, *said]}
+        asked = [*shown, {"type": "text", "text": "What do you see?"}]
+        return {"messages": [{"role": "user", "content": asked}, turn, *user("Describe it.")]}
+
+    refuses(probe, turns([image], []), **turns([], [image]))

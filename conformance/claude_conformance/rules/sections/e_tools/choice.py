@@ -1,6 +1,6 @@
 """Section E: the tool choice, and the calls that it requires or forbids.
 
-Rules: E06-E08, E14-E16, E53, E54.
+Rules: E06-E08, E14-E16, E34, E53, E54.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from claude_conformance.rules.kit.ask import (
     message_in,
     need,
     need_plain,
+    refused,
     refuses,
     refuses_each,
 )
@@ -23,6 +24,7 @@ from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.controls import call_fault
 from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import blocks
+from claude_conformance.rules.kit.model_features import Models, refuses_forced_choice
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, parallel, user
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Probe
@@ -194,3 +196,16 @@ def one_call_everywhere(probe: Probe) -> None:
             raise Skipped("the model does not call two tools in one turn without it either", control)
 
     each(choices, check)
+
+
+@section.rule(
+    "E34",
+    title="refuses a forced tool choice on a model that does not support it",
+    source=[src.DEFINE_TOOLS],
+    needs=("createMessage", "listModels"),
+    cost=2,
+)
+def unsupported_choice(probe: Probe) -> None:
+    model = Models(probe).named(refuses_forced_choice, "refuse a forced tool choice")
+    need(probe, f"a tool on {model}", model=model, tools=[WEATHER])
+    refused(create(probe, invalid=True, model=model, tools=[WEATHER], tool_choice={"type": "any"}))

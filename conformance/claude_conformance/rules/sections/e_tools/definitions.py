@@ -1,6 +1,6 @@
 """Section E: definitions of custom tools.
 
-Rules: E01-E05, E20, E21, E27.
+Rules: E01-E05, E20, E21, E27, E35.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.requests import WEATHER
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.e_tools import section
+from claude_conformance.wire import Exchange
 
 
 def _tool(**changes: Any) -> dict[str, Any]:
@@ -111,3 +112,29 @@ def broken_examples(probe: Probe) -> None:
     if control.status != 200:
         refusal(probe, control, "input_examples")
     refused(create(probe, invalid=True, tools=[{**WEATHER, "input_examples": [{"city": 5}]}]))
+
+
+_MOST_DEFERRED = 10_000
+
+
+@section.rule(
+    "E35",
+    title="answers 400 invalid_request_error to more than 10,000 deferred tools",
+    source=[src.TOOL_SEARCH],
+    heavy=True,
+    cost=2,
+)
+def too_many_deferred(probe: Probe) -> None:
+    need_plain(probe)
+
+    def ask(count: int, *, invalid: bool = False) -> Exchange:
+        deferred = [
+            {"name": f"t{number}", "input_schema": {"type": "object"}, "defer_loading": True}
+            for number in range(count)
+        ]
+        return create(probe, invalid=invalid, tools=[WEATHER, *deferred])
+
+    control = ask(2)
+    if control.status != 200:
+        refusal(probe, control, "defer_loading")
+    refused(ask(_MOST_DEFERRED + 1, invalid=True))

@@ -1,6 +1,6 @@
 """Section E: tool calls in a conversation, and their results.
 
-Rules: E09-E13, E23, E25, E29.
+Rules: E09-E13, E23, E25, E29, E38.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, need_plain, refused, refuses_each
 from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.model_features import Models
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, user
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
@@ -194,3 +195,22 @@ def _need_failed_result(probe: Probe) -> None:
     control = probe.once("tool result with is_error", lambda own: create(own, **_failed_result()))
     if control.status != 200:
         refusal(probe, control, "is_error in a tool_result")
+
+
+@section.rule(
+    "E38",
+    title="answers 400 invalid_request_error to a result that does not name the toolset of its call",
+    source=[src.TOOL_CALLS],
+    cost=2,
+)
+def unnamed_toolset(probe: Probe) -> None:
+    need_plain(probe)
+    model = Models(probe).able("tool", "browser_toolset_20260801")
+    if model is None:
+        raise Skipped("no listed model is known to support a toolset")
+    call = {**USE, "name": "navigate", "input": {"url": "https://example.com/"}, "toolset_name": "browser"}
+    fields = {"model": model, "tools": [{"type": "browser_toolset_20260801"}]}
+    control = create(probe, **{**round_of([call], [{**RESULT, "toolset_name": "browser"}]), **fields})
+    if control.status != 200:
+        refusal(probe, control, "a toolset", model=model)
+    refused(create(probe, invalid=True, **{**round_of([call], [RESULT]), **fields}))

@@ -93,11 +93,12 @@ DISPUTED: Mapping[str, Json] = {
     "allOf with $ref": closed(
         {"value": {"allOf": [{"$ref": "#/$defs/word"}]}}, **{"$defs": {"word": {"type": "string"}}}
     ),
+    "$ref to no definition": closed({"value": {"$ref": "#/$defs/word"}}),
     "lookahead in a pattern": _of(type="string", pattern="^(?=a)ab$"),
     "backreference in a pattern": _of(type="string", pattern=r"^(a|b)\1$"),
     "word boundary in a pattern": _of(type="string", pattern=r"\bab\b"),
 }
-"""Like `UNSUPPORTED`. The page lists them, but some servers were observed to accept them."""
+"""Like `UNSUPPORTED`. Some servers were observed to accept them, or the page does not list them."""
 
 SUPPORTED: Mapping[str, Json] = {
     "string": _of(type="string"),
@@ -273,7 +274,7 @@ def accepts(probe: Probe) -> None:
 
 @section.rule(
     "E44",
-    title="answers 400 invalid_request_error to lengths, allOf with $ref and complex patterns when strict",
+    title="answers 400 invalid_request_error to lengths, unusual $ref and complex patterns when strict",
     severity="SHOULD",
     source=[src.STRUCTURED],
     cost=2 + len(DISPUTED),

@@ -39,7 +39,6 @@ from claude_conformance.rules.kit.lists import (
     walk,
 )
 from claude_conformance.rules.kit.requests import BATCHES
-from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -74,10 +73,7 @@ def created(probe: Probe) -> None:
 def expires(probe: Probe) -> None:
     made = plain(probe)
     batch = made.need()
-    dated(batch, made.exchange, "created_at", "expires_at")
-    begin, end = rfc3339(batch["created_at"]), rfc3339(batch["expires_at"])
-    assert begin is not None, "was looked at"
-    assert end is not None, "was looked at"
+    begin, end = dated(batch, made.exchange, "created_at", "expires_at")
     if abs(end - begin - _DAY) > _SLACK:
         fail(f"expires_at is {end - begin} after created_at", made.exchange)
 

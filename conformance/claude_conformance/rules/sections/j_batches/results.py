@@ -12,7 +12,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import INVALID, accepted, answered, fail, need_plain
 from claude_conformance.rules.kit.batches import (
-    INVALID_ID,
+    INVALID_IDS,
     Made,
     canceled_results,
     doomed,
@@ -23,10 +23,10 @@ from claude_conformance.rules.kit.batches import (
     readable,
     results,
 )
-from claude_conformance.rules.kit.cases import each_found
+from claude_conformance.rules.kit.cases import each, each_found
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.model import HELD, Finding, Observation
-from claude_conformance.rules.outcome import Outcome, Skipped
+from claude_conformance.rules.outcome import Impact, Outcome, Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.j_batches import section
 from claude_conformance.rules.sections.j_batches.batches import miscounted
@@ -70,7 +70,7 @@ def finished(probe: Probe) -> list[tuple[Exchange, list[dict[str, Any]]]]:
 
 @of_results.rule(
     "J07",
-    title="accepts a batch with an invalid request and reports that request as errored",
+    title="accepts a batch with invalid requests and reports each of them as errored",
     impact="breaking",
     source=[src.BATCHES],
     cost=6,
@@ -81,14 +81,20 @@ def invalid_request(probe: Probe) -> None:
     if made.exchange.status != 200:
         accepted(made.exchange)
     exchange, found = readable(probe, made)
-    line = next((line for line in found if line["custom_id"] == INVALID_ID), None)
-    if line is None:
-        raise Skipped(f"the results break J11: {INVALID_ID} is not among them", exchange)
-    if _kind(line) != "errored":
-        fail(f"the result of the invalid request is {_kind(line)!r}, not 'errored'", exchange)
-    kind = _error_type(line)
-    if kind != INVALID:
-        fail(f"error.error.type of the invalid request is {kind!r}, not {INVALID!r}", exchange)
+
+    def check(name: str) -> None:
+        line = next((line for line in found if line["custom_id"] == name), None)
+        if line is None:
+            raise Skipped(f"the results break J11: {name} is not among them", exchange)
+        # A message too many harms no program.
+        impact: Impact | None = "contract" if _kind(line) == "succeeded" else None
+        if _kind(line) != "errored":
+            fail(f"the result is {_kind(line)!r}, not 'errored'", exchange, impact=impact)
+        kind = _error_type(line)
+        if kind != INVALID:
+            fail(f"error.error.type is {kind!r}, not {INVALID!r}", exchange)
+
+    each({fault: name for name, fault in INVALID_IDS.items()}, check)
 
 
 def _error_type(line: dict[str, Any]) -> str | None:
@@ -159,13 +165,13 @@ def _ours(
 ) -> dict[str, tuple[Exchange, dict[str, Any]]]:
     """Returns the result of each request by name.
 
-    Raises `Skipped` if the batch has no results. Rule J07 judges the invalid one.
+    Raises `Skipped` if the batch has no results. Rule J07 judges the invalid ones.
     """
     named = {
         line["custom_id"]: (exchange, line)
         for exchange, batch in found
         for line in batch
-        if line["custom_id"] != INVALID_ID or _kind(line) != "succeeded"
+        if line["custom_id"] not in INVALID_IDS or _kind(line) != "succeeded"
     }
     if not named:
         raise Skipped("the batches of this run have no results", *(exchange for exchange, _ in found))
@@ -255,8 +261,8 @@ def media_type(probe: Probe) -> None:
 
 
 def _invalid_served(value: object) -> bool:
-    """Returns whether a line says that the invalid request of a batch has succeeded."""
-    if not isinstance(value, dict) or value.get("custom_id") != INVALID_ID:
+    """Returns whether a line says that an invalid request of a batch has succeeded."""
+    if not isinstance(value, dict) or value.get("custom_id") not in INVALID_IDS:
         return False
     result = value.get("result")
     return isinstance(result, dict) and result.get("type") == "succeeded"
@@ -309,7 +315,7 @@ def valid_requests(probe: Probe) -> None:
     judged = {
         name: shown
         for name, shown in found.items()
-        if name != INVALID_ID and _error_type(shown[1]) not in _TRANSIENT
+        if name not in INVALID_IDS and _error_type(shown[1]) not in _TRANSIENT
     }
     if not judged:
         raise Skipped("no batch of this run has results")

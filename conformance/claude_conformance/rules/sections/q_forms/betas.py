@@ -83,9 +83,9 @@ def _names(value: Any, names: Collection[str]) -> bool:
 
 def _examples(view: View) -> dict[str, Any]:
     """Returns the documented requests of Messages."""
-    operation = view.operations["createMessage"]
-    assert operation.request_body is not None
-    examples = operation.request_body[1]["content"]["application/json"].get("examples", {})
+    described = view.operations["createMessage"].request_body
+    content = described[1]["content"] if described is not None else {"application/json": {}}
+    examples = content["application/json"].get("examples", {})
     return {name: view.resolve(example, "")[1]["value"] for name, example in examples.items()}
 
 

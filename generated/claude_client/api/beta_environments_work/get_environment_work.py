@@ -1,0 +1,19 @@
+"""GET /v1/environments/{environment_id}/work/{work_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="getEnvironmentWork",
+    method="GET",
+    path="/v1/environments/{environment_id}/work/{work_id}",
+    path_names=(
+        "environment_id",
+        "work_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="SelfHostedWork",
+    answer="json",
+    betas=("managed-agents-2026-04-01",),
+)

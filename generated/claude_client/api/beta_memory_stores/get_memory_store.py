@@ -1,0 +1,16 @@
+"""GET /v1/memory_stores/{memory_store_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="getMemoryStore",
+    method="GET",
+    path="/v1/memory_stores/{memory_store_id}",
+    path_names=("memory_store_id",),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="MemoryStore",
+    answer="json",
+    betas=("managed-agents-2026-04-01",),
+)

@@ -1,0 +1,12 @@
+"""client.beta.organization.api_keys: the same as client.organization.api_keys"""
+
+from .. import organization_api_keys
+
+BetaOrganizationApiKeys = organization_api_keys.OrganizationApiKeys
+BetaOrganizationApiKeysWithRawResponse = organization_api_keys.OrganizationApiKeysWithRawResponse
+BetaOrganizationApiKeysWithStreamingResponse = organization_api_keys.OrganizationApiKeysWithStreamingResponse
+AsyncBetaOrganizationApiKeys = organization_api_keys.AsyncOrganizationApiKeys
+AsyncBetaOrganizationApiKeysWithRawResponse = organization_api_keys.AsyncOrganizationApiKeysWithRawResponse
+AsyncBetaOrganizationApiKeysWithStreamingResponse = (
+    organization_api_keys.AsyncOrganizationApiKeysWithStreamingResponse
+)

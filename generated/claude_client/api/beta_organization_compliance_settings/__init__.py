@@ -1,0 +1,20 @@
+"""client.beta.organization.compliance_settings: the same as client.organization.compliance_settings"""
+
+from .. import organization_compliance_settings
+
+BetaOrganizationComplianceSettings = organization_compliance_settings.OrganizationComplianceSettingsResource
+BetaOrganizationComplianceSettingsWithRawResponse = (
+    organization_compliance_settings.OrganizationComplianceSettingsResourceWithRawResponse
+)
+BetaOrganizationComplianceSettingsWithStreamingResponse = (
+    organization_compliance_settings.OrganizationComplianceSettingsResourceWithStreamingResponse
+)
+AsyncBetaOrganizationComplianceSettings = (
+    organization_compliance_settings.AsyncOrganizationComplianceSettingsResource
+)
+AsyncBetaOrganizationComplianceSettingsWithRawResponse = (
+    organization_compliance_settings.AsyncOrganizationComplianceSettingsResourceWithRawResponse
+)
+AsyncBetaOrganizationComplianceSettingsWithStreamingResponse = (
+    organization_compliance_settings.AsyncOrganizationComplianceSettingsResourceWithStreamingResponse
+)

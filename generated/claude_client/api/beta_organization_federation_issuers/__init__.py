@@ -1,0 +1,18 @@
+"""client.beta.organization.federation.issuers: the same as client.organization.federation.issuers"""
+
+from .. import organization_federation_issuers
+
+BetaOrganizationFederationIssuers = organization_federation_issuers.OrganizationFederationIssuers
+BetaOrganizationFederationIssuersWithRawResponse = (
+    organization_federation_issuers.OrganizationFederationIssuersWithRawResponse
+)
+BetaOrganizationFederationIssuersWithStreamingResponse = (
+    organization_federation_issuers.OrganizationFederationIssuersWithStreamingResponse
+)
+AsyncBetaOrganizationFederationIssuers = organization_federation_issuers.AsyncOrganizationFederationIssuers
+AsyncBetaOrganizationFederationIssuersWithRawResponse = (
+    organization_federation_issuers.AsyncOrganizationFederationIssuersWithRawResponse
+)
+AsyncBetaOrganizationFederationIssuersWithStreamingResponse = (
+    organization_federation_issuers.AsyncOrganizationFederationIssuersWithStreamingResponse
+)

@@ -1,0 +1,18 @@
+"""client.beta.organization.federation.rules: the same as client.organization.federation.rules"""
+
+from .. import organization_federation_rules
+
+BetaOrganizationFederationRules = organization_federation_rules.OrganizationFederationRules
+BetaOrganizationFederationRulesWithRawResponse = (
+    organization_federation_rules.OrganizationFederationRulesWithRawResponse
+)
+BetaOrganizationFederationRulesWithStreamingResponse = (
+    organization_federation_rules.OrganizationFederationRulesWithStreamingResponse
+)
+AsyncBetaOrganizationFederationRules = organization_federation_rules.AsyncOrganizationFederationRules
+AsyncBetaOrganizationFederationRulesWithRawResponse = (
+    organization_federation_rules.AsyncOrganizationFederationRulesWithRawResponse
+)
+AsyncBetaOrganizationFederationRulesWithStreamingResponse = (
+    organization_federation_rules.AsyncOrganizationFederationRulesWithStreamingResponse
+)

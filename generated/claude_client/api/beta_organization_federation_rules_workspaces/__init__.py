@@ -1,0 +1,23 @@
+"""client.beta.organization.federation.rules.workspaces: the same as
+client.organization.federation.rules.workspaces"""
+
+from .. import organization_federation_rules_workspaces
+
+BetaOrganizationFederationRulesWorkspaces = (
+    organization_federation_rules_workspaces.OrganizationFederationRulesWorkspaces
+)
+BetaOrganizationFederationRulesWorkspacesWithRawResponse = (
+    organization_federation_rules_workspaces.OrganizationFederationRulesWorkspacesWithRawResponse
+)
+BetaOrganizationFederationRulesWorkspacesWithStreamingResponse = (
+    organization_federation_rules_workspaces.OrganizationFederationRulesWorkspacesWithStreamingResponse
+)
+AsyncBetaOrganizationFederationRulesWorkspaces = (
+    organization_federation_rules_workspaces.AsyncOrganizationFederationRulesWorkspaces
+)
+AsyncBetaOrganizationFederationRulesWorkspacesWithRawResponse = (
+    organization_federation_rules_workspaces.AsyncOrganizationFederationRulesWorkspacesWithRawResponse
+)
+AsyncBetaOrganizationFederationRulesWorkspacesWithStreamingResponse = (
+    organization_federation_rules_workspaces.AsyncOrganizationFederationRulesWorkspacesWithStreamingResponse
+)

@@ -1,0 +1,12 @@
+"""client.beta.organization.invites: the same as client.organization.invites"""
+
+from .. import organization_invites
+
+BetaOrganizationInvites = organization_invites.OrganizationInvites
+BetaOrganizationInvitesWithRawResponse = organization_invites.OrganizationInvitesWithRawResponse
+BetaOrganizationInvitesWithStreamingResponse = organization_invites.OrganizationInvitesWithStreamingResponse
+AsyncBetaOrganizationInvites = organization_invites.AsyncOrganizationInvites
+AsyncBetaOrganizationInvitesWithRawResponse = organization_invites.AsyncOrganizationInvitesWithRawResponse
+AsyncBetaOrganizationInvitesWithStreamingResponse = (
+    organization_invites.AsyncOrganizationInvitesWithStreamingResponse
+)

@@ -1,0 +1,16 @@
+"""client.beta.organization.rate_limits: the same as client.organization.rate_limits"""
+
+from .. import organization_rate_limits
+
+BetaOrganizationRateLimits = organization_rate_limits.OrganizationRateLimits
+BetaOrganizationRateLimitsWithRawResponse = organization_rate_limits.OrganizationRateLimitsWithRawResponse
+BetaOrganizationRateLimitsWithStreamingResponse = (
+    organization_rate_limits.OrganizationRateLimitsWithStreamingResponse
+)
+AsyncBetaOrganizationRateLimits = organization_rate_limits.AsyncOrganizationRateLimits
+AsyncBetaOrganizationRateLimitsWithRawResponse = (
+    organization_rate_limits.AsyncOrganizationRateLimitsWithRawResponse
+)
+AsyncBetaOrganizationRateLimitsWithStreamingResponse = (
+    organization_rate_limits.AsyncOrganizationRateLimitsWithStreamingResponse
+)

@@ -1,0 +1,16 @@
+"""client.beta.organization.rbac_groups: the same as client.organization.rbac_groups"""
+
+from .. import organization_rbac_groups
+
+BetaOrganizationRbacGroups = organization_rbac_groups.OrganizationRbacGroups
+BetaOrganizationRbacGroupsWithRawResponse = organization_rbac_groups.OrganizationRbacGroupsWithRawResponse
+BetaOrganizationRbacGroupsWithStreamingResponse = (
+    organization_rbac_groups.OrganizationRbacGroupsWithStreamingResponse
+)
+AsyncBetaOrganizationRbacGroups = organization_rbac_groups.AsyncOrganizationRbacGroups
+AsyncBetaOrganizationRbacGroupsWithRawResponse = (
+    organization_rbac_groups.AsyncOrganizationRbacGroupsWithRawResponse
+)
+AsyncBetaOrganizationRbacGroupsWithStreamingResponse = (
+    organization_rbac_groups.AsyncOrganizationRbacGroupsWithStreamingResponse
+)

@@ -1,0 +1,18 @@
+"""client.beta.organization.rbac_groups.members: the same as client.organization.rbac_groups.members"""
+
+from .. import organization_rbac_groups_members
+
+BetaOrganizationRbacGroupsMembers = organization_rbac_groups_members.OrganizationRbacGroupsMembers
+BetaOrganizationRbacGroupsMembersWithRawResponse = (
+    organization_rbac_groups_members.OrganizationRbacGroupsMembersWithRawResponse
+)
+BetaOrganizationRbacGroupsMembersWithStreamingResponse = (
+    organization_rbac_groups_members.OrganizationRbacGroupsMembersWithStreamingResponse
+)
+AsyncBetaOrganizationRbacGroupsMembers = organization_rbac_groups_members.AsyncOrganizationRbacGroupsMembers
+AsyncBetaOrganizationRbacGroupsMembersWithRawResponse = (
+    organization_rbac_groups_members.AsyncOrganizationRbacGroupsMembersWithRawResponse
+)
+AsyncBetaOrganizationRbacGroupsMembersWithStreamingResponse = (
+    organization_rbac_groups_members.AsyncOrganizationRbacGroupsMembersWithStreamingResponse
+)

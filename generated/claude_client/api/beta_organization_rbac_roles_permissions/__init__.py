@@ -1,0 +1,20 @@
+"""client.beta.organization.rbac_roles.permissions: the same as client.organization.rbac_roles.permissions"""
+
+from .. import organization_rbac_roles_permissions
+
+BetaOrganizationRbacRolesPermissions = organization_rbac_roles_permissions.OrganizationRbacRolesPermissions
+BetaOrganizationRbacRolesPermissionsWithRawResponse = (
+    organization_rbac_roles_permissions.OrganizationRbacRolesPermissionsWithRawResponse
+)
+BetaOrganizationRbacRolesPermissionsWithStreamingResponse = (
+    organization_rbac_roles_permissions.OrganizationRbacRolesPermissionsWithStreamingResponse
+)
+AsyncBetaOrganizationRbacRolesPermissions = (
+    organization_rbac_roles_permissions.AsyncOrganizationRbacRolesPermissions
+)
+AsyncBetaOrganizationRbacRolesPermissionsWithRawResponse = (
+    organization_rbac_roles_permissions.AsyncOrganizationRbacRolesPermissionsWithRawResponse
+)
+AsyncBetaOrganizationRbacRolesPermissionsWithStreamingResponse = (
+    organization_rbac_roles_permissions.AsyncOrganizationRbacRolesPermissionsWithStreamingResponse
+)

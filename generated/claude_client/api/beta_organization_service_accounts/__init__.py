@@ -1,0 +1,18 @@
+"""client.beta.organization.service_accounts: the same as client.organization.service_accounts"""
+
+from .. import organization_service_accounts
+
+BetaOrganizationServiceAccounts = organization_service_accounts.OrganizationServiceAccounts
+BetaOrganizationServiceAccountsWithRawResponse = (
+    organization_service_accounts.OrganizationServiceAccountsWithRawResponse
+)
+BetaOrganizationServiceAccountsWithStreamingResponse = (
+    organization_service_accounts.OrganizationServiceAccountsWithStreamingResponse
+)
+AsyncBetaOrganizationServiceAccounts = organization_service_accounts.AsyncOrganizationServiceAccounts
+AsyncBetaOrganizationServiceAccountsWithRawResponse = (
+    organization_service_accounts.AsyncOrganizationServiceAccountsWithRawResponse
+)
+AsyncBetaOrganizationServiceAccountsWithStreamingResponse = (
+    organization_service_accounts.AsyncOrganizationServiceAccountsWithStreamingResponse
+)

@@ -1,0 +1,23 @@
+"""client.beta.organization.service_accounts.workspaces: the same as
+client.organization.service_accounts.workspaces"""
+
+from .. import organization_service_accounts_workspaces
+
+BetaOrganizationServiceAccountsWorkspaces = (
+    organization_service_accounts_workspaces.OrganizationServiceAccountsWorkspaces
+)
+BetaOrganizationServiceAccountsWorkspacesWithRawResponse = (
+    organization_service_accounts_workspaces.OrganizationServiceAccountsWorkspacesWithRawResponse
+)
+BetaOrganizationServiceAccountsWorkspacesWithStreamingResponse = (
+    organization_service_accounts_workspaces.OrganizationServiceAccountsWorkspacesWithStreamingResponse
+)
+AsyncBetaOrganizationServiceAccountsWorkspaces = (
+    organization_service_accounts_workspaces.AsyncOrganizationServiceAccountsWorkspaces
+)
+AsyncBetaOrganizationServiceAccountsWorkspacesWithRawResponse = (
+    organization_service_accounts_workspaces.AsyncOrganizationServiceAccountsWorkspacesWithRawResponse
+)
+AsyncBetaOrganizationServiceAccountsWorkspacesWithStreamingResponse = (
+    organization_service_accounts_workspaces.AsyncOrganizationServiceAccountsWorkspacesWithStreamingResponse
+)

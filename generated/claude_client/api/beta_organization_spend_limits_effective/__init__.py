@@ -1,0 +1,20 @@
+"""client.beta.organization.spend_limits.effective: the same as client.organization.spend_limits.effective"""
+
+from .. import organization_spend_limits_effective
+
+BetaOrganizationSpendLimitsEffective = organization_spend_limits_effective.OrganizationSpendLimitsEffective
+BetaOrganizationSpendLimitsEffectiveWithRawResponse = (
+    organization_spend_limits_effective.OrganizationSpendLimitsEffectiveWithRawResponse
+)
+BetaOrganizationSpendLimitsEffectiveWithStreamingResponse = (
+    organization_spend_limits_effective.OrganizationSpendLimitsEffectiveWithStreamingResponse
+)
+AsyncBetaOrganizationSpendLimitsEffective = (
+    organization_spend_limits_effective.AsyncOrganizationSpendLimitsEffective
+)
+AsyncBetaOrganizationSpendLimitsEffectiveWithRawResponse = (
+    organization_spend_limits_effective.AsyncOrganizationSpendLimitsEffectiveWithRawResponse
+)
+AsyncBetaOrganizationSpendLimitsEffectiveWithStreamingResponse = (
+    organization_spend_limits_effective.AsyncOrganizationSpendLimitsEffectiveWithStreamingResponse
+)

@@ -1,0 +1,21 @@
+"""client.beta.organization.spend_limits.increase_requests: the same as
+client.organization.spend_limits.increase_requests"""
+
+from .. import organization_spend_limits_increase_requests
+
+BetaOrganizationSpendLimitsIncreaseRequests = (
+    organization_spend_limits_increase_requests.OrganizationSpendLimitsIncreaseRequests
+)
+BetaOrganizationSpendLimitsIncreaseRequestsWithRawResponse = (
+    organization_spend_limits_increase_requests.OrganizationSpendLimitsIncreaseRequestsWithRawResponse
+)
+BetaOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse = (
+    organization_spend_limits_increase_requests.OrganizationSpendLimitsIncreaseRequestsWithStreamingResponse
+)
+AsyncBetaOrganizationSpendLimitsIncreaseRequests = (
+    organization_spend_limits_increase_requests.AsyncOrganizationSpendLimitsIncreaseRequests
+)
+AsyncBetaOrganizationSpendLimitsIncreaseRequestsWithRawResponse = (
+    organization_spend_limits_increase_requests.AsyncOrganizationSpendLimitsIncreaseRequestsWithRawResponse
+)
+AsyncBetaOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse = organization_spend_limits_increase_requests.AsyncOrganizationSpendLimitsIncreaseRequestsWithStreamingResponse

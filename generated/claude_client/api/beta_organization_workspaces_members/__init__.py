@@ -1,0 +1,18 @@
+"""client.beta.organization.workspaces.members: the same as client.organization.workspaces.members"""
+
+from .. import organization_workspaces_members
+
+BetaOrganizationWorkspacesMembers = organization_workspaces_members.OrganizationWorkspacesMembers
+BetaOrganizationWorkspacesMembersWithRawResponse = (
+    organization_workspaces_members.OrganizationWorkspacesMembersWithRawResponse
+)
+BetaOrganizationWorkspacesMembersWithStreamingResponse = (
+    organization_workspaces_members.OrganizationWorkspacesMembersWithStreamingResponse
+)
+AsyncBetaOrganizationWorkspacesMembers = organization_workspaces_members.AsyncOrganizationWorkspacesMembers
+AsyncBetaOrganizationWorkspacesMembersWithRawResponse = (
+    organization_workspaces_members.AsyncOrganizationWorkspacesMembersWithRawResponse
+)
+AsyncBetaOrganizationWorkspacesMembersWithStreamingResponse = (
+    organization_workspaces_members.AsyncOrganizationWorkspacesMembersWithStreamingResponse
+)

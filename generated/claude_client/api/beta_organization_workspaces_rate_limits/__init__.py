@@ -1,0 +1,20 @@
+"""client.beta.organization.workspaces.rate_limits: the same as client.organization.workspaces.rate_limits"""
+
+from .. import organization_workspaces_rate_limits
+
+BetaOrganizationWorkspacesRateLimits = organization_workspaces_rate_limits.OrganizationWorkspacesRateLimits
+BetaOrganizationWorkspacesRateLimitsWithRawResponse = (
+    organization_workspaces_rate_limits.OrganizationWorkspacesRateLimitsWithRawResponse
+)
+BetaOrganizationWorkspacesRateLimitsWithStreamingResponse = (
+    organization_workspaces_rate_limits.OrganizationWorkspacesRateLimitsWithStreamingResponse
+)
+AsyncBetaOrganizationWorkspacesRateLimits = (
+    organization_workspaces_rate_limits.AsyncOrganizationWorkspacesRateLimits
+)
+AsyncBetaOrganizationWorkspacesRateLimitsWithRawResponse = (
+    organization_workspaces_rate_limits.AsyncOrganizationWorkspacesRateLimitsWithRawResponse
+)
+AsyncBetaOrganizationWorkspacesRateLimitsWithStreamingResponse = (
+    organization_workspaces_rate_limits.AsyncOrganizationWorkspacesRateLimitsWithStreamingResponse
+)

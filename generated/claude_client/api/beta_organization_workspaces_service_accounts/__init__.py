@@ -1,0 +1,23 @@
+"""client.beta.organization.workspaces.service_accounts: the same as
+client.organization.workspaces.service_accounts"""
+
+from .. import organization_workspaces_service_accounts
+
+BetaOrganizationWorkspacesServiceAccounts = (
+    organization_workspaces_service_accounts.OrganizationWorkspacesServiceAccounts
+)
+BetaOrganizationWorkspacesServiceAccountsWithRawResponse = (
+    organization_workspaces_service_accounts.OrganizationWorkspacesServiceAccountsWithRawResponse
+)
+BetaOrganizationWorkspacesServiceAccountsWithStreamingResponse = (
+    organization_workspaces_service_accounts.OrganizationWorkspacesServiceAccountsWithStreamingResponse
+)
+AsyncBetaOrganizationWorkspacesServiceAccounts = (
+    organization_workspaces_service_accounts.AsyncOrganizationWorkspacesServiceAccounts
+)
+AsyncBetaOrganizationWorkspacesServiceAccountsWithRawResponse = (
+    organization_workspaces_service_accounts.AsyncOrganizationWorkspacesServiceAccountsWithRawResponse
+)
+AsyncBetaOrganizationWorkspacesServiceAccountsWithStreamingResponse = (
+    organization_workspaces_service_accounts.AsyncOrganizationWorkspacesServiceAccountsWithStreamingResponse
+)

@@ -1,0 +1,19 @@
+"""GET /v1/tunnels/{tunnel_id}/certificates/{certificate_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="getTunnelCertificate",
+    method="GET",
+    path="/v1/tunnels/{tunnel_id}/certificates/{certificate_id}",
+    path_names=(
+        "tunnel_id",
+        "certificate_id",
+    ),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="TunnelCertificate",
+    answer="json",
+    betas=("mcp-tunnels-2026-06-22",),
+)

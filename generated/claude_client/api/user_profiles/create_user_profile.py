@@ -1,0 +1,21 @@
+"""POST /v1/user_profiles"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="createUserProfile",
+    method="POST",
+    path="/v1/user_profiles",
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    body={
+        "access_type": "access_type",
+        "external_user_details": "external_user_details",
+        "metadata": "metadata",
+        "name": "name",
+    },
+    body_type="application/json",
+    result="UserProfile",
+    answer="json",
+)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+from .._runtime.models.sentinels import UNSET as _UNSET
+
+
+@_model
+class CustomToolInputSchema(_BaseModel):
+    """A JSON Schema of an object."""
+
+    type: Literal["object"] = "object"
+    properties: dict[str, Any] | None = _UNSET
+    """The schemas of the properties."""
+    required: list[str] | None = _UNSET
+    """The names of the properties that are required."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+from .._runtime.models.sentinels import UNSET as _UNSET
+
+
+@_model
+class DataResidencyCreateConfigParam(_BaseModel):
+    """Where the data of a new workspace may be."""
+
+    allowed_inference_geos: Sequence[Literal["global", "us"]] | Literal["unrestricted"] | None = _UNSET
+    """Where inference may be; `unrestricted` (the default) means anywhere."""
+    default_inference_geo: Literal["global", "us"] | None = _UNSET
+    """Where inference is if a request does not say; `global` by default. It must be one of the allowed
+    ones."""
+    workspace_geo: Literal["us"] | None = _UNSET
+    """Where data are stored; `us` by default. It cannot change."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class DreamMemoryStoreInput(_BaseModel):
+    """The memory store that is read."""
+
+    memory_store_id: str
+    """The id of the store."""
+    type: Literal["memory_store"] = "memory_store"

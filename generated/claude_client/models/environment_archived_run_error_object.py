@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class EnvironmentArchivedRunErrorObject(_BaseModel):
+    """The environment is archived."""
+
+    message: str
+    """What happened, for people."""
+    type: Literal["environment_archived_error"] = "environment_archived_error"

@@ -1,0 +1,9 @@
+"""Whether the agent can start workflows."""
+
+from typing import TypeAlias
+
+from .._runtime.models.model import UnknownVariant
+from .multiagent_workflows_disabled import MultiagentWorkflowsDisabled
+from .multiagent_workflows_enabled import MultiagentWorkflowsEnabled
+
+MultiagentWorkflows: TypeAlias = MultiagentWorkflowsEnabled | MultiagentWorkflowsDisabled | UnknownVariant

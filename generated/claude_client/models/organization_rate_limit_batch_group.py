@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class OrganizationRateLimitBatchGroup(_BaseModel):
+    """The limits are about Message Batches."""
+
+    id: str
+    """Names the group, in every organization alike."""
+    type: Literal["batch"] = "batch"

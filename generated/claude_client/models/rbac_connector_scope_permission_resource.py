@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class RBACConnectorScopePermissionResource(_BaseModel):
+    """An OAuth scope of a connector."""
+
+    connector_id: str
+    """The id of the connector."""
+    scope: str
+    """The scope. One with other characters than letters, digits, `_` and `-` is shown as a short form with
+    a hash."""
+    type: Literal["connector_scope"] = "connector_scope"

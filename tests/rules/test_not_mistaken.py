@@ -1,0 +1,117 @@
+"""Rules about retried, clamped and shown answers do not mistake what a right server may do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from stand_in import Given, Seen, stand_in
+
+from claude_conformance.contract import load_contract
+from claude_conformance.mock import MockConfig, MockServer, Step
+from claude_conformance.rules import select
+from claude_conformance.rules.sections.g_message.citations import _misquoted
+from claude_conformance.suite import Options, Result, make_target, run
+
+KEY = "sk-ant-api03-mistaken"
+HEADERS = {"x-api-key": KEY, "anthropic-version": "2026-10-21"}
+
+
+@pytest.fixture
+def mock() -> Iterator[MockServer]:
+    with MockServer(MockConfig(api_keys=(KEY,), pace=0, batch_seconds=0.2)) as running:
+        yield running
+
+
+def examine(
+    upstream: MockServer, rule: str, after: Callable[[Seen, Given], Given] = lambda _, given: given
+) -> Result:
+    with stand_in(upstream, after=after) as url:
+        options = Options(rules=select([rule]), writes=True, longest_pause=0.1)
+        (result,) = run(make_target(url, KEY), load_contract(), options).results
+    return result
+
+
+def answers(change: Callable[[dict[str, Any], dict[str, Any]], dict[str, Any]]) -> Any:
+    """Changes the messages of a server, given what was sent."""
+
+    def after(seen: Seen, given: Given) -> Given:
+        if seen.path == "/v1/messages" and given.status == 200 and given.body[:1] == b"{":
+            given.body = json.dumps(change(json.loads(seen.body), given.json())).encode()
+        return given
+
+    return after
+
+
+def test_a_batch_of_the_same_size_is_no_twin(mock: MockServer) -> None:
+    params = {"model": "claude-haiku-5-5", "max_tokens": 8, "messages": [{"role": "user", "content": "Hi"}]}
+    sent = {"requests": [{"custom_id": name, "params": params} for name in ("one", "two")]}
+    httpx.post(f"{mock.url}/v1/messages/batches", json=sent, headers=HEADERS).raise_for_status()
+    assert examine(mock, "V45").status == "passed"
+
+
+def test_a_batch_that_cannot_be_read_is_not_judged(mock: MockServer) -> None:
+    def unread(seen: Seen, given: Given) -> Given:
+        """Lists each batch once more under another id."""
+        if seen.method == "GET" and seen.path.startswith("/v1/messages/batches?"):
+            page = given.json()
+            page["data"] += [{**item, "id": f"{item['id']}x"} for item in page["data"]]
+            given.body = json.dumps(page).encode()
+        return given
+
+    found = examine(mock, "V45", unread)
+    assert found.status == "skipped"
+    assert "cannot be read" in found.message
+
+
+@pytest.mark.parametrize(
+    ("rule", "path"),
+    [("V44", "/v1/files?"), ("V45", "/v1/messages/batches?"), ("V46", "/v1/skills?")],
+)
+def test_a_list_without_the_created_object_is_not_judged(mock: MockServer, rule: str, path: str) -> None:
+    def empty(seen: Seen, given: Given) -> Given:
+        if seen.method == "GET" and seen.path.startswith(path):
+            given.body = json.dumps({**given.json(), "data": []}).encode()
+        return given
+
+    found = examine(mock, rule, empty)
+    assert (found.status, "the list omits the created object" in found.message) == ("skipped", True)
+
+
+def test_a_model_that_does_not_think_is_not_judged(mock: MockServer) -> None:
+    def silent(_: dict[str, Any], message: dict[str, Any]) -> dict[str, Any]:
+        return {**message, "content": [item for item in message["content"] if item["type"] != "thinking"]}
+
+    found = examine(mock, "F26", answers(silent))
+    assert (found.status, "contains no complete thinking" in found.message) == ("skipped", True)
+
+
+def test_a_model_that_writes_less_is_not_judged() -> None:
+    script = (Step(match={"contains": "to 6000"}, times=0, text="1 2 3 and so on."),)
+    with MockServer(MockConfig(api_keys=(KEY,), pace=0, script=script)) as mock:
+        found = examine(mock, "G20")
+    assert (found.status, "shorter text" in found.message) == ("skipped", True)
+
+
+TEXT = "\n\U0001f6a2 Zürich lies at a lake."
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (3, 9, ""),
+        (4, 10, "UTF-16 code units"),
+        (6, 13, "bytes"),
+        (2, 8, "from the first character that is not white space"),
+        (0, 5, "the document says"),
+    ],
+)
+def test_the_unit_of_wrong_positions_is_named(start: int, end: int, words: str) -> None:
+    place = {"document_index": 0, "start_char_index": start, "end_char_index": end, "cited_text": "Zürich"}
+    found = _misquoted(place, [TEXT])
+    assert words in found
+    assert bool(words) is bool(found)
+    assert ("positions count" in found) is (words not in ("", "the document says"))
