@@ -116,7 +116,7 @@ def test_the_workspace_header_means_nothing_to_an_organization(org: Organization
 
 
 def jwt(**claims: Any) -> str:
-    """A token that nobody has signed."""
+    """A token without a signature."""
     now = int(time.time())
     known = {"iss": "https://id.tides.example", "sub": "repo:harbour/tides", "env": "prod"}
     text = json.dumps({**known, "iat": now, "exp": now + 600, **claims}).encode()

@@ -61,7 +61,7 @@ def test_the_limit_that_counts_for_a_member(org: Organization) -> None:
     assert [(row["source"], row["amount"], row["spend_limit_id"]) for row in rows] == [
         (scope, "7", limit["id"])
     ]
-    # Pages hold members, and never split the rows of one.
+    # Pages have members, and never split the rows of one.
     page = org.get("spend_limits/effective", {"limit": 1})
     seen = list(page["data"])
     while page["next_page"]:

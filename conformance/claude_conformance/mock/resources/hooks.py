@@ -1,6 +1,6 @@
 """What one kind of object does of its own, at the moments when the engine handles an object.
 
-A module of `mock/apis/` registers the functions. Whatever they need of a request is in `Asked`.
+A module of `mock/apis/` registers the functions. `Asked` has what they need of a request.
 """
 
 from __future__ import annotations

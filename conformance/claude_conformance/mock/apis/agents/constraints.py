@@ -46,7 +46,7 @@ def url_sources(exchange: Validated) -> None:
     for config in _configs(exchange):
         sources = list((config.get("url_sources") or {}).values())
         if len(sources) == 3 and all(one in ("none", {"type": "none"}) for one in sources):
-            raise invalid("tools: url_sources cannot be none for all three")
+            raise invalid("tools: url_sources cannot be `none` for all three")
 
 
 @agents("agent-roster", ROSTER)

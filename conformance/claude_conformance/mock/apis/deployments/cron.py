@@ -68,7 +68,7 @@ def parse(expression: str) -> Cron:
 
 
 def zone_of(name: str) -> dt.tzinfo:
-    """Return an IANA time zone. Raises `ValueError` if there is none of that name."""
+    """Return an IANA time zone. Raises `ValueError` if the name is unknown."""
     if name == "UTC":
         return dt.UTC
     try:

@@ -101,7 +101,7 @@ def runs_by_itself(deployment: Record) -> bool:
 
 
 def times(deployment: Record, after: float) -> Iterator[float]:
-    """Iterate over the times of a schedule after a moment; there are none without a schedule."""
+    """Iterate over the times of a schedule after a moment; a deployment without a schedule has no times."""
     schedule = deployment.data.get("schedule")
     if schedule is None:
         return iter(())

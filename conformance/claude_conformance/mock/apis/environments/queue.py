@@ -1,4 +1,4 @@
-"""The work queues of self-hosted environments: what waits, which worker polled it, and who holds a lease."""
+"""The work queues of self-hosted environments: items that wait, and the leases of workers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WATCHED = 30.0
 
 @attrs.define
 class Lease:
-    """Until when a worker holds an item (virtual seconds since the epoch), and for how long each time."""
+    """When the lease of an item ends (virtual seconds since the epoch), and its length in seconds."""
 
     ttl: int = TTL
     until: float = 0.0
@@ -77,7 +77,7 @@ class WorkQueues(Store):
         }
 
     def extend(self, item: Record, ttl: int | None) -> None:
-        """Let the worker of an item hold it for the wanted number of seconds from now on."""
+        """Extend the lease of an item by the wanted number of seconds from now on."""
         lease = self.lease(item)
         lease.ttl = ttl or lease.ttl
         lease.until = self._clock.now() + lease.ttl
