@@ -29,7 +29,10 @@ def split(document: Document) -> tuple[Document, dict[str, Document]]:
     if RESOURCES in document:
         core[RESOURCES] = _resources(document, core)
     core.pop("components", None)
-    kept = _reachable(document, core)
+    # Every part shows which credentials there are.
+    kept = _reachable(document, core) | {
+        ("securitySchemes", name) for name in document["components"].get("securitySchemes", ())
+    }
     used = {name: _reachable(document, part) - kept for name, part in by_api.items()}
     elsewhere = {component for found in used.values() for component in found}
     # What no operation refers to belongs to the core.

@@ -113,7 +113,7 @@ def _file_place(source: Source) -> Iterator[Finding]:
         place = _PLACES.get(kind, name)
         if place != name and kind in COMPONENT_KINDS:
             yield _at(source, pointer.join(kind), "file-place", f"`{kind}` must be in {place} of the API")
-        if (kind == "examples") != (folders[-1] == "examples"):
+        if (kind == "examples") != ("examples" in folders[1:]):
             yield _at(source, pointer.join(kind), "file-place", "examples, and only they, are in examples/")
 
 

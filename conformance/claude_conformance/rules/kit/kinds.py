@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.contract import Contract, Operation, View, whole_contract
+from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
 from claude_conformance.rules.kit.ask import accepted
@@ -321,15 +321,9 @@ def credential(probe: Probe, view: View, operation: Operation, scheme: str | Non
         if key is not None:
             if name in ("apiKey", "bearerToken"):
                 return "run", key
-            return ("bearer" if _scheme(view, name)["type"] == "http" else "x-api-key"), key
+            node = view.document["components"]["securitySchemes"][name]
+            return ("bearer" if node["type"] == "http" else "x-api-key"), key
     raise Skipped(f"the run has no {' or '.join(wanted)}; give one with --credential {wanted[0]}=KEY")
-
-
-def _scheme(view: View, name: str) -> Mapping[str, Any]:
-    """Returns a security scheme, of another API if this one has no operation with it."""
-    documents = (view.document, whole_contract().base)
-    schemes: list[Mapping[str, Any]] = [one["components"]["securitySchemes"] for one in documents]
-    return next(found[name] for found in schemes if name in found)
 
 
 def _gates(contract: Contract) -> set[str]:
