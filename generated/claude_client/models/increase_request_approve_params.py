@@ -14,8 +14,8 @@ class IncreaseRequestApproveParams(_BaseModel):
     _never_null = ("suppress_notification",)
 
     amount: str
-    """The new limit of the member in the smallest unit of the currency."""
+    """The new limit of the user in the smallest unit of the currency."""
     period: Literal["daily", "monthly", "weekly"] | None = _UNSET
-    """The period of the limit, by default the one in which the member reached the old limit."""
+    """The period of the limit, by default the one in which the user reached the old limit."""
     suppress_notification: bool | None = _UNSET
-    """Whether the member gets no email about it. Default: False."""
+    """Whether the user gets no email about it. Default: False."""

@@ -45,9 +45,9 @@ class IncreaseRequestApproveResponse(_BaseModel):
     resolved_by: SpendLimitActor | None = _UNSET
     """Who approved or denied it; null while it is pending."""
     spend_limit: SpendLimit | None = _UNSET
-    """The new limit of the member."""
+    """The new limit of the user."""
     spend_summary: SpendSummary | None = _UNSET
-    """The limit and the spending of the member at present; null once the request is resolved."""
+    """The limit and the spending of the user at present; null once the request is resolved."""
 
 
 if not TYPE_CHECKING:

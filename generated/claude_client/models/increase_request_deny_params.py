@@ -12,4 +12,4 @@ class IncreaseRequestDenyParams(_BaseModel):
     _never_null = ("suppress_notification",)
 
     suppress_notification: bool | None = _UNSET
-    """Whether the member gets no email about it. Default: False."""
+    """Whether the user gets no email about it. Default: False."""

@@ -15,4 +15,4 @@ class ServiceAccountWorkspaceAddParams(_BaseModel):
     workspace_role: Literal[
         "workspace_admin", "workspace_developer", "workspace_restricted_developer", "workspace_user"
     ]
-    """The role. It replaces the one of a service account that is a member already."""
+    """The role. It replaces the one that the service account has there already."""

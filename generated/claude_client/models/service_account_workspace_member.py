@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ServiceAccountWorkspaceMember(_BaseModel):
-    """A service account as a member of a workspace."""
+    """The membership of a service account in a workspace."""
 
     service_account_id: str
     """The service account."""
@@ -26,7 +26,7 @@ class ServiceAccountWorkspaceMember(_BaseModel):
         ]
         | str
     )
-    """What the service account can do in the workspace."""
+    """What the service account may do there."""
     created_by_actor_id: str | None = _UNSET
     """The user or service account that created it, if known."""
     implicit: bool | None = _UNSET

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @_model
 class ServiceAccountWorkspaceMembersPage(_BaseModel):
-    """One page of service account workspace members."""
+    """One page of memberships."""
 
     _nested = {
         "data": "[ServiceAccountWorkspaceMember",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @_model
 class SpendLimitIncreaseRequest(_BaseModel):
-    """The request of a member for a higher limit."""
+    """The request of a user for a higher limit."""
 
     _nested = {
         "actor": "SpendLimitActor",
@@ -43,7 +43,7 @@ class SpendLimitIncreaseRequest(_BaseModel):
     resolved_by: SpendLimitActor | None = _UNSET
     """Who approved or denied it; null while it is pending."""
     spend_summary: SpendSummary | None = _UNSET
-    """The limit and the spending of the member at present; null once the request is resolved."""
+    """The limit and the spending of the user at present; null once the request is resolved."""
 
 
 if not TYPE_CHECKING:

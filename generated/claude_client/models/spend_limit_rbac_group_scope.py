@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class SpendLimitRBACGroupScope(_BaseModel):
-    """Every member of a group."""
+    """Every user of a group."""
 
     rbac_group_id: str
     """The group."""

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class SpendLimitSeatTierScope(_BaseModel):
-    """Every member with a kind of seat."""
+    """Every user with a kind of seat."""
 
     seat_tier: str
     """The kind of seat."""

@@ -23,8 +23,8 @@ class SpendLimitSetParams(_BaseModel):
     amount: str | None
     """The limit in the smallest unit of the currency; null lifts every limit in this period."""
     scope: SpendLimitSetScope
-    """What the limit is about. An organization of Claude Enterprise sets those of members, one of the
-    Claude Console its own and those of workspaces."""
+    """What the limit is about. An organization of Claude Enterprise sets those of users, one of the Claude
+    Console its own and those of workspaces."""
     period: Literal["daily", "monthly", "weekly"] | None = _UNSET
     """How long a window of the limit is. The limits of an organization or a workspace are monthly.
     Default: "monthly"."""

@@ -9,13 +9,13 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class SpendLimitUserActor(_BaseModel):
-    """A member of the organization."""
+    """A user of the organization."""
 
     deleted: bool
-    """Whether the account of the member is deleted."""
+    """Whether the account of the user is deleted."""
     type: Literal["user_actor"] = "user_actor"
     user_id: str
-    """The member."""
+    """The user."""
     email_address: str | None = _UNSET
     """The email address; null if the account is deleted or cannot be read."""
     name: str | None = _UNSET

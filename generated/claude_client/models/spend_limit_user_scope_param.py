@@ -8,8 +8,8 @@ from .._runtime.models.model import model as _model
 
 @_model
 class SpendLimitUserScopeParam(_BaseModel):
-    """One member."""
+    """One user."""
 
     type: Literal["user"] = "user"
     user_id: str
-    """The member."""
+    """The user."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_model
 class SpendSummary(_BaseModel):
-    """The limit that counts for a member in a period, and what the member has spent in it."""
+    """The limit that counts for a user in a period, and what the user has spent in it."""
 
     _nested = {
         "actor": "SpendLimitActor",
@@ -23,16 +23,16 @@ class SpendSummary(_BaseModel):
     }
 
     actor: SpendLimitActor
-    """The member."""
+    """The user."""
     currency: str
     """The currency of the organization (ISO 4217). Amounts count its smallest unit, such as cents."""
     period: Literal["daily", "monthly", "weekly"] | str
     """How long a window of the limit is."""
     period_to_date_spend: str
-    """What the member has spent in the present window. It can have decimals. It is 0 if the spending
-    cannot be read."""
+    """What the user has spent in the present window. It can have decimals. It is 0 if the spending cannot
+    be read."""
     scope: SpendLimitScope
-    """What the row is about, which is the member."""
+    """What the row is about, which is the user."""
     source: SpendLimitScope
     """The scope that the limit comes from."""
     spend_limit_id: str

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
 from .._runtime.models.model import BaseModel as _BaseModel
@@ -32,11 +33,11 @@ class TelemetryDestinationCreateParams(_BaseModel):
     """The workspaces whose traces are sent."""
     display_name: str | None = _UNSET
     """What people call the destination."""
-    headers: dict[str, str] | None = _UNSET
+    headers: Mapping[str, str] | None = _UNSET
     """Headers of every delivery, such as one that signs in. No response contains their values. Names
     differ in more than case, and together they have at most 16,384 bytes. Headers that HTTP or the API
     need cannot be set."""
-    traces: TelemetryDestinationTracesParams | None = _UNSET
+    traces: TelemetryDestinationTracesParams | Mapping[str, Any] | None = _UNSET
     """What is sent of traces."""
 
 

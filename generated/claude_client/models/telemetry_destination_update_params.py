@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.models.lazy import annotation_names as _annotation_names
 from .._runtime.models.model import BaseModel as _BaseModel
@@ -34,12 +35,12 @@ class TelemetryDestinationUpdateParams(_BaseModel):
     endpoint_url: str | None = _UNSET
     """The new address of the collector. Another host removes the headers; then `traces.endpoint_url` must
     change too."""
-    headers: dict[str, str | None] | None = _UNSET
+    headers: Mapping[str, str | None] | None = _UNSET
     """Headers to set, by name; null as a value removes one. A value is only accepted together with
     `endpoint_url`."""
     state: TelemetryDestinationStateParams | None = _UNSET
     """Whether traces are sent."""
-    traces: TelemetryDestinationTracesParams | None = _UNSET
+    traces: TelemetryDestinationTracesParams | Mapping[str, Any] | None = _UNSET
     """What is sent of traces from now on; null sets the defaults."""
     workspaces: TelemetryDestinationWorkspacesParams | None = _UNSET
     """The workspaces whose traces are sent from now on. It is refused while the list has more than 750."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from .._runtime.models.model import BaseModel as _BaseModel
@@ -14,5 +15,5 @@ class TelemetryDestinationWorkspacesIncludeParams(_BaseModel):
     _never_null = ("workspace_ids",)
 
     type: Literal["include"] = "include"
-    workspace_ids: list[str] | None = _UNSET
+    workspace_ids: Sequence[str] | None = _UNSET
     """The list as a whole. Without it a new list is empty; an update of the same type keeps the list."""

@@ -1,6 +1,7 @@
 """The workspaces whose traces are sent to a destination."""
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 from .telemetry_destination_workspaces_all_params import TelemetryDestinationWorkspacesAllParams
 from .telemetry_destination_workspaces_exclude_params import TelemetryDestinationWorkspacesExcludeParams
@@ -8,6 +9,7 @@ from .telemetry_destination_workspaces_include_params import TelemetryDestinatio
 
 TelemetryDestinationWorkspacesParams: TypeAlias = (
     TelemetryDestinationWorkspacesAllParams
+    | Mapping[str, Any]
     | TelemetryDestinationWorkspacesIncludeParams
     | TelemetryDestinationWorkspacesExcludeParams
 )

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
         BetaOrganizationSpendLimitsWithRawResponse,
         BetaOrganizationSpendLimitsWithStreamingResponse,
     )
+    from ..beta_organization_telemetry_destinations import (
+        AsyncBetaOrganizationTelemetryDestinations,
+        AsyncBetaOrganizationTelemetryDestinationsWithRawResponse,
+        AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse,
+        BetaOrganizationTelemetryDestinations,
+        BetaOrganizationTelemetryDestinationsWithRawResponse,
+        BetaOrganizationTelemetryDestinationsWithStreamingResponse,
+    )
     from ..beta_organization_users import (
         AsyncBetaOrganizationUsers,
         AsyncBetaOrganizationUsersWithRawResponse,
@@ -188,6 +196,12 @@ class BetaOrganization(SyncResource):
 
         return BetaOrganizationSpendLimits(self._client, self._form)
 
+    @cached_property
+    def telemetry_destinations(self) -> BetaOrganizationTelemetryDestinations:
+        from ..beta_organization_telemetry_destinations import BetaOrganizationTelemetryDestinations
+
+        return BetaOrganizationTelemetryDestinations(self._client, self._form)
+
     @property
     def with_raw_response(self) -> BetaOrganizationWithRawResponse:
         """The same methods; they return the HTTP response, with the result in `parse()`."""
@@ -308,6 +322,12 @@ class AsyncBetaOrganization(AsyncResource):
         from ..beta_organization_spend_limits import AsyncBetaOrganizationSpendLimits
 
         return AsyncBetaOrganizationSpendLimits(self._client, self._form)
+
+    @cached_property
+    def telemetry_destinations(self) -> AsyncBetaOrganizationTelemetryDestinations:
+        from ..beta_organization_telemetry_destinations import AsyncBetaOrganizationTelemetryDestinations
+
+        return AsyncBetaOrganizationTelemetryDestinations(self._client, self._form)
 
     @property
     def with_raw_response(self) -> AsyncBetaOrganizationWithRawResponse:
@@ -435,6 +455,14 @@ class BetaOrganizationWithRawResponse:
 
         return BetaOrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
+    @cached_property
+    def telemetry_destinations(self) -> BetaOrganizationTelemetryDestinationsWithRawResponse:
+        from ..beta_organization_telemetry_destinations import (
+            BetaOrganizationTelemetryDestinationsWithRawResponse,
+        )
+
+        return BetaOrganizationTelemetryDestinationsWithRawResponse(self._resource.telemetry_destinations)
+
 
 class AsyncBetaOrganizationWithRawResponse:
     """The methods of `beta.organization`, with the result wrapped in its HTTP response."""
@@ -518,6 +546,16 @@ class AsyncBetaOrganizationWithRawResponse:
 
         return AsyncBetaOrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
+    @cached_property
+    def telemetry_destinations(self) -> AsyncBetaOrganizationTelemetryDestinationsWithRawResponse:
+        from ..beta_organization_telemetry_destinations import (
+            AsyncBetaOrganizationTelemetryDestinationsWithRawResponse,
+        )
+
+        return AsyncBetaOrganizationTelemetryDestinationsWithRawResponse(
+            self._resource.telemetry_destinations
+        )
+
 
 class BetaOrganizationWithStreamingResponse:
     """The methods of `beta.organization`, with the result wrapped in its HTTP response."""
@@ -600,6 +638,16 @@ class BetaOrganizationWithStreamingResponse:
         from ..beta_organization_spend_limits import BetaOrganizationSpendLimitsWithStreamingResponse
 
         return BetaOrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)
+
+    @cached_property
+    def telemetry_destinations(self) -> BetaOrganizationTelemetryDestinationsWithStreamingResponse:
+        from ..beta_organization_telemetry_destinations import (
+            BetaOrganizationTelemetryDestinationsWithStreamingResponse,
+        )
+
+        return BetaOrganizationTelemetryDestinationsWithStreamingResponse(
+            self._resource.telemetry_destinations
+        )
 
 
 class AsyncBetaOrganizationWithStreamingResponse:
@@ -685,3 +733,13 @@ class AsyncBetaOrganizationWithStreamingResponse:
         from ..beta_organization_spend_limits import AsyncBetaOrganizationSpendLimitsWithStreamingResponse
 
         return AsyncBetaOrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)
+
+    @cached_property
+    def telemetry_destinations(self) -> AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse:
+        from ..beta_organization_telemetry_destinations import (
+            AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse,
+        )
+
+        return AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse(
+            self._resource.telemetry_destinations
+        )

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..._runtime.http.operation import Call
 from ..._runtime.models.sentinels import NOT_GIVEN, NotGiven
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streamed, raw, streamed
-from . import delete_spend_limit, get_spend_limit, set_spend_limit
+from . import delete_spend_limit, get_spend_limit, list_spend_limits, set_spend_limit
 
 if TYPE_CHECKING:
     from httpx import Timeout
 
+    from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
     from ...models import SpendLimit, SpendLimitDeleteResponse, SpendLimitSetScope
     from ..organization_spend_limits_effective import (
         AsyncOrganizationSpendLimitsEffective,
@@ -58,6 +59,68 @@ class BetaOrganizationSpendLimits(SyncResource):
         """The same methods as context managers; the body of the response is read on demand."""
         return BetaOrganizationSpendLimitsWithStreamingResponse(self)
 
+    def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        scope_type: Sequence[
+            Literal[
+                "organization",
+                "organization_service",
+                "rbac_group",
+                "seat_tier",
+                "usage_tier",
+                "user",
+                "workspace",
+            ]
+        ]
+        | None
+        | NotGiven = NOT_GIVEN,
+        workspace_id: str | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPageCursor[SpendLimit]:
+        """List spend limits
+
+        Lists the limits of the organization. Those of an organization of the Claude Console come newest
+        first, those of Claude Enterprise in a fixed order by kind of scope.
+
+        Args:
+            limit: The most objects of a page. No source says what the largest value is. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            scope_type: Only limits of these kinds of scope. A kind that the organization cannot have is
+                refused.
+            workspace_id: Only limits of this workspace. Organizations of Claude Enterprise cannot use it.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
+        """
+        call = Call(
+            list_spend_limits.OPERATION,
+            {
+                "limit": limit,
+                "page": page,
+                "scope_type": scope_type,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        result: SyncPageCursor[SpendLimit] = self._run(call)
+        return result
+
     def set(
         self,
         *,
@@ -76,7 +139,7 @@ class BetaOrganizationSpendLimits(SyncResource):
 
         Args:
             amount: The limit in the smallest unit of the currency; null lifts every limit in this period.
-            scope: What the limit is about. An organization of Claude Enterprise sets those of members, one
+            scope: What the limit is about. An organization of Claude Enterprise sets those of users, one
                 of the Claude Console its own and those of workspaces.
             period: How long a window of the limit is. The limits of an organization or a workspace are
                 monthly. Default: "monthly".
@@ -156,7 +219,7 @@ class BetaOrganizationSpendLimits(SyncResource):
     ) -> SpendLimitDeleteResponse:
         """Delete a spend limit
 
-        Deletes a limit that the API can set. A member without a limit gets the one of a wider scope.
+        Deletes a limit that the API can set. A user without a limit gets the one of a wider scope.
 
         Args:
             spend_limit_id: The id of the limit.
@@ -209,6 +272,67 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
         """The same methods as context managers; the body of the response is read on demand."""
         return AsyncBetaOrganizationSpendLimitsWithStreamingResponse(self)
 
+    def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: str | NotGiven = NOT_GIVEN,
+        scope_type: Sequence[
+            Literal[
+                "organization",
+                "organization_service",
+                "rbac_group",
+                "seat_tier",
+                "usage_tier",
+                "user",
+                "workspace",
+            ]
+        ]
+        | None
+        | NotGiven = NOT_GIVEN,
+        workspace_id: str | None | NotGiven = NOT_GIVEN,
+        betas: Sequence[str] | None = None,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[SpendLimit, AsyncPageCursor[SpendLimit]]:
+        """List spend limits
+
+        Lists the limits of the organization. Those of an organization of the Claude Console come newest
+        first, those of Claude Enterprise in a fixed order by kind of scope.
+
+        Args:
+            limit: The most objects of a page. No source says what the largest value is. Default: 20.
+            page: The `next_page` of an earlier response. The default is the first page.
+            scope_type: Only limits of these kinds of scope. A kind that the organization cannot have is
+                refused.
+            workspace_id: Only limits of this workspace. Organizations of Claude Enterprise cannot use it.
+            betas: Names of beta features to use, in addition to those of the client.
+            extra_headers: Additional header fields; None as a value removes a field.
+            extra_query: Additional query parameters.
+            extra_body: Additional properties of the body.
+            timeout: Seconds, or a `Timeout`; None for no limit.
+
+        Raises:
+            AnthropicError: If an argument cannot be sent or the request fails.
+        """
+        call = Call(
+            list_spend_limits.OPERATION,
+            {
+                "limit": limit,
+                "page": page,
+                "scope_type": scope_type,
+                "workspace_id": workspace_id,
+            },
+            betas=betas,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._pages(call)
+
     async def set(
         self,
         *,
@@ -227,7 +351,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
         Args:
             amount: The limit in the smallest unit of the currency; null lifts every limit in this period.
-            scope: What the limit is about. An organization of Claude Enterprise sets those of members, one
+            scope: What the limit is about. An organization of Claude Enterprise sets those of users, one
                 of the Claude Console its own and those of workspaces.
             period: How long a window of the limit is. The limits of an organization or a workspace are
                 monthly. Default: "monthly".
@@ -307,7 +431,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
     ) -> SpendLimitDeleteResponse:
         """Delete a spend limit
 
-        Deletes a limit that the API can set. A member without a limit gets the one of a wider scope.
+        Deletes a limit that the API can set. A user without a limit gets the one of a wider scope.
 
         Args:
             spend_limit_id: The id of the limit.
@@ -341,6 +465,7 @@ class BetaOrganizationSpendLimitsWithRawResponse:
     def __init__(self, resource: BetaOrganizationSpendLimits) -> None:
         self._resource = resource
         inner = resource._in_form("raw")
+        self.list = raw(inner.list)
         self.set = raw(inner.set)
         self.retrieve = raw(inner.retrieve)
         self.delete = raw(inner.delete)
@@ -366,6 +491,7 @@ class AsyncBetaOrganizationSpendLimitsWithRawResponse:
     def __init__(self, resource: AsyncBetaOrganizationSpendLimits) -> None:
         self._resource = resource
         inner = resource._in_form("raw")
+        self.list = async_raw(inner.list)
         self.set = async_raw(inner.set)
         self.retrieve = async_raw(inner.retrieve)
         self.delete = async_raw(inner.delete)
@@ -391,6 +517,7 @@ class BetaOrganizationSpendLimitsWithStreamingResponse:
     def __init__(self, resource: BetaOrganizationSpendLimits) -> None:
         self._resource = resource
         inner = resource._in_form("streaming")
+        self.list = streamed(inner.list)
         self.set = streamed(inner.set)
         self.retrieve = streamed(inner.retrieve)
         self.delete = streamed(inner.delete)
@@ -418,6 +545,7 @@ class AsyncBetaOrganizationSpendLimitsWithStreamingResponse:
     def __init__(self, resource: AsyncBetaOrganizationSpendLimits) -> None:
         self._resource = resource
         inner = resource._in_form("streaming")
+        self.list = async_streamed(inner.list)
         self.set = async_streamed(inner.set)
         self.retrieve = async_streamed(inner.retrieve)
         self.delete = async_streamed(inner.delete)

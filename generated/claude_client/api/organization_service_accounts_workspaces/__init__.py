@@ -44,9 +44,8 @@ class OrganizationServiceAccountsWorkspaces(SyncResource):
     ) -> SyncPageCursor[ServiceAccountWorkspaceMember]:
         """List the workspaces of a service account
 
-        Lists the workspaces that a service account is a member of. The implicit membership of the
-        default workspace comes first; with it, a page of one has two. An archived service account has
-        none.
+        Lists the workspaces that a service account belongs to. The implicit membership of the default
+        workspace comes first; with it, a page of one has two. An archived service account has none.
 
         Args:
             service_account_id: The id of the service account.
@@ -93,13 +92,13 @@ class OrganizationServiceAccountsWorkspaces(SyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace
 
-        Makes a service account a member of a workspace, or changes its role there. The same membership
-        shows among those of the workspace.
+        Adds a service account to a workspace, or changes its role there. The same membership shows
+        among those of the workspace.
 
         Args:
             service_account_id: The id of the service account.
             workspace_id: The workspace, which must not be archived.
-            workspace_role: The role. It replaces the one of a service account that is a member already.
+            workspace_role: The role. It replaces the one that the service account has there already.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -196,9 +195,8 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> AsyncPaginator[ServiceAccountWorkspaceMember, AsyncPageCursor[ServiceAccountWorkspaceMember]]:
         """List the workspaces of a service account
 
-        Lists the workspaces that a service account is a member of. The implicit membership of the
-        default workspace comes first; with it, a page of one has two. An archived service account has
-        none.
+        Lists the workspaces that a service account belongs to. The implicit membership of the default
+        workspace comes first; with it, a page of one has two. An archived service account has none.
 
         Args:
             service_account_id: The id of the service account.
@@ -244,13 +242,13 @@ class AsyncOrganizationServiceAccountsWorkspaces(AsyncResource):
     ) -> ServiceAccountWorkspaceMember:
         """Add a service account to a workspace
 
-        Makes a service account a member of a workspace, or changes its role there. The same membership
-        shows among those of the workspace.
+        Adds a service account to a workspace, or changes its role there. The same membership shows
+        among those of the workspace.
 
         Args:
             service_account_id: The id of the service account.
             workspace_id: The workspace, which must not be archived.
-            workspace_role: The role. It replaces the one of a service account that is a member already.
+            workspace_role: The role. It replaces the one that the service account has there already.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

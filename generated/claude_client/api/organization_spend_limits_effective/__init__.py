@@ -53,7 +53,7 @@ class OrganizationSpendLimitsEffective(SyncResource):
             limit: The most objects of a page. No source says what the largest value is. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.
             period: Only limits of these periods.
-            user_ids: Only these members.
+            user_ids: Only these users.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -117,7 +117,7 @@ class AsyncOrganizationSpendLimitsEffective(AsyncResource):
             limit: The most objects of a page. No source says what the largest value is. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.
             period: Only limits of these periods.
-            user_ids: Only these members.
+            user_ids: Only these users.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.

@@ -50,10 +50,10 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
     ) -> SyncPageCursor[SpendLimitIncreaseRequest]:
         """List increase requests
 
-        Lists the requests for higher limits, newest first. Requests of former members are left out.
+        Lists the requests for higher limits, newest first. Requests of former users are left out.
 
         Args:
-            actor_ids: Only requests of these members.
+            actor_ids: Only requests of these users.
             limit: The most objects of a page. No source says what the largest value is. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.
             status: Only requests with these statuses.
@@ -137,13 +137,13 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
     ) -> IncreaseRequestApproveResponse:
         """Approve an increase request
 
-        Sets a limit for the member and marks the request as approved.
+        Sets a limit for the user and marks the request as approved.
 
         Args:
             spend_limit_increase_request_id: The id of the request.
-            amount: The new limit of the member in the smallest unit of the currency.
-            period: The period of the limit, by default the one in which the member reached the old limit.
-            suppress_notification: Whether the member gets no email about it. Default: False.
+            amount: The new limit of the user in the smallest unit of the currency.
+            period: The period of the limit, by default the one in which the user reached the old limit.
+            suppress_notification: Whether the user gets no email about it. Default: False.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -187,7 +187,7 @@ class OrganizationSpendLimitsIncreaseRequests(SyncResource):
 
         Args:
             spend_limit_increase_request_id: The id of the request.
-            suppress_notification: Whether the member gets no email about it. Default: False.
+            suppress_notification: Whether the user gets no email about it. Default: False.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -241,10 +241,10 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     ) -> AsyncPaginator[SpendLimitIncreaseRequest, AsyncPageCursor[SpendLimitIncreaseRequest]]:
         """List increase requests
 
-        Lists the requests for higher limits, newest first. Requests of former members are left out.
+        Lists the requests for higher limits, newest first. Requests of former users are left out.
 
         Args:
-            actor_ids: Only requests of these members.
+            actor_ids: Only requests of these users.
             limit: The most objects of a page. No source says what the largest value is. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.
             status: Only requests with these statuses.
@@ -327,13 +327,13 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
     ) -> IncreaseRequestApproveResponse:
         """Approve an increase request
 
-        Sets a limit for the member and marks the request as approved.
+        Sets a limit for the user and marks the request as approved.
 
         Args:
             spend_limit_increase_request_id: The id of the request.
-            amount: The new limit of the member in the smallest unit of the currency.
-            period: The period of the limit, by default the one in which the member reached the old limit.
-            suppress_notification: Whether the member gets no email about it. Default: False.
+            amount: The new limit of the user in the smallest unit of the currency.
+            period: The period of the limit, by default the one in which the user reached the old limit.
+            suppress_notification: Whether the user gets no email about it. Default: False.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
@@ -377,7 +377,7 @@ class AsyncOrganizationSpendLimitsIncreaseRequests(AsyncResource):
 
         Args:
             spend_limit_increase_request_id: The id of the request.
-            suppress_notification: Whether the member gets no email about it. Default: False.
+            suppress_notification: Whether the user gets no email about it. Default: False.
             betas: Names of beta features to use, in addition to those of the client.
             extra_headers: Additional header fields; None as a value removes a field.
             extra_query: Additional query parameters.
