@@ -34,8 +34,12 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
         {"http"},
     ),
     APIS: (
-        {"batches", "count_tokens", "deployments"},
-        {"messages", "agents", "environments"},
+        {
+            *("api_keys", "batches", "count_tokens", "deployments", "dreams", "external_keys", "oauth"),
+            *("organization", "people", "roles", "spend_limits", "telemetry_destinations", "tunnels"),
+            *("user_profiles", "workspaces"),
+        },
+        {"agents", "environments", "federation", "memory_stores", "messages", "service_accounts"},
         {"skills"},
         {"files", "models"},
         {"kit"},

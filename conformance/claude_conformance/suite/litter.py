@@ -9,7 +9,10 @@ from collections.abc import Callable
 
 import attrs
 
+from claude_conformance.contract import Contract
+from claude_conformance.contract.views import pattern
 from claude_conformance.rules import Call, Skipped
+from claude_conformance.rules.kit.kinds import kinds_of
 from claude_conformance.wire import Exchange, JsonError
 
 PATIENCE = 60.0
@@ -39,10 +42,42 @@ class Thing:
         return self.delete.path
 
 
+@attrs.frozen
+class End:
+    """How objects of a kind end: the path that creates them, and the call that deletes or archives one."""
+
+    creates: re.Pattern[str]
+    method: str
+    template: str
+    own: str
+
+    def of(self, path: str, id: str) -> tuple[str, str] | None:
+        """Returns the method and path that end an object, or `None` if the path does not create its kind."""
+        found = self.creates.fullmatch(path)
+        if found is None:
+            return None
+        ended = self.template
+        for name, value in {**found.groupdict(), self.own: id}.items():
+            ended = ended.replace("{" + name + "}", value)
+        return self.method, ended
+
+
+def ends_of(contract: Contract) -> tuple[End, ...]:
+    """Returns how the objects end that `x-resources` of a contract describes."""
+    found = []
+    for kind in kinds_of(contract).values() if contract.base.get("x-resources") else ():
+        end = kind.operations.get("delete") or kind.operations.get("archive")
+        if kind.has("create") and end is not None and kind.resource.prefix is not None:
+            own = kind.resource.path_names[-1]
+            found.append(End(pattern(kind.operations["create"].path), end.method, end.path, own))
+    return tuple(found)
+
+
 class Litter:
     """Records what calls create and delete. Thread-safe."""
 
-    def __init__(self) -> None:
+    def __init__(self, ends: tuple[End, ...] = ()) -> None:
+        self._ends = ends
         self._lock = threading.Lock()
         self._things: dict[str, Thing] = {}
 
@@ -52,12 +87,24 @@ class Litter:
         if call.method == "DELETE" and exchange.status in _GONE:
             with self._lock:
                 self._things.pop(path, None)
-        if call.method != "POST" or path not in _COLLECTIONS:
+        if call.method != "POST":
             return
+        if exchange.status in _GONE:
+            with self._lock:
+                ended = self._things.get(path)
+                if ended is not None and ended.delete.method == "POST":
+                    del self._things[path]  # archived
         made = _id(exchange)
         if made is not None:
+            self._note(rule, call, path, made)
+
+    def _note(self, rule: str, call: Call, path: str, made: str) -> None:
+        """Records the call that ends an object, if the path creates objects."""
+        ends = [("DELETE", f"{path}/{made}")] if path in _COLLECTIONS else []
+        ends += [found for end in self._ends if (found := end.of(path, made)) is not None]
+        for method, ended in ends:
             delete = attrs.evolve(
-                call, method="DELETE", path=f"{path}/{made}", json=None, body=None, headers=(), query=()
+                call, method=method, path=ended, json=None, body=None, headers=(), query=(), invalid=False
             )
             with self._lock:
                 self._things[delete.path] = Thing(rule, delete)

@@ -15,7 +15,7 @@ from claude_conformance.rules import RUN, Call, CutShort
 from claude_conformance.rules.probe import Auth
 from claude_conformance.suite.budget import Budget, BudgetExhausted
 from claude_conformance.suite.ledger import Ledger
-from claude_conformance.suite.litter import Litter, Thing
+from claude_conformance.suite.litter import Litter, Thing, ends_of
 from claude_conformance.suite.once import Once
 from claude_conformance.suite.target import Target
 from claude_conformance.suite.transport import LINGER, Transport
@@ -64,7 +64,7 @@ class Session:
         self.ledger = ledger
         self.stop = stop or threading.Event()
         self.once = Once()
-        self.litter = Litter()
+        self.litter = Litter(ends_of(contract))
         self._transport = Transport(cafile=target.cafile, stop=self.stop, linger=linger)
         self._pause = pause or self.stop.wait
         self._lock = threading.Lock()

@@ -6,15 +6,16 @@ A module of `mock/apis/` registers the functions. `Asked` has what they need of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from claude_conformance.mock.resources.asked import Asked
-    from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import Record
 
 Moment = Literal["read", "create", "update", "archive", "move", "delete"]
-Hook = Callable[["Asked", "Record"], None]
-View = Callable[["Asked", "Record", dict[str, Any]], None]
+Asked: TypeAlias = Any
+"""The request, an object of `asked.Asked`. That module imports this one."""
+
+Hook = Callable[[Asked, Record], None]
+View = Callable[[Asked, Record, dict[str, Any]], None]
 
 _HOOKS: dict[tuple[str, str], Hook] = {}
 _VIEWS: dict[str, View] = {}
