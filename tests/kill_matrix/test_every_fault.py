@@ -40,7 +40,12 @@ def test_every_rule_and_every_case_is_named(clean: Examination) -> None:
 
 @pytest.mark.xdist_group("clean")
 def test_no_case_is_named_that_does_not_exist(clean: Examination) -> None:
-    named = {name for item in EXPECTED.values() for name in item.named if name.case is not None}
+    named = {
+        name
+        for item in EXPECTED.values()
+        for name in item.named
+        if name.case is not None and "[" not in name.rule  # those are judged in other runs
+    }
     known = {Name(rule, case) for rule, cases in clean.cases.items() for case in cases}
     assert sorted(map(str, named - known)) == []
 

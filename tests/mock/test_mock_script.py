@@ -113,7 +113,7 @@ def test_script_does_not_excuse_bad_requests() -> None:
         ("[1]", "step 0: a step is an object"),
         ("[{text: a}, {txt: b}]", "step 1: unknown key 'txt'"),
         ("[{match: {modle: b}}]", "step 0: match: unknown key 'modle'"),
-        ("[{times: -1}]", "step 0: times is a whole number"),
+        ("[{times: -1}]", "step 0: times must be a whole number"),
         ("[{", "not YAML"),
     ],
 )

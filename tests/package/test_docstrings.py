@@ -13,7 +13,7 @@ SOURCES = ("conformance/claude_conformance", "overlays/client/runtime")
 
 # Decorators of functions whose docstring is a text for users (the help of a command, the requirement of a
 # constraint), or that are all called in one place (rules). What such a function raises is said there.
-SHOWN = ("rule", "command", "constraint", "batches", "items", "lists", "uploads", "skills", "versions")
+SHOWN = ("rule", "handler", "command", "constraint", "memberships")
 
 
 def undocumented(source: str) -> list[str]:
@@ -35,6 +35,11 @@ def _public(node: ast.AST, within: str) -> Iterator[tuple[str, ast.FunctionDef |
             and not any(_shown(decorator) for decorator in child.decorator_list)
         ):
             yield f"{within}{child.name}", child
+
+
+def _is_constraint(path: Path) -> bool:
+    """Whether a module has constraints, which are called in one place."""
+    return any(part.startswith("constraints") for part in path.parts)
 
 
 def _shown(decorator: ast.expr) -> bool:
@@ -64,6 +69,7 @@ def test_every_public_function_says_what_it_raises(folder: str) -> None:
     found = [
         f"{path.relative_to(ROOT)}: {text}"
         for path in sorted((ROOT / folder).rglob("*.py"))
+        if not _is_constraint(path)
         for text in undocumented(path.read_text(encoding="utf-8"))
     ]
     assert found == []

@@ -38,6 +38,11 @@ def resource_tree(plans: Iterable[dict[str, Any]], taken: Iterable[str]) -> dict
             if name in methods.get(node["tag"], ()):
                 both = ".".join([*node["path"], name])
                 raise ContractError(f"{methods[node['tag']][name]}: {both} is both a method and a resource")
+    for node in tree.values():
+        if not node["pure"]:
+            # The group's class is in a module of its own: client.py imports its parent's.
+            for child in node["children"]:
+                tree[child]["pure"] = False
     _share(tree, methods)
     for plan in plans:
         for tag in plan["methods"]:

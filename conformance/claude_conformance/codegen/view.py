@@ -49,7 +49,7 @@ class GeneratorView:
     @property
     def collections(self) -> dict[PythonIdentifier, EndpointCollection]:
         """The endpoints by tag; one that resources share is written for one of them."""
-        return {
+        found = {
             tag: EndpointCollection(
                 tag,
                 [
@@ -59,6 +59,11 @@ class GeneratorView:
                 ],
             )
             for tag, collection in self.parsed.data.endpoint_collections_by_tag.items()
+        }
+        # Groups without methods below a resource have modules too.
+        groups = (tag for tag, node in self.tree.items() if not node["pure"] and node["home"] == tag)
+        return found | {
+            PythonIdentifier(tag, ""): EndpointCollection(tag) for tag in groups if tag not in found
         }
 
     def class_of(self, model: ModelProperty) -> Class:

@@ -76,7 +76,9 @@ def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[st
     limit = query.get("limit") or (max(1, len(entries)) if pagination.get("whole") else DEFAULT_LIMIT)
     limit = limit if most is None else min(limit, most)
     bound = _bound(asked, query)
-    return _fitted(asked, page_of(entries, pagination["style"], query, bound, limit, asked.resource.cursor))
+    strict = not asked.exchange.skips("cursor-known")
+    page = page_of(entries, pagination["style"], query, bound, limit, asked.resource.cursor, strict=strict)
+    return _fitted(asked, page)
 
 
 def _update(asked: Asked) -> dict[str, Any]:

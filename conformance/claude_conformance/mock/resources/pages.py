@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.mock.http.errors import ApiError, invalid
+from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.resources.filters import Entry
 from claude_conformance.mock.resources.paging import id_page
 
@@ -16,19 +16,26 @@ DEFAULT_LIMIT = 20
 
 
 def page_of(
-    entries: list[Entry], style: str, query: Mapping[str, Any], bound: str, limit: int, member: str
+    entries: list[Entry],
+    style: str,
+    query: Mapping[str, Any],
+    bound: str,
+    limit: int,
+    member: str,
+    *,
+    strict: bool = True,
 ) -> dict[str, Any]:
     """Return the page that a query asks for.
 
     `bound` names the list and its filters, for its page tokens; `member` is the property that id cursors
     name.
 
-    Raises `ApiError` (400) if the cursor is not one of this list.
+    Raises `ApiError` (400) if the cursor is not one of this list, or ignores it unless `strict`.
     """
     if style == "id-cursor":
         cursors = {name: query[name] for name in ("after_id", "before_id") if query.get(name) is not None}
-        return id_page([entry.shown for entry in entries], limit, cursors, member)
-    start = _start(entries, query.get("page"), bound)
+        return id_page([entry.shown for entry in entries], limit, cursors, member, strict=strict)
+    start = _start(entries, query.get("page"), bound, strict=strict)
     found = entries[start : start + limit]
     more = start + limit < len(entries)
     page: dict[str, Any] = {"data": [entry.shown for entry in found]}
@@ -47,18 +54,12 @@ def _token(after: int | None, bound: str) -> str:
     return PREFIX + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _start(entries: list[Entry], token: str | None, bound: str) -> int:
+def _start(entries: list[Entry], token: str | None, bound: str, *, strict: bool) -> int:
     """Return the index of the first object after the one that a token names, even if that is gone."""
-    if token is None:
-        return 0
-    text = token.removeprefix(PREFIX)
-    try:
-        after, list_ = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (ValueError, TypeError):
-        raise _unknown() from None
-    if not token.startswith(PREFIX) or not isinstance(after, int | None):
-        raise _unknown()
-    if list_ != bound:
+    after, list_ = _read(token)
+    if strict and token is not None and list_ is None:
+        raise invalid("page: this is not the next_page of an earlier list")
+    if strict and token is not None and list_ != bound:
         raise invalid("page: this is the next_page of a list with another order or other filters")
     if after is None:
         return 0
@@ -69,5 +70,12 @@ def _start(entries: list[Entry], token: str | None, bound: str) -> int:
     return sum(number > after if falling else number < after for number in numbers)
 
 
-def _unknown() -> ApiError:
-    return invalid("page: this is not the next_page of an earlier list")
+def _read(token: str | None) -> tuple[int | None, str | None]:
+    """Return the number and the list in a token; no list if it is not a token of this server."""
+    text = (token or "").removeprefix(PREFIX)
+    try:
+        after, list_ = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (ValueError, TypeError):
+        return None, None
+    known = token is not None and token.startswith(PREFIX) and isinstance(after, int | None)
+    return (after, str(list_)) if known else (None, None)

@@ -14,14 +14,6 @@ from . import get_organization
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ...client import (
-        AsyncOrganizationFederation,
-        AsyncOrganizationFederationWithRawResponse,
-        AsyncOrganizationFederationWithStreamingResponse,
-        OrganizationFederation,
-        OrganizationFederationWithRawResponse,
-        OrganizationFederationWithStreamingResponse,
-    )
     from ...models import OrganizationInfo
     from ..beta_organization_spend_limits import (
         AsyncBetaOrganizationSpendLimits,
@@ -70,6 +62,14 @@ if TYPE_CHECKING:
         OrganizationExternalKeys,
         OrganizationExternalKeysWithRawResponse,
         OrganizationExternalKeysWithStreamingResponse,
+    )
+    from ..organization_federation import (
+        AsyncOrganizationFederation,
+        AsyncOrganizationFederationWithRawResponse,
+        AsyncOrganizationFederationWithStreamingResponse,
+        OrganizationFederation,
+        OrganizationFederationWithRawResponse,
+        OrganizationFederationWithStreamingResponse,
     )
     from ..organization_invites import (
         AsyncOrganizationInvites,
@@ -180,7 +180,7 @@ class BetaOrganization(SyncResource):
 
     @cached_property
     def federation(self) -> OrganizationFederation:
-        from ...client import OrganizationFederation
+        from ..organization_federation import OrganizationFederation
 
         return OrganizationFederation(self._client, self._form)
 
@@ -307,7 +307,7 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederation:
-        from ...client import AsyncOrganizationFederation
+        from ..organization_federation import AsyncOrganizationFederation
 
         return AsyncOrganizationFederation(self._client, self._form)
 
@@ -439,7 +439,7 @@ class BetaOrganizationWithRawResponse:
 
     @cached_property
     def federation(self) -> OrganizationFederationWithRawResponse:
-        from ...client import OrganizationFederationWithRawResponse
+        from ..organization_federation import OrganizationFederationWithRawResponse
 
         return OrganizationFederationWithRawResponse(self._resource.federation)
 
@@ -530,7 +530,7 @@ class AsyncBetaOrganizationWithRawResponse:
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederationWithRawResponse:
-        from ...client import AsyncOrganizationFederationWithRawResponse
+        from ..organization_federation import AsyncOrganizationFederationWithRawResponse
 
         return AsyncOrganizationFederationWithRawResponse(self._resource.federation)
 
@@ -623,7 +623,7 @@ class BetaOrganizationWithStreamingResponse:
 
     @cached_property
     def federation(self) -> OrganizationFederationWithStreamingResponse:
-        from ...client import OrganizationFederationWithStreamingResponse
+        from ..organization_federation import OrganizationFederationWithStreamingResponse
 
         return OrganizationFederationWithStreamingResponse(self._resource.federation)
 
@@ -718,7 +718,7 @@ class AsyncBetaOrganizationWithStreamingResponse:
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederationWithStreamingResponse:
-        from ...client import AsyncOrganizationFederationWithStreamingResponse
+        from ..organization_federation import AsyncOrganizationFederationWithStreamingResponse
 
         return AsyncOrganizationFederationWithStreamingResponse(self._resource.federation)
 

@@ -14,20 +14,6 @@ from . import get_organization
 if TYPE_CHECKING:
     from httpx import Timeout
 
-    from ...client import (
-        AsyncOrganizationFederation,
-        AsyncOrganizationFederationWithRawResponse,
-        AsyncOrganizationFederationWithStreamingResponse,
-        AsyncOrganizationSpendLimits,
-        AsyncOrganizationSpendLimitsWithRawResponse,
-        AsyncOrganizationSpendLimitsWithStreamingResponse,
-        OrganizationFederation,
-        OrganizationFederationWithRawResponse,
-        OrganizationFederationWithStreamingResponse,
-        OrganizationSpendLimits,
-        OrganizationSpendLimitsWithRawResponse,
-        OrganizationSpendLimitsWithStreamingResponse,
-    )
     from ...models import OrganizationInfo
     from ..organization_api_keys import (
         AsyncOrganizationApiKeys,
@@ -52,6 +38,14 @@ if TYPE_CHECKING:
         OrganizationExternalKeys,
         OrganizationExternalKeysWithRawResponse,
         OrganizationExternalKeysWithStreamingResponse,
+    )
+    from ..organization_federation import (
+        AsyncOrganizationFederation,
+        AsyncOrganizationFederationWithRawResponse,
+        AsyncOrganizationFederationWithStreamingResponse,
+        OrganizationFederation,
+        OrganizationFederationWithRawResponse,
+        OrganizationFederationWithStreamingResponse,
     )
     from ..organization_invites import (
         AsyncOrganizationInvites,
@@ -92,6 +86,14 @@ if TYPE_CHECKING:
         OrganizationServiceAccounts,
         OrganizationServiceAccountsWithRawResponse,
         OrganizationServiceAccountsWithStreamingResponse,
+    )
+    from ..organization_spend_limits import (
+        AsyncOrganizationSpendLimits,
+        AsyncOrganizationSpendLimitsWithRawResponse,
+        AsyncOrganizationSpendLimitsWithStreamingResponse,
+        OrganizationSpendLimits,
+        OrganizationSpendLimitsWithRawResponse,
+        OrganizationSpendLimitsWithStreamingResponse,
     )
     from ..organization_users import (
         AsyncOrganizationUsers,
@@ -170,7 +172,7 @@ class Organization(SyncResource):
 
     @cached_property
     def federation(self) -> OrganizationFederation:
-        from ...client import OrganizationFederation
+        from ..organization_federation import OrganizationFederation
 
         return OrganizationFederation(self._client, self._form)
 
@@ -182,7 +184,7 @@ class Organization(SyncResource):
 
     @cached_property
     def spend_limits(self) -> OrganizationSpendLimits:
-        from ...client import OrganizationSpendLimits
+        from ..organization_spend_limits import OrganizationSpendLimits
 
         return OrganizationSpendLimits(self._client, self._form)
 
@@ -291,7 +293,7 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederation:
-        from ...client import AsyncOrganizationFederation
+        from ..organization_federation import AsyncOrganizationFederation
 
         return AsyncOrganizationFederation(self._client, self._form)
 
@@ -303,7 +305,7 @@ class AsyncOrganization(AsyncResource):
 
     @cached_property
     def spend_limits(self) -> AsyncOrganizationSpendLimits:
-        from ...client import AsyncOrganizationSpendLimits
+        from ..organization_spend_limits import AsyncOrganizationSpendLimits
 
         return AsyncOrganizationSpendLimits(self._client, self._form)
 
@@ -417,7 +419,7 @@ class OrganizationWithRawResponse:
 
     @cached_property
     def federation(self) -> OrganizationFederationWithRawResponse:
-        from ...client import OrganizationFederationWithRawResponse
+        from ..organization_federation import OrganizationFederationWithRawResponse
 
         return OrganizationFederationWithRawResponse(self._resource.federation)
 
@@ -429,7 +431,7 @@ class OrganizationWithRawResponse:
 
     @cached_property
     def spend_limits(self) -> OrganizationSpendLimitsWithRawResponse:
-        from ...client import OrganizationSpendLimitsWithRawResponse
+        from ..organization_spend_limits import OrganizationSpendLimitsWithRawResponse
 
         return OrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
@@ -500,7 +502,7 @@ class AsyncOrganizationWithRawResponse:
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederationWithRawResponse:
-        from ...client import AsyncOrganizationFederationWithRawResponse
+        from ..organization_federation import AsyncOrganizationFederationWithRawResponse
 
         return AsyncOrganizationFederationWithRawResponse(self._resource.federation)
 
@@ -512,7 +514,7 @@ class AsyncOrganizationWithRawResponse:
 
     @cached_property
     def spend_limits(self) -> AsyncOrganizationSpendLimitsWithRawResponse:
-        from ...client import AsyncOrganizationSpendLimitsWithRawResponse
+        from ..organization_spend_limits import AsyncOrganizationSpendLimitsWithRawResponse
 
         return AsyncOrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
@@ -583,7 +585,7 @@ class OrganizationWithStreamingResponse:
 
     @cached_property
     def federation(self) -> OrganizationFederationWithStreamingResponse:
-        from ...client import OrganizationFederationWithStreamingResponse
+        from ..organization_federation import OrganizationFederationWithStreamingResponse
 
         return OrganizationFederationWithStreamingResponse(self._resource.federation)
 
@@ -595,7 +597,7 @@ class OrganizationWithStreamingResponse:
 
     @cached_property
     def spend_limits(self) -> OrganizationSpendLimitsWithStreamingResponse:
-        from ...client import OrganizationSpendLimitsWithStreamingResponse
+        from ..organization_spend_limits import OrganizationSpendLimitsWithStreamingResponse
 
         return OrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)
 
@@ -668,7 +670,7 @@ class AsyncOrganizationWithStreamingResponse:
 
     @cached_property
     def federation(self) -> AsyncOrganizationFederationWithStreamingResponse:
-        from ...client import AsyncOrganizationFederationWithStreamingResponse
+        from ..organization_federation import AsyncOrganizationFederationWithStreamingResponse
 
         return AsyncOrganizationFederationWithStreamingResponse(self._resource.federation)
 
@@ -680,6 +682,6 @@ class AsyncOrganizationWithStreamingResponse:
 
     @cached_property
     def spend_limits(self) -> AsyncOrganizationSpendLimitsWithStreamingResponse:
-        from ...client import AsyncOrganizationSpendLimitsWithStreamingResponse
+        from ..organization_spend_limits import AsyncOrganizationSpendLimitsWithStreamingResponse
 
         return AsyncOrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)

@@ -99,7 +99,17 @@ def versions(exchange: Validated) -> Reply:
     found = [(number, store.find(agent, number)) for number in numbers]
     entries = [Entry(number, asked.show(one)) for number, one in found if one is not None]
     bound = f"versions/{agent.key[-1]}"
-    return JsonReply(page_of(entries, "page-token", query, bound, query["limit"], "version"))
+    return JsonReply(
+        page_of(
+            entries,
+            "page-token",
+            query,
+            bound,
+            query["limit"],
+            "version",
+            strict=not exchange.skips("cursor-known"),
+        )
+    )
 
 
 @on("agent", "archive")

@@ -66,7 +66,7 @@ def save(exchange: Validated) -> Reply:
 def run(exchange: Validated) -> Reply:
     asked = Asked.of(exchange)
     deployment = asked.record()
-    if deployment.archived:
+    if deployment.archived and not exchange.skips("resource-guard"):
         raise invalid(f"deployment `{deployment.key[-1]}` is archived")
     made = exchange.world.store(Runs).start(deployment, MANUAL, asked.store.clock.now())
     return JsonReply(attrs.evolve(asked, resource=asked.kinds["deployment_run"]).show(made))

@@ -25,7 +25,7 @@ def list_workspaces(exchange: Validated) -> Reply:
     asked = engine.asked(exchange)
     account, first = asked.parents()[0], exchange.params.get("page") is None
     if account.archived:
-        if not first:
+        if not first and not exchange.skips("cursor-known"):
             raise invalid("page: the service account is archived")
         return JsonReply({"data": [], "next_page": None})
     entries = engine.entries(asked)

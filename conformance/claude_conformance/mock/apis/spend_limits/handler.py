@@ -44,7 +44,15 @@ def list_effective(exchange: Validated) -> Reply:
     rows = {one.number: list(summaries(store, one.key[-1], periods)) for one in members}
     entries = [Entry(number, {"rows": found}) for number, found in rows.items() if found]
     bound = f"effective/{users}/{periods}"
-    page = page_of(entries, "page-token", params, bound, params.get("limit", ROWS), "id")
+    page = page_of(
+        entries,
+        "page-token",
+        params,
+        bound,
+        params.get("limit", ROWS),
+        "id",
+        strict=not exchange.skips("cursor-known"),
+    )
     return JsonReply({**page, "data": [row for member in page["data"] for row in member["rows"]]})
 
 

@@ -27,7 +27,7 @@ def _before(exchange: Validated) -> dict[str, Any]:
 
 @default("workspace-default-protected", DOC)
 def default_protected(exchange: Validated) -> None:
-    """The default workspace is not renamed or archived, and has no user profile and no limits of its own."""
+    """The default workspace is not renamed or archived, and has no profile and no own limits."""
     if exchange.path_params["workspace_id"] != WORKSPACE:
         return
     if exchange.operation.id != "updateWorkspace":

@@ -1,0 +1,57 @@
+"""The mock passes the rules about every kind, and a fault breaks each of the rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from claude_conformance.contract import load_contract, shipped_apis
+from claude_conformance.kill_matrix import load_expected
+from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer
+from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.rules import all_kind_rules, find_rule, kind_rules, rules_of, select
+from claude_conformance.suite import Options, Report, make_target, run
+
+# What no kind in the description has yet.
+WITHOUT_KIND = {"R06"}
+
+
+def examine(mock: MockServer, *apis: str) -> Report:
+    rules = tuple(rule for api in apis for rule in rules_of(api))
+    target = make_target(mock.url, mock.api_key, credentials=TEST_CREDENTIALS)
+    return run(target, load_contract(*apis), Options(rules=rules, writes=True, budget=None))
+
+
+@pytest.mark.parametrize("api", [api for api in shipped_apis() if rules_of(api)])
+def test_the_mock_passes(api: str) -> None:
+    with MockServer(MockConfig()) as mock:
+        report = examine(mock, api)
+        assert mock.world.failures == []
+    wrong = {
+        result.rule.id: result.message for result in report.results if result.status in ("failed", "error")
+    }
+    assert wrong == {}
+    assert sum(result.status == "passed" for result in report.results) >= 2
+
+
+def test_a_run_leaves_no_vault_behind() -> None:
+    with MockServer(MockConfig()) as mock:
+        examine(mock, "vaults")
+        store = mock.world.store(ResourceStore)
+        left = [*store.within("vault", "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ")]
+    assert left == []
+
+
+def test_each_rule_is_broken_by_a_fault() -> None:
+    named = {item.caught_by[0].rule for item in load_expected().values() if item.caught_by}
+    proven = {rule.partition(" ")[0] for rule in named if "[" in rule}
+    assert {rule.id for rule in kind_rules()} - proven == WITHOUT_KIND
+
+
+def test_rules_are_selected_by_id_and_kind() -> None:
+    (one,) = select(["R03 [vault]"])
+    assert one is not None
+    assert find_rule("r03 [VAULT]").id == one.id == "R03 [vault]"
+    several = select(["R03"])
+    assert {rule.id.partition(" ")[0] for rule in several} == {"R03"}
+    assert set(several) < set(select(["R"])) == set(all_kind_rules())
+    assert not [rule for rule in select([]) if rule.id.startswith("R")]
