@@ -5,7 +5,7 @@ from claude_client import Client as Anthropic
 client = Anthropic()
 
 with client.messages.stream(
-    model="claude-sonnet-5-5",
+    model="claude-haiku-5-5",
     max_tokens=512,
     tools=[
         {
