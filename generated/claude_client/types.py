@@ -61,7 +61,6 @@ if TYPE_CHECKING:
     from .models import APIKeyCreatedBy as APIKeyCreatedBy
     from .models import APIKeyOrganizationScope as APIKeyOrganizationScope
     from .models import APIKeyPrincipal as APIKeyPrincipal
-    from .models import APIKeyPrincipalObject as APIKeyPrincipalObject
     from .models import APIKeyScope as APIKeyScope
     from .models import APIKeyServiceAccountActor as APIKeyServiceAccountActor
     from .models import APIKeysPage as APIKeysPage

@@ -69,7 +69,6 @@ if TYPE_CHECKING:
     from .api_key_created_by import APIKeyCreatedBy as APIKeyCreatedBy
     from .api_key_organization_scope import APIKeyOrganizationScope as APIKeyOrganizationScope
     from .api_key_principal import APIKeyPrincipal as APIKeyPrincipal
-    from .api_key_principal_object import APIKeyPrincipalObject as APIKeyPrincipalObject
     from .api_key_scope import APIKeyScope as APIKeyScope
     from .api_key_service_account_actor import APIKeyServiceAccountActor as APIKeyServiceAccountActor
     from .api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
@@ -1572,7 +1571,6 @@ MODULES = {
     "APIKeyCreatedBy": ".api_key_created_by",
     "APIKeyOrganizationScope": ".api_key_organization_scope",
     "APIKeyPrincipal": ".api_key_principal",
-    "APIKeyPrincipalObject": ".api_key_principal_object",
     "APIKeyScope": ".api_key_scope",
     "APIKeyServiceAccountActor": ".api_key_service_account_actor",
     "APIKeyUpdateParams": ".api_key_update_params",
@@ -2559,13 +2557,6 @@ MODULES = {
 #: are texts, so that their modules need not be loaded. Type checkers read the modules of the unions instead.
 UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
     "APIKeyPrincipal": _Tagged(
-        "type",
-        {
-            "user_actor": "APIKeyUserActor",
-            "service_account_actor": "APIKeyServiceAccountActor",
-        },
-    ),
-    "APIKeyPrincipalObject": _Tagged(
         "type",
         {
             "user_actor": "APIKeyUserActor",
@@ -3866,7 +3857,6 @@ __all__ = [
     "APIKeyCreatedBy",
     "APIKeyOrganizationScope",
     "APIKeyPrincipal",
-    "APIKeyPrincipalObject",
     "APIKeyScope",
     "APIKeyServiceAccountActor",
     "APIKeyUpdateParams",

@@ -27,7 +27,6 @@ class APIKey(_BaseModel):
         "created_at",
         "expires_at",
     )
-    _never_null = ("principal",)
 
     id: str
     """Names the API key; it is not the key."""

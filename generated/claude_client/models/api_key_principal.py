@@ -2,6 +2,8 @@
 
 from typing import TypeAlias
 
-from .api_key_principal_object import APIKeyPrincipalObject
+from .._runtime.models.model import UnknownVariant
+from .api_key_service_account_actor import APIKeyServiceAccountActor
+from .api_key_user_actor import APIKeyUserActor
 
-APIKeyPrincipal: TypeAlias = APIKeyPrincipalObject | None
+APIKeyPrincipal: TypeAlias = APIKeyUserActor | APIKeyServiceAccountActor | UnknownVariant
