@@ -147,7 +147,16 @@ def never(probe):
     assert command("run", "--rules", name, "--rule", "X-ACME", "--baseline", str(known))[0] == 0
 
 
-@pytest.mark.parametrize("fault", ["1 / 0", "raise SystemExit(3)", "__import__('pytest').fail('no')"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "1 / 0",
+        "raise SystemExit(3)",
+        "__import__('pytest').fail('no')",
+        "raise __import__('claude_conformance').rules.Failed('no', None)",
+        "raise __import__('claude_conformance').rules.Skipped('no', 'text')",
+    ],
+)
 def test_what_raises_is_an_error_and_no_traceback(command: Command, write: Write, fault: str) -> None:
     name = write(f"""
 @section.rule("X-ACME01", title="checks", source=SOURCE)
@@ -384,3 +393,25 @@ def test_a_section_with_other_defaults() -> None:
         "X-ACME901", title="streams", source=["https://acme.example"], check=lambda _: None
     )
     assert (rule.profile, rule.cost, rule.severity, rule.needs) == ("streaming", 0, "SHOULD", ())
+
+
+def test_a_taken_id_names_both_places_in_one_line(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = all_rules()[0]
+
+    def discover() -> None:
+        Section("A", "x", severity="MUST", impact="contract", profile="messages").add(
+            taken.id, title="does", source=taken.source, check=lambda _: None
+        )
+
+    monkeypatch.setattr(registry, "_discover", discover)
+    status, _, error = command("run", "--rule", "A")
+    assert status == 2
+    assert error.count("\n") == 1
+    assert f"the rule id {taken.id} is taken: {taken.title} (sections/a_authentication.py:" in error
+    assert " and test_own_rules.py:" in error
+
+
+def test_a_rule_has_a_title() -> None:
+    section = Section("X-ACME", "x", severity="SHOULD", impact="info", profile="messages")
+    with pytest.raises(registry.InvalidRule, match="X-ACME09 has no title"):
+        section.add("X-ACME09", title=" ", source=["https://acme.example/"], check=lambda _: None)

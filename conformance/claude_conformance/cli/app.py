@@ -61,6 +61,12 @@ def main(arguments: list[str] | None = None) -> None:
         _leave(error.format_message())
     except ContractError as error:
         _leave(str(error))
+    except ValueError as error:
+        from claude_conformance.rules.registry import InvalidRule
+
+        if not isinstance(error, InvalidRule):
+            raise
+        _leave(str(error))
     except BrokenPipeError:
         # The reader of our output has closed the pipe.
         sys.stderr.close()

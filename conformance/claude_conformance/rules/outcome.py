@@ -39,9 +39,15 @@ class Graded(str):
 
 
 class Outcome(Exception):
-    """A verdict other than passed. ``message`` is one sentence, and ``exchanges`` are the evidence."""
+    """A verdict other than passed. ``message`` is one sentence, and ``exchanges`` are the evidence.
+
+    Raises `TypeError` if the evidence is not exchanges: the mistake of a rule, which the report names.
+    """
 
     def __init__(self, message: str, *exchanges: Exchange) -> None:
+        for given in exchanges:
+            if not isinstance(given, Exchange):
+                raise TypeError(f"the evidence of a verdict is exchanges, not {type(given).__name__}")
         super().__init__(message)
         self.message = message
         self.exchanges = exchanges
