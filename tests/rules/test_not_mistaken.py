@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
 import pytest
-from stand_in import Given, Seen, stand_in
+from stand_in import Given, Seen, error, stand_in
 
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer, Step
@@ -65,6 +66,28 @@ def test_a_batch_that_cannot_be_read_is_not_judged(mock: MockServer) -> None:
     found = examine(mock, "V45", unread)
     assert found.status == "skipped"
     assert "cannot be read" in found.message
+
+
+ONCE = ("V44", "V45", "V46", "V47")
+
+
+def without_deletion(seen: Seen) -> Seen | Given:
+    return error(404, "not_found_error") if seen.method == "DELETE" else seen
+
+
+def test_runs_on_a_server_without_deletion_do_not_disturb_each_other(mock: MockServer) -> None:
+    """Two runs at once leave their objects behind, then a third one has the same seed too."""
+
+    def statuses(url: str) -> dict[str, str]:
+        options = Options(rules=select(ONCE), writes=True, longest_pause=0.1)
+        results = run(make_target(url, KEY), load_contract(), options).results
+        return {result.rule.id: f"{result.status} {result.message}".strip() for result in results}
+
+    with stand_in(mock, before=without_deletion) as url:
+        with ThreadPoolExecutor(2) as pool:
+            found = list(pool.map(statuses, (url, url)))
+        found.append(statuses(url))
+    assert found == [dict.fromkeys(ONCE, "passed")] * 3
 
 
 @pytest.mark.parametrize(

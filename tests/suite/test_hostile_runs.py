@@ -31,6 +31,15 @@ def html(connection: socket.socket, _: bytes) -> None:
     connection.sendall(answer("200 OK", "text/html", b"<html>welcome</html>"))
 
 
+CASED = re.compile(rb"^X-Api-Key:", re.MULTILINE)
+
+
+def cased(connection: socket.socket, request: bytes) -> None:
+    """Knows the name of the key's header in one spelling only."""
+    status = "200 OK" if CASED.search(request) else "401 Unauthorized"
+    connection.sendall(answer(status, "application/json", b"{}"))
+
+
 def not_found(connection: socket.socket, _: bytes) -> None:
     connection.sendall(answer("404 Not Found", "text/html", b"<html>nothing here</html>"))
 
@@ -86,6 +95,7 @@ def odd_types(connection: socket.socket, _: bytes) -> None:
         (junk, 1, "no model is known"),
         (busy, 2, "keeps responding with 529"),
         (forbidden, 2, "refuses the key (status 401)"),
+        (cased, 2, "accepts the key only in a header that is spelled X-Api-Key"),
     ],
 )
 def test_a_run_ends(capsys: pytest.CaptureFixture[str], talk: Talk, status: int, line: str) -> None:
@@ -99,6 +109,15 @@ def test_a_run_ends(capsys: pytest.CaptureFixture[str], talk: Talk, status: int,
     assert len(err.splitlines()) == (1 if line else 0)
     assert "Traceback" not in out + err
     assert time.monotonic() - began < 150
+
+
+def test_a_web_page_on_every_path_is_not_examined(capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(html) as url:
+        status, out, err = command(capsys, url, "--model", "m")
+    assert status == 2
+    (line,) = err.splitlines()
+    assert "a plain Messages request gets a web page; nothing was examined: check the URL" in line
+    assert "0 passed, 0 failed" in out
 
 
 def test_nobody_listens(capsys: pytest.CaptureFixture[str]) -> None:

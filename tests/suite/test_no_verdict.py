@@ -56,6 +56,7 @@ def test_a_dead_upstream_ends_the_run_at_once(capsys: pytest.CaptureFixture[str]
     (line,) = err.splitlines()
     assert "gets 500 (api_error: The upstream is away.)" in line
     assert "CONFORMANT" not in out
+    assert "0 passed, 0 failed" in out
 
 
 def test_one_bad_moment_does_not_end_the_run(capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,8 +66,8 @@ def test_one_bad_moment_does_not_end_the_run(capsys: pytest.CaptureFixture[str])
 
 
 def test_a_mistyped_model_ends_the_run_at_once(capsys: pytest.CaptureFixture[str], mock: MockServer) -> None:
-    status, _, err = command(capsys, mock.url, "--api-key", mock.api_key, "--model", "claude-opus-4.8")
-    assert status == 2
+    status, out, err = command(capsys, mock.url, "--api-key", mock.api_key, "--model", "claude-opus-4.8")
+    assert (status, "0 passed, 0 failed" in out) == (2, True)
     (line,) = err.splitlines()
     assert "model claude-opus-4.8 gets 404 (not_found_error: " in line
     assert "--model" in line

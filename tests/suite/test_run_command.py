@@ -8,6 +8,7 @@ import socket
 import ssl
 import subprocess
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,23 @@ def test_without_url_the_mock_is_examined(capsys: pytest.CaptureFixture[str]) ->
     status, out, err = command(capsys, *QUICK)
     assert (status, err) == (0, "")
     assert "CONFORMANT" in out
+
+
+def test_the_embedded_mock_has_a_budget_only_if_one_is_given(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int | None, int | None]] = []
+    command_module = import_module("claude_conformance.cli.run")
+    examine = command_module.examine
+
+    def watched(target: Any, contract: Any, options: Any, **more: Any) -> Any:
+        seen.append((options.budget, options.tokens))
+        return examine(target, contract, options, **more)
+
+    monkeypatch.setattr(command_module, "examine", watched)
+    command(capsys, *QUICK)
+    command(capsys, *QUICK, "--budget", "2000")
+    assert seen == [(None, None), (2000, None)]
 
 
 def test_the_json_report_has_the_members_of_the_design(

@@ -65,7 +65,7 @@ send = Transport.send
 Transport.send = lambda self, request, timeout: (sent.append(request), send(self, request, timeout))[1]
 KEY = "sk-ant-api03-same"
 with MockServer(MockConfig(api_keys=(KEY,)), load_contract()) as server:
-    rules = select(["F13", "K11", "L01", "L15", "P01", "Q06", "V31"])
+    rules = select(["F13", "K11", "L01", "L15", "P01", "Q06", "V31", "V44", "V45", "V46"])
     options = Options(rules=rules, writes=True, seed=int(sys.argv[1]), examples=2)
     run(make_target(server.url, KEY), load_contract(), options)
 made = re.compile(rb"(msg|toolu|srvtoolu|file|skill|skillver|msgbatch|container)_[A-Za-z0-9]{6,}")

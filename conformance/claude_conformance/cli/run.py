@@ -121,7 +121,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=2000,
     show_default=True,
     metavar="N",
-    help="Send at most this many requests.",
+    help="Send at most this many requests (no limit on the embedded mock unless given).",
 )
 @click.option(
     "--max-tokens-total",
@@ -130,7 +130,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=300_000,
     show_default=True,
     metavar="N",
-    help="Request at most this many output tokens in total.",
+    help="Request at most this many output tokens in total (no limit on the embedded mock unless given).",
 )
 @click.option(
     "--allow-writes",
@@ -228,8 +228,8 @@ def run(
         rules=rules,
         variant=variant,
         model=model,
-        budget=budget,
-        tokens=tokens,
+        budget=None if url is None and _by_default("budget") else budget,
+        tokens=None if url is None and _by_default("tokens") else tokens,
         workers=workers,
         seed=seed,
         strict=strict,
@@ -254,6 +254,12 @@ def run(
             raise click.UsageError(str(error)) from None
         report = _examine(target, options, _contract(rules))
     return _finish(report, reports)
+
+
+def _by_default(option: str) -> bool:
+    """Returns whether neither the command line nor a file of flags gives an option."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is click.core.ParameterSource.DEFAULT
 
 
 def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...], everything: bool) -> tuple[Rule, ...]:

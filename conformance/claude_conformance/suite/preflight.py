@@ -70,7 +70,7 @@ def _asks_a_model(rule: Rule) -> bool:
 
 
 def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
-    """Sends the plain request. Only its status counts, because rules judge its content.
+    """Sends the plain request. Rules judge the content of the response, unless it is a web page.
 
     A server that refuses this request but accepts it in another version of the API can be examined.
     """
@@ -102,11 +102,24 @@ def _plain(session: Session, probe: Probe, named: bool) -> Blocker | None:
     except Skipped as skip:
         return Blocker(f"{url}: a plain Messages request cannot be sent: {skip.message}")
     if last.status == 200:
+        if _is_page(last):
+            reason = "a plain Messages request gets a web page; nothing was examined: check the URL"
+            return Blocker(f"{url}: {reason} and its base path", nothing_here=True)
         session.plain = call
         return None
     # Rules about the list itself can still judge the models in it.
     own = last.status == 404 and not named
-    return Blocker(f"{url}: {_what_came(first, probe.model)}", partly=own)
+    reason = _what_came(first, probe.model)
+    if own:
+        reason = reason.replace("nothing was examined", "only rules that need no model were examined")
+    return Blocker(f"{url}: {reason}", partly=own)
+
+
+def _is_page(exchange: Exchange) -> bool:
+    """Returns whether a response is HTML, as of a web server that has one page for every path."""
+    response = exchange.response
+    start = response.body.lstrip()[:15].lower() if response is not None else b""
+    return start.startswith((b"<!doctype html", b"<html"))
 
 
 def _elsewhere(session: Session, call: Call, refused: Exchange) -> Exchange:
@@ -151,6 +164,7 @@ def _message(exchange: Exchange) -> str:
 def _credential(session: Session, models: bool) -> Blocker | None:
     """Finds out in which header the server accepts the key. A separate rule fails if it is the wrong one."""
     call = Call("GET", "/v1/models") if models else PRESENCE["createMessage"]
+    url = session.target.redactor.url(session.target.url)
     try:
         first = session.send(call).status
         if first not in REFUSED:
@@ -159,6 +173,25 @@ def _credential(session: Session, models: bool) -> Blocker | None:
         if session.send(call).status not in REFUSED:
             session.once.forget()
             return None
+        if (name := _spelled(session, call)) is not None:
+            text = f"accepts the key only in a header that is spelled {name}: names have no case in HTTP"
+            return Blocker(f"{url} {text}; nothing was examined")
     except Skipped as skip:
-        return Blocker(f"{session.target.url}: {skip.message}")
-    return Blocker(f"{session.target.url} refuses the key (status {first}); give one with --api-key")
+        return Blocker(f"{url}: {skip.message}")
+    ways = "as x-api-key and as a bearer token"
+    return Blocker(f"{url} refuses the key (status {first}) {ways}; give the right one with --api-key")
+
+
+def _spelled(session: Session, call: Call) -> str | None:
+    """Returns how the name of the key's header has to be spelled, if only one spelling is accepted."""
+    names: tuple[tuple[Auth, str], ...] = (
+        ("x-api-key", "X-Api-Key"),
+        ("x-api-key", "X-API-KEY"),
+        ("bearer", "Authorization"),
+    )
+    for auth, name in names:
+        titled = ("Anthropic-Version", "Content-Type", name)
+        status = session.send(attrs.evolve(call, auth=auth, spelled=titled)).status
+        if status is not None and status not in REFUSED:
+            return name
+    return None

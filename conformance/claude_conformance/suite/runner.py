@@ -260,6 +260,7 @@ class _Runner:
         blocker = self.blocker or Blocker(self._session.gone or "the run ended before this rule")
         if blocker.nothing_here:
             return tuple(Result(rule, "unsupported", blocker.reason) for rule in self._options.rules)
+        unbegun = self.blocker is not None and not self._done
         cut = self._cut() or ""
         found = []
         for rule in self._options.rules:
@@ -270,6 +271,9 @@ class _Runner:
                 # Observers have not seen the rest of the run.
                 result = attrs.evolve(result, cut=result.cut or cut)
             judged = self._with_entry(result, entries.get(rule.id))
+            if unbegun and judged.status == "passed":
+                # Its observer has seen only the requests that come before the rules.
+                judged = result
             found.append(self._with_left(without_streak(judged, self._session.streak, cut)))
         return tuple(found)
 

@@ -85,6 +85,12 @@ def beta_last_only(exchange: Exchange, request: Request) -> Request:
     return _one_value(request, -1)
 
 
+@fault("request", "beta-before-blank-only")
+def beta_before_blank(exchange: Exchange, request: Request) -> Request:
+    """Of several betas in one header only those before the first space have an effect"""
+    return with_header(request, "anthropic-beta", lambda value: value.split(", ")[0])
+
+
 @fault("request", "beta-list-of-other-values-not-split")
 def other_list_not_split(exchange: Exchange, request: Request) -> Request:
     """Several betas without spaces are read as one name, unless context management is among them"""

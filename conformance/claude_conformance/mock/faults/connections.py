@@ -16,6 +16,14 @@ def _has_key(exchange: Exchange) -> bool:
     return any(exchange.request.header(name) is not None for name in ("x-api-key", "authorization"))
 
 
+def _is_json(exchange: Exchange) -> bool:
+    return (exchange.request.header("content-type") or "").startswith("application/json")
+
+
+def _uploads(exchange: Exchange) -> bool:
+    return exchange.located is not None and exchange.located.id == "uploadFile"
+
+
 UNREAD: dict[str, tuple[str, Refused]] = {
     "without-key": (
         "a request without a key",
@@ -32,6 +40,18 @@ UNREAD: dict[str, tuple[str, Refused]] = {
     "at-unknown-path": (
         "a request to an unknown path",
         lambda exchange, reply: reply.status == 404 and exchange.located is None,
+    ),
+    "with-other-content-type": (
+        "a Messages request that is not labeled as JSON",
+        lambda exchange, reply: reply.status == 400 and not _is_json(exchange) and not _uploads(exchange),
+    ),
+    "without-beta": (
+        "a refused upload without anthropic-beta",
+        lambda exchange, reply: (
+            400 <= reply.status < 500
+            and _uploads(exchange)
+            and exchange.request.header("anthropic-beta") is None
+        ),
     ),
 }
 """By the end of the fault's id: the request, and whether a reply refuses it."""

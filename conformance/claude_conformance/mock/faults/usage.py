@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import Any
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Exchange, Prompt
@@ -148,3 +149,16 @@ for _name, (_what, _places) in MARKED.items():
             prompt=partial(_unmarked, _places),
         )
     )
+
+
+def _without_markers(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_markers(part) for name, part in value.items() if name != "cache_control"}
+    return [_without_markers(part) for part in value] if isinstance(value, list) else value
+
+
+@on_prompt("cache-markers-lost-in-streams", "D161", operations=MESSAGES)
+def markers_lost_in_streams(exchange: Exchange, body: Body) -> Body:
+    """Cache markers have no effect in streams"""
+    unmarked: Body = _without_markers(body) if body.get("stream") else body
+    return unmarked

@@ -1,7 +1,8 @@
 """The batches of a run. Each is created once, followed to its end, and shared by the rules of section J.
 
-There are five: a plain one, one with invalid requests, one whose requests contain more than text, one whose
-requests are also sent outside a batch, and one that is canceled while it runs.
+There are six: a plain one, one with invalid requests, one whose requests contain more than text, one whose
+requests are also sent outside a batch, one that no other run can have created, and one that is canceled while
+it runs.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import attrs
 
 from claude_conformance.rules.kit.ask import accepted, answered, fail
 from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
-from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.kit.fresh import marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.model_features import Models
@@ -98,10 +99,7 @@ def _made(probe: Probe, name: str, *requests: dict[str, Any]) -> Made:
 
 
 def plain(probe: Probe) -> Made:
-    """Two valid requests, which ask for different words; the second is much longer.
-
-    The name of the first is new in each run.
-    """
+    """Two valid requests, which ask for different words; the second is much longer."""
 
     def make(own: Probe) -> Made:
         ask = "Answer with the word "
@@ -129,6 +127,16 @@ def mixed(probe: Probe) -> Made:
         return _made(own, "mixed", item(own, "valid"), *invalid)
 
     return probe.once("batch mixed", make)
+
+
+def unique(probe: Probe) -> Made:
+    """Returns a batch whose requests have names that no other run uses."""
+
+    def make(own: Probe) -> Made:
+        mark = marked_by(str(plain(own).need()["id"]))
+        return _made(own, "unique", *(item(own, f"{n}-{mark}", max_tokens=1) for n in range(2)))
+
+    return probe.once("batch unique", make)
 
 
 def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
@@ -204,7 +212,7 @@ def ended(probe: Probe, made: Made) -> Exchange:
 
 
 def _begun(probe: Probe) -> _Patience:
-    for make in (plain, mixed, contents, varied, doomed):
+    for make in (plain, unique, mixed, contents, varied, doomed):
         with contextlib.suppress(Outcome):
             make(probe)
     with contextlib.suppress(Outcome):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.kit.fresh import marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.multipart import Form, Part, form
 from claude_conformance.rules.kit.requests import FILES
@@ -49,6 +49,16 @@ def need_file(probe: Probe, which: str = "first") -> str:
     if not isinstance(found, str):
         raise Skipped("the upload breaks K01: it has no id", exchange)
     return found
+
+
+def unique(probe: Probe) -> tuple[Exchange, str]:
+    """Returns the upload of a file and its name, which no other run uses."""
+
+    def make(own: Probe) -> tuple[Exchange, str]:
+        filename = f"once-{marked_by(need_file(own))}.txt"
+        return upload(own, filename), filename
+
+    return probe.once("file unique", make)
 
 
 def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:

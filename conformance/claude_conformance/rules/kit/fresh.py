@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -24,3 +25,11 @@ def token(length: int = 8) -> str:
     """Returns this many random hexadecimal digits. Outside of `drawn_from` they differ each time."""
     source = _source.get() or random.SystemRandom()
     return f"{source.getrandbits(4 * length):0{length}x}"
+
+
+def marked_by(own: str) -> str:
+    """Returns a word for a name that no other run uses: the id of an object that this run has created.
+
+    Runs with the same seed draw the same tokens, and an earlier one may have left its objects behind.
+    """
+    return re.sub(r"[^A-Za-z0-9_-]", "-", own)[-40:]

@@ -6,7 +6,7 @@ import io
 import zipfile
 from typing import Any
 
-from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.kit.fresh import marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.multipart import Form, Part, form
 from claude_conformance.rules.kit.requests import SKILLS
@@ -86,6 +86,17 @@ def id_of(exchange: Exchange, what: str) -> str:
     if not isinstance(found, str):
         raise Skipped(f"the response to {what} has no id, see L01 and L07", exchange)
     return found
+
+
+def unique(probe: Probe) -> tuple[Exchange, str]:
+    """Returns the creation of a skill and its display name, which no other run uses."""
+
+    def create(own: Probe) -> tuple[Exchange, str]:
+        found, _ = need_skill(own)
+        shown = label(marked_by(found))
+        return make(own, skill(fresh("once"), display_name=shown)), shown
+
+    return probe.once("skill unique", create)
 
 
 def second_version(probe: Probe) -> Exchange:

@@ -57,7 +57,7 @@ def unknown_beta(probe: Probe) -> None:
     title="accepts several known values in one comma-separated anthropic-beta header, each with its effect",
     impact="breaking",
     source=[src.BETA_HEADERS],
-    cost=5,
+    cost=6,
 )
 def several_betas(probe: Probe) -> None:
     values = offered_betas(probe)
@@ -71,6 +71,7 @@ def several_betas(probe: Probe) -> None:
     checks |= {
         "effect of the first value": partial(_in_header, probe, CONTEXT, values[0]),
         "effect of the last value": partial(_in_header, probe, values[0], CONTEXT),
+        "effect of the value after a blank": partial(_in_header, probe, values[0], f" {CONTEXT}"),
     }
     check_each(checks)
 

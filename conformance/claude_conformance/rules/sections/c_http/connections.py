@@ -8,8 +8,8 @@ from __future__ import annotations
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, fail, need_plain
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.requests import body, user
-from claude_conformance.rules.outcome import Failed, Skipped
+from claude_conformance.rules.kit.requests import FILES, body, user
+from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
 from claude_conformance.wire import UNKNOWN_KEY
@@ -23,7 +23,7 @@ _BUSY = frozenset({429, 503, 529})
     impact="breaking",  # SDKs keep connections: the next valid request gets the response to unread bytes
     source=[src.HTTP1],
     needs=["createMessage"],
-    cost=8,
+    cost=12,
 )
 def next_request(probe: Probe) -> None:
     """The server may close the connection; otherwise it has to read the body of what it refuses."""
@@ -33,6 +33,8 @@ def next_request(probe: Probe) -> None:
 
     def check(refused: Call) -> None:
         first, *rest = probe.send_in_turn(refused, following)
+        if first.status == 200:
+            raise Unsupported("the server accepts the request", first)
         if first.response is None or not 400 <= first.response.status < 500:
             raise Skipped(f"the request is not refused with 4xx, but with {first.status or 'nothing'}", first)
         if first.response.surplus:
@@ -52,5 +54,8 @@ def next_request(probe: Probe) -> None:
         "an unknown key": Call(json=large, key=UNKNOWN_KEY, invalid=True),
         "no anthropic-version": Call(json=large, version=None, invalid=True),
         "an unknown path": Call(path="/v1/no-such-thing", json=large, invalid=True),
+        "another content-type": Call(json=large, headers=(("content-type", "text/plain"),), invalid=True),
+        # No server stores this: it is not a form.
+        "an upload without anthropic-beta": Call(path=FILES, json=large, invalid=True),
     }
     each(calls, check)

@@ -93,6 +93,9 @@ def places() -> Mapping[str, Place]:
         "text of the assistant": Place({"messages": said}),
         "tool_use": Place(_round({**_CALL, "cache_control": CACHED}, *_text("20 degrees"))),
         "tool_result": Place(_round(_CALL, *_text("20 degrees"), cache_control=CACHED)),
+        "text of the user in a stream": Place(
+            {"stream": True, "messages": [_turn("user", marked(long_prompt()))]}
+        ),
         "whole request": Place({"cache_control": CACHED, "messages": user(long_prompt())}),
     }
 
@@ -143,7 +146,7 @@ def _examine(probe: Probe, cases: Mapping[str, Place], *cold_too: str) -> None:
     title="caches a long prompt up to a marker in each place that takes one",
     source=[src.CACHING, src.SEARCH_RESULTS],
     detects=["D101", "D161"],
-    cost=11,
+    cost=12,
 )
 def each_place(probe: Probe) -> None:
     _examine(probe, places(), "system")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import accepted, create, fail
+from claude_conformance.rules.kit.ask import accepted, create, fail, message_in
 from claude_conformance.rules.kit.caching import marked, need_caching
 from claude_conformance.rules.kit.cases import check_each
 from claude_conformance.rules.kit.samples import long_prompt
@@ -26,7 +26,8 @@ PARTS = ("ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens")
 
 def usage(exchange: Exchange) -> dict[str, Any]:
     """Returns the usage of a response."""
-    found = accepted(exchange).get("usage")
+    message = message_in(exchange) if exchange.streamed else accepted(exchange)
+    found = message.get("usage")
     return found if isinstance(found, dict) else {}
 
 

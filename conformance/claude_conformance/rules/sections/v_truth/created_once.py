@@ -1,25 +1,27 @@
 """Section V: one request creates one object. A gateway that retries may create two.
 
+The object has a name that no other run uses: runs with the same seed send the same names, at once or one
+after the other.
+
 Rules: V44-V47.
 """
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail
-from claude_conformance.rules.kit.batches import Made, ended, lines, mixed, plain
-from claude_conformance.rules.kit.files import need_file
-from claude_conformance.rules.kit.files import sample as uploaded
+from claude_conformance.rules.kit.batches import Made, ended, lines, plain
+from claude_conformance.rules.kit.batches import unique as unique_batch
+from claude_conformance.rules.kit.files import unique as unique_file
 from claude_conformance.rules.kit.lists import items, need, page
 from claude_conformance.rules.kit.reading import at
 from claude_conformance.rules.kit.requests import BATCHES, FILES, SKILLS
-from claude_conformance.rules.kit.skills import ANOTHER, need_skill, second_version
-from claude_conformance.rules.kit.skills import sample as bundled
+from claude_conformance.rules.kit.skills import ANOTHER, id_of, need_skill, second_version
+from claude_conformance.rules.kit.skills import unique as unique_skill
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
@@ -29,7 +31,7 @@ from claude_conformance.wire import Exchange
 
 Item = dict[str, Any]
 
-once = section.having(writes=True, impact="breaking", cost=1)
+once = section.having(writes=True, impact="breaking", cost=2)
 
 _SOON = timedelta(minutes=1)
 """How much later than its twin a second object may be created."""
@@ -60,8 +62,8 @@ def _only(what: str, made: Exchange, listed: Exchange, twins: list[Item]) -> Non
     needs=("uploadFile", "listFiles"),
 )
 def one_file(probe: Probe) -> None:
-    own = need_file(probe)
-    made, filename = uploaded(probe)
+    made, filename = unique_file(probe)
+    own = need(made, "the upload of a small text file").get("id")
     listed = page(probe, FILES, limit="1000")
     _only("files", made, listed, _twins(listed, own, lambda item: item.get("filename") == filename))
 
@@ -74,21 +76,19 @@ def one_file(probe: Probe) -> None:
     needs=("createMessageBatch", "listMessageBatches", "getMessageBatchResults"),
 )
 def one_batch(probe: Probe) -> None:
-    made = plain(probe)
+    made = unique_batch(probe)
     ended(probe, made)
     own, listed = made.need(), page(probe, BATCHES, limit="1000")
-    begun = rfc3339(own.get("created_at"))
+    begun, other = rfc3339(own.get("created_at")), plain(probe).need()["id"]
 
-    others = set()
-    with contextlib.suppress(Skipped):
-        others.add(mixed(probe).need()["id"])
+    def apart(item: Item) -> timedelta:
+        then = rfc3339(item.get("created_at"))
+        return timedelta() if begun is None or then is None else abs(then - begun)
 
     def alike(item: Item) -> bool:
-        then = rfc3339(item.get("created_at"))
-        near = begun is None or then is None or abs(then - begun) <= _SOON
-        return near and _size(item) == len(made.custom_ids) and item["id"] not in others
+        return apart(item) <= _SOON and _size(item) == len(made.custom_ids) and item["id"] != other
 
-    near = _twins(listed, own["id"], alike)[:_MOST_LOOKS]
+    near = sorted(_twins(listed, own["id"], alike), key=apart)[:_MOST_LOOKS]
     same = [(item, _same(probe, made, item)) for item in near]
     _only("batches", made.exchange, listed, [item for item, is_same in same if is_same])
     if any(is_same is None for _, is_same in same):
@@ -102,10 +102,7 @@ def _size(batch: Item) -> int:
 
 
 def _same(probe: Probe, made: Made, item: Item) -> bool | None:
-    """Returns whether a batch has requests of the same names; `None` if its results cannot be read.
-
-    Only this run has used the name of the first request.
-    """
+    """Returns whether a batch has requests of the same names; `None` if its results cannot be read."""
     exchange = probe.send(Call("GET", f"{BATCHES}/{item['id']}/results", doubtful=True))
     try:
         return {line["custom_id"] for line in lines(exchange)} == set(made.custom_ids)
@@ -122,9 +119,8 @@ def _same(probe: Probe, made: Made, item: Item) -> bool | None:
     needs=("createSkill", "listSkills"),
 )
 def one_skill(probe: Probe) -> None:
-    own, _ = need_skill(probe)
-    made, _ = bundled(probe)
-    label = need(made, "a small skill").get("display_name")
+    made, label = unique_skill(probe)
+    own = id_of(made, "a small skill")
     listed = page(probe, SKILLS, limit="1000")
     _only("skills", made, listed, _twins(listed, own, lambda item: item.get("display_name") == label))
 
