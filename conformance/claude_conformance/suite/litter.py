@@ -103,9 +103,7 @@ class Litter:
         ends = [("DELETE", f"{path}/{made}")] if path in _COLLECTIONS else []
         ends += [found for end in self._ends if (found := end.of(path, made)) is not None]
         for method, ended in ends:
-            delete = attrs.evolve(
-                call, method=method, path=ended, json=None, body=None, headers=(), query=(), invalid=False
-            )
+            delete = attrs.evolve(call, method=method, path=ended, json=None, body=None, headers=(), query=())
             with self._lock:
                 self._things[delete.path] = Thing(rule, delete)
 

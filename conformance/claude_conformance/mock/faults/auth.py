@@ -85,6 +85,14 @@ def beta_last_only(exchange: Exchange, request: Request) -> Request:
     return _one_value(request, -1)
 
 
+@fault("request", "beta-after-comma-lost")
+def beta_after_comma(exchange: Exchange, request: Request) -> Request:
+    """Of several betas without spaces in one header only the first has an effect"""
+    return with_header(
+        request, "anthropic-beta", lambda value: value if ", " in value else value.split(",")[0]
+    )
+
+
 @fault("request", "beta-before-blank-only")
 def beta_before_blank(exchange: Exchange, request: Request) -> Request:
     """Of several betas in one header only those before the first space have an effect"""

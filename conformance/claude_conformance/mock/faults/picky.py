@@ -13,7 +13,7 @@ from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.http.requests import Request
 
 from .access import NO_OP_BETAS
-from .base import COUNT, EVERYWHERE, MESSAGES, PROMPTS, Body, Fault, register
+from .base import COUNT, EVERYWHERE, MESSAGES, PROMPTS, Body, Fault, fault, register
 from .lenient import blocks, turns
 from .lenient_tools import controls, results_of, rounds
 from .rewrite import peek, refusal
@@ -168,6 +168,13 @@ for _what, (_summary, _pattern) in {
     "split-at-blank-only": ("Betas in one header need spaces between them", r",(?!\s)"),
 }.items():
     register(Fault(f"beta-list-{_what}", _summary, (), EVERYWHERE, request=partial(_list_of, _pattern)))
+
+
+@fault("request", "beta-blanks-refused-for-other-values")
+def blanks_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Betas in one header must not have spaces between them, unless context management is among them"""
+    value = request.header("anthropic-beta") or ""
+    return request if "context-management" in value else _list_of(r",\s", exchange, request)
 
 
 def _named(names: tuple[str, ...], request: Request) -> dict[str, Any]:

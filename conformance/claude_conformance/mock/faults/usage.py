@@ -162,3 +162,9 @@ def markers_lost_in_streams(exchange: Exchange, body: Body) -> Body:
     """Cache markers have no effect in streams"""
     unmarked: Body = _without_markers(body) if body.get("stream") else body
     return unmarked
+
+
+@on_prompt("cache-markers-lost-on-plain-texts", "D161", operations=MESSAGES)
+def markers_lost_without_streams(exchange: Exchange, body: Body) -> Body:
+    """Cache markers on texts of the user have no effect without streams"""
+    return body if body.get("stream") else _unmarked(MARKED["user-texts"][1], exchange, body)
