@@ -122,6 +122,14 @@ def test_a_fault_is_examined_by_the_rules_that_it_can_concern() -> None:
     assert not {"D01", "H09", "E15"} & of_models
 
 
+def test_a_fault_of_stored_objects_is_examined_by_the_rules_that_it_names() -> None:
+    wanted = caught("resource-type-wrong", "R01 [vault]")
+    assert make_plan(wanted).rules == quick_plan(wanted, 5).rules == ("R01 [vault]",)
+    both = caught("credential-kind-off", "A01", "R20 [vault]")
+    assert make_plan(both).rules[-1] == "R20 [vault]"
+    assert "A01" in make_plan(both).rules
+
+
 def test_a_quick_plan_runs_what_is_named_and_a_sample_that_the_seed_draws() -> None:
     wanted = caught("models-oldest-first", "I09", beside=("C01",))
     assert quick_plan(wanted).rules == ("I09", "C01")

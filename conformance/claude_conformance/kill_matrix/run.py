@@ -70,9 +70,12 @@ def make_plan(expectation: Expectation) -> Plan:
     A fault in some operations does not affect rules that need only others. Large bodies are sent only if they
     are expected.
     """
-    others = concerned(expectation.fault)
-    chosen = [rule.id for rule in rules() if rule.id in others or rule.id in expectation.rules]
-    return Plan(expectation.fault, tuple(chosen), expectation.script)
+    named = expectation.rules
+    chosen = {*_others(expectation), *named}
+    listed = [rule.id for rule in rules() if rule.id in chosen]
+    # The rules that are judged for each kind of object are not among those.
+    of_kinds = [id_ for id_ in named if id_ not in listed]
+    return Plan(expectation.fault, (*listed, *of_kinds), expectation.script)
 
 
 def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan:
@@ -84,10 +87,19 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
     if expectation.legal:
         return make_plan(expectation)
     named = expectation.rules
-    others = [id_ for id_ in concerned(expectation.fault) if id_ not in named]
+    others = [id_ for id_ in _others(expectation) if id_ not in named]
     draw = random.Random(f"{seed} {expectation.fault}")
     drawn = draw.sample(others, min(sample, len(others)))
     return Plan(expectation.fault, (*named, *sorted(drawn)), expectation.script)
+
+
+def _others(expectation: Expectation) -> tuple[str, ...]:
+    """Returns the rules besides the named ones that a fault can affect.
+
+    A fault of objects outside the core affects no rule of the core.
+    """
+    of_kinds = expectation.rules and all("[" in id_ for id_ in expectation.rules)
+    return () if of_kinds else concerned(expectation.fault)
 
 
 def clean_plan(only: Iterable[str] | None = None) -> Plan:
