@@ -13,12 +13,12 @@ import httpx
 from claude_conformance.contract import Contract, Operation, View, whole_contract
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.examples import examples
-from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock import MockServer
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 
 CONTRACT: Contract = whole_contract()
-KINDS: Mapping[str, Resource] = read_resources(CONTRACT.base)
+KINDS: Mapping[str, Resource] = CONTRACT.resources
 VERSION = CONTRACT.versions[-1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from pathlib import Path
 from threading import Lock
@@ -19,7 +19,7 @@ from claude_conformance.contract.overlay import OverlayError, apply
 from claude_conformance.contract.overlays_schema import OVERLAY as OVERLAY_SCHEMA
 from claude_conformance.contract.overlays_schema import VARIANTS as VARIANTS_SCHEMA
 from claude_conformance.contract.parts import Index, index, merge, split
-from claude_conformance.contract.resources import RESOURCES, named_kinds
+from claude_conformance.contract.resources import RESOURCES, Resource, named_kinds, read_resources
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
@@ -178,6 +178,11 @@ class Contract:
         apis = {f"{APIS}/{name}.json": part for name, part in parts.items()}
         apis |= {CORE_FILE: core, INDEX: index(parts)}
         return {BASE: self.base, OVERLAYS: self.overlays, VARIANTS: self.table, **apis}
+
+    @cached_property
+    def resources(self) -> dict[str, Resource]:
+        """The kinds of objects that `x-resources` describes, by name."""
+        return read_resources(self.base)
 
     def with_path(self, path: str) -> Contract:
         """Return a contract that has a decoded path: this one, or the core with the API of the path.

@@ -234,11 +234,6 @@ class Resource:
         """The property that names an object in the cursors of a list."""
         return self.member if self.prefix is not None or not self.path_names else self.path_names[-1]
 
-    @property
-    def composite(self) -> bool:
-        """Whether several ids name an object, none of them its own."""
-        return len(self.path_names) > 1
-
 
 @attrs.frozen
 class Action:

@@ -65,7 +65,7 @@ class End:
 def ends_of(contract: Contract) -> tuple[End, ...]:
     """Returns how the objects end that `x-resources` of a contract describes."""
     found = []
-    for kind in kinds_of(contract).values() if contract.base.get("x-resources") else ():
+    for kind in kinds_of(contract).values() if contract.resources else ():
         end = kind.operations.get("delete") or kind.operations.get("archive")
         if kind.has("create") and end is not None and kind.resource.prefix is not None:
             own = kind.resource.path_names[-1]

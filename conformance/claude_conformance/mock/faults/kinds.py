@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Exchange, Located, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.change import MISSING, value_at
-from claude_conformance.mock.resources.engine import asked
 from claude_conformance.mock.resources.refusals import SWITCHES
 from claude_conformance.mock.world.world import World
 
@@ -43,7 +43,7 @@ def action_of(exchange: Exchange) -> Action | None:
 def kind_of(exchange: Located) -> Resource | None:
     """Return the kind that an exchange is about."""
     action = action_of(exchange)
-    return None if action is None else read_resources(exchange.contract.base)[action.kind]
+    return None if action is None else exchange.contract.resources[action.kind]
 
 
 def changes(id: str, *does: str) -> Wrap:
@@ -163,7 +163,7 @@ def _unlimited(exchange: Located, request: Request) -> Request:
 
 def stored(exchange: Validated) -> Shown:
     """Return the data of the object that a request is about."""
-    return asked(exchange).record().data
+    return Asked.of(exchange).record().data
 
 
 def on_update(id: str) -> Wrap:
@@ -328,7 +328,7 @@ def _listed(exchange: Located, kind: Resource, shown: Shown) -> Shown | None:
     """A list shows the stored secrets."""
     if not isinstance(exchange, Validated):
         return None
-    found = asked(exchange)
+    found = Asked.of(exchange)
     known = {record.key[-1]: record.data for record in found.store.within(kind.kind, found.scope)}
     secrets = [known.get(item.get(kind.member)) for item in shown["data"]]
     data = [_with_secrets(dict(item), kind, one) for item, one in zip(shown["data"], secrets, strict=True)]

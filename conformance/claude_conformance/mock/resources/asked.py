@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract import pointer as pointers
-from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.resources import hooks
@@ -34,7 +34,7 @@ class Asked:
         action = read_action(exchange.operation.node)
         if action is None:
             raise ValueError(f"{exchange.operation.id} has no x-resource")
-        kinds = read_resources(exchange.contract.base)
+        kinds = exchange.contract.resources
         return cls(exchange, action, kinds[action.kind], kinds, exchange.world.store(ResourceStore))
 
     @property

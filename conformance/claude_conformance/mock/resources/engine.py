@@ -27,13 +27,8 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
 
 def answer(exchange: Validated) -> Reply:
     """Return the reply to a valid request. Raises `ApiError` if the state of the objects forbids it."""
-    found = asked(exchange)
+    found = Asked.of(exchange)
     return JsonReply(_ANSWERS[found.action.does](found))
-
-
-def asked(exchange: Validated) -> Asked:
-    """Return what a request asks. Raises `ValueError` if its operation is about no kind."""
-    return Asked.of(exchange)
 
 
 def _create(asked: Asked) -> dict[str, Any]:

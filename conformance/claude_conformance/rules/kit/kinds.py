@@ -12,7 +12,7 @@ import attrs
 
 from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.contract.examples import examples
-from claude_conformance.contract.resources import Action, Resource, read_action, read_resources
+from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.rules.kit.ask import accepted
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -286,7 +286,7 @@ class Kind:
 
 def kinds_of(contract: Contract) -> dict[str, Kind]:
     """Returns the kinds that a contract describes, in the order of `x-resources`."""
-    resources = read_resources(contract.base)
+    resources = contract.resources
     view = contract.view(contract.versions[-1], _gates(contract))
     operations: dict[str, dict[str, Operation]] = {}
     for operation in view.operations.values():

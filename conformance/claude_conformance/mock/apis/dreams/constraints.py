@@ -6,7 +6,7 @@ from claude_conformance.mock.apis.dreams.life import FINAL, live
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError, invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 PAGE = "doc/managed-agents/dreams"
 dreams = Constraints(Validated, ("createDream",))
@@ -29,7 +29,7 @@ def one_of_each(exchange: Validated) -> None:
 @dreams("dream-store-not-archived", PAGE)
 def not_archived(exchange: Validated) -> None:
     """The memory store that a dream reads is not archived."""
-    asked, id = engine.asked(exchange), _store_of(exchange)
+    asked, id = Asked.of(exchange), _store_of(exchange)
     store = asked.store.find("memory_store", asked.scope, (id or "",))
     if store is not None and store.archived:
         raise invalid(f"inputs: memory store `{id}` is archived")
@@ -49,7 +49,7 @@ def alone(exchange: Validated) -> None:
     behavior = exchange.body.get("output_behavior") or {}
     if behavior.get("type") != "update_existing":
         return
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     for other in asked.store.within("dream", asked.scope):
         live(asked, other)
         if other.data["output_behavior"] == behavior and other.data["status"] not in FINAL:

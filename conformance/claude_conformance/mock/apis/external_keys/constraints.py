@@ -6,7 +6,7 @@ from claude_conformance.mock.apis.external_keys.handler import attached
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.store import ORGANIZATION, ResourceStore
 from claude_conformance.mock.world.identity import WORKSPACE
 
@@ -18,7 +18,7 @@ keys = Constraints(Validated, ("updateExternalKey", "deleteExternalKey"))
 @keys("external-key-unused", PAGE)
 def unused(exchange: Validated) -> None:
     """A key that a workspace uses is not deleted, and only its name changes."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     record = asked.record()
     if not attached(asked.store, record):
         return
@@ -33,7 +33,7 @@ def unused(exchange: Validated) -> None:
 @keys("external-key-google-fixed", PAGE, on=("updateExternalKey",))
 def google_fixed(exchange: Validated) -> None:
     """The provider and the name of a key of Google Cloud do not change."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     before, sent = asked.record().data["provider_config"], asked.body.get("provider_config")
     if sent is not None and before["type"] == "gcp" and sent != before:
         raise invalid("provider_config: a key of Google Cloud cannot change")

@@ -10,7 +10,7 @@ from claude_conformance.mock.apis.federation.handler import enabled
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 ADMIN, REFERENCE = "doc/manage-claude/wif-admin-api", "doc/manage-claude/wif-reference"
 PUBLIC = re.compile(r"https://([A-Za-z0-9-]+\.)+[A-Za-z]{2,}(:443)?(/[^\s?#]*)?", re.ASCII)
@@ -22,7 +22,7 @@ rules = Constraints(Validated, ("createFederationRule", "updateFederationRule"))
 @issuers("federation-issuer-reachable", REFERENCE)
 def reachable(exchange: Validated) -> None:
     """The URL of an issuer whose keys are discovered there is public: HTTPS, port 443, a host name."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     before = asked.record().data if asked.action.does == "update" else {}
     sent = {name: value for name, value in asked.body.items() if value is not None}
     after: Mapping[str, Any] = {**before, **sent}
@@ -55,7 +55,7 @@ def has_workspace(exchange: Validated) -> None:
 @rules("federation-rule-keeps-workspace", ADMIN, on=("updateFederationRule",))
 def keeps_workspace(exchange: Validated) -> None:
     """A rule that no longer applies to all workspaces has one of its own."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     off = asked.body.get("applies_to_all_workspaces") is False
     if off and not asked.body.get("workspace_id") and not enabled(asked.store, asked.record()):
         raise invalid("applies_to_all_workspaces: no workspace would remain")
@@ -64,6 +64,6 @@ def keeps_workspace(exchange: Validated) -> None:
 @rules("federation-rule-replaces-one-workspace", ADMIN, on=("updateFederationRule",))
 def replaces_one(exchange: Validated) -> None:
     """`workspace_id` replaces the only workspace of a rule, not several."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     if asked.body.get("workspace_id") and len(enabled(asked.store, asked.record())) > 1:
         raise invalid("workspace_id: the rule is on in several workspaces")

@@ -7,7 +7,7 @@ from typing import Any
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import engine, hooks
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.store import Record, ResourceStore
 
@@ -53,5 +53,5 @@ def end(asked: Asked, rule: Record) -> None:
 
 @handler("listFederationRuleWorkspaces", Validated)
 def list_workspaces(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     return JsonReply({"data": [asked.show(one) for one in asked.records()], "next_page": None})

@@ -9,7 +9,7 @@ from typing import Any
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import ApiError, invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 PAGE = "doc/managed-agents/memory"
 LONGEST_PATH, LARGEST = 1024, 102_400
@@ -53,7 +53,7 @@ def precondition(exchange: Validated) -> None:
     expected = exchange.params.get("expected_content_sha256", expected)
     if expected is None:
         return
-    found = engine.asked(exchange).record().data["content_sha256"]
+    found = Asked.of(exchange).record().data["content_sha256"]
     if expected != found:
         message = f"The content has another hash: {found}"
         raise ApiError(409, message, type="memory_precondition_failed_error")

@@ -111,7 +111,7 @@ def _page(asked: Asked, entries: list[Entry]) -> Reply:
 
 @handler("listMemories", Validated)
 def list_memories(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     query = asked.query()
     prefix = query.get("path_prefix", "/")
     found: dict[str, Entry] = {}
@@ -129,7 +129,7 @@ def list_memories(exchange: Validated) -> Reply:
 
 @handler("listMemoryVersions", Validated)
 def list_memory_versions(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     query = asked.query()
     wanted = {name: query[name] for name in BY_ACTOR if name in query}
     entries = [
@@ -142,7 +142,7 @@ def list_memory_versions(exchange: Validated) -> Reply:
 
 @handler("redactMemoryVersion", Validated)
 def redact_memory_version(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     version = asked.record()
     memory = asked.store.find("memory", version.scope, (version.key[0], version.data["memory_id"]))
     current = memory is not None and memory.data["memory_version_id"] == version.data["id"]

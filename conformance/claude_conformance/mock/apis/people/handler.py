@@ -6,7 +6,7 @@ from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import engine, hooks
+from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.store import ORGANIZATION, Record, ResourceStore
 from claude_conformance.mock.world.clock import precise
@@ -65,5 +65,5 @@ def leave(asked: Asked, record: Record) -> None:
 
 @handler("signOutUser", Validated)
 def sign_out_user(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     return JsonReply(asked.show(asked.record()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 memberships = Constraints(Validated, ("addServiceAccountWorkspace", "removeServiceAccountWorkspace"))
 
@@ -13,7 +13,7 @@ memberships = Constraints(Validated, ("addServiceAccountWorkspace", "removeServi
 @memberships("service-account-workspace-active", "doc/manage-claude/wif-admin-api")
 def workspace_active(exchange: Validated) -> None:
     """The workspace of a membership is not archived."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     workspace = asked.store.named("workspace", asked.scope, asked.own_key()[-1])
     if workspace is not None and workspace.archived:
         raise invalid(f"workspace_id: the workspace `{workspace.key[-1]}` is archived")

@@ -9,6 +9,7 @@ from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.store import Record, ResourceStore
 from claude_conformance.mock.world.identity import WORKSPACE
 
@@ -22,7 +23,7 @@ def member_of(store: ResourceStore, account: Record, workspace: str) -> bool:
 
 @handler("listServiceAccountWorkspaces", Validated)
 def list_workspaces(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     account, first = asked.parents()[0], exchange.params.get("page") is None
     if account.archived:
         if not first and not exchange.skips("cursor-known"):

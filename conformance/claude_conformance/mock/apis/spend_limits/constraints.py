@@ -5,7 +5,7 @@ from __future__ import annotations
 from claude_conformance.mock.apis.kit.constraints import Constraints
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 PAGE = "doc/manage-claude/spend-limits-api"
 SETTABLE = ("user", "organization", "workspace")
@@ -28,6 +28,6 @@ def wide_monthly(exchange: Validated) -> None:
 @limits("spend-limit-settable", PAGE, on=("deleteSpendLimit",))
 def settable(exchange: Validated) -> None:
     """Only a limit that the API can set is deleted."""
-    scope = engine.asked(exchange).record().data["scope"]["type"]
+    scope = Asked.of(exchange).record().data["scope"]["type"]
     if scope not in SETTABLE:
         raise invalid(f"A limit with the scope {scope} cannot be deleted")

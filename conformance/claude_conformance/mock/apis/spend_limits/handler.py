@@ -31,7 +31,7 @@ RESOLVER = {"type": "scoped_api_key_actor", "scoped_api_key_id": "apikey_01MockM
 
 @handler("setSpendLimit", Validated)
 def set_limit(exchange: Validated) -> Reply:
-    asked, body = engine.asked(exchange), exchange.body
+    asked, body = Asked.of(exchange), exchange.body
     limit = put(asked.store, body["scope"], body.get("period", "monthly"), body["amount"])
     return JsonReply(asked.show(limit))
 
@@ -58,7 +58,7 @@ def list_effective(exchange: Validated) -> Reply:
 
 @handler("listSpendLimitIncreaseRequests", Validated)
 def list_requests(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     present = {one.key[-1] for one in asked.store.within(USER, SCOPE)}
     entries = [one for one in engine.entries(asked) if one.shown["actor"].get("user_id") in present]
     return JsonReply(engine.page(asked, entries))

@@ -14,7 +14,7 @@ from claude_conformance.mock.apis.telemetry_destinations.lists import (
 )
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
-from claude_conformance.mock.resources import engine
+from claude_conformance.mock.resources.asked import Asked
 
 PAGE = "doc/manage-claude/opentelemetry"
 RESERVED = frozenset({"host", "cookie", "user-agent"})
@@ -27,7 +27,7 @@ lists = Constraints(Validated, ("addTelemetryDestinationWorkspace", "removeTelem
 
 def _before(exchange: Validated) -> Mapping[str, Any]:
     """Return the stored destination that a request changes; nothing if it makes one."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     return asked.record().data if asked.action.does == "update" else {}
 
 
@@ -80,7 +80,7 @@ def traces_same_host(exchange: Validated) -> None:
 @settings("telemetry-workspaces-active", PAGE)
 def workspaces_active(exchange: Validated) -> None:
     """A workspace that is new on a list exists and is not archived."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     on = set()
     if asked.action.does == "update":
         on = {one.key[-1] for one in listed(asked.store, asked.record())}
@@ -93,7 +93,7 @@ def workspaces_active(exchange: Validated) -> None:
 @lists("telemetry-destination-has-list", PAGE)
 def has_list(exchange: Validated) -> None:
     """The workspaces of a destination that covers all of them cannot be added or removed."""
-    destination = engine.asked(exchange).parents()[-1]
+    destination = Asked.of(exchange).parents()[-1]
     if destination.data["workspaces"]["type"] == "all":
         raise invalid("The destination covers every workspace and has no list")
 
@@ -101,7 +101,7 @@ def has_list(exchange: Validated) -> None:
 @lists("telemetry-workspace-active", PAGE, on=("addTelemetryDestinationWorkspace",))
 def workspace_active(exchange: Validated) -> None:
     """A workspace that is added exists and is not archived."""
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     if asked.store.find(asked.resource.kind, asked.scope, asked.own_key()) is not None:
         return
     id = exchange.path_params["workspace_id"]

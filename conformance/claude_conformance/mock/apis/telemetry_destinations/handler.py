@@ -60,7 +60,7 @@ def _entry(asked: Asked, destination: Record, workspace: str) -> dict[str, Any]:
 
 @handler("updateTelemetryDestination", Validated)
 def update(exchange: Validated) -> Reply:
-    destination, body = engine.asked(exchange).record().data, dict(exchange.body)
+    destination, body = Asked.of(exchange).record().data, dict(exchange.body)
     headers = header_changes(destination, body)
     if headers:
         body["headers"] = headers
@@ -69,7 +69,7 @@ def update(exchange: Validated) -> Reply:
 
 @handler("listTelemetryDestinations", Validated)
 def list_destinations(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     wanted, entries = exchange.params.get("workspace_ids[]"), engine.entries(asked)
     if wanted:
         known = [id for id in wanted if asked.store.named("workspace", asked.scope, id) is not None]

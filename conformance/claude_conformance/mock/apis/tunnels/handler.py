@@ -10,7 +10,6 @@ from claude_conformance.mock.apis.tunnels.certificates import read_certificate
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import engine
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.hooks import on
 from claude_conformance.mock.resources.store import Record
@@ -57,12 +56,12 @@ def open_tunnel(asked: Asked) -> Record:
 
 @handler("revealTunnelToken", Validated)
 def reveal_token(exchange: Validated) -> Reply:
-    return JsonReply(open_tunnel(engine.asked(exchange)).data[TOKEN])
+    return JsonReply(open_tunnel(Asked.of(exchange)).data[TOKEN])
 
 
 @handler("rotateTunnelToken", Validated)
 def rotate_token(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     tunnel = open_tunnel(asked)
     tunnel.data[TOKEN] = new_token(asked)
     return JsonReply(tunnel.data[TOKEN])

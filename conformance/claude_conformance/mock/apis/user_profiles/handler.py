@@ -7,7 +7,6 @@ from typing import Any
 from claude_conformance.mock.apis.kit.handlers import handler
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.replies import JsonReply, Reply
-from claude_conformance.mock.resources import engine
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.resources.hooks import on, shows
 from claude_conformance.mock.resources.store import Record
@@ -41,7 +40,7 @@ def view(_: Asked, profile: Record, shown: dict[str, Any]) -> None:
 
 
 def _url(exchange: Validated, type: str) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     asked.record()
     expires_at = rfc3339(asked.store.clock.now() + URL_SECONDS)
     return JsonReply({"type": type, "url": generated("url", asked.store.ids), "expires_at": expires_at})

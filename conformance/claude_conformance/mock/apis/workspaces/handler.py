@@ -18,7 +18,7 @@ def with_compartment(asked: Asked, record: Record) -> None:
 
 @handler("listWorkspaces", Validated)
 def list_workspaces(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     entries = engine.entries(asked)
     if not asked.query().get("include_default"):
         entries = [entry for entry in entries if entry.shown["id"] != WORKSPACE]

@@ -51,7 +51,7 @@ def shown(asked: Asked, limit: Record, inherited: bool) -> dict[str, Any]:
 
 @handler("listWorkspaceRateLimits", Validated)
 def list_rate_limits(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     asked.parents()
     query = asked.query()
     entries = [
@@ -64,7 +64,7 @@ def list_rate_limits(exchange: Validated) -> Reply:
 
 @handler("updateWorkspaceRateLimit", Validated)
 def update_rate_limit(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     asked.parents()
     id = exchange.path_params["rate_limit_id"]
     limits = (one for one in asked.store.within("rate_limit", ORGANIZATION) if one.data["id"] == id)

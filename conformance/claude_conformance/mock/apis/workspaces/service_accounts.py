@@ -29,7 +29,7 @@ memberships = Constraints(
 @memberships("workspace-service-accounts-active", "doc/manage-claude/wif-admin-api")
 def active(exchange: Validated) -> None:
     """The workspace of a membership is not archived."""
-    if engine.asked(exchange).parents()[0].archived:
+    if Asked.of(exchange).parents()[0].archived:
         raise invalid("workspace_id: the workspace is archived")
 
 
@@ -53,7 +53,7 @@ def _not_member(asked: Asked) -> Exception:
 
 @handler("getWorkspaceServiceAccount", Validated)
 def get_service_account(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     workspace, account, found = asked.parents()[0], _account(asked), _membership(asked)
     if account.archived:
         raise _not_member(asked)
@@ -66,7 +66,7 @@ def get_service_account(exchange: Validated) -> Reply:
 
 @handler("listWorkspaceServiceAccounts", Validated)
 def list_service_accounts(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     workspace = asked.parents()[0].key[-1]
     entries = []
     for account in asked.store.within("service_account", ORGANIZATION):
@@ -78,7 +78,7 @@ def list_service_accounts(exchange: Validated) -> Reply:
 
 @handler("addWorkspaceServiceAccount", Validated)
 def add_service_account(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     workspace, account, found = asked.parents()[0], _account(asked), _membership(asked)
     _refuse_archived(asked, account)
     if found is None:
@@ -90,7 +90,7 @@ def add_service_account(exchange: Validated) -> Reply:
 
 @handler("updateWorkspaceServiceAccount", Validated)
 def update_service_account(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     asked.parents()
     account, found = _account(asked), _membership(asked)
     if found is None:
@@ -102,7 +102,7 @@ def update_service_account(exchange: Validated) -> Reply:
 
 @handler("removeWorkspaceServiceAccount", Validated)
 def remove_service_account(exchange: Validated) -> Reply:
-    asked = engine.asked(exchange)
+    asked = Asked.of(exchange)
     asked.parents()
     found = _membership(asked)
     if found is not None:
