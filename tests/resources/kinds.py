@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ import httpx
 
 from claude_conformance.contract import Contract, Operation, View, whole_contract
 from claude_conformance.contract import pointer as pointers
+from claude_conformance.contract.dotted import change_strings
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock import MockServer
@@ -115,29 +117,19 @@ class Maker:
         """The body, naming objects that exist."""
         for path, kind in action_of(operation).needs.items():
             shown = self.made.get(kind) or self.make(kind)
-            put(body, path.split("."), next(iter(own_ids(kind, shown).values())))
+            id_ = next(iter(own_ids(kind, shown).values()))
+            change_strings(body, path, partial(_named, id_))
         return body
+
+
+def _named(id_: str, _: str) -> str:
+    return id_
 
 
 def own_ids(kind: str, shown: Mapping[str, Any]) -> dict[str, str]:
     """The path parameters that name an object."""
     resource = KINDS[kind]
     return {name: str(shown.get(resource.member, shown.get(name))) for name in resource.path_names}
-
-
-def put(body: Any, path: list[str], value: str) -> None:
-    """Replace the strings at a path of properties; a list on the way means each of its items."""
-    if isinstance(body, list):
-        for at, item in enumerate(body):
-            if not path and isinstance(item, str):
-                body[at] = value
-            else:
-                put(item, path, value)
-    elif isinstance(body, dict) and path and path[0] in body:
-        if len(path) == 1 and isinstance(body[path[0]], str):
-            body[path[0]] = value
-        else:
-            put(body[path[0]], path[1:], value)
 
 
 def violations(operation: Operation, body: Any) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from claude_conformance.contract.dotted import MISSING, value_at
 from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Exchange, Located, Validated
@@ -13,7 +14,6 @@ from claude_conformance.mock.http.errors import invalid, not_found
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.resources.asked import Asked
-from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.refusals import SWITCHES
 from claude_conformance.mock.world.world import World
 

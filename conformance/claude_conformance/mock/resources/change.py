@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-MISSING = object()
 _KEEP = ("keep-null", "merge-keep")
 
 
@@ -54,12 +53,3 @@ def _kept(old: Any, new: Any) -> Any:
     same = isinstance(old, Mapping) and new.get("type", old.get("type")) == old.get("type")
     kept = dict(old) if same else {}
     return kept | {name: _kept(kept.get(name), value) for name, value in new.items()}
-
-
-def value_at(data: Any, path: str) -> Any:
-    """Return the value at a dotted path of properties, or `MISSING`."""
-    for name in path.split("."):
-        if not isinstance(data, Mapping) or name not in data:
-            return MISSING
-        data = data[name]
-    return data

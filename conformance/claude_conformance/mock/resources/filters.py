@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from claude_conformance.mock.resources.change import MISSING, value_at
+from claude_conformance.contract.dotted import MISSING, value_at
 
 # What is about the page or the form of the list, not about its objects.
 _OTHER = frozenset(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.mock.http.errors import invalid
 from claude_conformance.mock.resources.filters import Entry
-from claude_conformance.mock.resources.paging import id_page
+from claude_conformance.mock.resources.paging import id_page, text_in, token_of
 
-PREFIX = "page_"
 DEFAULT_LIMIT = 20
 
 
@@ -50,8 +48,7 @@ def page_of(
 
 
 def _token(after: int | None, bound: str) -> str:
-    text = json.dumps([after, bound])
-    return PREFIX + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return token_of(json.dumps([after, bound]))
 
 
 def _start(entries: list[Entry], token: str | None, bound: str, *, strict: bool) -> int:
@@ -72,10 +69,8 @@ def _start(entries: list[Entry], token: str | None, bound: str, *, strict: bool)
 
 def _read(token: str | None) -> tuple[int | None, str | None]:
     """Return the number and the list in a token; no list if it is not a token of this server."""
-    text = (token or "").removeprefix(PREFIX)
     try:
-        after, list_ = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+        after, list_ = json.loads(text_in(token or "") or "")
     except (ValueError, TypeError):
         return None, None
-    known = token is not None and token.startswith(PREFIX) and isinstance(after, int | None)
-    return (after, str(list_)) if known else (None, None)
+    return (after, str(list_)) if isinstance(after, int | None) else (None, None)

@@ -69,20 +69,25 @@ def token_page(
     rest = [pair for pair in items if below is None or pair[0] < below]
     page = rest[:limit]
     more = len(rest) > limit
-    return [item for _, item in page], _token(page[-1][0]) if more else None
+    return [item for _, item in page], token_of(f"before:{page[-1][0]}") if more else None
 
 
-def _token(number: int) -> str:
-    return PAGE + base64.urlsafe_b64encode(f"before:{number}".encode()).decode().rstrip("=")
+def token_of(text: str) -> str:
+    """Return a page token that contains a text."""
+    return PAGE + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def text_in(token: str) -> str | None:
+    """Return the text in a page token; None if it is not one."""
+    code = token.removeprefix(PAGE)
+    try:
+        text = base64.urlsafe_b64decode(code + "=" * (-len(code) % 4)).decode()
+    except ValueError:
+        return None
+    return text if token.startswith(PAGE) else None
 
 
 def _number(token: str) -> int | None:
     """Return the number in a token; None if the token is not valid."""
-    text = token.removeprefix(PAGE)
-    try:
-        word, _, number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode().partition(":")
-    except ValueError:
-        word, number = "", ""
-    if not token.startswith(PAGE) or word != "before" or not NUMBER.fullmatch(number):
-        return None
-    return int(number)
+    word, _, number = (text_in(token) or "").partition(":")
+    return int(number) if word == "before" and NUMBER.fullmatch(number) else None

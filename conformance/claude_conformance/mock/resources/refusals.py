@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from claude_conformance.contract.dotted import MISSING, strings_at, value_at
 from claude_conformance.contract.resources import Guard, Move
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
-from claude_conformance.mock.resources.change import MISSING, value_at
 from claude_conformance.mock.resources.store import ORGANIZATION, Record
 
 SWITCHES = {
@@ -139,7 +139,7 @@ def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, s
     """Return the kinds and ids that the data name. Raises `ApiError` if one does not exist."""
     found = set()
     for path, kind in asked.action.needs.items():
-        for id_ in _ids(data, path.split(".")):
+        for id_ in strings_at(data, path):
             if not _exists(asked, kind, id_) and not asked.exchange.skips("resource-needs"):
                 raise ApiError(asked.action.missing, f"{path}: {kind} `{id_}` not found.")
             found.add((kind, id_))
@@ -151,17 +151,6 @@ def _exists(asked: Asked, kind: str, id_: str) -> bool:
     known = asked.kinds.get(kind)
     scopes = (ORGANIZATION, asked.exchange.workspace) if known is None else (asked.scope_of(known),)
     return any(asked.store.named(kind, scope, id_) is not None for scope in scopes)
-
-
-def _ids(value: Any, path: list[str]) -> Iterator[str]:
-    """Iterate over the strings at a path of properties; a list on the way means each of its items."""
-    if isinstance(value, list):
-        for item in value:
-            yield from _ids(item, path)
-    elif not path and isinstance(value, str):
-        yield value
-    elif path and isinstance(value, Mapping) and path[0] in value:
-        yield from _ids(value[path[0]], path[1:])
 
 
 def _others(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property, partial
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.contract import Contract, Operation, View
+from claude_conformance.contract.dotted import change_strings, strings_at
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.rules.kit.ask import accepted
@@ -150,7 +151,7 @@ class Kind:
         example has the properties.
         """
         found = self.examples_of("create") if "create" in self.operations else []
-        good = [one for one in found if all(_at(one, path.split(".")) for path in having)]
+        good = [one for one in found if all(_has(one, path) for path in having)]
         if not good:
             raise Skipped(f"the description has no example of a new {' and '.join((self.name, *having))}")
         sent: dict[str, Any] = copy.deepcopy(good[0])
@@ -158,9 +159,9 @@ class Kind:
             if path == self.joins:
                 id_ = self._free(probe, self.kinds[kind], self.parents(probe) if within is None else within)
                 sent[path] = id_
-            elif _at(sent, path.split(".")):
+            elif _has(sent, path):
                 id_ = list(probe.once(f"parent {kind}", self.kinds[kind].make_to_keep).ids.values())[-1]
-                _put(sent, path.split("."), partial(_replaced, id_))
+                change_strings(sent, path, partial(_replaced, id_))
         return self.fresh(sent)
 
     def fresh(self, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -170,7 +171,7 @@ class Kind:
         for unique in self.resource.unique:
             for path in unique.members:
                 if path not in needs:
-                    _put(sent, path.split("."), _fresh)
+                    change_strings(sent, path, _fresh)
         return sent
 
     def _free(self, probe: Probe, other: Kind, within: Mapping[str, str]) -> str:
@@ -351,30 +352,5 @@ def _replaced(new: str, _: str) -> str:
     return new
 
 
-def _at(value: Any, path: list[str]) -> bool:
-    return next(_found(value, path), None) is not None
-
-
-def _found(value: Any, path: list[str]) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _found(item, path)
-    elif not path and isinstance(value, str):
-        yield value
-    elif path and isinstance(value, Mapping) and path[0] in value:
-        yield from _found(value[path[0]], path[1:])
-
-
-def _put(value: Any, path: list[str], change: Callable[[str], str]) -> None:
-    """Changes the strings at a path of properties; a list on the way means each of its items."""
-    if isinstance(value, list):
-        for at, item in enumerate(value):
-            if not path and isinstance(item, str):
-                value[at] = change(item)
-            else:
-                _put(item, path, change)
-    elif isinstance(value, dict) and path and path[0] in value:
-        if len(path) == 1 and isinstance(value[path[0]], str):
-            value[path[0]] = change(value[path[0]])
-        else:
-            _put(value[path[0]], path[1:], change)
+def _has(body: Any, path: str) -> bool:
+    return next(strings_at(body, path), None) is not None

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from claude_conformance.contract.dotted import value_at
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, client_error, fail, is_error
 from claude_conformance.rules.kit.cases import check_each, each
@@ -171,12 +172,12 @@ def moves_time(probe: Probe, kind: Kind) -> None:
 def immutable(probe: Probe, kind: Kind) -> None:
     def check(path: str) -> None:
         made = kind.make(probe, having=(path,))
-        before = _value(made.shown, path)
+        before = value_at(made.shown, path)
         if not isinstance(before, str):
             raise Skipped(f"{path} is not shown", made.exchange)
         kind.ask(probe, "update", made.ids, _other(kind, path, before), invalid=True)
         read = kind.ask(probe, "get", made.ids)
-        if _value(accepted(read), path) != before:
+        if value_at(accepted(read), path) != before:
             fail(f"{path} has changed", read)
 
     each({path: path for path in kind.resource.immutable}, check, generated=True)
@@ -185,18 +186,12 @@ def immutable(probe: Probe, kind: Kind) -> None:
 def _other(kind: Kind, path: str, before: str) -> Any:
     """Returns an update that gives a property another value: an example, or else the property alone."""
     for sent in kind.examples_of("update"):
-        if isinstance(found := _value(sent, path), str) and found != before:
+        if isinstance(found := value_at(sent, path), str) and found != before:
             return sent
     sent = f"{before}x"
     for name in reversed(path.split(".")):
         sent = {name: sent}
     return sent
-
-
-def _value(shown: Any, path: str) -> Any:
-    for name in path.split("."):
-        shown = shown.get(name) if isinstance(shown, Mapping) else None
-    return shown
 
 
 @rule(

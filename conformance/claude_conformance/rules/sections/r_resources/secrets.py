@@ -6,9 +6,9 @@ Rules: R14.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from typing import Any
 
+from claude_conformance.contract.dotted import change_strings
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, fail
 from claude_conformance.rules.kit.fresh import token
@@ -29,7 +29,7 @@ from claude_conformance.wire import Exchange
 )
 def hidden(probe: Probe, kind: Kind) -> None:
     sent = kind.body(probe)
-    secrets = list(_planted(sent, kind))
+    secrets = _planted(sent, kind)
     if not secrets:
         raise Skipped(f"the example of a new {kind.name} has no secret")
     exchange = kind.create(probe, sent)
@@ -50,25 +50,17 @@ def hidden(probe: Probe, kind: Kind) -> None:
         _search(one, secrets)
 
 
-def _planted(sent: dict[str, Any], kind: Kind) -> Iterator[str]:
-    """Replaces each secret of a body by a value that no server makes up. Iterates over these values."""
+def _planted(sent: dict[str, Any], kind: Kind) -> list[str]:
+    """Replaces each secret of a body by a value that no server makes up. Returns these values."""
+    secrets: list[str] = []
+
+    def plant(_: str) -> str:
+        secrets.append(f"secret-{token(16)}")
+        return secrets[-1]
+
     for path in kind.resource.write_only:
-        *outer, last = path.split(".")
-        for owner in _owners(sent, outer):
-            if isinstance(owner.get(last), str):
-                owner[last] = f"secret-{token(16)}"
-                yield owner[last]
-
-
-def _owners(value: Any, path: list[str]) -> Iterator[dict[str, Any]]:
-    """Iterates over the objects at a path of properties; a list on the way means each of its items."""
-    if isinstance(value, list):
-        for item in value:
-            yield from _owners(item, path)
-    elif isinstance(value, dict) and not path:
-        yield value
-    elif isinstance(value, dict) and path[0] in value:
-        yield from _owners(value[path[0]], path[1:])
+        change_strings(sent, path, plant)
+    return secrets
 
 
 def _search(exchange: Exchange, secrets: list[str]) -> None:
