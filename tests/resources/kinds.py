@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 import httpx
 
-from claude_conformance.contract import Contract, Operation, View, whole_contract
+from claude_conformance.contract import Contract, Operation, View, walk, whole_contract
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.dotted import change_strings
 from claude_conformance.contract.examples import examples
@@ -42,9 +42,13 @@ def view_of(operation: Operation | None) -> View:
 
 VIEW = CONTRACT.view(
     VERSION,
-    {beta for item in CONTRACT.base["paths"].values() for node in item.values() if isinstance(node, dict)
-     for beta in node.get("x-beta", ()) if CONTRACT.betas[beta].status != "legacy-shape"},
-)  # fmt: skip
+    {
+        beta
+        for _, _, node in walk.operations(CONTRACT.base)
+        for beta in node.get("x-beta", ())
+        if CONTRACT.betas[beta].status != "legacy-shape"
+    },
+)
 OPERATIONS = operations()
 CREATED = sorted(kind for kind, does in OPERATIONS if does == "create")
 

@@ -7,11 +7,10 @@ error responses to each operation, and the common headers to each response.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from typing import Any
 
 from claude_conformance.contract import pointer
-from claude_conformance.contract.walk import METHODS
+from claude_conformance.contract.walk import operations
 
 COMMON = "x-common"
 HEADER_SETS = "x-header-sets"
@@ -36,7 +35,8 @@ def complete(document: dict[str, Any]) -> dict[str, str]:
     if not isinstance(common, dict):
         common = {}
     added: dict[str, str] = {}
-    for at, operation in _operations(document):
+    for path, method, operation in operations(document):
+        at = pointer.join("paths", path, method)
         _add_parameters(document, operation, common.get("parameters", []), at, "parameters", added)
         for name, group in common.get("parameterSets", {}).items():
             if _opens(document, operation, group["security"]):
@@ -61,14 +61,6 @@ def _opens(document: dict[str, Any], operation: dict[str, Any], kinds: list[str]
     """Whether one of these kinds of credential opens an operation."""
     security = operation.get("security", document.get("security", []))
     return any(not set(kinds).isdisjoint(requirement) for requirement in security)
-
-
-def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            operation = item.get(method) if isinstance(item, dict) else None
-            if isinstance(operation, dict):
-                yield f"/paths/{pointer.escape(path)}/{method}", operation
 
 
 def _follow(document: dict[str, Any], value: Any, at: str) -> tuple[str, dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from importlib import resources
 from pathlib import Path
@@ -23,7 +23,7 @@ from claude_conformance.contract.resources import RESOURCES, Resource, named_kin
 from claude_conformance.contract.source import Source, load_source
 from claude_conformance.contract.text import to_json
 from claude_conformance.contract.views import View
-from claude_conformance.contract.walk import METHODS
+from claude_conformance.contract.walk import METHODS, operations
 
 # The committed data: the bundled base, its core and its other APIs, the paths of each, every overlay by name,
 # and variants.yaml.
@@ -97,7 +97,7 @@ class Contract:
             for name, entry in table["variants"].items()
         }
         self._gates = frozenset(
-            beta for _, operation in _operations(base) for beta in operation.get("x-beta", ())
+            beta for _, _, operation in operations(base) for beta in operation.get("x-beta", ())
         )
         self._views: dict[tuple[str, tuple[str, ...], frozenset[str]], View] = {}
         self._lock = Lock()
@@ -155,7 +155,7 @@ class Contract:
     def document_view(self, name: str) -> View:
         """Return the view of one of the documents in `variants.yaml` (`client`).
 
-        Raises `ContractError` if there is no such document.
+        Raises `ContractError` if the name is unknown.
         """
         entry = self.table["documents"].get(name)
         if entry is None:
@@ -251,13 +251,6 @@ def serialize(data: Any) -> str:
 def data_path() -> Path:
     """Return the folder of the package data in a checkout."""
     return Path(__file__).parent / "data"
-
-
-def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, item[method]
 
 
 def _unlocked(document: dict[str, Any], betas: frozenset[str]) -> dict[str, Any]:

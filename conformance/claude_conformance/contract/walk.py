@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -121,6 +121,15 @@ class Node:
 def below(kind: str, field: str) -> tuple[str, str] | None:
     """Return the kind of a field's value, and whether it is one node, a map or a list; None for data."""
     return _FIELDS.get(kind, {}).get(field)
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Iterate over the path, method and Operation Object of each operation."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method) if isinstance(item, dict) else None
+            if isinstance(operation, dict):
+                yield path, method, operation
 
 
 def walk(value: Any, kind: str = "openapi", at: str = "") -> Iterator[Node]:

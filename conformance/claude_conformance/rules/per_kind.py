@@ -92,7 +92,7 @@ def kind_rules() -> tuple[KindRule, ...]:
 def rules_of(api: str) -> tuple[Rule, ...]:
     """Returns the rules about the kinds of an API outside the core.
 
-    Raises `ContractError` if there is no such API.
+    Raises `ContractError` if the API is unknown.
     """
     kinds = [kind for kind in _with_needed(api).values() if kind.api == api]
     return tuple(rule.of(kind) for rule in kind_rules() for kind in kinds if rule.applies(kind))

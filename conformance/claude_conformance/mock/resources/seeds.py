@@ -8,7 +8,7 @@ from typing import Any
 from claude_conformance.contract import Contract, whole_contract
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.resources import Resource, read_action, read_resources
-from claude_conformance.contract.walk import METHODS
+from claude_conformance.contract.walk import operations
 
 JSON = "application/json"
 
@@ -50,17 +50,15 @@ def _depth(resource: Resource, kinds: Mapping[str, Resource]) -> int:
 def _shown(document: Mapping[str, Any], kinds: Mapping[str, Resource]) -> dict[str, list[dict[str, Any]]]:
     """Return the objects in the examples of the operations that list or get a seeded kind."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for item in document["paths"].values():
-        for method in METHODS:
-            operation = item.get(method, {})
-            action = read_action(operation)
-            if action is None or not kinds[action.kind].seeded or action.does not in ("list", "get"):
-                continue
-            example = _example(document, operation)
-            if action.does == "list":
-                found[action.kind] = example[operation["x-pagination"]["items"]]
-            else:
-                found.setdefault(action.kind, [example])
+    for _, _, operation in operations(document):
+        action = read_action(operation)
+        if action is None or not kinds[action.kind].seeded or action.does not in ("list", "get"):
+            continue
+        example = _example(document, operation)
+        if action.does == "list":
+            found[action.kind] = example[operation["x-pagination"]["items"]]
+        else:
+            found.setdefault(action.kind, [example])
     return found
 
 

@@ -14,6 +14,7 @@ from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.contract.dotted import change_strings, strings_at
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action
+from claude_conformance.contract.walk import operations
 from claude_conformance.rules.kit.ask import accepted
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -279,6 +280,10 @@ class Kind:
             found[name] = value
         return found
 
+    def own(self, made: Made) -> dict[str, str]:
+        """Returns the path parameters that name an object, without those of its parents."""
+        return {name: made.ids[name] for name in self.resource.path_names}
+
     def unknown(self, ids: Mapping[str, str]) -> dict[str, str]:
         """Returns the path parameters of an object that does not exist, below the same parent."""
         own = dict.fromkeys(self.resource.path_names, f"{self.resource.prefix or ''}{UNKNOWN}")
@@ -331,10 +336,9 @@ def _gates(contract: Contract) -> set[str]:
     """Returns a beta for each operation that needs one, without those that select older shapes."""
     current = {name for name, beta in contract.betas.items() if beta.status != "legacy-shape"}
     return {
-        node["x-beta"][0]
-        for item in contract.base["paths"].values()
-        for node in item.values()
-        if isinstance(node, dict) and "x-beta" in node and node["x-beta"][0] in current
+        operation["x-beta"][0]
+        for _, _, operation in operations(contract.base)
+        if "x-beta" in operation and operation["x-beta"][0] in current
     }
 
 

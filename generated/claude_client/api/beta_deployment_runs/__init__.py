@@ -59,7 +59,7 @@ class BetaDeploymentRuns(SyncResource):
             created_at_gte: Only objects created at this time or later.
             created_at_lt: Only objects created before this time.
             created_at_lte: Only objects created at this time or earlier.
-            deployment_id: Only runs of this deployment. If there is no such deployment, the list is empty.
+            deployment_id: Only runs of this deployment. The list is empty if the deployment does not exist.
             has_error: Only runs with an error, or only those with a session.
             limit: The maximum number of objects in a page. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.
@@ -183,7 +183,7 @@ class AsyncBetaDeploymentRuns(AsyncResource):
             created_at_gte: Only objects created at this time or later.
             created_at_lt: Only objects created before this time.
             created_at_lte: Only objects created at this time or earlier.
-            deployment_id: Only runs of this deployment. If there is no such deployment, the list is empty.
+            deployment_id: Only runs of this deployment. The list is empty if the deployment does not exist.
             has_error: Only runs with an error, or only those with a session.
             limit: The maximum number of objects in a page. Default: 20.
             page: The `next_page` of an earlier response. The default is the first page.

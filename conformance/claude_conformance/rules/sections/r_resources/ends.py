@@ -65,24 +65,20 @@ def archives(probe: Probe, kind: Kind) -> None:
 
     def hidden() -> None:
         listed = kind.ask(probe, "list", kind.within(made))
-        if _own(kind, made) in _ids(kind, listed):
+        if kind.own(made) in _ids(kind, listed):
             fail("the list shows the archived object", listed)
 
     def shown() -> None:
         query = {"include_archived": "true"}
         listed = kind.ask(probe, "list", kind.within(made), query=query)
         page = accepted(listed)
-        if _own(kind, made) not in _ids(kind, listed) and not (page.get("next_page") or page.get("has_more")):
+        if kind.own(made) not in _ids(kind, listed) and not (page.get("next_page") or page.get("has_more")):
             fail("include_archived does not show the archived object", listed)
 
     cases = {"read": readable} if kind.has("get") else {}
     if kind.has("list") and kind.parameter("list", "include_archived") is not None:
         cases |= {"list": hidden, "include_archived": shown}
     check_each({**cases, "again": again})
-
-
-def _own(kind: Kind, made: Made) -> dict[str, str]:
-    return {name: made.ids[name] for name in kind.resource.path_names}
 
 
 def _ids(kind: Kind, exchange: Exchange) -> list[dict[str, str]]:
@@ -129,7 +125,7 @@ def deletes(probe: Probe, kind: Kind) -> None:
     violations = kind.view.response_violations(kind.operations["delete"], 200, JSON, shown)
     if violations:
         fail(str(violations[0]), exchange)
-    for name, value in {**_own(kind, made), kind.resource.member: list(made.ids.values())[-1]}.items():
+    for name, value in {**kind.own(made), kind.resource.member: list(made.ids.values())[-1]}.items():
         if name in shown and shown[name] != value:
             fail(f"{name} is {shown[name]!r}, not {value!r}", exchange)
 

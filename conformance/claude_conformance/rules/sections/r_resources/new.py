@@ -131,22 +131,18 @@ def listed(probe: Probe, kind: Kind) -> None:
         found += [kind.own_ids(item, exchange) for item in data if isinstance(item, dict)]
         following = page.get("next_page")
         last = page.get("last_id") if page.get("has_more") is True else None
-        if _own(kind, newer) in found and (kind.resource.order == "newest" or _own(kind, older) in found):
+        if kind.own(newer) in found and (kind.resource.order == "newest" or kind.own(older) in found):
             break
         if not isinstance(following, str) and not isinstance(last, str):
             break
         query = {"page": following} if isinstance(following, str) else {"after_id": str(last)}
-    if _own(kind, newer) not in found:
+    if kind.own(newer) not in found:
         fail("the new object is not listed", newer.exchange, exchange)
-    place, before = found.index(_own(kind, newer)), _own(kind, older)
+    place, before = found.index(kind.own(newer)), kind.own(older)
     if kind.resource.order == "newest" and before in found[:place]:
         fail("an older object is listed before a newer one", exchange)
     if kind.resource.order == "oldest" and before in found[place:]:
         fail("a newer object is listed before an older one", exchange)
-
-
-def _own(kind: Kind, made: Made) -> dict[str, str]:
-    return {name: made.ids[name] for name in kind.resource.path_names}
 
 
 @rule(
