@@ -15,7 +15,7 @@ from claude_conformance.contract.dotted import change_strings, strings_at
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.contract.walk import operations
-from claude_conformance.rules.kit.ask import accepted
+from claude_conformance.rules.kit.ask import accepted, fail
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Auth, Call, Probe
@@ -279,6 +279,16 @@ class Kind:
                 raise Failed(f"the {self.name} has no {self.resource.member}", exchange)
             found[name] = value
         return found
+
+    def listed_ids(self, exchange: Exchange) -> list[dict[str, str]]:
+        """Returns the path parameters that name each object of a list.
+
+        Raises `Failed` if `data` is not an array, or if an object has no id.
+        """
+        data = accepted(exchange).get("data")
+        if not isinstance(data, list):
+            fail("data is not an array", exchange)
+        return [self.own_ids(item, exchange) for item in data if isinstance(item, dict)]
 
     def own(self, made: Made) -> dict[str, str]:
         """Returns the path parameters that name an object, without those of its parents."""

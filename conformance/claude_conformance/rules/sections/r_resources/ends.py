@@ -65,27 +65,22 @@ def archives(probe: Probe, kind: Kind) -> None:
 
     def hidden() -> None:
         listed = kind.ask(probe, "list", kind.within(made))
-        if kind.own(made) in _ids(kind, listed):
+        if kind.own(made) in kind.listed_ids(listed):
             fail("the list shows the archived object", listed)
 
     def shown() -> None:
         query = {"include_archived": "true"}
         listed = kind.ask(probe, "list", kind.within(made), query=query)
         page = accepted(listed)
-        if kind.own(made) not in _ids(kind, listed) and not (page.get("next_page") or page.get("has_more")):
+        if kind.own(made) not in kind.listed_ids(listed) and not (
+            page.get("next_page") or page.get("has_more")
+        ):
             fail("include_archived does not show the archived object", listed)
 
     cases = {"read": readable} if kind.has("get") else {}
     if kind.has("list") and kind.parameter("list", "include_archived") is not None:
         cases |= {"list": hidden, "include_archived": shown}
     check_each({**cases, "again": again})
-
-
-def _ids(kind: Kind, exchange: Exchange) -> list[dict[str, str]]:
-    data = accepted(exchange).get("data")
-    if not isinstance(data, list):
-        fail("data is not an array", exchange)
-    return [kind.own_ids(item, exchange) for item in data if isinstance(item, dict)]
 
 
 @rule(

@@ -125,10 +125,7 @@ def listed(probe: Probe, kind: Kind) -> None:
     for _ in range(10):
         exchange = kind.ask(probe, "list", kind.within(newer), query=query)
         page = accepted(exchange)
-        data = page.get("data")
-        if not isinstance(data, list):
-            fail("data is not an array", exchange)
-        found += [kind.own_ids(item, exchange) for item in data if isinstance(item, dict)]
+        found += kind.listed_ids(exchange)
         following = page.get("next_page")
         last = page.get("last_id") if page.get("has_more") is True else None
         if kind.own(newer) in found and (kind.resource.order == "newest" or kind.own(older) in found):
