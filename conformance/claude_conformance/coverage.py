@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
-from claude_conformance.contract import Contract, Operation, whole_contract
+from claude_conformance.contract import Contract, Operation, shipped_apis, whole_contract
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
-from claude_conformance.rules import all_rules
+from claude_conformance.mock.resources.engine import is_played
+from claude_conformance.rules import all_rules, kind_rules
+from claude_conformance.rules.per_kind import judged
 
 DEFAULT = Path("docs/coverage.md")
 
@@ -20,10 +22,12 @@ _HEAD = """\
 # Coverage
 What each operation has in each part of the project. Written by `make generate`, checked by `make check`.
 
+- **Operation**: those with (beta) exist only for requests that send one of their beta values.
 - **Description**: its own examples (those of errors are shared) and documented statuses.
 - **Mock**: `stateful` behaves like the API; `example` answers valid requests with a documented example.
 - **Rules**: those that need the operation, by the section that their letter names
-  ([rules.md](rules.md)). {general} more apply to every operation.
+  ([rules.md](rules.md)), and those of section R that judge it for its kind of objects.
+  {general} more apply to every operation.
 - **Faults**: how many touch the operation. {everywhere} more touch every operation.
   [kill-matrix.md](kill-matrix.md#faults) lists what each does and which rules catch it.
 """
@@ -31,30 +35,42 @@ What each operation has in each part of the project. Written by `make generate`,
 
 def render(contract: Contract) -> str:
     """Return the page."""
-    rules: dict[str, list[str]] = defaultdict(list)
-    for rule in all_rules():
-        for name in rule.needs or ("",):
-            rules[name].append(rule.id)
-    faults = Counter(name for fault in all_faults() for name in fault.operations or ("",))
-    operations = contract.view().operations
-    lines = [_HEAD.format(general=len(rules[""]), everywhere=faults[""])]
+    rules, faults = _rules(), all_faults()
+    everywhere = sum(fault.everywhere for fault in faults)
+    operations = contract.whole_view().operations
+    lines = [_HEAD.format(general=len(rules[""]), everywhere=everywhere)]
     lines += [
-        f"{len(operations)} operations, {len(all_rules())} rules, {len(all_faults())} faults.",
+        f"{len(operations)} operations, {len(all_rules())} rules, {len(kind_rules())} more for each kind of "
+        f"objects, {len(faults)} faults.",
         "",
         "| Operation | Description | Client | Mock | Rules | Faults |",
         "|---|---|---|---|---|---|",
     ]
     for operation in operations.values():
+        touching = sum(fault.is_about(operation) and not fault.everywhere for fault in faults)
+        beta = " (beta)" if "x-beta" in operation.node else ""
         cells = (
-            f"`{operation.method} {operation.path}`<br>{operation.id}",
+            f"`{operation.method} {operation.path}`<br>{operation.id}{beta}",
             _described(operation),
             f"`{operation.node.get('x-client-method', '-')}`",
-            "stateful" if operation.id in HANDLERS else "example",
+            "stateful" if operation.id in HANDLERS or is_played(operation) else "example",
             _list(rules[operation.id]),
-            str(faults[operation.id] or "-"),
+            str(touching or "-"),
         )
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
+
+
+def _rules() -> dict[str, list[str]]:
+    """Return the ids of the rules about each operation, and with an empty name those about every one."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for rule in all_rules():
+        for name in rule.needs or ("",):
+            found[name].append(rule.id)
+    for api in shipped_apis():
+        for name, ids in judged(api).items():
+            found[name] += ids
+    return found
 
 
 def _described(operation: Operation) -> str:

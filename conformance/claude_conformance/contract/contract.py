@@ -152,6 +152,14 @@ class Contract:
                 view = self._views[key] = View(document, version, betas)
         return view
 
+    def whole_view(self, version: str | None = None) -> View:
+        """Return the view that has every operation of the version: with a beta for each that needs one.
+
+        Betas that select older shapes are left out.
+        """
+        needed = (node["x-beta"][0] for _, _, node in operations(self.base) if "x-beta" in node)
+        return self.view(version, {name for name in needed if self.betas[name].status != "legacy-shape"})
+
     def document_view(self, name: str) -> View:
         """Return the view of one of the documents in `variants.yaml` (`client`).
 

@@ -24,13 +24,17 @@ CheckKind = Callable[[Probe, Kind], None]
 
 @attrs.frozen
 class KindRule:
-    """A requirement on every kind that ``applies`` selects. The other attributes are those of `Rule`."""
+    """A requirement on every kind that ``applies`` selects. The other attributes are those of `Rule`.
+
+    ``judges`` says what the operations do whose responses it judges.
+    """
 
     id: str
     title: str
     severity: Severity
     impact: Impact
     source: tuple[str, ...]
+    judges: tuple[str, ...]
     cost: int
     applies: Applies = attrs.field(repr=False, eq=False)
     check: CheckKind = attrs.field(repr=False, eq=False)
@@ -62,6 +66,7 @@ def rule(
     *,
     title: str,
     source: Iterable[str],
+    judges: Iterable[str],
     applies: Applies,
     severity: Severity = "MUST",
     impact: Impact = "contract",
@@ -75,7 +80,7 @@ def rule(
     def wrap(check: CheckKind) -> CheckKind:
         if id in _rules or not re.fullmatch(r"R\d{2}", id):
             raise ValueError(f"the rule id {id!r} is taken or malformed")
-        _rules[id] = KindRule(id, title, severity, impact, tuple(source), cost, applies, check)
+        _rules[id] = KindRule(id, title, severity, impact, tuple(source), tuple(judges), cost, applies, check)
         return check
 
     return wrap
@@ -96,6 +101,20 @@ def rules_of(api: str) -> tuple[Rule, ...]:
     """
     kinds = [kind for kind in _with_needed(api).values() if kind.api == api]
     return tuple(rule.of(kind) for rule in kind_rules() for kind in kinds if rule.applies(kind))
+
+
+@cache
+def judged(api: str) -> Mapping[str, tuple[str, ...]]:
+    """Returns which of these rules judge each operation of an API, by the name of the operation."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in _with_needed(api).values():
+        if kind.api == api:
+            for name, operation in kind.operations.items():
+                does = kind.action(name).does
+                found[operation.id] = tuple(
+                    rule.id for rule in kind_rules() if does in rule.judges and rule.applies(kind)
+                )
+    return found
 
 
 def _with_needed(api: str) -> Mapping[str, Kind]:

@@ -7,6 +7,8 @@ from typing import Any, Protocol, TypeVar
 
 import attrs
 
+from claude_conformance.contract import Operation
+from claude_conformance.contract.resources import read_action
 from claude_conformance.mock.exchange import Exchange, Located, Prompt, Validated
 from claude_conformance.mock.http.replies import Frame, Reply
 from claude_conformance.mock.http.requests import Request
@@ -45,7 +47,8 @@ class Fault:
     """A defect that the mock can have.
 
     `defects` are classes of the defect catalogue, `operations` the operations that it touches (default:
-    all). The hooks, in the order in which a request meets them:
+    all). With `does`, it touches the operations that do this with a kind of objects. The hooks, in the order
+    in which a request meets them:
     `request` rewrites the request before it is processed, or returns an immediate reply;
     `off` names checks that are skipped;
     `prompt` rewrites a valid body before it is answered;
@@ -58,6 +61,7 @@ class Fault:
     summary: str
     defects: tuple[str, ...] = ()
     operations: tuple[str, ...] = EVERYWHERE
+    does: frozenset[str] = frozenset()
     off: frozenset[str] = frozenset()
     request: RequestHook | None = attrs.field(default=None, repr=False)
     prompt: PromptHook | None = attrs.field(default=None, repr=False)
@@ -66,9 +70,21 @@ class Fault:
     reply: ReplyHook | None = attrs.field(default=None, repr=False)
 
     def touches(self, exchange: Exchange) -> bool:
-        """Whether the fault changes this exchange; before routing every fault may."""
+        """Whether the fault changes this exchange. Before routing, only a fault of every operation does."""
         operation = exchange.located
-        return not self.operations or (operation is not None and operation.id in self.operations)
+        return self.everywhere if operation is None else self.is_about(operation)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the fault touches every operation."""
+        return not self.operations and not self.does
+
+    def is_about(self, operation: Operation) -> bool:
+        """Whether the fault touches an operation."""
+        if self.does:
+            action = read_action(operation.node)
+            return action is not None and action.does in self.does
+        return not self.operations or operation.id in self.operations
 
 
 REGISTRY: dict[str, Fault] = {}
@@ -83,10 +99,15 @@ def register(fault: Fault) -> Fault:
 
 
 def switch_off(
-    id: str, summary: str, *checks: str, defects: Iterable[str] = (), operations: tuple[str, ...] = EVERYWHERE
+    id: str,
+    summary: str,
+    *checks: str,
+    defects: Iterable[str] = (),
+    operations: tuple[str, ...] = EVERYWHERE,
+    does: Iterable[str] = (),
 ) -> Fault:
     """Register a fault that only skips checks."""
-    return register(Fault(id, summary, tuple(defects), operations, off=frozenset(checks)))
+    return register(Fault(id, summary, tuple(defects), operations, frozenset(does), frozenset(checks)))
 
 
 def fault(
@@ -94,13 +115,14 @@ def fault(
     id: str,
     *defects: str,
     operations: tuple[str, ...] = EVERYWHERE,
+    does: Iterable[str] = (),
     off: Iterable[str] = (),
 ) -> Wrap:
     """Register a function as a fault; its docstring is the summary, `hook` says when it is called."""
 
     def wrap(function: Hook) -> Hook:
         summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        register(Fault(id, summary, defects, operations, frozenset(off), **{hook: function}))
+        register(Fault(id, summary, defects, operations, frozenset(does), frozenset(off), **{hook: function}))
         return function
 
     return wrap

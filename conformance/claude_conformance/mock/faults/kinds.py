@@ -7,7 +7,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from claude_conformance.contract.dotted import MISSING, value_at
-from claude_conformance.contract.resources import Action, Resource, read_action
+from claude_conformance.contract.resources import DOES, Resource, read_action
 from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Exchange, Located, Validated
 from claude_conformance.mock.http.errors import invalid, not_found
@@ -22,27 +22,47 @@ from .base import Fault, Wrap, fault, register, switch_off
 Shown = dict[str, Any]
 LATER, EARLIER = "2031-01-01T00:00:00Z", "2020-01-01T00:00:00Z"
 
+# The operations in which a check is switched off; every one about a kind unless named here.
+_WHERE: Mapping[str, tuple[str, ...]] = {
+    "resource-delete": ("delete",),
+    "resource-freed": ("create",),
+    "resource-full": ("update",),
+    "resource-immutable": ("update",),
+    "resource-lock": ("update",),
+    "resource-most": ("create", "upsert"),
+    "resource-move": ("move",),
+    "resource-needs": ("create", "update"),
+    "resource-unique": ("create", "update"),
+}
+
 for _switch, _says in SWITCHES.items():
-    switch_off(f"{_switch}-off", f"Not checked: {_says.rstrip('.')}", _switch)
-switch_off("resource-hidden-off", "A list without include_archived has archived objects", "resource-hidden")
-switch_off("resource-cascade-off", "Objects of an archived parent stay as they are", "resource-cascade")
+    _does = _WHERE.get(_switch, DOES)
+    switch_off(f"{_switch}-off", f"Not checked: {_says.rstrip('.')}", _switch, does=_does)
+switch_off(
+    "resource-hidden-off",
+    "A list without include_archived has archived objects",
+    "resource-hidden",
+    does=("list",),
+)
+switch_off(
+    "resource-cascade-off",
+    "Objects of an archived parent stay as they are",
+    "resource-cascade",
+    does=("archive",),
+)
 switch_off(
     "resource-delete-spares-children",
     "Objects of a deleted parent are still found",
     "resource-delete-cascade",
     "resource-parents",
+    does=DOES,
 )
 switch_off("credential-kind-off", "Any valid credential opens every operation", "credential-kind")
 
 
-def action_of(exchange: Exchange) -> Action | None:
-    """Return what the operation of an exchange does with a kind, or None if it is about none."""
-    return None if exchange.located is None else read_action(exchange.located.node)
-
-
 def kind_of(exchange: Located) -> Resource | None:
-    """Return the kind that an exchange is about."""
-    action = action_of(exchange)
+    """Return the kind that an exchange is about, or None if it is about none."""
+    action = read_action(exchange.located.node)
     return None if action is None else exchange.contract.resources[action.kind]
 
 
@@ -51,15 +71,15 @@ def changes(id: str, *does: str) -> Wrap:
 
     def wrap(function: Callable[[Located, Resource, Shown], Shown | None]) -> Any:
         def reply(exchange: Exchange, reply: Reply) -> Reply:
-            action = action_of(exchange)
-            if action is None or action.does not in does or not isinstance(exchange, Located):
+            if not isinstance(exchange, Located) or not isinstance(reply, JsonReply) or reply.status != 200:
                 return reply
             kind = kind_of(exchange)
-            if kind is not None and isinstance(reply, JsonReply) and reply.status == 200 and reply.body:
+            if kind is not None and reply.body:
                 reply.body = function(exchange, kind, dict(reply.body)) or reply.body
             return reply
 
-        register(Fault(id, (function.__doc__ or "").rstrip("."), reply=reply))
+        summary = (function.__doc__ or "").rstrip(".")
+        register(Fault(id, summary, does=frozenset(does), reply=reply))
         return function
 
     return wrap
@@ -151,13 +171,11 @@ def _early(_: Located, __: Resource, shown: Shown) -> Shown | None:
     }
 
 
-@fault("request", "resource-limit-ignored")
-def _unlimited(exchange: Located, request: Request) -> Request:
+@fault("request", "resource-limit-ignored", does=("list",))
+def _unlimited(_: Located, request: Request) -> Request:
     """A list ignores its limit, and takes a wrong one."""
-    action = action_of(exchange)
-    if action is not None and action.does == "list":
-        parts = [part for part in request.query.split("&") if not part.startswith("limit=")]
-        request.query = "&".join(parts)
+    parts = [part for part in request.query.split("&") if not part.startswith("limit=")]
+    request.query = "&".join(parts)
     return request
 
 
@@ -171,11 +189,10 @@ def on_update(id: str) -> Wrap:
 
     def wrap(function: Callable[[Validated, Shown], Shown]) -> Any:
         def prompt(exchange: Validated, body: Shown) -> Shown:
-            action = action_of(exchange)
-            known = action is not None and action.does == "update" and isinstance(body, Mapping)
-            return function(exchange, dict(body)) if known else body
+            return function(exchange, dict(body)) if isinstance(body, Mapping) else body
 
-        register(Fault(id, (function.__doc__ or "").rstrip("."), prompt=prompt))
+        summary = (function.__doc__ or "").rstrip(".")
+        register(Fault(id, summary, does=frozenset({"update"}), prompt=prompt))
         return function
 
     return wrap
@@ -232,12 +249,10 @@ def _undated(_: Located, __: Resource, shown: Shown) -> Shown | None:
     return {**shown, "archived_at": None}
 
 
-@fault("request", "resource-archive-hides")
-def _hides(exchange: Located, request: Request) -> Request:
+@fault("request", "resource-archive-hides", does=("list",))
+def _hides(_: Located, request: Request) -> Request:
     """A list never has archived objects."""
-    action = action_of(exchange)
-    if action is not None and action.does == "list":
-        request.query = request.query.replace("include_archived=true", "include_archived=false")
+    request.query = request.query.replace("include_archived=true", "include_archived=false")
     return request
 
 
@@ -246,12 +261,10 @@ def before_answer(id: str, *does: str) -> Wrap:
 
     def wrap(function: Callable[[Validated], None]) -> Any:
         def prompt(exchange: Validated, body: Shown) -> Shown:
-            action = action_of(exchange)
-            if action is not None and action.does in does:
-                function(exchange)
+            function(exchange)
             return body
 
-        register(Fault(id, (function.__doc__ or "").rstrip("."), prompt=prompt))
+        register(Fault(id, (function.__doc__ or "").rstrip("."), does=frozenset(does), prompt=prompt))
         return function
 
     return wrap
@@ -282,18 +295,16 @@ def _other_id(_: Located, kind: Resource, shown: Shown) -> Shown | None:
     return {**shown, kind.member: f"{shown[kind.member]}0"} if kind.member in shown else None
 
 
-@fault("reply", "resource-unknown-served")
+@fault("reply", "resource-unknown-served", does=("get",))
 def _served(exchange: Exchange, reply: Reply) -> Reply:
     """An unknown object is answered with an example."""
-    action = action_of(exchange)
-    unknown = action is not None and action.does == "get" and reply.status == 404
-    return example_reply(exchange) if unknown and isinstance(exchange, Validated) else reply
+    return example_reply(exchange) if reply.status == 404 and isinstance(exchange, Validated) else reply
 
 
-@fault("reply", "resource-unknown-as-400")
-def _as_400(exchange: Exchange, reply: Reply) -> Reply:
+@fault("reply", "resource-unknown-as-400", does=DOES)
+def _as_400(_: Exchange, reply: Reply) -> Reply:
     """An unknown object is answered with 400."""
-    if action_of(exchange) is not None and isinstance(reply, JsonReply) and reply.status == 404:
+    if isinstance(reply, JsonReply) and reply.status == 404:
         body = {**reply.body, "error": {**reply.body["error"], "type": "invalid_request_error"}}
         return JsonReply(body, 400, reply.headers)
     return reply
@@ -335,11 +346,11 @@ def _listed(exchange: Located, kind: Resource, shown: Shown) -> Shown | None:
     return {**shown, "data": data}
 
 
-@fault("reply", "resource-secret-in-error")
+@fault("reply", "resource-secret-in-error", does=DOES)
 def _in_error(exchange: Exchange, reply: Reply) -> Reply:
     """An error quotes the whole body of the request."""
     refused = isinstance(reply, JsonReply) and 400 <= reply.status < 500
-    if action_of(exchange) is not None and isinstance(reply, JsonReply) and refused:
+    if isinstance(reply, JsonReply) and refused:
         error = reply.body["error"]
         error["message"] = f"{error['message']} (in {exchange.request.content.decode(errors='replace')})"
     return reply
@@ -351,12 +362,10 @@ def _no_move(_: Located, kind: Resource, shown: Shown) -> Shown | None:
     return {**shown, kind.states.member: kind.states.start} if kind.states else None
 
 
-@fault("request", "resource-body-unchecked")
+@fault("request", "resource-body-unchecked", does=("create",))
 def _unchecked(exchange: Located, request: Request) -> Request:
     """The body of a new object is not held against its schema."""
-    action = action_of(exchange)
-    if action is not None and action.does == "create":
-        exchange.skip("schema")
+    exchange.skip("schema")
     return request
 
 
@@ -367,10 +376,10 @@ def _lower(exchange: Validated) -> None:
         raise invalid("a text is too long")
 
 
-@fault("request", "resource-beta-gate-open")
+@fault("request", "resource-beta-gate-open", does=DOES)
 def _open_gate(exchange: Located, request: Request) -> Request:
     """A beta route is there without its header."""
     betas = exchange.located.node.get("x-beta")
-    if betas and action_of(exchange) is not None and request.header("anthropic-beta") is None:
+    if betas and request.header("anthropic-beta") is None:
         request.headers.append(("anthropic-beta", betas[0]))
     return request

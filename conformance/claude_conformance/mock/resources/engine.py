@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from claude_conformance.contract import Operation
 from claude_conformance.contract.resources import read_action
 from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import Validated
@@ -23,6 +24,12 @@ def handler(exchange: Validated) -> Callable[[Validated], Reply] | None:
     """Return the function that answers an operation, or None if no annotation says what it does."""
     action = read_action(exchange.operation.node)
     return None if action is None or action.does not in _ANSWERS else answer
+
+
+def is_played(operation: Operation) -> bool:
+    """Whether this module answers an operation from stored objects, and not with an example."""
+    action = read_action(operation.node)
+    return action is not None and action.does != "custom"
 
 
 def answer(exchange: Validated) -> Reply:

@@ -14,7 +14,6 @@ from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.contract.dotted import change_strings, strings_at
 from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Action, Resource, read_action
-from claude_conformance.contract.walk import operations
 from claude_conformance.rules.kit.ask import accepted, fail
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -303,7 +302,7 @@ class Kind:
 def kinds_of(contract: Contract) -> dict[str, Kind]:
     """Returns the kinds that a contract describes, in the order of `x-resources`."""
     resources = contract.resources
-    view = contract.view(contract.versions[-1], _gates(contract))
+    view = contract.whole_view(contract.versions[-1])
     operations: dict[str, dict[str, Operation]] = {}
     for operation in view.operations.values():
         action = read_action(operation.node)
@@ -340,16 +339,6 @@ def credential(probe: Probe, view: View, operation: Operation, scheme: str | Non
             node = view.document["components"]["securitySchemes"][name]
             return ("bearer" if node["type"] == "http" else "x-api-key"), key
     raise Skipped(f"the run has no {' or '.join(wanted)}; give one with --credential {wanted[0]}=KEY")
-
-
-def _gates(contract: Contract) -> set[str]:
-    """Returns a beta for each operation that needs one, without those that select older shapes."""
-    current = {name for name, beta in contract.betas.items() if beta.status != "legacy-shape"}
-    return {
-        operation["x-beta"][0]
-        for _, _, operation in operations(contract.base)
-        if "x-beta" in operation and operation["x-beta"][0] in current
-    }
 
 
 def _fresh(value: str) -> str:

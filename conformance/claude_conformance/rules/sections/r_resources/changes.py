@@ -46,6 +46,7 @@ def _change(kind: Kind) -> dict[str, Any]:
     title="changes on update what was sent, and nothing else",
     impact="breaking",
     source=[src.sdk("types")],
+    judges=("get", "update"),
     applies=lambda kind: kind.has("create", "get", "update"),
     cost=8,
 )
@@ -147,6 +148,7 @@ def _cleared(probe: Probe, kind: Kind, dialects: Mapping[str, str]) -> dict[str,
     severity="SHOULD",
     impact="info",
     source=[src.sdk("types")],
+    judges=("update",),
     applies=lambda kind: kind.has("create", "update"),
 )
 def moves_time(probe: Probe, kind: Kind) -> None:
@@ -166,6 +168,7 @@ def moves_time(probe: Probe, kind: Kind) -> None:
     title="refuses or ignores a change of a property that cannot change",
     severity="SHOULD",
     source=[src.sdk("types")],
+    judges=("get", "update"),
     applies=lambda kind: kind.has("create", "get", "update") and bool(kind.resource.immutable),
     cost=5,
 )
@@ -199,6 +202,7 @@ def _other(kind: Kind, path: str, before: str) -> Any:
     title="refuses an update with an old version, and changes nothing",
     impact="breaking",
     source=[src.sdk("types")],
+    judges=("get", "update"),
     applies=lambda kind: kind.has("create", "get", "update") and kind.resource.lock is not None,
     cost=5,
 )
@@ -223,6 +227,7 @@ def stale(probe: Probe, kind: Kind) -> None:
     "R17",
     title="allows each documented change of state, and refuses the others",
     source=[src.sdk("types")],
+    judges=("move",),
     applies=lambda kind: kind.resource.states is not None and kind.has("create"),
     cost=8,
 )

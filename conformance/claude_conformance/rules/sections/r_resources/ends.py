@@ -43,6 +43,7 @@ def _archivable(probe: Probe, kind: Kind) -> Made:
     title="archives an object once and for all: hidden from the list, still readable",
     impact="breaking",
     source=[src.sdk("types")],
+    judges=("archive", "get", "list"),
     applies=lambda kind: kind.has("archive", "create"),
     cost=8,
 )
@@ -87,6 +88,7 @@ def archives(probe: Probe, kind: Kind) -> None:
     "R11",
     title="refuses to update an archived object",
     source=[src.sdk("types")],
+    judges=("update",),
     applies=lambda kind: (
         kind.has("archive", "create", "update")
         and (guard := kind.resource.guards.get("update")) is not None
@@ -110,6 +112,7 @@ def frozen(probe: Probe, kind: Kind) -> None:
     title="deletes an object: the documented response, then 404",
     impact="breaking",
     source=[src.sdk("types"), src.ERRORS],
+    judges=("delete", "get", "update"),
     applies=lambda kind: kind.has("delete", "create"),
     cost=6,
 )
@@ -135,6 +138,7 @@ def deletes(probe: Probe, kind: Kind) -> None:
     "R21",
     title="lets objects follow when their parent is archived or deleted",
     source=[src.sdk("types")],
+    judges=("get",),
     applies=lambda kind: (
         kind.parent is not None
         and kind.has("create", "get")

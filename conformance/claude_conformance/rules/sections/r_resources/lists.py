@@ -36,6 +36,7 @@ def _limited(kind: Kind) -> bool:
     title="pages a list within the limits of `limit`, without gap or repetition, to its end",
     impact="breaking",
     source=[src.sdk("pagination.py"), src.sdk("types")],
+    judges=("list",),
     applies=lambda kind: kind.has("list") and _limited(kind),
     cost=14,
 )
@@ -136,6 +137,7 @@ def cursor(kind: Kind, page: Mapping[str, Any], names: list[str]) -> dict[str, s
     "R06",
     title="refuses the cursor of a list with another order or other filters",
     source=[src.sdk("types")],
+    judges=("list",),
     applies=lambda kind: kind.has("list") and bool(kind.operations["list"].node["x-pagination"].get("bound")),
     cost=5,
 )

@@ -39,6 +39,7 @@ def created(probe: Probe, kind: Kind) -> Made:
     "R01",
     title="answers a creation with the object: its schema, its type, an id with its prefix",
     source=[src.sdk("types"), src.doc("api/overview")],
+    judges=("create",),
     applies=lambda kind: kind.has("create"),
 )
 def answers(probe: Probe, kind: Kind) -> None:
@@ -58,6 +59,7 @@ def answers(probe: Probe, kind: Kind) -> None:
     "R02",
     title="dates an object: created_at is not in the future, updated_at not before it, archived_at null",
     source=[src.sdk("types")],
+    judges=("create",),
     applies=lambda kind: kind.has("create"),
 )
 def dates(probe: Probe, kind: Kind) -> None:
@@ -83,6 +85,7 @@ def dates(probe: Probe, kind: Kind) -> None:
     "R03",
     title="gives on read what the creation gave",
     source=[src.sdk("types")],
+    judges=("create", "get"),
     applies=lambda kind: kind.has("create", "get"),
 )
 def reads(probe: Probe, kind: Kind) -> None:
@@ -113,6 +116,7 @@ def _moved(kind: Kind) -> Iterator[str]:
     "R04",
     title="lists a new object, before older ones if the newest come first",
     source=[src.sdk("types")],
+    judges=("list",),
     applies=lambda kind: kind.has("create", "list"),
     cost=6,
 )
@@ -146,6 +150,7 @@ def listed(probe: Probe, kind: Kind) -> None:
     "R18",
     title="refuses an unknown property, a missing required one, and a text above its limit",
     source=[src.ERRORS, src.sdk("types")],
+    judges=("create",),
     applies=lambda kind: kind.has("create"),
     cost=8,
 )

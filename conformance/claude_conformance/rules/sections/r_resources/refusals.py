@@ -24,6 +24,7 @@ _ITEM = ("get", "update", "archive", "delete")
     "R13",
     title="answers 404 not_found_error to an unknown id, and to an id of another parent",
     source=[src.ERRORS],
+    judges=("get", "update", "archive", "delete"),
     applies=lambda kind: kind.has("get") and not kind.resource.singleton,
     cost=6,
 )
@@ -51,6 +52,7 @@ def unknown(probe: Probe, kind: Kind) -> None:
     "R15",
     title="refuses a value that must be unique a second time; it is free again after archiving",
     source=[src.sdk("types")],
+    judges=("create",),
     applies=lambda kind: kind.has("create") and bool(kind.resource.unique),
     cost=6,
 )
@@ -75,6 +77,7 @@ def unique(probe: Probe, kind: Kind) -> None:
     "R19",
     title="answers 404 on a beta route without its header",
     source=[src.BETA_HEADERS, src.sdk("resources/beta")],
+    judges=("list",),
     applies=lambda kind: "list" in kind.operations and "x-beta" in kind.operations["list"].node,
     cost=3,
 )
@@ -88,6 +91,7 @@ def gated(probe: Probe, kind: Kind) -> None:
     "R20",
     title="refuses the wrong kind of credential with 401 or 403",
     source=[src.doc("manage-claude/admin-api-keys"), src.doc("manage-claude/authentication")],
+    judges=("list",),
     applies=lambda kind: "list" in kind.operations and bool(kind.operations["list"].security),
     cost=3,
 )

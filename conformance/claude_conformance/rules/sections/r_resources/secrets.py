@@ -24,6 +24,7 @@ from claude_conformance.wire import Exchange
     title="shows a write-only value in no response, list or error",
     impact="breaking",
     source=[src.sdk("types")],
+    judges=("create", "get", "list", "update", "archive"),
     applies=lambda kind: kind.has("create") and bool(kind.resource.write_only),
     cost=6,
 )

@@ -1,0 +1,54 @@
+"""The coverage page: what it says of operations that annotations describe, for the mock, rules and faults."""
+
+from __future__ import annotations
+
+import pytest
+
+from claude_conformance.contract import whole_contract
+from claude_conformance.contract.resources import read_action
+from claude_conformance.coverage import render
+from claude_conformance.mock.apis.kit.handlers import HANDLERS
+from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.rules import kind_rules
+
+CONTRACT = whole_contract()
+OPERATIONS = CONTRACT.whole_view().operations
+
+
+@pytest.fixture(scope="module")
+def rows() -> dict[str, list[str]]:
+    """The cells of each row, by operation."""
+    found = {}
+    for line in render(CONTRACT).splitlines():
+        if line.startswith("| `"):
+            cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+            found[cells[0].rpartition("<br>")[2].removesuffix(" (beta)")] = cells[1:]
+    return found
+
+
+def test_what_the_mock_plays_is_stateful(rows: dict[str, list[str]]) -> None:
+    example = {name for name, cells in rows.items() if cells[2] == "example"}
+    actions = {name: read_action(operation.node) for name, operation in OPERATIONS.items()}
+    plain = {name for name, action in actions.items() if action is None or action.does == "custom"}
+    assert example == plain - HANDLERS.keys()
+    assert rows["createExternalKey"][2] == "stateful"
+    assert rows["validateExternalKey"][2] == "example"
+
+
+def test_rules_of_section_r_are_named_where_they_judge(rows: dict[str, list[str]]) -> None:
+    assert {"R01", "R18"} <= set(rows["createExternalKey"][3].split())
+    assert "R12" in rows["deleteExternalKey"][3]
+    assert "R01" not in rows["deleteExternalKey"][3]
+    assert "R16" in rows["updateAgent"][3]
+
+
+def test_faults_of_section_r_are_counted_where_they_touch(rows: dict[str, list[str]]) -> None:
+    deletion = REGISTRY["resource-deletion-of-another-id"]
+    assert not deletion.everywhere
+    assert [name for name in ("deleteExternalKey", "getExternalKey", "createMessage")
+            if deletion.is_about(OPERATIONS[name])] == ["deleteExternalKey"]  # fmt: skip
+    assert int(rows["deleteExternalKey"][4]) > 5
+
+
+def test_each_rule_says_what_it_judges() -> None:
+    assert [rule.id for rule in kind_rules() if not rule.judges] == []
