@@ -28,3 +28,20 @@ def test_the_beta_namespace_needs_no_header() -> None:
         assert httpx.post(url, json=data, headers=sent).status_code == 400
         plain = f"{stateful.url}/v1/messages?beta=true"
         assert httpx.post(plain, json=data, headers=headers(stateful)).status_code == 400
+
+
+def test_placeholders_of_generated_requests_will_do() -> None:
+    """Limits of values are not checked; names and types are."""
+    with MockServer(MockConfig(mode="example", pace=0)) as examples, MockServer() as stateful:
+        for wrong in (
+            {"max_tokens": -1},
+            {"stop_sequences": [""] * 20_000},
+            {"metadata": {"user_id": "x" * 999}},
+        ):
+            assert post(examples, {**body(), **wrong}).status_code == 200
+            assert post(stateful, {**body(), **wrong}).status_code == 400
+        for wrong in ({"max_tokens": "many"}, {"nobody": 1}, {"service_tier": "best"}):
+            assert post(examples, {**body(), **wrong}).status_code == 400
+        for server, status in ((examples, 200), (stateful, 400)):
+            sent = headers(server)
+            assert httpx.get(f"{server.url}/v1/models?limit=0", headers=sent).status_code == status

@@ -1,5 +1,8 @@
 """Run the official SDK's own tests of the described APIs against the mock in example mode.
 
+Which those are follows from the description: a client method `organization.users.list` is tested in
+`organization/test_users.py`, and with the SDK's beta namespace in `beta/organization/test_users.py`.
+
 The tests come with the SDK's source distribution, which pip downloads by name and version and checks by its
 hash; they run with the SDK as it is installed, in an environment of their own. Exit status: 0 when the
 figures are those of `expected.yaml`, 1 when not, 2 when the tests cannot be run.
@@ -16,7 +19,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
-from claude_conformance.contract import SpecError
+from claude_conformance.contract import SpecError, whole_contract
 from claude_conformance.contract.file_schema import TEXT, TEXTS, check_file, closed, map_of
 from claude_conformance.contract.source import load_source
 from claude_conformance.mock import MockConfig, MockServer
@@ -24,19 +27,10 @@ from claude_conformance.mock import MockConfig, MockServer
 HERE = Path(__file__).parent
 BUILD = HERE.parents[1] / ".cache" / "sdk-tests"
 LOCK, SOURCE = HERE / "requirements.lock", HERE / "source.lock"
-# The SDK's pytest settings start several processes; one suffices, and its order is always the same.
-PYTEST = [
-    "-m",
-    "pytest",
-    "-q",
-    "--tb=line",
-    "-o",
-    "addopts=",
-    "-p",
-    "tests._alias_httpx",
-    "-p",
-    "no:cacheprovider",
-]
+PYTEST = (
+    *("-m", "pytest", "-q", "--tb=line", "-o", "addopts=", "-p", "tests._alias_httpx"),
+    *("-p", "no:cacheprovider", "-n", "2"),
+)
 PIP = ("-m", "pip", "--quiet", "--disable-pip-version-check")
 FIGURES = ("passed", "failed", "skipped")
 
@@ -79,14 +73,31 @@ def run(command: list[str]) -> None:
         raise CannotRun(f"{Path(command[0]).name} {' '.join(command[1:5])}: {said[-1] if said else 'failed'}")
 
 
-def examine(python: Path, tests: Path, url: str, namespace: str, wanted: dict[str, Any]) -> dict[str, int]:
+def chosen(tests: Path) -> dict[str, list[str]]:
+    """The files with tests of what the description has, by namespace."""
+    names = set()
+    for operation in whole_contract().whole_view().operations.values():
+        method = str(operation.node.get("x-client-method", "")).removeprefix("beta.")
+        *above, resource = method.split(".")[:-1] or [""]
+        names.add("/".join([*above, f"test_{resource}.py"]))
+    found = {"ga": "tests/api_resources", "beta": "tests/api_resources/beta"}
+    return {
+        namespace: [path for name in sorted(names) if (tests / (path := f"{folder}/{name}")).is_file()]
+        for namespace, folder in found.items()
+    }
+
+
+def examine(
+    python: Path, tests: Path, url: str, namespace: str, files: list[str], wanted: dict[str, Any]
+) -> dict[str, int]:
     """The figures of one namespace; what the tests print goes through."""
     report = BUILD / f"{namespace}.xml"
     report.unlink(missing_ok=True)
-    chosen = [f"tests/api_resources/{path}" for path in wanted["paths"]]
-    left_out = [f"--deselect={entry['test']}" for entry in wanted["deselected"]]
+    left_out = [
+        f"--deselect=tests/api_resources/{test}" for entry in wanted["deselected"] for test in entry["tests"]
+    ]
     subprocess.run(
-        [str(python), *PYTEST, f"--junitxml={report}", *left_out, *chosen],
+        [str(python), *PYTEST, f"--junitxml={report}", *left_out, *files],
         cwd=tests,
         env=os.environ | {"TEST_API_BASE_URL": url},
         stdout=sys.stderr if "-v" in sys.argv else subprocess.DEVNULL,
@@ -116,9 +127,8 @@ _SCHEMA = closed(
         "namespaces": map_of(
             closed(
                 {
-                    "paths": TEXTS,
                     **dict.fromkeys(FIGURES, _COUNT),
-                    "deselected": {"type": "array", "items": closed({"test": TEXT, "reason": TEXT})},
+                    "deselected": {"type": "array", "items": closed({"tests": TEXTS, "reason": TEXT})},
                 },
                 "failed",
             )
@@ -143,10 +153,12 @@ def main() -> int:
         tests = source(python)
         wrong = False
         with MockServer(MockConfig(mode="example", pace=0)) as server:
+            files = chosen(tests)
             for namespace, wanted in expected["namespaces"].items():
-                found = examine(python, tests, server.url, namespace, wanted)
+                found = examine(python, tests, server.url, namespace, files[namespace], wanted)
+                left_out = sum(len(entry["tests"]) for entry in wanted["deselected"])
                 told = ", ".join(f"{found[name]} {name}" for name in FIGURES)
-                print(f"SDK {expected['sdk']} {namespace:<5} {told}, {len(wanted['deselected'])} deselected")
+                print(f"SDK {expected['sdk']} {namespace:<5} {told}, {left_out} deselected")
                 if any(found[name] != wanted.get(name, 0) for name in FIGURES):
                     wrong = True
                     should = ", ".join(f"{wanted.get(name, 0)} {name}" for name in FIGURES)

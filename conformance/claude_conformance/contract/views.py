@@ -11,6 +11,7 @@ import attrs
 
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import MethodNotAllowed, RouteNotFound
+from claude_conformance.contract.limits import without_limits
 from claude_conformance.contract.validators import Validator, Validators, Violation
 from claude_conformance.contract.walk import METHODS
 
@@ -94,6 +95,11 @@ class View:
 
     def __repr__(self) -> str:
         return f"View(version={self.version!r}, betas={sorted(self.betas)!r})"
+
+    @cached_property
+    def shape(self) -> View:
+        """The same view without limits of values: with names, types, enums and formats alone."""
+        return View(without_limits(self.document), self.version, self.betas)
 
     def resolve(self, node: Any, at: str) -> tuple[str, Any]:
         """Follow the reference of a node, if it has one. Return the final pointer and value."""

@@ -1,0 +1,133 @@
+"""One life of each kind with the official SDK: create, read, list, update, archive or delete, gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import pytest
+from kinds import KINDS, OPERATIONS, own_ids, violations
+from sdk_maker import SdkMaker, created, identity
+from test_every_kind import allowing
+
+from claude_conformance.mock import MockConfig, MockServer
+
+
+@pytest.fixture
+def maker() -> Iterator[SdkMaker]:
+    with MockServer(MockConfig()) as mock:
+        yield SdkMaker(mock)
+        assert mock.world.failures == []
+
+
+def run_of_a_deployment(maker: SdkMaker) -> None:
+    made = maker.make("deployment")
+    maker.call(OPERATIONS["deployment", "custom"], own_ids("deployment", made))
+
+
+def version_of_a_memory(maker: SdkMaker) -> None:
+    maker.make("memory")
+
+
+def destination_of_some_workspaces(maker: SdkMaker) -> None:
+    workspace = maker.make("workspace")
+    body = maker.example("telemetry_destination", "create")
+    maker.make(
+        "telemetry_destination",
+        {**body, "workspaces": {"type": "include", "workspace_ids": [workspace["id"]]}},
+    )
+
+
+# What makes the objects of kinds that no request is about.
+PREPARED: Mapping[str, Callable[[SdkMaker], None]] = {
+    "deployment_run": run_of_a_deployment,
+    "memory_version": version_of_a_memory,
+    "telemetry_destination_workspace": destination_of_some_workspaces,
+}
+
+
+def fine(maker: SdkMaker, kind: str, does: str, ids: Mapping[str, str], body: Any = None) -> dict[str, Any]:
+    """The object that an operation shows, which its schema allows."""
+    operation = OPERATIONS[kind, does]
+    answer = maker.send(operation, ids, body)
+    assert answer.status_code == 200, (operation.id, body, answer.text)
+    assert violations(operation, answer.body) == []
+    shown: dict[str, Any] = answer.body
+    return shown
+
+
+def first(maker: SdkMaker, kind: str) -> dict[str, Any] | None:
+    """An object: a new one, or one that is there."""
+    if kind in PREPARED:
+        PREPARED[kind](maker)
+    if created(kind):
+        return maker.make(kind)
+    if (kind, "upsert") in OPERATIONS:
+        operation = OPERATIONS[kind, "upsert"]
+        own = named(maker, kind)
+        body = maker.fitted(operation, maker.example(kind, "upsert") or {})
+        body |= {name: value for name, value in own.items() if name in body}
+        return fine(maker, kind, "upsert", {**maker.ids(kind), **own}, body)
+    if KINDS[kind].singleton:
+        return fine(maker, kind, "get", {})
+    listed = fine(maker, kind, "list", maker.ids(kind))["data"]
+    return listed[0] if listed else None
+
+
+def named(maker: SdkMaker, kind: str) -> dict[str, str]:
+    """The path parameters of an object that the client names, which are ids of other kinds."""
+    found = {}
+    for name in KINDS[kind].path_names:
+        other = next((one for one in KINDS if KINDS[one].path_names == (name,) and KINDS[one].prefix), None)
+        if other is not None:
+            shown = maker.made.get(other) or maker.make(other)
+            found[name] = own_ids(other, shown)[name]
+    return found
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_one_life(maker: SdkMaker, kind: str) -> None:
+    shown = first(maker, kind)
+    if shown is None:
+        assert maker.walk(kind, maker.ids(kind)) == []
+        return
+    has = {does for name, does in OPERATIONS if name == kind}
+    ids = {**maker.ids(kind), **own_ids(kind, shown)} if not KINDS[kind].singleton else {}
+    own = identity(kind, shown)
+    if "get" in has:
+        read = fine(maker, kind, "get", ids)
+        given = {name: value for name, value in shown.items() if value is not None}
+        assert {name: read.get(name) for name in given} == given
+    if "list" in has:
+        others = [identity(kind, maker.another(kind))] if created(kind) else []
+        listed = maker.walk(kind, maker.ids(kind))
+        assert [listed.count(one) for one in (own, *others)] == [1] * (1 + len(others))
+    if "update" in has:
+        changed = updated(maker, kind, ids)
+        if "get" in has:
+            read = fine(maker, kind, "get", ids)
+            assert read == {**changed, **{name: read[name] for name in read if changed.get(name) is None}}
+    for does in ("archive", "delete"):
+        if does in has:
+            for move in allowing(kind, does):
+                fine(maker, kind, move, ids)
+            fine(maker, kind, does, ids)
+    if "archive" in has and "delete" not in has and "get" in has:
+        assert fine(maker, kind, "get", ids)["archived_at"] is not None
+    if "delete" in has and "get" in has:
+        assert maker.send(OPERATIONS[kind, "get"], ids).status_code == 404
+    if "delete" in has and "list" in has:
+        assert own not in maker.walk(kind, maker.ids(kind))
+
+
+def updated(maker: SdkMaker, kind: str, ids: Mapping[str, str]) -> dict[str, Any]:
+    """The object after an update by the example, which shows each text that was sent."""
+    lock = KINDS[kind].lock
+    sent = maker.fitted(OPERATIONS[kind, "update"], maker.example(kind, "update"))
+    sent = {name: value for name, value in sent.items() if lock is None or name != lock.member}
+    shown = fine(maker, kind, "update", ids, sent)
+    texts = {name: value for name, value in sent.items() if isinstance(value, str) and name in shown}
+    assert {name: shown[name] for name in texts if isinstance(shown[name], str)} == {
+        name: value for name, value in texts.items() if isinstance(shown[name], str)
+    }
+    return shown
