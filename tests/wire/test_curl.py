@@ -8,6 +8,7 @@ import shlex
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -157,3 +158,82 @@ def test_a_scheme_without_a_token_does_not_become_the_key() -> None:
     line = curl(request, Redactor([KEY]))
     assert "'authorization: Bearer'" in line
     assert "ANTHROPIC_API_KEY" not in line
+
+
+def line_of(method: str, body: bytes, *headers: tuple[str, str], url: str = "http://h/") -> str:
+    return curl(Request(method, url, headers, body), Redactor(["secret-of-this"]))
+
+
+START = "curl -sS -i -N -g --http1.1 --path-as-is"
+OWN = "-H 'User-Agent:' -H 'Accept:'"
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        (line_of("GET", b""), f"{START} http://h/ {OWN}"),
+        (line_of("HEAD", b""), f"{START} --head http://h/ {OWN}"),
+        (line_of("DELETE", b""), f"{START} -X DELETE http://h/ {OWN}"),
+        (
+            line_of("POST", b""),
+            f"{START} -X POST http://h/ {OWN} --data-binary '' -H 'Content-Type:'",
+        ),
+        (
+            line_of("PATCH", b"", TYPE),
+            f"{START} -X PATCH http://h/ -H 'content-type: application/json' {OWN} --data-binary ''",
+        ),
+        (
+            line_of("POST", b"{}", ("Content-Length", "2"), ("HOST", "h"), ("Connection", "close")),
+            f"{START} http://h/ {OWN} -H 'Content-Type:' -H 'Expect:' --data-binary '{{}}'",
+        ),
+        (
+            line_of("GET", b"x", ("Expect", "100-continue"), TYPE, ("User-Agent", "a"), ("ACCEPT", "*/*")),
+            f"{START} -X GET http://h/ -H 'Expect: 100-continue' -H 'content-type: application/json'"
+            " -H 'User-Agent: a' -H 'ACCEPT: */*' --data-binary x",
+        ),
+        (
+            line_of("GET", b"", ("Accept-Encoding", "gzip"), ("x", ""), url="http://h/a?b=c&d"),
+            f"{START} 'http://h/a?b=c&d' --compressed -H 'Accept-Encoding: gzip' -H 'x;' {OWN}",
+        ),
+        (
+            line_of("POST", b"@a", TYPE, ("Expect", "x"), ("accept", "a"), ("user-agent", "b")),
+            "printf @a | "
+            f"{START} http://h/ -H 'content-type: application/json' -H 'Expect: x' -H 'accept: a'"
+            " -H 'user-agent: b' --data-binary @-",
+        ),
+        (
+            line_of("GET", b"", ("x", "my secret-of-this"), ("y", "caf\u00e9")),
+            f"{START} http://h/ -H 'x: my [redacted]' -H \"$(printf 'y: caf\\351')\" {OWN}",
+        ),
+    ],
+)
+def test_a_line_is_written_like_this(line: str, written: str) -> None:
+    assert line == written
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (b"-\x00", "printf '\\055\\000' | curl"),
+        (b"\x7f\x1f", "printf '\\177\\037' | curl"),
+        (b"~ \n\t\\%\x00", "printf '~ \n\t\\\\%%\\000' | curl"),
+    ],
+)
+def test_bytes_are_written_by_printf(body: bytes, source: str) -> None:
+    assert line_of("POST", body).startswith(source)
+
+
+@pytest.mark.parametrize(("size", "packed"), [(16 << 10, False), ((16 << 10) + 1, True)])
+def test_a_large_body_is_packed(size: int, packed: bool) -> None:
+    plain, odd = line_of("POST", b"x" * size), line_of("POST", b"\0" * size)
+    assert plain.startswith("printf %s ") == odd.startswith("printf %s ") == packed
+    assert " | base64 -d | gzip -d | curl " in plain or not packed
+    assert odd.startswith("printf '\\000") != packed
+
+
+def test_a_body_is_left_to_a_file_above_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = b"\0" * 20_000
+    packed = len(line_of("POST", body).split()[2])
+    for cap, left in ((packed, False), (packed - 1, True)):
+        monkeypatch.setattr(sys.modules["claude_conformance.wire.curl"], "_PACKED_CAP", cap)
+        assert line_of("POST", body).endswith("@body-of-20000-bytes") == left

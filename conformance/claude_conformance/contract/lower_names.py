@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-_DELIMITERS = r"\. _-"
+_DELIMITERS = "\\. _-"
 
 
 def words(name: str) -> list[str]:
     """Split a name into words at delimiters and capitals."""
-    kept = "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in ". _-")
+    kept = "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in _DELIMITERS)
     if any(c.isupper() for c in kept):
         kept = " ".join(re.split("([A-Z]?[a-z]+)", kept))
-    return re.findall(rf"[^{_DELIMITERS}]+", kept)
+    return re.findall(f"[^{re.escape(_DELIMITERS)}]+", kept)
 
 
 def python_name(name: str) -> str:
