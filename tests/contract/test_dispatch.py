@@ -226,7 +226,7 @@ def test_rewritten_unions_look_like_this() -> None:
     open_ = {**tagged, "oneOf": [one, two, {"type": "object"}]}
     head = rewrite(open_)["allOf"][0]
     assert head == {"type": "object", "required": ["type"], "properties": {"type": {"type": "string"}}}
-    # An alternative that is no object, or a discriminator without a mapping, cannot be followed.
+    # An alternative that is not an object, or a discriminator without a mapping, cannot be followed.
     assert "oneOf" in rewrite({**tagged, "oneOf": [one, two, {}]})
     assert "oneOf" in rewrite({**tagged, "discriminator": {"propertyName": "type"}})
     assert "anyOf" in rewrite({"anyOf": tagged["oneOf"], "discriminator": tagged["discriminator"]})

@@ -25,6 +25,11 @@ def tokens(exchange: Exchange) -> int:
     return value
 
 
+def near(said: int, used: int) -> bool:
+    """Returns whether a count agrees with the tokens that were used: within 10 % or 20 tokens."""
+    return abs(said - used) <= max(20, used // 10)
+
+
 def need_count(probe: Probe) -> int:
     """Returns the count of the plain request. Raises `Skipped` if it is not counted."""
     exchange = probe.sample("count")

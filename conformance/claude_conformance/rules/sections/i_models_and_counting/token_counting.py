@@ -14,7 +14,7 @@ from claude_conformance.rules.kit.documents import image, turn
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.requests import OMIT, WEATHER, body, user
 from claude_conformance.rules.kit.small_files import png
-from claude_conformance.rules.kit.token_counts import count, need_count, tokens
+from claude_conformance.rules.kit.token_counts import count, near, need_count, tokens
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.i_models_and_counting import section
@@ -125,7 +125,7 @@ def near_usage(probe: Probe) -> None:
     total = sum(value for value in counts if isinstance(value, int))
     if not total:
         raise Skipped("the message counts no input tokens")
-    if abs(said - total) > max(20, total // 10):
+    if not near(said, total):
         fail(f"{said} tokens were counted, {total} were used", exchange)
 
 

@@ -14,6 +14,7 @@ from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.message import blocks
 from claude_conformance.rules.kit.reading import input_total
 from claude_conformance.rules.kit.samples import SAMPLES
+from claude_conformance.rules.kit.token_counts import near
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.v_truth import section
@@ -76,5 +77,5 @@ def _same(result: dict[str, Any], plain: dict[str, Any], *exchanges: Exchange) -
         if blocks(plain, kind) and not blocks(message, kind):
             fail(f"the message of the batch has no {kind} block, the one outside has", *exchanges)
     inside, outside = input_total(message), input_total(plain)
-    if inside is not None and outside is not None and abs(inside - outside) > max(20, outside // 10):
+    if inside is not None and outside is not None and not near(inside, outside):
         fail(f"{inside} input tokens are counted in the batch, {outside} outside of it", *exchanges)

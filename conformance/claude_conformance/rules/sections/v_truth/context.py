@@ -14,7 +14,7 @@ from claude_conformance.rules.kit.context_editing import CONTEXT, EDIT
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.reading import INPUT, at, input_total, kind, objects, turns, whole
 from claude_conformance.rules.kit.requests import COUNT_TOKENS, FACTS, WEATHER, body, user
-from claude_conformance.rules.kit.token_counts import need_count, tokens
+from claude_conformance.rules.kit.token_counts import near, need_count, tokens
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
@@ -197,5 +197,5 @@ def counts_edited(probe: Probe) -> None:
         fail("the count has no context_management.original_input_tokens", counted)
     if said >= (original or 0):
         fail(f"input_tokens is {said}, original_input_tokens {original}", counted)
-    if used is not None and abs(said - used) > max(20, used // 10):
+    if used is not None and not near(said, used):
         fail(f"{said} tokens were counted, {used} were used", counted, exchange)

@@ -14,7 +14,7 @@ from claude_conformance.rules.kit.cases import each_found
 from claude_conformance.rules.kit.features import need_block, sampled
 from claude_conformance.rules.kit.reading import at, content, input_total, kind, text, whole
 from claude_conformance.rules.kit.requests import CITED, COUNT_TOKENS, OMIT, body, forced
-from claude_conformance.rules.kit.token_counts import need_count, tokens
+from claude_conformance.rules.kit.token_counts import near, need_count, tokens
 from claude_conformance.rules.kit.twins import compare_twins
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped
@@ -186,7 +186,7 @@ def near_usage(probe: Probe) -> None:
         counted = probe.send(Call(path=COUNT_TOKENS, json=request))
         judged.append(name)
         said = tokens(counted)
-        if abs(said - used) > max(20, used // 10):
+        if not near(said, used):
             fail(f"{said} tokens were counted, {used} were used", counted, exchange)
 
     each_found({name: name for name in cases}, check)
