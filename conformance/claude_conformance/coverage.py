@@ -58,6 +58,7 @@ def render(contract: Contract) -> str:
             str(touching or "-"),
         )
         lines.append(f"| {' | '.join(cells)} |")
+    lines += _webhooks(contract)
     return "\n".join(lines) + "\n"
 
 
@@ -71,6 +72,19 @@ def _rules() -> dict[str, list[str]]:
         for name, ids in judged(api).items():
             found[name] += ids
     return found
+
+
+def _webhooks(contract: Contract) -> list[str]:
+    """Return the table of the events that the API delivers."""
+    found = contract.whole_view().webhooks
+    if not found:
+        return []
+    rows = [
+        f"| `{name}` | {hook.node['summary']} | {_described(hook)} | `{hook.node['x-client-method']}` |"
+        for name, hook in found.items()
+    ]
+    head = ["| Webhook | Event | Description | Client |", "|---|---|---|---|"]
+    return ["", f"{len(found)} webhooks, which a client receives.", "", *head, *rows]
 
 
 def _described(operation: Operation) -> str:

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from .errors import ServiceUnavailableError as ServiceUnavailableError
     from .errors import ToolInputError as ToolInputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebhookVerificationError as WebhookVerificationError
 else:
     __getattr__ = exports(
         __name__,
@@ -143,6 +144,7 @@ else:
             "ServiceUnavailableError": ".errors",
             "ToolInputError": ".errors",
             "UnprocessableEntityError": ".errors",
+            "WebhookVerificationError": ".errors",
             "Omit": "._runtime.models.sentinels:NotGiven",
             "Timeout": "httpx",
             "models": ".models:",
@@ -215,6 +217,7 @@ __all__ = [
     "ServiceUnavailableError",
     "ToolInputError",
     "UnprocessableEntityError",
+    "WebhookVerificationError",
     "Omit",
     "Timeout",
     "__version__",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime.async_client import AsyncAPIClient
 from ._runtime.resource import AsyncResource, SyncResource
 from ._runtime.sync_client import SyncClient
+from ._runtime.webhooks import Webhooks
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ if TYPE_CHECKING:
         UserProfilesWithRawResponse,
         UserProfilesWithStreamingResponse,
     )
+    from .models import WebhookEvent
 
 
 class Beta(SyncResource):
@@ -229,6 +231,11 @@ class Beta(SyncResource):
         from .api.beta_dreams import BetaDreams
 
         return BetaDreams(self._client, self._form)
+
+    @cached_property
+    def webhooks(self) -> Webhooks[WebhookEvent]:
+        """Reads the events that were delivered to you."""
+        return Webhooks("WebhookEvent", self._client.webhook_key)
 
     @property
     def with_raw_response(self) -> BetaWithRawResponse:
@@ -485,6 +492,11 @@ class AsyncBeta(AsyncResource):
         from .api.beta_dreams import AsyncBetaDreams
 
         return AsyncBetaDreams(self._client, self._form)
+
+    @cached_property
+    def webhooks(self) -> Webhooks[WebhookEvent]:
+        """Reads the events that were delivered to you."""
+        return Webhooks("WebhookEvent", self._client.webhook_key)
 
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:

@@ -87,3 +87,6 @@ from ._runtime.errors import (
 from ._runtime.errors import (
     UnprocessableEntityError as UnprocessableEntityError,
 )
+from ._runtime.errors import (
+    WebhookVerificationError as WebhookVerificationError,
+)

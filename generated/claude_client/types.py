@@ -138,6 +138,34 @@ if TYPE_CHECKING:
     from .models import CitationsSearchResultLocation as CitationsSearchResultLocation
     from .models import CitationsWebSearchResultLocation as CitationsWebSearchResultLocation
     from .models import CitationWebSearchResultLocationParam as CitationWebSearchResultLocationParam
+    from .models import ClaudeCodeManagedSettingsConfiguration as ClaudeCodeManagedSettingsConfiguration
+    from .models import (
+        ClaudeCodeManagedSettingsConfigurationUpdateParams as ClaudeCodeManagedSettingsConfigurationUpdateParams,
+    )
+    from .models import ClaudeCodeManagedSettingsMode as ClaudeCodeManagedSettingsMode
+    from .models import ClaudeCodeManagedSettingsModeParam as ClaudeCodeManagedSettingsModeParam
+    from .models import ClaudeCodeManagedSettingsOrganizationMode as ClaudeCodeManagedSettingsOrganizationMode
+    from .models import (
+        ClaudeCodeManagedSettingsOrganizationModeParam as ClaudeCodeManagedSettingsOrganizationModeParam,
+    )
+    from .models import ClaudeCodeManagedSettingsRBACGroupsMode as ClaudeCodeManagedSettingsRBACGroupsMode
+    from .models import (
+        ClaudeCodeManagedSettingsRBACGroupsModeParam as ClaudeCodeManagedSettingsRBACGroupsModeParam,
+    )
+    from .models import ClaudeCodeRBACGroupDefaultManagedSettings as ClaudeCodeRBACGroupDefaultManagedSettings
+    from .models import (
+        ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams as ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams,
+    )
+    from .models import ClaudeCodeRBACGroupManagedSettings as ClaudeCodeRBACGroupManagedSettings
+    from .models import ClaudeCodeRBACGroupManagedSettingsPage as ClaudeCodeRBACGroupManagedSettingsPage
+    from .models import (
+        ClaudeCodeRBACGroupManagedSettingsSetParams as ClaudeCodeRBACGroupManagedSettingsSetParams,
+    )
+    from .models import ClaudeCodeRBACGroupManagedSettingsSummary as ClaudeCodeRBACGroupManagedSettingsSummary
+    from .models import ClaudeCodeRBACGroupStatus as ClaudeCodeRBACGroupStatus
+    from .models import ClaudeCodeRBACGroupStatusActive as ClaudeCodeRBACGroupStatusActive
+    from .models import ClaudeCodeRBACGroupStatusDeleted as ClaudeCodeRBACGroupStatusDeleted
+    from .models import ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown
     from .models import ClearThinking20251015EditParam as ClearThinking20251015EditParam
     from .models import ClearThinking20251015EditParamKeep as ClearThinking20251015EditParamKeep
     from .models import ClearThinking20251015EditResponse as ClearThinking20251015EditResponse
@@ -219,11 +247,13 @@ if TYPE_CHECKING:
     from .models import DataResidency as DataResidency
     from .models import DataResidencyCreateConfigParam as DataResidencyCreateConfigParam
     from .models import DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam
+    from .models import DeletedClaudeCodeRBACGroupManagedSettings as DeletedClaudeCodeRBACGroupManagedSettings
     from .models import DeletedCredential as DeletedCredential
     from .models import DeletedFile as DeletedFile
     from .models import DeletedMemory as DeletedMemory
     from .models import DeletedMemoryStore as DeletedMemoryStore
     from .models import DeletedMessageBatch as DeletedMessageBatch
+    from .models import DeletedOrganizationWebhookEndpoint as DeletedOrganizationWebhookEndpoint
     from .models import DeletedRBACGroup as DeletedRBACGroup
     from .models import DeletedRBACGroupMember as DeletedRBACGroupMember
     from .models import DeletedSkill as DeletedSkill
@@ -600,6 +630,7 @@ if TYPE_CHECKING:
     from .models import MultiagentWorkflowsParams as MultiagentWorkflowsParams
     from .models import Network as Network
     from .models import NetworkParams as NetworkParams
+    from .models import NewOrganizationWebhookEndpoint as NewOrganizationWebhookEndpoint
     from .models import OrganizationComplianceSettings as OrganizationComplianceSettings
     from .models import (
         OrganizationDisabledDeploymentPausedReasonErrorObject as OrganizationDisabledDeploymentPausedReasonErrorObject,
@@ -621,6 +652,12 @@ if TYPE_CHECKING:
     from .models import OrganizationRateLimitWebSearchGroup as OrganizationRateLimitWebSearchGroup
     from .models import OrganizationUser as OrganizationUser
     from .models import OrganizationUsersPage as OrganizationUsersPage
+    from .models import OrganizationWebhookEndpoint as OrganizationWebhookEndpoint
+    from .models import OrganizationWebhookEndpointSigningSecret as OrganizationWebhookEndpointSigningSecret
+    from .models import OrganizationWebhookEndpointsPage as OrganizationWebhookEndpointsPage
+    from .models import OrganizationWebhookEndpointState as OrganizationWebhookEndpointState
+    from .models import OrganizationWebhookEventType as OrganizationWebhookEventType
+    from .models import OrganizationWebhookEventTypeParam as OrganizationWebhookEventTypeParam
     from .models import OutputBehavior as OutputBehavior
     from .models import OutputBehaviorCreateNew as OutputBehaviorCreateNew
     from .models import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
@@ -1024,6 +1061,69 @@ if TYPE_CHECKING:
     from .models import WebFetchURLSourceToolReferenceParam as WebFetchURLSourceToolReferenceParam
     from .models import WebFetchURLSourceToolResultsParam as WebFetchURLSourceToolResultsParam
     from .models import WebFetchURLSourceUserInputParam as WebFetchURLSourceUserInputParam
+    from .models import WebhookAgentArchivedEventData as WebhookAgentArchivedEventData
+    from .models import WebhookAgentCreatedEventData as WebhookAgentCreatedEventData
+    from .models import WebhookAgentDeletedEventData as WebhookAgentDeletedEventData
+    from .models import WebhookAgentUpdatedEventData as WebhookAgentUpdatedEventData
+    from .models import WebhookCreateParams as WebhookCreateParams
+    from .models import WebhookDeploymentArchivedEventData as WebhookDeploymentArchivedEventData
+    from .models import WebhookDeploymentCreatedEventData as WebhookDeploymentCreatedEventData
+    from .models import WebhookDeploymentDeletedEventData as WebhookDeploymentDeletedEventData
+    from .models import WebhookDeploymentPausedEventData as WebhookDeploymentPausedEventData
+    from .models import WebhookDeploymentRunFailedEventData as WebhookDeploymentRunFailedEventData
+    from .models import WebhookDeploymentRunStartedEventData as WebhookDeploymentRunStartedEventData
+    from .models import WebhookDeploymentRunSucceededEventData as WebhookDeploymentRunSucceededEventData
+    from .models import WebhookDeploymentUnpausedEventData as WebhookDeploymentUnpausedEventData
+    from .models import WebhookDeploymentUpdatedEventData as WebhookDeploymentUpdatedEventData
+    from .models import WebhookEnvironmentArchivedEventData as WebhookEnvironmentArchivedEventData
+    from .models import WebhookEnvironmentCreatedEventData as WebhookEnvironmentCreatedEventData
+    from .models import WebhookEnvironmentDeletedEventData as WebhookEnvironmentDeletedEventData
+    from .models import WebhookEnvironmentUpdatedEventData as WebhookEnvironmentUpdatedEventData
+    from .models import WebhookEvent as WebhookEvent
+    from .models import WebhookEventData as WebhookEventData
+    from .models import WebhookExternalKeyFailedEventData as WebhookExternalKeyFailedEventData
+    from .models import WebhookExternalKeyRecoveredEventData as WebhookExternalKeyRecoveredEventData
+    from .models import WebhookMemoryStoreArchivedEventData as WebhookMemoryStoreArchivedEventData
+    from .models import WebhookMemoryStoreCreatedEventData as WebhookMemoryStoreCreatedEventData
+    from .models import WebhookMemoryStoreDeletedEventData as WebhookMemoryStoreDeletedEventData
+    from .models import WebhookSessionArchivedEventData as WebhookSessionArchivedEventData
+    from .models import WebhookSessionBudgetReachedEventData as WebhookSessionBudgetReachedEventData
+    from .models import WebhookSessionCreatedEventData as WebhookSessionCreatedEventData
+    from .models import WebhookSessionDeletedEventData as WebhookSessionDeletedEventData
+    from .models import WebhookSessionIdledEventData as WebhookSessionIdledEventData
+    from .models import (
+        WebhookSessionOutcomeEvaluationEndedEventData as WebhookSessionOutcomeEvaluationEndedEventData,
+    )
+    from .models import WebhookSessionPendingEventData as WebhookSessionPendingEventData
+    from .models import WebhookSessionRequiresActionEventData as WebhookSessionRequiresActionEventData
+    from .models import WebhookSessionRunningEventData as WebhookSessionRunningEventData
+    from .models import WebhookSessionStatusIdledEventData as WebhookSessionStatusIdledEventData
+    from .models import WebhookSessionStatusRescheduledEventData as WebhookSessionStatusRescheduledEventData
+    from .models import WebhookSessionStatusRunStartedEventData as WebhookSessionStatusRunStartedEventData
+    from .models import WebhookSessionStatusTerminatedEventData as WebhookSessionStatusTerminatedEventData
+    from .models import WebhookSessionThreadCreatedEventData as WebhookSessionThreadCreatedEventData
+    from .models import WebhookSessionThreadIdledEventData as WebhookSessionThreadIdledEventData
+    from .models import WebhookSessionThreadTerminatedEventData as WebhookSessionThreadTerminatedEventData
+    from .models import WebhookSessionUpdatedEventData as WebhookSessionUpdatedEventData
+    from .models import WebhookUpdateParams as WebhookUpdateParams
+    from .models import (
+        WebhookUserProfileEnforcementActionOpenedEventData as WebhookUserProfileEnforcementActionOpenedEventData,
+    )
+    from .models import (
+        WebhookUserProfileEnforcementActionResolvedEventData as WebhookUserProfileEnforcementActionResolvedEventData,
+    )
+    from .models import (
+        WebhookUserProfileProgramStatusUpdatedEventData as WebhookUserProfileProgramStatusUpdatedEventData,
+    )
+    from .models import WebhookVaultArchivedEventData as WebhookVaultArchivedEventData
+    from .models import WebhookVaultCreatedEventData as WebhookVaultCreatedEventData
+    from .models import WebhookVaultCredentialArchivedEventData as WebhookVaultCredentialArchivedEventData
+    from .models import WebhookVaultCredentialCreatedEventData as WebhookVaultCredentialCreatedEventData
+    from .models import WebhookVaultCredentialDeletedEventData as WebhookVaultCredentialDeletedEventData
+    from .models import (
+        WebhookVaultCredentialRefreshFailedEventData as WebhookVaultCredentialRefreshFailedEventData,
+    )
+    from .models import WebhookVaultDeletedEventData as WebhookVaultDeletedEventData
     from .models import WebSearchResultBlock as WebSearchResultBlock
     from .models import WebSearchResultBlockParam as WebSearchResultBlockParam
     from .models import WebSearchTool20250305Param as WebSearchTool20250305Param

@@ -20,9 +20,10 @@ _names = (f"tide-{number}" for number in itertools.count(1))
 
 
 def admin(server: MockServer, method: str, path: str, body: Any = None, **more: Any) -> httpx.Response:
-    """Sends a request with the token of an administrator."""
+    """Sends a request with the token of an administrator, or else with this key."""
     token = TEST_CREDENTIALS["orgAdminToken"]
-    headers = {"authorization": f"Bearer {token}", "anthropic-version": "2023-06-01"}
+    headers = {"anthropic-version": "2023-06-01"}
+    headers |= {"x-api-key": more.pop("key")} if "key" in more else {"authorization": f"Bearer {token}"}
     if "beta" in more:
         headers["anthropic-beta"] = more.pop("beta")
     url = f"{server.url}/v1/organizations/{path}"
@@ -139,6 +140,44 @@ def _of_destination(workspaces: str, method: str, path: str, body: Any = None) -
     return ask
 
 
+SETTINGS = "claude_code/managed_settings"
+
+
+def _managed(server: MockServer, method: str, path: str, body: Any = None) -> httpx.Response:
+    beta = "ce-claude-code-managed-settings-2026-10-06"
+    return admin(server, method, f"{SETTINGS}/{path}", body, beta=beta, key=TEST_CREDENTIALS["adminKey"])
+
+
+def _with_settings(server: MockServer) -> str:
+    """The id of a new group that has settings."""
+    id: str = admin(server, "POST", "rbac_groups", {"name": "Tides"}).json()["id"]
+    assert _managed(server, "POST", f"rbac_groups/{id}", {"settings": {}}).status_code == 200
+    return id
+
+
+def _large_settings(server: MockServer, _: httpx.Client) -> httpx.Response:
+    return _managed(server, "POST", "rbac_group_default", {"settings": {"x": "x" * 1024 * 1024}})
+
+
+def _unknown_group(server: MockServer, _: httpx.Client) -> httpx.Response:
+    return _managed(server, "POST", "rbac_groups/rbac_group_none", {"settings": {}})
+
+
+def _partial_order(server: MockServer, _: httpx.Client) -> httpx.Response:
+    _with_settings(server)
+    version = _managed(server, "GET", "configuration").json()["rbac_group_order_version"]
+    body = {"rbac_group_order": [], "rbac_group_order_version": version}
+    return _managed(server, "POST", "configuration", body)
+
+
+def _page_of_another_order(server: MockServer, _: httpx.Client) -> httpx.Response:
+    for _number in range(2):
+        _with_settings(server)
+    page = _managed(server, "GET", "rbac_groups?limit=1").json()["next_page"]
+    _with_settings(server)
+    return _managed(server, "GET", f"rbac_groups?limit=1&page={page}")
+
+
 ADMIN_ASKS: dict[str, Asks] = {
     "federation-issuer-reachable": _issuer,
     "federation-match-narrows": _rule(match={"audience": "tides"}),
@@ -158,6 +197,10 @@ ADMIN_ASKS: dict[str, Asks] = {
     ),
     "telemetry-destination-has-list": _of_destination("all", "POST", f"/workspaces/{WORKSPACE}"),
     "telemetry-workspace-active": _of_destination("include", "POST", "/workspaces/wrkspc_none"),
+    "managed-settings-fit": _large_settings,
+    "managed-settings-group-known": _unknown_group,
+    "managed-settings-order-complete": _partial_order,
+    "managed-settings-order-same": _page_of_another_order,
     "external-key-unused": _used_key,
     "external-key-google-fixed": _google,
     "external-key-user-profile-known": _key_of_unknown,

@@ -36,6 +36,7 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
     APIS: (
         {
             *("api_keys", "batches", "count_tokens", "deployments", "dreams", "external_keys", "oauth"),
+            *("managed_settings", "webhooks"),
             *("organization", "people", "roles", "spend_limits", "telemetry_destinations", "tunnels"),
             *("user_profiles", "workspaces"),
         },

@@ -24,6 +24,7 @@ from claude_conformance.codegen.operations import operation_plan
 from claude_conformance.codegen.parse import Parsed, parse, settings
 from claude_conformance.codegen.references import PREFIX, children
 from claude_conformance.codegen.tree import resource_tree, top
+from claude_conformance.codegen.webhooks import Webhooks, webhooks_of
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
 
@@ -40,6 +41,7 @@ class GeneratorView:
     tree: dict[str, dict[str, Any]]  # resources, by tag
     base_url: str
     default_version: str
+    webhooks: Webhooks | None = None
 
     @property
     def top(self) -> list[str]:
@@ -94,7 +96,10 @@ def generator_view(lowered: Mapping[str, Any], version: str) -> GeneratorView:
     }
     tree = resource_tree(plans.values(), parsed.components)
     url = str(document["servers"][0]["url"])
-    return GeneratorView(document, parsed, types, models, plans, tree, url, version)
+    webhooks = webhooks_of(lowered)
+    if webhooks is not None and not tree.get(webhooks.parent, {}).get("pure"):
+        raise ContractError(f"the client has no group {webhooks.parent!r} without methods for webhooks")
+    return GeneratorView(document, parsed, types, models, plans, tree, url, version, webhooks)
 
 
 def _made(types: Types, name: str) -> Class | Alias:

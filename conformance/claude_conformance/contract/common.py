@@ -1,7 +1,8 @@
 """Adds `x-common` of the first file to every operation.
 
 The files of `spec/` contain only what is specific to an operation. The bundle adds the common parameters and
-error responses to each operation, and the common headers to each response.
+error responses to each operation, and the common headers to each response. Webhooks have common parts of
+their own.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def complete(document: dict[str, Any]) -> dict[str, str]:
     if not isinstance(common, dict):
         common = {}
     added: dict[str, str] = {}
+    _add_to_webhooks(document, common.get("webhooks", {}), added)
     for path, method, operation in operations(document):
         at = pointer.join("paths", path, method)
         _add_parameters(document, operation, common.get("parameters", []), at, "parameters", added)
@@ -47,6 +49,17 @@ def complete(document: dict[str, Any]) -> dict[str, str]:
             place, response = _follow(document, response, f"{at}/responses/{status}")
             _add_headers(response, str(status), common.get("headerSets", {}), place, added)
     return added
+
+
+def _add_to_webhooks(document: dict[str, Any], common: dict[str, Any], added: dict[str, str]) -> None:
+    for name, method, operation in operations(document, "webhooks"):
+        at = pointer.join("webhooks", name, method)
+        for field in ("externalDocs", "security"):
+            if field in common and field not in operation:
+                operation[field] = copy.deepcopy(common[field])
+                added[f"{at}/{field}"] = f"/{COMMON}/webhooks/{field}"
+        _add_parameters(document, operation, common.get("parameters", []), at, "webhooks/parameters", added)
+        _add_responses(operation, common.get("responses", {}), at, added, "webhooks/responses")
 
 
 def applies(header_set: dict[str, Any], status: str) -> bool:
@@ -93,11 +106,17 @@ def _name(document: dict[str, Any], parameter: Any) -> tuple[Any, Any]:
     return found.get("name"), found.get("in")
 
 
-def _add_responses(operation: dict[str, Any], common: dict[str, Any], at: str, added: dict[str, str]) -> None:
+def _add_responses(
+    operation: dict[str, Any],
+    common: dict[str, Any],
+    at: str,
+    added: dict[str, str],
+    place: str = "responses",
+) -> None:
     own = operation.setdefault("responses", {})
     for status, response in common.items():
         if status not in own:
-            added[f"{at}/responses/{status}"] = f"/{COMMON}/responses/{status}"
+            added[f"{at}/responses/{status}"] = f"/{COMMON}/{place}/{status}"
             own[status] = copy.deepcopy(response)
     operation["responses"] = dict(sorted(own.items()))
 

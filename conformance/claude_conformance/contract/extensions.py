@@ -90,6 +90,7 @@ EXTENSIONS = {
                     "style": {"enum": ["id-cursor", "page-token", "two-way-page-token", "report"]},
                     "items": {"type": "string", "minLength": 1},
                     "whole": {"const": True},
+                    "before": {"const": "first"},
                 },
                 "additionalProperties": False,
             },
@@ -116,6 +117,16 @@ EXTENSIONS = {
                         },
                     },
                     "responses": {"type": "object", "propertyNames": {"pattern": "^[1-5][0-9]{2}$"}},
+                    "webhooks": {
+                        "type": "object",
+                        "properties": {
+                            "externalDocs": {"type": "object"},
+                            "security": {"const": []},
+                            "parameters": {"type": "array"},
+                            "responses": {"type": "object"},
+                        },
+                        "additionalProperties": False,
+                    },
                     "headerSets": {
                         "type": "object",
                         "additionalProperties": {
@@ -133,7 +144,8 @@ EXTENSIONS = {
                 },
                 "additionalProperties": False,
             },
-            "What the bundle adds to every operation: parameters, responses by status, sets of headers",
+            "What the bundle adds to every operation: parameters, responses by status, sets of headers. "
+            "`webhooks` is for operations of webhooks",
         ),
         Extension(
             "x-header-sets",

@@ -25,7 +25,8 @@ _Component = tuple[str, str]
 def split(document: Document) -> tuple[Document, dict[str, Document]]:
     """Return the core of a bundled document, and the part of each other API by name."""
     by_api = {name: _operations_of(document, name) for name in _apis(document)}
-    core = {**document, **_joined(by_api.pop(name) for name in CORE if name in by_api)}
+    shared = {field: value for field, value in document.items() if field != "webhooks"}
+    core = {**shared, **_joined(by_api.pop(name) for name in CORE if name in by_api)}
     if RESOURCES in document:
         core[RESOURCES] = _resources(document, core)
     core.pop("components", None)
@@ -87,10 +88,11 @@ def _api(item: Document) -> str:
 
 def _operations_of(document: Document, api: str) -> Document:
     part: Document = {
-        field: {key: item for key, item in document[field].items() if _api(item) == api}
+        field: {key: item for key, item in document.get(field, {}).items() if _api(item) == api}
         for field in _BY_API
-        if field in document
     }
+    if not part["webhooks"]:
+        del part["webhooks"]
     if RESOURCES in document:
         part[RESOURCES] = _resources(document, part)
     return part

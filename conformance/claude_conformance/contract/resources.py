@@ -20,14 +20,15 @@ DIALECTS = (
     "clear-null",
     "empty-null",
     "keep-null",
+    "keep-empty",
     "merge",
     "merge-keep",
     "merge-null",
     "merge-empty",
 )
-GENERATORS = ("hostname", "sha256", "token", "url")
+GENERATORS = ("hostname", "sha256", "signing_key", "token", "url")
 CONDITIONS = ("archived", "referenced")
-REFUSALS = ("immutable", "lock", "most", "unique", *DOES)
+REFUSALS = ("immutable", "lock", "missing", "most", "unique", *DOES)
 
 _NAMES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string", "minLength": 1}}
 _STATUS = {"type": "integer", "minimum": 400, "maximum": 499}
@@ -58,6 +59,7 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         order={"enum": ["newest", "oldest", "fixed"]},
         set={"type": "object"},
         generated={"type": "object", "additionalProperties": {"enum": list(GENERATORS)}},
+        once=_NAMES,
         write_only=_NAMES,
         immutable=_NAMES,
         derived=_NAMES,
@@ -215,6 +217,7 @@ class Resource:
     order: str = "newest"
     set: Mapping[str, Any] = attrs.field(factory=dict)
     generated: Mapping[str, str] = attrs.field(factory=dict)
+    once: tuple[str, ...] = ()
     write_only: tuple[str, ...] = ()
     immutable: tuple[str, ...] = ()
     derived: tuple[str, ...] = ()
@@ -293,6 +296,7 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         order=node.get("order", "newest"),
         set=node.get("set", {}),
         generated=node.get("generated", {}),
+        once=tuple(node.get("once", ())),
         write_only=tuple(node.get("write_only", ())),
         immutable=tuple(node.get("immutable", ())),
         derived=tuple(node.get("derived", ())),

@@ -108,14 +108,19 @@ class View:
     @cached_property
     def operations(self) -> dict[str, Operation]:
         """All operations by `operationId`."""
-        return {operation.id: operation for operation in self._operations()}
+        return {operation.id: operation for operation in self._operations("paths")}
 
-    def _operations(self) -> Iterator[Operation]:
-        for path, item in self.document["paths"].items():
+    @cached_property
+    def webhooks(self) -> dict[str, Operation]:
+        """The operations of webhooks by name: requests that the API sends."""
+        return {operation.path: operation for operation in self._operations("webhooks")}
+
+    def _operations(self, field: str) -> Iterator[Operation]:
+        for path, item in self.document.get(field, {}).items():
             for method in METHODS:
                 if method not in item:
                     continue
-                at = pointer.join("paths", path, method)
+                at = pointer.join(field, path, method)
                 node = item[method]
                 body = node.get("requestBody")
                 responses = {
@@ -128,7 +133,7 @@ class View:
                     path=path,
                     pointer=at,
                     node=node,
-                    parameters=tuple(self._parameters(item, path, method)),
+                    parameters=tuple(self._parameters(item, field, path, method)),
                     request_body=self.resolve(body, f"{at}/requestBody") if body else None,
                     responses=responses,
                     security=tuple(
@@ -138,8 +143,8 @@ class View:
                     ),
                 )
 
-    def _parameters(self, item: dict[str, Any], path: str, method: str) -> Iterator[Parameter]:
-        lists = ((("paths", path), item), (("paths", path, method), item[method]))
+    def _parameters(self, item: dict[str, Any], field: str, path: str, method: str) -> Iterator[Parameter]:
+        lists = (((field, path), item), ((field, path, method), item[method]))
         for tokens, owner in lists:
             for index, entry in enumerate(owner.get("parameters", ())):
                 at, node = self.resolve(entry, pointer.join(*tokens, "parameters", index))

@@ -66,7 +66,9 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
         "parameterSets": ("parameterSet", MAP),
         "responses": ("response", MAP),
         "headerSets": ("headerSet", MAP),
+        "webhooks": ("commonWebhook", ONE),
     },
+    "commonWebhook": {"parameters": ("parameter", LIST), "responses": ("response", MAP)},
     "resource": {"schema": ("schema", ONE)},
     "parameterSet": {"parameters": ("parameter", LIST)},
     "headerSet": {"headers": ("header", MAP)},
@@ -123,9 +125,14 @@ def below(kind: str, field: str) -> tuple[str, str] | None:
     return _FIELDS.get(kind, {}).get(field)
 
 
-def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Iterate over the path, method and Operation Object of each operation."""
-    for path, item in document.get("paths", {}).items():
+def operations(
+    document: Mapping[str, Any], field: str = "paths"
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Iterate over the path, method and Operation Object of each operation.
+
+    With the field `webhooks`, over those of webhooks, with their names instead of paths.
+    """
+    for path, item in document.get(field, {}).items():
         for method in METHODS:
             operation = item.get(method) if isinstance(item, dict) else None
             if isinstance(operation, dict):

@@ -33,6 +33,7 @@ class AsyncAPIClient(BaseClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        webhook_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         version: str | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
@@ -45,6 +46,7 @@ class AsyncAPIClient(BaseClient):
         self._settings = settings(
             api_key=api_key,
             auth_token=auth_token,
+            webhook_key=webhook_key,
             base_url=base_url,
             default_base_url=self._default_base_url,
             version=self._default_version if version is None else version,
@@ -62,6 +64,7 @@ class AsyncAPIClient(BaseClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        webhook_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         version: str | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
@@ -79,6 +82,7 @@ class AsyncAPIClient(BaseClient):
             {
                 "api_key": api_key,
                 "auth_token": auth_token,
+                "webhook_key": webhook_key,
                 "base_url": base_url,
                 "version": version,
                 "timeout": timeout,

@@ -43,6 +43,10 @@ class ClientStateError(AnthropicError, RuntimeError):
     """The object is in the wrong state: a closed client, or a stream that has been read or has not begun."""
 
 
+class WebhookVerificationError(AnthropicError):
+    """A delivery of a webhook has no valid signature, or is not an event."""
+
+
 class APIError(AnthropicError):
     """A request failed.
 

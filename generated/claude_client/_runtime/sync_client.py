@@ -34,6 +34,7 @@ class SyncClient(BaseClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        webhook_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         version: str | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
@@ -46,6 +47,7 @@ class SyncClient(BaseClient):
         self._settings = settings(
             api_key=api_key,
             auth_token=auth_token,
+            webhook_key=webhook_key,
             base_url=base_url,
             default_base_url=self._default_base_url,
             version=self._default_version if version is None else version,
@@ -63,6 +65,7 @@ class SyncClient(BaseClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        webhook_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         version: str | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
@@ -80,6 +83,7 @@ class SyncClient(BaseClient):
             {
                 "api_key": api_key,
                 "auth_token": auth_token,
+                "webhook_key": webhook_key,
                 "base_url": base_url,
                 "version": version,
                 "timeout": timeout,

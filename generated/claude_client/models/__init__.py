@@ -186,6 +186,58 @@ if TYPE_CHECKING:
     from .citations_web_search_result_location import (
         CitationsWebSearchResultLocation as CitationsWebSearchResultLocation,
     )
+    from .claude_code_managed_settings_configuration import (
+        ClaudeCodeManagedSettingsConfiguration as ClaudeCodeManagedSettingsConfiguration,
+    )
+    from .claude_code_managed_settings_configuration_update_params import (
+        ClaudeCodeManagedSettingsConfigurationUpdateParams as ClaudeCodeManagedSettingsConfigurationUpdateParams,
+    )
+    from .claude_code_managed_settings_mode import (
+        ClaudeCodeManagedSettingsMode as ClaudeCodeManagedSettingsMode,
+    )
+    from .claude_code_managed_settings_mode_param import (
+        ClaudeCodeManagedSettingsModeParam as ClaudeCodeManagedSettingsModeParam,
+    )
+    from .claude_code_managed_settings_organization_mode import (
+        ClaudeCodeManagedSettingsOrganizationMode as ClaudeCodeManagedSettingsOrganizationMode,
+    )
+    from .claude_code_managed_settings_organization_mode_param import (
+        ClaudeCodeManagedSettingsOrganizationModeParam as ClaudeCodeManagedSettingsOrganizationModeParam,
+    )
+    from .claude_code_managed_settings_rbac_groups_mode import (
+        ClaudeCodeManagedSettingsRBACGroupsMode as ClaudeCodeManagedSettingsRBACGroupsMode,
+    )
+    from .claude_code_managed_settings_rbac_groups_mode_param import (
+        ClaudeCodeManagedSettingsRBACGroupsModeParam as ClaudeCodeManagedSettingsRBACGroupsModeParam,
+    )
+    from .claude_code_rbac_group_default_managed_settings import (
+        ClaudeCodeRBACGroupDefaultManagedSettings as ClaudeCodeRBACGroupDefaultManagedSettings,
+    )
+    from .claude_code_rbac_group_default_managed_settings_update_params import (
+        ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams as ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams,
+    )
+    from .claude_code_rbac_group_managed_settings import (
+        ClaudeCodeRBACGroupManagedSettings as ClaudeCodeRBACGroupManagedSettings,
+    )
+    from .claude_code_rbac_group_managed_settings_page import (
+        ClaudeCodeRBACGroupManagedSettingsPage as ClaudeCodeRBACGroupManagedSettingsPage,
+    )
+    from .claude_code_rbac_group_managed_settings_set_params import (
+        ClaudeCodeRBACGroupManagedSettingsSetParams as ClaudeCodeRBACGroupManagedSettingsSetParams,
+    )
+    from .claude_code_rbac_group_managed_settings_summary import (
+        ClaudeCodeRBACGroupManagedSettingsSummary as ClaudeCodeRBACGroupManagedSettingsSummary,
+    )
+    from .claude_code_rbac_group_status import ClaudeCodeRBACGroupStatus as ClaudeCodeRBACGroupStatus
+    from .claude_code_rbac_group_status_active import (
+        ClaudeCodeRBACGroupStatusActive as ClaudeCodeRBACGroupStatusActive,
+    )
+    from .claude_code_rbac_group_status_deleted import (
+        ClaudeCodeRBACGroupStatusDeleted as ClaudeCodeRBACGroupStatusDeleted,
+    )
+    from .claude_code_rbac_group_status_unknown import (
+        ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown,
+    )
     from .clear_thinking_20251015_edit_param import (
         ClearThinking20251015EditParam as ClearThinking20251015EditParam,
     )
@@ -321,11 +373,17 @@ if TYPE_CHECKING:
     from .data_residency_update_config_param import (
         DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam,
     )
+    from .deleted_claude_code_rbac_group_managed_settings import (
+        DeletedClaudeCodeRBACGroupManagedSettings as DeletedClaudeCodeRBACGroupManagedSettings,
+    )
     from .deleted_credential import DeletedCredential as DeletedCredential
     from .deleted_file import DeletedFile as DeletedFile
     from .deleted_memory import DeletedMemory as DeletedMemory
     from .deleted_memory_store import DeletedMemoryStore as DeletedMemoryStore
     from .deleted_message_batch import DeletedMessageBatch as DeletedMessageBatch
+    from .deleted_organization_webhook_endpoint import (
+        DeletedOrganizationWebhookEndpoint as DeletedOrganizationWebhookEndpoint,
+    )
     from .deleted_rbac_group import DeletedRBACGroup as DeletedRBACGroup
     from .deleted_rbac_group_member import DeletedRBACGroupMember as DeletedRBACGroupMember
     from .deleted_skill import DeletedSkill as DeletedSkill
@@ -854,6 +912,9 @@ if TYPE_CHECKING:
     from .multiagent_workflows_params import MultiagentWorkflowsParams as MultiagentWorkflowsParams
     from .network import Network as Network
     from .network_params import NetworkParams as NetworkParams
+    from .new_organization_webhook_endpoint import (
+        NewOrganizationWebhookEndpoint as NewOrganizationWebhookEndpoint,
+    )
     from .organization_compliance_settings import (
         OrganizationComplianceSettings as OrganizationComplianceSettings,
     )
@@ -893,6 +954,20 @@ if TYPE_CHECKING:
     from .organization_rate_limits_page import OrganizationRateLimitsPage as OrganizationRateLimitsPage
     from .organization_user import OrganizationUser as OrganizationUser
     from .organization_users_page import OrganizationUsersPage as OrganizationUsersPage
+    from .organization_webhook_endpoint import OrganizationWebhookEndpoint as OrganizationWebhookEndpoint
+    from .organization_webhook_endpoint_signing_secret import (
+        OrganizationWebhookEndpointSigningSecret as OrganizationWebhookEndpointSigningSecret,
+    )
+    from .organization_webhook_endpoint_state import (
+        OrganizationWebhookEndpointState as OrganizationWebhookEndpointState,
+    )
+    from .organization_webhook_endpoints_page import (
+        OrganizationWebhookEndpointsPage as OrganizationWebhookEndpointsPage,
+    )
+    from .organization_webhook_event_type import OrganizationWebhookEventType as OrganizationWebhookEventType
+    from .organization_webhook_event_type_param import (
+        OrganizationWebhookEventTypeParam as OrganizationWebhookEventTypeParam,
+    )
     from .output_behavior import OutputBehavior as OutputBehavior
     from .output_behavior_create_new import OutputBehaviorCreateNew as OutputBehaviorCreateNew
     from .output_behavior_create_new_param import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
@@ -1515,6 +1590,145 @@ if TYPE_CHECKING:
     from .web_search_tool_result_error_object import (
         WebSearchToolResultErrorObject as WebSearchToolResultErrorObject,
     )
+    from .webhook_agent_archived_event_data import (
+        WebhookAgentArchivedEventData as WebhookAgentArchivedEventData,
+    )
+    from .webhook_agent_created_event_data import WebhookAgentCreatedEventData as WebhookAgentCreatedEventData
+    from .webhook_agent_deleted_event_data import WebhookAgentDeletedEventData as WebhookAgentDeletedEventData
+    from .webhook_agent_updated_event_data import WebhookAgentUpdatedEventData as WebhookAgentUpdatedEventData
+    from .webhook_create_params import WebhookCreateParams as WebhookCreateParams
+    from .webhook_deployment_archived_event_data import (
+        WebhookDeploymentArchivedEventData as WebhookDeploymentArchivedEventData,
+    )
+    from .webhook_deployment_created_event_data import (
+        WebhookDeploymentCreatedEventData as WebhookDeploymentCreatedEventData,
+    )
+    from .webhook_deployment_deleted_event_data import (
+        WebhookDeploymentDeletedEventData as WebhookDeploymentDeletedEventData,
+    )
+    from .webhook_deployment_paused_event_data import (
+        WebhookDeploymentPausedEventData as WebhookDeploymentPausedEventData,
+    )
+    from .webhook_deployment_run_failed_event_data import (
+        WebhookDeploymentRunFailedEventData as WebhookDeploymentRunFailedEventData,
+    )
+    from .webhook_deployment_run_started_event_data import (
+        WebhookDeploymentRunStartedEventData as WebhookDeploymentRunStartedEventData,
+    )
+    from .webhook_deployment_run_succeeded_event_data import (
+        WebhookDeploymentRunSucceededEventData as WebhookDeploymentRunSucceededEventData,
+    )
+    from .webhook_deployment_unpaused_event_data import (
+        WebhookDeploymentUnpausedEventData as WebhookDeploymentUnpausedEventData,
+    )
+    from .webhook_deployment_updated_event_data import (
+        WebhookDeploymentUpdatedEventData as WebhookDeploymentUpdatedEventData,
+    )
+    from .webhook_environment_archived_event_data import (
+        WebhookEnvironmentArchivedEventData as WebhookEnvironmentArchivedEventData,
+    )
+    from .webhook_environment_created_event_data import (
+        WebhookEnvironmentCreatedEventData as WebhookEnvironmentCreatedEventData,
+    )
+    from .webhook_environment_deleted_event_data import (
+        WebhookEnvironmentDeletedEventData as WebhookEnvironmentDeletedEventData,
+    )
+    from .webhook_environment_updated_event_data import (
+        WebhookEnvironmentUpdatedEventData as WebhookEnvironmentUpdatedEventData,
+    )
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_event_data import WebhookEventData as WebhookEventData
+    from .webhook_external_key_failed_event_data import (
+        WebhookExternalKeyFailedEventData as WebhookExternalKeyFailedEventData,
+    )
+    from .webhook_external_key_recovered_event_data import (
+        WebhookExternalKeyRecoveredEventData as WebhookExternalKeyRecoveredEventData,
+    )
+    from .webhook_memory_store_archived_event_data import (
+        WebhookMemoryStoreArchivedEventData as WebhookMemoryStoreArchivedEventData,
+    )
+    from .webhook_memory_store_created_event_data import (
+        WebhookMemoryStoreCreatedEventData as WebhookMemoryStoreCreatedEventData,
+    )
+    from .webhook_memory_store_deleted_event_data import (
+        WebhookMemoryStoreDeletedEventData as WebhookMemoryStoreDeletedEventData,
+    )
+    from .webhook_session_archived_event_data import (
+        WebhookSessionArchivedEventData as WebhookSessionArchivedEventData,
+    )
+    from .webhook_session_budget_reached_event_data import (
+        WebhookSessionBudgetReachedEventData as WebhookSessionBudgetReachedEventData,
+    )
+    from .webhook_session_created_event_data import (
+        WebhookSessionCreatedEventData as WebhookSessionCreatedEventData,
+    )
+    from .webhook_session_deleted_event_data import (
+        WebhookSessionDeletedEventData as WebhookSessionDeletedEventData,
+    )
+    from .webhook_session_idled_event_data import WebhookSessionIdledEventData as WebhookSessionIdledEventData
+    from .webhook_session_outcome_evaluation_ended_event_data import (
+        WebhookSessionOutcomeEvaluationEndedEventData as WebhookSessionOutcomeEvaluationEndedEventData,
+    )
+    from .webhook_session_pending_event_data import (
+        WebhookSessionPendingEventData as WebhookSessionPendingEventData,
+    )
+    from .webhook_session_requires_action_event_data import (
+        WebhookSessionRequiresActionEventData as WebhookSessionRequiresActionEventData,
+    )
+    from .webhook_session_running_event_data import (
+        WebhookSessionRunningEventData as WebhookSessionRunningEventData,
+    )
+    from .webhook_session_status_idled_event_data import (
+        WebhookSessionStatusIdledEventData as WebhookSessionStatusIdledEventData,
+    )
+    from .webhook_session_status_rescheduled_event_data import (
+        WebhookSessionStatusRescheduledEventData as WebhookSessionStatusRescheduledEventData,
+    )
+    from .webhook_session_status_run_started_event_data import (
+        WebhookSessionStatusRunStartedEventData as WebhookSessionStatusRunStartedEventData,
+    )
+    from .webhook_session_status_terminated_event_data import (
+        WebhookSessionStatusTerminatedEventData as WebhookSessionStatusTerminatedEventData,
+    )
+    from .webhook_session_thread_created_event_data import (
+        WebhookSessionThreadCreatedEventData as WebhookSessionThreadCreatedEventData,
+    )
+    from .webhook_session_thread_idled_event_data import (
+        WebhookSessionThreadIdledEventData as WebhookSessionThreadIdledEventData,
+    )
+    from .webhook_session_thread_terminated_event_data import (
+        WebhookSessionThreadTerminatedEventData as WebhookSessionThreadTerminatedEventData,
+    )
+    from .webhook_session_updated_event_data import (
+        WebhookSessionUpdatedEventData as WebhookSessionUpdatedEventData,
+    )
+    from .webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
+    from .webhook_user_profile_enforcement_action_opened_event_data import (
+        WebhookUserProfileEnforcementActionOpenedEventData as WebhookUserProfileEnforcementActionOpenedEventData,
+    )
+    from .webhook_user_profile_enforcement_action_resolved_event_data import (
+        WebhookUserProfileEnforcementActionResolvedEventData as WebhookUserProfileEnforcementActionResolvedEventData,
+    )
+    from .webhook_user_profile_program_status_updated_event_data import (
+        WebhookUserProfileProgramStatusUpdatedEventData as WebhookUserProfileProgramStatusUpdatedEventData,
+    )
+    from .webhook_vault_archived_event_data import (
+        WebhookVaultArchivedEventData as WebhookVaultArchivedEventData,
+    )
+    from .webhook_vault_created_event_data import WebhookVaultCreatedEventData as WebhookVaultCreatedEventData
+    from .webhook_vault_credential_archived_event_data import (
+        WebhookVaultCredentialArchivedEventData as WebhookVaultCredentialArchivedEventData,
+    )
+    from .webhook_vault_credential_created_event_data import (
+        WebhookVaultCredentialCreatedEventData as WebhookVaultCredentialCreatedEventData,
+    )
+    from .webhook_vault_credential_deleted_event_data import (
+        WebhookVaultCredentialDeletedEventData as WebhookVaultCredentialDeletedEventData,
+    )
+    from .webhook_vault_credential_refresh_failed_event_data import (
+        WebhookVaultCredentialRefreshFailedEventData as WebhookVaultCredentialRefreshFailedEventData,
+    )
+    from .webhook_vault_deleted_event_data import WebhookVaultDeletedEventData as WebhookVaultDeletedEventData
     from .work_lease_state import WorkLeaseState as WorkLeaseState
     from .work_stop_params import WorkStopParams as WorkStopParams
     from .work_update_params import WorkUpdateParams as WorkUpdateParams
@@ -1695,6 +1909,24 @@ MODULES = {
     "CitationsDelta": ".citations_delta",
     "CitationsSearchResultLocation": ".citations_search_result_location",
     "CitationsWebSearchResultLocation": ".citations_web_search_result_location",
+    "ClaudeCodeManagedSettingsConfiguration": ".claude_code_managed_settings_configuration",
+    "ClaudeCodeManagedSettingsConfigurationUpdateParams": ".claude_code_managed_settings_configuration_update_params",
+    "ClaudeCodeManagedSettingsMode": ".claude_code_managed_settings_mode",
+    "ClaudeCodeManagedSettingsModeParam": ".claude_code_managed_settings_mode_param",
+    "ClaudeCodeManagedSettingsOrganizationMode": ".claude_code_managed_settings_organization_mode",
+    "ClaudeCodeManagedSettingsOrganizationModeParam": ".claude_code_managed_settings_organization_mode_param",
+    "ClaudeCodeManagedSettingsRBACGroupsMode": ".claude_code_managed_settings_rbac_groups_mode",
+    "ClaudeCodeManagedSettingsRBACGroupsModeParam": ".claude_code_managed_settings_rbac_groups_mode_param",
+    "ClaudeCodeRBACGroupDefaultManagedSettings": ".claude_code_rbac_group_default_managed_settings",
+    "ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams": ".claude_code_rbac_group_default_managed_settings_update_params",
+    "ClaudeCodeRBACGroupManagedSettings": ".claude_code_rbac_group_managed_settings",
+    "ClaudeCodeRBACGroupManagedSettingsPage": ".claude_code_rbac_group_managed_settings_page",
+    "ClaudeCodeRBACGroupManagedSettingsSetParams": ".claude_code_rbac_group_managed_settings_set_params",
+    "ClaudeCodeRBACGroupManagedSettingsSummary": ".claude_code_rbac_group_managed_settings_summary",
+    "ClaudeCodeRBACGroupStatus": ".claude_code_rbac_group_status",
+    "ClaudeCodeRBACGroupStatusActive": ".claude_code_rbac_group_status_active",
+    "ClaudeCodeRBACGroupStatusDeleted": ".claude_code_rbac_group_status_deleted",
+    "ClaudeCodeRBACGroupStatusUnknown": ".claude_code_rbac_group_status_unknown",
     "ClearThinking20251015EditParam": ".clear_thinking_20251015_edit_param",
     "ClearThinking20251015EditParamKeep": ".clear_thinking_20251015_edit_param_keep",
     "ClearThinking20251015EditResponse": ".clear_thinking_20251015_edit_response",
@@ -1774,11 +2006,13 @@ MODULES = {
     "DataResidency": ".data_residency",
     "DataResidencyCreateConfigParam": ".data_residency_create_config_param",
     "DataResidencyUpdateConfigParam": ".data_residency_update_config_param",
+    "DeletedClaudeCodeRBACGroupManagedSettings": ".deleted_claude_code_rbac_group_managed_settings",
     "DeletedCredential": ".deleted_credential",
     "DeletedFile": ".deleted_file",
     "DeletedMemory": ".deleted_memory",
     "DeletedMemoryStore": ".deleted_memory_store",
     "DeletedMessageBatch": ".deleted_message_batch",
+    "DeletedOrganizationWebhookEndpoint": ".deleted_organization_webhook_endpoint",
     "DeletedRBACGroup": ".deleted_rbac_group",
     "DeletedRBACGroupMember": ".deleted_rbac_group_member",
     "DeletedSkill": ".deleted_skill",
@@ -2133,6 +2367,7 @@ MODULES = {
     "MultiagentWorkflowsParams": ".multiagent_workflows_params",
     "Network": ".network",
     "NetworkParams": ".network_params",
+    "NewOrganizationWebhookEndpoint": ".new_organization_webhook_endpoint",
     "OrganizationComplianceSettings": ".organization_compliance_settings",
     "OrganizationDisabledDeploymentPausedReasonErrorObject": ".organization_disabled_deployment_paused_reason_error_object",
     "OrganizationDisabledRunErrorObject": ".organization_disabled_run_error_object",
@@ -2152,6 +2387,12 @@ MODULES = {
     "OrganizationRateLimitsPage": ".organization_rate_limits_page",
     "OrganizationUser": ".organization_user",
     "OrganizationUsersPage": ".organization_users_page",
+    "OrganizationWebhookEndpoint": ".organization_webhook_endpoint",
+    "OrganizationWebhookEndpointSigningSecret": ".organization_webhook_endpoint_signing_secret",
+    "OrganizationWebhookEndpointState": ".organization_webhook_endpoint_state",
+    "OrganizationWebhookEndpointsPage": ".organization_webhook_endpoints_page",
+    "OrganizationWebhookEventType": ".organization_webhook_event_type",
+    "OrganizationWebhookEventTypeParam": ".organization_webhook_event_type_param",
     "OutputBehavior": ".output_behavior",
     "OutputBehaviorCreateNew": ".output_behavior_create_new",
     "OutputBehaviorCreateNewParam": ".output_behavior_create_new_param",
@@ -2524,6 +2765,59 @@ MODULES = {
     "WebSearchToolResultErrorCode": ".web_search_tool_result_error_code",
     "WebSearchToolResultErrorCodeParam": ".web_search_tool_result_error_code_param",
     "WebSearchToolResultErrorObject": ".web_search_tool_result_error_object",
+    "WebhookAgentArchivedEventData": ".webhook_agent_archived_event_data",
+    "WebhookAgentCreatedEventData": ".webhook_agent_created_event_data",
+    "WebhookAgentDeletedEventData": ".webhook_agent_deleted_event_data",
+    "WebhookAgentUpdatedEventData": ".webhook_agent_updated_event_data",
+    "WebhookCreateParams": ".webhook_create_params",
+    "WebhookDeploymentArchivedEventData": ".webhook_deployment_archived_event_data",
+    "WebhookDeploymentCreatedEventData": ".webhook_deployment_created_event_data",
+    "WebhookDeploymentDeletedEventData": ".webhook_deployment_deleted_event_data",
+    "WebhookDeploymentPausedEventData": ".webhook_deployment_paused_event_data",
+    "WebhookDeploymentRunFailedEventData": ".webhook_deployment_run_failed_event_data",
+    "WebhookDeploymentRunStartedEventData": ".webhook_deployment_run_started_event_data",
+    "WebhookDeploymentRunSucceededEventData": ".webhook_deployment_run_succeeded_event_data",
+    "WebhookDeploymentUnpausedEventData": ".webhook_deployment_unpaused_event_data",
+    "WebhookDeploymentUpdatedEventData": ".webhook_deployment_updated_event_data",
+    "WebhookEnvironmentArchivedEventData": ".webhook_environment_archived_event_data",
+    "WebhookEnvironmentCreatedEventData": ".webhook_environment_created_event_data",
+    "WebhookEnvironmentDeletedEventData": ".webhook_environment_deleted_event_data",
+    "WebhookEnvironmentUpdatedEventData": ".webhook_environment_updated_event_data",
+    "WebhookEvent": ".webhook_event",
+    "WebhookEventData": ".webhook_event_data",
+    "WebhookExternalKeyFailedEventData": ".webhook_external_key_failed_event_data",
+    "WebhookExternalKeyRecoveredEventData": ".webhook_external_key_recovered_event_data",
+    "WebhookMemoryStoreArchivedEventData": ".webhook_memory_store_archived_event_data",
+    "WebhookMemoryStoreCreatedEventData": ".webhook_memory_store_created_event_data",
+    "WebhookMemoryStoreDeletedEventData": ".webhook_memory_store_deleted_event_data",
+    "WebhookSessionArchivedEventData": ".webhook_session_archived_event_data",
+    "WebhookSessionBudgetReachedEventData": ".webhook_session_budget_reached_event_data",
+    "WebhookSessionCreatedEventData": ".webhook_session_created_event_data",
+    "WebhookSessionDeletedEventData": ".webhook_session_deleted_event_data",
+    "WebhookSessionIdledEventData": ".webhook_session_idled_event_data",
+    "WebhookSessionOutcomeEvaluationEndedEventData": ".webhook_session_outcome_evaluation_ended_event_data",
+    "WebhookSessionPendingEventData": ".webhook_session_pending_event_data",
+    "WebhookSessionRequiresActionEventData": ".webhook_session_requires_action_event_data",
+    "WebhookSessionRunningEventData": ".webhook_session_running_event_data",
+    "WebhookSessionStatusIdledEventData": ".webhook_session_status_idled_event_data",
+    "WebhookSessionStatusRescheduledEventData": ".webhook_session_status_rescheduled_event_data",
+    "WebhookSessionStatusRunStartedEventData": ".webhook_session_status_run_started_event_data",
+    "WebhookSessionStatusTerminatedEventData": ".webhook_session_status_terminated_event_data",
+    "WebhookSessionThreadCreatedEventData": ".webhook_session_thread_created_event_data",
+    "WebhookSessionThreadIdledEventData": ".webhook_session_thread_idled_event_data",
+    "WebhookSessionThreadTerminatedEventData": ".webhook_session_thread_terminated_event_data",
+    "WebhookSessionUpdatedEventData": ".webhook_session_updated_event_data",
+    "WebhookUpdateParams": ".webhook_update_params",
+    "WebhookUserProfileEnforcementActionOpenedEventData": ".webhook_user_profile_enforcement_action_opened_event_data",
+    "WebhookUserProfileEnforcementActionResolvedEventData": ".webhook_user_profile_enforcement_action_resolved_event_data",
+    "WebhookUserProfileProgramStatusUpdatedEventData": ".webhook_user_profile_program_status_updated_event_data",
+    "WebhookVaultArchivedEventData": ".webhook_vault_archived_event_data",
+    "WebhookVaultCreatedEventData": ".webhook_vault_created_event_data",
+    "WebhookVaultCredentialArchivedEventData": ".webhook_vault_credential_archived_event_data",
+    "WebhookVaultCredentialCreatedEventData": ".webhook_vault_credential_created_event_data",
+    "WebhookVaultCredentialDeletedEventData": ".webhook_vault_credential_deleted_event_data",
+    "WebhookVaultCredentialRefreshFailedEventData": ".webhook_vault_credential_refresh_failed_event_data",
+    "WebhookVaultDeletedEventData": ".webhook_vault_deleted_event_data",
     "WorkLeaseState": ".work_lease_state",
     "WorkStopParams": ".work_stop_params",
     "WorkUpdateParams": ".work_update_params",
@@ -2714,6 +3008,28 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "direct": "DirectCallerParam",
             "code_execution_20250825": "ServerToolCallerParam",
             "code_execution_20260120": "ServerToolCaller20260120Param",
+        },
+    ),
+    "ClaudeCodeManagedSettingsMode": _Tagged(
+        "type",
+        {
+            "organization": "ClaudeCodeManagedSettingsOrganizationMode",
+            "rbac_groups": "ClaudeCodeManagedSettingsRBACGroupsMode",
+        },
+    ),
+    "ClaudeCodeManagedSettingsModeParam": _Tagged(
+        "type",
+        {
+            "organization": "ClaudeCodeManagedSettingsOrganizationModeParam",
+            "rbac_groups": "ClaudeCodeManagedSettingsRBACGroupsModeParam",
+        },
+    ),
+    "ClaudeCodeRBACGroupStatus": _Tagged(
+        "type",
+        {
+            "active": "ClaudeCodeRBACGroupStatusActive",
+            "deleted": "ClaudeCodeRBACGroupStatusDeleted",
+            "unknown": "ClaudeCodeRBACGroupStatusUnknown",
         },
     ),
     "ClearThinking20251015EditParamKeep": _Tagged(
@@ -3834,6 +4150,60 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
     ),
     "WebSearchToolResultBlockContent": "WebSearchToolResultErrorObject|[WebSearchResultBlock",
     "WebSearchToolResultBlockParamContentParam": "[WebSearchResultBlockParam|WebSearchToolRequestErrorObjectParam",
+    "WebhookEventData": _Tagged(
+        "type",
+        {
+            "session.created": "WebhookSessionCreatedEventData",
+            "session.pending": "WebhookSessionPendingEventData",
+            "session.running": "WebhookSessionRunningEventData",
+            "session.idled": "WebhookSessionIdledEventData",
+            "session.requires_action": "WebhookSessionRequiresActionEventData",
+            "session.archived": "WebhookSessionArchivedEventData",
+            "session.deleted": "WebhookSessionDeletedEventData",
+            "session.updated": "WebhookSessionUpdatedEventData",
+            "session.budget_reached": "WebhookSessionBudgetReachedEventData",
+            "session.status_rescheduled": "WebhookSessionStatusRescheduledEventData",
+            "session.status_run_started": "WebhookSessionStatusRunStartedEventData",
+            "session.status_idled": "WebhookSessionStatusIdledEventData",
+            "session.status_terminated": "WebhookSessionStatusTerminatedEventData",
+            "session.thread_created": "WebhookSessionThreadCreatedEventData",
+            "session.thread_idled": "WebhookSessionThreadIdledEventData",
+            "session.thread_terminated": "WebhookSessionThreadTerminatedEventData",
+            "session.outcome_evaluation_ended": "WebhookSessionOutcomeEvaluationEndedEventData",
+            "vault.created": "WebhookVaultCreatedEventData",
+            "vault.archived": "WebhookVaultArchivedEventData",
+            "vault.deleted": "WebhookVaultDeletedEventData",
+            "vault_credential.created": "WebhookVaultCredentialCreatedEventData",
+            "vault_credential.archived": "WebhookVaultCredentialArchivedEventData",
+            "vault_credential.deleted": "WebhookVaultCredentialDeletedEventData",
+            "vault_credential.refresh_failed": "WebhookVaultCredentialRefreshFailedEventData",
+            "agent.created": "WebhookAgentCreatedEventData",
+            "agent.updated": "WebhookAgentUpdatedEventData",
+            "agent.archived": "WebhookAgentArchivedEventData",
+            "agent.deleted": "WebhookAgentDeletedEventData",
+            "environment.created": "WebhookEnvironmentCreatedEventData",
+            "environment.updated": "WebhookEnvironmentUpdatedEventData",
+            "environment.archived": "WebhookEnvironmentArchivedEventData",
+            "environment.deleted": "WebhookEnvironmentDeletedEventData",
+            "memory_store.created": "WebhookMemoryStoreCreatedEventData",
+            "memory_store.archived": "WebhookMemoryStoreArchivedEventData",
+            "memory_store.deleted": "WebhookMemoryStoreDeletedEventData",
+            "deployment.created": "WebhookDeploymentCreatedEventData",
+            "deployment.updated": "WebhookDeploymentUpdatedEventData",
+            "deployment.paused": "WebhookDeploymentPausedEventData",
+            "deployment.unpaused": "WebhookDeploymentUnpausedEventData",
+            "deployment.archived": "WebhookDeploymentArchivedEventData",
+            "deployment.deleted": "WebhookDeploymentDeletedEventData",
+            "deployment_run.started": "WebhookDeploymentRunStartedEventData",
+            "deployment_run.succeeded": "WebhookDeploymentRunSucceededEventData",
+            "deployment_run.failed": "WebhookDeploymentRunFailedEventData",
+            "user_profile.enforcement_action_opened": "WebhookUserProfileEnforcementActionOpenedEventData",
+            "user_profile.enforcement_action_resolved": "WebhookUserProfileEnforcementActionResolvedEventData",
+            "user_profile.program_status_updated": "WebhookUserProfileProgramStatusUpdatedEventData",
+            "external_key.failed": "WebhookExternalKeyFailedEventData",
+            "external_key.recovered": "WebhookExternalKeyRecoveredEventData",
+        },
+    ),
     "WorkspaceRateLimitValueSource": _Tagged(
         "type",
         {
@@ -3981,6 +4351,24 @@ __all__ = [
     "CitationsDelta",
     "CitationsSearchResultLocation",
     "CitationsWebSearchResultLocation",
+    "ClaudeCodeManagedSettingsConfiguration",
+    "ClaudeCodeManagedSettingsConfigurationUpdateParams",
+    "ClaudeCodeManagedSettingsMode",
+    "ClaudeCodeManagedSettingsModeParam",
+    "ClaudeCodeManagedSettingsOrganizationMode",
+    "ClaudeCodeManagedSettingsOrganizationModeParam",
+    "ClaudeCodeManagedSettingsRBACGroupsMode",
+    "ClaudeCodeManagedSettingsRBACGroupsModeParam",
+    "ClaudeCodeRBACGroupDefaultManagedSettings",
+    "ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams",
+    "ClaudeCodeRBACGroupManagedSettings",
+    "ClaudeCodeRBACGroupManagedSettingsPage",
+    "ClaudeCodeRBACGroupManagedSettingsSetParams",
+    "ClaudeCodeRBACGroupManagedSettingsSummary",
+    "ClaudeCodeRBACGroupStatus",
+    "ClaudeCodeRBACGroupStatusActive",
+    "ClaudeCodeRBACGroupStatusDeleted",
+    "ClaudeCodeRBACGroupStatusUnknown",
     "ClearThinking20251015EditParam",
     "ClearThinking20251015EditParamKeep",
     "ClearThinking20251015EditResponse",
@@ -4060,11 +4448,13 @@ __all__ = [
     "DataResidency",
     "DataResidencyCreateConfigParam",
     "DataResidencyUpdateConfigParam",
+    "DeletedClaudeCodeRBACGroupManagedSettings",
     "DeletedCredential",
     "DeletedFile",
     "DeletedMemory",
     "DeletedMemoryStore",
     "DeletedMessageBatch",
+    "DeletedOrganizationWebhookEndpoint",
     "DeletedRBACGroup",
     "DeletedRBACGroupMember",
     "DeletedSkill",
@@ -4419,6 +4809,7 @@ __all__ = [
     "MultiagentWorkflowsParams",
     "Network",
     "NetworkParams",
+    "NewOrganizationWebhookEndpoint",
     "OrganizationComplianceSettings",
     "OrganizationDisabledDeploymentPausedReasonErrorObject",
     "OrganizationDisabledRunErrorObject",
@@ -4438,6 +4829,12 @@ __all__ = [
     "OrganizationRateLimitsPage",
     "OrganizationUser",
     "OrganizationUsersPage",
+    "OrganizationWebhookEndpoint",
+    "OrganizationWebhookEndpointSigningSecret",
+    "OrganizationWebhookEndpointState",
+    "OrganizationWebhookEndpointsPage",
+    "OrganizationWebhookEventType",
+    "OrganizationWebhookEventTypeParam",
     "OutputBehavior",
     "OutputBehaviorCreateNew",
     "OutputBehaviorCreateNewParam",
@@ -4810,6 +5207,59 @@ __all__ = [
     "WebSearchToolResultErrorCode",
     "WebSearchToolResultErrorCodeParam",
     "WebSearchToolResultErrorObject",
+    "WebhookAgentArchivedEventData",
+    "WebhookAgentCreatedEventData",
+    "WebhookAgentDeletedEventData",
+    "WebhookAgentUpdatedEventData",
+    "WebhookCreateParams",
+    "WebhookDeploymentArchivedEventData",
+    "WebhookDeploymentCreatedEventData",
+    "WebhookDeploymentDeletedEventData",
+    "WebhookDeploymentPausedEventData",
+    "WebhookDeploymentRunFailedEventData",
+    "WebhookDeploymentRunStartedEventData",
+    "WebhookDeploymentRunSucceededEventData",
+    "WebhookDeploymentUnpausedEventData",
+    "WebhookDeploymentUpdatedEventData",
+    "WebhookEnvironmentArchivedEventData",
+    "WebhookEnvironmentCreatedEventData",
+    "WebhookEnvironmentDeletedEventData",
+    "WebhookEnvironmentUpdatedEventData",
+    "WebhookEvent",
+    "WebhookEventData",
+    "WebhookExternalKeyFailedEventData",
+    "WebhookExternalKeyRecoveredEventData",
+    "WebhookMemoryStoreArchivedEventData",
+    "WebhookMemoryStoreCreatedEventData",
+    "WebhookMemoryStoreDeletedEventData",
+    "WebhookSessionArchivedEventData",
+    "WebhookSessionBudgetReachedEventData",
+    "WebhookSessionCreatedEventData",
+    "WebhookSessionDeletedEventData",
+    "WebhookSessionIdledEventData",
+    "WebhookSessionOutcomeEvaluationEndedEventData",
+    "WebhookSessionPendingEventData",
+    "WebhookSessionRequiresActionEventData",
+    "WebhookSessionRunningEventData",
+    "WebhookSessionStatusIdledEventData",
+    "WebhookSessionStatusRescheduledEventData",
+    "WebhookSessionStatusRunStartedEventData",
+    "WebhookSessionStatusTerminatedEventData",
+    "WebhookSessionThreadCreatedEventData",
+    "WebhookSessionThreadIdledEventData",
+    "WebhookSessionThreadTerminatedEventData",
+    "WebhookSessionUpdatedEventData",
+    "WebhookUpdateParams",
+    "WebhookUserProfileEnforcementActionOpenedEventData",
+    "WebhookUserProfileEnforcementActionResolvedEventData",
+    "WebhookUserProfileProgramStatusUpdatedEventData",
+    "WebhookVaultArchivedEventData",
+    "WebhookVaultCreatedEventData",
+    "WebhookVaultCredentialArchivedEventData",
+    "WebhookVaultCredentialCreatedEventData",
+    "WebhookVaultCredentialDeletedEventData",
+    "WebhookVaultCredentialRefreshFailedEventData",
+    "WebhookVaultDeletedEventData",
     "WorkLeaseState",
     "WorkStopParams",
     "WorkUpdateParams",

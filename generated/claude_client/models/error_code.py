@@ -84,6 +84,12 @@ ErrorCode: TypeAlias = (
         "transcripts_storage_required",
         "storage_changed_concurrently",
         "workspace_changed_concurrently",
+        "cmek_feature_unsupported",
+        "rbac_group_managed_settings_not_found",
+        "rbac_group_not_found",
+        "rbac_group_order_limit_exceeded",
+        "settings_document_limit_exceeded",
+        "settings_history_limit_exceeded",
         "authorization_check_unavailable",
     ]
     | str

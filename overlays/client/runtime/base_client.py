@@ -30,6 +30,10 @@ class BaseClient:
         return self._settings.auth_token
 
     @property
+    def webhook_key(self) -> str | None:
+        return self._settings.webhook_key
+
+    @property
     def base_url(self) -> httpx.URL:
         return httpx.URL(self._settings.base_url)
 

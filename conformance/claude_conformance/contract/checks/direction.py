@@ -1,7 +1,8 @@
 """Requests are closed, responses are open.
 
 A server refuses unknown properties of a request, so a request schema must, too. A client must accept
-properties, variants and values that are added later, so a response schema must not refuse them.
+properties, variants and values that are added later, so a response schema must not refuse them. What a
+webhook sends is for clients, too.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from claude_conformance.contract.walk import Node
 
 def direction(subject: Subject) -> Iterator[Problem]:
     """Objects in requests are closed; objects, unions and enums in responses are open."""
-    requested = _reachable(subject, subject.of("requestBody"))
-    answered = _reachable(subject, subject.of("response"))
+    bodies = list(subject.of("requestBody"))
+    received = [node for node in bodies if node.pointer.startswith("/webhooks/")]
+    requested = _reachable(subject, [node for node in bodies if node not in received])
+    answered = _reachable(subject, [*subject.of("response"), *received])
     for node in requested:
         value = node.value
         if "properties" in value and "additionalProperties" not in value and not _partial(node):

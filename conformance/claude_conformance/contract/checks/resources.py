@@ -58,11 +58,11 @@ def _kind(subject: Subject, resource: Resource, kinds: Mapping[str, Resource]) -
     if resource.states is not None:
         named.append(resource.states.member)
     for name in named:
-        if shown and name not in shown and name not in resource.write_only:
+        if shown and name not in {*shown, *resource.write_only, *resource.once}:
             yield _problem(at, f"{resource.schema} has no property {name!r}")
-    for path in resource.write_only:
+    for path in (*resource.write_only, *resource.once):
         if path.partition(".")[0] == path and path in shown:
-            yield _problem(at + "/write_only", f"{resource.schema} shows {path!r}")
+            yield _problem(at, f"{resource.schema} shows {path!r}")
 
 
 def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterator[Problem]:

@@ -311,7 +311,7 @@ def _as_400(_: Exchange, reply: Reply) -> Reply:
 
 
 def _with_secrets(shown: Shown, kind: Resource, data: Any) -> Shown:
-    for path in kind.write_only:
+    for path in (*kind.write_only, *kind.once):
         value = value_at(data, path)
         if value is not MISSING:
             *outer, last = path.split(".")

@@ -86,7 +86,8 @@ class Asked:
         if found is None and self.resource.singleton:
             found = self.add(key, {})
         if found is None:
-            raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.")
+            code = self.resource.codes.get("missing")
+            raise not_found(f"{self.resource.kind} `{'/'.join(key)}` not found.", code=code)
         hooks.call("read", self, found)
         return found
 

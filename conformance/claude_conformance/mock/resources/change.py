@@ -12,7 +12,8 @@ def changed(data: Mapping[str, Any], sent: Mapping[str, Any], dialects: Mapping[
     """Return the data after an update. Properties that were not sent keep their value.
 
     Dialects, by property or by `property.property`: `replace` (the default), `clear-null` (null and the empty
-    string clear), `empty-null` (null stores the empty string), `keep-null` (null changes nothing), `merge`
+    string clear), `empty-null` (null stores the empty string), `keep-null` (null changes nothing),
+    `keep-empty` (an empty list changes nothing), `merge`
     (property by property), `merge-keep` (so too; null changes nothing at any depth, and an object of another
     `type` replaces), `merge-null` (null removes a key), `merge-empty` (null or the empty string removes a
     key).
@@ -25,7 +26,8 @@ def _merged(
 ) -> dict[str, Any]:
     result = dict(data)
     for name, value in sent.items():
-        if value is not None or dialects.get(f"{at}{name}") not in _KEEP:
+        dialect = dialects.get(f"{at}{name}")
+        if not (value is None and dialect in _KEEP) and not (value == [] and dialect == "keep-empty"):
             result[name] = _value(data.get(name), value, dialects, f"{at}{name}")
     return result
 

@@ -48,7 +48,7 @@ def _create(asked: Asked) -> dict[str, Any]:
     record = asked.add(key, asked.body)
     record.uses = named
     hooks.call("create", asked, record)
-    return asked.show(record)
+    return asked.show(record) | {name: record.data[name] for name in resource.once}
 
 
 def _get(asked: Asked) -> dict[str, Any]:
@@ -79,7 +79,16 @@ def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[st
     limit = limit if most is None else min(limit, most)
     bound = _bound(asked, query)
     strict = not asked.exchange.skips("cursor-known")
-    page = page_of(entries, pagination["style"], query, bound, limit, asked.resource.cursor, strict=strict)
+    page = page_of(
+        entries,
+        pagination["style"],
+        query,
+        bound,
+        limit,
+        asked.resource.cursor,
+        strict=strict,
+        before=pagination.get("before"),
+    )
     return _fitted(asked, page)
 
 

@@ -22,25 +22,27 @@ def page_of(
     member: str,
     *,
     strict: bool = True,
+    before: str | None = None,
 ) -> dict[str, Any]:
     """Return the page that a query asks for.
 
-    `bound` names the list and its filters, for its page tokens; `member` is the property that id cursors
-    name.
+    `before` is that of `x-pagination`. `bound` names the list and its filters, for its page tokens; `member`
+    is the property that id cursors name.
 
     Raises `ApiError` (400) if the cursor is not one of this list, or ignores it unless `strict`.
     """
     if style == "id-cursor":
         cursors = {name: query[name] for name in ("after_id", "before_id") if query.get(name) is not None}
-        return id_page([entry.shown for entry in entries], limit, cursors, member, strict=strict)
+        shown = [entry.shown for entry in entries]
+        return id_page(shown, limit, cursors, member, strict=strict, first=before == "first")
     start = _start(entries, query.get("page"), bound, strict=strict)
     found = entries[start : start + limit]
     more = start + limit < len(entries)
     page: dict[str, Any] = {"data": [entry.shown for entry in found]}
     page["next_page"] = _token(entries[start + limit - 1].number, bound) if more else None
     if style == "two-way-page-token":
-        before = max(0, start - limit)
-        first = None if before == 0 else entries[before - 1].number
+        earlier = max(0, start - limit)
+        first = None if earlier == 0 else entries[earlier - 1].number
         page["prev_page"] = _token(first, bound) if start > 0 else None
     if style == "report":
         page["has_more"] = more

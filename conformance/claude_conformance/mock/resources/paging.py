@@ -27,11 +27,13 @@ def id_page(
     member: str = "id",
     *,
     strict: bool = True,
+    first: bool = False,
 ) -> dict[str, Any]:
     """Return the page after `after_id`, before `before_id`, or else from the start.
 
-    `has_more` refers to the direction of paging, `member` is the property with the id. Raises `ApiError`
-    (400) if the cursor does not name an object, or ignores that cursor unless `strict`.
+    With `first`, the page before an object has the first objects of the list. `has_more` refers to the
+    direction of paging, `member` is the property with the id. Raises `ApiError` (400) if the cursor does not
+    name an object, or ignores that cursor unless `strict`.
     """
     ids = [item[member] for item in items]
     for name, id in cursors.items():
@@ -40,8 +42,8 @@ def id_page(
     cursors = {name: id for name, id in cursors.items() if id in ids}
     if "before_id" in cursors:
         end = ids.index(cursors["before_id"])
-        start = max(0, end - limit)
-        more = start > 0
+        start = 0 if first else max(0, end - limit)
+        end, more = (min(end, limit), end > limit) if first else (end, start > 0)
     else:
         start = ids.index(cursors["after_id"]) + 1 if "after_id" in cursors else 0
         end = min(len(items), start + limit)

@@ -19,6 +19,8 @@ from claude_conformance.review.drift.reviewed import Entry, Reviewed
 from claude_conformance.review.drift.sdk_operations import SdkOperation, load_sdk
 from claude_conformance.review.drift.sdk_source import DriftError, SdkSource
 from claude_conformance.review.drift.sdk_types import SdkTypes
+from claude_conformance.review.drift.webhooks import API as WEBHOOKS
+from claude_conformance.review.drift.webhooks import SdkWebhooks, compare_webhooks, sdk_webhooks
 
 SDK_PACKAGE = "anthropic"
 SDK_VERSION = "2.12.0"
@@ -158,9 +160,10 @@ def find_sdk() -> Path:
 
 
 @lru_cache(maxsize=1)
-def _read(sdk: Path) -> tuple[SdkTypes, list[SdkOperation]]:
-    """Return the types and operations of the SDK; reading them takes two seconds."""
-    return load_sdk(SdkSource(sdk))
+def _read(sdk: Path) -> tuple[SdkTypes, list[SdkOperation], list[SdkWebhooks]]:
+    """Return the types, operations and webhooks of the SDK; reading them takes two seconds."""
+    types, operations = load_sdk(SdkSource(sdk))
+    return types, operations, sdk_webhooks(types)
 
 
 def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequence[str] = ()) -> Drift:
@@ -175,20 +178,29 @@ def check_drift(contract: Contract, sdk: Path, reviewed: Reviewed, apis: Sequenc
     betas = [name for name in contract.betas if name not in reviewed.without_betas]
     general = Description(contract.view(API_VERSION).document)
     beta = Description(contract.view(API_VERSION, betas).document)
-    types, operations = _read(sdk)
+    types, operations, webhooks = _read(sdk)
     present = described_apis(general, beta)
-    every = ranked([*present, *(api_of(operation.path) for operation in operations)])
+    if beta.webhooks():
+        present = ranked([*present, WEBHOOKS])
+    also = [WEBHOOKS] if webhooks else []
+    every = ranked([*present, *(api_of(operation.path) for operation in operations), *also])
     for api in apis:
         if api != "all" and api not in every:
             raise DriftError(f"unknown API {api!r}; choose from: all, {', '.join(every)}")
     chosen = every if "all" in apis else ranked(apis) if apis else present
-    facts = compare_operations(types, operations, general, beta, chosen)
+
+    def compared(described: Description, apis: Sequence[str]) -> Facts:
+        found = compare_operations(types, operations, general, described, apis)
+        if WEBHOOKS in apis:
+            compare_webhooks(types, webhooks, general, described, found)
+        return found
+
+    facts = compared(beta, chosen)
     complete = set(present) <= set(chosen)
     stale = reviewed.stale(facts.differences()) if complete else []
 
     def with_betas(names: Sequence[str], apis: Sequence[str]) -> Facts:
-        document = contract.view(API_VERSION, names).document
-        return compare_operations(types, operations, general, Description(document), apis)
+        return compared(Description(contract.view(API_VERSION, names).document), apis)
 
     if not reviewed.without_betas:
         return Drift(tuple(chosen), facts, reviewed, tuple(stale), facts)

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.contract.walk import operations
 from claude_conformance.review.drift.shape import (
     Anything,
     Array,
@@ -45,6 +46,16 @@ class DescribedOperation:
     client_method: str | None
 
 
+@attrs.frozen
+class DescribedWebhook:
+    """What one webhook delivers: `event` is the shape of every delivery, `body` that of this one."""
+
+    name: str
+    event: Shape
+    body: Shape
+    client_method: str | None
+
+
 class Description(Types):
     """Reads `document`; keys of named shapes are references such as `#/components/schemas/Message`."""
 
@@ -65,6 +76,16 @@ class Description(Types):
             for method in _METHODS
             if method in item
         ]
+
+    def webhooks(self) -> list[DescribedWebhook]:
+        """Every webhook, in the document's order."""
+        found = []
+        for name, _, node in operations(self.document, "webhooks"):
+            schema = _first(self._follow(node.get("requestBody", {})).get("content")).get("schema", {})
+            event = schema.get("allOf", [schema])[0]
+            method = node.get("x-client-method")
+            found.append(DescribedWebhook(name, self.shape(event), self.shape(schema), method))
+        return found
 
     def shape(self, schema: Any) -> Shape:
         """Return the shape of a Schema Object."""

@@ -35,8 +35,8 @@ _KEYS = {
         " example examples"
     ),
     "resource": (
-        "$ref schema id parent scope order set generated write_only immutable update unique most lock states"
-        " guards singleton seeded filters"
+        "$ref schema id parent scope order set generated once write_only immutable update unique most lock"
+        " states guards singleton seeded filters"
     ),
     "discriminator": "propertyName mapping defaultMapping",
     "overlay": "overlay info extends actions",

@@ -46,6 +46,7 @@ class Settings(NamedTuple):
     user_agent: str
     api_key: str | None
     auth_token: str | None
+    webhook_key: str | None
     timeout: httpx.Timeout
     max_retries: int
     default_headers: Mapping[str, str | None]
@@ -238,6 +239,7 @@ def settings(
     *,
     api_key: str | None,
     auth_token: str | None,
+    webhook_key: str | None,
     base_url: str | httpx.URL | None,
     default_base_url: str,
     version: str,
@@ -276,6 +278,7 @@ def settings(
         ),
         api_key=api_key,
         auth_token=auth_token,
+        webhook_key=webhook_key or os.environ.get("ANTHROPIC_WEBHOOK_SIGNING_KEY") or None,
         timeout=DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else as_timeout(timeout),
         max_retries=retries(max_retries),
         default_headers=header_fields(default_headers, "default_headers"),

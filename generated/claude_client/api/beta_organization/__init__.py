@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from ...models import OrganizationInfo
+    from ..beta_organization_claude_code import (
+        AsyncBetaOrganizationClaudeCode,
+        AsyncBetaOrganizationClaudeCodeWithRawResponse,
+        AsyncBetaOrganizationClaudeCodeWithStreamingResponse,
+        BetaOrganizationClaudeCode,
+        BetaOrganizationClaudeCodeWithRawResponse,
+        BetaOrganizationClaudeCodeWithStreamingResponse,
+    )
     from ..beta_organization_spend_limits import (
         AsyncBetaOrganizationSpendLimits,
         AsyncBetaOrganizationSpendLimitsWithRawResponse,
@@ -38,6 +46,14 @@ if TYPE_CHECKING:
         BetaOrganizationUsers,
         BetaOrganizationUsersWithRawResponse,
         BetaOrganizationUsersWithStreamingResponse,
+    )
+    from ..beta_organization_webhooks import (
+        AsyncBetaOrganizationWebhooks,
+        AsyncBetaOrganizationWebhooksWithRawResponse,
+        AsyncBetaOrganizationWebhooksWithStreamingResponse,
+        BetaOrganizationWebhooks,
+        BetaOrganizationWebhooksWithRawResponse,
+        BetaOrganizationWebhooksWithStreamingResponse,
     )
     from ..organization_api_keys import (
         AsyncOrganizationApiKeys,
@@ -202,6 +218,18 @@ class BetaOrganization(SyncResource):
 
         return BetaOrganizationTelemetryDestinations(self._client, self._form)
 
+    @cached_property
+    def claude_code(self) -> BetaOrganizationClaudeCode:
+        from ..beta_organization_claude_code import BetaOrganizationClaudeCode
+
+        return BetaOrganizationClaudeCode(self._client, self._form)
+
+    @cached_property
+    def webhooks(self) -> BetaOrganizationWebhooks:
+        from ..beta_organization_webhooks import BetaOrganizationWebhooks
+
+        return BetaOrganizationWebhooks(self._client, self._form)
+
     @property
     def with_raw_response(self) -> BetaOrganizationWithRawResponse:
         """The same methods; they return the HTTP response, with the result in `parse()`."""
@@ -328,6 +356,18 @@ class AsyncBetaOrganization(AsyncResource):
         from ..beta_organization_telemetry_destinations import AsyncBetaOrganizationTelemetryDestinations
 
         return AsyncBetaOrganizationTelemetryDestinations(self._client, self._form)
+
+    @cached_property
+    def claude_code(self) -> AsyncBetaOrganizationClaudeCode:
+        from ..beta_organization_claude_code import AsyncBetaOrganizationClaudeCode
+
+        return AsyncBetaOrganizationClaudeCode(self._client, self._form)
+
+    @cached_property
+    def webhooks(self) -> AsyncBetaOrganizationWebhooks:
+        from ..beta_organization_webhooks import AsyncBetaOrganizationWebhooks
+
+        return AsyncBetaOrganizationWebhooks(self._client, self._form)
 
     @property
     def with_raw_response(self) -> AsyncBetaOrganizationWithRawResponse:
@@ -463,6 +503,18 @@ class BetaOrganizationWithRawResponse:
 
         return BetaOrganizationTelemetryDestinationsWithRawResponse(self._resource.telemetry_destinations)
 
+    @cached_property
+    def claude_code(self) -> BetaOrganizationClaudeCodeWithRawResponse:
+        from ..beta_organization_claude_code import BetaOrganizationClaudeCodeWithRawResponse
+
+        return BetaOrganizationClaudeCodeWithRawResponse(self._resource.claude_code)
+
+    @cached_property
+    def webhooks(self) -> BetaOrganizationWebhooksWithRawResponse:
+        from ..beta_organization_webhooks import BetaOrganizationWebhooksWithRawResponse
+
+        return BetaOrganizationWebhooksWithRawResponse(self._resource.webhooks)
+
 
 class AsyncBetaOrganizationWithRawResponse:
     """The methods of `beta.organization`, with the result wrapped in its HTTP response."""
@@ -556,6 +608,18 @@ class AsyncBetaOrganizationWithRawResponse:
             self._resource.telemetry_destinations
         )
 
+    @cached_property
+    def claude_code(self) -> AsyncBetaOrganizationClaudeCodeWithRawResponse:
+        from ..beta_organization_claude_code import AsyncBetaOrganizationClaudeCodeWithRawResponse
+
+        return AsyncBetaOrganizationClaudeCodeWithRawResponse(self._resource.claude_code)
+
+    @cached_property
+    def webhooks(self) -> AsyncBetaOrganizationWebhooksWithRawResponse:
+        from ..beta_organization_webhooks import AsyncBetaOrganizationWebhooksWithRawResponse
+
+        return AsyncBetaOrganizationWebhooksWithRawResponse(self._resource.webhooks)
+
 
 class BetaOrganizationWithStreamingResponse:
     """The methods of `beta.organization`, with the result wrapped in its HTTP response."""
@@ -648,6 +712,18 @@ class BetaOrganizationWithStreamingResponse:
         return BetaOrganizationTelemetryDestinationsWithStreamingResponse(
             self._resource.telemetry_destinations
         )
+
+    @cached_property
+    def claude_code(self) -> BetaOrganizationClaudeCodeWithStreamingResponse:
+        from ..beta_organization_claude_code import BetaOrganizationClaudeCodeWithStreamingResponse
+
+        return BetaOrganizationClaudeCodeWithStreamingResponse(self._resource.claude_code)
+
+    @cached_property
+    def webhooks(self) -> BetaOrganizationWebhooksWithStreamingResponse:
+        from ..beta_organization_webhooks import BetaOrganizationWebhooksWithStreamingResponse
+
+        return BetaOrganizationWebhooksWithStreamingResponse(self._resource.webhooks)
 
 
 class AsyncBetaOrganizationWithStreamingResponse:
@@ -743,3 +819,15 @@ class AsyncBetaOrganizationWithStreamingResponse:
         return AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse(
             self._resource.telemetry_destinations
         )
+
+    @cached_property
+    def claude_code(self) -> AsyncBetaOrganizationClaudeCodeWithStreamingResponse:
+        from ..beta_organization_claude_code import AsyncBetaOrganizationClaudeCodeWithStreamingResponse
+
+        return AsyncBetaOrganizationClaudeCodeWithStreamingResponse(self._resource.claude_code)
+
+    @cached_property
+    def webhooks(self) -> AsyncBetaOrganizationWebhooksWithStreamingResponse:
+        from ..beta_organization_webhooks import AsyncBetaOrganizationWebhooksWithStreamingResponse
+
+        return AsyncBetaOrganizationWebhooksWithStreamingResponse(self._resource.webhooks)

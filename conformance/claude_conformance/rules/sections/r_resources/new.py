@@ -103,8 +103,9 @@ def reads(probe: Probe, kind: Kind) -> None:
 
 
 def _moved(kind: Kind) -> Iterator[str]:
-    """Iterates over the properties that the server changes by itself."""
+    """Iterates over the properties that the server changes by itself, or shows only once."""
     yield from kind.resource.derived
+    yield from kind.resource.once
     states = kind.resource.states
     if states is not None:
         yield states.member

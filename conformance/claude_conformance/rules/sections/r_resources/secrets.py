@@ -21,22 +21,24 @@ from claude_conformance.wire import Exchange
 
 @rule(
     "R14",
-    title="shows a write-only value in no response, list or error",
+    title="shows a write-only value in no response, and one of a creation in no other response",
     impact="breaking",
     source=[src.sdk("types")],
     judges=("create", "get", "list", "update", "archive"),
-    applies=lambda kind: kind.has("create") and bool(kind.resource.write_only),
+    applies=lambda kind: kind.has("create") and bool(kind.resource.write_only or kind.resource.once),
     cost=6,
 )
 def hidden(probe: Probe, kind: Kind) -> None:
     sent = kind.body(probe)
     secrets = _planted(sent, kind)
-    if not secrets:
+    if not secrets and not kind.resource.once:
         raise Skipped(f"the example of a new {kind.name} has no secret")
     exchange = kind.create(probe, sent)
     shown = accepted(exchange)
+    _search(exchange, secrets)
+    secrets += [str(shown[name]) for name in kind.resource.once if shown.get(name)]
     ids = {**kind.parents(probe), **kind.own_ids(shown, exchange)}
-    seen = [exchange, *(kind.ask(probe, does, ids) for does in ("get", "list") if kind.has(does))]
+    seen = [kind.ask(probe, does, ids) for does in ("get", "list") if kind.has(does)]
     if kind.has("update"):
         changed = copy.deepcopy(kind.examples.get("update") or {})
         secrets += _planted(changed, kind)
@@ -70,4 +72,4 @@ def _search(exchange: Exchange, secrets: list[str]) -> None:
     everything = text + "".join(value for _, value in headers)
     for secret in secrets:
         if secret in everything:
-            fail(f"{exchange.request.method} shows a secret that was sent", exchange)
+            fail(f"{exchange.request.method} shows a secret", exchange)

@@ -1,0 +1,18 @@
+"""POST /v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="setRBACGroupManagedSettings",
+    method="POST",
+    path="/v1/organizations/claude_code/managed_settings/rbac_groups/{rbac_group_id}",
+    path_names=("rbac_group_id",),
+    body={
+        "settings": "settings",
+    },
+    body_type="application/json",
+    required=("settings",),
+    result="ClaudeCodeRBACGroupManagedSettings",
+    answer="json",
+    betas=("ce-claude-code-managed-settings-2026-10-06",),
+)

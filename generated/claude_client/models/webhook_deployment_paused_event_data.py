@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class WebhookDeploymentPausedEventData(_BaseModel):
+    """A deployment was paused."""
+
+    id: str
+    """The deployment."""
+    organization_id: str
+    """The organization."""
+    type: Literal["deployment.paused"] = "deployment.paused"
+    workspace_id: str
+    """The workspace."""

@@ -1,0 +1,113 @@
+"""What happened, with the ids of the object and of what it belongs to."""
+
+from typing import TypeAlias
+
+from .._runtime.models.model import UnknownVariant
+from .webhook_agent_archived_event_data import WebhookAgentArchivedEventData
+from .webhook_agent_created_event_data import WebhookAgentCreatedEventData
+from .webhook_agent_deleted_event_data import WebhookAgentDeletedEventData
+from .webhook_agent_updated_event_data import WebhookAgentUpdatedEventData
+from .webhook_deployment_archived_event_data import WebhookDeploymentArchivedEventData
+from .webhook_deployment_created_event_data import WebhookDeploymentCreatedEventData
+from .webhook_deployment_deleted_event_data import WebhookDeploymentDeletedEventData
+from .webhook_deployment_paused_event_data import WebhookDeploymentPausedEventData
+from .webhook_deployment_run_failed_event_data import WebhookDeploymentRunFailedEventData
+from .webhook_deployment_run_started_event_data import WebhookDeploymentRunStartedEventData
+from .webhook_deployment_run_succeeded_event_data import WebhookDeploymentRunSucceededEventData
+from .webhook_deployment_unpaused_event_data import WebhookDeploymentUnpausedEventData
+from .webhook_deployment_updated_event_data import WebhookDeploymentUpdatedEventData
+from .webhook_environment_archived_event_data import WebhookEnvironmentArchivedEventData
+from .webhook_environment_created_event_data import WebhookEnvironmentCreatedEventData
+from .webhook_environment_deleted_event_data import WebhookEnvironmentDeletedEventData
+from .webhook_environment_updated_event_data import WebhookEnvironmentUpdatedEventData
+from .webhook_external_key_failed_event_data import WebhookExternalKeyFailedEventData
+from .webhook_external_key_recovered_event_data import WebhookExternalKeyRecoveredEventData
+from .webhook_memory_store_archived_event_data import WebhookMemoryStoreArchivedEventData
+from .webhook_memory_store_created_event_data import WebhookMemoryStoreCreatedEventData
+from .webhook_memory_store_deleted_event_data import WebhookMemoryStoreDeletedEventData
+from .webhook_session_archived_event_data import WebhookSessionArchivedEventData
+from .webhook_session_budget_reached_event_data import WebhookSessionBudgetReachedEventData
+from .webhook_session_created_event_data import WebhookSessionCreatedEventData
+from .webhook_session_deleted_event_data import WebhookSessionDeletedEventData
+from .webhook_session_idled_event_data import WebhookSessionIdledEventData
+from .webhook_session_outcome_evaluation_ended_event_data import WebhookSessionOutcomeEvaluationEndedEventData
+from .webhook_session_pending_event_data import WebhookSessionPendingEventData
+from .webhook_session_requires_action_event_data import WebhookSessionRequiresActionEventData
+from .webhook_session_running_event_data import WebhookSessionRunningEventData
+from .webhook_session_status_idled_event_data import WebhookSessionStatusIdledEventData
+from .webhook_session_status_rescheduled_event_data import WebhookSessionStatusRescheduledEventData
+from .webhook_session_status_run_started_event_data import WebhookSessionStatusRunStartedEventData
+from .webhook_session_status_terminated_event_data import WebhookSessionStatusTerminatedEventData
+from .webhook_session_thread_created_event_data import WebhookSessionThreadCreatedEventData
+from .webhook_session_thread_idled_event_data import WebhookSessionThreadIdledEventData
+from .webhook_session_thread_terminated_event_data import WebhookSessionThreadTerminatedEventData
+from .webhook_session_updated_event_data import WebhookSessionUpdatedEventData
+from .webhook_user_profile_enforcement_action_opened_event_data import (
+    WebhookUserProfileEnforcementActionOpenedEventData,
+)
+from .webhook_user_profile_enforcement_action_resolved_event_data import (
+    WebhookUserProfileEnforcementActionResolvedEventData,
+)
+from .webhook_user_profile_program_status_updated_event_data import (
+    WebhookUserProfileProgramStatusUpdatedEventData,
+)
+from .webhook_vault_archived_event_data import WebhookVaultArchivedEventData
+from .webhook_vault_created_event_data import WebhookVaultCreatedEventData
+from .webhook_vault_credential_archived_event_data import WebhookVaultCredentialArchivedEventData
+from .webhook_vault_credential_created_event_data import WebhookVaultCredentialCreatedEventData
+from .webhook_vault_credential_deleted_event_data import WebhookVaultCredentialDeletedEventData
+from .webhook_vault_credential_refresh_failed_event_data import WebhookVaultCredentialRefreshFailedEventData
+from .webhook_vault_deleted_event_data import WebhookVaultDeletedEventData
+
+WebhookEventData: TypeAlias = (
+    WebhookSessionCreatedEventData
+    | WebhookSessionPendingEventData
+    | WebhookSessionRunningEventData
+    | WebhookSessionIdledEventData
+    | WebhookSessionRequiresActionEventData
+    | WebhookSessionArchivedEventData
+    | WebhookSessionDeletedEventData
+    | WebhookSessionUpdatedEventData
+    | WebhookSessionBudgetReachedEventData
+    | WebhookSessionStatusRescheduledEventData
+    | WebhookSessionStatusRunStartedEventData
+    | WebhookSessionStatusIdledEventData
+    | WebhookSessionStatusTerminatedEventData
+    | WebhookSessionThreadCreatedEventData
+    | WebhookSessionThreadIdledEventData
+    | WebhookSessionThreadTerminatedEventData
+    | WebhookSessionOutcomeEvaluationEndedEventData
+    | WebhookVaultCreatedEventData
+    | WebhookVaultArchivedEventData
+    | WebhookVaultDeletedEventData
+    | WebhookVaultCredentialCreatedEventData
+    | WebhookVaultCredentialArchivedEventData
+    | WebhookVaultCredentialDeletedEventData
+    | WebhookVaultCredentialRefreshFailedEventData
+    | WebhookAgentCreatedEventData
+    | WebhookAgentUpdatedEventData
+    | WebhookAgentArchivedEventData
+    | WebhookAgentDeletedEventData
+    | WebhookEnvironmentCreatedEventData
+    | WebhookEnvironmentUpdatedEventData
+    | WebhookEnvironmentArchivedEventData
+    | WebhookEnvironmentDeletedEventData
+    | WebhookMemoryStoreCreatedEventData
+    | WebhookMemoryStoreArchivedEventData
+    | WebhookMemoryStoreDeletedEventData
+    | WebhookDeploymentCreatedEventData
+    | WebhookDeploymentUpdatedEventData
+    | WebhookDeploymentPausedEventData
+    | WebhookDeploymentUnpausedEventData
+    | WebhookDeploymentArchivedEventData
+    | WebhookDeploymentDeletedEventData
+    | WebhookDeploymentRunStartedEventData
+    | WebhookDeploymentRunSucceededEventData
+    | WebhookDeploymentRunFailedEventData
+    | WebhookUserProfileEnforcementActionOpenedEventData
+    | WebhookUserProfileEnforcementActionResolvedEventData
+    | WebhookUserProfileProgramStatusUpdatedEventData
+    | WebhookExternalKeyFailedEventData
+    | WebhookExternalKeyRecoveredEventData
+    | UnknownVariant
+)

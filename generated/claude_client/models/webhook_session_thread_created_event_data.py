@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class WebhookSessionThreadCreatedEventData(_BaseModel):
+    """A session has a new thread."""
+
+    id: str
+    """The session."""
+    organization_id: str
+    """The organization."""
+    session_thread_id: str
+    """The thread."""
+    type: Literal["session.thread_created"] = "session.thread_created"
+    workspace_id: str
+    """The workspace."""

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+
+@_model
+class WebhookVaultArchivedEventData(_BaseModel):
+    """A vault was archived."""
+
+    id: str
+    """The vault."""
+    organization_id: str
+    """The organization."""
+    type: Literal["vault.archived"] = "vault.archived"
+    workspace_id: str
+    """The workspace."""
