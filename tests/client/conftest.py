@@ -10,7 +10,8 @@ from client_loopback import MESSAGE, Answer, Loopback
 
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_BASE_URL"):
+    names = ("API_KEY", "AUTH_TOKEN", "BASE_URL", "WEBHOOK_SIGNING_KEY")
+    for name in (f"ANTHROPIC_{end}" for end in names):
         monkeypatch.delenv(name, raising=False)
 
 

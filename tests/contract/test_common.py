@@ -221,3 +221,43 @@ def test_a_set_of_parameters_goes_to_operations_of_its_credentials(
     found = operation(made(tmp_path, openapi=top, ships=ships, shared=port), "post")["parameters"]
     names = [item["$ref"].rpartition("/")[2] for item in found]
     assert names == ["Version", "Trace", *(["Port"] if has else [])]
+
+
+WEBHOOKS = """\
+webhooks:
+  ship.sunk:
+    $ref: hooks.yaml#/pathItems/Sunk
+  ship.raised:
+    post:
+      externalDocs: {url: https://own.test}
+      responses: {2XX: {description: its own}}
+  webhooks:
+    externalDocs: {url: https://common.test}
+    security: []
+    parameters:
+      - $ref: shared.yaml#/parameters/Trace
+    responses:
+      2XX: {description: Read}
+      default: {description: Not read}
+"""
+HOOKS = """\
+pathItems:
+  Sunk:
+    post: {requestBody: {content: {}}}
+"""
+
+
+def test_webhooks_have_common_parts_of_their_own(tmp_path: Path) -> None:
+    hooks, common = WEBHOOKS.split("  webhooks:\n")
+    top = TOP.replace("x-common:\n", f"{hooks}x-common:\n  webhooks:\n{common}")
+    whole = made(tmp_path, openapi=top, hooks=HOOKS)
+    sunk, raised = (whole.document["webhooks"][name]["post"] for name in ("ship.sunk", "ship.raised"))
+    assert sunk["parameters"] == raised["parameters"] == [{"$ref": "#/components/parameters/Trace"}]
+    assert (sunk["security"], raised["security"]) == ([], [])
+    assert sunk["externalDocs"] == {"url": "https://common.test"}
+    assert raised["externalDocs"] == {"url": "https://own.test"}
+    assert list(sunk["responses"]) == ["2XX", "default"]
+    assert raised["responses"]["2XX"] == {"description": "its own"}
+    assert "x-common" not in whole.document
+    line = top.splitlines().index("      default: {description: Not read}") + 1
+    assert whole.locate("/webhooks/ship.sunk/post/responses/default").endswith(f"openapi.yaml:{line}")

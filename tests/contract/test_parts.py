@@ -99,6 +99,18 @@ def test_the_core_and_all_parts_are_the_whole() -> None:
     assert set(merge(core, [parts["cranes"]])["paths"]) == {"/v1/messages", "/v1/cranes"}
 
 
+def test_webhooks_are_in_the_part_of_their_tag() -> None:
+    schema = {"application/json": {"schema": {"$ref": "#/components/schemas/Unused"}}}
+    sunk = {"post": {"tags": ["quays"], "requestBody": {"content": schema}}}
+    document = {**DOCUMENT, "webhooks": {"quay.sunk": sunk}}
+    core, parts = split(document)
+    assert "webhooks" not in core
+    assert "webhooks" not in parts["cranes"]
+    assert parts["quays"]["webhooks"] == {"quay.sunk": sunk}
+    assert "Unused" in parts["quays"]["components"]["schemas"]
+    assert in_order(merge(core, parts.values())) == in_order(document)
+
+
 def test_the_index_knows_the_part_of_a_path() -> None:
     found = Index(index(split(DOCUMENT)[1]))
     assert found.names == ("quays", "cranes")
