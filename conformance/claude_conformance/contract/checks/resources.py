@@ -60,9 +60,10 @@ def _kind(subject: Subject, resource: Resource, kinds: Mapping[str, Resource]) -
     for name in named:
         if shown and name not in {*shown, *resource.write_only, *resource.once}:
             yield _problem(at, f"{resource.schema} has no property {name!r}")
-    for path in (*resource.write_only, *resource.once):
-        if path.partition(".")[0] == path and path in shown:
-            yield _problem(at, f"{resource.schema} shows {path!r}")
+    for field, hidden in (("write_only", resource.write_only), ("once", resource.once)):
+        for path in hidden:
+            if path.partition(".")[0] == path and path in shown:
+                yield _problem(f"{at}/{field}", f"{resource.schema} shows {path!r}")
 
 
 def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterator[Problem]:
