@@ -146,7 +146,9 @@ def test_the_list_has_summaries_in_the_order(settings: Settings) -> None:
 
 
 def test_another_order_ends_a_list(settings: Settings) -> None:
+    assert settings.get("rbac_groups") == {"data": [], "next_page": None}
     one, two = settings.group(), settings.group()
+    assert settings.get("rbac_groups")["next_page"] is None
     page = settings.get("rbac_groups", limit=1)["next_page"]
     assert settings.get("rbac_groups", limit=1, page=page)["data"][0]["rbac_group_id"] == two
     settings.group()

@@ -75,8 +75,8 @@ def run(command: list[str]) -> None:
 
 def chosen(tests: Path) -> dict[str, list[str]]:
     """The files with tests of what the description has, by namespace."""
-    names = set()
-    for operation in whole_contract().whole_view().operations.values():
+    names, view = set(), whole_contract().whole_view()
+    for operation in (*view.operations.values(), *view.webhooks.values()):
         method = str(operation.node.get("x-client-method", "")).removeprefix("beta.")
         *above, resource = method.split(".")[:-1] or [""]
         names.add("/".join([*above, f"test_{resource}.py"]))

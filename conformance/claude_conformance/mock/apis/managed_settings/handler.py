@@ -78,6 +78,7 @@ def list_groups(exchange: Validated) -> Reply:
     summary = {"type": "claude_code_rbac_group_managed_settings_summary"}
     entries = [Entry(found[id].number, {**found[id].shown, **summary}) for id in order_of(asked)]
     page = engine.page(asked, entries)
-    versions = singleton(asked, CONFIGURATION).data.setdefault("versions", {})
-    versions[page["next_page"]] = singleton(asked, CONFIGURATION).data["rbac_group_order_version"]
+    if page["next_page"] is not None:
+        data = singleton(asked, CONFIGURATION).data
+        data.setdefault("versions", {})[page["next_page"]] = data["rbac_group_order_version"]
     return JsonReply(page)
