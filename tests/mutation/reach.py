@@ -156,6 +156,13 @@ def measure_all(folder: Path) -> bool:
     return sum(process.wait() for process in running) == 0
 
 
+def changed_since(folder: Path) -> Path | None:
+    """A file that was changed after the measurement: its lines have moved, or its tests have other names."""
+    measured = min((folder / f"reach-{group}.json").stat().st_mtime for group in GROUPS)
+    files = (path for root in (ROOT / "tests", SOURCE) for path in sorted(root.rglob("*.py")))
+    return next((path for path in files if path.stat().st_mtime > measured), None)
+
+
 def load(folder: Path) -> Reach:
     """What an earlier run wrote."""
     lines: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))

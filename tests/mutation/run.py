@@ -27,7 +27,7 @@ from types import ModuleType
 import attrs
 import click
 from mutants import PACKAGES, ROOT, Mutant, equivalent, mutants_of, one_for_each_place
-from reach import Reach, load, measure_all
+from reach import Reach, changed_since, load, measure_all
 
 REPORTS = ROOT / "reports" / "mutation"
 # What every child needs, loaded once before the fork; nothing of this project is among it.
@@ -177,6 +177,10 @@ def main(
     """Report which part of the mutants the tests kill, and list those that survive."""
     if fresh and not measure_all(REPORTS):
         raise click.ClickException("the tests fail without any change")
+    if (path := changed_since(REPORTS)) is not None:
+        # A test that no longer exists fails for every mutant.
+        where = path.relative_to(ROOT)
+        raise click.ClickException(f"{where} has changed since the measurement: run without --kept")
     reach = load(REPORTS)
     for name in WARM:
         importlib.import_module(name)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mutants import PACKAGES, Mutant, equivalent, mutants_of, one_for_each_place, read_equivalent
-from reach import Reach, runs_in_a_function
+from reach import GROUPS, Reach, changed_since, runs_in_a_function
 from run import interval
 
 
@@ -82,3 +84,15 @@ def test_the_tests_of_a_package_come_before_others() -> None:
 def test_a_misspelt_property_of_the_list_is_said_with_its_line() -> None:
     with pytest.raises(ValueError, match=r"^equivalent\.yaml:3: an entry needs line and why"):
         read_equivalent("- line: a\n  why: b\n- line: a\n  wy: b\n")
+
+
+def test_a_measurement_does_not_outlive_the_files_that_it_is_about(tmp_path: Path) -> None:
+    newest = max(path.stat().st_mtime for path in Path(__file__).parents[1].rglob("*.py"))
+    for group in GROUPS:
+        (tmp_path / f"reach-{group}.json").write_text("{}")
+        os.utime(tmp_path / f"reach-{group}.json", (newest + 1e6, newest + 1e6))
+    assert changed_since(tmp_path) is None
+    os.utime(tmp_path / "reach-rules.json", (newest - 1, newest - 1))
+    found = changed_since(tmp_path)
+    assert found is not None
+    assert found.suffix == ".py"

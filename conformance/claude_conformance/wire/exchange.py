@@ -41,7 +41,7 @@ class Request:
     method: str
     url: str
     headers: Headers = ()
-    body: bytes = attrs.field(default=b"", repr=False)
+    body: bytes = b""
     invalid: bool = False
     doubtful: bool = False
 
