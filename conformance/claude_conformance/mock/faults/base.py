@@ -61,8 +61,8 @@ class Fault:
     summary: str
     defects: tuple[str, ...] = ()
     operations: tuple[str, ...] = EVERYWHERE
-    does: frozenset[str] = frozenset()
-    off: frozenset[str] = frozenset()
+    does: frozenset[str] = attrs.field(default=frozenset(), kw_only=True)
+    off: frozenset[str] = attrs.field(default=frozenset(), kw_only=True)
     request: RequestHook | None = attrs.field(default=None, repr=False)
     prompt: PromptHook | None = attrs.field(default=None, repr=False)
     message: MessageHook | None = attrs.field(default=None, repr=False)
@@ -107,7 +107,9 @@ def switch_off(
     does: Iterable[str] = (),
 ) -> Fault:
     """Register a fault that only skips checks."""
-    return register(Fault(id, summary, tuple(defects), operations, frozenset(does), frozenset(checks)))
+    return register(
+        Fault(id, summary, tuple(defects), operations, does=frozenset(does), off=frozenset(checks))
+    )
 
 
 def fault(
@@ -122,7 +124,8 @@ def fault(
 
     def wrap(function: Hook) -> Hook:
         summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        register(Fault(id, summary, defects, operations, frozenset(does), frozenset(off), **{hook: function}))
+        sets = {"does": frozenset(does), "off": frozenset(off)}
+        register(Fault(id, summary, defects, operations, **sets, **{hook: function}))
         return function
 
     return wrap

@@ -57,7 +57,7 @@ for _name, _operations in APIS.items():
             f"Any key is accepted for {_name}",
             ("D002",),
             _operations,
-            frozenset({"auth"}),
+            off=frozenset({"auth"}),
         )
     )
     register(
