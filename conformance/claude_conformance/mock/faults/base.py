@@ -124,8 +124,8 @@ def fault(
 
     def wrap(function: Hook) -> Hook:
         summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        sets = {"does": frozenset(does), "off": frozenset(off)}
-        register(Fault(id, summary, defects, operations, **sets, **{hook: function}))
+        named: dict[str, Any] = {"does": frozenset(does), "off": frozenset(off), hook: function}
+        register(Fault(id, summary, defects, operations, **named))
         return function
 
     return wrap
