@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
-from .base import MODELS, fault, switch_off, with_header, without_headers
+from .base import MODELS, Fault, fault, register, switch_off, with_header, without_headers
 
 switch_off("auth-off", "Any key is accepted, and so is a missing key", "auth", defects=["D002"])
 switch_off("version-not-required", "A request without anthropic-version is served", "version-required")
@@ -127,3 +130,30 @@ def beta_first_line_only(exchange: Exchange, request: Request) -> Request:
 def beta_last_line_only(exchange: Exchange, request: Request) -> Request:
     """Of several anthropic-beta header lines only the last is read"""
     return _one_line(request, -1)
+
+
+def _lets_in(
+    admitted: Callable[[str | None, str | None], bool], exchange: Exchange, request: Request
+) -> Request:
+    """Skip authentication for some pairs of key and bearer token; None means no header."""
+    bearer = request.header("authorization")
+    if admitted(request.header("x-api-key"), None if bearer is None else bearer.partition(" ")[2].strip()):
+        exchange.skip("auth")
+    return request
+
+
+for _id, _summary, _admitted in (
+    (
+        "auth-not-required",
+        "A request without any key is served",
+        lambda key, token: key is None and token is None,
+    ),
+    ("auth-any-api-key", "Any x-api-key is accepted", lambda key, token: bool(key) and token is None),
+    ("auth-any-bearer", "Any bearer token is accepted", lambda key, token: key is None and bool(token)),
+    (
+        "auth-empty-bearer",
+        "An empty bearer token is accepted",
+        lambda key, token: key is None and token == "",
+    ),
+):
+    register(Fault(_id, _summary, request=partial(_lets_in, _admitted)))

@@ -13,7 +13,7 @@ from claude_conformance.mock.http.replies import JsonReply, LinesReply, Reply
 from claude_conformance.wire.jsontext import dumps
 
 from .base import fault
-from .resources import BATCH_RESULTS
+from .stored_objects import BATCH_RESULTS
 
 Line = dict[str, Any]
 

@@ -15,7 +15,8 @@ from claude_conformance.mock.validation.schema import check_body
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 from .base import Body, fault, switch_off
-from .resources import (
+from .rewrite import peek, refusal
+from .stored_objects import (
     BATCH_CANCEL,
     BATCH_CREATE,
     BATCH_DELETE,
@@ -26,12 +27,12 @@ from .resources import (
     LATER,
     LONG_AGO,
     body_of,
+    changes_reply,
     each,
     sets,
     turned,
     without_query,
 )
-from .rewrite import peek, refusal
 
 switch_off(
     "batch-delete-while-running",
@@ -286,3 +287,43 @@ def without_status(exchange: Exchange, reply: Reply) -> Reply:
 sets("batch-ended-before-created", "Batches end before their creation", BATCH_OBJECTS, ended_at=LONG_AGO)
 sets("batch-expired-when-made", "Batches expire before their creation", BATCH_OBJECTS, expires_at=LONG_AGO)
 sets("batch-list-times-other", "Lists have other times of batches", BATCH_LIST, expires_at=LATER)
+
+
+def _cancel_untimed(batch: Body) -> None:
+    if batch.get("processing_status") == "canceling":
+        batch["cancel_initiated_at"] = None
+
+
+changes_reply(
+    "batch-cancel-id-other",
+    "Canceling shows another batch",
+    BATCH_CANCEL,
+    lambda b: b.update(id="msgbatch_x"),
+)
+changes_reply(
+    "batch-cancel-untimed",
+    "cancel_initiated_at of a canceled batch is null",
+    (*BATCH_CANCEL, *BATCH_GET),
+    _cancel_untimed,
+)
+changes_reply(
+    "batch-list-data-object", "The batches of a list are an object", BATCH_LIST, lambda b: b.update(data={})
+)
+changes_reply(
+    "batch-list-ids-missing",
+    "The batches of a list have no id",
+    BATCH_LIST,
+    lambda body: [item.pop("id", None) for item in body["data"]],
+)
+changes_reply(
+    "batch-results-url-malformed",
+    "results_url cannot be parsed",
+    BATCH_GET,
+    lambda body: body.update(results_url="https://[::1/v1/x") if body.get("results_url") else None,
+)
+changes_reply(
+    "batch-results-url-elsewhere",
+    "results_url is outside the API",
+    BATCH_GET,
+    lambda body: body.update(results_url="https://files.invalid/r") if body.get("results_url") else None,
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .base import COUNT, MESSAGES, MODELS, switch_off
-from .resources import (
+from .stored_objects import (
     BATCH_CREATE,
     BATCH_LIST,
     BATCH_RESULTS,

@@ -18,7 +18,8 @@ from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 from claude_conformance.wire.jsontext import dumps
 
 from .base import MESSAGES, Body, fault, on_message, switch_off
-from .resources import (
+from .rewrite import peek, refusal
+from .stored_objects import (
     BATCH_CREATE,
     FILE_CONTENT,
     FILE_DELETE,
@@ -35,7 +36,6 @@ from .resources import (
     turned,
     without_query,
 )
-from .rewrite import peek, refusal
 
 OLD_SHAPE = "files-api-2025-04-14"
 

@@ -257,3 +257,41 @@ def rate_limit_503(exchange: Exchange, reply: Reply) -> Reply:
         reply.status = 503
         reply.body = {**reply.body, "error": {**reply.body["error"], "type": "api_error"}}
     return reply
+
+
+@fault("reply", "error-message-number", "D056")
+def error_message_number(exchange: Exchange, reply: Reply) -> Reply:
+    """The message of an error is a number"""
+    if isinstance(reply, JsonReply) and reply.status >= 400:
+        reply.body = {**reply.body, "error": {**reply.body["error"], "message": 7}}
+    return reply
+
+
+@fault("reply", "error-body-list", "D056")
+def error_body_list(exchange: Exchange, reply: Reply) -> Reply:
+    """Errors are lists"""
+    if isinstance(reply, JsonReply) and reply.status >= 400:
+        reply.body = [reply.body]
+    return reply
+
+
+def _limits(id: str, summary: str, name: str, value: str) -> None:
+    def hook(_: Exchange, reply: Reply) -> Reply:
+        for header in [header for header in reply.headers if header.endswith(name)]:
+            reply.headers[header] = value
+        return reply
+
+    hook.__doc__ = summary
+    fault("reply", id)(hook)
+
+
+_limits("rate-limit-remaining-unknown", "The remaining rate limit is not a number", "-remaining", "plenty")
+_limits("rate-limit-reset-past", "The reset of rate limits is in the past", "-reset", "2020-01-01T00:00:00Z")
+
+
+@fault("reply", "error-messages-alike", operations=MESSAGES)
+def messages_alike(exchange: Exchange, reply: Reply) -> Reply:
+    """Every 400 has the same message"""
+    if isinstance(reply, JsonReply) and reply.status == 400:
+        reply.body = {**reply.body, "error": {**reply.body["error"], "message": "The request is not valid."}}
+    return reply

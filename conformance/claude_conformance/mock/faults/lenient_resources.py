@@ -16,7 +16,7 @@ from claude_conformance.mock.http.requests import Request
 
 from .base import Body, Fault, register
 from .lenient import served
-from .resources import (
+from .stored_objects import (
     BATCH_CANCEL,
     BATCH_CREATE,
     BATCH_GET,

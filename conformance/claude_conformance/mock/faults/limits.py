@@ -92,3 +92,12 @@ def batch_limit(exchange: Exchange, request: Request) -> Request | Reply:
         body = {"type": "error", "error": {"type": "request_too_large", "message": "Request too large"}}
         return BytesReply(dumps(body).encode(), "application/json", 413)
     return request
+
+
+@fault("reply", "rate-limit-remaining-exact", operations=MESSAGES)
+def remaining_exact(exchange: Exchange, reply: Reply) -> Reply:
+    """The remaining tokens are exact, not rounded"""
+    for name, value in reply.headers.items():
+        if name.startswith("anthropic-ratelimit") and name.endswith("tokens-remaining"):
+            reply.headers[name] = str(max(0, int(value) - 1))
+    return reply

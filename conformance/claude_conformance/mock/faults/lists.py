@@ -11,7 +11,7 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
 from .base import MODELS, Fault, register
-from .resources import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of, without_query
+from .stored_objects import BATCH_LIST, FILE_LIST, SKILL_LIST, body_of, without_query
 
 LISTS = {"models": MODELS, "batch-list": BATCH_LIST, "file-list": FILE_LIST, "skill-list": SKILL_LIST}
 LIMITS = {"0": ("zero", None), "1001": ("1001", "1000"), "x": ("text", None)}

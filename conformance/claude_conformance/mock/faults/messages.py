@@ -319,3 +319,35 @@ def format_in_a_fence(exchange: Prompt, message: Body) -> Body:
             if block["type"] == "text":
                 block["text"] = f"```json\n{block['text']}\n```"
     return message
+
+
+@on_message("applied-edits-missing")
+def applied_edits_missing(exchange: Exchange, message: Body) -> Body:
+    """Responses do not report the edits of context_management"""
+    return {key: value for key, value in message.items() if key != "context_management"}
+
+
+@on_message("message-container-text")
+def container_text(exchange: Exchange, message: Body) -> Body:
+    """The container of a message is a string"""
+    return {**message, "container": "none"}
+
+
+@on_message("container-expires-number")
+def container_expires_number(exchange: Exchange, message: Body) -> Body:
+    """The time at which a container expires is a number"""
+    if not message.get("container"):
+        return message
+    return {**message, "container": {**message["container"], "expires_at": 1767225600}}
+
+
+@on_message("thinking-text-missing")
+def thinking_text_missing(exchange: Prompt, message: Body) -> Body:
+    """Thinking blocks have no thinking"""
+    content = [
+        {key: value for key, value in block.items() if key != "thinking"}
+        if block["type"] == "thinking"
+        else block
+        for block in message["content"]
+    ]
+    return message if exchange.body.get("stream") else {**message, "content": content}

@@ -11,6 +11,11 @@ from claude_conformance.mock.http.requests import Request
 
 from .base import COUNT, MODEL, MODELS, Body, Wrap, fault
 from .rewrite import refusal, rewrite
+from .stored_objects import (
+    changes_reply,
+    each,
+    without_query,
+)
 
 
 def _reply(id: str, *defects: str, operations: tuple[str, ...] = MODELS) -> Wrap:
@@ -255,3 +260,36 @@ def count_takes_messages_fields(exchange: Exchange, request: Request) -> Request
             body.pop(name, None)
 
     return rewrite(request, change)
+
+
+def _far(counted: Body) -> None:
+    if "context_management" in counted:
+        counted["input_tokens"] = max(1, counted["input_tokens"] - 300)
+
+
+changes_reply(
+    "models-data-object", "The models of a list are an object", MODELS, lambda b: b.update(data={"m": 1})
+)
+changes_reply("count-edited-far", "A count with context management is far too low", COUNT, _far)
+
+
+@fault("reply", "model-alias-another", "D175", operations=MODEL)
+def alias_another(exchange: Exchange, reply: Reply) -> Reply:
+    """An alias returns another model"""
+    asked = exchange.path_params["model_id"] if isinstance(exchange, Routed) else ""
+
+    def change(item: Body) -> None:
+        if item.get("id") != asked:
+            item["id"] = asked
+
+    return each(reply, change)
+
+
+@fault("request", "models-lifecycle-ignored", operations=MODELS)
+def lifecycle_ignored(exchange: Exchange, request: Request) -> Request:
+    """A list of retired models also has the others"""
+    if "lifecycle" in request.query:
+        stages = "&".join(f"lifecycle[]={stage}" for stage in ("active", "deprecated", "retired"))
+        without_query(exchange, "lifecycle[]", "lifecycle%5B%5D")
+        request.query = "&".join(part for part in (request.query, stages) if part)
+    return request

@@ -8,10 +8,10 @@ from typing import Any
 
 from claude_conformance.mock.engine.prompt import blocks_of
 from claude_conformance.mock.exchange import Exchange
-from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.http.requests import Request
 
-from .base import MESSAGES, PROMPTS, fault
+from .base import PROMPTS, fault
 from .rewrite import peek, refusal
 
 
@@ -137,11 +137,3 @@ def _blocks(request: Request) -> list[Mapping[str, Any]]:
 
 def _kinds(request: Request) -> set[Any]:
     return {block.get("type") for block in _blocks(request) if isinstance(block.get("type"), str)}
-
-
-@fault("reply", "error-messages-alike", operations=MESSAGES)
-def messages_alike(exchange: Exchange, reply: Reply) -> Reply:  # noqa: ARG001 - the signature of a hook
-    """Every 400 has the same message"""
-    if isinstance(reply, JsonReply) and reply.status == 400:
-        reply.body = {**reply.body, "error": {**reply.body["error"], "message": "The request is not valid."}}
-    return reply

@@ -9,7 +9,7 @@ from claude_conformance.mock.http.replies import Event, JsonReply, Reply
 
 from .base import COUNT, Body, fault, on_message, on_prompt
 from .frames import Frames, on_events
-from .resources import body_of
+from .stored_objects import body_of
 
 TIDE = 40
 

@@ -13,6 +13,8 @@ from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.world.identity import account_headers
 from claude_conformance.wire.jsontext import dumps
 
+from .base import MESSAGES, Body, Fault, register
+
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -42,3 +44,13 @@ def refusal(exchange: Exchange, message: str, status: int = 400) -> Reply:
     error = ApiError(status, message)
     headers = {"x-should-retry": "false"} | account_headers()
     return JsonReply(error.envelope(exchange.request_id), status, headers)
+
+
+def changes_prompt(id: str, summary: str, change: Change) -> None:
+    """Register a fault that changes the body of a valid Messages request in place."""
+
+    def hook(_: Exchange, body: Body) -> Body:
+        change(body)
+        return body
+
+    register(Fault(id, summary, (), MESSAGES, prompt=hook))

@@ -14,7 +14,8 @@ from claude_conformance.mock.http.storage import Stored
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
 
 from .base import fault, switch_off
-from .resources import (
+from .rewrite import refusal
+from .stored_objects import (
     LATER,
     LONG_AGO,
     SKILL_CREATE,
@@ -28,6 +29,7 @@ from .resources import (
     VERSION_LIST,
     VERSION_OBJECTS,
     body_of,
+    changes_reply,
     cuts,
     drops,
     each,
@@ -35,7 +37,6 @@ from .resources import (
     turned,
     without_query,
 )
-from .rewrite import refusal
 
 MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
 
@@ -301,3 +302,12 @@ cuts(
 cuts("skill-version-descriptions-cut", "Descriptions are cut", VERSION_OBJECTS, "description", 16)
 sets("skill-version-descriptions-empty", "Versions have no description", VERSION_OBJECTS, description="")
 sets("skill-version-times-long-ago", "Versions have times long ago", VERSION_OBJECTS, created_at=LONG_AGO)
+changes_reply(
+    "skill-list-next-page-number", "next_page is a number", SKILL_LIST, lambda b: b.update(next_page=2)
+)
+changes_reply(
+    "skill-versions-newest-lost",
+    "The newest version of a skill is not listed",
+    VERSION_LIST,
+    lambda body: body.update(data=body["data"][1:]),
+)

@@ -10,7 +10,7 @@ from typing import Any
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Event, JsonReply, Raw, Reply, StreamReply
 
-from .base import MESSAGES, fault
+from .base import MESSAGES, Body, fault
 from .frames import Frames, edited, first, named, on_events, without
 
 
@@ -205,3 +205,24 @@ def refusals_as_events(exchange: Exchange, reply: Reply) -> Reply:
         return reply
     headers = dict(reply.headers) | {"content-type": "text/event-stream; charset=utf-8"}
     return StreamReply([Event("error", reply.body)], 200, headers)
+
+
+@on_events("stream-start-without-role")
+def without_role(exchange: Exchange, frames: Frames) -> Frames:
+    """The message in message_start has no role"""
+
+    def edit(data: Body) -> Body:
+        return {**data, "message": {key: value for key, value in data["message"].items() if key != "role"}}
+
+    return edited(frames, "message_start", edit)
+
+
+@on_events("stream-citations-text")
+def citations_text(exchange: Exchange, frames: Frames) -> Frames:
+    """A text block starts with citations that are a string"""
+
+    def edit(data: Body) -> Body:
+        block = data["content_block"]
+        return {**data, "content_block": {**block, "citations": "none"}} if block["type"] == "text" else data
+
+    return edited(frames, "content_block_start", edit)

@@ -9,8 +9,11 @@ from typing import Any
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Exchange, Prompt
+from claude_conformance.mock.http.replies import Event
+from claude_conformance.wire.jsontext import dumps
 
 from .base import COUNT, MESSAGES, Body, Fault, on_message, on_prompt, register
+from .frames import Frames, on_events
 
 
 @on_message("usage-missing", "D099")
@@ -168,3 +171,34 @@ def markers_lost_in_streams(exchange: Exchange, body: Body) -> Body:
 def markers_lost_without_streams(exchange: Exchange, body: Body) -> Body:
     """Cache markers on texts of the user have no effect without streams"""
     return body if body.get("stream") else _unmarked(MARKED["user-texts"][1], exchange, body)
+
+
+@on_events("stream-output-always-one", "D098")
+def output_always_one(exchange: Exchange, frames: Frames) -> Frames:
+    """Streams always count one output token"""
+    for frame in frames:
+        if isinstance(frame, Event) and "usage" in frame.data:
+            frame.data["usage"]["output_tokens"] = 1
+    return frames
+
+
+@on_message("short-prompt-counted-as-cached")
+def short_cached(exchange: Prompt, message: Body) -> Body:
+    """A marked prompt counts as written to the cache however short it is"""
+    usage = message["usage"]
+    counters = ("cache_creation_input_tokens", "cache_read_input_tokens")
+    if "cache_control" not in dumps(exchange.body) or any(usage.get(name) for name in counters):
+        return message
+    parts: dict[str, Any] = {"ephemeral_5m_input_tokens": 3, "ephemeral_1h_input_tokens": 0}
+    return {**message, "usage": {**usage, "cache_creation_input_tokens": 3, "cache_creation": parts}}
+
+
+@on_message("cache-5m-counted-as-1h")
+def minutes_as_hour(exchange: Exchange, message: Body) -> Body:
+    """Cache writes for five minutes count as writes for an hour"""
+    parts = message["usage"].get("cache_creation")
+    if not parts or not parts.get("ephemeral_5m_input_tokens"):
+        return message
+    total = sum(parts.values())
+    moved = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": total}
+    return {**message, "usage": {**message["usage"], "cache_creation": moved}}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import lost
+from . import lost_parts
 from .base import COUNT, MESSAGES, PROMPTS, Body
-from .blanks import PLACES, bent
+from .lost_white_space import PLACES, bent
 
 LONG, VERY_LONG = 10_000, 32_000
 """Characters after which a text is cut."""
@@ -29,27 +29,29 @@ def _inputs(body: Body) -> None:
 
 
 for _where in ("system", "user", "assistant", "result", "document"):
-    lost.lose(
+    lost_parts.lose(
         f"lost-ends-of-long-{_where}",
         f"All but {LONG:,} characters of {PLACES[_where]}",
         bent(_start, _where),
         PROMPTS,
     )
-lost.lose("lost-ends-of-long-inputs", f"All but {LONG:,} characters of the input of a call", _inputs, PROMPTS)
-lost.lose(
+lost_parts.lose(
+    "lost-ends-of-long-inputs", f"All but {LONG:,} characters of the input of a call", _inputs, PROMPTS
+)
+lost_parts.lose(
     "lost-starts-of-long-user",
     f"All but the last {LONG:,} characters of {PLACES['user']}",
     bent(_end, "user"),
     PROMPTS,
 )
-lost.lose(
+lost_parts.lose(
     "lost-ends-of-very-long-system",
     f"All but {VERY_LONG:,} characters of {PLACES['system']}",
     bent(lambda words: words[:VERY_LONG], "system"),
     COUNT,
 )
 for _place, _operations in (("messages", MESSAGES), ("counts", COUNT)):
-    lost.lose(
+    lost_parts.lose(
         f"lost-ends-of-long-texts-in-{_place}",
         f"Only in {_place}: all but {LONG:,} characters of each text",
         bent(_start, "system", "user", "assistant", "result", "document"),

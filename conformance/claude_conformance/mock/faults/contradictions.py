@@ -10,8 +10,8 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, MODEL, MODELS, Body, fault, on_message
-from .resources import LONG_AGO, sets
 from .rewrite import peek, refusal
+from .stored_objects import LONG_AGO, sets
 
 MOST_ID = 24
 

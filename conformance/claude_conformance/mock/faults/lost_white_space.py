@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from . import lost
+from . import lost_parts
 from .base import MESSAGES, PROMPTS, Body
 from .lenient import served
 
@@ -47,33 +47,33 @@ PLACES = {
 }
 
 
-def bent(change: Callable[[str], str], *where: str) -> lost.Take:
+def bent(change: Callable[[str], str], *where: str) -> lost_parts.Take:
     """Returns a function that changes the texts of these places."""
     return lambda body: _texts(body, change, *where)
 
 
 def _joined(words: str) -> str:
-    return " ".join(words.split()) or lost.LOST
+    return " ".join(words.split()) or lost_parts.LOST
 
 
 def _stripped(words: str) -> str:
-    return words.strip() or lost.LOST
+    return words.strip() or lost_parts.LOST
 
 
 for _where, _what in PLACES.items():
-    lost.lose(
+    lost_parts.lose(
         f"lost-line-breaks-of-{_where}",
         f"Line breaks and indentation of {_what}",
         bent(_joined, _where),
         PROMPTS,
     )
-    lost.lose(
+    lost_parts.lose(
         f"lost-outer-blanks-of-{_where}", f"The white space around {_what}", bent(_stripped, _where), PROMPTS
     )
-lost.lose(
+lost_parts.lose(
     "lost-trailing-blanks-of-user",
     "The white space after what the user says",
-    bent(lambda words: words.rstrip() or lost.LOST, "user"),
+    bent(lambda words: words.rstrip() or lost_parts.LOST, "user"),
     PROMPTS,
 )
 

@@ -8,7 +8,7 @@ from typing import Any
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import JsonReply, Reply
 
-from .base import fault
+from .base import Body, fault
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -106,3 +106,17 @@ def cuts(id: str, summary: str, operations: tuple[str, ...], name: str, length: 
 
     bent.__doc__ = summary
     fault("reply", id, operations=operations)(bent)
+
+
+def changes_reply(
+    id: str, summary: str, operations: tuple[str, ...], change: Callable[[Body], object]
+) -> None:
+    """Register a fault that changes the JSON of successful replies in place."""
+
+    def hook(_: Exchange, reply: Reply) -> Reply:
+        if body := body_of(reply):
+            change(body)
+        return reply
+
+    hook.__doc__ = summary
+    fault("reply", id, operations=operations)(hook)

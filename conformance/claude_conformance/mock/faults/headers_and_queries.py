@@ -1,6 +1,8 @@
-"""Faults of headers and queries that a conformant server accepts or sends."""
+"""Faults of headers and query parameters that a conformant server accepts or sends."""
 
 from __future__ import annotations
+
+from typing import Any
 
 # ruff: noqa: ARG001 - all hooks of a kind have one signature
 from claude_conformance.mock.exchange import Exchange
@@ -8,7 +10,7 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
 from .base import MESSAGES, PROMPTS, fault
-from .rewrite import peek, refusal
+from .rewrite import refusal, rewrite
 
 NO_OP_BETAS = (
     "message-batches-2024-09-24",
@@ -17,7 +19,6 @@ NO_OP_BETAS = (
     "token-counting-2024-11-01",
     "extended-cache-ttl-2025-04-11",
 )
-MOST_NAME = 40
 
 
 @fault("request", "workspace-own-refused")
@@ -70,23 +71,6 @@ def telemetry_refused(exchange: Exchange, request: Request) -> Request | Reply:
     return request
 
 
-@fault("request", "default-temperature-refused", operations=MESSAGES)
-def default_temperature_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Any temperature is refused, under the old version too"""
-    if "temperature" in peek(request):
-        return refusal(exchange, "`temperature` is deprecated for this model.")
-    return request
-
-
-@fault("reply", "rate-limit-remaining-exact", operations=MESSAGES)
-def remaining_exact(exchange: Exchange, reply: Reply) -> Reply:
-    """The remaining tokens are exact, not rounded"""
-    for name, value in reply.headers.items():
-        if name.startswith("anthropic-ratelimit") and name.endswith("tokens-remaining"):
-            reply.headers[name] = str(max(0, int(value) - 1))
-    return reply
-
-
 @fault("request", "version-oldest-refused", operations=PROMPTS)
 def oldest_refused(exchange: Exchange, request: Request) -> Request | Reply:
     """The version 2023-06-01 is no longer known"""
@@ -95,23 +79,11 @@ def oldest_refused(exchange: Exchange, request: Request) -> Request | Reply:
     return request
 
 
-@fault("request", "content-array-refused", operations=PROMPTS)
-def content_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """A user turn may be only a string"""
-    messages = peek(request).get("messages")
-    for number, message in enumerate(messages if isinstance(messages, list) else ()):
-        content = message.get("content") if isinstance(message, dict) else None
-        if isinstance(content, list) and message.get("role") == "user":
-            return refusal(exchange, f"messages.{number}.content: Input should be a valid string", 422)
-    return request
+@fault("request", "no-stream-when-accepting-json", operations=MESSAGES)
+def unstreamed(exchange: Exchange, request: Request) -> Request:
+    """A request that accepts application/json gets no stream"""
 
+    def take(body: dict[str, Any]) -> None:
+        body.pop("stream", None)
 
-@fault("request", "long-tool-name-refused", operations=PROMPTS)
-def long_tool_name_refused(exchange: Exchange, request: Request) -> Request | Reply:
-    """Names of tools may have 40 characters at most"""
-    tools = peek(request).get("tools")
-    for number, tool in enumerate(tools if isinstance(tools, list) else ()):
-        name = tool.get("name") if isinstance(tool, dict) else None
-        if isinstance(name, str) and len(name) > MOST_NAME:
-            return refusal(exchange, f"tools.{number}.custom.name: String should have at most 40 characters")
-    return request
+    return rewrite(request, take) if request.header("accept") == "application/json" else request

@@ -1,4 +1,4 @@
-"""Faults of other modules, limited to one form: in streams, in JSON, or on one operation."""
+"""Faults of other modules, limited to one form: to streams, to JSON, or to one operation."""
 
 from __future__ import annotations
 
@@ -8,8 +8,16 @@ import attrs
 
 from claude_conformance.mock.exchange import Prompt
 
-# The modules whose faults are narrowed here have to be imported first.
-from . import blanks, exactness, lost, own_words, representation, stream_twins  # noqa: F401
+# The modules whose faults are limited here have to be imported first.
+from . import (  # noqa: F401
+    altered_output,
+    contradictions,
+    lost_parts,
+    lost_white_space,
+    representation,
+    stream_twins,
+    tool_choice,
+)
 from .base import COUNT, MESSAGES, REGISTRY, Body, Fault, MessageHook, register, streams
 
 

@@ -1,4 +1,4 @@
-"""Faults of bodies that cannot be read, of unknown routes, and of credentials."""
+"""Faults of bodies that cannot be read: repaired JSON, wrong encodings."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from typing import Any
 import jiter
 
 from claude_conformance.mock.exchange import Exchange
-from claude_conformance.mock.http.errors import ApiError
-from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
+from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.wire.jsontext import dumps
 
@@ -140,81 +139,3 @@ register(
         request=partial(_encoding, "gzip"),
     )
 )
-
-
-# Routes
-def _below(exchange: Exchange, reply: Reply) -> Reply:
-    """An unknown path below a known one gets the response to a wrong method"""
-    if exchange.located is None and reply.status == 404 and exchange.request.path.startswith("/v1/messages/"):
-        return JsonReply(
-            ApiError(405, "Method Not Allowed").envelope(exchange.request_id), 405, reply.headers
-        )
-    return reply
-
-
-def _top(exchange: Exchange, reply: Reply) -> Reply:
-    """An unknown top-level path gets 403"""
-    if exchange.located is None and reply.status == 404 and exchange.request.path.count("/") == 2:
-        return JsonReply(ApiError(403, "Forbidden").envelope(exchange.request_id), 403, reply.headers)
-    return reply
-
-
-def _method(_: Exchange, reply: Reply) -> Reply:
-    """A wrong method gets plain text"""
-    if reply.status == 405:
-        return BytesReply(
-            b"Method Not Allowed", "text/plain", 405, dict(reply.headers) | {"content-type": "text/plain"}
-        )
-    return reply
-
-
-def _plain_errors(_: Exchange, reply: Reply) -> Reply:
-    """Errors have the content type text/plain"""
-    if reply.status >= 400:
-        reply.headers["content-type"] = "text/plain"
-    return reply
-
-
-def _numbered(_: Exchange, reply: Reply) -> Reply:
-    """The request_id of errors is a number"""
-    if reply.status >= 400 and isinstance(reply, JsonReply) and isinstance(reply.body, dict):
-        reply.body = {**reply.body, "request_id": 1}
-    return reply
-
-
-for _id, _hook in {
-    "unknown-route-below-405": _below,
-    "unknown-route-at-top-403": _top,
-    "wrong-method-text": _method,
-    "error-content-type-text": _plain_errors,
-    "error-request-id-number": _numbered,
-}.items():
-    register(Fault(_id, _hook.__doc__ or "", reply=_hook))
-
-
-# Credentials
-def _lets_in(
-    admitted: Callable[[str | None, str | None], bool], exchange: Exchange, request: Request
-) -> Request:
-    """Skip authentication for some pairs of key and bearer token; None means no header."""
-    bearer = request.header("authorization")
-    if admitted(request.header("x-api-key"), None if bearer is None else bearer.partition(" ")[2].strip()):
-        exchange.skip("auth")
-    return request
-
-
-for _id, _summary, _admitted in (
-    (
-        "auth-not-required",
-        "A request without any key is served",
-        lambda key, token: key is None and token is None,
-    ),
-    ("auth-any-api-key", "Any x-api-key is accepted", lambda key, token: bool(key) and token is None),
-    ("auth-any-bearer", "Any bearer token is accepted", lambda key, token: key is None and bool(token)),
-    (
-        "auth-empty-bearer",
-        "An empty bearer token is accepted",
-        lambda key, token: key is None and token == "",
-    ),
-):
-    register(Fault(_id, _summary, request=partial(_lets_in, _admitted)))

@@ -19,7 +19,7 @@ from claude_conformance.mock.http.requests import Request
 
 from .base import PROMPTS, Fault, register
 from .rewrite import peek, refusal, rewrite
-from .structured import held_schemas
+from .strict_schemas import held_schemas
 
 Json = dict[str, Any]
 Mend = Callable[[Json], None]

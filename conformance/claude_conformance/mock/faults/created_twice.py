@@ -12,7 +12,7 @@ from claude_conformance.mock.exchange import Exchange, Routed, Validated
 from claude_conformance.mock.http.replies import Reply
 
 from .base import Fault, register
-from .resources import BATCH_CREATE, FILE_UPLOAD, SKILL_CREATE, VERSION_CREATE, body_of
+from .stored_objects import BATCH_CREATE, FILE_UPLOAD, SKILL_CREATE, VERSION_CREATE, body_of
 
 Again = Callable[[Routed, str], object]
 """Creates the object of an id once more."""
@@ -44,23 +44,28 @@ def _batch(exchange: Routed, id: str) -> None:
         )
 
 
-def _snapshot(version: VersionRecord) -> Snapshot:
-    assert version.path is not None
+def _snapshot(version: VersionRecord) -> Snapshot | None:
+    """Return the content of a version, or None if it is one of Anthropic's, which has no files."""
+    if version.path is None:
+        return None
     return Snapshot(version.name, version.description, version.directory, version.files, version.path)
 
 
 def _skill(exchange: Routed, id: str) -> None:
     skills = exchange.world.store(SkillStore)
-    if (skill := skills.find(id, exchange.workspace)) is not None:
-        skills.add(_snapshot(skill.latest), exchange.workspace, skill.display_name)
+    skill = skills.find(id, exchange.workspace)
+    content = _snapshot(skill.latest) if skill is not None else None
+    if skill is not None and content is not None:
+        skills.add(content, exchange.workspace, skill.display_name)
 
 
 def _version(exchange: Routed, id: str) -> None:
     skills = exchange.world.store(SkillStore)
     skill = skills.find(exchange.path_params["skill_id"], exchange.workspace)
     version = skill.find(id) if skill is not None else None
-    if skill is not None and version is not None:
-        twin = skills.add_version(skill, _snapshot(version))
+    content = _snapshot(version) if version is not None else None
+    if skill is not None and content is not None:
+        twin = skills.add_version(skill, content)
         # The version that the answer names stays the newest.
         skill.versions.remove(twin)
         skill.versions.insert(-1, twin)

@@ -1,4 +1,4 @@
-"""Faults of strictness: one kind of valid request is refused."""
+"""Faults that refuse one kind of valid Messages request."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.http.requests import Request
 
-from .access import NO_OP_BETAS
 from .base import COUNT, EVERYWHERE, MESSAGES, PROMPTS, Body, Fault, fault, register
+from .headers_and_queries import NO_OP_BETAS
 from .lenient import blocks, turns
 from .lenient_tools import controls, results_of, rounds
 from .rewrite import peek, refusal
@@ -196,3 +196,61 @@ register(
         request=_no_api_key,
     )
 )
+
+
+_PLAIN = frozenset({"model", "max_tokens", "messages", "stream"})
+
+
+@fault("request", "optional-members-500", "D027", operations=PROMPTS)
+def optional_members_500(exchange: Exchange, request: Request) -> Request | Reply:
+    """A request with any optional property is a server error"""
+    found = set(peek(request)) - _PLAIN
+    return refusal(exchange, "Internal server error", 500) if found else request
+
+
+refuses(
+    "count-web-tools-refused",
+    "count_tokens refuses web search and web fetch",
+    lambda body: any(tool.get("type", "").startswith("web_") for tool in body.get("tools") or ()),
+    COUNT,
+    "tools: Server tools are not supported in the token counting endpoint.",
+)
+
+
+@fault("request", "streams-refused", "D078", operations=MESSAGES)
+def streams_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Streams are refused"""
+    return refusal(exchange, "stream: not supported") if peek(request).get("stream") is True else request
+
+
+MOST_NAME = 40
+
+
+@fault("request", "default-temperature-refused", operations=MESSAGES)
+def default_temperature_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Any temperature is refused, under the old version too"""
+    if "temperature" in peek(request):
+        return refusal(exchange, "`temperature` is deprecated for this model.")
+    return request
+
+
+@fault("request", "content-array-refused", operations=PROMPTS)
+def content_array_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """A user turn may be only a string"""
+    messages = peek(request).get("messages")
+    for number, message in enumerate(messages if isinstance(messages, list) else ()):
+        content = message.get("content") if isinstance(message, dict) else None
+        if isinstance(content, list) and message.get("role") == "user":
+            return refusal(exchange, f"messages.{number}.content: Input should be a valid string", 422)
+    return request
+
+
+@fault("request", "long-tool-name-refused", operations=PROMPTS)
+def long_tool_name_refused(exchange: Exchange, request: Request) -> Request | Reply:
+    """Names of tools may have 40 characters at most"""
+    tools = peek(request).get("tools")
+    for number, tool in enumerate(tools if isinstance(tools, list) else ()):
+        name = tool.get("name") if isinstance(tool, dict) else None
+        if isinstance(name, str) and len(name) > MOST_NAME:
+            return refusal(exchange, f"tools.{number}.custom.name: String should have at most 40 characters")
+    return request
