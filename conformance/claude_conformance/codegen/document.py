@@ -7,7 +7,7 @@ that need a name have one, and the parser can handle every name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -21,13 +21,12 @@ from claude_conformance.codegen.references import with_class_names
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
 from claude_conformance.contract.lower import ITEM_SCHEMA
-from claude_conformance.contract.walk import LIST, MAP, below
+from claude_conformance.contract.walk import LIST, MAP, below, operations
 
 #: At the root of the document: namespaces that also have the methods of other resources, by namespace.
 MIRRORS = "x-client-mirrors"
 #: On an operation: its place in the client.
 METHOD = "x-client-method"
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 #: Header parameters that the client sets itself.
 _CLIENT_HEADERS = frozenset(
     {"anthropic-version", "anthropic-beta", "x-api-key", "authorization", "content-type", "accept"}
@@ -44,8 +43,7 @@ def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     ids: set[str] = set()
     modules: list[str] = []
-    for path, method, item in operations(lowered):
-        operation = item[method]
+    for path, method, operation in operations(lowered):
         where = f"{method.upper()} {path}"
         methods = client_methods(operation.get(METHOD), lowered.get(MIRRORS), where)
         if not methods:
@@ -57,7 +55,7 @@ def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
             raise ContractError(f"{where}: operationId {operation_id!r} is used twice")
         ids.add(operation_id)
         modules.append(module_name(operation_id, modules))
-        place, found = _operation(lowered, hoist, path, item, operation, where)
+        place, found = _operation(lowered, hoist, path, operation, where)
         found["tags"] = list(methods)
         if PythonIdentifier(operation_id, "field_") != modules[-1]:
             found["operationId"] = modules[-1]
@@ -108,14 +106,8 @@ def resolved(document: Mapping[str, Any], node: Any) -> dict[str, Any]:
     return dict(found) if isinstance(found, dict) else {}
 
 
-def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Iterate over the path, method and Path Item of each operation."""
-    for path, item in document.get("paths", {}).items():
-        yield from ((path, method, item) for method in METHODS if method in item)
-
-
 def _operation(
-    document: Mapping[str, Any], hoist: Hoist, path: str, item: Mapping[str, Any], operation: Any, where: str
+    document: Mapping[str, Any], hoist: Hoist, path: str, operation: Mapping[str, Any], where: str
 ) -> tuple[str, dict[str, Any]]:
     """Return the path and the operation, with references only to schemas."""
     found = {key: value for key, value in operation.items() if key not in ("callbacks", "security")}
@@ -123,7 +115,8 @@ def _operation(
         if isinstance(found.get(key), str):
             found[key] = spelling.clean(found[key])
     place = pascal(operation["operationId"]) or "Operation"
-    given = _parameters(document, [*operation.get("parameters", []), *item.get("parameters", [])])
+    shared = document["paths"][path].get("parameters", [])
+    given = _parameters(document, [*operation.get("parameters", []), *shared])
     path, found["parameters"], wire = _named(path, given, where)
     for parameter in found["parameters"]:
         parameter["schema"] = hoist.of(parameter.get("schema", {}), place + pascal(parameter["name"]))
@@ -218,8 +211,7 @@ def _spelled(document: dict[str, Any]) -> dict[str, Any]:
 
     schemas = document["components"]["schemas"]
     document["components"]["schemas"] = {name: of(schema) for name, schema in schemas.items()}
-    for _, method, item in operations(document):
-        operation = item[method]
+    for _, _, operation in operations(document):
         for parameter in operation["parameters"]:
             parameter["schema"] = of(parameter["schema"])
         for owner in (operation.get("requestBody", {}), *operation["responses"].values()):

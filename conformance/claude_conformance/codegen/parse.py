@@ -22,6 +22,7 @@ from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
 from claude_conformance.contract.errors import ContractError
+from claude_conformance.contract.walk import METHODS
 
 _SCHEMAS = "/components/schemas/"
 
@@ -40,8 +41,8 @@ class Parsed:
         """Iterate over the endpoints, each with its path and its Operation Object (with extensions)."""
         found: dict[PythonIdentifier, tuple[str, oai.Operation]] = {}
         for path, item in self.document.paths.items():
-            for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
-                operation = getattr(item, method)
+            for method in METHODS:
+                operation = getattr(item, method, None)  # the parser does not know `query`
                 if operation is not None:
                     name = PythonIdentifier(operation.operationId, self.config.field_prefix)
                     found[name] = (path.get_untrusted_value(), operation)

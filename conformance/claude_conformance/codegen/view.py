@@ -18,7 +18,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from claude_conformance.codegen.annotations import Types
-from claude_conformance.codegen.document import generator_document, operations
+from claude_conformance.codegen.document import generator_document
 from claude_conformance.codegen.models import Alias, Class, alias_of, class_of
 from claude_conformance.codegen.operations import operation_plan
 from claude_conformance.codegen.parse import Parsed, parse, settings
@@ -27,6 +27,7 @@ from claude_conformance.codegen.tree import resource_tree, top
 from claude_conformance.codegen.webhooks import Webhooks, webhooks_of
 from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import ContractError
+from claude_conformance.contract.walk import operations
 
 
 @attrs.frozen
@@ -111,8 +112,7 @@ def _directions(document: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[
     """Return the names of the schemas reachable from arguments, and from results."""
     given: list[Any] = []
     returned: list[Any] = []
-    for _, method, item in operations(document):
-        operation = item[method]
+    for _, _, operation in operations(document):
         given += [operation.get("requestBody"), operation.get("parameters")]
         returned.append(operation.get("responses"))
     return _reach(document, given), _reach(document, returned)

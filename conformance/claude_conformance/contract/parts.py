@@ -12,7 +12,7 @@ from typing import Any
 from claude_conformance.contract import pointer
 from claude_conformance.contract.resources import RESOURCES, named_kinds
 from claude_conformance.contract.views import pattern
-from claude_conformance.contract.walk import COMPONENT_KINDS, METHODS, walk
+from claude_conformance.contract.walk import COMPONENT_KINDS, operations, walk
 
 CORE = ("messages", "models", "batches", "files", "skills")
 """The APIs that are always there."""
@@ -82,7 +82,8 @@ def _apis(document: Document) -> list[str]:
 
 def _api(item: Document) -> str:
     """Return the API of a path: the first tag of its operations, or the core's if they have none."""
-    tags = (tag for method in METHODS for tag in item.get(method, {}).get("tags", ())[:1])
+    found = operations({"paths": {"": item}})
+    tags = (tag for _, _, operation in found for tag in operation.get("tags", ())[:1])
     return next(tags, CORE[0])
 
 

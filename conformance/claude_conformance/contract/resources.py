@@ -12,6 +12,8 @@ from typing import Any
 
 import attrs
 
+from claude_conformance.contract.walk import operations
+
 RESOURCES, RESOURCE = "x-resources", "x-resource"
 
 DOES = ("create", "list", "get", "update", "upsert", "archive", "delete", "move", "custom")
@@ -269,11 +271,10 @@ def named_kinds(document: Mapping[str, Any]) -> set[str]:
     """Return the kinds that the operations of a bundled document name, and those above them."""
     resources, found = document.get(RESOURCES, {}), set()
     queue: list[str] = []
-    for item in document["paths"].values():
-        for node in item.values():
-            action = node.get(RESOURCE) if isinstance(node, Mapping) else None
-            if isinstance(action, Mapping):
-                queue += [str(action.get("kind")), *action.get("needs", {}).values()]
+    for _, _, operation in operations(document):
+        action = operation.get(RESOURCE)
+        if isinstance(action, Mapping):
+            queue += [str(action.get("kind")), *action.get("needs", {}).values()]
     while queue:
         kind = queue.pop()
         if kind in resources and kind not in found:

@@ -13,7 +13,7 @@ from claude_conformance.contract import pointer
 from claude_conformance.contract.errors import MethodNotAllowed, RouteNotFound
 from claude_conformance.contract.limits import without_limits
 from claude_conformance.contract.validators import Validator, Validators, Violation
-from claude_conformance.contract.walk import METHODS
+from claude_conformance.contract.walk import operations
 
 
 @attrs.frozen
@@ -116,34 +116,31 @@ class View:
         return {operation.path: operation for operation in self._operations("webhooks")}
 
     def _operations(self, field: str) -> Iterator[Operation]:
-        for path, item in self.document.get(field, {}).items():
-            for method in METHODS:
-                if method not in item:
-                    continue
-                at = pointer.join(field, path, method)
-                node = item[method]
-                body = node.get("requestBody")
-                responses = {
-                    status: self.resolve(response, f"{at}/responses/{status}")
-                    for status, response in node["responses"].items()
-                }
-                yield Operation(
-                    id=node["operationId"],
-                    method=method.upper(),
-                    path=path,
-                    pointer=at,
-                    node=node,
-                    parameters=tuple(self._parameters(item, field, path, method)),
-                    request_body=self.resolve(body, f"{at}/requestBody") if body else None,
-                    responses=responses,
-                    security=tuple(
-                        name
-                        for requirement in node.get("security", self.document.get("security", ()))
-                        for name in requirement
-                    ),
-                )
+        for path, method, node in operations(self.document, field):
+            at = pointer.join(field, path, method)
+            body = node.get("requestBody")
+            responses = {
+                status: self.resolve(response, f"{at}/responses/{status}")
+                for status, response in node["responses"].items()
+            }
+            yield Operation(
+                id=node["operationId"],
+                method=method.upper(),
+                path=path,
+                pointer=at,
+                node=node,
+                parameters=tuple(self._parameters(field, path, method)),
+                request_body=self.resolve(body, f"{at}/requestBody") if body else None,
+                responses=responses,
+                security=tuple(
+                    name
+                    for requirement in node.get("security", self.document.get("security", ()))
+                    for name in requirement
+                ),
+            )
 
-    def _parameters(self, item: dict[str, Any], field: str, path: str, method: str) -> Iterator[Parameter]:
+    def _parameters(self, field: str, path: str, method: str) -> Iterator[Parameter]:
+        item = self.document[field][path]
         lists = (((field, path), item), ((field, path, method), item[method]))
         for tokens, owner in lists:
             for index, entry in enumerate(owner.get("parameters", ())):

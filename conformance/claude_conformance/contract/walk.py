@@ -130,7 +130,7 @@ def operations(
 ) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Iterate over the path, method and Operation Object of each operation.
 
-    With the field `webhooks`, over those of webhooks, with their names instead of paths.
+    With `webhooks` as `field`, iterate over those of webhooks, with their names in place of paths.
     """
     for path, item in document.get(field, {}).items():
         for method in METHODS:

@@ -23,7 +23,6 @@ from claude_conformance.review.drift.shape import (
     union_of,
 )
 
-_METHODS = ("get", "post", "put", "patch", "delete")
 _JSONL = ("application/x-jsonl", "application/jsonl", "application/x-ndjson", "application/jsonlines")
 _FORMATS = {"date-time": "date-time", "date": "date", "binary": "binary"}
 # A schema without these keywords only narrows other schemas.
@@ -70,12 +69,7 @@ class Description(Types):
 
     def operations(self) -> list[DescribedOperation]:
         """Every operation, in the document's order."""
-        return [
-            self._operation(path, method, item)
-            for path, item in self.document["paths"].items()
-            for method in _METHODS
-            if method in item
-        ]
+        return [self._operation(*found) for found in operations(self.document)]
 
     def webhooks(self) -> list[DescribedWebhook]:
         """Every webhook, in the document's order."""
@@ -169,8 +163,8 @@ class Description(Types):
                 members[name] = Property(kept, needed)
         return Object(members, open=all(part.open for part in objects))
 
-    def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> DescribedOperation:
-        node = item[method]
+    def _operation(self, path: str, method: str, node: Mapping[str, Any]) -> DescribedOperation:
+        item = self.document["paths"][path]
         parameters: dict[str, dict[str, Property]] = {"path": {}, "query": {}, "header": {}}
         for entry in [*item.get("parameters", ()), *node.get("parameters", ())]:
             parameter = self._follow(entry)
