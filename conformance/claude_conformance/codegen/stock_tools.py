@@ -26,9 +26,7 @@ from claude_conformance.codegen.document import resolved
 from claude_conformance.contract import Contract, ContractError, read_checkout
 from claude_conformance.contract.lower import lower
 from claude_conformance.contract.lower_names import class_name, python_name
-from claude_conformance.contract.walk import walk
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from claude_conformance.contract.walk import operations, walk
 
 
 @attrs.frozen
@@ -69,7 +67,7 @@ def written(name: str, document: dict[str, Any], folder: Path) -> Document:
     lowered = lower(document)
     path = folder / f"{python_name(name)}.json"
     path.write_text(json.dumps(lowered), encoding="utf-8")
-    operations = [item[method] for item in lowered["paths"].values() for method in _METHODS if method in item]
+    described = [operation for _, _, operation in operations(lowered)]
     components = lowered["components"]
     named = components.get("parameters", {})
 
@@ -80,10 +78,10 @@ def written(name: str, document: dict[str, Any], folder: Path) -> Document:
     return Document(
         name,
         path,
-        tuple(operation["operationId"] for operation in operations),
+        tuple(operation["operationId"] for operation in described),
         tuple(name for name, schema in components["schemas"].items() if schema.get("properties")),
         tuple(components["schemas"]),
-        tuple(operation["operationId"] for operation in operations if has_query(operation)),
+        tuple(operation["operationId"] for operation in described if has_query(operation)),
         tuple(_examples(lowered)),
     )
 

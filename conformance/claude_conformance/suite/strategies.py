@@ -90,15 +90,30 @@ def requests(view: View, operation: Operation, *, valid: bool) -> st.SearchStrat
 
 
 def instances(view: View, name: str) -> st.SearchStrategy[Any]:
-    """Returns a strategy for values of a component schema, as request bodies."""
-    body = {
-        "required": True,
-        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
-    }
-    operation = {"requestBody": body, "responses": {"200": {"description": "Taken"}}}
-    document = {**view.document, "paths": {"/": {"post": operation}}}
-    cases = _load(document)["/"]["POST"].as_strategy()
+    """Returns a strategy for values of a schema, as request bodies.
+
+    ``name`` is that of a component, or of a schema in it: `Usage/properties/input_tokens`.
+    """
+    component, _, inner = name.partition("/")
+    described = _bodies(view) if not inner else _load(_taking(view, name))
+    cases = described[f"/{component}"]["POST"].as_strategy()
     return st.builds(lambda case: case.body, cases).filter(is_json)
+
+
+@cache
+def _bodies(view: View) -> Any:
+    return _load(_taking(view, *view.document["components"]["schemas"]))
+
+
+def _taking(view: View, *names: str) -> dict[str, Any]:
+    """Returns a document with an operation for each name, which takes values of this schema."""
+    paths: dict[str, Any] = {}
+    for name in names:
+        schema = {"$ref": f"#/components/schemas/{name}"}
+        body = {"required": True, "content": {"application/json": {"schema": schema}}}
+        operation = {"requestBody": body, "responses": {"200": {"description": "Taken"}}}
+        paths[f"/{name.partition('/')[0]}"] = {"post": operation}
+    return {**view.document, "paths": paths}
 
 
 def generate(view: View, operation: Operation, count: int, seed: int, *, valid: bool) -> list[Generated]:
