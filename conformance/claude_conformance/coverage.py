@@ -1,4 +1,4 @@
-"""Writes docs/coverage.md: for each operation its description, client method, mock, rules and faults.
+"""Writes docs/coverage.md: what each operation has in each part of the project, and the file of each rule.
 
 `python -m claude_conformance.coverage [--check] [FILE]`. Exit status 0, or 1 when the file is stale.
 """
@@ -10,6 +10,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from claude_conformance.contract import Contract, Operation, shipped_apis, whole_contract
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
 from claude_conformance.mock.resources.engine import is_played
@@ -31,6 +32,10 @@ What each operation has in each part of the project. Written by `make generate`,
 - **Faults**: how many touch the operation. {everywhere} more touch every operation.
   [kill-matrix.md](kill-matrix.md#faults) lists what each does and which rules catch it.
 """
+
+_FILES = """\
+Paths are below `conformance/claude_conformance/rules/`. `claude-conformance rules explain ID` prints the
+line of a rule."""
 
 
 def render(contract: Contract) -> str:
@@ -59,6 +64,8 @@ def render(contract: Contract) -> str:
         )
         lines.append(f"| {' | '.join(cells)} |")
     lines += _webhooks(contract)
+    lines += ["", "## Where each rule is", _FILES, "", "| File | Rules |", "|---|---|"]
+    lines += [f"| `{file}` | {' '.join(ids)} |" for file, ids in _files()]
     return "\n".join(lines) + "\n"
 
 
@@ -84,7 +91,19 @@ def _webhooks(contract: Contract) -> list[str]:
         for name, hook in found.items()
     ]
     head = ["| Webhook | Event | Description | Client |", "|---|---|---|---|"]
-    return ["", f"{len(found)} webhooks, which a client receives.", "", *head, *rows]
+    return ["", f"{counted(len(found), 'webhook')}, which a client receives.", "", *head, *rows]
+
+
+def _files() -> list[tuple[str, list[str]]]:
+    """Return the files of the rules, by the first id in each."""
+    files: dict[str, set[str]] = defaultdict(set)
+    places = [(rule.id, rule.place) for rule in all_rules()] + [
+        (rule.id, rule.place) for rule in kind_rules()
+    ]
+    for id_, place in places:
+        if place is not None:
+            files[place.name.rpartition(":")[0]].add(id_)
+    return sorted(((file, sorted(ids)) for file, ids in files.items()), key=lambda item: item[1])
 
 
 def _described(operation: Operation) -> str:
@@ -93,8 +112,8 @@ def _described(operation: Operation) -> str:
         if status.startswith("2"):
             media += response.get("content", {}).values()
     examples = sum(len(item.get("examples", ())) for item in media)
-    word = "example" if examples == 1 else "examples"
-    return f"{examples} {word}, {len(operation.responses)} statuses"
+    statuses = counted(len(operation.responses), "status", "statuses")
+    return f"{counted(examples, 'example')}, {statuses}"
 
 
 def _list(ids: list[str]) -> str:

@@ -20,16 +20,23 @@ def fail(text: str) -> None:
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--host", metavar="HOST", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
+    metavar="PORT",
     default=8080,
     show_default=True,
     help="Port to listen on; 0 picks a free one.",
 )
 @click.option("--variant", metavar="NAME", help="Offer only the API versions and betas of this variant.")
-@click.option("--mode", type=click.Choice(["stateful", "example"]), default="stateful", show_default=True)
+@click.option(
+    "--mode",
+    type=click.Choice(["stateful", "example"]),
+    default="stateful",
+    show_default=True,
+    help="stateful behaves like the API, with memory; example answers with documented examples.",
+)
 @click.option("--api-key", "api_keys", multiple=True, metavar="KEY", help="Accept this key; repeatable.")
 @click.option("--fault", "faults", multiple=True, metavar="ID", help="Enable this fault; repeatable.")
 @click.option("--list-faults", is_flag=True, help="List all faults and exit.")
@@ -42,6 +49,7 @@ def fail(text: str) -> None:
 @click.option(
     "--workers",
     type=click.IntRange(1, 64),
+    metavar="N",
     default=1,
     show_default=True,
     help="Number of server processes. More than one requires --mode example, and disables /_mock.",
@@ -49,6 +57,7 @@ def fail(text: str) -> None:
 @click.option(
     "--seed",
     type=int,
+    metavar="N",
     default=0,
     show_default=True,
     help="Seed of the responses; another seed gives other responses.",

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claude_conformance.cli.own_rules import load_own, rules_option
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.report import make_console
 from claude_conformance.rules import Rule, UnknownRule, all_rules, find_rule
 from claude_conformance.rules.left_out import LEFT_OUT
@@ -18,16 +19,27 @@ from claude_conformance.rules.left_out import LEFT_OUT
 
 def as_data(rule: Rule) -> dict[str, Any]:
     """Returns a rule as JSON data."""
-    hidden = {"check", "observe"}
-    return attrs.asdict(rule, filter=lambda attribute, _: attribute.name not in hidden)
+    hidden = {"check", "observe", "place"}
+    data = attrs.asdict(rule, filter=lambda attribute, _: attribute.name not in hidden)
+    return data | {"place": str(rule.place)}
 
 
 @click.group(invoke_without_command=True)
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Format of the list.",
+)
 @rules_option
 @click.pass_context
 def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
-    """List the rules."""
+    """List the rules, or explain one.
+
+    `rules explain ID` says everything about one rule, with the file and line that it is written in.
+    """
     load_own(modules)
     if context.invoked_subcommand is not None:
         return
@@ -50,7 +62,10 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
 @click.argument("id")
 @rules_option
 def explain(id: str, modules: tuple[str, ...]) -> None:
-    """Explain one rule."""
+    """Explain one rule.
+
+    Says what the rule requires, how it is examined, its sources, and the file and line that it is written in.
+    """
     load_own(modules)
     if (reason := LEFT_OUT.get(id.strip().upper())) is not None:
         click.echo(f"{id.strip().upper()} is not examined: it {reason}")
@@ -68,6 +83,7 @@ def explain(id: str, modules: tuple[str, ...]) -> None:
         "needs": ", ".join(rule.needs),
         "examined": _examined(rule),
         "detects": ", ".join(rule.detects),
+        "file": str(rule.place),
     }
     for name, value in lines.items():
         if value:
@@ -88,7 +104,7 @@ def _examined(rule: Rule) -> str:
         return "by generated requests"
     ways = ["on every exchange of a run"] if rule.observe is not None else []
     if rule.check is not None and rule.cost:
-        ways.append(f"by about {rule.cost} requests of its own")
+        ways.append(f"by about {counted(rule.cost, 'request')} of its own")
     flags = [flag for flag, on in {"--heavy": rule.heavy, "--allow-writes": rule.writes}.items() if on]
     text = " and ".join(ways) or "by the ordinary exchanges of a run"
     return f"{text}, only with {' and '.join(flags)}" if flags else text

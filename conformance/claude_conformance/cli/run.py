@@ -16,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from claude_conformance.cli.config import read_config
 from claude_conformance.cli.own_rules import load_own, rules_option
 from claude_conformance.contract import Contract, load_contract, shipped_apis
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.mock import TEST_CREDENTIALS, TEST_KEY, MockConfig, MockServer
 from claude_conformance.report import WRITERS, ReportError, make_console, print_report, write_report
 from claude_conformance.rules import Rule, UnknownRule, all_rules, rules_of, select
@@ -92,7 +93,13 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     metavar="KIND=KEY",
     help=f"Key of another kind: {', '.join(TEST_CREDENTIALS)}; repeatable.",
 )
-@click.option("--auth", type=click.Choice(["x-api-key", "bearer"]), default="x-api-key", show_default=True)
+@click.option(
+    "--auth",
+    type=click.Choice(["x-api-key", "bearer"]),
+    default="x-api-key",
+    show_default=True,
+    help="How to send the key: in x-api-key, or as a Bearer token in authorization.",
+)
 @click.option(
     "--header",
     "headers",
@@ -317,9 +324,11 @@ def _check_url(url: str) -> None:
 
 def _list(rules: tuple[Rule, ...], budget: int) -> None:
     for rule in rules:
-        click.echo(f"{rule.id}  {rule.cost:>3} requests  {rule.severity:6} {rule.title}")
+        cost = counted(rule.cost, "request")
+        click.echo(f"{rule.id}  {cost:>12}  {rule.severity:6} {rule.title}")
     total = sum(rule.cost for rule in rules)
-    click.echo(f"{len(rules)} rules, about {total} requests and those they share; the budget is {budget}")
+    sent = f"about {counted(total, 'request')} and those they share"
+    click.echo(f"{counted(len(rules), 'rule')}, {sent}; the budget is {budget}")
 
 
 def _contract(rules: tuple[Rule, ...]) -> Contract:

@@ -13,6 +13,7 @@ from claude_conformance.contract import Contract, ContractError, whole_contract
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.source import load_source
 from claude_conformance.contract.text import to_json, to_yaml
+from claude_conformance.contract.text.counted import counted
 
 _VIEW = [
     click.option("--variant", help="Use the widest view of this variant."),
@@ -20,7 +21,14 @@ _VIEW = [
     click.option("--beta", "betas", multiple=True, help="Enable this anthropic-beta value; repeatable."),
 ]
 _OUTPUT = [
-    click.option("--format", "form", type=click.Choice(["json", "yaml"]), default="json", show_default=True),
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice(["json", "yaml"]),
+        default="json",
+        show_default=True,
+        help="Format of the output.",
+    ),
     click.option(
         "-o", "--output", type=click.Path(path_type=Path), help="Write to this file, not to stdout."
     ),
@@ -53,7 +61,7 @@ def spec() -> None:
     """Bundle, overlay, lower, validate and compare the description."""
 
 
-@spec.command()
+@spec.command(short_help="Print the description as OpenAPI 3.2.")
 @options(CHECKOUT, _VIEW, _OUTPUT)
 def bundle(
     spec_dir: Path | None,
@@ -68,7 +76,7 @@ def bundle(
     emit(choose(open_contract(spec_dir, overlays_dir), variant, version, betas), form, output)
 
 
-@spec.command()
+@spec.command(short_help="Print the description as OpenAPI 3.1.")
 @options(CHECKOUT, _VIEW, _OUTPUT)
 def lower(
     spec_dir: Path | None,
@@ -79,13 +87,16 @@ def lower(
     form: str,
     output: Path | None,
 ) -> None:
-    """Print the description, or a view of it, as one OpenAPI 3.1 document."""
+    """Print the description, or a view of it, as one OpenAPI 3.1 document.
+
+    Code generators that do not read OpenAPI 3.2 read this one.
+    """
     from claude_conformance.contract.lower import lower as lowered
 
     emit(lowered(choose(open_contract(spec_dir, overlays_dir), variant, version, betas)), form, output)
 
 
-@spec.command()
+@spec.command(short_help="Apply Overlay documents.")
 @click.argument("document", type=click.Path(path_type=Path))
 @click.argument(
     "overlay_files", metavar="OVERLAY...", nargs=-1, required=True, type=click.Path(path_type=Path)
@@ -109,10 +120,13 @@ def overlay(
     emit(result, form, output)
 
 
-@spec.command()
+@spec.command(short_help="Check the description in every view.")
 @options(CHECKOUT)
 def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
-    """Check references, schemas, unions and examples in every view; exit 1 if there are problems."""
+    """Check references, schemas, unions and examples in every view.
+
+    Exit status: 0 if there is no problem, 1 if there are some.
+    """
     from claude_conformance.review.everywhere import selections, validate_everywhere
 
     checkout = open_checkout(spec_dir, overlays_dir)
@@ -121,7 +135,7 @@ def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
     for finding in findings:
         click.echo(f"{finding.problem} [{finding.view}]")
     views = sum(1 for _ in selections(contract))
-    click.echo(f"{len(findings)} problems in {views} views", err=bool(findings))
+    click.echo(f"{counted(len(findings), 'problem')} in {counted(views, 'view')}", err=bool(findings))
     if findings:
         raise SystemExit(1)
 

@@ -9,6 +9,7 @@ import click
 
 from claude_conformance.cli.checkout import CHECKOUT, open_contract, options
 from claude_conformance.contract import ContractError
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.review.drift import Drift, DriftError, check_drift, find_sdk, load_reviewed
 
 
@@ -18,7 +19,14 @@ class _CannotCompare(click.ClickException):
 
 @click.command()
 @click.option("--api", "apis", multiple=True, help="Compare only this API, or `all`; repeatable.")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Format of the output.",
+)
 @click.option(
     "--min-agreement",
     type=click.FloatRange(0, 100),
@@ -118,5 +126,5 @@ def _print_total(result: Drift) -> None:
         if count.compared:
             click.echo(
                 f"{label}: {count.agreed:,} of {count.compared:,} facts agree ({count.percent:.2f} %), "
-                f"{count.reviewed} differences are reviewed, {count.differing} are not"
+                f"{counted(count.reviewed, 'reviewed difference')}, {count.differing} unreviewed"
             )

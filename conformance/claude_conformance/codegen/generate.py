@@ -39,6 +39,7 @@ from claude_conformance.contract.lower import lower
 from claude_conformance.contract.overlay import apply
 from claude_conformance.contract.overlays_schema import OVERLAY
 from claude_conformance.contract.source import load_source
+from claude_conformance.contract.text.counted import counted
 
 PACKAGE = "claude_client"
 #: The repr of an object that a template wrote instead of its value.
@@ -257,12 +258,12 @@ def main(check: bool, root: Path) -> None:
     except ContractError as error:
         click.echo(f"generate: {error}", err=True)
         sys.exit(2)
-    count = f"{len(view.operations)} operations, {len(view.models)} models"
+    count = f"{counted(len(view.operations), 'operation')}, {counted(len(view.models), 'model')}"
     if check and changed:
         shown = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
         click.echo(f"generate: generated/{PACKAGE} is stale ({shown}); run make generate", err=True)
         sys.exit(1)
-    click.echo(f"{count}; {'up to date' if not changed else f'{len(changed)} files written'}")
+    click.echo(f"{count}; {counted(len(changed), 'file') + ' written' if changed else 'up to date'}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.kill_matrix.elsewhere import ELSEWHERE
 from claude_conformance.kill_matrix.expected import Expectation, ExpectationError, load_expected
 from claude_conformance.kill_matrix.matrix import Matrix, judge
@@ -105,9 +106,13 @@ def _with_progress(plans: list[Plan], workers: int) -> list[Examination]:
 
 def _summary(matrix: Matrix, problems: list[str], seconds: float) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    proven = f"{len(matrix.names)} rules and cases: {len(matrix.unproven)} unproven; " if matrix.whole else ""
+    proven = (
+        f"{counted(len(matrix.names), 'rule or case', 'rules and cases')}: {len(matrix.unproven)} unproven; "
+        if matrix.whole
+        else ""
+    )
     console.print(
-        f"{len(matrix.defects)} faults: {len(matrix.caught)} caught by all rules that they name; "
+        f"{counted(len(matrix.defects), 'fault')}: {len(matrix.caught)} caught by all rules that they name; "
         f"{proven}{seconds:.0f} s"
     )
     for problem in problems:

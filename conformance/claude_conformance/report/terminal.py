@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.report.data import Data, conclusion, excerpt, exchanges, failures, profiles_of
 
 DETAILED = 8
@@ -23,7 +24,10 @@ _COLORS = {
 
 def make_console(*, stderr: bool = False) -> Console:
     """Returns a console that prints text unchanged: no markup, no emoji codes, no highlighting."""
-    return Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    console = Console(stderr=stderr, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    if not console.is_terminal:  # a pipe or a file has no width
+        console.width = 10_000
+    return console
 
 
 def print_report(report: Data, console: Console) -> None:
@@ -47,8 +51,8 @@ def print_report(report: Data, console: Console) -> None:
         f"{counts.get(name, 0)} {name}" for name in ("passed", "failed", "unsupported", "skipped")
     )
     errors = counts.get("errors", 0)
-    shown += f", {errors} errors of the suite itself" if errors else ""
-    spent = f"{report['requests']} requests in {report['duration_s']:.1f} s"
+    shown += f", {counted(errors, 'error')} of the suite itself" if errors else ""
+    spent = f"{counted(report['requests'], 'request')} in {report['duration_s']:.1f} s"
     console.print(
         Text.assemble(
             (verdict.upper(), _COLORS.get(verdict, "bold yellow")), f"{_despite(report)}  {shown}; {spent}"

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import attrs
 
+from claude_conformance.contract.text.counted import counted
+
 MOST = 200
 """The most lines shown of a failed check; the first ones usually name the cause."""
 
@@ -71,7 +73,7 @@ def shown(outcome: Outcome, mend: str) -> str:
     """Return the output of a failed check, under its name."""
     lines = outcome.output.rstrip().splitlines()
     if len(lines) > MOST:
-        lines[MOST:] = [f"... and {len(lines) - MOST} more lines"]
+        lines[MOST:] = [f"... and {counted(len(lines) - MOST, 'more line')}"]
     title = f"== {outcome.name}: failed" + (f"; to fix: {mend}" if mend else "")
     return "\n".join([title, *lines, ""])
 
@@ -81,8 +83,8 @@ def summary(outcomes: Iterable[Outcome]) -> str:
     outcomes = list(outcomes)
     failed = [outcome.name for outcome in outcomes if outcome.status]
     if not failed:
-        return f"{len(outcomes)} checks pass"
-    return f"{len(failed)} of {len(outcomes)} checks failed: {', '.join(failed)}"
+        return "1 check passes" if len(outcomes) == 1 else f"{len(outcomes)} checks pass"
+    return f"{len(failed)} of {counted(len(outcomes), 'check')} failed: {', '.join(failed)}"
 
 
 def main(names: Sequence[str], checks: Mapping[str, Check] = CHECKS) -> int:

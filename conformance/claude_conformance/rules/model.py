@@ -10,6 +10,7 @@ import attrs
 
 from claude_conformance.contract import Operation, View
 from claude_conformance.rules.outcome import Impact
+from claude_conformance.rules.place import Place
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.stream.grammar import read_stream
 from claude_conformance.rules.stream.reading import Breach, StreamReading
@@ -186,7 +187,8 @@ class Rule:
     ``check`` sends requests and raises an `Outcome`; ``observe`` judges every exchange of the run. A rule has
     one of them or both. ``needs`` names operations that the server must have; ``cost`` is the approximate
     number of requests that the check sends. ``kind`` is "property" if the property phase examines it. With
-    ``observes="all"`` the observer also sees successful responses to invalid requests.
+    ``observes="all"`` the observer also sees successful responses to invalid requests. ``place`` is where the
+    rule is written.
     """
 
     id: str
@@ -205,6 +207,7 @@ class Rule:
     check: Check | None = attrs.field(default=None, repr=False, eq=False)
     observe: Observer | None = attrs.field(default=None, repr=False, eq=False)
     observes: Observes = "judged"
+    place: Place | None = attrs.field(default=None, repr=False, eq=False)
 
     def profile_of(self, operation: str | None) -> Profile:
         """Returns the profile that a failure on this operation counts toward.

@@ -13,6 +13,7 @@ from claude_conformance.contract import load_contract, shipped_apis, whole_contr
 from claude_conformance.rules.kit.kinds import Kind, kinds_of
 from claude_conformance.rules.model import Rule, Severity, Since
 from claude_conformance.rules.outcome import Impact
+from claude_conformance.rules.place import Place, caller
 from claude_conformance.rules.probe import Probe
 
 SINCE: Since = "2023-06-01"
@@ -38,6 +39,7 @@ class KindRule:
     cost: int
     applies: Applies = attrs.field(repr=False, eq=False)
     check: CheckKind = attrs.field(repr=False, eq=False)
+    place: Place = attrs.field(repr=False, eq=False)
 
     def of(self, kind: Kind) -> Rule:
         """Returns the rule for one kind."""
@@ -52,6 +54,7 @@ class KindRule:
             writes=True,
             cost=self.cost,
             check=partial(self._checked, kind=kind),
+            place=self.place,
         )
 
     def _checked(self, probe: Probe, kind: Kind) -> None:
@@ -80,7 +83,9 @@ def rule(
     def wrap(check: CheckKind) -> CheckKind:
         if id in _rules or not re.fullmatch(r"R\d{2}", id):
             raise ValueError(f"the rule id {id!r} is taken or malformed")
-        _rules[id] = KindRule(id, title, severity, impact, tuple(source), tuple(judges), cost, applies, check)
+        _rules[id] = KindRule(
+            id, title, severity, impact, tuple(source), tuple(judges), cost, applies, check, caller()
+        )
         return check
 
     return wrap

@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from typing import get_args
 
 from claude_conformance.contract import shipped_apis
@@ -52,7 +51,7 @@ def _objection(rule: Rule, authorities: tuple[str, ...]) -> str:
         return f"the rule id {rule.id!r} is malformed: write it as X-NAME01"
     if rule.id in _rules:
         other = _rules[rule.id]
-        return f"the rule id {rule.id} is taken: {other.title} ({_place(other)} and {_place(rule)})"
+        return f"the rule id {rule.id} is taken: {other.title} ({_name(other)} and {_name(rule)})"
     if not rule.title.strip():
         return f"{rule.id} has no title"
     for name, value, known in (
@@ -96,15 +95,9 @@ def _misfit(what: str, function: object, given: str) -> str:
     return ""
 
 
-def _place(rule: Rule) -> str:
-    """Returns the file and line of a rule's function."""
-    function = inspect.unwrap(rule.check or rule.observe or _place)
-    code = getattr(function, "__code__", None)
-    if code is None:
-        return "unknown file"
-    path = Path(code.co_filename)
-    ours = [parent for parent in path.parents if parent.name == "rules"]
-    return f"{path.relative_to(ours[0]) if ours else path.name}:{code.co_firstlineno}"
+def _name(rule: Rule) -> str:
+    """Returns the file and line of a rule."""
+    return "unknown file" if rule.place is None else rule.place.name
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from claude_conformance.rules.model import (
     Since,
 )
 from claude_conformance.rules.outcome import Impact
+from claude_conformance.rules.place import caller
 from claude_conformance.rules.registry import InvalidRule, add
 
 C = TypeVar("C", bound=Check)
@@ -113,6 +114,7 @@ class Section:
                 check=check,
                 observe=observe,
                 observes=said.get("observes", "judged"),
+                place=caller(),
             ),
             self.authorities,
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from claude_conformance.contract.text.counted import counted
+
 
 class BudgetExhausted(Exception):
     """Raised if a budget is used up; the message says which one, and how to raise it."""
@@ -45,11 +47,12 @@ class Budget:
                 return
             if self.requests_allowed is not None and self._requests >= self.requests_allowed:
                 raise BudgetExhausted(
-                    f"the budget of {self.requests_allowed} requests is used up; raise --budget"
+                    f"the budget of {counted(self.requests_allowed, 'request')} is used up; raise --budget"
                 )
             if self.tokens_allowed is not None and self._tokens + tokens > self.tokens_allowed:
                 raise BudgetExhausted(
-                    f"the limit of {self.tokens_allowed} output tokens is reached; raise --max-tokens-total"
+                    f"the limit of {counted(self.tokens_allowed, 'output token')} is reached; "
+                    "raise --max-tokens-total"
                 )
             self._requests += 1
             self._tokens += tokens

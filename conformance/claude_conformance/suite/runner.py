@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from claude_conformance.contract import Contract
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.rules import CutShort, Failed, Outcome, Rule, Skipped, Unsupported, recorded_cases
 from claude_conformance.rules.kit.fresh import drawn_from
 from claude_conformance.rules.probe import Extent
@@ -289,7 +290,7 @@ class _Runner:
         if entry is None or result.status in {"failed", "error"}:
             return result
         if entry.broken:
-            seen = f"{entry.message} ({entry.broken} of {entry.broken + entry.held} exchanges)"
+            seen = f"{entry.message} ({entry.broken} of {counted(entry.broken + entry.held, 'exchange')})"
             return attrs.evolve(
                 result,
                 status="failed",
@@ -302,7 +303,7 @@ class _Runner:
             return attrs.evolve(result, status="error", message=f"the check itself broke: {entry.fault}")
         if entry.held:
             return attrs.evolve(
-                result, status="passed", message=f"held for {entry.held} exchanges", exchanges=()
+                result, status="passed", message=f"held for {counted(entry.held, 'exchange')}", exchanges=()
             )
         if result.status == "passed":
             return attrs.evolve(result, status="skipped", message="no exchange of this run can show it")

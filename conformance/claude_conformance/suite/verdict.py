@@ -7,6 +7,7 @@ from typing import Literal
 
 import attrs
 
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.rules import Case, Rule
 from claude_conformance.rules.model import Profile
 from claude_conformance.rules.outcome import Impact
@@ -102,14 +103,18 @@ def _profile(results: Sequence[Result]) -> ProfileVerdict:
     if any(result.impact == "breaking" for result in failed):
         return ProfileVerdict(NOT_READY, reasons)
     if cut := [result for result in results if result.cut]:
-        why = f"{len(cut)} of {len(results)} rules were not judged, or not to the end: {cut[0].cut}"
+        why = f"{_some(cut, results)} not judged, or not to the end: {cut[0].cut}"
         return ProfileVerdict(UNKNOWN, (*reasons, why))
     if failed:
         return ProfileVerdict(LIMITED, reasons)
     if not any(result.status in {"passed", "failed"} for result in results):
         return ProfileVerdict(UNKNOWN, tuple(dict.fromkeys(result.message for result in results)))
-    count = len(unjudged)
-    return ProfileVerdict(READY, (f"{count} of {len(results)} rules were not judged",) if count else ())
+    return ProfileVerdict(READY, (f"{_some(unjudged, results)} not judged",) if unjudged else ())
+
+
+def _some(some: Sequence[Result], results: Sequence[Result]) -> str:
+    were = "was" if len(some) == 1 else "were"
+    return f"{len(some)} of {counted(len(results), 'rule')} {were}"
 
 
 def exit_status(

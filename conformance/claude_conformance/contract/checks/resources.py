@@ -18,6 +18,7 @@ from claude_conformance.contract.resources import (
     read_action,
     read_resources,
 )
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.contract.validators import Validator
 from claude_conformance.contract.walk import Node
 
@@ -102,7 +103,8 @@ def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> 
     if len(items) < resource.seeded:
         yield _problem(
             f"{node.pointer}/responses/200",
-            f"the first example shows {len(items)} objects, but {resource.kind} has {resource.seeded} seeded",
+            f"the first example shows {counted(len(items), 'object')}, "
+            f"but {resource.kind} has {resource.seeded} seeded",
         )
 
 

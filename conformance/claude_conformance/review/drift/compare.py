@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from claude_conformance.contract.text.counted import counted
 from claude_conformance.review.drift.facts import Facts
 from claude_conformance.review.drift.shape import (
     Anything,
@@ -140,9 +141,9 @@ class Comparison:
             if ours.open or request:
                 self.facts.add(f"{key}:open", ours.open, theirs.open)
         elif isinstance(ours, Enum):
-            self.facts.add(f"{key}:enum", f"{len(ours.values)} values", "any", agreed=False)
+            self.facts.add(f"{key}:enum", counted(len(ours.values), "value"), "any", agreed=False)
         elif isinstance(theirs, Enum) and not theirs.open:
-            self.facts.add(f"{key}:enum", "any", f"{len(theirs.values)} values", agreed=False)
+            self.facts.add(f"{key}:enum", "any", counted(len(theirs.values), "value"), agreed=False)
 
     def _objects(
         self,
