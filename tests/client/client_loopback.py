@@ -9,7 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import attrs
+import httpx
 from hypothesis import HealthCheck, settings
+
+import claude_client as cc
 
 #: Machines that run tests are busy.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -154,3 +157,17 @@ class Loopback:
         self.server.shutdown()
         self.thread.join()
         self.server.server_close()
+
+
+BEGIN = [
+    {"type": "message_start", "message": {**MESSAGE, "content": []}},
+    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+]
+MORE = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "A" * 2000}}
+#: More than fits into the buffers of a connection, so that none of these is over by itself.
+EVENTS = Answer.events(*BEGIN, *[MORE] * 1000, pieces=4000)
+ONE = httpx.Limits(max_connections=1)
+
+
+def begin(client: cc.Client) -> cc.Stream[Any]:
+    return client.messages.create(**ASK, stream=True)

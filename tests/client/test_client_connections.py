@@ -1,35 +1,23 @@
-"""Connections come back however a response is left; they belong to the loop and process that made them."""
+"""Connections come back however a response is left."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import json
-import os
-import subprocess
-import sys
-import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
-from client_loopback import ASK, KEY, MESSAGE, Answer, Loopback
+from client_loopback import ASK, EVENTS, KEY, MESSAGE, ONE, Answer, Loopback, begin
 
 import claude_client as cc
 
-BEGIN = [
-    {"type": "message_start", "message": {**MESSAGE, "content": []}},
-    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
-]
-MORE = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "A" * 2000}}
-#: More than fits into the buffers of a connection, so that none of these is over by itself.
-EVENTS = Answer.events(*BEGIN, *[MORE] * 1000, pieces=4000)
 LINE = json.dumps({"custom_id": "a" * 500, "result": {"type": "expired"}}).encode() + b"\n"
 LINES = Answer(200, b"", {"content-type": "application/x-jsonl"}, [LINE * 4] * 1000)
 BYTES = Answer(200, b"", {"content-type": "application/octet-stream"}, [b"x\n" * 1000] * 1000)
-ONE = httpx.Limits(max_connections=1)
 
 
 @pytest.fixture(autouse=True)
@@ -38,10 +26,6 @@ def _no_collector() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
-
-
-def begin(client: cc.Client) -> cc.Stream[Any]:
-    return client.messages.create(**ASK, stream=True)
 
 
 def leave(iterator: Any) -> None:
@@ -259,77 +243,6 @@ def test_a_cancelled_request_gives_its_connection_back(loopback: Loopback) -> No
     asyncio.run(run())
 
 
-def test_an_interrupt_passes_through(loopback: Loopback) -> None:
-    loopback.will(EVENTS)
-    client = cc.Client(api_key=KEY, base_url=loopback.url, http_client=httpx.Client(limits=ONE))
-    with suppress(KeyboardInterrupt):
-        for _ in begin(client):
-            raise KeyboardInterrupt
-        raise AssertionError("nothing came")
-    loopback.will(Answer.of(MESSAGE))
-    assert client.messages.create(**ASK, timeout=httpx.Timeout(60, pool=5)).id == "msg_01"
-
-
-@pytest.mark.parametrize("own", [False, True])
-def test_a_client_works_in_one_event_loop_after_the_other(loopback: Loopback, own: bool) -> None:
-    http = httpx.AsyncClient() if own else None
-    client = cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0, http_client=http)
-
-    async def run() -> int:
-        return len(await asyncio.gather(*(client.messages.create(**ASK) for _ in range(6))))
-
-    async def close() -> None:
-        await client.close()
-        await client.close()
-
-    assert [asyncio.run(run()) for _ in range(3)] == [6, 6, 6]
-    asyncio.run(close())
-    assert client.is_closed()
-    with pytest.raises(cc.ClientStateError, match="closed"):
-        asyncio.run(run())
-
-
-def test_a_client_works_in_several_event_loops_at_once(loopback: Loopback) -> None:
-    client = cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0)
-    found: list[str] = []
-
-    async def run() -> None:
-        found.extend([(await client.messages.create(**ASK)).id for _ in range(5)])
-
-    threads = [threading.Thread(target=asyncio.run, args=(run(),)) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert found == ["msg_01"] * 20
-
-
-def test_a_forked_process_has_connections_of_its_own(loopback: Loopback) -> None:
-    client = cc.Client(api_key=KEY, base_url=loopback.url, max_retries=0)
-    client.messages.create(**ASK)
-    before = client._connections.client()
-    reading, writing = os.pipe()
-    process = os.fork()
-    if process == 0:
-        os.write(writing, b"other" if client._connections.client() is not before else b"same")
-        os._exit(0)
-    os.waitpid(process, 0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        assert pipe.read() == b"other"
-    assert client._connections.client() is before
-
-
-def test_a_closed_client_says_so(loopback: Loopback) -> None:
-    client = cc.Client(api_key=KEY, base_url=loopback.url)
-    client.close()
-    client.close()
-    for used in (client, client.with_options(max_retries=9)):
-        with pytest.raises(cc.ClientStateError, match="the client has been closed"):
-            used.messages.create(**ASK)
-    assert loopback.asked == []
-
-
 def test_a_closed_stream_says_so(loopback: Loopback) -> None:
     client = cc.Client(api_key=KEY, base_url=loopback.url)
     loopback.will(EVENTS)
@@ -352,65 +265,3 @@ def test_who_takes_the_response_keeps_it(loopback: Loopback) -> None:
     assert sum(map(len, response.iter_bytes())) > 2_000_000
     loopback.will(BYTES)
     assert len(client.files.download("f").http_response.read()) == 2_000_000
-
-
-THREADS = """
-import random, sys, threading, typing
-from claude_client import models, types
-sys.setswitchinterval(1e-6)
-failed = []
-together = threading.Barrier(12)
-def use(seed):
-    names = list(models.MODULES)
-    random.Random(seed).shuffle(names)
-    together.wait()
-    for name in names[:120]:
-        found = getattr(types, name)
-        try:
-            if isinstance(found, type):
-                found.from_dict({"type": "x"})
-                typing.get_type_hints(found)
-        except Exception as error:
-            failed.append(f"{name}: {error!r}")
-threads = [threading.Thread(target=use, args=(seed,)) for seed in range(12)]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
-assert not failed, failed
-"""
-
-
-def test_threads_that_load_models_at_once_get_them_whole() -> None:
-    for _ in range(3):
-        subprocess.run([sys.executable, "-c", THREADS], check=True, timeout=120)
-
-
-def test_threads_share_a_client(loopback: Loopback) -> None:
-    client = cc.Client(api_key=KEY, base_url=loopback.url, max_retries=0)
-    found: list[str] = []
-
-    def use() -> None:
-        found.extend(client.with_options(timeout=30).messages.create(**ASK).id for _ in range(10))
-
-    threads = [threading.Thread(target=use) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert found == ["msg_01"] * 80
-
-
-def test_an_asynchronous_client_works_after_a_fork(loopback: Loopback) -> None:
-    client = cc.AsyncClient(api_key=KEY, base_url=loopback.url, max_retries=0)
-
-    async def run() -> list[str]:
-        return [(await client.messages.create(**ASK)).id for _ in range(3)]
-
-    assert asyncio.run(run()) == ["msg_01"] * 3
-    process = os.fork()
-    if process == 0:
-        try:
-            os._exit(0 if asyncio.run(run()) == ["msg_01"] * 3 else 1)
-        finally:
-            os._exit(2)
-    assert os.waitpid(process, 0)[1] == 0
-    assert asyncio.run(run()) == ["msg_01"] * 3

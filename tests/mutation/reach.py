@@ -30,6 +30,7 @@ GROUPS = {
     "rules": ("tests/rules", "tests/kill_matrix"),
     "mock": (
         "tests/mock/test_mock_betas.py",
+        "tests/mock/test_mock_constraint_messages.py",
         "tests/mock/test_mock_constraints.py",
         "tests/mock/test_mock_engine.py",
         "tests/mock/test_mock_models.py",

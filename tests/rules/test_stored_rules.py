@@ -10,16 +10,11 @@ from typing import Any
 import httpx
 import pytest
 from stand_in import Given, Seen, error, stand_in
-from wrong_servers import (
-    BATCHES,
-    FILES,
-    SKILLS,
-    WRONG_BATCHES,
-    WRONG_FILES,
-    WRONG_ROUTES,
-    WRONG_SKILLS,
-    Wrong,
-)
+from wrong_batches import WRONG_BATCHES
+from wrong_files import WRONG_FILES
+from wrong_routes import WRONG_ROUTES
+from wrong_servers import BATCHES, FILES, SKILLS, Wrong
+from wrong_skills import WRONG_SKILLS
 
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockConfig, MockServer

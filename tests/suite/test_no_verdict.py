@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -147,7 +148,7 @@ def test_no_profile_is_ready_when_the_run_could_not_look(
     assert report["exit_status"] == 2
     for profile in report["profiles"].values():
         assert "ready" not in profile["verdict"].replace("not ready", "")
-        assert any("rules were not judged" in reason for reason in profile["reasons"])
+        assert any(re.search("rules? (was|were) not judged", reason) for reason in profile["reasons"])
     assert len([text for text in out.splitlines() if text.startswith("skipped:")]) == 1
 
 
