@@ -9,7 +9,7 @@ from claude_conformance.contract.resources import read_action
 from claude_conformance.coverage import render
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import REGISTRY
-from claude_conformance.rules import kind_rules
+from claude_conformance.rules import all_rules, kind_rules
 
 CONTRACT = whole_contract()
 OPERATIONS = CONTRACT.whole_view().operations
@@ -19,7 +19,7 @@ OPERATIONS = CONTRACT.whole_view().operations
 def rows() -> dict[str, list[str]]:
     """The cells of each row, by operation."""
     found = {}
-    for line in render(CONTRACT).splitlines():
+    for line in render(CONTRACT).partition("\n## ")[0].splitlines():
         if line.startswith("| `"):
             cells = [cell.strip() for cell in line.strip("|").split(" | ")]
             found[cells[0].rpartition("<br>")[2].removesuffix(" (beta)")] = cells[1:]
@@ -52,3 +52,12 @@ def test_faults_of_section_r_are_counted_where_they_touch(rows: dict[str, list[s
 
 def test_each_rule_says_what_it_judges() -> None:
     assert [rule.id for rule in kind_rules() if not rule.judges] == []
+
+
+def test_every_rule_is_in_the_list_of_files() -> None:
+    files = render(CONTRACT).partition("## Where each rule is")[2]
+    assert "| `sections/g_message/stops.py` | G03 G04 G18 G19 G20 |" in files
+    ids = [rule.id for rule in (*all_rules(), *kind_rules())]
+    assert sorted(
+        word for line in files.splitlines() if line.startswith("| `") for word in line.split()[3:-1]
+    ) == sorted(ids)

@@ -200,7 +200,7 @@ def _arguments(generated: Generated) -> dict[str, Any]:
         if name.endswith("[]"):
             arguments.setdefault(name.removesuffix("[]"), []).append(value)
         else:
-            arguments[name] = value
+            arguments[re.sub(r"\W+", "_", name).strip("_")] = value  # `created_at[gte]`
     return arguments
 
 
