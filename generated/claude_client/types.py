@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     from .models import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
     from .models import BudgetLimit as BudgetLimit
     from .models import BudgetLimitParam as BudgetLimitParam
+    from .models import BundleUpdateParams as BundleUpdateParams
     from .models import CacheControlEphemeralParam as CacheControlEphemeralParam
     from .models import CacheCreation as CacheCreation
     from .models import CacheMissMessagesChanged as CacheMissMessagesChanged
@@ -166,6 +167,57 @@ if TYPE_CHECKING:
     from .models import ClaudeCodeRBACGroupStatusActive as ClaudeCodeRBACGroupStatusActive
     from .models import ClaudeCodeRBACGroupStatusDeleted as ClaudeCodeRBACGroupStatusDeleted
     from .models import ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown
+    from .models import ClaudeTagBundle as ClaudeTagBundle
+    from .models import ClaudeTagBundlesPage as ClaudeTagBundlesPage
+    from .models import ClaudeTagBundleTarget as ClaudeTagBundleTarget
+    from .models import ClaudeTagBundleTargetCreateParam as ClaudeTagBundleTargetCreateParam
+    from .models import ClaudeTagBundleTargetsPage as ClaudeTagBundleTargetsPage
+    from .models import ClaudeTagDefaultSettingSource as ClaudeTagDefaultSettingSource
+    from .models import ClaudeTagDeletedBundleTarget as ClaudeTagDeletedBundleTarget
+    from .models import ClaudeTagDeletedSlackChannel as ClaudeTagDeletedSlackChannel
+    from .models import ClaudeTagGuestPolicy as ClaudeTagGuestPolicy
+    from .models import ClaudeTagGuestPolicyAllow as ClaudeTagGuestPolicyAllow
+    from .models import ClaudeTagGuestPolicyAllowParam as ClaudeTagGuestPolicyAllowParam
+    from .models import ClaudeTagGuestPolicyChannelOnly as ClaudeTagGuestPolicyChannelOnly
+    from .models import ClaudeTagGuestPolicyChannelOnlyParam as ClaudeTagGuestPolicyChannelOnlyParam
+    from .models import ClaudeTagGuestPolicyParam as ClaudeTagGuestPolicyParam
+    from .models import ClaudeTagGuestPolicyRestrict as ClaudeTagGuestPolicyRestrict
+    from .models import ClaudeTagGuestPolicyRestrictParam as ClaudeTagGuestPolicyRestrictParam
+    from .models import ClaudeTagReplyMode as ClaudeTagReplyMode
+    from .models import ClaudeTagReplyModeAlwaysAwake as ClaudeTagReplyModeAlwaysAwake
+    from .models import ClaudeTagReplyModeAlwaysAwakeParam as ClaudeTagReplyModeAlwaysAwakeParam
+    from .models import ClaudeTagReplyModeAutomatic as ClaudeTagReplyModeAutomatic
+    from .models import ClaudeTagReplyModeAutomaticParam as ClaudeTagReplyModeAutomaticParam
+    from .models import ClaudeTagReplyModeMentionOnly as ClaudeTagReplyModeMentionOnly
+    from .models import ClaudeTagReplyModeMentionOnlyParam as ClaudeTagReplyModeMentionOnlyParam
+    from .models import ClaudeTagReplyModeParam as ClaudeTagReplyModeParam
+    from .models import ClaudeTagReplyModeThread as ClaudeTagReplyModeThread
+    from .models import ClaudeTagReplyModeThreadParam as ClaudeTagReplyModeThreadParam
+    from .models import ClaudeTagSettings as ClaudeTagSettings
+    from .models import ClaudeTagSettingsCreateParam as ClaudeTagSettingsCreateParam
+    from .models import ClaudeTagSettingSource as ClaudeTagSettingSource
+    from .models import ClaudeTagSettingSources as ClaudeTagSettingSources
+    from .models import ClaudeTagSettingsUpdateParam as ClaudeTagSettingsUpdateParam
+    from .models import ClaudeTagSlackChannel as ClaudeTagSlackChannel
+    from .models import ClaudeTagSlackChannelBundleTarget as ClaudeTagSlackChannelBundleTarget
+    from .models import (
+        ClaudeTagSlackChannelBundleTargetCreateParam as ClaudeTagSlackChannelBundleTargetCreateParam,
+    )
+    from .models import ClaudeTagSlackChannelIdentifiers as ClaudeTagSlackChannelIdentifiers
+    from .models import ClaudeTagSlackChannelIdentifiersParam as ClaudeTagSlackChannelIdentifiersParam
+    from .models import ClaudeTagSlackChannelSettingSource as ClaudeTagSlackChannelSettingSource
+    from .models import ClaudeTagSlackChannelsPage as ClaudeTagSlackChannelsPage
+    from .models import ClaudeTagSlackDefaultSettingSource as ClaudeTagSlackDefaultSettingSource
+    from .models import ClaudeTagSlackGridChannelSettingSource as ClaudeTagSlackGridChannelSettingSource
+    from .models import ClaudeTagSlackParentChannelSettingSource as ClaudeTagSlackParentChannelSettingSource
+    from .models import ClaudeTagSlackWorkspace as ClaudeTagSlackWorkspace
+    from .models import ClaudeTagSlackWorkspaceBundleTarget as ClaudeTagSlackWorkspaceBundleTarget
+    from .models import (
+        ClaudeTagSlackWorkspaceBundleTargetCreateParam as ClaudeTagSlackWorkspaceBundleTargetCreateParam,
+    )
+    from .models import ClaudeTagSlackWorkspaceIdentifiers as ClaudeTagSlackWorkspaceIdentifiers
+    from .models import ClaudeTagSlackWorkspaceSettingSource as ClaudeTagSlackWorkspaceSettingSource
+    from .models import ClaudeTagSlackWorkspacesPage as ClaudeTagSlackWorkspacesPage
     from .models import ClearThinking20251015EditParam as ClearThinking20251015EditParam
     from .models import ClearThinking20251015EditParamKeep as ClearThinking20251015EditParamKeep
     from .models import ClearThinking20251015EditResponse as ClearThinking20251015EditResponse
@@ -254,6 +306,8 @@ if TYPE_CHECKING:
     from .models import DeletedMemoryStore as DeletedMemoryStore
     from .models import DeletedMessageBatch as DeletedMessageBatch
     from .models import DeletedOrganizationWebhookEndpoint as DeletedOrganizationWebhookEndpoint
+    from .models import DeletedPlugin as DeletedPlugin
+    from .models import DeletedPluginInstallationSetting as DeletedPluginInstallationSetting
     from .models import DeletedRBACGroup as DeletedRBACGroup
     from .models import DeletedRBACGroupMember as DeletedRBACGroupMember
     from .models import DeletedSkill as DeletedSkill
@@ -431,6 +485,7 @@ if TYPE_CHECKING:
     from .models import InputTokensClearAtLeastParam as InputTokensClearAtLeastParam
     from .models import InputTokensTriggerParam as InputTokensTriggerParam
     from .models import InputTransformation as InputTransformation
+    from .models import InstallationSettingSetParams as InstallationSettingSetParams
     from .models import InternalStorage as InternalStorage
     from .models import InternalStorageParam as InternalStorageParam
     from .models import InviteCreateParams as InviteCreateParams
@@ -673,6 +728,42 @@ if TYPE_CHECKING:
     from .models import PingEvent as PingEvent
     from .models import PlainTextSource as PlainTextSource
     from .models import PlainTextSourceParam as PlainTextSourceParam
+    from .models import Plugin as Plugin
+    from .models import PluginActor as PluginActor
+    from .models import PluginAPIActor as PluginAPIActor
+    from .models import PluginComponent as PluginComponent
+    from .models import PluginContentScan as PluginContentScan
+    from .models import PluginCreateParams as PluginCreateParams
+    from .models import PluginInstallationPreferenceParam as PluginInstallationPreferenceParam
+    from .models import PluginInstallationSetting as PluginInstallationSetting
+    from .models import PluginInstallationSettingsPage as PluginInstallationSettingsPage
+    from .models import PluginMarketplace as PluginMarketplace
+    from .models import PluginMarketplacesPage as PluginMarketplacesPage
+    from .models import PluginMarketplaceUpdateParams as PluginMarketplaceUpdateParams
+    from .models import PluginMarketplaceValidateArchiveParams as PluginMarketplaceValidateArchiveParams
+    from .models import PluginMarketplaceValidateRepositoryParams as PluginMarketplaceValidateRepositoryParams
+    from .models import (
+        PluginMarketplaceValidationPluginErrorObject as PluginMarketplaceValidationPluginErrorObject,
+    )
+    from .models import PluginMarketplaceValidationPluginWarning as PluginMarketplaceValidationPluginWarning
+    from .models import PluginMarketplaceValidationPluginWarnings as PluginMarketplaceValidationPluginWarnings
+    from .models import PluginMarketplaceValidationReport as PluginMarketplaceValidationReport
+    from .models import PluginOwner as PluginOwner
+    from .models import PluginOwnerOrganization as PluginOwnerOrganization
+    from .models import PluginOwnerUser as PluginOwnerUser
+    from .models import PluginReach as PluginReach
+    from .models import PluginShare as PluginShare
+    from .models import PluginSharesPage as PluginSharesPage
+    from .models import PluginsPage as PluginsPage
+    from .models import PluginTarget as PluginTarget
+    from .models import PluginTargetOrganization as PluginTargetOrganization
+    from .models import PluginTargetOrganizationMember as PluginTargetOrganizationMember
+    from .models import PluginTargetRBACGroup as PluginTargetRBACGroup
+    from .models import PluginUpdateParams as PluginUpdateParams
+    from .models import PluginUserActor as PluginUserActor
+    from .models import PluginVersion as PluginVersion
+    from .models import PluginVersionCreateParams as PluginVersionCreateParams
+    from .models import PluginVersionsPage as PluginVersionsPage
     from .models import PreconditionParam as PreconditionParam
     from .models import RawContentBlockDelta as RawContentBlockDelta
     from .models import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
@@ -785,6 +876,9 @@ if TYPE_CHECKING:
     from .models import SkillsPage as SkillsPage
     from .models import SkillVersion as SkillVersion
     from .models import SkillVersionsPage as SkillVersionsPage
+    from .models import SlackChannelCreateParams as SlackChannelCreateParams
+    from .models import SlackChannelUpdateParams as SlackChannelUpdateParams
+    from .models import SlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams
     from .models import SpendLimit as SpendLimit
     from .models import SpendLimitActor as SpendLimitActor
     from .models import SpendLimitDeleteResponse as SpendLimitDeleteResponse

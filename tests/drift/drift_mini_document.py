@@ -211,7 +211,11 @@ _GLOW = {
             "target": "$.paths",
             "update": {
                 "/v1/gadgets": {
-                    "post": {"operationId": "createGadget", "responses": {"204": {"description": "done"}}}
+                    "post": {
+                        "operationId": "createGadget",
+                        "requestBody": {"content": {"application/json": {"schema": _ref("PartParam")}}},
+                        "responses": {"204": {"description": "done"}},
+                    }
                 }
             },
         },

@@ -167,8 +167,8 @@ class Widgets(SyncAPIResource):
         )
 
 class Gadgets(SyncAPIResource):
-    def create(self) -> None:
-        return self._post("/v1/gadgets", cast_to=NoneType)
+    def create(self, *, part: PartParam) -> None:
+        return self._post("/v1/gadgets", body=part, cast_to=NoneType)
 """
 
 _IMPORTS = """

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from admin_kit import ADMIN_ASKS
+from admin_uploads import UPLOAD_ASKS
 from organization_asks import ORGANIZATION_ASKS
 from resource_asks import RESOURCE_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
@@ -239,6 +240,7 @@ ASKS: dict[str, Asks] = (
             }
         ),
         **RESOURCE_ASKS,
+        **UPLOAD_ASKS,
     }
 )
 

@@ -36,11 +36,11 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
     APIS: (
         {
             *("api_keys", "batches", "count_tokens", "deployments", "dreams", "external_keys", "oauth"),
-            *("managed_settings", "webhooks"),
+            *("claude_tag", "managed_settings", "webhooks"),
             *("organization", "people", "roles", "spend_limits", "telemetry_destinations", "tunnels"),
             *("user_profiles", "workspaces"),
         },
-        {"agents", "environments", "federation", "memory_stores", "messages", "service_accounts"},
+        {"agents", "environments", "federation", "memory_stores", "messages", "plugins", "service_accounts"},
         {"skills"},
         {"files", "models"},
         {"kit"},

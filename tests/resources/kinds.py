@@ -14,8 +14,8 @@ import httpx
 from claude_conformance.contract import Contract, Operation, View, walk, whole_contract
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.dotted import change_strings
-from claude_conformance.contract.examples import examples
-from claude_conformance.contract.resources import Action, Resource, read_action
+from claude_conformance.contract.examples import examples, required_query
+from claude_conformance.contract.resources import Action, Resource, id_of, read_action
 from claude_conformance.mock import MockServer
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 
@@ -92,8 +92,9 @@ class Maker:
         content = None if body is None else json.dumps(body).encode()
         if content is not None:
             headers["content-type"] = "application/json"
+        params = {**required_query(operation), **(query or {})}
         return httpx.request(
-            operation.method, self.mock.url + path, headers=headers, content=content, params=query
+            operation.method, self.mock.url + path, headers=headers, content=content, params=params
         )
 
     def ids(self, kind: str) -> dict[str, str]:
@@ -101,7 +102,11 @@ class Maker:
         parent = KINDS[kind].parent
         if parent is None:
             return {}
+        guard = KINDS[kind].guards.get("list")
         shown = self.made.get(parent) or self.make(parent)
+        if guard is not None:  # only some parents have such objects
+            listed = self.send(OPERATIONS[parent, "list"], self.ids(parent)).json()["data"]
+            shown = next(one for one in listed if guard.allows(one))
         return {**self.ids(parent), **own_ids(parent, shown)}
 
     def make(self, kind: str, body: Any = None) -> dict[str, Any]:
@@ -133,7 +138,7 @@ def _named(id_: str, _: str) -> str:
 def own_ids(kind: str, shown: Mapping[str, Any]) -> dict[str, str]:
     """The path parameters that name an object."""
     resource = KINDS[kind]
-    return {name: str(shown.get(resource.member, shown.get(name))) for name in resource.path_names}
+    return {name: str(id_of(shown.get(resource.member, shown.get(name)))) for name in resource.path_names}
 
 
 def violations(operation: Operation, body: Any) -> list[str]:

@@ -13,6 +13,7 @@ import attrs
 from kinds import CONTRACT, OPERATIONS, Maker, action_of, own_ids
 
 from claude_conformance.contract import Operation
+from claude_conformance.contract.examples import required_query
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
 from claude_conformance.rules.kit.kinds import kinds_of
 
@@ -73,9 +74,13 @@ class SdkMaker(Maker):
         method = self.method(operation)
         named = {name: value for name, value in ids.items() if "{" + name + "}" in operation.path}
         betas = operation.node.get("x-beta", [])[:1]
-        takes = "betas" in inspect.signature(method).parameters
+        takes = inspect.signature(method).parameters
+        query = {**required_query(operation), **(query or {})}
+        if body and not body.keys() & takes.keys():  # the body is one argument as a whole
+            whole = next(name for name, one in takes.items() if one.kind is one.KEYWORD_ONLY)
+            body = {whole: body}
         return method(
-            **named, **(body or {}), **(query or {}), **({"betas": betas} if betas and takes else {})
+            **named, **(body or {}), **query, **({"betas": betas} if betas and "betas" in takes else {})
         )
 
     def send(  # type: ignore[override]

@@ -75,8 +75,9 @@ def first(maker: SdkMaker, kind: str) -> dict[str, Any] | None:
 
 
 def named(maker: SdkMaker, kind: str) -> dict[str, str]:
-    """The path parameters of an object that the client names, which are ids of other kinds."""
-    found = {}
+    """The path parameters of an object that the client names: ids of other kinds, or examples."""
+    parameters = OPERATIONS[kind, "upsert"].parameters
+    found = {one.name: one.node["example"] for one in parameters if one.name in KINDS[kind].path_names}
     for name in KINDS[kind].path_names:
         other = next((one for one in KINDS if KINDS[one].path_names == (name,) and KINDS[one].prefix), None)
         if other is not None:

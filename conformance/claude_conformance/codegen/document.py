@@ -27,6 +27,8 @@ from claude_conformance.contract.walk import LIST, MAP, below, operations
 MIRRORS = "x-client-mirrors"
 #: On an operation: its place in the client.
 METHOD = "x-client-method"
+#: On an operation: the argument that is the whole body, and how the data of the client say so.
+ARGUMENT, WHOLE = "x-client-argument", ""
 #: Header parameters that the client sets itself.
 _CLIENT_HEADERS = frozenset(
     {"anthropic-version", "anthropic-beta", "x-api-key", "authorization", "content-type", "accept"}

@@ -10,8 +10,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from claude_conformance.codegen.annotations import FILES, Type, Types, fields, wire_name
-from claude_conformance.codegen.document import METHOD, MIRRORS, client_methods
+from claude_conformance.codegen.annotations import FILES, UNKNOWN, Type, Types, fields, wire_name
+from claude_conformance.codegen.document import ARGUMENT, METHOD, MIRRORS, WHOLE, client_methods
 from claude_conformance.codegen.models import doc_of, imports, text, with_default
 from claude_conformance.codegen.names import argument, distinct_arguments
 from claude_conformance.codegen.references import PREFIX
@@ -27,7 +27,7 @@ def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.O
     mirrors = (types.parsed.document.model_extra or {}).get(MIRRORS)
     paging = extensions.get("x-pagination")
     answer = _answer(types, endpoint, operation, paging)
-    body_type, body = _body(types, endpoint)
+    body_type, body = _body(types, endpoint, extensions.get(ARGUMENT))
     arguments = [*_parameters(types, endpoint, operation), *body]
     streams = [given for given in arguments if given["name"] == "stream"]
     own = {str(endpoint.name)}
@@ -59,6 +59,7 @@ def operation_plan(types: Types, endpoint: Endpoint, path: str, operation: oai.O
         "doc": [found for found in (text(endpoint.summary), text(endpoint.description)) if found],
         **answer,
         **imports([given["type"] for given in arguments], kinds),
+        "result_unknown": UNKNOWN in answer["result"].split(" | "),
         "result_models": sorted(
             {
                 name
@@ -111,12 +112,16 @@ def _argument(name: str, wire: str, where: str, kind: Type, found: Property, doc
     }
 
 
-def _body(types: Types, endpoint: Endpoint) -> tuple[str | None, list[dict[str, Any]]]:
+def _body(types: Types, endpoint: Endpoint, whole: str | None) -> tuple[str | None, list[dict[str, Any]]]:
+    """Return the media type of the body, and its properties or the body as a `whole` as arguments."""
     for body in endpoint.bodies:
         media_type = body.content_type.get_untrusted_value()
         if media_type not in ("application/json", "multipart/form-data"):
             continue
         model = types.model(body.prop)
+        if whole is not None:
+            doc = text(body.prop.description)
+            return media_type, [_argument(whole, WHOLE, "body", types.of(body.prop), body.prop, doc)]
         return media_type, [_member(types, model, field) for field in fields(model)] if model else []
     if endpoint.bodies:
         raise ContractError(f"{endpoint.name}: no template for its body")

@@ -141,6 +141,8 @@ def _needs(node: dict[str, Any], plan: dict[str, Any]) -> None:
     imports["models"].update(plan["models"], plan["result_models"])
     imports["typing"].update(plan["typing"])
     imports["datetime"] = imports["datetime"] or plan["datetime"]
+    if plan["result_unknown"] and not plan["paging"]:
+        node["runtime"].setdefault("models.model", set()).add("UnknownVariant")
     if plan["files"]:
         node["runtime"].setdefault("http.multipart", set()).add("FileTypes")
     if plan["has_stream"]:

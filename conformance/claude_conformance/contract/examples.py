@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claude_conformance.contract.views import View
+from claude_conformance.contract.views import Operation, View
 
 
 def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
@@ -18,3 +18,12 @@ def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
             if key in node:
                 yield node[key]
                 break
+
+
+def required_query(operation: Operation) -> dict[str, str]:
+    """Return the query parameters that a request must have, with their examples."""
+    return {
+        parameter.name: str(parameter.node["example"])
+        for parameter in operation.parameters
+        if parameter.location == "query" and parameter.required
+    }

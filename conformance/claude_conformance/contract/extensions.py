@@ -81,6 +81,12 @@ EXTENSIONS = {
             "The method of the client that calls the operation",
         ),
         Extension(
+            "x-client-argument",
+            ("operation",),
+            {"type": "string", "pattern": "^[a-z_]+$"},
+            "The argument of that method that is the whole body, if the body is a union",
+        ),
+        Extension(
             "x-pagination",
             ("operation",),
             {
@@ -91,6 +97,11 @@ EXTENSIONS = {
                     "items": {"type": "string", "minLength": 1},
                     "whole": {"const": True},
                     "before": {"const": "first"},
+                    "bound": {
+                        "type": "object",
+                        "minProperties": 1,
+                        "additionalProperties": {"type": "string"},
+                    },
                 },
                 "additionalProperties": False,
             },

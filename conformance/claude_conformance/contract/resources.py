@@ -201,6 +201,10 @@ class Guard:
     condition: str | Mapping[str, Any]
     unless: bool = False
 
+    def allows(self, data: Mapping[str, Any]) -> bool:
+        """Whether an object that shows these data lets the operation pass, as far as its data say."""
+        return not isinstance(self.condition, Mapping) or has_values(data, self.condition) is self.unless
+
 
 @attrs.frozen
 class Resource:
@@ -254,6 +258,23 @@ class Action:
     needs: Mapping[str, str] = attrs.field(factory=dict)
     missing: int = 404
     idempotent: bool = False
+
+
+def has_values(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether properties have these values, or one of several."""
+    return all(
+        data.get(name) in (value if isinstance(value, list) else [value]) for name, value in wanted.items()
+    )
+
+
+def id_of(value: Any) -> str | None:
+    """Return the id in a property, or None if it has no id.
+
+    It is a string, or in an object with a `type` the value of `<type>_id` or else the type.
+    """
+    if isinstance(value, Mapping):
+        value = value.get(f"{value.get('type')}_id", value.get("type"))
+    return value if isinstance(value, str) and value else None
 
 
 def read_resources(document: Mapping[str, Any]) -> dict[str, Resource]:

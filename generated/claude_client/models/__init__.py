@@ -148,6 +148,7 @@ if TYPE_CHECKING:
     from .browser_toolset_configs_param import BrowserToolsetConfigsParam as BrowserToolsetConfigsParam
     from .budget_limit import BudgetLimit as BudgetLimit
     from .budget_limit_param import BudgetLimitParam as BudgetLimitParam
+    from .bundle_update_params import BundleUpdateParams as BundleUpdateParams
     from .cache_control_ephemeral_param import CacheControlEphemeralParam as CacheControlEphemeralParam
     from .cache_creation import CacheCreation as CacheCreation
     from .cache_miss_messages_changed import CacheMissMessagesChanged as CacheMissMessagesChanged
@@ -238,6 +239,101 @@ if TYPE_CHECKING:
     from .claude_code_rbac_group_status_unknown import (
         ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown,
     )
+    from .claude_tag_bundle import ClaudeTagBundle as ClaudeTagBundle
+    from .claude_tag_bundle_target import ClaudeTagBundleTarget as ClaudeTagBundleTarget
+    from .claude_tag_bundle_target_create_param import (
+        ClaudeTagBundleTargetCreateParam as ClaudeTagBundleTargetCreateParam,
+    )
+    from .claude_tag_bundle_targets_page import ClaudeTagBundleTargetsPage as ClaudeTagBundleTargetsPage
+    from .claude_tag_bundles_page import ClaudeTagBundlesPage as ClaudeTagBundlesPage
+    from .claude_tag_default_setting_source import (
+        ClaudeTagDefaultSettingSource as ClaudeTagDefaultSettingSource,
+    )
+    from .claude_tag_deleted_bundle_target import ClaudeTagDeletedBundleTarget as ClaudeTagDeletedBundleTarget
+    from .claude_tag_deleted_slack_channel import ClaudeTagDeletedSlackChannel as ClaudeTagDeletedSlackChannel
+    from .claude_tag_guest_policy import ClaudeTagGuestPolicy as ClaudeTagGuestPolicy
+    from .claude_tag_guest_policy_allow import ClaudeTagGuestPolicyAllow as ClaudeTagGuestPolicyAllow
+    from .claude_tag_guest_policy_allow_param import (
+        ClaudeTagGuestPolicyAllowParam as ClaudeTagGuestPolicyAllowParam,
+    )
+    from .claude_tag_guest_policy_channel_only import (
+        ClaudeTagGuestPolicyChannelOnly as ClaudeTagGuestPolicyChannelOnly,
+    )
+    from .claude_tag_guest_policy_channel_only_param import (
+        ClaudeTagGuestPolicyChannelOnlyParam as ClaudeTagGuestPolicyChannelOnlyParam,
+    )
+    from .claude_tag_guest_policy_param import ClaudeTagGuestPolicyParam as ClaudeTagGuestPolicyParam
+    from .claude_tag_guest_policy_restrict import ClaudeTagGuestPolicyRestrict as ClaudeTagGuestPolicyRestrict
+    from .claude_tag_guest_policy_restrict_param import (
+        ClaudeTagGuestPolicyRestrictParam as ClaudeTagGuestPolicyRestrictParam,
+    )
+    from .claude_tag_reply_mode import ClaudeTagReplyMode as ClaudeTagReplyMode
+    from .claude_tag_reply_mode_always_awake import (
+        ClaudeTagReplyModeAlwaysAwake as ClaudeTagReplyModeAlwaysAwake,
+    )
+    from .claude_tag_reply_mode_always_awake_param import (
+        ClaudeTagReplyModeAlwaysAwakeParam as ClaudeTagReplyModeAlwaysAwakeParam,
+    )
+    from .claude_tag_reply_mode_automatic import ClaudeTagReplyModeAutomatic as ClaudeTagReplyModeAutomatic
+    from .claude_tag_reply_mode_automatic_param import (
+        ClaudeTagReplyModeAutomaticParam as ClaudeTagReplyModeAutomaticParam,
+    )
+    from .claude_tag_reply_mode_mention_only import (
+        ClaudeTagReplyModeMentionOnly as ClaudeTagReplyModeMentionOnly,
+    )
+    from .claude_tag_reply_mode_mention_only_param import (
+        ClaudeTagReplyModeMentionOnlyParam as ClaudeTagReplyModeMentionOnlyParam,
+    )
+    from .claude_tag_reply_mode_param import ClaudeTagReplyModeParam as ClaudeTagReplyModeParam
+    from .claude_tag_reply_mode_thread import ClaudeTagReplyModeThread as ClaudeTagReplyModeThread
+    from .claude_tag_reply_mode_thread_param import (
+        ClaudeTagReplyModeThreadParam as ClaudeTagReplyModeThreadParam,
+    )
+    from .claude_tag_setting_source import ClaudeTagSettingSource as ClaudeTagSettingSource
+    from .claude_tag_setting_sources import ClaudeTagSettingSources as ClaudeTagSettingSources
+    from .claude_tag_settings import ClaudeTagSettings as ClaudeTagSettings
+    from .claude_tag_settings_create_param import ClaudeTagSettingsCreateParam as ClaudeTagSettingsCreateParam
+    from .claude_tag_settings_update_param import ClaudeTagSettingsUpdateParam as ClaudeTagSettingsUpdateParam
+    from .claude_tag_slack_channel import ClaudeTagSlackChannel as ClaudeTagSlackChannel
+    from .claude_tag_slack_channel_bundle_target import (
+        ClaudeTagSlackChannelBundleTarget as ClaudeTagSlackChannelBundleTarget,
+    )
+    from .claude_tag_slack_channel_bundle_target_create_param import (
+        ClaudeTagSlackChannelBundleTargetCreateParam as ClaudeTagSlackChannelBundleTargetCreateParam,
+    )
+    from .claude_tag_slack_channel_identifiers import (
+        ClaudeTagSlackChannelIdentifiers as ClaudeTagSlackChannelIdentifiers,
+    )
+    from .claude_tag_slack_channel_identifiers_param import (
+        ClaudeTagSlackChannelIdentifiersParam as ClaudeTagSlackChannelIdentifiersParam,
+    )
+    from .claude_tag_slack_channel_setting_source import (
+        ClaudeTagSlackChannelSettingSource as ClaudeTagSlackChannelSettingSource,
+    )
+    from .claude_tag_slack_channels_page import ClaudeTagSlackChannelsPage as ClaudeTagSlackChannelsPage
+    from .claude_tag_slack_default_setting_source import (
+        ClaudeTagSlackDefaultSettingSource as ClaudeTagSlackDefaultSettingSource,
+    )
+    from .claude_tag_slack_grid_channel_setting_source import (
+        ClaudeTagSlackGridChannelSettingSource as ClaudeTagSlackGridChannelSettingSource,
+    )
+    from .claude_tag_slack_parent_channel_setting_source import (
+        ClaudeTagSlackParentChannelSettingSource as ClaudeTagSlackParentChannelSettingSource,
+    )
+    from .claude_tag_slack_workspace import ClaudeTagSlackWorkspace as ClaudeTagSlackWorkspace
+    from .claude_tag_slack_workspace_bundle_target import (
+        ClaudeTagSlackWorkspaceBundleTarget as ClaudeTagSlackWorkspaceBundleTarget,
+    )
+    from .claude_tag_slack_workspace_bundle_target_create_param import (
+        ClaudeTagSlackWorkspaceBundleTargetCreateParam as ClaudeTagSlackWorkspaceBundleTargetCreateParam,
+    )
+    from .claude_tag_slack_workspace_identifiers import (
+        ClaudeTagSlackWorkspaceIdentifiers as ClaudeTagSlackWorkspaceIdentifiers,
+    )
+    from .claude_tag_slack_workspace_setting_source import (
+        ClaudeTagSlackWorkspaceSettingSource as ClaudeTagSlackWorkspaceSettingSource,
+    )
+    from .claude_tag_slack_workspaces_page import ClaudeTagSlackWorkspacesPage as ClaudeTagSlackWorkspacesPage
     from .clear_thinking_20251015_edit_param import (
         ClearThinking20251015EditParam as ClearThinking20251015EditParam,
     )
@@ -383,6 +479,10 @@ if TYPE_CHECKING:
     from .deleted_message_batch import DeletedMessageBatch as DeletedMessageBatch
     from .deleted_organization_webhook_endpoint import (
         DeletedOrganizationWebhookEndpoint as DeletedOrganizationWebhookEndpoint,
+    )
+    from .deleted_plugin import DeletedPlugin as DeletedPlugin
+    from .deleted_plugin_installation_setting import (
+        DeletedPluginInstallationSetting as DeletedPluginInstallationSetting,
     )
     from .deleted_rbac_group import DeletedRBACGroup as DeletedRBACGroup
     from .deleted_rbac_group_member import DeletedRBACGroupMember as DeletedRBACGroupMember
@@ -613,6 +713,7 @@ if TYPE_CHECKING:
     )
     from .input_tokens_trigger_param import InputTokensTriggerParam as InputTokensTriggerParam
     from .input_transformation import InputTransformation as InputTransformation
+    from .installation_setting_set_params import InstallationSettingSetParams as InstallationSettingSetParams
     from .internal_storage import InternalStorage as InternalStorage
     from .internal_storage_param import InternalStorageParam as InternalStorageParam
     from .invite_create_params import InviteCreateParams as InviteCreateParams
@@ -985,6 +1086,60 @@ if TYPE_CHECKING:
     from .ping_event import PingEvent as PingEvent
     from .plain_text_source import PlainTextSource as PlainTextSource
     from .plain_text_source_param import PlainTextSourceParam as PlainTextSourceParam
+    from .plugin import Plugin as Plugin
+    from .plugin_actor import PluginActor as PluginActor
+    from .plugin_api_actor import PluginAPIActor as PluginAPIActor
+    from .plugin_component import PluginComponent as PluginComponent
+    from .plugin_content_scan import PluginContentScan as PluginContentScan
+    from .plugin_create_params import PluginCreateParams as PluginCreateParams
+    from .plugin_installation_preference_param import (
+        PluginInstallationPreferenceParam as PluginInstallationPreferenceParam,
+    )
+    from .plugin_installation_setting import PluginInstallationSetting as PluginInstallationSetting
+    from .plugin_installation_settings_page import (
+        PluginInstallationSettingsPage as PluginInstallationSettingsPage,
+    )
+    from .plugin_marketplace import PluginMarketplace as PluginMarketplace
+    from .plugin_marketplace_update_params import (
+        PluginMarketplaceUpdateParams as PluginMarketplaceUpdateParams,
+    )
+    from .plugin_marketplace_validate_archive_params import (
+        PluginMarketplaceValidateArchiveParams as PluginMarketplaceValidateArchiveParams,
+    )
+    from .plugin_marketplace_validate_repository_params import (
+        PluginMarketplaceValidateRepositoryParams as PluginMarketplaceValidateRepositoryParams,
+    )
+    from .plugin_marketplace_validation_plugin_error_object import (
+        PluginMarketplaceValidationPluginErrorObject as PluginMarketplaceValidationPluginErrorObject,
+    )
+    from .plugin_marketplace_validation_plugin_warning import (
+        PluginMarketplaceValidationPluginWarning as PluginMarketplaceValidationPluginWarning,
+    )
+    from .plugin_marketplace_validation_plugin_warnings import (
+        PluginMarketplaceValidationPluginWarnings as PluginMarketplaceValidationPluginWarnings,
+    )
+    from .plugin_marketplace_validation_report import (
+        PluginMarketplaceValidationReport as PluginMarketplaceValidationReport,
+    )
+    from .plugin_marketplaces_page import PluginMarketplacesPage as PluginMarketplacesPage
+    from .plugin_owner import PluginOwner as PluginOwner
+    from .plugin_owner_organization import PluginOwnerOrganization as PluginOwnerOrganization
+    from .plugin_owner_user import PluginOwnerUser as PluginOwnerUser
+    from .plugin_reach import PluginReach as PluginReach
+    from .plugin_share import PluginShare as PluginShare
+    from .plugin_shares_page import PluginSharesPage as PluginSharesPage
+    from .plugin_target import PluginTarget as PluginTarget
+    from .plugin_target_organization import PluginTargetOrganization as PluginTargetOrganization
+    from .plugin_target_organization_member import (
+        PluginTargetOrganizationMember as PluginTargetOrganizationMember,
+    )
+    from .plugin_target_rbac_group import PluginTargetRBACGroup as PluginTargetRBACGroup
+    from .plugin_update_params import PluginUpdateParams as PluginUpdateParams
+    from .plugin_user_actor import PluginUserActor as PluginUserActor
+    from .plugin_version import PluginVersion as PluginVersion
+    from .plugin_version_create_params import PluginVersionCreateParams as PluginVersionCreateParams
+    from .plugin_versions_page import PluginVersionsPage as PluginVersionsPage
+    from .plugins_page import PluginsPage as PluginsPage
     from .precondition_param import PreconditionParam as PreconditionParam
     from .raw_content_block_delta import RawContentBlockDelta as RawContentBlockDelta
     from .raw_content_block_delta_event import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
@@ -1143,6 +1298,9 @@ if TYPE_CHECKING:
     from .skill_version import SkillVersion as SkillVersion
     from .skill_versions_page import SkillVersionsPage as SkillVersionsPage
     from .skills_page import SkillsPage as SkillsPage
+    from .slack_channel_create_params import SlackChannelCreateParams as SlackChannelCreateParams
+    from .slack_channel_update_params import SlackChannelUpdateParams as SlackChannelUpdateParams
+    from .slack_workspace_update_params import SlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams
     from .spend_limit import SpendLimit as SpendLimit
     from .spend_limit_actor import SpendLimitActor as SpendLimitActor
     from .spend_limit_delete_response import SpendLimitDeleteResponse as SpendLimitDeleteResponse
@@ -1883,6 +2041,7 @@ MODULES = {
     "BrowserToolsetConfigsParam": ".browser_toolset_configs_param",
     "BudgetLimit": ".budget_limit",
     "BudgetLimitParam": ".budget_limit_param",
+    "BundleUpdateParams": ".bundle_update_params",
     "CacheControlEphemeralParam": ".cache_control_ephemeral_param",
     "CacheCreation": ".cache_creation",
     "CacheMissMessagesChanged": ".cache_miss_messages_changed",
@@ -1927,6 +2086,53 @@ MODULES = {
     "ClaudeCodeRBACGroupStatusActive": ".claude_code_rbac_group_status_active",
     "ClaudeCodeRBACGroupStatusDeleted": ".claude_code_rbac_group_status_deleted",
     "ClaudeCodeRBACGroupStatusUnknown": ".claude_code_rbac_group_status_unknown",
+    "ClaudeTagBundle": ".claude_tag_bundle",
+    "ClaudeTagBundleTarget": ".claude_tag_bundle_target",
+    "ClaudeTagBundleTargetCreateParam": ".claude_tag_bundle_target_create_param",
+    "ClaudeTagBundleTargetsPage": ".claude_tag_bundle_targets_page",
+    "ClaudeTagBundlesPage": ".claude_tag_bundles_page",
+    "ClaudeTagDefaultSettingSource": ".claude_tag_default_setting_source",
+    "ClaudeTagDeletedBundleTarget": ".claude_tag_deleted_bundle_target",
+    "ClaudeTagDeletedSlackChannel": ".claude_tag_deleted_slack_channel",
+    "ClaudeTagGuestPolicy": ".claude_tag_guest_policy",
+    "ClaudeTagGuestPolicyAllow": ".claude_tag_guest_policy_allow",
+    "ClaudeTagGuestPolicyAllowParam": ".claude_tag_guest_policy_allow_param",
+    "ClaudeTagGuestPolicyChannelOnly": ".claude_tag_guest_policy_channel_only",
+    "ClaudeTagGuestPolicyChannelOnlyParam": ".claude_tag_guest_policy_channel_only_param",
+    "ClaudeTagGuestPolicyParam": ".claude_tag_guest_policy_param",
+    "ClaudeTagGuestPolicyRestrict": ".claude_tag_guest_policy_restrict",
+    "ClaudeTagGuestPolicyRestrictParam": ".claude_tag_guest_policy_restrict_param",
+    "ClaudeTagReplyMode": ".claude_tag_reply_mode",
+    "ClaudeTagReplyModeAlwaysAwake": ".claude_tag_reply_mode_always_awake",
+    "ClaudeTagReplyModeAlwaysAwakeParam": ".claude_tag_reply_mode_always_awake_param",
+    "ClaudeTagReplyModeAutomatic": ".claude_tag_reply_mode_automatic",
+    "ClaudeTagReplyModeAutomaticParam": ".claude_tag_reply_mode_automatic_param",
+    "ClaudeTagReplyModeMentionOnly": ".claude_tag_reply_mode_mention_only",
+    "ClaudeTagReplyModeMentionOnlyParam": ".claude_tag_reply_mode_mention_only_param",
+    "ClaudeTagReplyModeParam": ".claude_tag_reply_mode_param",
+    "ClaudeTagReplyModeThread": ".claude_tag_reply_mode_thread",
+    "ClaudeTagReplyModeThreadParam": ".claude_tag_reply_mode_thread_param",
+    "ClaudeTagSettingSource": ".claude_tag_setting_source",
+    "ClaudeTagSettingSources": ".claude_tag_setting_sources",
+    "ClaudeTagSettings": ".claude_tag_settings",
+    "ClaudeTagSettingsCreateParam": ".claude_tag_settings_create_param",
+    "ClaudeTagSettingsUpdateParam": ".claude_tag_settings_update_param",
+    "ClaudeTagSlackChannel": ".claude_tag_slack_channel",
+    "ClaudeTagSlackChannelBundleTarget": ".claude_tag_slack_channel_bundle_target",
+    "ClaudeTagSlackChannelBundleTargetCreateParam": ".claude_tag_slack_channel_bundle_target_create_param",
+    "ClaudeTagSlackChannelIdentifiers": ".claude_tag_slack_channel_identifiers",
+    "ClaudeTagSlackChannelIdentifiersParam": ".claude_tag_slack_channel_identifiers_param",
+    "ClaudeTagSlackChannelSettingSource": ".claude_tag_slack_channel_setting_source",
+    "ClaudeTagSlackChannelsPage": ".claude_tag_slack_channels_page",
+    "ClaudeTagSlackDefaultSettingSource": ".claude_tag_slack_default_setting_source",
+    "ClaudeTagSlackGridChannelSettingSource": ".claude_tag_slack_grid_channel_setting_source",
+    "ClaudeTagSlackParentChannelSettingSource": ".claude_tag_slack_parent_channel_setting_source",
+    "ClaudeTagSlackWorkspace": ".claude_tag_slack_workspace",
+    "ClaudeTagSlackWorkspaceBundleTarget": ".claude_tag_slack_workspace_bundle_target",
+    "ClaudeTagSlackWorkspaceBundleTargetCreateParam": ".claude_tag_slack_workspace_bundle_target_create_param",
+    "ClaudeTagSlackWorkspaceIdentifiers": ".claude_tag_slack_workspace_identifiers",
+    "ClaudeTagSlackWorkspaceSettingSource": ".claude_tag_slack_workspace_setting_source",
+    "ClaudeTagSlackWorkspacesPage": ".claude_tag_slack_workspaces_page",
     "ClearThinking20251015EditParam": ".clear_thinking_20251015_edit_param",
     "ClearThinking20251015EditParamKeep": ".clear_thinking_20251015_edit_param_keep",
     "ClearThinking20251015EditResponse": ".clear_thinking_20251015_edit_response",
@@ -2013,6 +2219,8 @@ MODULES = {
     "DeletedMemoryStore": ".deleted_memory_store",
     "DeletedMessageBatch": ".deleted_message_batch",
     "DeletedOrganizationWebhookEndpoint": ".deleted_organization_webhook_endpoint",
+    "DeletedPlugin": ".deleted_plugin",
+    "DeletedPluginInstallationSetting": ".deleted_plugin_installation_setting",
     "DeletedRBACGroup": ".deleted_rbac_group",
     "DeletedRBACGroupMember": ".deleted_rbac_group_member",
     "DeletedSkill": ".deleted_skill",
@@ -2184,6 +2392,7 @@ MODULES = {
     "InputTokensClearAtLeastParam": ".input_tokens_clear_at_least_param",
     "InputTokensTriggerParam": ".input_tokens_trigger_param",
     "InputTransformation": ".input_transformation",
+    "InstallationSettingSetParams": ".installation_setting_set_params",
     "InternalStorage": ".internal_storage",
     "InternalStorageParam": ".internal_storage_param",
     "InviteCreateParams": ".invite_create_params",
@@ -2408,6 +2617,40 @@ MODULES = {
     "PingEvent": ".ping_event",
     "PlainTextSource": ".plain_text_source",
     "PlainTextSourceParam": ".plain_text_source_param",
+    "Plugin": ".plugin",
+    "PluginAPIActor": ".plugin_api_actor",
+    "PluginActor": ".plugin_actor",
+    "PluginComponent": ".plugin_component",
+    "PluginContentScan": ".plugin_content_scan",
+    "PluginCreateParams": ".plugin_create_params",
+    "PluginInstallationPreferenceParam": ".plugin_installation_preference_param",
+    "PluginInstallationSetting": ".plugin_installation_setting",
+    "PluginInstallationSettingsPage": ".plugin_installation_settings_page",
+    "PluginMarketplace": ".plugin_marketplace",
+    "PluginMarketplaceUpdateParams": ".plugin_marketplace_update_params",
+    "PluginMarketplaceValidateArchiveParams": ".plugin_marketplace_validate_archive_params",
+    "PluginMarketplaceValidateRepositoryParams": ".plugin_marketplace_validate_repository_params",
+    "PluginMarketplaceValidationPluginErrorObject": ".plugin_marketplace_validation_plugin_error_object",
+    "PluginMarketplaceValidationPluginWarning": ".plugin_marketplace_validation_plugin_warning",
+    "PluginMarketplaceValidationPluginWarnings": ".plugin_marketplace_validation_plugin_warnings",
+    "PluginMarketplaceValidationReport": ".plugin_marketplace_validation_report",
+    "PluginMarketplacesPage": ".plugin_marketplaces_page",
+    "PluginOwner": ".plugin_owner",
+    "PluginOwnerOrganization": ".plugin_owner_organization",
+    "PluginOwnerUser": ".plugin_owner_user",
+    "PluginReach": ".plugin_reach",
+    "PluginShare": ".plugin_share",
+    "PluginSharesPage": ".plugin_shares_page",
+    "PluginTarget": ".plugin_target",
+    "PluginTargetOrganization": ".plugin_target_organization",
+    "PluginTargetOrganizationMember": ".plugin_target_organization_member",
+    "PluginTargetRBACGroup": ".plugin_target_rbac_group",
+    "PluginUpdateParams": ".plugin_update_params",
+    "PluginUserActor": ".plugin_user_actor",
+    "PluginVersion": ".plugin_version",
+    "PluginVersionCreateParams": ".plugin_version_create_params",
+    "PluginVersionsPage": ".plugin_versions_page",
+    "PluginsPage": ".plugins_page",
     "PreconditionParam": ".precondition_param",
     "RBACAllConnectorsPermissionResource": ".rbac_all_connectors_permission_resource",
     "RBACConnectorPermissionResource": ".rbac_connector_permission_resource",
@@ -2512,6 +2755,9 @@ MODULES = {
     "SkillVersion": ".skill_version",
     "SkillVersionsPage": ".skill_versions_page",
     "SkillsPage": ".skills_page",
+    "SlackChannelCreateParams": ".slack_channel_create_params",
+    "SlackChannelUpdateParams": ".slack_channel_update_params",
+    "SlackWorkspaceUpdateParams": ".slack_workspace_update_params",
     "SpendLimit": ".spend_limit",
     "SpendLimitActor": ".spend_limit_actor",
     "SpendLimitDeleteResponse": ".spend_limit_delete_response",
@@ -3030,6 +3276,65 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "active": "ClaudeCodeRBACGroupStatusActive",
             "deleted": "ClaudeCodeRBACGroupStatusDeleted",
             "unknown": "ClaudeCodeRBACGroupStatusUnknown",
+        },
+    ),
+    "ClaudeTagBundleTarget": _Tagged(
+        "type",
+        {
+            "slack_channel": "ClaudeTagSlackChannelBundleTarget",
+            "slack_workspace": "ClaudeTagSlackWorkspaceBundleTarget",
+        },
+    ),
+    "ClaudeTagBundleTargetCreateParam": _Tagged(
+        "type",
+        {
+            "slack_channel": "ClaudeTagSlackChannelBundleTargetCreateParam",
+            "slack_workspace": "ClaudeTagSlackWorkspaceBundleTargetCreateParam",
+        },
+    ),
+    "ClaudeTagGuestPolicy": _Tagged(
+        "type",
+        {
+            "allow": "ClaudeTagGuestPolicyAllow",
+            "restrict": "ClaudeTagGuestPolicyRestrict",
+            "channel_only": "ClaudeTagGuestPolicyChannelOnly",
+        },
+    ),
+    "ClaudeTagGuestPolicyParam": _Tagged(
+        "type",
+        {
+            "allow": "ClaudeTagGuestPolicyAllowParam",
+            "restrict": "ClaudeTagGuestPolicyRestrictParam",
+            "channel_only": "ClaudeTagGuestPolicyChannelOnlyParam",
+        },
+    ),
+    "ClaudeTagReplyMode": _Tagged(
+        "type",
+        {
+            "automatic": "ClaudeTagReplyModeAutomatic",
+            "mention_only": "ClaudeTagReplyModeMentionOnly",
+            "always_awake": "ClaudeTagReplyModeAlwaysAwake",
+            "thread": "ClaudeTagReplyModeThread",
+        },
+    ),
+    "ClaudeTagReplyModeParam": _Tagged(
+        "type",
+        {
+            "automatic": "ClaudeTagReplyModeAutomaticParam",
+            "mention_only": "ClaudeTagReplyModeMentionOnlyParam",
+            "always_awake": "ClaudeTagReplyModeAlwaysAwakeParam",
+            "thread": "ClaudeTagReplyModeThreadParam",
+        },
+    ),
+    "ClaudeTagSettingSource": _Tagged(
+        "type",
+        {
+            "slack_channel": "ClaudeTagSlackChannelSettingSource",
+            "slack_workspace": "ClaudeTagSlackWorkspaceSettingSource",
+            "slack_parent_channel": "ClaudeTagSlackParentChannelSettingSource",
+            "slack_default": "ClaudeTagSlackDefaultSettingSource",
+            "default": "ClaudeTagDefaultSettingSource",
+            "slack_grid_channel": "ClaudeTagSlackGridChannelSettingSource",
         },
     ),
     "ClearThinking20251015EditParamKeep": _Tagged(
@@ -3772,6 +4077,28 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "auto": "AutoPolicyParam",
         },
     ),
+    "PluginActor": _Tagged(
+        "type",
+        {
+            "user_actor": "PluginUserActor",
+            "api_actor": "PluginAPIActor",
+        },
+    ),
+    "PluginOwner": _Tagged(
+        "type",
+        {
+            "organization": "PluginOwnerOrganization",
+            "user": "PluginOwnerUser",
+        },
+    ),
+    "PluginTarget": _Tagged(
+        "type",
+        {
+            "organization": "PluginTargetOrganization",
+            "rbac_group": "PluginTargetRBACGroup",
+            "organization_member": "PluginTargetOrganizationMember",
+        },
+    ),
     "RBACRolePermissionResource": _Tagged(
         "type",
         {
@@ -4325,6 +4652,7 @@ __all__ = [
     "BrowserToolsetConfigsParam",
     "BudgetLimit",
     "BudgetLimitParam",
+    "BundleUpdateParams",
     "CacheControlEphemeralParam",
     "CacheCreation",
     "CacheMissMessagesChanged",
@@ -4369,6 +4697,53 @@ __all__ = [
     "ClaudeCodeRBACGroupStatusActive",
     "ClaudeCodeRBACGroupStatusDeleted",
     "ClaudeCodeRBACGroupStatusUnknown",
+    "ClaudeTagBundle",
+    "ClaudeTagBundleTarget",
+    "ClaudeTagBundleTargetCreateParam",
+    "ClaudeTagBundleTargetsPage",
+    "ClaudeTagBundlesPage",
+    "ClaudeTagDefaultSettingSource",
+    "ClaudeTagDeletedBundleTarget",
+    "ClaudeTagDeletedSlackChannel",
+    "ClaudeTagGuestPolicy",
+    "ClaudeTagGuestPolicyAllow",
+    "ClaudeTagGuestPolicyAllowParam",
+    "ClaudeTagGuestPolicyChannelOnly",
+    "ClaudeTagGuestPolicyChannelOnlyParam",
+    "ClaudeTagGuestPolicyParam",
+    "ClaudeTagGuestPolicyRestrict",
+    "ClaudeTagGuestPolicyRestrictParam",
+    "ClaudeTagReplyMode",
+    "ClaudeTagReplyModeAlwaysAwake",
+    "ClaudeTagReplyModeAlwaysAwakeParam",
+    "ClaudeTagReplyModeAutomatic",
+    "ClaudeTagReplyModeAutomaticParam",
+    "ClaudeTagReplyModeMentionOnly",
+    "ClaudeTagReplyModeMentionOnlyParam",
+    "ClaudeTagReplyModeParam",
+    "ClaudeTagReplyModeThread",
+    "ClaudeTagReplyModeThreadParam",
+    "ClaudeTagSettingSource",
+    "ClaudeTagSettingSources",
+    "ClaudeTagSettings",
+    "ClaudeTagSettingsCreateParam",
+    "ClaudeTagSettingsUpdateParam",
+    "ClaudeTagSlackChannel",
+    "ClaudeTagSlackChannelBundleTarget",
+    "ClaudeTagSlackChannelBundleTargetCreateParam",
+    "ClaudeTagSlackChannelIdentifiers",
+    "ClaudeTagSlackChannelIdentifiersParam",
+    "ClaudeTagSlackChannelSettingSource",
+    "ClaudeTagSlackChannelsPage",
+    "ClaudeTagSlackDefaultSettingSource",
+    "ClaudeTagSlackGridChannelSettingSource",
+    "ClaudeTagSlackParentChannelSettingSource",
+    "ClaudeTagSlackWorkspace",
+    "ClaudeTagSlackWorkspaceBundleTarget",
+    "ClaudeTagSlackWorkspaceBundleTargetCreateParam",
+    "ClaudeTagSlackWorkspaceIdentifiers",
+    "ClaudeTagSlackWorkspaceSettingSource",
+    "ClaudeTagSlackWorkspacesPage",
     "ClearThinking20251015EditParam",
     "ClearThinking20251015EditParamKeep",
     "ClearThinking20251015EditResponse",
@@ -4455,6 +4830,8 @@ __all__ = [
     "DeletedMemoryStore",
     "DeletedMessageBatch",
     "DeletedOrganizationWebhookEndpoint",
+    "DeletedPlugin",
+    "DeletedPluginInstallationSetting",
     "DeletedRBACGroup",
     "DeletedRBACGroupMember",
     "DeletedSkill",
@@ -4626,6 +5003,7 @@ __all__ = [
     "InputTokensClearAtLeastParam",
     "InputTokensTriggerParam",
     "InputTransformation",
+    "InstallationSettingSetParams",
     "InternalStorage",
     "InternalStorageParam",
     "InviteCreateParams",
@@ -4850,6 +5228,40 @@ __all__ = [
     "PingEvent",
     "PlainTextSource",
     "PlainTextSourceParam",
+    "Plugin",
+    "PluginAPIActor",
+    "PluginActor",
+    "PluginComponent",
+    "PluginContentScan",
+    "PluginCreateParams",
+    "PluginInstallationPreferenceParam",
+    "PluginInstallationSetting",
+    "PluginInstallationSettingsPage",
+    "PluginMarketplace",
+    "PluginMarketplaceUpdateParams",
+    "PluginMarketplaceValidateArchiveParams",
+    "PluginMarketplaceValidateRepositoryParams",
+    "PluginMarketplaceValidationPluginErrorObject",
+    "PluginMarketplaceValidationPluginWarning",
+    "PluginMarketplaceValidationPluginWarnings",
+    "PluginMarketplaceValidationReport",
+    "PluginMarketplacesPage",
+    "PluginOwner",
+    "PluginOwnerOrganization",
+    "PluginOwnerUser",
+    "PluginReach",
+    "PluginShare",
+    "PluginSharesPage",
+    "PluginTarget",
+    "PluginTargetOrganization",
+    "PluginTargetOrganizationMember",
+    "PluginTargetRBACGroup",
+    "PluginUpdateParams",
+    "PluginUserActor",
+    "PluginVersion",
+    "PluginVersionCreateParams",
+    "PluginVersionsPage",
+    "PluginsPage",
     "PreconditionParam",
     "RBACAllConnectorsPermissionResource",
     "RBACConnectorPermissionResource",
@@ -4954,6 +5366,9 @@ __all__ = [
     "SkillVersion",
     "SkillVersionsPage",
     "SkillsPage",
+    "SlackChannelCreateParams",
+    "SlackChannelUpdateParams",
+    "SlackWorkspaceUpdateParams",
     "SpendLimit",
     "SpendLimitActor",
     "SpendLimitDeleteResponse",

@@ -91,6 +91,22 @@ ErrorCode: TypeAlias = (
         "settings_document_limit_exceeded",
         "settings_history_limit_exceeded",
         "authorization_check_unavailable",
+        "plugin_name_taken",
+        "skill_name_taken",
+        "registration_pending",
+        "scan_failed",
+        "scan_pending",
+        "api_key_scope_missing",
+        "bundle_attachment_not_supported",
+        "bundle_on_call",
+        "claude_tag_writes_not_enabled",
+        "compliance_configuration_restricted",
+        "environment_not_found",
+        "organization_level_scoped_api_key_required",
+        "slack_channel_enabled",
+        "slack_channel_set_up_environment_not_found",
+        "slack_channel_set_up_settings_conflict",
+        "slack_channel_set_up_settings_refused",
     ]
     | str
 )

@@ -91,20 +91,20 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
 
 
 def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> Iterator[Problem]:
-    """A list shows as many objects in its first example as there are from the start."""
+    """A list shows as many objects in its examples as there are from the start."""
     if action.does != "list" or not resource.seeded:
         return
     content = node.value.get("responses", {}).get("200", {}).get("content", {}).get("application/json", {})
-    example: dict[str, Any] = next(iter(content.get("examples", {}).values()), {})
-    if isinstance(reference := example.get("$ref"), str):
-        target = subject.by_pointer.get(reference.removeprefix("#"))
-        example = target.value if target is not None else {}
-    items = example.get("value", {}).get(node.value.get("x-pagination", {}).get("items"), [])
-    if len(items) < resource.seeded:
+    count = 0
+    for example in content.get("examples", {}).values():
+        if isinstance(reference := example.get("$ref"), str):
+            target = subject.by_pointer.get(reference.removeprefix("#"))
+            example = target.value if target is not None else {}
+        count += len(example.get("value", {}).get(node.value.get("x-pagination", {}).get("items"), []))
+    if count < resource.seeded:
         yield _problem(
             f"{node.pointer}/responses/200",
-            f"the first example shows {counted(len(items), 'object')}, "
-            f"but {resource.kind} has {resource.seeded} seeded",
+            f"the examples show {counted(count, 'object')}, but {resource.kind} has {resource.seeded} seeded",
         )
 
 

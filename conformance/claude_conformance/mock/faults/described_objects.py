@@ -57,6 +57,7 @@ switch_off(
     "resource-parents",
     does=DOES,
 )
+switch_off("resource-cursor-unbound", "A page token fits a list with other filters", "cursor-bound")
 switch_off("credential-kind-off", "Any valid credential opens every operation", "credential-kind")
 
 

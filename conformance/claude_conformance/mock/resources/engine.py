@@ -62,6 +62,7 @@ def _list(asked: Asked) -> dict[str, Any]:
 def entries(asked: Asked) -> list[Entry]:
     """Return the objects that a list has, as its query asks. Raises `ApiError` (404)."""
     query, records = asked.query(), asked.records()
+    refusals.list_(asked)
     hides = any(parameter.name == "include_archived" for parameter in asked.exchange.operation.parameters)
     if hides and query.get("include_archived") is not True and not asked.exchange.skips("resource-hidden"):
         records = [record for record in records if not record.archived]
@@ -191,7 +192,8 @@ _ANSWERS: Mapping[str, Callable[[Asked], dict[str, Any]]] = {
 
 def _bound(asked: Asked, query: Mapping[str, Any]) -> str:
     """Return what a cursor is bound to: the list, its order and its filters."""
-    filters = {name: query[name] for name in sorted(query) if name not in ("limit", "page")}
+    names = () if asked.exchange.skips("cursor-bound") else sorted(query)
+    filters = {name: query[name] for name in names if name not in ("limit", "page")}
     return f"{asked.resource.kind}/{'/'.join(asked.parent_key())}/{filters}"
 
 

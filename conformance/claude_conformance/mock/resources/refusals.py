@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract.dotted import MISSING, strings_at, value_at
-from claude_conformance.contract.resources import Guard, Move
+from claude_conformance.contract.resources import Guard, Move, has_values
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.asked import Asked
@@ -37,6 +37,11 @@ def create(asked: Asked, parents: list[Record]) -> frozenset[tuple[str, str]]:
     _most(asked)
     _unique(asked, asked.body, None)
     return named
+
+
+def list_(asked: Asked) -> None:
+    """Refuse to list objects below parents that have none. Raises `ApiError`."""
+    _guard(asked, "list", asked.parents())
 
 
 def upsert(asked: Asked, parents: list[Record], found: Record | None) -> None:
@@ -122,17 +127,8 @@ def _holds(asked: Asked, guard: Guard, records: list[Record]) -> bool:
     if isinstance(guard.condition, Mapping):
         # Of the object, or else of a parent that has the properties.
         has = (one.data for one in records if guard.condition.keys() <= one.data.keys())
-        return _matches(next(has, {}), guard.condition)
+        return has_values(next(has, {}), guard.condition)
     return False
-
-
-def _matches(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Whether properties have these values, or one of several."""
-    return all(data.get(name) in _several(value) for name, value in wanted.items())
-
-
-def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _references(asked: Asked, data: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
@@ -161,7 +157,7 @@ def _others(
         hooks.call("read", asked, record)
         free = among == "active" and record.archived
         if isinstance(among, Mapping):
-            free = not _matches(record.data, among)
+            free = not has_values(record.data, among)
         if record is not self and not (free and not asked.exchange.skips("resource-freed")):
             yield record
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from claude_conformance.contract import Contract, whole_contract
 from claude_conformance.contract import pointer as pointers
-from claude_conformance.contract.resources import Resource, read_action, read_resources
+from claude_conformance.contract.resources import Resource, id_of, read_action, read_resources
 from claude_conformance.contract.walk import operations
 
 JSON = "application/json"
@@ -16,8 +16,8 @@ JSON = "application/json"
 def seeds(contract: Contract) -> Iterator[tuple[Resource, tuple[str, ...], dict[str, Any]]]:
     """Iterate over the objects of the kinds that are `seeded`, parents first, with their keys.
 
-    They are in the first example of the operation that lists or gets the kind. In a list, the last object is
-    the oldest, unless the kind is ordered otherwise. A child that does not name its parent belongs to each.
+    They are in the examples of the operation that lists or gets the kind. In a list, the last object is the
+    oldest, unless the kind is ordered otherwise. A child that does not name its parent belongs to each.
     """
     document = (whole_contract() if contract.index else contract).base
     kinds = read_resources(document)
@@ -40,7 +40,7 @@ def _own(resource: Resource, item: Mapping[str, Any], number: int) -> tuple[str,
     if resource.singleton:
         return (resource.kind,)
     names = (resource.member,) if resource.prefix is not None else resource.path_names
-    return tuple(str(item[name]) for name in names) or (str(number),)
+    return tuple(id_of(item[name]) or "" for name in names) or (str(number),)
 
 
 def _depth(resource: Resource, kinds: Mapping[str, Resource]) -> int:
@@ -54,18 +54,18 @@ def _shown(document: Mapping[str, Any], kinds: Mapping[str, Resource]) -> dict[s
         action = read_action(operation)
         if action is None or not kinds[action.kind].seeded or action.does not in ("list", "get"):
             continue
-        example = _example(document, operation)
+        shown = list(_examples(document, operation))
         if action.does == "list":
-            found[action.kind] = example[operation["x-pagination"]["items"]]
+            found[action.kind] = [one for page in shown for one in page[operation["x-pagination"]["items"]]]
         else:
-            found.setdefault(action.kind, [example])
+            found.setdefault(action.kind, shown[:1])
     return found
 
 
-def _example(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
-    """Return the first example of an operation's 200."""
-    response = operation["responses"]["200"]["content"][JSON]
-    example = next(iter(response["examples"].values()))
-    if "$ref" in example:
-        example = pointers.resolve(document, pointers.split(example["$ref"][1:]))
-    return example["value"]
+def _examples(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[Any]:
+    """Iterate over the examples of an operation's 200."""
+    for example in operation["responses"]["200"]["content"][JSON]["examples"].values():
+        named = (
+            pointers.resolve(document, pointers.split(example["$ref"][1:])) if "$ref" in example else example
+        )
+        yield named["value"]

@@ -35,7 +35,7 @@ class SdkOperation:
     path_parameters: Mapping[str, Property]
     query: Mapping[str, Property]
     headers: Mapping[str, Property]
-    body: Object | None
+    body: Shape | None
     body_name: str
     multipart: bool
     content: frozenset[str]
@@ -121,7 +121,7 @@ class _Method:
             path_parameters={name: self._property(name) for name in re.findall(r"{(\w+)}", path)},
             query=self._members(self._literal(query), brackets=True) if query is not None else {},
             headers=self._headers(),
-            body=Object(members) if members is not None else None,
+            body=Object(members) if members is not None else self._argument(_keyword(call, "body")),
             body_name=self.params.key if self.params else ".".join([*self.parts, self.node.name]),
             multipart=multipart,
             content=content,
@@ -154,6 +154,11 @@ class _Method:
             ]
             return self._literal(assigned[-1]) if assigned else None
         return node if isinstance(node, ast.Dict) else None
+
+    def _argument(self, node: ast.expr | None) -> Shape | None:
+        """Return the type of a body that is one argument of the method as a whole."""
+        known = isinstance(node, ast.Name) and node.id in self.arguments
+        return self._property(node.id).shape if isinstance(node, ast.Name) and known else None
 
     def _members(self, node: ast.Dict | None, *, brackets: bool) -> dict[str, Property]:
         found: dict[str, Property] = {}

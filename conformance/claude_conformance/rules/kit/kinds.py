@@ -12,8 +12,8 @@ import attrs
 
 from claude_conformance.contract import Contract, Operation, View
 from claude_conformance.contract.dotted import change_strings, strings_at
-from claude_conformance.contract.examples import examples
-from claude_conformance.contract.resources import Action, Resource, read_action
+from claude_conformance.contract.examples import examples, required_query
+from claude_conformance.contract.resources import Action, Guard, Resource, id_of, read_action
 from claude_conformance.rules.kit.ask import accepted, fail
 from claude_conformance.rules.kit.fresh import token
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -101,13 +101,14 @@ class Kind:
         for name, value in ids.items():
             path = path.replace("{" + name + "}", value)
         auth, key = credential(probe, self.view, operation, scheme)
+        params = {**required_query(operation), **(query or {})}
         needed = tuple(operation.node.get("x-beta", ())[:1])
         return probe.send(
             Call(
                 operation.method,
                 path,
                 json=json,
-                query=tuple((query or {}).items()),
+                query=tuple(params.items()),
                 betas=needed if betas is None else betas,
                 auth=auth,
                 key=key,
@@ -130,11 +131,16 @@ class Kind:
         """Returns the path parameters that name the parents.
 
         They are made once per run. For objects that are members of their parent they are made once per
-        rule, because an object is a member only once.
+        rule, because an object is a member only once. If only some parents have such objects, it is one of
+        those that are listed.
         """
         if self.parent is None:
             return {}
         parent = self.parent
+        guard = self.resource.guards.get("list")
+        if guard is not None:
+            listed = partial(parent._listed, guard=guard)
+            return dict(probe.once(f"parent {parent.name} of {self.name}", listed).ids)
         what = f"parent {parent.name}" + (f" of {self.name} for {self.rule}" if self.joins else "")
         return dict(probe.once(what, parent.make_to_keep).ids)
 
@@ -251,7 +257,7 @@ class Kind:
         """
         within = self.room(probe) if ids is None else dict(ids)
         if "create" not in self.operations:
-            return self._listed(probe, within)
+            return self._listed(probe, within=within)
         sent = {**self.body(probe, *having, within=within), **(changes or {})}
         exchange = present(self.create(probe, sent, within), f"has no {self.api}")
         try:
@@ -260,21 +266,27 @@ class Kind:
             raise Skipped(f"a {self.name} is not created: {failure.message}", exchange) from None
         return Made(shown, {**within, **self.own_ids(shown, exchange)}, sent, exchange)
 
-    def _listed(self, probe: Probe, within: Mapping[str, str]) -> Made:
+    def _listed(
+        self, probe: Probe, within: Mapping[str, str] | None = None, guard: Guard | None = None
+    ) -> Made:
+        """Returns the first object of the list, or the first that ``guard`` allows to have children."""
         if "list" not in self.operations:
             raise Skipped(f"no operation creates or lists a {self.name}")
+        within = self.parents(probe) if within is None else within
         exchange = present(self.ask(probe, "list", within), f"has no {self.api}")
         data = accepted(exchange).get("data")
-        if not isinstance(data, list) or not data or not isinstance(data[0], dict):
+        items = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+        shown = next((item for item in items if guard is None or guard.allows(item)), None)
+        if shown is None:
             raise Skipped(f"no {self.name} is listed", exchange)
-        return Made(data[0], {**within, **self.own_ids(data[0], exchange)}, {}, exchange)
+        return Made(shown, {**within, **self.own_ids(shown, exchange)}, {}, exchange)
 
     def own_ids(self, shown: Mapping[str, Any], exchange: Exchange) -> dict[str, str]:
         """Returns the path parameters that name a shown object. Raises `Failed` if it has no id."""
         found = {}
         for name in self.resource.path_names:
-            value = shown.get(self.resource.member if self.resource.prefix else name, shown.get("id"))
-            if not isinstance(value, str) or not value:
+            value = id_of(shown.get(self.resource.member if self.resource.prefix else name, shown.get("id")))
+            if value is None:
                 raise Failed(f"the {self.name} has no {self.resource.member}", exchange)
             found[name] = value
         return found

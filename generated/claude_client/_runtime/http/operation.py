@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+WHOLE = ""
+"""The name on the wire of an argument that is the whole body."""
+
 
 class Paging(NamedTuple):
     """How to get the next page: `id-cursor` (`after_id`, `before_id`) or `page-token` (`page`)."""

@@ -13,7 +13,7 @@ from ..errors import InvalidArgumentError
 from ..models.codec import dumps, format_datetime
 from ..models.model import BaseModel
 from ..models.sentinels import NOT_GIVEN, NotGiven
-from .operation import Call, Operation
+from .operation import WHOLE, Call, Operation
 
 BETAS = "anthropic-beta"
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
@@ -247,7 +247,9 @@ def json_body(call: Call) -> bytes:
     body: dict[str, Any] = {}
     for name, wire_name in call.operation.body.items():
         value = arguments.get(name, NOT_GIVEN)
-        if value is not NOT_GIVEN:
+        if wire_name == WHOLE:
+            body.update(_members(name, value))
+        elif value is not NOT_GIVEN:
             body[wire_name] = value
     if call.extra_body is not None:
         body.update(extra_body(call))
@@ -262,6 +264,11 @@ def extra_body(call: Call) -> Mapping[str, Any]:
     given = call.extra_body
     if given is None or isinstance(given, NotGiven):
         return {}
+    return _members("extra_body", given)
+
+
+def _members(name: str, given: object) -> Mapping[str, Any]:
+    """Return the properties of an argument that are those of the body."""
     if not isinstance(given, Mapping | BaseModel):
-        raise InvalidArgumentError("extra_body must be an object: its properties are added to the body")
+        raise InvalidArgumentError(f"{name} must be an object: its properties are added to the body")
     return vars(given) if isinstance(given, BaseModel) else given

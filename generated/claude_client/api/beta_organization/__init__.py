@@ -23,6 +23,30 @@ if TYPE_CHECKING:
         BetaOrganizationClaudeCodeWithRawResponse,
         BetaOrganizationClaudeCodeWithStreamingResponse,
     )
+    from ..beta_organization_claude_tag import (
+        AsyncBetaOrganizationClaudeTag,
+        AsyncBetaOrganizationClaudeTagWithRawResponse,
+        AsyncBetaOrganizationClaudeTagWithStreamingResponse,
+        BetaOrganizationClaudeTag,
+        BetaOrganizationClaudeTagWithRawResponse,
+        BetaOrganizationClaudeTagWithStreamingResponse,
+    )
+    from ..beta_organization_plugin_marketplaces import (
+        AsyncBetaOrganizationPluginMarketplaces,
+        AsyncBetaOrganizationPluginMarketplacesWithRawResponse,
+        AsyncBetaOrganizationPluginMarketplacesWithStreamingResponse,
+        BetaOrganizationPluginMarketplaces,
+        BetaOrganizationPluginMarketplacesWithRawResponse,
+        BetaOrganizationPluginMarketplacesWithStreamingResponse,
+    )
+    from ..beta_organization_plugins import (
+        AsyncBetaOrganizationPlugins,
+        AsyncBetaOrganizationPluginsWithRawResponse,
+        AsyncBetaOrganizationPluginsWithStreamingResponse,
+        BetaOrganizationPlugins,
+        BetaOrganizationPluginsWithRawResponse,
+        BetaOrganizationPluginsWithStreamingResponse,
+    )
     from ..beta_organization_spend_limits import (
         AsyncBetaOrganizationSpendLimits,
         AsyncBetaOrganizationSpendLimitsWithRawResponse,
@@ -219,6 +243,24 @@ class BetaOrganization(SyncResource):
         return BetaOrganizationTelemetryDestinations(self._client, self._form)
 
     @cached_property
+    def plugins(self) -> BetaOrganizationPlugins:
+        from ..beta_organization_plugins import BetaOrganizationPlugins
+
+        return BetaOrganizationPlugins(self._client, self._form)
+
+    @cached_property
+    def plugin_marketplaces(self) -> BetaOrganizationPluginMarketplaces:
+        from ..beta_organization_plugin_marketplaces import BetaOrganizationPluginMarketplaces
+
+        return BetaOrganizationPluginMarketplaces(self._client, self._form)
+
+    @cached_property
+    def claude_tag(self) -> BetaOrganizationClaudeTag:
+        from ..beta_organization_claude_tag import BetaOrganizationClaudeTag
+
+        return BetaOrganizationClaudeTag(self._client, self._form)
+
+    @cached_property
     def claude_code(self) -> BetaOrganizationClaudeCode:
         from ..beta_organization_claude_code import BetaOrganizationClaudeCode
 
@@ -356,6 +398,24 @@ class AsyncBetaOrganization(AsyncResource):
         from ..beta_organization_telemetry_destinations import AsyncBetaOrganizationTelemetryDestinations
 
         return AsyncBetaOrganizationTelemetryDestinations(self._client, self._form)
+
+    @cached_property
+    def plugins(self) -> AsyncBetaOrganizationPlugins:
+        from ..beta_organization_plugins import AsyncBetaOrganizationPlugins
+
+        return AsyncBetaOrganizationPlugins(self._client, self._form)
+
+    @cached_property
+    def plugin_marketplaces(self) -> AsyncBetaOrganizationPluginMarketplaces:
+        from ..beta_organization_plugin_marketplaces import AsyncBetaOrganizationPluginMarketplaces
+
+        return AsyncBetaOrganizationPluginMarketplaces(self._client, self._form)
+
+    @cached_property
+    def claude_tag(self) -> AsyncBetaOrganizationClaudeTag:
+        from ..beta_organization_claude_tag import AsyncBetaOrganizationClaudeTag
+
+        return AsyncBetaOrganizationClaudeTag(self._client, self._form)
 
     @cached_property
     def claude_code(self) -> AsyncBetaOrganizationClaudeCode:
@@ -504,6 +564,24 @@ class BetaOrganizationWithRawResponse:
         return BetaOrganizationTelemetryDestinationsWithRawResponse(self._resource.telemetry_destinations)
 
     @cached_property
+    def plugins(self) -> BetaOrganizationPluginsWithRawResponse:
+        from ..beta_organization_plugins import BetaOrganizationPluginsWithRawResponse
+
+        return BetaOrganizationPluginsWithRawResponse(self._resource.plugins)
+
+    @cached_property
+    def plugin_marketplaces(self) -> BetaOrganizationPluginMarketplacesWithRawResponse:
+        from ..beta_organization_plugin_marketplaces import BetaOrganizationPluginMarketplacesWithRawResponse
+
+        return BetaOrganizationPluginMarketplacesWithRawResponse(self._resource.plugin_marketplaces)
+
+    @cached_property
+    def claude_tag(self) -> BetaOrganizationClaudeTagWithRawResponse:
+        from ..beta_organization_claude_tag import BetaOrganizationClaudeTagWithRawResponse
+
+        return BetaOrganizationClaudeTagWithRawResponse(self._resource.claude_tag)
+
+    @cached_property
     def claude_code(self) -> BetaOrganizationClaudeCodeWithRawResponse:
         from ..beta_organization_claude_code import BetaOrganizationClaudeCodeWithRawResponse
 
@@ -607,6 +685,26 @@ class AsyncBetaOrganizationWithRawResponse:
         return AsyncBetaOrganizationTelemetryDestinationsWithRawResponse(
             self._resource.telemetry_destinations
         )
+
+    @cached_property
+    def plugins(self) -> AsyncBetaOrganizationPluginsWithRawResponse:
+        from ..beta_organization_plugins import AsyncBetaOrganizationPluginsWithRawResponse
+
+        return AsyncBetaOrganizationPluginsWithRawResponse(self._resource.plugins)
+
+    @cached_property
+    def plugin_marketplaces(self) -> AsyncBetaOrganizationPluginMarketplacesWithRawResponse:
+        from ..beta_organization_plugin_marketplaces import (
+            AsyncBetaOrganizationPluginMarketplacesWithRawResponse,
+        )
+
+        return AsyncBetaOrganizationPluginMarketplacesWithRawResponse(self._resource.plugin_marketplaces)
+
+    @cached_property
+    def claude_tag(self) -> AsyncBetaOrganizationClaudeTagWithRawResponse:
+        from ..beta_organization_claude_tag import AsyncBetaOrganizationClaudeTagWithRawResponse
+
+        return AsyncBetaOrganizationClaudeTagWithRawResponse(self._resource.claude_tag)
 
     @cached_property
     def claude_code(self) -> AsyncBetaOrganizationClaudeCodeWithRawResponse:
@@ -714,6 +812,26 @@ class BetaOrganizationWithStreamingResponse:
         )
 
     @cached_property
+    def plugins(self) -> BetaOrganizationPluginsWithStreamingResponse:
+        from ..beta_organization_plugins import BetaOrganizationPluginsWithStreamingResponse
+
+        return BetaOrganizationPluginsWithStreamingResponse(self._resource.plugins)
+
+    @cached_property
+    def plugin_marketplaces(self) -> BetaOrganizationPluginMarketplacesWithStreamingResponse:
+        from ..beta_organization_plugin_marketplaces import (
+            BetaOrganizationPluginMarketplacesWithStreamingResponse,
+        )
+
+        return BetaOrganizationPluginMarketplacesWithStreamingResponse(self._resource.plugin_marketplaces)
+
+    @cached_property
+    def claude_tag(self) -> BetaOrganizationClaudeTagWithStreamingResponse:
+        from ..beta_organization_claude_tag import BetaOrganizationClaudeTagWithStreamingResponse
+
+        return BetaOrganizationClaudeTagWithStreamingResponse(self._resource.claude_tag)
+
+    @cached_property
     def claude_code(self) -> BetaOrganizationClaudeCodeWithStreamingResponse:
         from ..beta_organization_claude_code import BetaOrganizationClaudeCodeWithStreamingResponse
 
@@ -819,6 +937,28 @@ class AsyncBetaOrganizationWithStreamingResponse:
         return AsyncBetaOrganizationTelemetryDestinationsWithStreamingResponse(
             self._resource.telemetry_destinations
         )
+
+    @cached_property
+    def plugins(self) -> AsyncBetaOrganizationPluginsWithStreamingResponse:
+        from ..beta_organization_plugins import AsyncBetaOrganizationPluginsWithStreamingResponse
+
+        return AsyncBetaOrganizationPluginsWithStreamingResponse(self._resource.plugins)
+
+    @cached_property
+    def plugin_marketplaces(self) -> AsyncBetaOrganizationPluginMarketplacesWithStreamingResponse:
+        from ..beta_organization_plugin_marketplaces import (
+            AsyncBetaOrganizationPluginMarketplacesWithStreamingResponse,
+        )
+
+        return AsyncBetaOrganizationPluginMarketplacesWithStreamingResponse(
+            self._resource.plugin_marketplaces
+        )
+
+    @cached_property
+    def claude_tag(self) -> AsyncBetaOrganizationClaudeTagWithStreamingResponse:
+        from ..beta_organization_claude_tag import AsyncBetaOrganizationClaudeTagWithStreamingResponse
+
+        return AsyncBetaOrganizationClaudeTagWithStreamingResponse(self._resource.claude_tag)
 
     @cached_property
     def claude_code(self) -> AsyncBetaOrganizationClaudeCodeWithStreamingResponse:

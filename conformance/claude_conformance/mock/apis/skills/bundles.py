@@ -96,7 +96,7 @@ def _unzipped(part: Part, folder: Folder, strict: bool) -> Tree:
     content = part.stored.read()
     path, files, total = folder.new(), dict[str, Stored](), 0
     try:
-        _check_directory(content)
+        check_directory(content)
         with zipfile.ZipFile(io.BytesIO(content)) as archive, path.open("wb") as target:
             for info in archive.infolist():
                 if info.is_dir():
@@ -129,8 +129,11 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes
             yield chunk
 
 
-def _check_directory(content: bytes) -> None:
-    """Refuse an archive whose directory would need much memory."""
+def check_directory(content: bytes) -> None:
+    """Refuse an archive whose directory would need much memory.
+
+    Raises `ApiError` (400) if it is too large, and `zipfile.BadZipFile` if there is no directory.
+    """
     at = content.rfind(END_RECORD, max(0, len(content) - COMMENT))
     if at < 0:
         raise zipfile.BadZipFile("it has no end record")
