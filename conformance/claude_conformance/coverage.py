@@ -9,7 +9,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from claude_conformance.contract import Contract, Operation, shipped_apis, whole_contract
+from claude_conformance.contract import CORE, Contract, Operation, shipped_apis, whole_contract
 from claude_conformance.contract.text.counted import counted
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
@@ -75,7 +75,7 @@ def _rules() -> dict[str, list[str]]:
     for rule in all_rules():
         for name in rule.needs or ("",):
             found[name].append(rule.id)
-    for api in shipped_apis():
+    for api in (*CORE, *shipped_apis()):
         for name, ids in judged(api).items():
             found[name] += ids
     return found

@@ -23,15 +23,15 @@ from state_kit import (
 )
 
 from claude_conformance.mock import Fault, MockConfig, MockServer, all_faults
-from claude_conformance.mock.apis.files.store import FileStore
 from claude_conformance.mock.faults import batch_results, batches, files, skills
+from claude_conformance.mock.resources.store import ResourceStore
 
 Shown = Iterator[list[httpx.Response]]
 Walk = Callable[[MockServer, httpx.Client], Shown]
 BATCHES = "/v1/messages/batches"
 ECHO = "Repeat the text in the tags: <text>Z\u00fcrich\nBasel</text>"
 VARYING = re.compile(r"req_01\w{22}|\b\d{16}\b")
-TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 NUMBER = re.compile(r"\b[12]\d{9}\b")
 
 
@@ -68,13 +68,9 @@ def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
     yield [wire.post("/v1/files", content=form, headers=kind)]
     at = f"/v1/files/{id}"
     yield [wire.get(at), wire.get(f"{at}/content"), wire.get("/v1/files/file_unknown")]
-    tool = server.world.store(FileStore)
-    path = server.world.folder.new()
-    path.write_bytes(b"made by a tool")
-    stored = tool.find(id, "") or next(iter(tool.newest_first(WORKSPACE)), None)
-    if stored is not None:
-        stored.downloadable = True
-        yield [wire.get(f"/v1/files/{stored.id}/content")]
+    for stored in [*server.world.store(ResourceStore).within("file", WORKSPACE)][-1:]:
+        stored.data["downloadable"] = True
+        yield [wire.get(f"/v1/files/{stored.key[0]}/content")]
     page = wire.get("/v1/files?limit=1")
     token = page.json().get("next_page") or "page_none"
     queries = ("", f"?limit=1&page={token}", f"?ids[]={id}", f"?ids[]={id}&limit=1")

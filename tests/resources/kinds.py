@@ -18,6 +18,8 @@ from claude_conformance.contract.examples import examples, required_query
 from claude_conformance.contract.resources import Action, Resource, id_of, read_action
 from claude_conformance.mock import MockServer
 from claude_conformance.mock.world.credentials import TEST_CREDENTIALS
+from claude_conformance.rules.kit.kinds import MULTIPART
+from claude_conformance.rules.kit.multipart import form_of
 
 CONTRACT: Contract = whole_contract()
 KINDS: Mapping[str, Resource] = CONTRACT.resources
@@ -67,6 +69,14 @@ def example_of(operation: Operation) -> Any:
     return copy.deepcopy(next(examples(VIEW, media)))
 
 
+def form_schema(operation: Operation) -> Mapping[str, Any]:
+    """The schema of a form."""
+    at = operation.request_schema(MULTIPART)
+    assert at is not None
+    node: Mapping[str, Any] = VIEW.resolve(pointers.resolve(VIEW.document, pointers.split(at)), "")[1]
+    return node
+
+
 @attrs.define
 class Maker:
     """Sends requests to a mock with the credentials and betas that each operation needs."""
@@ -89,9 +99,12 @@ class Maker:
         how = CONTRACT.base["components"]["securitySchemes"][scheme]["type"]
         headers |= {"authorization": f"Bearer {key}"} if how == "http" else {"x-api-key": key}
         headers = {name: value for name, value in headers.items() if value}
-        content = None if body is None else json.dumps(body).encode()
-        if content is not None:
-            headers["content-type"] = "application/json"
+        content, names = None, action_of(operation).files
+        if body is not None and names:
+            form = form_of(body, names)
+            content, headers["content-type"] = form.body, form.content_type
+        elif body is not None:
+            content, headers["content-type"] = json.dumps(body).encode(), "application/json"
         params = {**required_query(operation), **(query or {})}
         return httpx.request(
             operation.method, self.mock.url + path, headers=headers, content=content, params=params

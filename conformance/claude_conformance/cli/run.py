@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from claude_conformance.cli.config import read_config
 from claude_conformance.cli.own_rules import load_own, rules_option
-from claude_conformance.contract import Contract, load_contract, shipped_apis
+from claude_conformance.contract import CORE, Contract, load_contract, shipped_apis
 from claude_conformance.contract.text.counted import counted
 from claude_conformance.mock import TEST_CREDENTIALS, TEST_KEY, MockConfig, MockServer
 from claude_conformance.report import WRITERS, ReportError, make_console, print_report, write_report
@@ -275,7 +275,8 @@ def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...], everything: 
     except UnknownRule as error:
         raise click.UsageError(str(error)) from None
     if not patterns:
-        apis = shipped_apis() if everything else [name for name in profiles if name in shipped_apis()]
+        known_apis = (*CORE, *shipped_apis())
+        apis = known_apis if everything else [name for name in profiles if name in known_apis]
         rules += tuple(rule for api in apis for rule in rules_of(api))
     known = sorted({rule.profile for rule in all_rules()} | set(shipped_apis()))
     for name in profiles:

@@ -14,10 +14,12 @@ from claude_conformance.contract.contract import (
     whole_contract,
 )
 from claude_conformance.contract.errors import ContractError, MethodNotAllowed, RouteNotFound, SpecError
+from claude_conformance.contract.parts import CORE
 from claude_conformance.contract.validators import Validator, Validators, Violation
 from claude_conformance.contract.views import Match, Operation, Parameter, View
 
 __all__ = [
+    "CORE",
     "Beta",
     "Checkout",
     "Contract",

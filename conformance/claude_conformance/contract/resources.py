@@ -133,6 +133,7 @@ RESOURCE_SCHEMA: dict[str, Any] = _closed(
     needs={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
     missing=_STATUS,
     idempotent={"const": True},
+    files={"type": "object", "minProperties": 1, "additionalProperties": _NAMES},
 )
 
 
@@ -249,7 +250,8 @@ class Action:
     """What an operation does with a kind.
 
     `needs` maps properties of its body to the kinds that they name; the status `missing` refuses an id that
-    does not exist. An `idempotent` deletion succeeds too if the object does not exist.
+    does not exist. An `idempotent` deletion succeeds too if the object does not exist. `files` has the file
+    names in the examples of a form, by property.
     """
 
     kind: str
@@ -258,6 +260,7 @@ class Action:
     needs: Mapping[str, str] = attrs.field(factory=dict)
     missing: int = 404
     idempotent: bool = False
+    files: Mapping[str, list[str]] = attrs.field(factory=dict)
 
 
 def has_values(data: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:

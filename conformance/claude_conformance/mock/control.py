@@ -31,7 +31,7 @@ from typing import Any
 import attrs
 
 from claude_conformance.mock.apis.batches.store import BatchStore
-from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.apis.files.store import FileStore, NewFile
 from claude_conformance.mock.apis.people.handler import accept
 from claude_conformance.mock.faults import ActiveFaults, UnknownFault, all_faults
 from claude_conformance.mock.http.bodies import decode_json
@@ -183,25 +183,25 @@ def _make_file(mock: Controlled, value: Any) -> Any:
     seconds = _member(value, "expires_in_seconds", int, None)
     path = mock.world.folder.new()
     path.write_bytes(content)
-    record = mock.world.store(FileStore).add(
+    file = NewFile(
         Stored(path, 0, len(content)),
-        workspace=_member(value, "workspace", str, WORKSPACE),
         filename=_member(value, "filename", str, "report.txt"),
         media_type=_member(value, "mime_type", str, "text/plain"),
         seconds=None if seconds is None else _within("expires_in_seconds", seconds),
         downloadable=_member(value, "downloadable", bool, True),
     )
-    return {"id": record.id}
+    made = mock.world.store(FileStore).add(file, _member(value, "workspace", str, WORKSPACE))
+    return {"id": made.data["id"]}
 
 
 def _change_file(mock: Controlled, value: Any) -> Any:
     """Make a file downloadable, or not."""
     id = _member(value, "id", str)
-    record = mock.world.store(FileStore).find(id, _member(value, "workspace", str, WORKSPACE))
-    if record is None:
+    file = mock.world.store(FileStore).find(id, _member(value, "workspace", str, WORKSPACE))
+    if file is None:
         raise ControlError(f"there is no file {id}")
-    record.downloadable = _member(value, "downloadable", bool)
-    return {"id": record.id, "downloadable": record.downloadable}
+    file.data["downloadable"] = _member(value, "downloadable", bool)
+    return {"id": id, "downloadable": file.data["downloadable"]}
 
 
 def _set_quota(mock: Controlled, value: Any) -> Any:

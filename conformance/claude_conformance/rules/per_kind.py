@@ -9,7 +9,7 @@ from functools import cache, partial
 
 import attrs
 
-from claude_conformance.contract import load_contract, shipped_apis, whole_contract
+from claude_conformance.contract import CORE, load_contract, shipped_apis, whole_contract
 from claude_conformance.rules.kit.kinds import Kind, kinds_of
 from claude_conformance.rules.model import Rule, Severity, Since
 from claude_conformance.rules.outcome import Impact
@@ -100,10 +100,7 @@ def kind_rules() -> tuple[KindRule, ...]:
 
 @cache
 def rules_of(api: str) -> tuple[Rule, ...]:
-    """Returns the rules about the kinds of an API outside the core.
-
-    Raises `ContractError` if the API is unknown.
-    """
+    """Returns the rules about the kinds of an API. Raises `ContractError` if the API is unknown."""
     kinds = [kind for kind in _with_needed(api).values() if kind.api == api]
     return tuple(rule.of(kind) for rule in kind_rules() for kind in kinds if rule.applies(kind))
 
@@ -124,7 +121,7 @@ def judged(api: str) -> Mapping[str, tuple[str, ...]]:
 
 def _with_needed(api: str) -> Mapping[str, Kind]:
     """Returns the kinds of an API, with those of other APIs if its objects name some or are below some."""
-    found = kinds_of(load_contract(api))
+    found = kinds_of(load_contract() if api in CORE else load_contract(api))
     needed = {
         name
         for kind in found.values()
@@ -138,7 +135,7 @@ def _with_needed(api: str) -> Mapping[str, Kind]:
 
 def all_kind_rules() -> tuple[Rule, ...]:
     """Returns the rules about every kind, by id."""
-    found = [rule for api in shipped_apis() for rule in rules_of(api)]
+    found = [rule for api in (*CORE, *shipped_apis()) for rule in rules_of(api)]
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 

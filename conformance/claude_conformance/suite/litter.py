@@ -20,7 +20,6 @@ PATIENCE = 60.0
 
 _BATCHES = "/v1/messages/batches"
 _SKILLS = "/v1/skills"
-_COLLECTIONS = frozenset({_BATCHES, "/v1/files", _SKILLS})
 _SAFE = re.compile(r"[\w-]{1,200}", re.ASCII)  # what cannot lead to another path
 _GONE = frozenset({200, 204, 404})
 _WAITS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
@@ -100,7 +99,7 @@ class Litter:
 
     def _note(self, rule: str, call: Call, path: str, made: str) -> None:
         """Records the call that ends an object, if the path creates objects."""
-        ends = [("DELETE", f"{path}/{made}")] if path in _COLLECTIONS else []
+        ends = [("DELETE", f"{path}/{made}")] if path == _BATCHES else []
         ends += [found for end in self._ends if (found := end.of(path, made)) is not None]
         for method, ended in ends:
             delete = attrs.evolve(call, method=method, path=ended, json=None, body=None, headers=(), query=())
@@ -108,12 +107,18 @@ class Litter:
                 self._things[delete.path] = Thing(rule, delete)
 
     def remove(self, send: Send, pause: Pause) -> list[tuple[Thing, str]]:
-        """Deletes everything, the newest first. Returns what is left, with the reason."""
+        """Deletes everything, the newest first. Returns what is left, with the reason.
+
+        The versions of a skill go with it.
+        """
         deadline = time.monotonic() + PATIENCE
         with self._lock:
             things = list(reversed(self._things.values()))
+        skills = tuple(f"{thing.path}/" for thing in things if thing.path.startswith(_SKILLS))
         left = []
         for thing in things:
+            if thing.path.startswith(skills):
+                continue
             try:
                 reason = _remove(thing.delete, send, pause, deadline)
             except Skipped as skip:

@@ -43,6 +43,7 @@ def resources(subject: Subject) -> Iterator[Problem]:
             yield _problem(node.pointer + f"/{RESOURCE}/kind", f"there is no kind {action.kind!r}")
         else:
             yield from _action(node, action, kinds)
+            yield from _files(subject, node, action)
             yield from _seeds(subject, node, action, kinds[action.kind])
     for kind_name in kinds.keys() - named_kinds(document):
         yield _problem(pointer.join(RESOURCES, kind_name), f"no operation names the kind {kind_name!r}")
@@ -88,6 +89,14 @@ def _action(node: Node, action: Action, kinds: Mapping[str, Resource]) -> Iterat
     for kind in action.needs.values():
         if kind not in kinds:
             yield _problem(at + "/needs", f"there is no kind {kind!r}")
+
+
+def _files(subject: Subject, node: Node, action: Action) -> Iterator[Problem]:
+    """Files are properties of the form that the operation takes."""
+    content = node.value.get("requestBody", {}).get("content", {})
+    known = _properties(subject, content.get("multipart/form-data", {}).get("schema", {}))
+    for name in action.files.keys() - known:
+        yield _problem(f"{node.pointer}/{RESOURCE}/files", f"the operation takes no form with {name!r}")
 
 
 def _seeds(subject: Subject, node: Node, action: Action, resource: Resource) -> Iterator[Problem]:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.mock.apis.batches.store import BatchStore
-from claude_conformance.mock.apis.files.store import FileStore
-from claude_conformance.mock.apis.skills.store import SkillStore, Snapshot, VersionRecord
+from claude_conformance.mock.apis.files.store import FileStore, NewFile, bytes_of
+from claude_conformance.mock.apis.skills.store import SKILL, SkillStore, Snapshot
 from claude_conformance.mock.exchange import Exchange, Routed, Validated
 from claude_conformance.mock.http.replies import Reply
+from claude_conformance.mock.resources.store import ResourceStore
 
 from .base import Fault, register
 from .stored_objects import BATCH_CREATE, FILE_UPLOAD, SKILL_CREATE, VERSION_CREATE, body_of
@@ -20,14 +21,10 @@ Again = Callable[[Routed, str], object]
 
 def _file(exchange: Routed, id: str) -> None:
     files = exchange.world.store(FileStore)
-    if (record := files.find(id, exchange.workspace)) is not None:
-        files.add(
-            record.stored,
-            workspace=record.workspace,
-            filename=record.filename,
-            media_type=record.media_type,
-            seconds=None if record.expires is None else int(record.expires - record.created),
-        )
+    if (file := files.find(id, exchange.workspace)) is not None and isinstance(exchange, Validated):
+        name, kind = file.data["filename"], file.data["mime_type"]
+        seconds = exchange.body.get("expires_in_seconds")
+        files.add(NewFile(bytes_of(file), name, kind, seconds), exchange.workspace)
 
 
 def _batch(exchange: Routed, id: str) -> None:
@@ -44,31 +41,24 @@ def _batch(exchange: Routed, id: str) -> None:
         )
 
 
-def _snapshot(version: VersionRecord) -> Snapshot | None:
-    """Return the content of a version, or None if it is one of Anthropic's, which has no files."""
-    if version.path is None:
-        return None
-    return Snapshot(version.name, version.description, version.directory, version.files, version.path)
-
-
 def _skill(exchange: Routed, id: str) -> None:
-    skills = exchange.world.store(SkillStore)
+    objects, skills = exchange.world.store(ResourceStore), exchange.world.store(SkillStore)
     skill = skills.find(id, exchange.workspace)
-    content = _snapshot(skill.latest) if skill is not None else None
-    if skill is not None and content is not None:
-        skills.add(content, exchange.workspace, skill.display_name)
+    version = None if skill is None else skills.version(skill)
+    if skill is not None and version is not None and isinstance(version.content, Snapshot):
+        own = exchange.world.ids.new("skill_")
+        twin = objects.add(SKILL, skill.scope, (own,), {**skill.data, "id": own})
+        skills.add_version(twin, version.content)
 
 
 def _version(exchange: Routed, id: str) -> None:
-    skills = exchange.world.store(SkillStore)
+    objects, skills = exchange.world.store(ResourceStore), exchange.world.store(SkillStore)
     skill = skills.find(exchange.path_params["skill_id"], exchange.workspace)
-    version = skill.find(id) if skill is not None else None
-    content = _snapshot(version) if version is not None else None
-    if skill is not None and content is not None:
-        twin = skills.add_version(skill, content)
+    version = None if skill is None else skills.version(skill, id)
+    if skill is not None and version is not None and isinstance(version.content, Snapshot):
+        skills.add_version(skill, version.content)
         # The version that the answer names stays the newest.
-        skill.versions.remove(twin)
-        skill.versions.insert(-1, twin)
+        objects.add(version.kind, version.scope, version.key, version.data).content = version.content
 
 
 CREATES: Mapping[str, tuple[str, tuple[str, ...], Again]] = {

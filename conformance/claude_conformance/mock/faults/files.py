@@ -261,10 +261,10 @@ def content_cut(exchange: Exchange, reply: Reply) -> Reply:
 @fault("request", "file-delete-does-nothing", operations=FILE_DELETE)
 def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
     """A deleted file is still there"""
-    record = exchange.world.store(FileStore).find(request.path.rpartition("/")[2], WORKSPACE)
-    if record is None:
+    id = request.path.rpartition("/")[2]
+    if exchange.world.store(FileStore).find(id, WORKSPACE) is None:
         return request
-    return JsonReply({"id": record.id, "type": "file_deleted"}, headers=account_headers())
+    return JsonReply({"id": id, "type": "file_deleted"}, headers=account_headers())
 
 
 @fault("reply", "file-delete-foreign-answer", operations=FILE_DELETE)

@@ -43,7 +43,7 @@ MANIFEST = b"---\nname: nameless\ndescription: Has no SKILL.md.\n---\n"
 switch_off(
     "skill-own-deletable",
     "Skills of Anthropic can be changed and deleted",
-    "skill-own-read-only",
+    "resource-guard",
     operations=SKILLS,
 )
 
@@ -170,9 +170,10 @@ def latest_stale(exchange: Exchange, reply: Reply) -> Reply:
     """latest always names the first version"""
     if not isinstance(exchange, Routed) or exchange.path_params["version"] != "latest" or not body_of(reply):
         return reply
-    skill = exchange.world.store(SkillStore).find(exchange.path_params["skill_id"], exchange.workspace)
+    skills = exchange.world.store(SkillStore)
+    skill = skills.find(exchange.path_params["skill_id"], exchange.workspace)
     if skill is not None:
-        body_of(reply)["id"] = skill.versions[0].id
+        body_of(reply)["id"] = skills.versions(skill)[0].key[-1]
     return reply
 
 
@@ -239,10 +240,10 @@ def delete_needs_empty(exchange: Exchange, request: Request) -> Request | Reply:
 @fault("request", "skill-delete-does-nothing", operations=SKILL_DELETE)
 def delete_does_nothing(exchange: Exchange, request: Request) -> Request | Reply:
     """A deleted skill is still there"""
-    skill = exchange.world.store(SkillStore).find(request.path.rpartition("/")[2], WORKSPACE)
-    if skill is None:
+    id = request.path.rpartition("/")[2]
+    if exchange.world.store(SkillStore).find(id, WORKSPACE) is None:
         return request
-    return JsonReply({"id": skill.id, "type": "skill_deleted"}, headers=account_headers())
+    return JsonReply({"id": id, "type": "skill_deleted"}, headers=account_headers())
 
 
 @fault("reply", "skill-delete-foreign-answer", operations=SKILL_DELETE)

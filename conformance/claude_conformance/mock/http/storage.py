@@ -65,6 +65,10 @@ class Stored:
 
         return read()
 
+    def remove(self) -> None:
+        """Delete the file that has the bytes."""
+        remove(self.path)
+
 
 def remove(path: Path) -> None:
     """Delete a file that may be gone already."""

@@ -11,6 +11,7 @@ from claude_conformance.contract import pointer as pointers
 from claude_conformance.contract.resources import Action, Resource, read_action
 from claude_conformance.mock.exchange import Validated
 from claude_conformance.mock.http.errors import not_found
+from claude_conformance.mock.http.forms import Form
 from claude_conformance.mock.resources import hooks
 from claude_conformance.mock.resources.shape import Shape
 from claude_conformance.mock.resources.store import ORGANIZATION, Key, Record, ResourceStore
@@ -51,6 +52,13 @@ class Asked:
         """The properties that the request sent."""
         return self.exchange.body if isinstance(self.exchange.body, Mapping) else {}
 
+    @property
+    def form(self) -> Form:
+        """The form that the request sent. Raises `TypeError` if it sent none."""
+        if self.exchange.form is None:
+            raise TypeError(f"{self.exchange.operation.id} takes no form")
+        return self.exchange.form
+
     def now(self) -> str:
         """The virtual time, in RFC 3339."""
         return precise(self.store.clock.now())
@@ -77,12 +85,13 @@ class Asked:
 
     def record(self) -> Record:
         """Return the object that the path names. Raises `ApiError` (404) if it does not exist."""
-        key = self.own_key()
+        kind, key = self.resource.kind, self.own_key()
+        own = hooks.key_of(self, kind, key)
         if self.exchange.skips("resource-parents"):
-            found = self.store.named(self.resource.kind, self.scope, key[-1])
+            found = None if own is None else self.store.named(kind, self.scope, own[-1])
         else:
             self.parents()
-            found = self.store.find(self.resource.kind, self.scope, key)
+            found = None if own is None else self.store.find(kind, self.scope, own)
         if found is None and self.resource.singleton:
             found = self.add(key, {})
         if found is None:
@@ -123,7 +132,7 @@ class Asked:
         record = self.store.add(resource.kind, self.scope, key, {**data, **resource.set, **own, **named})
         for name in ("created_at", "updated_at"):
             if name in self.names():
-                record.data[name] = self.now()
+                record.data[name] = precise(record.created)
         return record
 
     def names(self) -> set[str]:

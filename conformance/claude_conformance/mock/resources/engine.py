@@ -68,7 +68,7 @@ def entries(asked: Asked) -> list[Entry]:
         records = [record for record in records if not record.archived]
     if asked.resource.order == "newest":
         records.reverse()
-    found = [Entry(record.number, asked.show(record)) for record in records]
+    found = [Entry(record.number, asked.show(record), record.data) for record in records]
     return in_order(selected(found, query, asked.resource.filters), query)
 
 
@@ -79,7 +79,8 @@ def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[st
     limit = query.get("limit") or (max(1, len(entries)) if pagination.get("whole") else DEFAULT_LIMIT)
     limit = limit if most is None else min(limit, most)
     bound = _bound(asked, query)
-    strict = not asked.exchange.skips("cursor-known")
+    by_id = pagination["style"] == "id-cursor"
+    strict = not asked.exchange.skips("cursor-known" if by_id else "page-known")
     page = page_of(
         entries,
         pagination["style"],
@@ -90,7 +91,7 @@ def page(asked: Asked, entries: list[Entry], most: int | None = None) -> dict[st
         strict=strict,
         before=pagination.get("before"),
     )
-    return _fitted(asked, page)
+    return _fitted(asked, {"has_more": page.get("next_page") is not None, **page})
 
 
 def _update(asked: Asked) -> dict[str, Any]:

@@ -26,10 +26,11 @@ _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
 
 @attrs.frozen
 class Entry:
-    """An object of a list: its number orders it, `shown` is what the client sees."""
+    """An object of a list: its number orders it, `shown` is what the client sees of `stored`."""
 
     number: int
     shown: Mapping[str, Any]
+    stored: Mapping[str, Any] = attrs.field(factory=dict)
 
 
 def selected(entries: Iterable[Entry], query: Mapping[str, Any], members: Mapping[str, str]) -> list[Entry]:
@@ -42,7 +43,7 @@ def selected(entries: Iterable[Entry], query: Mapping[str, Any], members: Mappin
     return [
         entry
         for entry in entries
-        if all(_allowed(entry.shown, name, value, members) for name, value in wanted.items())
+        if all(_allowed(entry, name, value, members) for name, value in wanted.items())
     ]
 
 
@@ -60,13 +61,15 @@ def in_order(entries: list[Entry], query: Mapping[str, Any]) -> list[Entry]:
     return entries[::-1] if query.get("order") == "asc" else entries
 
 
-def _allowed(shown: Mapping[str, Any], name: str, value: Any, members: Mapping[str, str]) -> bool:
-    bound = _RANGE.fullmatch(name)
+def _allowed(entry: Entry, name: str, value: Any, members: Mapping[str, str]) -> bool:
+    bound, shown = _RANGE.fullmatch(name), entry.shown
     if bound is not None:
         found = shown.get(bound[1])
         return found is not None and _COMPARE[bound[2]](_moment(found), _moment(value))
     if name in members:
         found = value_at(shown, members[name])
+        if found is MISSING:  # an older shape can show it in another form
+            found = value_at(entry.stored, members[name])
         if name.startswith("has_"):
             return (found not in (MISSING, None)) is value
         return found is not MISSING and _equal(found, value, name)

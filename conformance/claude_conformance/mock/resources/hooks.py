@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
-from claude_conformance.mock.resources.store import Record
+from claude_conformance.mock.resources.store import Key, Record
 
 Moment = Literal["read", "create", "update", "archive", "move", "delete"]
 Asked: TypeAlias = Any
@@ -17,7 +17,10 @@ Asked: TypeAlias = Any
 Hook = Callable[[Asked, Record], None]
 View = Callable[[Asked, Record, dict[str, Any]], None]
 
+Names = Callable[[Asked, Key], Key | None]
+
 _HOOKS: dict[tuple[str, str], Hook] = {}
+_NAMES: dict[str, Names] = {}
 _VIEWS: dict[str, View] = {}
 
 
@@ -44,6 +47,22 @@ def shows(kind: str) -> Callable[[View], View]:
         return view
 
     return wrap
+
+
+def names(kind: str) -> Callable[[Names], Names]:
+    """Register a function that returns the key of the object that the ids of a path name, or None."""
+
+    def wrap(function: Names) -> Names:
+        _NAMES[kind] = function
+        return function
+
+    return wrap
+
+
+def key_of(asked: Asked, kind: str, key: Key) -> Key | None:
+    """Return the key of the object that a path names. It is the path's own ids unless the kind has others."""
+    function = _NAMES.get(kind)
+    return key if function is None else function(asked, key)
 
 
 def call(moment: Moment, asked: Asked, record: Record) -> None:

@@ -22,7 +22,7 @@ class Shape:
         """Return the data as the schema describes them.
 
         Objects lose properties that the schema does not describe (a secret, a field of another version), and
-        get those that they lack: null where that is allowed, or else what the schema requires.
+        get those that they lack: a constant, null where that is allowed, or else what the schema requires.
         """
         schema = self._resolved(schema)
         options = schema.get("oneOf") or schema.get("anyOf")
@@ -101,8 +101,12 @@ class Shape:
         return {
             name: self._property(node, data[name]) if name in data else self.fill(node)
             for name, node in known.items()
-            if name in data or name in required or self.nullable(node)
+            if name in data or name in required or self._always(node)
         }
+
+    def _always(self, schema: Any) -> bool:
+        """Whether a property has a value that needs no data: a constant, or null."""
+        return "const" in self._resolved(schema) or self.nullable(schema)
 
     def _property(self, schema: Any, value: Any) -> Any:
         """Fit a value; null where the schema has no null means that the value is not set."""

@@ -16,11 +16,12 @@ from claude_conformance.contract.examples import examples, required_query
 from claude_conformance.contract.resources import Action, Guard, Resource, id_of, read_action
 from claude_conformance.rules.kit.ask import accepted, fail
 from claude_conformance.rules.kit.fresh import token
+from claude_conformance.rules.kit.multipart import form_of
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
 from claude_conformance.rules.probe import RUN, Auth, Call, Probe
 from claude_conformance.wire import Exchange
 
-JSON = "application/json"
+JSON, MULTIPART = "application/json", "multipart/form-data"
 ROOM = 10
 """The objects that the rules make below one parent."""
 UNKNOWN = "01UnknownUnknownUnknownUn"
@@ -103,11 +104,15 @@ class Kind:
         auth, key = credential(probe, self.view, operation, scheme)
         params = {**required_query(operation), **(query or {})}
         needed = tuple(operation.node.get("x-beta", ())[:1])
+        names = self.action(does).files
+        form = form_of(json, names) if names and json is not None else None
         return probe.send(
             Call(
                 operation.method,
                 path,
-                json=json,
+                json=json if form is None else None,
+                body=None if form is None else form.body,
+                headers=() if form is None else (("content-type", form.content_type),),
                 query=tuple(params.items()),
                 betas=needed if betas is None else betas,
                 auth=auth,
@@ -125,7 +130,8 @@ class Kind:
         """Returns the examples of the body of an operation."""
         operation = self.operations[does]
         content = operation.request_body[1]["content"] if operation.request_body else {}
-        return list(examples(self.view, content[JSON])) if JSON in content else []
+        media = content.get(MULTIPART if self.action(does).files else JSON)
+        return [] if media is None else list(examples(self.view, media))
 
     def parents(self, probe: Probe) -> dict[str, str]:
         """Returns the path parameters that name the parents.

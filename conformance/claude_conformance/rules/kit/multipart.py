@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import attrs
 import httpx
 
@@ -35,6 +38,22 @@ class Form:
 def form(*parts: Part) -> Form:
     """Encodes parts in order."""
     files = [(part.name, (part.filename, part.content, part.media_type)) for part in parts]
-    headers = {"content-type": f"multipart/form-data; boundary={token(32)}"}
+    boundary = token(32)
+    headers = {"content-type": f"multipart/form-data; boundary={boundary}"}
     request = httpx.Request("POST", "http://form.invalid/", headers=headers, files=files)
-    return Form(request.read(), request.headers["content-type"])
+    # Without files, httpx sends no form.
+    body = request.read() if files else f"--{boundary}--\r\n".encode()
+    return Form(body, request.headers["content-type"])
+
+
+def form_of(values: Mapping[str, Any], names: Mapping[str, Sequence[str]]) -> Form:
+    """Encodes an example of a form. ``names`` has the file names of the properties that are files."""
+    parts: list[Part] = []
+    for name, value in values.items():
+        files = names.get(name)
+        if files is None:
+            parts.append(Part(name, str(value).encode()))
+        else:
+            contents = value if isinstance(value, list) else [value]
+            parts += [Part(name, text.encode(), file) for text, file in zip(contents, files, strict=False)]
+    return form(*parts)

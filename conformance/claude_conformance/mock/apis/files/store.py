@@ -1,35 +1,49 @@
-"""Files: records in memory, bytes on disk."""
+"""Files: their metadata are stored objects, their bytes are on disk."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
-
 import attrs
 
-from claude_conformance.mock.http.storage import Stored, remove
+from claude_conformance.mock.http.storage import Stored
+from claude_conformance.mock.resources.store import Record, ResourceStore
+from claude_conformance.mock.world.clock import precise
 from claude_conformance.mock.world.world import Store, World
 
-DAY = 86400.0
-# An expired file is reported as expired for so long, then forgotten.
-REMEMBERED = 30 * DAY
+KIND = "file"
+# An expired file is reported as expired for so long (in seconds), then forgotten.
+REMEMBERED = 30 * 86400.0
 # All files of the organization together, in bytes.
 QUOTA = 10**12
 
 
-@attrs.define
-class FileRecord:
-    """A file. Times are virtual seconds since the epoch; `expires` None means it stays."""
+@attrs.frozen
+class NewFile:
+    """The content of a new file, and how long it stays: for good if `seconds` is None."""
 
-    number: int
-    id: str
-    workspace: str
+    stored: Stored
     filename: str
     media_type: str
-    created: float
-    expires: float | None
-    downloadable: bool
-    stored: Stored
+    seconds: int | None = None
+    downloadable: bool = False
+
+    def fill(self, file: Record) -> None:
+        """Give a new object the bytes and the metadata."""
+        expires = None if self.seconds is None else file.created + self.seconds
+        file.content = self.stored
+        file.until = None if expires is None else expires + REMEMBERED
+        file.data |= {
+            "filename": self.filename,
+            "mime_type": self.media_type,
+            "size_bytes": self.stored.size,
+            "downloadable": self.downloadable,
+            "expires_at": None if expires is None else precise(expires),
+        }
+
+
+def bytes_of(file: Record) -> Stored:
+    """Return the content of a file."""
+    assert isinstance(file.content, Stored)
+    return file.content
 
 
 class FileStore(Store):
@@ -37,59 +51,25 @@ class FileStore(Store):
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
-        self._numbers = itertools.count(1)
-        self._files: dict[str, FileRecord] = {}
+        self._objects = world.store(ResourceStore)
         self.quota = QUOTA
 
-    def add(
-        self,
-        stored: Stored,
-        *,
-        workspace: str,
-        filename: str,
-        media_type: str,
-        seconds: int | None = None,
-        downloadable: bool = False,
-    ) -> FileRecord:
-        """Keep bytes as a new file, for `seconds` or for good."""
-        now = self._clock.now()
-        record = FileRecord(
-            next(self._numbers),
-            self._ids.new("file_"),
-            workspace,
-            filename,
-            media_type,
-            now,
-            None if seconds is None else now + seconds,
-            downloadable,
-            stored,
-        )
-        self._files[record.id] = record
+    def add(self, new: NewFile, workspace: str) -> Record:
+        """Store a file that no request uploads."""
+        id = self._ids.new("file_")
+        data = {"id": id, "created_at": precise(self._clock.now())}
+        record = self._objects.add(KIND, workspace, (id,), data)
+        new.fill(record)
         return record
 
-    def find(self, id: str, workspace: str) -> FileRecord | None:
-        """The file of that id, expired or not."""
-        record = self._files.get(id)
-        if record is None or record.workspace != workspace:
-            return None
-        if record.expires is not None and self._clock.now() >= record.expires + REMEMBERED:
-            self.delete(record)
-            return None
-        return record
+    def find(self, id: str, workspace: str) -> Record | None:
+        """Return the file with an id, expired or not."""
+        return self._objects.find(KIND, workspace, (id,))
 
-    def expired(self, record: FileRecord) -> bool:
-        return record.expires is not None and self._clock.now() >= record.expires
-
-    def newest_first(self, workspace: str) -> Iterator[FileRecord]:
-        for id in list(reversed(self._files)):
-            if (record := self.find(id, workspace)) is not None:
-                yield record
+    def expired(self, file: Record) -> bool:
+        """Whether the content of a file is no longer there."""
+        return file.until is not None and self._clock.now() >= file.until - REMEMBERED
 
     def used(self) -> int:
-        """Bytes of all files."""
-        return sum(record.stored.size for record in self._files.values())
-
-    def delete(self, record: FileRecord) -> None:
-        """Forget a file and remove its bytes."""
-        self._files.pop(record.id, None)
-        remove(record.stored.path)
+        """Return the bytes of all files."""
+        return sum(bytes_of(file).size for file in self._objects.every(KIND))

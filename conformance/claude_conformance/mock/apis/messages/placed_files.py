@@ -6,7 +6,7 @@ import base64
 from collections.abc import Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.apis.files.store import FileStore, bytes_of
 from claude_conformance.mock.world.world import World
 
 DOCUMENTS = ("application/pdf", "text/plain")
@@ -46,16 +46,12 @@ def _block(block: Any, world: World, workspace: str) -> Any:
     if not isinstance(source, dict) or source.get("type") != "file":
         return block
     files = world.store(FileStore)
-    record = files.find(source["file_id"], workspace)
-    if (
-        record is None
-        or files.expired(record)
-        or record.media_type not in KINDS.get(block["type"], ())
-        or record.stored.size > MOST_BYTES
-    ):
+    file = files.find(source["file_id"], workspace)
+    media_type = None if file is None or files.expired(file) else file.data["mime_type"]
+    if file is None or media_type not in KINDS.get(block["type"], ()) or bytes_of(file).size > MOST_BYTES:
         return block
-    data = record.stored.read()
-    inside = {"media_type": record.media_type, "file_id": record.id}
-    if record.media_type == "text/plain":
+    data = bytes_of(file).read()
+    inside = {"media_type": media_type, "file_id": source["file_id"]}
+    if media_type == "text/plain":
         return {**block, "source": {"type": "text", "data": data.decode(errors="replace"), **inside}}
     return {**block, "source": {"type": "base64", "data": base64.b64encode(data).decode(), **inside}}

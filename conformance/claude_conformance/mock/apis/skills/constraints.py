@@ -9,6 +9,7 @@ from claude_conformance.mock.apis.skills.bundles import Manifest, manifest_of, u
 from claude_conformance.mock.apis.skills.store import SkillStore
 from claude_conformance.mock.exchange import Upload
 from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.resources.store import EVERYONE
 
 OLD_SHAPE = "skills-2025-10-02"
 NAME = re.compile(r"[a-z0-9-]{1,64}", re.ASCII)
@@ -70,6 +71,8 @@ def display_name_one_line(upload: Upload) -> None:
 @versions("skill-version-keeps-name", "L06", fault="skill-version-renames")
 def version_keeps_name(upload: Upload) -> None:
     """A version has the name of its skill."""
-    skill = upload.world.store(SkillStore).find(upload.path_params["skill_id"], upload.workspace)
-    if skill is not None and skill.workspace and _manifest(upload).text("name") != skill.latest.name:
-        raise invalid(f"SKILL.md: the name must stay '{skill.latest.name}', the name of the skill")
+    skills = upload.world.store(SkillStore)
+    skill = skills.find(upload.path_params["skill_id"], upload.workspace)
+    latest = None if skill is None or skill.scope == EVERYONE else skills.version(skill)
+    if latest is not None and _manifest(upload).text("name") != latest.data["name"]:
+        raise invalid(f"SKILL.md: the name must stay '{latest.data['name']}', the name of the skill")

@@ -1,4 +1,4 @@
-"""The Skills API, in its current shape and in the one that `skills-2025-10-02` selects."""
+"""The Skills API. The engine plays it; here are bundles, the names of versions, and the older shape."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ import zipfile
 from typing import Any
 
 from claude_conformance.mock.apis.kit.handlers import handler
-from claude_conformance.mock.apis.skills.bundles import manifest_of, unpacked
-from claude_conformance.mock.apis.skills.store import LATEST, SkillRecord, SkillStore, Snapshot, VersionRecord
-from claude_conformance.mock.exchange import Routed, Upload, Validated
-from claude_conformance.mock.http.errors import invalid, not_found
-from claude_conformance.mock.http.replies import BytesReply, JsonReply, Reply
-from claude_conformance.mock.resources.paging import token_page
-from claude_conformance.mock.world.clock import rfc3339
+from claude_conformance.mock.apis.skills.bundles import manifest_of, unpack
+from claude_conformance.mock.apis.skills.store import (
+    LATEST,
+    SKILL,
+    VERSION,
+    SkillStore,
+    Snapshot,
+    files_of,
+)
+from claude_conformance.mock.exchange import Routed, Validated
+from claude_conformance.mock.http.errors import invalid
+from claude_conformance.mock.http.replies import BytesReply, Reply
+from claude_conformance.mock.resources.asked import Asked
+from claude_conformance.mock.resources.hooks import names, on, shows
+from claude_conformance.mock.resources.store import EVERYONE, Key, Record
 
 OLD_SHAPE = "skills-2025-10-02"
 
@@ -23,170 +31,90 @@ def old(exchange: Routed) -> bool:
     return OLD_SHAPE in exchange.betas
 
 
-def shown(exchange: Routed, skill: SkillRecord) -> dict[str, Any]:
-    """Return the Skill object as this request sees it."""
-    dates = {"created_at": rfc3339(skill.created), "updated_at": rfc3339(skill.updated)}
-    if old(exchange):
-        return {
-            "id": skill.id,
-            "type": "skill",
-            "display_title": skill.display_name,
-            "latest_version": skill.latest.version,
-            "source": skill.source,
-        } | dates
-    return {
-        "id": skill.id,
-        "type": "skill",
-        "display_name": skill.display_name or skill.latest.name,
-        "latest_version_id": skill.latest.id,
-        "source": {"type": skill.source},
-    } | dates
+def store_of(asked: Asked) -> SkillStore:
+    return asked.exchange.world.store(SkillStore)
 
 
-def shown_version(exchange: Routed, skill: SkillRecord, version: VersionRecord) -> dict[str, Any]:
-    """Return the SkillVersion object as this request sees it."""
-    common = {
-        "type": "skill_version",
-        "skill_id": skill.id,
-        "name": version.name,
-        "description": version.description,
-        "created_at": rfc3339(version.created),
-    }
-    if not old(exchange):
-        return {"id": version.id} | common
-    id = version.id.replace("skver_", "skillver_")
-    return {"id": id, "version": version.version, "directory": version.directory or version.name} | common
+def skill_of(asked: Asked) -> Record:
+    """Return the skill whose version the path names. It exists."""
+    return asked.parents()[-1]
 
 
-def known(exchange: Routed) -> SkillRecord:
-    """Return the skill that the path names. Raises `ApiError` (404) if it does not exist."""
-    id = exchange.path_params["skill_id"]
-    skill = exchange.world.store(SkillStore).find(id, exchange.workspace)
-    if skill is None:
-        raise not_found(f"Skill `{id}` not found.")
-    return skill
+@on(SKILL, "create")
+def begin(asked: Asked, skill: Record) -> None:
+    """Add the first version of a new skill."""
+    skill.data["label"] = asked.body.get("display_title" if old(asked.exchange) else "display_name") or None
+    store_of(asked).add_version(skill, uploaded(asked))
 
 
-def writable(exchange: Routed) -> SkillRecord:
-    """Return the skill that the path names, for a change. Raises `ApiError` (400) if it is Anthropic's."""
-    skill = known(exchange)
-    if skill.workspace is None and not exchange.skips("skill-own-read-only"):
-        raise invalid(f"Skill `{skill.id}` is Anthropic's and cannot be changed.")
-    return skill
+@on(VERSION, "create")
+def keep(asked: Asked, version: Record) -> None:
+    """Keep the files of a new version."""
+    store_of(asked).fill(version, skill_of(asked), uploaded(asked))
 
 
-def known_version(exchange: Routed, skill: SkillRecord, latest: bool = False) -> VersionRecord:
-    """Return the version that the path names, by the name of the request's shape.
-
-    Raises `ApiError` (404) if it does not exist.
-    """
-    name = exchange.path_params["version"]
-    version = skill.find(name) if name != LATEST or latest else None
-    addressed = version and (version.version if old(exchange) else version.id)
-    if version is None or name not in (addressed, LATEST):
-        raise not_found(f"Version `{name}` of skill `{skill.id}` not found.")
-    return version
-
-
-def snapshot_of(exchange: Upload) -> Snapshot:
-    """Return the upload as a version; its files are kept."""
-    tree = unpacked(exchange)
+def uploaded(asked: Asked) -> Snapshot:
+    """Return the content of an upload; its files stay on disk."""
+    strict = not asked.exchange.skips("skill-size-limited")
+    tree = unpack(asked.form, asked.exchange.world.folder, strict=strict)
     manifest = manifest_of(tree)
-    exchange.form.keep(tree.path)
-    return Snapshot(
-        manifest.text("name"), manifest.text("description"), manifest.directory, tree.files, tree.path
-    )
+    asked.form.keep(tree.path)
+    name, top = manifest.text("name"), manifest.directory
+    files = tree.files if top else {f"{name}/{path}": stored for path, stored in tree.files.items()}
+    return Snapshot(name, manifest.text("description"), top or name, files, tree.path)
 
 
-def page(exchange: Validated, numbered: list[tuple[int, dict[str, Any]]]) -> Reply:
-    """Return a page of objects, highest number first."""
-    data, token = token_page(
-        numbered,
-        exchange.params.get("limit", 20),
-        exchange.params.get("page"),
-        strict=not exchange.skips("page-known"),
-    )
-    more = {"has_more": token is not None} if old(exchange) else {}
-    return JsonReply({"data": data} | more | {"next_page": token})
+@on(VERSION, "delete")
+def keep_one(asked: Asked, version: Record) -> None:
+    """Date the change of the skill. Raises `ApiError` (400) if the version is its only one."""
+    skill = skill_of(asked)
+    if len(store_of(asked).versions(skill)) == 1 and not asked.exchange.skips("skill-keeps-a-version"):
+        raise invalid(f"Version `{version.key[-1]}` is the only one of its skill; delete the skill instead.")
+    skill.data["updated_at"] = asked.now()
 
 
-@handler("createSkill", Upload)
-def create_skill(exchange: Upload) -> Reply:
-    name = exchange.body.get("display_title" if old(exchange) else "display_name")
-    skill = exchange.world.store(SkillStore).add(snapshot_of(exchange), exchange.workspace, name or None)
-    return JsonReply(shown(exchange, skill))
+@names(VERSION)
+def named(asked: Asked, key: Key) -> Key | None:
+    """Return the key of a version, which has another name in the older shape, or is read as the latest."""
+    versions = list(asked.store.within(VERSION, asked.scope, key[:-1]))
+    if key[-1] == LATEST:
+        return versions[-1].key if versions and asked.action.does == "get" else None
+    known = {one.data["version"] if old(asked.exchange) else one.key[-1]: one.key for one in versions}
+    return known.get(key[-1])
 
 
-@handler("listSkills", Validated)
-def list_skills(exchange: Validated) -> Reply:
-    source = exchange.params.get("source")
-    skills = exchange.world.store(SkillStore).newest_first(exchange.workspace)
-    return page(
-        exchange,
-        [(skill.number, shown(exchange, skill)) for skill in skills if source in (None, skill.source)],
-    )
+@shows(SKILL)
+def show(asked: Asked, skill: Record, shown: dict[str, Any]) -> None:
+    """Name the label, the latest version and the source."""
+    latest, label = store_of(asked).version(skill), skill.data["label"]
+    if old(asked.exchange):
+        version = None if latest is None else latest.data["version"]
+        shown |= {"display_title": label, "latest_version": version, "source": skill.data["source"]["type"]}
+    elif latest is not None:
+        shown |= {"display_name": label or latest.data["name"], "latest_version_id": latest.key[-1]}
 
 
-@handler("getSkill", Validated)
-def get_skill(exchange: Validated) -> Reply:
-    return JsonReply(shown(exchange, known(exchange)))
-
-
-@handler("deleteSkill", Validated)
-def delete_skill(exchange: Validated) -> Reply:
-    skill = writable(exchange)
-    exchange.world.store(SkillStore).delete(skill)
-    return JsonReply({"id": skill.id, "type": "skill_deleted"})
-
-
-@handler("createSkillVersion", Upload)
-def create_skill_version(exchange: Upload) -> Reply:
-    skill = writable(exchange)
-    version = exchange.world.store(SkillStore).add_version(skill, snapshot_of(exchange))
-    return JsonReply(shown_version(exchange, skill, version))
-
-
-@handler("listSkillVersions", Validated)
-def list_skill_versions(exchange: Validated) -> Reply:
-    skill = known(exchange)
-    versions = reversed(skill.versions)
-    return page(exchange, [(version.number, shown_version(exchange, skill, version)) for version in versions])
-
-
-@handler("getSkillVersion", Validated)
-def get_skill_version(exchange: Validated) -> Reply:
-    skill = known(exchange)
-    return JsonReply(shown_version(exchange, skill, known_version(exchange, skill, latest=True)))
-
-
-@handler("deleteSkillVersion", Validated)
-def delete_skill_version(exchange: Validated) -> Reply:
-    """Delete a version. Raises `ApiError` (400) if it is the only one of its skill."""
-    skill = writable(exchange)
-    version = known_version(exchange, skill)
-    if len(skill.versions) == 1 and not exchange.skips("skill-keeps-a-version"):
-        raise invalid(f"Version `{version.id}` is the only one of its skill; delete the skill instead.")
-    exchange.world.store(SkillStore).delete_version(skill, version)
-    name = version.version if old(exchange) else version.id
-    return JsonReply({"id": name, "type": "skill_version_deleted"})
+@shows(VERSION)
+def show_version(asked: Asked, version: Record, shown: dict[str, Any]) -> None:
+    """In the older shape, the ids of versions have another prefix."""
+    if old(asked.exchange):
+        shown["id"] = version.key[-1].replace("skver_", "skillver_")
 
 
 @handler("downloadSkillVersion", Validated)
 def download_skill_version(exchange: Validated) -> Reply:
     """Return the files of a version. Raises `ApiError` (400) if the skill is Anthropic's."""
-    skill = known(exchange)
-    version = known_version(exchange, skill)
-    if skill.workspace is None and not exchange.skips("skill-own-not-downloadable"):
-        raise invalid(f"Skill `{skill.id}` is Anthropic's and cannot be downloaded.")
+    version = Asked.of(exchange).record()
+    if version.scope == EVERYONE and not exchange.skips("skill-own-not-downloadable"):
+        raise invalid(f"Skill `{version.key[0]}` is Anthropic's and cannot be downloaded.")
     return BytesReply(archive_of(version), "application/zip")
 
 
-def archive_of(version: VersionRecord) -> bytes:
-    """Return the files of a version as a zip with one top directory; the bytes are always the same."""
+def archive_of(version: Record) -> bytes:
+    """Return the files of a version as a zip; the bytes are always the same."""
     made = dt.datetime.fromtimestamp(version.created, dt.UTC).timetuple()[:6]
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, stored in version.files.items():
-            name = path if version.directory else f"{version.name}/{path}"
-            archive.writestr(zipfile.ZipInfo(name, made), stored.read(), compress_type=zipfile.ZIP_DEFLATED)
+        for path, stored in files_of(version).items():
+            archive.writestr(zipfile.ZipInfo(path, made), stored.read(), compress_type=zipfile.ZIP_DEFLATED)
     return content.getvalue()

@@ -1,17 +1,18 @@
-"""Skills and their versions: records in memory, bytes on disk."""
+"""Skills and their versions: stored objects, whose files are on disk."""
 
 from __future__ import annotations
 
-import datetime as dt
-import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import attrs
 
 from claude_conformance.mock.http.storage import Stored, remove
+from claude_conformance.mock.resources.store import EVERYONE, Record, ResourceStore, starts
+from claude_conformance.mock.world.clock import precise
 from claude_conformance.mock.world.world import Store, World
 
+SKILL, VERSION = "skill", "skill_version"
 # Anthropic's own skills: id, label, and the description in their SKILL.md.
 OWN = (
     ("pdf", "PDF", "Reads, fills in and makes PDF documents."),
@@ -19,62 +20,40 @@ OWN = (
     ("xlsx", "Excel", "Reads, edits and makes Excel workbooks."),
     ("pptx", "PowerPoint", "Reads, edits and makes PowerPoint presentations."),
 )
-OWN_VERSION = "20251013"
-OWN_CREATED = dt.datetime(2025, 10, 13, tzinfo=dt.UTC).timestamp()
+OWN_VERSION, OWN_CREATED = "20251013", "2025-10-13T00:00:00Z"
 LATEST = "latest"
 
 
 @attrs.frozen
-class VersionRecord:
-    """A version. `id` names it today, `version` (microseconds since 1970) in the older shape."""
-
-    number: int
-    id: str
-    version: str
-    name: str
-    description: str
-    directory: str
-    created: float
-    files: Mapping[str, Stored] = attrs.field(factory=dict, repr=False)
-    path: Path | None = None
-
-
-@attrs.define
-class SkillRecord:
-    """A skill with its versions, oldest first. Without a workspace it is one of Anthropic's."""
-
-    number: int
-    id: str
-    workspace: str | None
-    display_name: str | None
-    created: float
-    updated: float
-    versions: list[VersionRecord] = attrs.field(factory=list)
-
-    @property
-    def source(self) -> str:
-        return "anthropic" if self.workspace is None else "custom"
-
-    @property
-    def latest(self) -> VersionRecord:
-        return self.versions[-1]
-
-    def find(self, name: str) -> VersionRecord | None:
-        """Return the version with that id or older name, or the `latest`."""
-        if name == LATEST:
-            return self.latest
-        return next((version for version in self.versions if name in (version.id, version.version)), None)
-
-
-@attrs.frozen
 class Snapshot:
-    """The content of a new version. `path` is the file on disk that contains all of `files`."""
+    """The content of a version: files below one directory. `path` is the file on disk that contains all."""
 
     name: str
     description: str
     directory: str
-    files: Mapping[str, Stored]
+    files: Mapping[str, Stored] = attrs.field(repr=False)
     path: Path
+
+    def remove(self) -> None:
+        """Delete the files."""
+        remove(self.path)
+
+
+def files_of(version: Record) -> Mapping[str, Stored]:
+    """Return the files of a version by path. The mock does not have those of Anthropic's skills."""
+    return version.content.files if isinstance(version.content, Snapshot) else {}
+
+
+@starts
+def add_own(objects: ResourceStore) -> None:
+    """Add the skills of Anthropic, which every workspace has."""
+    for id, label, text in OWN:
+        dates = {"created_at": OWN_CREATED, "updated_at": OWN_CREATED}
+        skill = {"id": id, "label": label, "source": {"type": "anthropic"}, **dates}
+        objects.add(SKILL, EVERYONE, (id,), skill)
+        own = {"skill_id": id, "name": id, "description": text, "directory": id}
+        version = {"id": OWN_VERSION, "version": OWN_VERSION, "created_at": OWN_CREATED, **own}
+        objects.add(VERSION, EVERYONE, (id, OWN_VERSION), version)
 
 
 class SkillStore(Store):
@@ -82,57 +61,39 @@ class SkillStore(Store):
 
     def __init__(self, world: World) -> None:
         super().__init__(world)
-        self._numbers = itertools.count(1)
+        self._objects = world.store(ResourceStore)
         self._last_version = 0
-        self._skills: dict[str, SkillRecord] = {}
-        for number, (id, label, text) in enumerate(OWN):
-            version = VersionRecord(0, OWN_VERSION, OWN_VERSION, id, text, id, OWN_CREATED)
-            self._skills[id] = SkillRecord(
-                number - len(OWN), id, None, label, OWN_CREATED, OWN_CREATED, [version]
-            )
 
-    def add(self, snapshot: Snapshot, workspace: str, display_name: str | None) -> SkillRecord:
-        """Add a skill with its first version."""
-        now = self._clock.now()
-        skill = SkillRecord(
-            next(self._numbers), self._ids.new("skill_"), workspace, display_name, now, now, []
-        )
-        self._skills[skill.id] = skill
-        self.add_version(skill, snapshot)
-        return skill
+    def find(self, id: str, workspace: str) -> Record | None:
+        """Return the skill with an id that a workspace can use."""
+        return self._objects.find(SKILL, workspace, (id,))
 
-    def add_version(self, skill: SkillRecord, snapshot: Snapshot) -> VersionRecord:
-        """Add a version, which becomes the latest."""
-        now = self._clock.now()
-        self._last_version = max(self._last_version + 1, int(now * 1_000_000))
-        version = VersionRecord(
-            next(self._numbers),
-            self._ids.new("skver_"),
-            str(self._last_version),
-            created=now,
-            **{field.name: getattr(snapshot, field.name) for field in attrs.fields(Snapshot)},
-        )
-        skill.versions.append(version)
-        skill.updated = now
+    def versions(self, skill: Record) -> list[Record]:
+        """Return the versions of a skill, oldest first."""
+        return list(self._objects.within(VERSION, skill.scope, skill.key))
+
+    def version(self, skill: Record, name: str = LATEST) -> Record | None:
+        """Return the version with an id, or with a name of the older shape, or the latest."""
+        versions = self.versions(skill)
+        named = [one for one in versions if name in (LATEST, one.key[-1], one.data["version"])]
+        return named[-1] if named else None
+
+    def add_version(self, skill: Record, snapshot: Snapshot) -> Record:
+        """Add a version that no request uploads."""
+        key = (*skill.key, self._ids.new("skver_"))
+        data = {"id": key[-1], "skill_id": skill.key[-1]}
+        version = self._objects.add(VERSION, skill.scope, key, data)
+        self.fill(version, skill, snapshot)
         return version
 
-    def find(self, id: str, workspace: str) -> SkillRecord | None:
-        skill = self._skills.get(id)
-        return skill if skill is not None and skill.workspace in (workspace, None) else None
-
-    def newest_first(self, workspace: str) -> Iterator[SkillRecord]:
-        for skill in sorted(self._skills.values(), key=lambda skill: -skill.number):
-            if skill.workspace in (workspace, None):
-                yield skill
-
-    def delete(self, skill: SkillRecord) -> None:
-        """Forget a skill with all of its versions."""
-        for version in list(skill.versions):
-            self.delete_version(skill, version)
-        self._skills.pop(skill.id, None)
-
-    def delete_version(self, skill: SkillRecord, version: VersionRecord) -> None:
-        skill.versions.remove(version)
-        skill.updated = self._clock.now()
-        if version.path is not None:
-            remove(version.path)
+    def fill(self, version: Record, skill: Record, snapshot: Snapshot) -> None:
+        """Give a new version its content. In the older shape its name is a time in microseconds."""
+        self._last_version = max(self._last_version + 1, int(version.created * 1_000_000))
+        skill.data["updated_at"] = version.data["created_at"] = precise(version.created)
+        version.content = snapshot
+        version.data |= {
+            "version": str(self._last_version),
+            "name": snapshot.name,
+            "description": snapshot.description,
+            "directory": snapshot.directory,
+        }

@@ -15,7 +15,7 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, client_error, fail
 from claude_conformance.rules.kit.cases import check_each
 from claude_conformance.rules.kit.fresh import token
-from claude_conformance.rules.kit.kinds import JSON, Kind, Made, present
+from claude_conformance.rules.kit.kinds import JSON, MULTIPART, Kind, Made, present
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.per_kind import rule
@@ -193,9 +193,9 @@ def _text(length: int) -> str:
 
 
 def _schema(kind: Kind) -> Mapping[str, Any]:
-    at = kind.operations["create"].request_schema()
+    at = kind.operations["create"].request_schema(MULTIPART if kind.action("create").files else JSON)
     if at is None:
-        raise Skipped(f"the creation of a {kind.name} takes no JSON")
+        raise Skipped(f"the creation of a {kind.name} takes no body")
     node = pointers.resolve(kind.view.document, pointers.split(at))
     found = kind.view.resolve(node, "")[1]
     return found if isinstance(found, Mapping) else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claude_conformance.mock.apis.files.store import FileStore
+from claude_conformance.mock.apis.files.store import FileStore, bytes_of
 from claude_conformance.mock.apis.messages.placed_files import KINDS, MOST_BYTES
 from claude_conformance.mock.apis.messages.prompts import PROMPTS, constraint, each_block
 from claude_conformance.mock.exchange import Prompt
@@ -44,10 +44,10 @@ def kind_fits(prompt: Prompt) -> None:
         allowed = KINDS.get(kind)
         if record is None or allowed is None:
             continue
-        if record.media_type not in allowed:
+        if record.data["mime_type"] not in allowed:
             raise invalid(
-                f"{path}.{kind}.source.file: File `{id}` has the type {record.media_type}, "
+                f"{path}.{kind}.source.file: File `{id}` has the type {record.data['mime_type']}, "
                 f"which cannot be used as {kind}; {', '.join(allowed)} can"
             )
-        if record.stored.size > MOST_BYTES:
+        if bytes_of(record).size > MOST_BYTES:
             raise invalid(f"{path}.{kind}.source.file: File `{id}` is too large for a prompt")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.mock.apis.messages.prompts import MESSAGES, constraint
-from claude_conformance.mock.apis.skills.store import SkillStore
+from claude_conformance.mock.apis.skills.store import LATEST, SkillStore
 from claude_conformance.mock.exchange import Prompt
 from claude_conformance.mock.http.errors import invalid, not_found
 
@@ -22,14 +22,14 @@ def _loaded(prompt: Prompt) -> list[Mapping[str, Any]]:
 @constraint("container-skills-exist", "L09", on=(MESSAGES,), fault="skill-unknown-loaded")
 def skills_exist(prompt: Prompt) -> None:
     """Skills that a container loads exist."""
+    skills = prompt.world.store(SkillStore)
     for number, wanted in enumerate(_loaded(prompt)):
-        skill = prompt.world.store(SkillStore).find(wanted["skill_id"], prompt.workspace)
-        if skill is None or skill.source != wanted["type"]:
-            raise not_found(f"container.skills.{number}: skill `{wanted['skill_id']}` not found.")
-        if skill.find(wanted.get("version") or "latest") is None:
-            raise not_found(
-                f"container.skills.{number}: version `{wanted['version']}` of skill `{skill.id}` not found."
-            )
+        id, version = wanted["skill_id"], wanted.get("version") or LATEST
+        skill = skills.find(id, prompt.workspace)
+        if skill is None or skill.data["source"]["type"] != wanted["type"]:
+            raise not_found(f"container.skills.{number}: skill `{id}` not found.")
+        if skills.version(skill, version) is None:
+            raise not_found(f"container.skills.{number}: version `{version}` of skill `{id}` not found.")
 
 
 @constraint("container-skills-not-too-many", "doc/build-with-claude/skills-guide", on=(MESSAGES,))
