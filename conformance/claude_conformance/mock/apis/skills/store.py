@@ -49,7 +49,8 @@ def add_own(objects: ResourceStore) -> None:
     """Add the skills of Anthropic, which every workspace has."""
     for id, label, text in OWN:
         dates = {"created_at": OWN_CREATED, "updated_at": OWN_CREATED}
-        skill = {"id": id, "label": label, "source": {"type": "anthropic"}, **dates}
+        names = {"display_name": label, "display_title": label, "latest_version_id": OWN_VERSION}
+        skill = {"id": id, "source": {"type": "anthropic"}, **names, **dates}
         objects.add(SKILL, EVERYONE, (id,), skill)
         own = {"skill_id": id, "name": id, "description": text, "directory": id}
         version = {"id": OWN_VERSION, "version": OWN_VERSION, "created_at": OWN_CREATED, **own}
@@ -89,7 +90,8 @@ class SkillStore(Store):
     def fill(self, version: Record, skill: Record, snapshot: Snapshot) -> None:
         """Give a new version its content. In the older shape its name is a time in microseconds."""
         self._last_version = max(self._last_version + 1, int(version.created * 1_000_000))
-        skill.data["updated_at"] = version.data["created_at"] = precise(version.created)
+        version.data["created_at"] = precise(version.created)
+        skill.data |= {"updated_at": version.data["created_at"], "latest_version_id": version.key[-1]}
         version.content = snapshot
         version.data |= {
             "version": str(self._last_version),
