@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -74,6 +74,7 @@ class SdkMaker(Maker):
         method = self.method(operation)
         named = {name: value for name, value in ids.items() if "{" + name + "}" in operation.path}
         betas = operation.node.get("x-beta", [])[:1]
+<<<<<<< HEAD
         takes = inspect.signature(method).parameters
         query = {**required_query(operation), **(query or {})}
         if body and not body.keys() & takes.keys():  # the body is one argument as a whole
@@ -82,6 +83,11 @@ class SdkMaker(Maker):
         return method(
             **named, **(body or {}), **query, **({"betas": betas} if betas and "betas" in takes else {})
         )
+=======
+        takes = "betas" in inspect.signature(method).parameters
+        sent = _form(body, action_of(operation).files) if body else {}
+        return method(**named, **sent, **(query or {}), **({"betas": betas} if betas and takes else {}))
+>>>>>>> 482417a (The SDK's lives of files, skills and versions)
 
     def send(  # type: ignore[override]
         self, operation: Operation, ids: Mapping[str, str], body: Any = None, query: Any = None
@@ -129,3 +135,14 @@ def identity(kind: str, shown: Mapping[str, Any]) -> dict[str, Any]:
     paths = [operation.path for (name, _), operation in OPERATIONS.items() if name == kind]
     named = ids and any(all("{" + name + "}" in path for name in ids) for path in paths)
     return dict(ids) if named else dict(shown)
+
+
+def _form(body: Mapping[str, Any], names: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """The arguments for a body: the files of a form have names, and the SDK's lists no brackets."""
+    sent: dict[str, Any] = dict(body)
+    for name, files in names.items():
+        value = sent.pop(name)
+        contents = value if isinstance(value, list) else [value]
+        parts = [(file, text.encode()) for file, text in zip(files, contents, strict=False)]
+        sent[name.removesuffix("[]")] = parts if isinstance(value, list) else parts[0]
+    return sent
