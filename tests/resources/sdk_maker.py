@@ -74,20 +74,13 @@ class SdkMaker(Maker):
         method = self.method(operation)
         named = {name: value for name, value in ids.items() if "{" + name + "}" in operation.path}
         betas = operation.node.get("x-beta", [])[:1]
-<<<<<<< HEAD
         takes = inspect.signature(method).parameters
         query = {**required_query(operation), **(query or {})}
+        body = _form(body, action_of(operation).files) if body else {}
         if body and not body.keys() & takes.keys():  # the body is one argument as a whole
             whole = next(name for name, one in takes.items() if one.kind is one.KEYWORD_ONLY)
             body = {whole: body}
-        return method(
-            **named, **(body or {}), **query, **({"betas": betas} if betas and "betas" in takes else {})
-        )
-=======
-        takes = "betas" in inspect.signature(method).parameters
-        sent = _form(body, action_of(operation).files) if body else {}
-        return method(**named, **sent, **(query or {}), **({"betas": betas} if betas and takes else {}))
->>>>>>> 482417a (The SDK's lives of files, skills and versions)
+        return method(**named, **body, **query, **({"betas": betas} if betas and "betas" in takes else {}))
 
     def send(  # type: ignore[override]
         self, operation: Operation, ids: Mapping[str, str], body: Any = None, query: Any = None
