@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drift_mini_sdk import mini_contract, mini_document, write_mini_sdk
+from drift_mini_document import mini_contract, mini_document
+from drift_mini_sdk import write_mini_sdk
 
 from claude_conformance.review.drift import Drift, Reviewed, check_drift
 from claude_conformance.review.drift.reviewed import OldShapes
