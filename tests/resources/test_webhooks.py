@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import anthropic
+import httpx
 import pytest
 from organization import Organization
 
+from claude_client import Client, WebhookVerificationError
 from claude_conformance.mock import MockServer
 from claude_conformance.mock.resources.store import ResourceStore
 
@@ -104,3 +107,46 @@ def test_there_are_at_most_32_enabled_or_not(org: Organization) -> None:
     gone = org.fine("DELETE", f"{PATH}/{made[0]}", beta=BETA)
     assert gone == {"id": made[0], "type": "webhook_endpoint_deleted"}
     endpoint(org)
+
+
+def delivered(mock: MockServer, kind: str, **data: Any) -> Any:
+    return httpx.post(f"{mock.url}/_mock/webhooks", json={"type": kind, "data": data})
+
+
+def test_an_event_is_signed_for_each_endpoint_that_takes_it(mock: MockServer) -> None:
+    org = Organization(mock)
+    one, two = endpoint(org), endpoint(org, url=f"{URL}/two")
+    endpoint(org, enabled_events=EVENTS[1:])
+    off = endpoint(org)
+    org.post(f"{PATH}/{off['id']}", {"state": "disabled"}, beta=BETA)
+    requests = delivered(mock, EVENTS[0], id="ekey_7").json()
+    assert [request["url"] for request in requests] == [URL, f"{URL}/two"]
+    mock.advance(3600)
+    for made, request in zip((one, two), requests, strict=True):
+        read = (Client(api_key="k"), anthropic.Anthropic(api_key="k"))
+        for client in read:
+            how = {"headers": request["headers"], "key": made["signing_secret"]}
+            event = client.beta.webhooks.unwrap(request["body"], **how)
+            assert (event.id, event.data.id) == (request["headers"]["webhook-id"], "ekey_7")
+    (first, *_), other = delivered(mock, EVENTS[0]).json(), two["signing_secret"]
+    with pytest.raises(WebhookVerificationError):
+        Client(api_key="k").beta.webhooks.unwrap(first["body"], headers=first["headers"], key=other)
+
+
+def test_a_new_secret_signs_from_now_on(mock: MockServer) -> None:
+    org = Organization(mock)
+    made = endpoint(org)
+    new = org.post(f"{PATH}/{made['id']}/regenerate_signing_secret", beta=BETA)["signing_secret"]
+    (request,) = delivered(mock, EVENTS[0]).json()
+    client = Client(api_key="k", webhook_key=new)
+    assert client.beta.webhooks.unwrap(request["body"], headers=request["headers"]).data.type == EVENTS[0]
+    old = {"headers": request["headers"], "key": made["signing_secret"]}
+    with pytest.raises(WebhookVerificationError):
+        client.beta.webhooks.unwrap(request["body"], **old)
+
+
+@pytest.mark.parametrize("value", [{"type": "tide.high"}, {"type": EVENTS[0], "data": {"id": 7}}, {}, []])
+def test_an_event_that_does_not_exist_is_refused(mock: MockServer, value: Any) -> None:
+    response = httpx.post(f"{mock.url}/_mock/webhooks", json=value)
+    assert response.status_code == 400
+    assert "event" in response.json()["error"]["message"]

@@ -18,6 +18,7 @@ PUT  /_mock/batches  {"seconds": n}    how long new batches take, in virtual tim
 POST /_mock/keys     {"key", "workspace"}
                                        another key, for another workspace
 POST /_mock/invites  {"id"}            accept a pending invite to the organization
+POST /_mock/webhooks {"type", "data"}  an event: returns the signed request that each endpoint gets
 POST /_mock/reset                      reset everything but the settings
 """
 
@@ -33,6 +34,7 @@ import attrs
 from claude_conformance.mock.apis.batches.store import BatchStore
 from claude_conformance.mock.apis.files.store import FileStore, NewFile
 from claude_conformance.mock.apis.people.handler import accept
+from claude_conformance.mock.apis.webhooks.deliveries import deliveries
 from claude_conformance.mock.faults import ActiveFaults, UnknownFault, all_faults
 from claude_conformance.mock.http.bodies import decode_json
 from claude_conformance.mock.http.errors import ApiError, envelope
@@ -228,6 +230,13 @@ def _accept_invite(mock: Controlled, value: Any) -> Any:
     return accept(mock.world.store(ResourceStore), _member(value, "id", str)).data
 
 
+def _deliver(mock: Controlled, value: Any) -> Any:
+    kind, data = (value.get("type"), value.get("data", {})) if isinstance(value, dict) else (None, None)
+    if not isinstance(kind, str) or not isinstance(data, dict):
+        raise ControlError('send {"type": type of an event, "data": properties to change}')
+    return deliveries(mock.world, kind, data)
+
+
 ACTIONS: dict[tuple[str, str], Callable[[Controlled, Any], Any]] = {
     ("GET", f"{ROOT}/state"): _state,
     ("POST", f"{ROOT}/time"): _time,
@@ -243,5 +252,6 @@ ACTIONS: dict[tuple[str, str], Callable[[Controlled, Any], Any]] = {
     ("PUT", f"{ROOT}/batches"): _set_batches,
     ("POST", f"{ROOT}/keys"): _add_key,
     ("POST", f"{ROOT}/invites"): _accept_invite,
+    ("POST", f"{ROOT}/webhooks"): _deliver,
     ("POST", f"{ROOT}/reset"): _reset,
 }
