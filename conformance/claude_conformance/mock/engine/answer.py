@@ -85,7 +85,7 @@ def answer(body: Body, model: Model, seed: int, new_id: Callable[[str], str]) ->
     if later is not None and later.call is not None:
         return Answer([later.call], "tool_use", runs_code=True)
     uses = [] if tool_results_of(body) or prefill_of(body) is not None else plan_uses(body, new_id)
-    pauses = len(uses) > 1 and uses[0].call["name"] == uses[1].call["name"]
+    pauses = [use.call["name"] for use in uses[:2]] == ["web_fetch"] * 2
     if later is not None and later.use is not None:
         uses, pauses = [later.use], False
         used = _use(later.use)[1:]

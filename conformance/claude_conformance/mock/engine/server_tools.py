@@ -17,12 +17,15 @@ from .prompt import Body, asked_text
 from .thinking import sign
 
 SEARCH = re.compile(r"\b(search|web|latest|news|look up|current)\b", re.I)
+TWICE = re.compile(r"\btwo\b.{0,20}\bsearches\b", re.I)
 RUN = re.compile(r"\b(code|compute|calculate|execute|python|script|bash|plot|run)\b", re.I)
 URL = re.compile(r"https?://[^\s\"'<>)\]]+[^\s\"'<>)\].,;:!?]")
 WORD = re.compile(r"[a-z]{4,}")
 MOST_READ = 4000
 LONGEST_URL = 250
 MOST_PAGES = 2
+MOST_SEARCHES = 2
+HOSTS = ("harbour.example", "tides.example")
 QUERY_WORDS = 8
 PAGE_AGE = "November 3, 2026"
 RETRIEVED_AT = "2026-11-20T12:00:00Z"
@@ -85,8 +88,22 @@ def _search(
     del body
     if not forced and not SEARCH.search(asked):
         return
+    most = tool.get("max_uses") or MOST_SEARCHES
+    for number in range(2 if TWICE.search(asked) else 1):
+        if number < most:
+            yield _found(tool, asked, new_id)
+        else:
+            call = _call("web_search", {"query": _query(asked)}, new_id)
+            yield Use(call, _failed("web_search", call, "max_uses_exceeded"), None)
+
+
+def _found(tool: Mapping[str, Any], asked: str, new_id: Callable[[str], str]) -> Use:
     call = _call("web_search", {"query": _query(asked)}, new_id)
-    host = (tool.get("allowed_domains") or ["harbour.example"])[0].split("/")[0].lstrip("*.")
+    blocked = tool.get("blocked_domains") or ()
+    allowed = tool.get("allowed_domains") or [
+        host for host in HOSTS if not any(_within(host, name) for name in blocked)
+    ]
+    host = (*allowed, HOSTS[-1])[0].split("/")[0].lstrip("*.")
     results = []
     for number in (1, 2):
         url, title = f"https://{host}/notes/{number}", f"Notes {number} on {_query(asked)}"
@@ -107,7 +124,7 @@ def _search(
         "encrypted_index": sign(results[0]["url"], "index"),
     }
     text = {"type": "text", "text": PAGE[:41], "citations": [citation]}
-    yield Use(call, _result("web_search", call, results), text, "web_search_requests")
+    return Use(call, _result("web_search", call, results), text, "web_search_requests")
 
 
 def _fetch(

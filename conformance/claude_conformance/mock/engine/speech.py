@@ -10,7 +10,17 @@ from __future__ import annotations
 import random
 import re
 
-from .prompt import Body, asked_text, blocks_of, prefill_of, prompt_text, texts_of, tool_results_of
+from .prompt import (
+    Block,
+    Body,
+    asked_text,
+    blocks_of,
+    prefill_of,
+    prompt_text,
+    texts_of,
+    tool_results_of,
+    turns_of,
+)
 
 GREETING = re.compile(r"\b(hello|hi|hey|hallo|good (morning|evening))\b", re.I)
 COUNT = re.compile(
@@ -38,6 +48,8 @@ MOST_NUMBERS = 6000
 GAPS = {r"\b(blanks?|spaces?)\b": " ", r"\b(lines?|newlines?)\b": "\n"}
 # Only the start of a text is searched for instructions, so that huge texts are fast.
 MOST_READ = 4000
+# A text to repeat may be longer.
+MOST_ECHOED = 100_000
 SUBJECTS = (
     "The river",
     "A quiet harbour",
@@ -67,24 +79,33 @@ def speak(body: Body, number: int) -> str:
     chance = random.Random(number)
     if (prefill := prefill_of(body)) is not None:
         return _continuation(prefill, chance)
-    if results := tool_results_of(body):
+    if results := _in_order(body):
         texts = [texts_of(blocks_of(block.get("content"))) for block in results]
         found = "; ".join(" ".join(text.split())[:200] for text in texts if text) or "nothing"
         return f"The tools answered: {found}."
+    if (repeated := echoed(body)) is not None:
+        return repeated
     asked = asked_text(body)[:MOST_READ]
     return _obey(asked) or _say(asked, chance)
 
 
+def _in_order(body: Body) -> list[Block]:
+    """Return the newest tool results, in the order of their calls."""
+    results = tool_results_of(body)
+    calls = [block.get("id") for _, blocks in turns_of(body)[-2:-1] for block in blocks]
+    known = [result for id_ in calls for result in results if result["tool_use_id"] == id_]
+    return known if len(known) == len(results) else results
+
+
 def echoed(body: Body) -> str | None:
     """Return the text that the newest turn asks to repeat, or None."""
-    match = ECHO.search(asked_text(body)[:MOST_READ])
+    asked = asked_text(body)[:MOST_ECHOED]
+    match = ECHO.search(asked) if "</text>" in asked else None
     return match["text"] if match else None
 
 
 def _obey(asked: str) -> str | None:
     """Return the answer to an instruction that the mock understands."""
-    if match := ECHO.search(asked):
-        return match["text"]
     if match := COUNT.search(asked):
         first, last = (int(match[1]), int(match[2])) if match[2] else (1, int(match[1]))
         numbers = (

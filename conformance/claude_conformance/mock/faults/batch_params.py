@@ -48,6 +48,18 @@ def batch_system(exchange: Exchange, request: Request) -> Request:
     return _params(request, lambda params: params.pop("system", None))
 
 
+@fault("request", "batch-params-stop-sequences-dropped", operations=BATCH_CREATE)
+def batch_stops(exchange: Exchange, request: Request) -> Request:
+    """Stop sequences in a batch are dropped"""
+    return _params(request, lambda params: params.pop("stop_sequences", None))
+
+
+@fault("request", "batch-params-output-config-dropped", operations=BATCH_CREATE)
+def batch_formats(exchange: Exchange, request: Request) -> Request:
+    """Output formats in a batch are dropped"""
+    return _params(request, lambda params: params.pop("output_config", None))
+
+
 def _without_images(params: Body) -> None:
     for message in params["messages"]:
         if isinstance(message["content"], list):

@@ -297,3 +297,21 @@ def counters_crossed(exchange: Exchange, reply: Reply) -> Reply:
         return held
 
     return _lines(reply, change)
+
+
+@fault("reply", "batch-results-first-hundred", operations=BATCH_RESULTS)
+def first_hundred(exchange: Exchange, reply: Reply) -> Reply:
+    """Results have 100 lines at most"""
+    return _lines(reply, lambda lines: itertools.islice(lines, 100))
+
+
+@fault("reply", "batch-results-without-stop-reason", operations=BATCH_RESULTS)
+def without_stop_reason(exchange: Exchange, reply: Reply) -> Reply:
+    """The stop reason of messages in results stays null"""
+
+    def change(result: Line) -> Line:
+        if "message" not in result:
+            return result
+        return {**result, "message": {**result["message"], "stop_reason": None}}
+
+    return _results(reply, change)

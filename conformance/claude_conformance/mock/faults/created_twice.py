@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from claude_conformance.mock.apis.skills.store import SKILL, SkillStore, Snapsho
 from claude_conformance.mock.exchange import Exchange, Routed, Validated
 from claude_conformance.mock.http.replies import Reply
 from claude_conformance.mock.resources.store import ResourceStore
+from claude_conformance.mock.world.world import Store, World
 
 from .base import Fault, register
 from .stored_objects import BATCH_CREATE, FILE_UPLOAD, SKILL_CREATE, VERSION_CREATE, body_of
@@ -70,23 +72,32 @@ CREATES: Mapping[str, tuple[str, tuple[str, ...], Again]] = {
 """By the beginning of the fault's id."""
 
 
-def _twice(again: Again) -> Callable[[Exchange, Reply], Reply]:
+class _Replies(Store):
+    """How often each fault of this module saw an object being created."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        self.seen: Counter[str] = Counter()
+
+
+def _twice(id: str, again: Again, every: int) -> Callable[[Exchange, Reply], Reply]:
     def hook(exchange: Exchange, reply: Reply) -> Reply:
         made: Any = body_of(reply).get("id")
         if made and isinstance(exchange, Routed):
-            again(exchange, made)
+            seen = exchange.world.store(_Replies).seen
+            seen[id] += 1
+            if seen[id] % every == 0:
+                again(exchange, made)
         return reply
 
     return hook
 
 
 for _name, (_what, _operations, _again) in CREATES.items():
-    register(
-        Fault(
-            f"{_name}-created-twice",
-            f"One {_what}",
-            (),
-            _operations,
-            reply=_twice(_again),
+    for _id, _when, _every in (
+        (f"{_name}-created-twice", "One", 1),
+        (f"{_name}-created-twice-at-times", "Every third time one", 3),
+    ):
+        register(
+            Fault(_id, f"{_when} {_what}", (), _operations, reply=_twice(_id, _again, _every)),
         )
-    )

@@ -15,6 +15,7 @@ from claude_conformance.mock.http.replies import FileReply, JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.http.storage import Stored
 from claude_conformance.mock.world.identity import WORKSPACE, account_headers
+from claude_conformance.mock.world.world import Store, World
 from claude_conformance.wire.jsontext import dumps
 
 from .base import MESSAGES, Body, fault, on_message, switch_off
@@ -344,3 +345,26 @@ drops(
     FILE_LIST,
     "downloadable",
 )
+
+
+@fault("reply", "file-names-cut", operations=FILE_OBJECTS)
+def names_cut(exchange: Exchange, reply: Reply) -> Reply:
+    """Names of files have 100 characters at most"""
+    return each(reply, lambda item: item.update(filename=item["filename"][:100]))
+
+
+class _Uploads(Store):
+    """The files of each name and size."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__(world)
+        self.known: dict[tuple[str, int], Body] = {}
+
+
+@fault("reply", "file-uploads-joined", operations=FILE_UPLOAD)
+def uploads_joined(exchange: Exchange, reply: Reply) -> Reply:
+    """An upload with the name and the size of an earlier one returns that file"""
+    if isinstance(reply, JsonReply) and (made := body_of(reply)):
+        known = exchange.world.store(_Uploads).known
+        reply.body = dict(known.setdefault((made["filename"], made["size_bytes"]), made))
+    return reply

@@ -84,18 +84,18 @@ def domains_ignored(exchange: Exchange, body: Body) -> Body:
     return {**body, "tools": tools} if tools else body
 
 
-@on_message("search-max-uses-ignored")
-def max_uses_ignored(exchange: Exchange, message: Body) -> Body:
-    """A web search is made once more than max_uses allows"""
-    found: list[Body] = []
-    for block in message["content"]:
-        found.append(block)
-        if block["type"] == "web_search_tool_result":
-            call = next(item for item in message["content"] if item.get("id") == block["tool_use_id"])
-            again = {**call, "id": f"{call['id']}2"}
-            found += [again, {**block, "tool_use_id": again["id"]}]
-            message["usage"]["server_tool_use"]["web_search_requests"] += 1
-    return {**message, "content": found}
+@on_prompt("search-blocked-domains-ignored")
+def blocked_ignored(exchange: Exchange, body: Body) -> Body:
+    """blocked_domains of a web search have no effect"""
+    tools = [{k: v for k, v in tool.items() if k != "blocked_domains"} for tool in body.get("tools") or ()]
+    return {**body, "tools": tools} if tools else body
+
+
+@on_prompt("search-max-uses-ignored")
+def max_uses_ignored(exchange: Exchange, body: Body) -> Body:
+    """max_uses of a web search has no effect"""
+    tools = [{k: v for k, v in tool.items() if k != "max_uses"} for tool in body.get("tools") or ()]
+    return {**body, "tools": tools} if tools else body
 
 
 def _citing(id: str, summary: str, change: Callable[[Body], object], *kinds: str) -> None:

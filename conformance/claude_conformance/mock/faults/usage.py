@@ -12,8 +12,8 @@ from claude_conformance.mock.exchange import Exchange, Prompt
 from claude_conformance.mock.http.replies import Event
 from claude_conformance.wire.jsontext import dumps
 
-from .base import COUNT, MESSAGES, Body, Fault, on_message, on_prompt, register
-from .frames import Frames, on_events
+from .base import COUNT, MESSAGES, Body, Fault, on_message, on_prompt, register, streams
+from .frames import Frames, edited, on_events
 
 
 @on_message("usage-missing", "D099")
@@ -202,3 +202,38 @@ def minutes_as_hour(exchange: Exchange, message: Body) -> Body:
     total = sum(parts.values())
     moved = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": total}
     return {**message, "usage": {**message["usage"], "cache_creation": moved}}
+
+
+@on_events("stream-cached-counted-twice")
+def stream_cached_twice(exchange: Exchange, frames: Frames) -> Frames:
+    """In streams input_tokens includes the tokens that were written to the cache or read from it"""
+
+    def change(usage: Body) -> Body:
+        cached = sum(usage.get(name) or 0 for name in _CACHED)
+        return {**usage, "input_tokens": (usage.get("input_tokens") or 0) + cached}
+
+    def start(data: Body) -> Body:
+        message = data["message"]
+        return {**data, "message": {**message, "usage": change(message["usage"])}}
+
+    frames = edited(frames, "message_start", start)
+    return edited(frames, "message_delta", lambda data: {**data, "usage": change(data["usage"])})
+
+
+_CACHED = ("cache_creation_input_tokens", "cache_read_input_tokens")
+
+
+@on_message("usage-read-counted-twice-without-streams")
+def read_twice(exchange: Prompt, message: Body) -> Body:
+    """Without a stream, input_tokens includes the tokens that were read from the cache"""
+    usage = message["usage"]
+    total = usage["input_tokens"] + usage["cache_read_input_tokens"]
+    return message if streams(exchange) else {**message, "usage": {**usage, "input_tokens": total}}
+
+
+@on_message("usage-cache-read-halved")
+def read_halved(exchange: Exchange, message: Body) -> Body:
+    """Only half of the tokens that were read from the cache are counted"""
+    usage = message["usage"]
+    half = usage["cache_read_input_tokens"] // 2
+    return {**message, "usage": {**usage, "cache_read_input_tokens": half}}

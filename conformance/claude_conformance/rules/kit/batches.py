@@ -1,26 +1,28 @@
 """The batches of a run. Each is created once, followed to its end, and shared by the rules of section J.
 
-There are six: a plain one, one with invalid requests, one whose requests contain more than text, one whose
-requests are also sent outside a batch, one that no other run can have created, and one that is canceled while
-it runs.
+There is a plain one, one with invalid requests, one whose requests contain more than text, one whose requests
+are also sent outside a batch, one that is canceled while it runs, and several that no other run can have
+created.
 """
 
 from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Callable
 from typing import Any
 
 import attrs
 
 from claude_conformance.rules.kit.ask import accepted, answered, fail
+from claude_conformance.rules.kit.controls import FORMAT
 from claude_conformance.rules.kit.conversation import CONVERSATION, without_media
-from claude_conformance.rules.kit.fresh import marked_by, token
+from claude_conformance.rules.kit.fresh import SERIES, marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.model_choice import claims, entry
 from claude_conformance.rules.kit.model_features import Models
-from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo
-from claude_conformance.rules.kit.requests import BATCHES, COUNT_ON, OMIT, body, forced, user
+from claude_conformance.rules.kit.repeated_texts import CHARACTERS, PARAGRAPHS, echo, log
+from claude_conformance.rules.kit.requests import BATCHES, COUNT, COUNT_ON, OMIT, body, forced, user
 from claude_conformance.rules.kit.samples import thinking
 from claude_conformance.rules.kit.small_files import png
 from claude_conformance.rules.outcome import Failed, Outcome, Skipped
@@ -41,12 +43,16 @@ INVALID_IDS = {
 }
 """What is wrong with each invalid request of the batch `mixed`, by its name."""
 LONGEST_ID = "Longest_name-" + "0123456789" * 5 + "x"
+CROWD = 120
+"""Requests of the largest batch: more than a server that pages its results gives at once."""
 CONVERSATIONS = {"conversation": CONVERSATION, "words": without_media(CONVERSATION)}
 """Long conversations by the name of their request in the batch `contents`; a model may not support media."""
 MARKS = ("amber", "juniper")
 """The word that each request of the plain batch asks for."""
 REPEATED = {"paragraphs": PARAGRAPHS, "characters": CHARACTERS}
 """Texts that requests of the batch `contents` ask to repeat, by their name."""
+LOG = "log"
+"""The name of the request of the batch `contents` that asks to repeat a long text."""
 _LONG = "The harbour of Enge keeps a log of the tides and of the ships that pass. " * 12
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 10.0  # seconds between two requests for a batch
@@ -129,14 +135,15 @@ def mixed(probe: Probe) -> Made:
     return probe.once("batch mixed", make)
 
 
-def unique(probe: Probe) -> Made:
-    """Returns a batch whose requests have names that no other run uses."""
+def uniques(probe: Probe) -> list[Made]:
+    """Returns batches of one request each, whose names no other run uses."""
 
-    def make(own: Probe) -> Made:
+    def make(own: Probe) -> list[Made]:
         mark = marked_by(str(plain(own).need()["id"]))
-        return _made(own, "unique", *(item(own, f"{n}-{mark}", max_tokens=1) for n in range(2)))
+        names = [f"{number}-{mark}" for number in range(SERIES)]
+        return [_made(own, f"unique {name}", item(own, name, max_tokens=1)) for name in names]
 
-    return probe.once("batch unique", make)
+    return probe.once("batches unique", make)
 
 
 def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
@@ -144,6 +151,9 @@ def varieties(probe: Probe) -> dict[str, dict[str, Any]]:
     image = {"type": "base64", "media_type": "image/png", "data": png(256, 256)}
     turn = [{"type": "image", "source": image}, {"type": "text", "text": "Which colour is it?"}]
     found = {"tool": body(probe, **forced()), "system": body(probe, system=_LONG, max_tokens=TOKENS)}
+    found["stop_sequences"] = body(probe, messages=user(COUNT), stop_sequences=["7"])
+    if claims(entry(probe), "structured_outputs") is not False:
+        found["output_config"] = body(probe, **FORMAT)
     with contextlib.suppress(Skipped):
         found["thinking"] = thinking(probe)
     if claims(entry(probe), "image_input") is not False:
@@ -176,10 +186,19 @@ def contents(probe: Probe) -> Made:
 
     def make(own: Probe) -> Made:
         asked = {name: {"max_tokens": 1, **scene} for name, scene in CONVERSATIONS.items()}
-        asked |= {name: echo(wanted) for name, wanted in REPEATED.items()}
+        asked |= {name: echo(wanted) for name, wanted in {**REPEATED, LOG: log(own)}.items()}
         return _made(own, "contents", *(item(own, name, **changes) for name, changes in asked.items()))
 
     return probe.once("batch contents", make)
+
+
+def crowd(probe: Probe) -> Made:
+    """Returns a batch of many requests."""
+
+    def make(own: Probe) -> Made:
+        return _made(own, "crowd", *(item(own, f"request-{n}", max_tokens=1) for n in range(CROWD)))
+
+    return probe.once("batch crowd", make)
 
 
 def look(probe: Probe, made: Made, *, invalid: bool = False) -> Exchange:
@@ -212,7 +231,8 @@ def ended(probe: Probe, made: Made) -> Exchange:
 
 
 def _begun(probe: Probe) -> _Patience:
-    for make in (plain, unique, mixed, contents, varied, doomed):
+    begin: tuple[Callable[[Probe], object], ...] = (plain, uniques, mixed, contents, varied, crowd, doomed)
+    for make in begin:
         with contextlib.suppress(Outcome):
             make(probe)
     with contextlib.suppress(Outcome):

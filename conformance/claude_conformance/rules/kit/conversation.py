@@ -80,14 +80,14 @@ def without_media(scene: Body) -> Body:
     return kept
 
 
-def taken(probe: Probe, meter: Meter) -> Body:
+def taken(probe: Probe, meter: Meter, scene: Body = CONVERSATION) -> Body:
     """Returns the conversation as the model takes it: whole, or without images and documents."""
 
     def choose(own: Probe) -> Body:
         try:
-            Scale(own, meter, own.model).tokens(CONVERSATION)
+            Scale(own, meter, own.model).tokens(scene)
         except Failed:
-            return without_media(CONVERSATION)
-        return CONVERSATION
+            return without_media(scene)
+        return scene
 
-    return probe.once(f"conversation {meter}", choose)
+    return probe.once(f"conversation of {len(scene['messages'])} turns {meter}", choose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claude_conformance.rules.kit.fresh import marked_by, token
+from claude_conformance.rules.kit.fresh import SERIES, marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.multipart import Form, Part, form
 from claude_conformance.rules.kit.requests import FILES
@@ -51,14 +51,15 @@ def need_file(probe: Probe, which: str = "first") -> str:
     return found
 
 
-def unique(probe: Probe) -> tuple[Exchange, str]:
-    """Returns the upload of a file and its name, which no other run uses."""
+def uniques(probe: Probe) -> list[tuple[Exchange, str]]:
+    """Returns the uploads of several files and their names, which no other run uses."""
 
-    def make(own: Probe) -> tuple[Exchange, str]:
-        filename = f"once-{marked_by(need_file(own))}.txt"
-        return upload(own, filename), filename
+    def make(own: Probe) -> list[tuple[Exchange, str]]:
+        mark = marked_by(need_file(own))
+        names = [f"once-{number}-{mark}.txt" for number in range(SERIES)]
+        return [(upload(own, filename), filename) for filename in names]
 
-    return probe.once("file unique", make)
+    return probe.once("files unique", make)
 
 
 def get(probe: Probe, file_id: str, more: str = "", *, invalid: bool = False) -> Exchange:

@@ -11,6 +11,10 @@ from contextvars import ContextVar
 _source: ContextVar[random.Random | None] = ContextVar("where fresh words come from", default=None)
 
 
+SERIES = 6
+"""Objects of a kind that a run creates one after the other, to notice what happens only now and then."""
+
+
 @contextmanager
 def drawn_from(seed: int, purpose: str) -> Iterator[None]:
     """Makes `token` draw from the seed inside the block, for this purpose (a rule, a sample)."""

@@ -9,7 +9,7 @@ from typing import Any
 from claude_conformance.rules.kit.ask import create, message_in
 from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.requests import user
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.probe import Extent, Probe
 from claude_conformance.wire import Exchange
 
 ROOM = 512
@@ -48,9 +48,28 @@ ECHO = (
 )
 
 
+_ENTRIES = (
+    "a barge with tea waits for the pilot",
+    "ships ring their bells in the fog",
+    "the ferry to the northern pier is late",
+    "the water is so low that the sand bank is dry",
+    "a brig takes in coils of rope with an almanac",
+    "nothing comes in before the watch is changed",
+    "the lamp of the old lighthouse is lit",
+)
+_LINES: Mapping[Extent, int] = {"sample": 220, "complete": 800, "single": 800}
+"""Lines of the log. A server on another machine may be paid for each token."""
+
+
+def log(probe: Probe) -> str:
+    """Returns a long text, in which no line is like another."""
+    lines = range(1, _LINES[probe.extent] + 1)
+    return "\n".join(f"Entry {n}: at Enge {_ENTRIES[n % len(_ENTRIES)]}." for n in lines)
+
+
 def echo(wanted: str) -> dict[str, Any]:
     """Returns the fields that ask for a text."""
-    return {"max_tokens": ROOM, "messages": user(ECHO.format(wanted))}
+    return {"max_tokens": max(ROOM, len(wanted) // 2), "messages": user(ECHO.format(wanted))}
 
 
 def repeated(probe: Probe, wanted: str, stream: bool) -> tuple[str, Exchange]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -34,6 +35,7 @@ from claude_conformance.rules.kit.requests import (
 )
 from claude_conformance.rules.kit.small_files import pdf
 from claude_conformance.rules.probe import Call, Probe
+from claude_conformance.wire import Exchange
 
 _BOOK = "The mole of Enge is 210 metres long."
 _CHUNKS = ("Swans winter in the harbour.", "Ferries leave every hour.", "The kiosk opens at nine.")
@@ -101,6 +103,12 @@ RESULTS: dict[str, Any] = {
 """The fields of a question about two search results."""
 
 
+def _sent(exchange: Exchange) -> dict[str, Any]:
+    """Returns the body of a request."""
+    found: dict[str, Any] = json.loads(exchange.request.body)
+    return found
+
+
 def thinking(probe: Probe, **changes: Any) -> dict[str, Any]:
     """Returns a body with `THINKING`. Raises `Skipped` if no listed model takes it."""
     model = model_with(probe, "thinking", "types", "enabled")
@@ -147,6 +155,7 @@ SAMPLES: Mapping[str, Sample] = {
         json=body(probe, system=[{"type": "text", "text": long_prompt(), "cache_control": CACHED}])
     ),
     "warm": lambda probe: Call(body=probe.sample("cold").request.body),
+    "warm-stream": lambda probe: Call(json={**_sent(probe.sample("cold")), "stream": True}),
     "cited": lambda probe: Call(json=body(probe, **CITED)),
     "cited-stream": lambda probe: Call(json=body(probe, stream=True, **CITED)),
     "documents": lambda probe: Call(json=body(probe, **DOCUMENTS)),
@@ -170,6 +179,7 @@ SAMPLES: Mapping[str, Sample] = {
             system=[{"type": "text", "text": long_prompt(), "cache_control": CACHED}],
         )
     ),
+    "declined": lambda probe: Call(json=body(probe, messages=user(REFUSED))),
     "declined-stream": lambda probe: Call(json=body(probe, stream=True, messages=user(REFUSED))),
     "redacted-stream": lambda probe: Call(json=thinking(probe, stream=True, messages=user(UNREADABLE))),
     "count": lambda probe: Call(path=COUNT_TOKENS, json=body(probe, max_tokens=OMIT)),

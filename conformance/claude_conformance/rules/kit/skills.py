@@ -6,7 +6,9 @@ import io
 import zipfile
 from typing import Any
 
-from claude_conformance.rules.kit.fresh import marked_by, token
+import attrs
+
+from claude_conformance.rules.kit.fresh import SERIES, marked_by, token
 from claude_conformance.rules.kit.lists import need
 from claude_conformance.rules.kit.multipart import Form, Part, form
 from claude_conformance.rules.kit.requests import SKILLS
@@ -88,15 +90,42 @@ def id_of(exchange: Exchange, what: str) -> str:
     return found
 
 
-def unique(probe: Probe) -> tuple[Exchange, str]:
-    """Returns the creation of a skill and its display name, which no other run uses."""
+@attrs.frozen
+class Unique:
+    """The creation of a skill, the name in its SKILL.md, and its display name, which no other run uses."""
 
-    def create(own: Probe) -> tuple[Exchange, str]:
+    exchange: Exchange
+    name: str
+    label: str
+
+
+def uniques(probe: Probe) -> list[Unique]:
+    """Returns the creations of several skills."""
+
+    def create(own: Probe) -> list[Unique]:
         found, _ = need_skill(own)
-        shown = label(marked_by(found))
-        return make(own, skill(fresh("once"), display_name=shown)), shown
+        mark = marked_by(found)
+        return [_unique(own, label(f"{number}-{mark}")) for number in range(SERIES)]
 
-    return probe.once("skill unique", create)
+    return probe.once("skills unique", create)
+
+
+def _unique(probe: Probe, shown: str) -> Unique:
+    name = fresh("once")
+    return Unique(make(probe, skill(name, display_name=shown)), name, shown)
+
+
+def unique_versions(probe: Probe) -> tuple[str, list[Exchange]]:
+    """Returns the id of a skill that no other run uses, and the creations of further versions of it."""
+
+    def add(own: Probe) -> tuple[str, list[Exchange]]:
+        first = uniques(own)[0]
+        skill_id = id_of(first.exchange, "a small skill")
+        path = f"{SKILLS}/{skill_id}/versions"
+        words = [f"Version {number}. {DESCRIPTION}" for number in range(SERIES)]
+        return skill_id, [own.send(skill(first.name, description).post(path)) for description in words]
+
+    return probe.once("versions unique", add)
 
 
 def second_version(probe: Probe) -> Exchange:

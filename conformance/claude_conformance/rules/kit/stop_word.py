@@ -41,12 +41,17 @@ def stop_word(probe: Probe) -> StopWord:
     return StopWord(match[0], text[: match.start()])
 
 
-def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
-    """Raises `Skipped` if the word alone does not stop the server either, which G03 and H15 judge."""
+def stopped(probe: Probe, stop: StopWord, *, stream: bool) -> Exchange:
+    """Sends the plain request with the word as its stop sequence, once per run."""
     members = {**ASK, "stop_sequences": [stop.word], **({"stream": True} if stream else {})}
-    exchange = probe.once(
+    return probe.once(
         f"stopped {stop.word}{' in a stream' if stream else ''}", lambda own: create(own, **members)
     )
+
+
+def need_stop(probe: Probe, stop: StopWord, *, stream: bool) -> None:
+    """Raises `Skipped` if the word alone does not stop the server either, which G03 and H15 judge."""
+    exchange = stopped(probe, stop, stream=stream)
     try:
         stopped_at(stop, message_in(exchange), exchange)
     except Failed as failure:

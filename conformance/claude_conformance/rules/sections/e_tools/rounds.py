@@ -1,6 +1,6 @@
 """Section E: tool calls in a conversation, and their results.
 
-Rules: E09-E13, E23, E25, E29, E38.
+Rules: E09-E13, E23, E25, E29, E38, E56.
 """
 
 from __future__ import annotations
@@ -8,9 +8,18 @@ from __future__ import annotations
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import accepted, create, need_plain, refused, refuses_each
+from claude_conformance.rules.kit.ask import (
+    accepted,
+    create,
+    fail,
+    message_in,
+    need_plain,
+    refused,
+    refuses_each,
+)
 from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.message import text_of
 from claude_conformance.rules.kit.model_features import Models
 from claude_conformance.rules.kit.requests import ASK_WEATHER, WEATHER, user
 from claude_conformance.rules.outcome import Failed, Skipped
@@ -195,6 +204,30 @@ def _need_failed_result(probe: Probe) -> None:
     control = probe.once("tool result with is_error", lambda own: create(own, **_failed_result()))
     if control.status != 200:
         refusal(probe, control, "is_error in a tool_result")
+
+
+_ORDER = "Which words did the tool give for Zürich and for Lima? Answer with the two words, in this order."
+
+
+@section.rule(
+    "E56",
+    title="gives the model each tool result as that of the call it names, in any order",
+    impact="breaking",
+    source=[src.TOOL_CALLS],
+    cost=2,
+)
+def by_id(probe: Probe) -> None:
+    _need_round(probe)
+    words = {"Zürich": "amber", "Lima": "juniper"}
+    calls = {city: {**USE, "id": f"toolu_01{word}", "input": {"city": city}} for city, word in words.items()}
+    results = [{**RESULT, "tool_use_id": calls[city]["id"], "content": words[city]} for city in words]
+    answer = [*reversed(results), {"type": "text", "text": _ORDER}]
+    exchange = create(probe, **round_of(list(calls.values()), answer), tool_choice={"type": "none"})
+    first, second = (text_of(message_in(exchange)).lower().find(word) for word in words.values())
+    if first < 0 or second < 0:
+        raise Skipped("the response does not name both words of the results", exchange)
+    if first > second:
+        fail("the model takes the result of each call for that of the other", exchange)
 
 
 @section.rule(

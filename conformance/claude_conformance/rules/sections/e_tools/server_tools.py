@@ -1,6 +1,6 @@
 """Section E: tools that the server runs itself.
 
-Rules: E19, E22, E24, E26, E28.
+Rules: E19, E22, E24, E26, E28, E55.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from claude_conformance.rules.kit.ask import (
     need_plain,
     refused,
 )
-from claude_conformance.rules.kit.features import refusal
+from claude_conformance.rules.kit.features import need_block, refusal, sampled
 from claude_conformance.rules.kit.message import all_blocks, blocks, given_back, turns_of
 from claude_conformance.rules.kit.requests import FETCH, user
 from claude_conformance.rules.model import HELD, Finding, Observation
@@ -82,6 +82,36 @@ def server_tool(probe: Probe) -> None:
             refusals.append(exchange)
     if len(refusals) == 2:
         raise Unsupported("the server does not accept the web tools", *refusals)
+
+
+_INPUTS = {"web_search": "query", "web_fetch": "url"}
+
+
+def called_with(seen: Observation) -> Finding:
+    if seen.message is None or seen.message.get("stop_reason") in ("max_tokens", "refusal"):
+        return None
+    finding: Finding = None
+    for call in all_blocks(seen.message):
+        name = _INPUTS.get(str(call.get("name"))) if call.get("type") == "server_tool_use" else None
+        if name is not None:
+            given = call.get("input")
+            if not isinstance(given, dict) or not given.get(name):
+                return f"the input of {call['name']} has no {name}"
+            finding = HELD
+    return finding
+
+
+@section.rule(
+    "E55",
+    title="returns calls of server tools with their input, in streams too",
+    impact="breaking",
+    source=[src.WEB_SEARCH, src.WEB_FETCH],
+    cost=0,
+    observe=called_with,
+)
+def inputs_of_server_tools(probe: Probe) -> None:
+    found = sampled(probe, "search", "search-stream", feature="web search")
+    need_block(found, "server_tool_use")
 
 
 def failing(seen: Observation) -> Finding:

@@ -10,7 +10,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, fail, message_in
 from claude_conformance.rules.kit.caching import marked, need_caching
-from claude_conformance.rules.kit.cases import check_each
+from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.samples import long_prompt
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Skipped, Unsupported
@@ -138,23 +138,30 @@ def short_prompt(probe: Probe) -> None:
     impact="breaking",
     source=[src.CACHING, src.SDK_USAGE],
     detects=["D097", "D100"],
-    cost=0,
+    cost=1,
 )
 def counted_once(probe: Probe) -> None:
     """Raises `Failed` if the server breaks the rule, `Skipped` if the server caches nothing."""
     need_caching(probe)
-    totals = {}
-    for name in ("cold", "warm"):
-        exchange = probe.sample(name)
-        cached = sum(counted(exchange).values())
-        plain = count(usage(exchange), "input_tokens")
-        if cached <= 0 or plain is None:
-            raise Skipped("the server caches nothing", exchange)
-        if plain > cached // 2:
-            fail(f"input_tokens is {plain} although {cached} tokens were cached or read", exchange)
-        totals[name] = cached + plain
-    if abs(totals["warm"] - totals["cold"]) > totals["cold"] // 50:
-        fail(f"two equal prompts count {totals['cold']} and {totals['warm']} tokens", probe.sample("warm"))
+    first = _total(probe.sample("cold"))
+
+    def check(name: str) -> None:
+        found = _total(probe.sample(name))
+        if abs(found - first) > first // 50:
+            fail(f"two equal prompts count {first} and {found} tokens", probe.sample(name))
+
+    each({"without a stream": "warm", "in a stream": "warm-stream"}, check)
+
+
+def _total(exchange: Exchange) -> int:
+    """Returns all input tokens of a cached prompt. Raises `Failed` if the cached ones are counted twice."""
+    cached = sum(counted(exchange).values())
+    plain = count(usage(exchange), "input_tokens")
+    if cached <= 0 or plain is None:
+        raise Skipped("the server caches nothing", exchange)
+    if plain > cached // 2:
+        fail(f"input_tokens is {plain} although {cached} tokens were cached or read", exchange)
+    return cached + plain
 
 
 @caching.rule(

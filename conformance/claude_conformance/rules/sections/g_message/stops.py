@@ -1,20 +1,22 @@
 """Section G: where a response stops, and with which stop_reason.
 
-Rules: G03, G04, G18-G20.
+Rules: G03, G04, G18-G22.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, describe, fail, message_in, need_plain
 from claude_conformance.rules.kit.cases import check_each, each
 from claude_conformance.rules.kit.features import need_tool
-from claude_conformance.rules.kit.message import all_blocks, stop_sequence
+from claude_conformance.rules.kit.message import all_blocks, stop_sequence, text_of
 from claude_conformance.rules.kit.reading import whole
+from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, PARAGRAPHS, echo, repeated
 from claude_conformance.rules.kit.requests import BUDGET, CUT, THINKING, user
-from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped_at
+from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped, stopped_at
 from claude_conformance.rules.kit.thinking import thinks
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
@@ -61,7 +63,7 @@ def output_limit(seen: Observation) -> Finding:
 )
 def stops(probe: Probe) -> None:
     stop = stop_word(probe)
-    exchange = create(probe, **ASK, stop_sequences=[stop.word])
+    exchange = stopped(probe, stop, stream=False)
     stopped_at(stop, message_in(exchange), exchange)
 
 
@@ -107,11 +109,11 @@ def _fits(message: dict[str, Any], limit: int) -> bool:
 )
 def any_of_several(probe: Probe) -> None:
     stop = stop_word(probe)
-    other = "zqxj"  # does not occur in responses
+    others = ["zqxj", "xjzq", "qjxz", "zzqx", "jqxx", "xqzj"]  # do not occur in responses
     lists: dict[str, dict[str, Any]] = {
-        "first": {"stop_sequences": [stop.word, other]},
-        "last": {"stop_sequences": [other, stop.word]},
-        "last in a stream": {"stop_sequences": [other, stop.word], "stream": True},
+        "first": {"stop_sequences": [stop.word, *others]},
+        "last": {"stop_sequences": [*others, stop.word]},
+        "last in a stream": {"stop_sequences": [*others, stop.word], "stream": True},
     }
 
     def check(more: dict[str, Any]) -> None:
@@ -123,6 +125,47 @@ def any_of_several(probe: Probe) -> None:
             raise
 
     each(lists, check)
+
+
+_EXACT: Mapping[str, str] = {
+    "a capital letter": "That",
+    "white space at its ends": "\n\nThat ",
+    "several words": 'return "flood"',
+    "marks with a meaning elsewhere": "tide(hour)",
+}
+"""Parts of a text that the model repeats, by what is special in them."""
+
+
+@section.rule(
+    "G21",
+    title="compares stop sequences character by character: letter case, white space, marks",
+    source=[src.CREATE, src.STOP_REASONS],
+    cost=2 * len(_EXACT),
+)
+def exact_stops(probe: Probe) -> None:
+    plain, control = repeated(probe, PARAGRAPHS, False)
+    if plain.strip() != PARAGRAPHS:
+        raise Skipped(NOT_REPEATED, control)
+
+    def check(case: tuple[str, bool]) -> None:
+        stop, stream = case
+        exchange = create(
+            probe, **echo(PARAGRAPHS), stop_sequences=[stop], **({"stream": True} if stream else {})
+        )
+        message = message_in(exchange)
+        reason, found, before = message.get("stop_reason"), text_of(message), PARAGRAPHS.partition(stop)[0]
+        if stop in found or (len(found.strip()) > len(before) and found.startswith(before)):
+            fail(f"the text runs past the stop sequence {stop!r}, and stop_reason is {reason!r}", exchange)
+        if reason != "stop_sequence" or not PARAGRAPHS.startswith(found.strip()):
+            raise Skipped(NOT_REPEATED, exchange)
+        if found.strip() != before.strip() or len(found) > len(before):
+            fail(f"the text ends with {found[-20:]!r}, and {stop!r} does not follow there", exchange)
+
+    ways = {"without a stream": False, "in a stream": True}
+    each(
+        {f"{what} {way}": (stop, stream) for what, stop in _EXACT.items() for way, stream in ways.items()},
+        check,
+    )
 
 
 @section.rule(
@@ -139,6 +182,29 @@ def cut_stream(probe: Probe) -> None:
     reason = message_in(exchange).get("stop_reason")
     if reason != "max_tokens":
         fail(f"with max_tokens {CUT['cut']} stop_reason is {reason!r}", exchange)
+
+
+@section.rule(
+    "G22",
+    title="reports stop_reason refusal if the model declines",
+    impact="breaking",
+    source=[src.STOP_REASONS],
+    cost=1,
+)
+def declines(probe: Probe) -> None:
+    need_plain(probe)
+
+    def check(name: str) -> None:
+        exchange = probe.sample(name)
+        message = message_in(exchange)
+        reason = message.get("stop_reason")
+        if reason == "refusal":
+            return
+        if text_of(message) or reason not in ("end_turn", None):
+            raise Skipped("the model does not decline the documented text", exchange)
+        fail(f"the message is empty, and stop_reason is {reason!r}", exchange)
+
+    each({"without a stream": "declined", "in a stream": "declined-stream"}, check)
 
 
 @section.rule(

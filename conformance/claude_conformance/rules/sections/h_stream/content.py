@@ -11,7 +11,7 @@ from claude_conformance.rules.kit.citations import citations_in, cited
 from claude_conformance.rules.kit.message import blocks, stop_sequence, text_of
 from claude_conformance.rules.kit.requests import user
 from claude_conformance.rules.kit.samples import SAMPLES
-from claude_conformance.rules.kit.stop_word import ASK, stop_word, stopped_at
+from claude_conformance.rules.kit.stop_word import stop_word, stopped, stopped_at
 from claude_conformance.rules.kit.thinking import tool_round
 from claude_conformance.rules.model import Finding, Observation
 from claude_conformance.rules.outcome import Skipped
@@ -43,7 +43,7 @@ def stream_stop_sequence(seen: Observation) -> Finding:
 )
 def stream_stops(probe: Probe) -> None:
     stop = stop_word(probe)
-    exchange = create(probe, **ASK, stop_sequences=[stop.word], stream=True)
+    exchange = stopped(probe, stop, stream=True)
     stopped_at(stop, streamed(exchange), exchange)
 
 

@@ -1,6 +1,6 @@
 """Section J: what an ended batch and its results must be.
 
-Rules: J07, J10-J13, J18-J21.
+Rules: J07, J10-J13, J18-J22.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from claude_conformance.rules.kit.batches import (
     INVALID_IDS,
     Made,
     canceled_results,
+    crowd,
     doomed,
     ended,
     lines,
@@ -141,6 +142,21 @@ def one_each(probe: Probe) -> None:
         fail(f"{twice} has {found[twice]} results", exchange)
     if found.keys() != set(made.custom_ids):
         fail(f"the results are those of {sorted(found)}, not of {sorted(made.custom_ids)}", exchange)
+
+
+@of_results.rule(
+    "J22",
+    title="returns a result for each of more than 100 requests",
+    impact="breaking",
+    source=[src.BATCHES, src.BATCH_RESULTS],
+    detects=["D182"],
+)
+def all_of_many(probe: Probe) -> None:
+    made = crowd(probe)
+    exchange = results(probe, made)
+    found = {line["custom_id"] for line in lines(exchange)}
+    if found != set(made.custom_ids):
+        fail(f"{len(found)} results have other names than the {len(made.custom_ids)} requests", exchange)
 
 
 @of_results.rule(

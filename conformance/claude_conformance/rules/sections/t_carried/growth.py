@@ -53,7 +53,9 @@ def carries(
     blocks = {f"{place_name(path)} as a whole": path for path in removable(scene, mute=mute)}
     chosen = _chosen(probe, [*places, *blocks])
     size = 1 if probe.extent == "single" else together
-    lost = _lost(scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size)
+    lost = lost_places(
+        scale, scene, before, {name: path for name, path in places.items() if name in chosen}, size
+    )
 
     def longer(name: str) -> None:
         if name in lost:
@@ -73,7 +75,7 @@ def carries(
     check_each(checks, generated=True)
 
 
-def _lost(
+def lost_places(
     scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
 ) -> dict[str, tuple[int, Exchange]]:
     """Returns the places where a longer text counts too little, with what it counts.

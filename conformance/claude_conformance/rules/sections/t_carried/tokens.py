@@ -3,7 +3,7 @@
 A scene has two rules: one reads count_tokens, the other the usage of a response, because a server may drop
 something in only one of them.
 
-Rules: T01-T08, T11-T29.
+Rules: T01-T08, T11-T31.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.t_carried import section
 from claude_conformance.rules.sections.t_carried.blanks import Kind, keeps_blanks
+from claude_conformance.rules.sections.t_carried.crowds import carries_many
 from claude_conformance.rules.sections.t_carried.growth import carries, carries_scripts
 from claude_conformance.rules.sections.t_carried.long_texts import keeps_ends
 
@@ -126,3 +127,6 @@ _used("T27", _NEIGHBOURS, "messages", _scene(scenes.NEIGHBOURS))
 _ENDS = "the end of texts of more than 10,000 characters in every place"
 _counted("T28", _ENDS, keeps_ends)
 _used("T29", _ENDS, "messages", keeps_ends)
+_MANY = "each of many turns, blocks, calls, results, tools and images"
+_counted("T30", _MANY, carries_many)
+_used("T31", _MANY, "messages", carries_many)

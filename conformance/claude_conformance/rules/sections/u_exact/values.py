@@ -3,7 +3,7 @@
 A schema that allows only one value determines what the model must write. `strict` guarantees it. Without
 `strict`, only a difference that a known mistake explains counts against the server.
 
-Rules: U01-U06.
+Rules: U01-U06, U19.
 """
 
 from __future__ import annotations
@@ -286,6 +286,37 @@ def strings(probe: Probe) -> None:
 )
 def structures(probe: Probe) -> None:
     _examine(probe, LOOSE, "nested", "keys")
+
+
+CLOCK: dict[str, Any] = {
+    "name": "read_clock",
+    "description": "Reads the clock of the harbour. It has no parameters.",
+    "input_schema": {"type": "object", "properties": {}, "additionalProperties": False},
+}
+
+
+@section.rule(
+    "U19",
+    title="returns an empty object as the input of a tool without parameters",
+    profile="tools",
+    source=[src.DEFINE_TOOLS],
+)
+def no_parameters(probe: Probe) -> None:
+    def check(stream: bool) -> None:
+        need_forced_call(probe, stream=stream)
+        choice = {"type": "tool", "name": CLOCK["name"]}
+        more = {"stream": True} if stream else {}
+        ask = user("What time is it at the harbour?")
+        exchange = create(probe, messages=ask, tools=[CLOCK], tool_choice=choice, **more)
+        call = next(iter(blocks(message_in(exchange), "tool_use")), None)
+        if call is None or call.get("input") == {}:
+            return
+        given = call.get("input")
+        if not isinstance(given, dict) or not any(given.values()):
+            fail(f"the input is {given!r}, not an empty object"[:200], exchange)
+        raise Skipped("the model gives a parameter to a tool that has none", exchange)
+
+    both_ways(check)
 
 
 @section.rule(

@@ -11,14 +11,14 @@ from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import INVALID, accepted, describe, fail
 from claude_conformance.rules.kit.batches import Made, readable, varied, varieties
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.message import blocks
+from claude_conformance.rules.kit.message import blocks, text_of
 from claude_conformance.rules.kit.reading import input_total
 from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.kit.token_counts import near
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.v_truth import section
-from claude_conformance.wire import Exchange
+from claude_conformance.wire import Exchange, JsonError, parse_json
 
 _SHOWN = ("tool_use", "thinking")
 """Blocks that a request causes, in a batch or outside."""
@@ -26,7 +26,7 @@ _SHOWN = ("tool_use", "thinking")
 
 @section.rule(
     "V41",
-    title="accepts tools, thinking, images and system prompts in batches, and applies them as outside one",
+    title="applies tools, thinking, images, system prompts and other parameters in batches as outside one",
     impact="breaking",
     profile="batches",
     source=[src.BATCHES, src.CREATE_BATCH],
@@ -76,6 +76,18 @@ def _same(result: dict[str, Any], plain: dict[str, Any], *exchanges: Exchange) -
     for kind in _SHOWN:
         if blocks(plain, kind) and not blocks(message, kind):
             fail(f"the message of the batch has no {kind} block, the one outside has", *exchanges)
+    reasons = message.get("stop_reason"), plain.get("stop_reason")
+    if "stop_sequence" in reasons and reasons[0] != reasons[1]:
+        fail(f"stop_reason is {reasons[0]!r} in the batch, {reasons[1]!r} outside of it", *exchanges)
+    if _is_json(text_of(plain)) and not _is_json(text_of(message)):
+        fail("the text of the batch is not JSON, the one outside is", *exchanges)
     inside, outside = input_total(message), input_total(plain)
     if inside is not None and outside is not None and not near(inside, outside):
         fail(f"{inside} input tokens are counted in the batch, {outside} outside of it", *exchanges)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        return isinstance(parse_json(text), dict)
+    except JsonError:
+        return False

@@ -1,27 +1,30 @@
-"""Section V: one request creates one object. A gateway that retries may create two.
+"""Section V: one request creates one object. A gateway that retries may create two, now and then.
 
-The object has a name that no other run uses: runs with the same seed send the same names, at once or one
-after the other.
+So each rule creates several objects. They have names that no other run uses: runs with the same seed send the
+same names, at once or one after the other.
 
-Rules: V44-V47.
+Rules: V44-V48.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail
-from claude_conformance.rules.kit.batches import Made, ended, lines, plain
-from claude_conformance.rules.kit.batches import unique as unique_batch
-from claude_conformance.rules.kit.files import unique as unique_file
+from claude_conformance.rules.kit.batches import ended, lines, plain
+from claude_conformance.rules.kit.batches import uniques as uniques_of_batches
+from claude_conformance.rules.kit.files import need_file, upload
+from claude_conformance.rules.kit.files import sample as sample_file
+from claude_conformance.rules.kit.files import uniques as uniques_of_files
+from claude_conformance.rules.kit.fresh import SERIES
 from claude_conformance.rules.kit.lists import items, need, page
 from claude_conformance.rules.kit.reading import at
 from claude_conformance.rules.kit.requests import BATCHES, FILES, SKILLS
-from claude_conformance.rules.kit.skills import ANOTHER, id_of, need_skill, second_version
-from claude_conformance.rules.kit.skills import unique as unique_skill
+from claude_conformance.rules.kit.skills import id_of, unique_versions
+from claude_conformance.rules.kit.skills import uniques as uniques_of_skills
 from claude_conformance.rules.kit.times import rfc3339
 from claude_conformance.rules.kit.versions import NEW
 from claude_conformance.rules.outcome import Failed, Skipped
@@ -31,26 +34,27 @@ from claude_conformance.wire import Exchange
 
 Item = dict[str, Any]
 
-once = section.having(writes=True, impact="breaking", cost=2)
+once = section.having(writes=True, impact="breaking", cost=1 + SERIES)
 
 _SOON = timedelta(minutes=1)
 """How much later than its twin a second object may be created."""
-_MOST_LOOKS = 3
+_MOST_LOOKS = 6
 """How many batches that look like a twin are read."""
 
 
-def _twins(listed: Exchange, own: object, alike: Callable[[Item], bool]) -> list[Item]:
-    """Returns the listed objects beside ``own`` that are like it. Raises `Skipped` if it is not listed."""
+def _twins(listed: Exchange, own: Collection[object], alike: Callable[[Item], bool]) -> list[Item]:
+    """Returns the listed objects beside ``own`` that are like them. Raises `Skipped` if one is not listed."""
     found = items(listed)
-    if not any(item["id"] == own for item in found):
-        raise Skipped("the list omits the created object", listed)
-    return [item for item in found if item["id"] != own and alike(item)]
+    if not set(own) <= {item["id"] for item in found}:
+        raise Skipped("the list omits a created object", listed)
+    return [item for item in found if item["id"] not in own and alike(item)]
 
 
-def _only(what: str, made: Exchange, listed: Exchange, twins: list[Item]) -> None:
+def _only(what: str, made: Collection[Exchange], listed: Exchange, twins: list[Item]) -> None:
     """Raises `Failed` if there is a twin."""
     if twins:
-        fail(f"one request created {1 + len(twins)} {what}, also {twins[0]['id']}", made, listed)
+        count = len(made) + len(twins)
+        fail(f"{len(made)} requests created {count} {what}, also {twins[0]['id']}", *list(made)[:1], listed)
 
 
 @once.rule(
@@ -62,10 +66,12 @@ def _only(what: str, made: Exchange, listed: Exchange, twins: list[Item]) -> Non
     needs=("uploadFile", "listFiles"),
 )
 def one_file(probe: Probe) -> None:
-    made, filename = unique_file(probe)
-    own = need(made, "the upload of a small text file").get("id")
+    made = uniques_of_files(probe)
+    own = [need(exchange, "the upload of a small text file").get("id") for exchange, _ in made]
+    names = {filename for _, filename in made}
     listed = page(probe, FILES, limit="1000")
-    _only("files", made, listed, _twins(listed, own, lambda item: item.get("filename") == filename))
+    twins = _twins(listed, own, lambda item: item.get("filename") in names)
+    _only("files", [exchange for exchange, _ in made], listed, twins)
 
 
 @once.rule(
@@ -76,21 +82,25 @@ def one_file(probe: Probe) -> None:
     needs=("createMessageBatch", "listMessageBatches", "getMessageBatchResults"),
 )
 def one_batch(probe: Probe) -> None:
-    made = unique_batch(probe)
-    ended(probe, made)
-    own, listed = made.need(), page(probe, BATCHES, limit="1000")
-    begun, other = rfc3339(own.get("created_at")), plain(probe).need()["id"]
+    made = uniques_of_batches(probe)
+    for one in made:
+        ended(probe, one)
+    own, listed = [one.need() for one in made], page(probe, BATCHES, limit="1000")
+    begun, other = [rfc3339(one.get("created_at")) for one in own], plain(probe).need()["id"]
 
     def apart(item: Item) -> timedelta:
         then = rfc3339(item.get("created_at"))
-        return timedelta() if begun is None or then is None else abs(then - begun)
+        gaps = [abs(then - time) for time in begun if then is not None and time is not None]
+        return min(gaps, default=timedelta())
 
     def alike(item: Item) -> bool:
-        return apart(item) <= _SOON and _size(item) == len(made.custom_ids) and item["id"] != other
+        return apart(item) <= _SOON and _size(item) == 1 and item["id"] != other
 
-    near = sorted(_twins(listed, own["id"], alike), key=apart)[:_MOST_LOOKS]
-    same = [(item, _same(probe, made, item)) for item in near]
-    _only("batches", made.exchange, listed, [item for item, is_same in same if is_same])
+    near = sorted(_twins(listed, [one["id"] for one in own], alike), key=apart)[:_MOST_LOOKS]
+    names = {name for one in made for name in one.custom_ids}
+    same = [(item, _same(probe, names, item)) for item in near]
+    twins = [item for item, is_same in same if is_same]
+    _only("batches", [one.exchange for one in made], listed, twins)
     if any(is_same is None for _, is_same in same):
         raise Skipped("the results of a batch of the same size cannot be read", listed)
 
@@ -101,11 +111,11 @@ def _size(batch: Item) -> int:
     return sum(count for count in values if isinstance(count, int))
 
 
-def _same(probe: Probe, made: Made, item: Item) -> bool | None:
-    """Returns whether a batch has requests of the same names; `None` if its results cannot be read."""
+def _same(probe: Probe, names: Collection[str], item: Item) -> bool | None:
+    """Returns whether a batch has only requests of these names; `None` if its results cannot be read."""
     exchange = probe.send(Call("GET", f"{BATCHES}/{item['id']}/results", doubtful=True))
     try:
-        return {line["custom_id"] for line in lines(exchange)} == set(made.custom_ids)
+        return {line["custom_id"] for line in lines(exchange)} <= set(names)
     except Failed:
         return None
 
@@ -119,10 +129,11 @@ def _same(probe: Probe, made: Made, item: Item) -> bool | None:
     needs=("createSkill", "listSkills"),
 )
 def one_skill(probe: Probe) -> None:
-    made, label = unique_skill(probe)
-    own = id_of(made, "a small skill")
+    made = uniques_of_skills(probe)
+    own, labels = [id_of(one.exchange, "a small skill") for one in made], {one.label for one in made}
     listed = page(probe, SKILLS, limit="1000")
-    _only("skills", made, listed, _twins(listed, own, lambda item: item.get("display_name") == label))
+    twins = _twins(listed, own, lambda item: item.get("display_name") in labels)
+    _only("skills", [one.exchange for one in made], listed, twins)
 
 
 @once.rule(
@@ -134,8 +145,24 @@ def one_skill(probe: Probe) -> None:
     needs=("createSkill", "createSkillVersion", "listSkillVersions"),
 )
 def one_version(probe: Probe) -> None:
-    skill_id, _ = need_skill(probe)
-    made = second_version(probe)
-    own = need(made, "a second version").get("id")
+    skill_id, made = unique_versions(probe)
+    own = [need(exchange, "a further version").get("id") for exchange in made]
     listed = page(probe, f"{SKILLS}/{skill_id}/versions")
-    _only("versions", made, listed, _twins(listed, own, lambda item: item.get("description") == ANOTHER))
+    first = at(need(uniques_of_skills(probe)[0].exchange, "a small skill"), "latest_version_id")
+    _only("versions", made, listed, _twins(listed, own, lambda item: item["id"] != first))
+
+
+@once.rule(
+    "V48",
+    title="creates a file for each upload, of the same content too",
+    profile="files",
+    source=[src.UPLOAD_FILE, src.FILES],
+    since=NEW,
+    needs=("uploadFile",),
+)
+def equal_files(probe: Probe) -> None:
+    exchange, filename = sample_file(probe)
+    first = need_file(probe)
+    again = upload(probe, filename)
+    if need(again, "a second upload").get("id") == first:
+        fail(f"two uploads got one file, {first}; to delete one loses the other", exchange, again)

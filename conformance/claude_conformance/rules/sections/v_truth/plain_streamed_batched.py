@@ -81,7 +81,7 @@ def batched_conversation(probe: Probe) -> None:
 
 @batches.rule(
     "V36",
-    title="gives each message of a batch a unique id and counts its tokens",
+    title="gives each message of a batch a unique id and a stop_reason, and counts its tokens",
     impact="breaking",
     source=[src.BATCH_RESULTS, src.SDK_USAGE],
     needs=RESULTS,
@@ -100,6 +100,8 @@ def batched_usage(probe: Probe) -> None:
         used, said = input_total(message), whole(message, "usage", "output_tokens")
         if not used or (text_of(message) and not said):
             fail(f"a message counts {used} input tokens and {said} output tokens", exchange)
+        if not message.get("stop_reason"):
+            fail(f"a message has ended with stop_reason {message.get('stop_reason')!r}", exchange)
     names = [message.get("id") for message in known]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:

@@ -302,6 +302,7 @@ section.add(
 NAMES: tuple[tuple[str, str, bytes], ...] = (
     ("Gezeiten Z\u00fcrich \u65e5\u672c {}.txt", "text/plain", b"Hochwasser in Enge: 04:12\n"),
     ("two words (1) {}.csv", "text/csv", b"hour,height\n04:12,1.8\n"),
+    ("protocol-of-the-harbour-" * 6 + "{}.md", "text/markdown", b"# Tides\n"),
     ("no-ending-{}", "application/json", b'{"harbour": "Enge"}'),
 )
 

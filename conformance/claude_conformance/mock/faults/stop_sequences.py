@@ -1,0 +1,58 @@
+"""Faults that change the stop sequences of a request, made from a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from claude_conformance.mock.exchange import Validated
+
+from .base import MESSAGES, Body, Fault, register, streams
+
+Change = Callable[[list[str]], list[str]]
+MOST = 4
+
+
+def _each(change: Callable[[str], str]) -> Change:
+    return lambda stops: [change(stop) or stop for stop in stops]
+
+
+def _without(marks: str, stops: list[str]) -> list[str]:
+    return [stop for stop in stops if not any(mark in stop for mark in marks)]
+
+
+CHANGES: Mapping[str, tuple[str, Change]] = {
+    "stop-sequences-after-four-lost": ("Of many stop sequences the first four are used", lambda s: s[:MOST]),
+    "stop-sequences-lower-case": ("Stop sequences are changed to lower case", _each(str.lower)),
+    "stop-sequences-trimmed": ("Stop sequences lose the white space around them", _each(str.strip)),
+    "stop-sequences-first-words": (
+        "Of each stop sequence only the first word is used",
+        _each(lambda stop: stop[: len(stop) - len(stop.lstrip())] + (stop.split() or [""])[0]),
+    ),
+    "stop-sequences-as-patterns": (
+        "Stop sequences with brackets are read as patterns, which do not match",
+        partial(_without, "()[]"),
+    ),
+}
+"""By the id of the fault."""
+
+
+def _hook(change: Change, where: Callable[[Validated], bool]) -> Callable[[Validated, Body], Body]:
+    def hook(exchange: Validated, body: Body) -> Body:
+        stops = body.get("stop_sequences")
+        return {**body, "stop_sequences": change(stops)} if stops and where(exchange) else body
+
+    return hook
+
+
+for _name, (_what, _change) in CHANGES.items():
+    register(Fault(_name, _what, (), MESSAGES, prompt=_hook(_change, lambda _: True)))
+register(
+    Fault(
+        "stop-sequences-across-deltas-lost",
+        "Streams do not stop at a stop sequence of several words",
+        (),
+        MESSAGES,
+        prompt=_hook(partial(_without, " "), streams),
+    )
+)
