@@ -169,8 +169,8 @@ def mixed_results(probe: Probe) -> None:
 @section.rule(
     "E25",
     title="answers 400 invalid_request_error to a tool_result that is an error without content",
-    severity="SHOULD",
-    source=[src.OBS_EMPTY_ERROR],
+    severity="SHOULD",  # no page and no type says so: it was only seen, from 2025-07 to 2026-06
+    source=[src.OBS_EMPTY_ERROR, src.OBS_EMPTY_ERROR_AGAIN],
     detects=["D130"],
     cost=2,
 )

@@ -86,7 +86,7 @@ def counts_options(probe: Probe) -> None:
 @counting.rule(
     "I19",
     title="counts what thinking adds to the prompt",
-    severity="SHOULD",
+    severity="SHOULD",  # seen once for one model; the page on counting names only thinking of earlier turns
     impact="breaking",
     source=[src.OBS_COUNTED_THINKING],
     cost=2,
