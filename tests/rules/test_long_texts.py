@@ -1,4 +1,4 @@
-"""A part of a long text that is lost is told from lines that a model leaves out."""
+"""Rules distinguish a lost part of a long text from lines that a model leaves out."""
 
 from __future__ import annotations
 

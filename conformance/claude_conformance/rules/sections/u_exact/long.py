@@ -86,7 +86,7 @@ def _said(probe: Probe, kind: str, stream: bool) -> tuple[str, Exchange]:
 
 
 def _text(kind: str, message: dict[str, Any], exchange: Exchange) -> str:
-    """Returns the text, or that of the input. Raises `Skipped` if there is none, or no room for it."""
+    """Returns the text or the input's. Raises `Skipped` if the message lacks it or has no room for it."""
     reason = message.get("stop_reason")
     if reason == "max_tokens":
         raise Skipped("the text does not fit into max_tokens", exchange)
