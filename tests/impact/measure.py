@@ -30,7 +30,7 @@ from claude_conformance.contract.file_schema import TEXT, check_file, closed, ma
 from claude_conformance.contract.source import load_source
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import find_rule
 from claude_conformance.rules.outcome import Impact
 from claude_conformance.suite import Options, make_target, run
@@ -117,7 +117,7 @@ def effects(config: MockConfig, scenarios: Iterable[str] = SCENARIOS) -> dict[st
 
 def concerned(fault: str) -> list[str]:
     """The scenarios that a fault can touch."""
-    touched = REGISTRY[fault].operations
+    touched = registry()[fault].operations
     only = frozenset({"createMessage"})
     return [name for name in SCENARIOS if not touched or frozenset(touched) & USES.get(name, only)]
 
@@ -128,7 +128,7 @@ def family(expectation: Expectation) -> tuple[str, ...]:
     One of a family is measured for all, unless they are asked for by name.
     """
     kind = expectation.fault.split("-")[0]
-    return (kind, expectation.named[0].rule, *REGISTRY[expectation.fault].operations)
+    return (kind, expectation.named[0].rule, *registry()[expectation.fault].operations)
 
 
 def missing(data: dict[str, Any], expected: dict[str, Expectation]) -> list[str]:

@@ -25,7 +25,7 @@ from measure import (
 
 from claude_conformance.contract import SpecError
 from claude_conformance.kill_matrix.expected import load_expected
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import find_rule
 
 DATA = load()
@@ -62,7 +62,7 @@ def test_no_impact_was_changed_since_it_was_measured(rule: str) -> None:
 
 
 def test_the_data_is_about_faults_and_effects_that_there_are() -> None:
-    assert set(FAULTS) <= set(REGISTRY)
+    assert set(FAULTS) <= set(registry())
     assert {item["effect"] for item in FAULTS.values()} <= set(EFFECTS)
     assert len(FAULTS) > 60
 
@@ -83,7 +83,7 @@ def test_exceptions_have_reasons() -> None:
         elif kind == "graded by the rule":
             assert set(notes) <= set(DATA["own"])
         else:
-            assert set(notes) <= set(REGISTRY)
+            assert set(notes) <= set(registry())
         assert all(len(reason) > 25 for reason in notes.values())
 
 

@@ -8,7 +8,7 @@ from claude_conformance.contract import whole_contract
 from claude_conformance.contract.resources import read_action
 from claude_conformance.coverage import render
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import all_rules, kind_rules
 
 CONTRACT = whole_contract()
@@ -43,7 +43,7 @@ def test_rules_of_section_r_are_named_where_they_judge(rows: dict[str, list[str]
 
 
 def test_faults_of_section_r_are_counted_where_they_touch(rows: dict[str, list[str]]) -> None:
-    deletion = REGISTRY["resource-deletion-of-another-id"]
+    deletion = registry()["resource-deletion-of-another-id"]
     assert not deletion.everywhere
     assert [name for name in ("deleteExternalKey", "getExternalKey", "createMessage")
             if deletion.is_about(OPERATIONS[name])] == ["deleteExternalKey"]  # fmt: skip

@@ -12,7 +12,7 @@ from claude_conformance.contract import SpecError, pointer
 from claude_conformance.contract.file_schema import TEXT, TEXTS, check_file, closed, map_of
 from claude_conformance.contract.source import Source, parse_source
 from claude_conformance.mock import Step, parse_script
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import UnknownRule, find_rule
 
 _VERDICTS = ("caught_by", "unsupported", "legal", "unseen", "hole")
@@ -88,7 +88,7 @@ def load_expected(faults: Iterable[str] | None = None) -> dict[str, Expectation]
     """Reads the expectation of each fault, or of the given ones."""
     text = files("claude_conformance.kill_matrix").joinpath("expected.yaml").read_text(encoding="utf-8")
     source = parse_source(text, "expected.yaml")
-    return read_expected(source, tuple(REGISTRY) if faults is None else tuple(faults))
+    return read_expected(source, tuple(registry()) if faults is None else tuple(faults))
 
 
 def read_expected(source: Source, faults: Iterable[str]) -> dict[str, Expectation]:
@@ -98,7 +98,7 @@ def read_expected(source: Source, faults: Iterable[str]) -> dict[str, Expectatio
     except SpecError as error:
         raise ExpectationError(str(error)) from None
     data = source.data
-    stray = sorted(set(data) - set(REGISTRY))
+    stray = sorted(set(data) - set(registry()))
     if stray:
         line = source.line(pointer.join(stray[0]))
         raise ExpectationError(f"expected.yaml:{line}: there is no fault {stray[0]!r}")

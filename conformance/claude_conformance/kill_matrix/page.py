@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claude_conformance.kill_matrix.expected import Name
 from claude_conformance.kill_matrix.matrix import Matrix, Row
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import all_rules
 
 _MOST = 3  # faults shown as the proof of one rule
@@ -90,7 +90,7 @@ def _holes(matrix: Matrix) -> str:
 def _faults(rows: Iterable[Row]) -> str:
     lines = ["| fault | what it does | catalogue | caught by |", "|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.fault):
-        fault = REGISTRY[row.fault]
+        fault = registry()[row.fault]
         lines.append(f"| `{row.fault}` | {fault.summary} | {', '.join(fault.defects)} | {_verdict(row)} |")
     return "\n".join(lines)
 

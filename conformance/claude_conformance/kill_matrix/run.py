@@ -15,7 +15,7 @@ from claude_conformance.contract import Contract, load_contract, shipped_apis
 from claude_conformance.kill_matrix.expected import Expectation
 from claude_conformance.kill_matrix.judgements import watched
 from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer, Step
-from claude_conformance.mock.faults import REGISTRY
+from claude_conformance.mock.faults import registry
 from claude_conformance.rules import Rule, all_rules, find_rule
 from claude_conformance.suite import Options, make_target, run
 
@@ -110,7 +110,7 @@ def clean_plan(only: Iterable[str] | None = None) -> Plan:
 
 def concerned(fault: str) -> tuple[str, ...]:
     """Returns the rules that a fault can affect, except those that send large bodies."""
-    touched = set(REGISTRY[fault].operations)
+    touched = set(registry()[fault].operations)
     return tuple(
         rule.id
         for rule in rules()

@@ -6,19 +6,13 @@ to survive. Several faults may be on at once; their hooks run one after the othe
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 from .active import ActiveFaults, select
-from .base import REGISTRY, Fault, UnknownFault
+from .base import Fault, UnknownFault, registry
 
-__all__ = ["REGISTRY", "ActiveFaults", "Fault", "UnknownFault", "all_faults", "select"]
-
-# Every module of this package registers its faults when it is imported.
-for _module in pkgutil.iter_modules(__path__):
-    importlib.import_module(f"{__name__}.{_module.name}")
+__all__ = ["ActiveFaults", "Fault", "UnknownFault", "all_faults", "registry", "select"]
 
 
 def all_faults() -> tuple[Fault, ...]:
     """All faults, by id."""
-    return tuple(REGISTRY[id] for id in sorted(REGISTRY))
+    known = registry()
+    return tuple(known[id] for id in sorted(known))

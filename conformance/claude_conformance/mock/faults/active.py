@@ -11,18 +11,19 @@ from claude_conformance.mock.exchange import Exchange, Hooks, Located, Prompt, V
 from claude_conformance.mock.http.replies import Frame, Reply
 from claude_conformance.mock.http.requests import Request
 
-from .base import REGISTRY, Body, Fault, UnknownFault
+from .base import Body, Fault, UnknownFault, registry
 
 
 def select(ids: Iterable[str]) -> tuple[Fault, ...]:
     """Return the faults with these ids, in this order. Raises `UnknownFault` if one does not exist."""
     found = []
     for id in ids:
-        if id not in REGISTRY:
-            near = difflib.get_close_matches(id, REGISTRY, 3)
+        known = registry()
+        if id not in known:
+            near = difflib.get_close_matches(id, known, 3)
             hint = f"; did you mean {', '.join(near)}?" if near else ""
             raise UnknownFault(f"there is no fault {id!r}{hint} (--list-faults shows all)")
-        found.append(REGISTRY[id])
+        found.append(known[id])
     return tuple(found)
 
 

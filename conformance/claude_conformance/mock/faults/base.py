@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import attrs
@@ -88,6 +92,17 @@ class Fault:
 
 
 REGISTRY: dict[str, Fault] = {}
+"""The faults of the modules that are imported. `registry` has all of them."""
+
+
+@cache
+def registry() -> dict[str, Fault]:
+    """Return all faults by id. The first call imports the modules of this package: a mock without faults
+    starts without them.
+    """
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        importlib.import_module(f"{__package__}.{module.name}")
+    return REGISTRY
 
 
 def register(fault: Fault) -> Fault:
