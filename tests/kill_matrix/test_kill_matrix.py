@@ -319,7 +319,7 @@ def test_the_command_writes_a_page(tmp_path: Path) -> None:
     command += ["--fault", "error-envelope-openai", "--output", str(target)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 faults: 1 caught by all rules that they name" in done.stdout
+    assert "1 fault: 1 caught by all rules that they name" in done.stdout
     text = target.read_text(encoding="utf-8")
     assert text.startswith("# Kill matrix\n")
     assert "| `error-envelope-openai` |" in text

@@ -34,7 +34,7 @@ UNSERVABLE: Mapping[str, str] = {
     "resources/paging.py:one_cursor": "it is the constraint of several lists",
     "apis/skills/bundles.py:_too_large": "its callers have `strict`",
     "apis/skills/bundles.py:_unzipped": "the bytes are not an archive that can be unpacked",
-    "apis/skills/bundles.py:_check_directory": "the directory of the archive would take too much memory",
+    "apis/skills/bundles.py:check_directory": "the directory of the archive would take too much memory",
 }
 # The same for faults that let such a request pass by changing it before it is checked.
 LET_PASS: Mapping[str, tuple[str, ...]] = {
