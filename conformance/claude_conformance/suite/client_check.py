@@ -6,11 +6,12 @@ Only this module of the package imports `claude_client`, and only when it is cal
 from __future__ import annotations
 
 import json
+import keyword
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any, Literal, get_args, get_origin
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import attrs
 import httpx
@@ -156,11 +157,15 @@ def _literals(type_: Any) -> set[Any]:
 def _requests(view: View, examples: int, seed: int) -> Iterator[Callable[[], None]]:
     for operation in view.operations.values():
         method = operation.node.get("x-client-method")
-        plain = "{" not in operation.path and operation.media_types in ((), ("application/json",))
-        if isinstance(method, str) and plain:
-            yield _property(
-                requests(view, operation, valid=True), _request(view, operation, method), examples, seed
-            )
+        if isinstance(method, str) and operation.media_types in ((), ("application/json",)):
+            strategy = requests(view, operation, valid=True).filter(_is_address)
+            yield _property(strategy, _request(view, operation, method), examples, seed)
+
+
+def _is_address(generated: Generated) -> bool:
+    """Returns whether the client sends such a path: it refuses control characters, `.` and `..`."""
+    values = [unquote(part) for part in generated.path.split("/")]
+    return not any(value in (".", "..") or re.search(r"[\x00-\x1f\x7f]", value) for value in values)
 
 
 def _request(view: View, operation: Operation, method: str) -> Callable[[Any], None]:
@@ -179,10 +184,12 @@ def _request(view: View, operation: Operation, method: str) -> Callable[[Any], N
             call: Any = Client(api_key="key", base_url=_BASE, http_client=http, max_retries=0)
             for name in method.split("."):
                 call = getattr(call, name)
-            call(**_arguments(generated))
+            call(**_arguments(operation, generated))
         (request,) = sent
         assert request.method == operation.method
-        assert request.url.path == "/base" + operation.path
+        path = request.url.raw_path.partition(b"?")[0].decode()
+        asked = [unquote(part) for part in f"/base{generated.path}".split("/")]
+        assert [unquote(part) for part in path.split("/")] == asked, f"{path} instead of {generated.path}"
         query = sorted(parse_qsl(request.url.query.decode(), keep_blank_values=True))
         assert query == sorted(generated.query), f"{query} instead of {sorted(generated.query)}"
         if schema is not None:
@@ -193,15 +200,26 @@ def _request(view: View, operation: Operation, method: str) -> Callable[[Any], N
     return check
 
 
-def _arguments(generated: Generated) -> dict[str, Any]:
+def _arguments(operation: Operation, generated: Generated) -> dict[str, Any]:
     """Returns the keyword arguments that should make the client send this."""
-    arguments: dict[str, Any] = dict(generated.body) if isinstance(generated.body, dict) else {}
+    parts = zip(operation.path.split("/"), generated.path.split("/"), strict=True)
+    arguments: dict[str, Any] = {name[1:-1]: unquote(value) for name, value in parts if name.startswith("{")}
+    if isinstance(whole := operation.node.get("x-client-argument"), str):
+        arguments[whole] = generated.body
+    elif isinstance(generated.body, dict):
+        arguments |= {_python_name(name): value for name, value in generated.body.items()}
     for name, value in generated.query:
         if name.endswith("[]"):
-            arguments.setdefault(name.removesuffix("[]"), []).append(value)
+            arguments.setdefault(_python_name(name), []).append(value)
         else:
-            arguments[re.sub(r"\W+", "_", name).strip("_")] = value  # `created_at[gte]`
+            arguments[_python_name(name)] = value
     return arguments
+
+
+def _python_name(name: str) -> str:
+    """Returns the argument of a property or parameter, such as `created_at_gte` for `created_at[gte]`."""
+    found = re.sub(r"\W+", "_", name).strip("_")
+    return f"{found}_" if keyword.iskeyword(found) else found
 
 
 _TEXT = st.text(st.sampled_from('aé日🎈\u2028\x85\n"') | st.characters(codec="utf-8"), max_size=12)
