@@ -1,4 +1,4 @@
-"""The engine plays every kind of the description: one life of each, and any valid body."""
+"""The engine plays every kind of the description: one life of each."""
 
 from __future__ import annotations
 
@@ -6,24 +6,10 @@ from collections.abc import Iterator, Mapping
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from kinds import (
-    CREATED,
-    KINDS,
-    OPERATIONS,
-    VIEW,
-    Maker,
-    action_of,
-    example_of,
-    form_schema,
-    own_ids,
-    violations,
-)
+from kinds import CREATED, KINDS, OPERATIONS, Maker, own_ids, violations
 
 from claude_conformance.contract import Operation
 from claude_conformance.mock import MockConfig, MockServer
-from claude_conformance.suite.strategies import requests
 
 
 @pytest.fixture
@@ -80,43 +66,3 @@ def test_one_life(maker: Maker, kind: str) -> None:
             fine(operation, maker.send(operation, ids))
     if (kind, "delete") in OPERATIONS and (kind, "get") in OPERATIONS:
         assert maker.send(OPERATIONS[kind, "get"], ids).status_code == 404
-
-
-def bodies(operation: Operation) -> st.SearchStrategy[object]:
-    """Valid bodies of a request; those of a form have text in their files."""
-    files = action_of(operation).files
-    if not files:
-        return requests(VIEW, operation, valid=True).map(lambda made: made.body)
-    example = example_of(operation)
-    text = st.text(st.characters(codec="utf-8"), max_size=200)
-    fields: dict[str, st.SearchStrategy[object]] = {}
-    for name, node in form_schema(operation)["properties"].items():
-        if name in files:
-            drawn = st.lists(text, min_size=1, max_size=2) if node["type"] == "array" else text
-            fields[name] = st.just(example[name]) | drawn
-        elif node["type"] == "integer":
-            fields[name] = st.integers(node["minimum"], node["maximum"])
-        else:
-            fields[name] = text
-    required = {name: fields.pop(name) for name in files}
-    return st.fixed_dictionaries(required, optional=fields)
-
-
-@pytest.mark.parametrize("kind", [kind for kind in CREATED if KINDS[kind].seeded == 0])
-def test_any_valid_body_gives_a_valid_object(kind: str) -> None:
-    operation = OPERATIONS[kind, "create"]
-
-    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
-    @given(st.data())
-    def check(data: st.DataObject) -> None:
-        body = data.draw(bodies(operation))
-        mock.world.reset()
-        maker = Maker(mock)
-        response = maker.send(operation, maker.ids(kind), maker.fitted(operation, body))
-        assert mock.world.failures == []
-        # What schemas cannot say is refused.
-        if response.status_code != 400:
-            fine(operation, response)
-
-    with MockServer(MockConfig()) as mock:
-        check()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from kinds import KINDS, OPERATIONS, own_ids, violations
+from first_objects import fine, first
+from kinds import KINDS, OPERATIONS, own_ids
 from sdk_maker import SdkMaker, created, identity
 from test_every_kind import allowing
 
@@ -18,72 +19,6 @@ def maker() -> Iterator[SdkMaker]:
     with MockServer(MockConfig()) as mock:
         yield SdkMaker(mock)
         assert mock.world.failures == []
-
-
-def run_of_a_deployment(maker: SdkMaker) -> None:
-    made = maker.make("deployment")
-    maker.call(OPERATIONS["deployment", "custom"], own_ids("deployment", made))
-
-
-def version_of_a_memory(maker: SdkMaker) -> None:
-    maker.make("memory")
-
-
-def destination_of_some_workspaces(maker: SdkMaker) -> None:
-    workspace = maker.make("workspace")
-    body = maker.example("telemetry_destination", "create")
-    maker.make(
-        "telemetry_destination",
-        {**body, "workspaces": {"type": "include", "workspace_ids": [workspace["id"]]}},
-    )
-
-
-# What makes the objects of kinds that no request is about.
-PREPARED: Mapping[str, Callable[[SdkMaker], None]] = {
-    "deployment_run": run_of_a_deployment,
-    "memory_version": version_of_a_memory,
-    "telemetry_destination_workspace": destination_of_some_workspaces,
-}
-
-
-def fine(maker: SdkMaker, kind: str, does: str, ids: Mapping[str, str], body: Any = None) -> dict[str, Any]:
-    """The object that an operation shows, which its schema allows."""
-    operation = OPERATIONS[kind, does]
-    answer = maker.send(operation, ids, body)
-    assert answer.status_code == 200, (operation.id, body, answer.text)
-    assert violations(operation, answer.body) == []
-    shown: dict[str, Any] = answer.body
-    return shown
-
-
-def first(maker: SdkMaker, kind: str) -> dict[str, Any] | None:
-    """An object: a new one, or one that is there."""
-    if kind in PREPARED:
-        PREPARED[kind](maker)
-    if created(kind):
-        return maker.make(kind)
-    if (kind, "upsert") in OPERATIONS:
-        operation = OPERATIONS[kind, "upsert"]
-        own = named(maker, kind)
-        body = maker.fitted(operation, maker.example(kind, "upsert") or {})
-        body |= {name: value for name, value in own.items() if name in body}
-        return fine(maker, kind, "upsert", {**maker.ids(kind), **own}, body)
-    if KINDS[kind].singleton:
-        return fine(maker, kind, "get", {})
-    listed = fine(maker, kind, "list", maker.ids(kind))["data"]
-    return listed[0] if listed else None
-
-
-def named(maker: SdkMaker, kind: str) -> dict[str, str]:
-    """The path parameters of an object that the client names: ids of other kinds, or examples."""
-    parameters = OPERATIONS[kind, "upsert"].parameters
-    found = {one.name: one.node["example"] for one in parameters if one.name in KINDS[kind].path_names}
-    for name in KINDS[kind].path_names:
-        other = next((one for one in KINDS if KINDS[one].path_names == (name,) and KINDS[one].prefix), None)
-        if other is not None:
-            shown = maker.made.get(other) or maker.make(other)
-            found[name] = own_ids(other, shown)[name]
-    return found
 
 
 @pytest.mark.parametrize("kind", list(KINDS))

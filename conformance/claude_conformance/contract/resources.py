@@ -123,6 +123,25 @@ RESOURCES_SCHEMA: dict[str, Any] = {
         singleton={"const": True},
         seeded={"type": "integer", "minimum": 1},
         filters={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+        refused={
+            "type": "array",
+            "minItems": 1,
+            "items": _closed(
+                ("case", "does"),
+                case={"type": "string", "minLength": 1},
+                does={"enum": list(DOES)},
+                change={"type": "object"},
+                query={"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
+                names={
+                    "type": "object",
+                    "minProperties": 1,
+                    "additionalProperties": _closed(
+                        ("kind",), kind={"type": "string"}, after={"enum": list(DOES)}
+                    ),
+                },
+                status=_STATUS,
+            ),
+        },
     ),
 }
 RESOURCE_SCHEMA: dict[str, Any] = _closed(
@@ -208,6 +227,30 @@ class Guard:
 
 
 @attrs.frozen
+class Named:
+    """An object that a refused request names: of this kind, after an operation."""
+
+    kind: str
+    after: str | None = None
+
+
+@attrs.frozen
+class Refused:
+    """A request that the schema allows and the API refuses, with this status.
+
+    Its body is the example with `change` merged into it (RFC 7396); of an update, `change` alone. `names`
+    maps properties (dotted) to the objects that they name.
+    """
+
+    case: str
+    does: str
+    change: Mapping[str, Any] = attrs.field(factory=dict)
+    query: Mapping[str, str] = attrs.field(factory=dict)
+    names: Mapping[str, Named] = attrs.field(factory=dict)
+    status: int = 400
+
+
+@attrs.frozen
 class Resource:
     """One kind of object. `schema` is the pointer to what create, get, list and update return.
 
@@ -238,6 +281,7 @@ class Resource:
     singleton: bool = False
     seeded: int = 0
     filters: Mapping[str, str] = attrs.field(factory=dict)
+    refused: tuple[Refused, ...] = ()
 
     @property
     def cursor(self) -> str:
@@ -335,7 +379,13 @@ def _resource(kind: str, node: Mapping[str, Any]) -> Resource:
         singleton=node.get("singleton", False),
         seeded=node.get("seeded", 0),
         filters=node.get("filters", {}),
+        refused=tuple(_refused(item) for item in node.get("refused", ())),
     )
+
+
+def _refused(node: Mapping[str, Any]) -> Refused:
+    names = {path: Named(**item) for path, item in node.get("names", {}).items()}
+    return Refused(**{**node, "names": names})
 
 
 def _within(node: Mapping[str, Any]) -> dict[str, Any]:

@@ -27,7 +27,7 @@ CheckKind = Callable[[Probe, Kind], None]
 class KindRule:
     """A requirement on every kind that ``applies`` selects. The other attributes are those of `Rule`.
 
-    ``judges`` says what the operations do whose responses it judges.
+    ``judges`` says what the operations do whose responses it judges, of a kind if that differs.
     """
 
     id: str
@@ -35,7 +35,7 @@ class KindRule:
     severity: Severity
     impact: Impact
     source: tuple[str, ...]
-    judges: tuple[str, ...]
+    judges: Callable[[Kind], tuple[str, ...]] = attrs.field(repr=False, eq=False)
     cost: int
     applies: Applies = attrs.field(repr=False, eq=False)
     check: CheckKind = attrs.field(repr=False, eq=False)
@@ -69,7 +69,7 @@ def rule(
     *,
     title: str,
     source: Iterable[str],
-    judges: Iterable[str],
+    judges: Iterable[str] | Callable[[Kind], Iterable[str]],
     applies: Applies,
     severity: Severity = "MUST",
     impact: Impact = "contract",
@@ -83,8 +83,12 @@ def rule(
     def wrap(check: CheckKind) -> CheckKind:
         if id in _rules or not re.fullmatch(r"R\d{2}", id):
             raise ValueError(f"the rule id {id!r} is taken or malformed")
+
+        def of_kind(kind: Kind) -> tuple[str, ...]:
+            return tuple(judges(kind) if callable(judges) else judges)
+
         _rules[id] = KindRule(
-            id, title, severity, impact, tuple(source), tuple(judges), cost, applies, check, caller()
+            id, title, severity, impact, tuple(source), of_kind, cost, applies, check, caller()
         )
         return check
 
@@ -114,7 +118,7 @@ def judged(api: str) -> Mapping[str, tuple[str, ...]]:
             for name, operation in kind.operations.items():
                 does = kind.action(name).does
                 found[operation.id] = tuple(
-                    rule.id for rule in kind_rules() if does in rule.judges and rule.applies(kind)
+                    rule.id for rule in kind_rules() if rule.applies(kind) and does in rule.judges(kind)
                 )
     return found
 
@@ -129,6 +133,8 @@ def _with_needed(api: str) -> Mapping[str, Kind]:
         for name in kind.action(does).needs.values()
     }
     needed |= {kind.resource.parent for kind in found.values() if kind.resource.parent}
+    refused = (one for kind in found.values() for one in kind.resource.refused)
+    needed |= {named.kind for one in refused for named in one.names.values()}
     playable = {name for name, kind in found.items() if kind.operations}
     return found if needed <= playable else kinds_of(whole_contract())
 

@@ -17,10 +17,10 @@ class CitationsSearchResultLocation(_BaseModel):
     search_result_index: int
     """The index of the search result among all search results of the request, from 0."""
     source: str
-    """The source of the search result."""
+    """Where the cited search result is from, as it was sent."""
     start_block_index: int
     """The index of the first block, from 0."""
     end_block_index: int
     """The index after the last block."""
     title: str | None = _UNSET
-    """The title of the search result."""
+    """What the cited search result is called."""

@@ -95,6 +95,9 @@ def completeness(subject: Subject) -> Iterator[Problem]:
         if not node.value.get("description"):
             yield _lacks(f"{node.kind}-description", node.pointer, f"the {node.kind} needs a `description`")
     for node in subject.nodes:
+        text = node.value.get("description") if isinstance(node.value, dict) else None
+        if isinstance(text, str) and not text.strip():
+            yield _lacks("description-empty", node.pointer, "the `description` is empty")
         if _is_named(node) and node.reference is None and isinstance(node.value, dict):
             for field in ("title", "description") if node.kind == "schema" else ():
                 if not node.value.get(field):

@@ -3,6 +3,7 @@
 from claude_conformance.rules.section import Section
 from claude_conformance.rules.sections.r_resources import (
     changes,
+    documented,
     ends,
     lists,
     new,
@@ -12,4 +13,4 @@ from claude_conformance.rules.sections.r_resources import (
 
 section = Section("R", "objects that the server stores, for each kind of them", severity="MUST")
 
-__all__ = ["changes", "ends", "lists", "new", "refusals", "secrets", "section"]
+__all__ = ["changes", "documented", "ends", "lists", "new", "refusals", "secrets", "section"]
