@@ -32,7 +32,7 @@ class ClaudeTagSlackChannel(_BaseModel):
     created_at: datetime
     """When it was set up, as an RFC 3339 time."""
     settings: ClaudeTagSettings
-    """What the channel stores, or with `include_inherited` what applies in it."""
+    """The choices made for this channel; `include_inherited` adds those from above."""
     slack: ClaudeTagSlackChannelIdentifiers
     """What Slack calls the channel."""
     sources: ClaudeTagSettingSources

@@ -33,7 +33,7 @@ class ClaudeTagSlackWorkspace(_BaseModel):
     created_at: datetime
     """When it was set up, as an RFC 3339 time."""
     settings: ClaudeTagSettings
-    """What the workspace stores, or with `include_inherited` what applies in it."""
+    """The choices made for this workspace; `include_inherited` adds those from above."""
     slack: ClaudeTagSlackWorkspaceIdentifiers
     """What Slack calls the workspace."""
     sources: ClaudeTagSettingSources
