@@ -20,12 +20,15 @@ REFUSALS = frozenset({400, 404, 409})
 """What schemas cannot say, and what the generated ids name."""
 
 
-WRITING = {
-    operation.id: operation
-    for operation in VIEW.operations.values()
-    if read_action(operation.node) is not None and operation.request_body is not None
-}
-"""Every operation about a kind that takes a body, JSON or a form."""
+def is_sent(operation: Operation) -> bool:
+    """Whether the operation takes JSON, or a form of which the annotation says what its files are."""
+    action = read_action(operation.node)
+    takes = operation.request_body[1]["content"] if operation.request_body else {}
+    return action is not None and ("application/json" in takes or bool(takes and action.files))
+
+
+WRITING = {operation.id: operation for operation in VIEW.operations.values() if is_sent(operation)}
+"""Every operation about a kind that takes a body."""
 
 
 def bodies(operation: Operation) -> st.SearchStrategy[object]:

@@ -30,9 +30,8 @@ def _sent(exchange: Validated) -> dict[str, Any]:
 def workspace_set_up(exchange: Validated) -> None:
     """Channels are in a Slack workspace that is set up."""
     asked = Asked.of(exchange)
-    slack = (exchange.body or {}).get("slack", {}).get("workspace_id") or exchange.params[
-        "slack_workspace_id"
-    ]
+    body, params = exchange.body, exchange.params
+    slack = body["slack"]["workspace_id"] if body is not None else params["slack_workspace_id"]
     known = asked.store.within(settings.WORKSPACE, asked.scope)
     if all(one.data["slack"]["workspace_id"] != slack for one in known):
         raise not_found(f"Slack workspace `{slack}` not found.")
