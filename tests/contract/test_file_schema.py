@@ -100,3 +100,12 @@ def test_so_it_is_in_the_overlay_of_the_generator(checkout: Path) -> None:
     assert str(caught.value).startswith(
         f"{path}:{line}: actions.0: there is no property `decription`; did you"
     )
+
+
+def test_every_allowed_value_is_named() -> None:
+    """Even of many: the validator's own message has two of them."""
+    values = ["live", "deprecated", "restricted", "no-op"]
+    with pytest.raises(SpecError) as caught:
+        check_file(parse_source("status: lively\n", "f.yaml"), closed({"status": {"enum": values}}))
+    said = 'f.yaml:1: status: the value must be one of "live", "deprecated", "restricted", "no-op"'
+    assert str(caught.value) == said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -54,6 +55,10 @@ def _faults(violation: Violation, schema: Mapping[str, Any]) -> Iterator[tuple[s
     """Iterate over the faults of a violation: the pointer of each, and a message that names the place."""
     at = pointer.join(*violation.path)
     place = f"{'.'.join(map(str, violation.path))}: " if violation.path else ""
+    if violation.keyword == "enum":  # the validator's own message names two values at most
+        allowed = ", ".join(json.dumps(value) for value in violation.params["options"])
+        yield at, f"{place}the value must be one of {allowed}"
+        return
     if violation.keyword != "additionalProperties":
         yield at, place + violation.message
         return
