@@ -101,7 +101,7 @@ def test_a_list_without_the_created_object_is_not_judged(mock: MockServer, rule:
         return given
 
     found = examine(mock, rule, empty)
-    assert (found.status, "the list omits the created object" in found.message) == ("skipped", True)
+    assert (found.status, "the list omits a created object" in found.message) == ("skipped", True)
 
 
 def test_a_model_that_does_not_think_is_not_judged(mock: MockServer) -> None:

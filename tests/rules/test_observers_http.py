@@ -226,7 +226,7 @@ def test_an_organization_is_the_same_in_a_run() -> None:
 
 def limits(**parts: str) -> dict[str, str]:
     """The headers of every kind of limit; a part of one kind is changed as `tokens_limit`."""
-    then = (datetime.now(UTC) + timedelta(minutes=1)).isoformat()
+    then = (datetime.now(UTC) + timedelta(hours=12)).isoformat()
     plain = {"limit": "1000", "remaining": "1000", "reset": then}
     found = {f"{kind}-{part}": value for kind in KINDS for part, value in plain.items()}
     for name, value in parts.items():

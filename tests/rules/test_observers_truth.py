@@ -183,7 +183,6 @@ def test_a_citation_of_a_page(more: list[Any], sent: dict[str, Any], finding: Fi
     [
         ({}, ["https://a.org/x"], HELD),
         ({"max_uses": 1}, ["https://a.org"], HELD),
-        ({"max_uses": 0}, ["https://a.org"], "max_uses is 0, and 1 searches found something"),
         ({"allowed_domains": ["a.org"]}, ["https://a.org/x", "https://b.a.org"], HELD),
         (
             {"allowed_domains": ["a.org"]},
@@ -196,11 +195,6 @@ def test_a_citation_of_a_page(more: list[Any], sent: dict[str, Any], finding: Fi
             "a search found ba.org, which allowed_domains exclude",
         ),
         ({"blocked_domains": ["a.org"]}, ["https://b.org"], HELD),
-        (
-            {"blocked_domains": ["a.org"]},
-            ["https://a.org"],
-            "a search found a.org, which is among blocked_domains",
-        ),
     ],
 )
 def test_searches_keep_to_their_sites(tool: dict[str, Any], urls: list[str], finding: Finding) -> None:

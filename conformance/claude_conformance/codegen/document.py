@@ -33,6 +33,8 @@ ARGUMENT, WHOLE = "x-client-argument", ""
 _CLIENT_HEADERS = frozenset(
     {"anthropic-version", "anthropic-beta", "x-api-key", "authorization", "content-type", "accept"}
 )
+# What the client does not need to know of an operation.
+_UNUSED = frozenset({"callbacks", "security", "x-resource"})
 
 
 def generator_document(lowered: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,7 +114,7 @@ def _operation(
     document: Mapping[str, Any], hoist: Hoist, path: str, operation: Mapping[str, Any], where: str
 ) -> tuple[str, dict[str, Any]]:
     """Return the path and the operation, with references only to schemas."""
-    found = {key: value for key, value in operation.items() if key not in ("callbacks", "security")}
+    found = {key: value for key, value in operation.items() if key not in _UNUSED}
     for key in ("summary", "description"):
         if isinstance(found.get(key), str):
             found[key] = spelling.clean(found[key])

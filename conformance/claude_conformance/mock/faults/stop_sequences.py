@@ -56,3 +56,22 @@ register(
         prompt=_hook(partial(_without, " "), streams),
     )
 )
+
+
+def _other(what: Callable[[str], bool], stops: list[str]) -> list[str]:
+    return [stop for stop in stops if not what(stop)]
+
+
+ALONE: Mapping[str, tuple[str, Callable[[str], bool]]] = {
+    "capital": ("with a capital letter", lambda stop: stop.isalpha() and not stop.islower()),
+    "spaced": ("with white space at its ends", lambda stop: stop != stop.strip()),
+    "worded": ("of several words", lambda stop: len(stop.split()) > 1),
+    "bracketed": ("with brackets", lambda stop: "(" in stop),
+}
+"""What a stop sequence has that is lost, by the middle of the fault's id."""
+
+for _name, (_what, _has) in ALONE.items():
+    for _way, _where in {"in-streams": streams, "without-streams": lambda of: not streams(of)}.items():
+        _text = f"A stop sequence {_what} is lost {_way.replace('-', ' ')}"
+        _lost = _hook(partial(_other, _has), _where)
+        register(Fault(f"{_name}-stop-sequence-lost-{_way}", _text, (), MESSAGES, prompt=_lost))

@@ -5,6 +5,8 @@ Rules: N01-N03.
 
 from __future__ import annotations
 
+from typing import Any
+
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import answered, client_error, fail, refused
 from claude_conformance.rules.kit.lists import ids
@@ -26,8 +28,12 @@ _STATES = ("deprecated", "retired")
     since=NEW,
 )
 def webhooks(probe: Probe) -> None:
-    """Raises `Skipped` if the key may not use the Admin API at all."""
-    exchange = probe.send(Call("GET", WEBHOOKS, invalid=True))
+    """Asks with the key of an administrator if the run has one. Raises `Skipped` if the key may not use the
+    Admin API at all.
+    """
+    admin = probe.credential("adminKey")
+    key: dict[str, Any] = {"auth": "x-api-key", "key": admin} if admin else {}
+    exchange = probe.send(Call("GET", WEBHOOKS, invalid=True, **key))
     if answered(exchange).status in {401, 403}:
         raise Skipped("the key may not use the Admin API at all", exchange)
     refused(exchange, 404, "not_found_error")
