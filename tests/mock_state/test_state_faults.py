@@ -53,6 +53,9 @@ def walk_batches(server: MockServer, wire: httpx.Client) -> Shown:
     after = second.json().get("id", "none")
     queries = ("", "?limit=1", f"?after_id={after}", "?limit=1000")
     yield [wire.get(f"{BATCHES}{query}") for query in queries]
+    many = wire.post(BATCHES, json=batch(*[prompt()] * 101))
+    server.advance(4000)
+    yield [wire.get(f"{BATCHES}/{many.json().get('id', 'none')}/results")]
     yield [wire.delete(at), wire.get(at), wire.get(f"{BATCHES}/msgbatch_unknown")]
 
 
@@ -86,6 +89,7 @@ def walk_files(server: MockServer, wire: httpx.Client) -> Shown:
         yield [wire.post("/v1/messages", json=prompt([source]))]
     cited = {"type": "document", "source": {"type": "file", "file_id": id}, "citations": {"enabled": True}}
     yield [wire.post("/v1/messages", json=prompt([cited])), upload(wire, "Gezeiten Z\u00fcrich.txt")]
+    yield [upload(wire, f"{'long' * 60}.txt"), *(upload(wire, "twin.txt") for _ in range(2))]
     yield [wire.delete(at), wire.get(at), wire.get("/v1/files")]
 
 

@@ -17,7 +17,7 @@ from wrong_servers import BATCHES, FILES, SKILLS, Wrong
 from wrong_skills import WRONG_SKILLS
 
 from claude_conformance.contract import load_contract
-from claude_conformance.mock import MockConfig, MockServer
+from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer
 from claude_conformance.rules import find_rule, select
 from claude_conformance.rules.sections.j_batches.batches import UNKNOWN
 from claude_conformance.suite import Options, Report, make_target, run
@@ -55,7 +55,8 @@ def slow() -> Iterator[MockServer]:
 
 def examine(url: str, key: str, *patterns: str, workers: int = 1) -> Report:
     options = Options(rules=select(patterns), writes=True, workers=workers)
-    return run(make_target(url, key), load_contract(), options)
+    target = make_target(url, key, credentials=TEST_CREDENTIALS)
+    return run(target, load_contract(), options)
 
 
 @pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: f"{wrong.rule} {wrong.what}")

@@ -45,6 +45,13 @@ def one_by_one(seen: Seen) -> Seen | Given:
     return REFUSED if seen.path == BATCHES and b"no-messages" in seen.body else seen
 
 
+def first_hundred(seen: Seen, given: Given) -> Given:
+    """Leaves out the results after the first hundred."""
+    if not is_(seen, "GET", f"{BATCHES}{ONE}/results") or given.status != 200:
+        return given
+    return attrs.evolve(given, body=b"".join(given.body.splitlines(keepends=True)[:100]))
+
+
 def miscount(value: Any) -> Any:
     counts = value["request_counts"]
     return {**value, "request_counts": {**counts, "processing": counts["processing"] + 1}}
@@ -162,6 +169,7 @@ WRONG_BATCHES = [
     Wrong("J16", "cancels nothing", after=instead("POST", f"{BATCHES}{ONE}/cancel", 404, ok(BATCH))),
     Wrong("J17", "does not know a new batch", after=at_first_missing),
     Wrong("J18", "counts all as errored", after=changed("GET", f"{BATCHES}{ONE}", all_errored)),
+    Wrong("J22", "gives the first hundred results", after=first_hundred),
     Wrong("J19", "does not say what results are", after=plain_text),
     Wrong(
         "J20",
