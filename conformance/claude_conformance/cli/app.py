@@ -16,8 +16,8 @@ COMMANDS = {
     "exam": "Examine a client.",
     "gateway": "Examine a gateway from both sides.",
     "rules": "List the rules, or explain one.",
-    "report": "Show JSON reports, or make an HTML page of them.",
-    "spec": "Bundle, overlay, validate and compare the description.",
+    "report": "Show JSON reports, or turn them into an HTML page.",
+    "spec": "Bundle, overlay, lower, validate and compare the description.",
 }
 """The commands and their summaries. Each command is imported when it is called."""
 

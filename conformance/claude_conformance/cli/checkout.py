@@ -15,12 +15,14 @@ CHECKOUT = [
         "--spec",
         "spec_dir",
         type=click.Path(path_type=Path),
+        metavar="FOLDER",
         help="Folder of the description. Default: the description in the package.",
     ),
     click.option(
         "--overlays",
         "overlays_dir",
         type=click.Path(path_type=Path),
+        metavar="FOLDER",
         help="Folder of the overlays. Default: `overlays` next to the description.",
     ),
 ]

@@ -35,7 +35,7 @@ def fail(text: str) -> None:
     type=click.Choice(["stateful", "example"]),
     default="stateful",
     show_default=True,
-    help="stateful behaves like the API, with memory; example answers with documented examples.",
+    help="stateful behaves like the API and keeps state; example answers with documented examples.",
 )
 @click.option("--api-key", "api_keys", multiple=True, metavar="KEY", help="Accept this key; repeatable.")
 @click.option("--fault", "faults", multiple=True, metavar="ID", help="Enable this fault; repeatable.")
@@ -44,7 +44,7 @@ def fail(text: str) -> None:
     "--script",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="File of scripted responses, YAML or JSON.",
+    help="Send the responses that this YAML or JSON file scripts.",
 )
 @click.option(
     "--workers",
@@ -60,7 +60,7 @@ def fail(text: str) -> None:
     metavar="N",
     default=0,
     show_default=True,
-    help="Seed of the responses; another seed gives other responses.",
+    help="Seed of the generated responses.",
 )
 def mock(
     host: str,

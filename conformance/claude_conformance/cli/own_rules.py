@@ -13,7 +13,7 @@ rules_option = click.option(
     "modules",
     multiple=True,
     metavar="MODULE",
-    help="Add the rules of this module: a dotted name or the path of a .py file.",
+    help="Add the rules of this module (a dotted name or the path of a .py file); repeatable.",
 )
 
 

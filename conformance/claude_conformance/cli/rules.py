@@ -38,7 +38,7 @@ def as_data(rule: Rule) -> dict[str, Any]:
 def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     """List the rules, or explain one.
 
-    `rules explain ID` says everything about one rule, with the file and line that it is written in.
+    `rules explain ID` explains one rule, and prints the file and line that define it.
     """
     load_own(modules)
     if context.invoked_subcommand is not None:
@@ -64,7 +64,7 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
 def explain(id: str, modules: tuple[str, ...]) -> None:
     """Explain one rule.
 
-    Says what the rule requires, how it is examined, its sources, and the file and line that it is written in.
+    Prints what the rule requires, how a run examines it, its sources, and the file and line that define it.
     """
     load_own(modules)
     if (reason := LEFT_OUT.get(id.strip().upper())) is not None:

@@ -79,7 +79,11 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 )
 @click.option("--all", "everything", is_flag=True, help="Examine the APIs outside the core too.")
 @click.option(
-    "--rule", "patterns", multiple=True, metavar="ID", help="Examine only this rule, or this section (H)."
+    "--rule",
+    "patterns",
+    multiple=True,
+    metavar="ID",
+    help="Examine only this rule or section, such as H09 or H; repeatable.",
 )
 @rules_option
 @click.option("--model", metavar="NAME", help="Model to use. Default: the newest listed model.")
@@ -106,7 +110,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     multiple=True,
     callback=_header,
     metavar="'N: V'",
-    help="Send this header with every request.",
+    help="Send this header with every request; repeatable.",
 )
 @click.option(
     "--timeout",
@@ -128,7 +132,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=2000,
     show_default=True,
     metavar="N",
-    help="Send at most this many requests (no limit on the embedded mock unless given).",
+    help="Send at most this many requests. The embedded mock has no limit by default.",
 )
 @click.option(
     "--max-tokens-total",
@@ -137,19 +141,19 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
     default=300_000,
     show_default=True,
     metavar="N",
-    help="Request at most this many output tokens in total (no limit on the embedded mock unless given).",
+    help="Request at most this many output tokens in total. The embedded mock has no limit by default.",
 )
 @click.option(
     "--allow-writes",
     "writes",
     is_flag=True,
-    help="Also create and delete objects on the server (always, on the embedded mock).",
+    help="Also create and delete objects on the server. Always on for the embedded mock.",
 )
 @click.option("--heavy", is_flag=True, help="Also send large bodies.")
 @click.option(
     "--thorough",
     is_flag=True,
-    help="Send every case of every rule, each in a request of its own (other hosts get a sample by default).",
+    help="Send every case of every rule, each in its own request. By default, other hosts get a sample.",
 )
 @click.option(
     "--workers",
@@ -162,7 +166,7 @@ def _reports(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> 
 @click.option(
     "--seed", type=int, default=0, show_default=True, metavar="N", help="Seed of the generated requests."
 )
-@click.option("--strict", is_flag=True, help="Not conformant if any MUST rule fails.")
+@click.option("--strict", is_flag=True, help="Report the server as not conformant if any MUST rule fails.")
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
@@ -216,8 +220,8 @@ def run(
 ) -> int:
     """Examine the server at URL, or the embedded mock if URL is omitted.
 
-    URL may have a base path. A key from the environment is sent only to this machine and to the API itself,
-    unless --use-env-key is given.
+    URL may have a base path. The suite sends a key from the environment only to this machine and to the
+    API itself, unless you give --use-env-key.
     """
     load_contract().variant(variant)
     load_own(modules)

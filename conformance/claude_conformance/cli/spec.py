@@ -16,9 +16,15 @@ from claude_conformance.contract.text import to_json, to_yaml
 from claude_conformance.contract.text.counted import counted
 
 _VIEW = [
-    click.option("--variant", help="Use the widest view of this variant."),
-    click.option("--version", help="Use the view of this anthropic-version."),
-    click.option("--beta", "betas", multiple=True, help="Enable this anthropic-beta value; repeatable."),
+    click.option("--variant", metavar="NAME", help="Use the widest view of this variant."),
+    click.option("--version", metavar="DATE", help="Use the view of this anthropic-version."),
+    click.option(
+        "--beta",
+        "betas",
+        multiple=True,
+        metavar="BETA",
+        help="Enable this anthropic-beta value; repeatable.",
+    ),
 ]
 _OUTPUT = [
     click.option(
@@ -30,7 +36,11 @@ _OUTPUT = [
         help="Format of the output.",
     ),
     click.option(
-        "-o", "--output", type=click.Path(path_type=Path), help="Write to this file, not to stdout."
+        "-o",
+        "--output",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write to this file instead of stdout.",
     ),
 ]
 
@@ -89,7 +99,7 @@ def lower(
 ) -> None:
     """Print the description, or a view of it, as one OpenAPI 3.1 document.
 
-    Code generators that do not read OpenAPI 3.2 read this one.
+    Use it for code generators that cannot read OpenAPI 3.2.
     """
     from claude_conformance.contract.lower import lower as lowered
 
@@ -108,7 +118,7 @@ def lower(
 def overlay(
     document: Path, overlay_files: tuple[Path, ...], lenient: bool, form: str, output: Path | None
 ) -> None:
-    """Apply Overlay documents (1.0, 1.1) to any OpenAPI document, in order."""
+    """Apply Overlay documents (1.0 or 1.1) to any OpenAPI document, in the given order."""
     result = load_source(document).data
     if not isinstance(result, dict):
         raise ContractError(f"{document}: the document must be an object")
@@ -125,7 +135,7 @@ def overlay(
 def validate(spec_dir: Path | None, overlays_dir: Path | None) -> None:
     """Check references, schemas, unions and examples in every view.
 
-    Exit status: 0 if there is no problem, 1 if there are some.
+    Exit status: 0 if there are no problems, 1 if there are.
     """
     from claude_conformance.review.everywhere import selections, validate_everywhere
 

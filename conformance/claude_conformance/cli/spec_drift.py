@@ -18,7 +18,9 @@ class _CannotCompare(click.ClickException):
 
 
 @click.command()
-@click.option("--api", "apis", multiple=True, help="Compare only this API, or `all`; repeatable.")
+@click.option(
+    "--api", "apis", multiple=True, metavar="API", help="Compare only this API, or `all`; repeatable."
+)
 @click.option(
     "--format",
     "form",
@@ -31,12 +33,13 @@ class _CannotCompare(click.ClickException):
     "--min-agreement",
     type=click.FloatRange(0, 100),
     metavar="PCT",
-    help="Pass if at least this much agrees in each API.",
+    help="Pass if at least this percentage of the facts agrees in each API.",
 )
 @click.option(
     "--reviewed",
     "reviewed_file",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     help="File of reviewed differences. Default: the list in the package.",
 )
 @click.option(
@@ -59,8 +62,8 @@ def drift(
 
     Prints the differences and the total agreement.
 
-    Exit status: 0 if every difference is reviewed (or enough agrees), 1 if not or if a reviewed difference no
-    longer exists, 2 if the comparison cannot be made.
+    Exit status: 0 if every difference is reviewed (or enough facts agree), 1 if not or if a reviewed
+    difference no longer exists, 2 if the comparison is not possible.
     """
     try:
         contract = open_contract(spec_dir, overlays_dir)
