@@ -87,9 +87,20 @@ def check_each(checks: Mapping[str, Callable[[], object]], *, generated: bool = 
     each(checks, lambda check: check(), generated=generated)
 
 
+WAYS: Mapping[str, bool] = {"without a stream": False, "in a stream": True}
+"""Whether the response is a stream, by the end of a case's name."""
+
+
+def in_both_ways(values: Mapping[str, T]) -> dict[str, tuple[T, bool]]:
+    """Returns each value without a stream and in one, by the name of the case."""
+    return {
+        f"{name} {way}": (value, stream) for name, value in values.items() for way, stream in WAYS.items()
+    }
+
+
 def both_ways(check: Callable[[bool], None]) -> None:
     """Runs a check without a stream and in one."""
-    each({"without a stream": False, "in a stream": True}, check)
+    each(WAYS, check)
 
 
 def _note(name: str, outcome: Outcome | None, generated: bool) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, fail, message_in
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.cases import each, in_both_ways
 from claude_conformance.rules.kit.features import refusal
 from claude_conformance.rules.kit.message import blocks
 from claude_conformance.rules.kit.model_choice import claims, entry, listed
@@ -61,5 +61,4 @@ def shows(probe: Probe) -> None:
         if display == "summarized" and not shown:
             fail("the text of the thinking is empty", exchange)
 
-    ways = {"without a stream": False, "in a stream": True}
-    each({f"{name} {way}": (name, ways[way]) for name in ("omitted", "summarized") for way in ways}, check)
+    each(in_both_ways({name: name for name in ("omitted", "summarized")}), check)

@@ -10,7 +10,7 @@ from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, create, describe, fail, message_in, need_plain
-from claude_conformance.rules.kit.cases import check_each, each
+from claude_conformance.rules.kit.cases import check_each, each, in_both_ways
 from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import all_blocks, stop_sequence, text_of
 from claude_conformance.rules.kit.reading import whole
@@ -161,11 +161,7 @@ def exact_stops(probe: Probe) -> None:
         if found.strip() != before.strip() or len(found) > len(before):
             fail(f"the text ends with {found[-20:]!r}, and {stop!r} does not follow there", exchange)
 
-    ways = {"without a stream": False, "in a stream": True}
-    each(
-        {f"{what} {way}": (stop, stream) for what, stop in _EXACT.items() for way, stream in ways.items()},
-        check,
-    )
+    each(in_both_ways(_EXACT), check)
 
 
 @section.rule(

@@ -9,13 +9,12 @@ Rules: U15-U16.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail, message_in
 from claude_conformance.rules.kit.batches import LOG, RESULTS, batched
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.cases import each, in_both_ways
 from claude_conformance.rules.kit.message import blocks, text_of
 from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, echo, log
 from claude_conformance.rules.kit.requests import body, user
@@ -99,11 +98,7 @@ def _text(kind: str, message: dict[str, Any], exchange: Exchange) -> str:
     return found
 
 
-_WAYS: Mapping[str, tuple[str, bool]] = {
-    f"{kind} {way}": (kind, stream)
-    for kind in ("a text", "an input")
-    for way, stream in {"without a stream": False, "in a stream": True}.items()
-}
+_WAYS = in_both_ways({kind: kind for kind in ("a text", "an input")})
 
 
 @section.rule(

@@ -9,13 +9,13 @@ Rules: U13.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import combinations
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail
 from claude_conformance.rules.kit.bends import letters
-from claude_conformance.rules.kit.cases import each
+from claude_conformance.rules.kit.cases import each, in_both_ways
 from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, repeated
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
@@ -53,11 +53,7 @@ def is_stripped(wanted: str, found: str) -> bool:
     return False
 
 
-_WAYS: Mapping[str, tuple[tuple[str, str], bool]] = {
-    f"{name} {way}": (texts, stream)
-    for name, texts in {"a fence of JSON": FENCED, "tags": TAGGED}.items()
-    for way, stream in {"without a stream": False, "in a stream": True}.items()
-}
+_WAYS = in_both_ways({"a fence of JSON": FENCED, "tags": TAGGED})
 
 
 @section.rule(

@@ -17,7 +17,7 @@ import attrs
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import create, describe, fail, message_in
 from claude_conformance.rules.kit.bends import Difference, differences
-from claude_conformance.rules.kit.cases import both_ways, each
+from claude_conformance.rules.kit.cases import both_ways, each, in_both_ways
 from claude_conformance.rules.kit.controls import need_forced_call, need_formatted
 from claude_conformance.rules.kit.features import granted
 from claude_conformance.rules.kit.message import blocks, text_of
@@ -215,18 +215,12 @@ def _place(group: str, item: Difference) -> str:
     return f"{group}.{item}" if item.path else f"{group}: {item}"
 
 
-def _cases(*names: str) -> dict[str, tuple[str, bool]]:
-    """Returns each group without a stream and in one."""
-    ways = {"without a stream": False, "in a stream": True}
-    return {f"{name} {way}": (name, stream) for name in names for way, stream in ways.items()}
-
-
 def _kept(probe: Probe, groups: Mapping[str, Any], name: str, stream: bool) -> None:
     kept(said(probe, groups, stream=stream), name, groups[name])
 
 
 def _examine(probe: Probe, groups: Mapping[str, Any], *names: str) -> None:
-    each(_cases(*names), lambda case: _kept(probe, groups, *case))
+    each(in_both_ways({name: name for name in names}), lambda case: _kept(probe, groups, *case))
 
 
 _SOURCES = (src.STRUCTURED, src.DEFINE_TOOLS)
@@ -250,7 +244,7 @@ def numbers(probe: Probe) -> None:
     cost=0,
 )
 def types(probe: Probe) -> None:
-    ways = {**_cases("kinds"), **_cases("document")}
+    ways = in_both_ways({name: name for name in ("kinds", "document")})
     each(ways, lambda case: _kept(probe, LOOSE if case[0] == "document" else SCALARS, *case))
 
 
