@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from claude_conformance.mock.exchange import Validated
 
@@ -17,8 +16,8 @@ def _each(change: Callable[[str], str]) -> Change:
     return lambda stops: [change(stop) or stop for stop in stops]
 
 
-def _without(marks: str, stops: list[str]) -> list[str]:
-    return [stop for stop in stops if not any(mark in stop for mark in marks)]
+def _without(lost: Callable[[str], bool]) -> Change:
+    return lambda stops: [stop for stop in stops if not lost(stop)]
 
 
 CHANGES: Mapping[str, tuple[str, Change]] = {
@@ -31,7 +30,7 @@ CHANGES: Mapping[str, tuple[str, Change]] = {
     ),
     "stop-sequences-as-patterns": (
         "Stop sequences with brackets are read as patterns, which do not match",
-        partial(_without, "()[]"),
+        _without(lambda stop: any(mark in stop for mark in "()[]")),
     ),
 }
 """By the id of the fault."""
@@ -53,13 +52,9 @@ register(
         "Streams do not stop at a stop sequence of several words",
         (),
         MESSAGES,
-        prompt=_hook(partial(_without, " "), streams),
+        prompt=_hook(_without(lambda stop: " " in stop), streams),
     )
 )
-
-
-def _other(what: Callable[[str], bool], stops: list[str]) -> list[str]:
-    return [stop for stop in stops if not what(stop)]
 
 
 ALONE: Mapping[str, tuple[str, Callable[[str], bool]]] = {
@@ -73,5 +68,5 @@ ALONE: Mapping[str, tuple[str, Callable[[str], bool]]] = {
 for _name, (_what, _has) in ALONE.items():
     for _way, _where in {"in-streams": streams, "without-streams": lambda of: not streams(of)}.items():
         _text = f"A stop sequence {_what} is lost {_way.replace('-', ' ')}"
-        _lost = _hook(partial(_other, _has), _where)
+        _lost = _hook(_without(_has), _where)
         register(Fault(f"{_name}-stop-sequence-lost-{_way}", _text, (), MESSAGES, prompt=_lost))

@@ -32,8 +32,7 @@ def workspace_set_up(exchange: Validated) -> None:
     asked = Asked.of(exchange)
     body, params = exchange.body, exchange.params
     slack = body["slack"]["workspace_id"] if body is not None else params["slack_workspace_id"]
-    known = asked.store.within(settings.WORKSPACE, asked.scope)
-    if all(one.data["slack"]["workspace_id"] != slack for one in known):
+    if not settings.workspaces(asked.store, asked.scope, slack):
         raise not_found(f"Slack workspace `{slack}` not found.")
 
 

@@ -16,13 +16,16 @@ NAMES = ("enabled", "environment_id", "guest_policy", "model", "reply_mode")
 DEFAULTS = {"enabled": False, "guest_policy": {"type": "allow"}}
 
 
+def workspaces(store: ResourceStore, scope: str, slack: str) -> list[Record]:
+    """Return the workspace with an id of Slack, or nothing if it is not set up."""
+    return [one for one in store.within(WORKSPACE, scope) if one.data["slack"]["workspace_id"] == slack]
+
+
 def levels(store: ResourceStore, record: Record) -> list[Record]:
     """Return a channel or workspace, and what it inherits from, the nearest first."""
     if record.kind == WORKSPACE:
         return [record]
-    above = store.within(WORKSPACE, record.scope)
-    slack = record.data["slack"]["workspace_id"]
-    return [record, *(one for one in above if one.data["slack"]["workspace_id"] == slack)]
+    return [record, *workspaces(store, record.scope, record.data["slack"]["workspace_id"])]
 
 
 def applied(
