@@ -17,10 +17,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from claude_conformance.contract import Contract, whole_contract
+from claude_conformance.contract import whole_contract
 from claude_conformance.contract.walk import walk
 from claude_conformance.review.drift.check import find_sdk
 from claude_conformance.review.drift.sdk_source import DriftError
+from claude_conformance.review.everywhere import documents
 
 SHORTEST = 6
 """Words below which two people write the same sentence by chance."""
@@ -70,13 +71,6 @@ def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
                 yield name, text
 
 
-def documents(contract: Contract) -> Iterator[dict[str, Any]]:
-    """Iterate over the documents whose descriptions are read: without betas, and with each."""
-    yield contract.base
-    for name in contract.betas:
-        yield contract.view(None, [name]).document
-
-
 def described(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """Iterate over the pointer, the name and the text of each description."""
     for node in walk(document):
@@ -95,8 +89,10 @@ def described(document: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether one text is a copy of the other."""
+    if 2 * min(len(ours), len(theirs)) < ALIKE * (len(ours) + len(theirs)):
+        return False  # the lengths alone say so, before the words are compared
     match = SequenceMatcher(None, ours, theirs, autojunk=False)
-    return match.real_quick_ratio() >= ALIKE and match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
+    return match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
 
 
 def copies(texts: Iterator[tuple[str, str, str]], sdk: Mapping[str, set[tuple[str, ...]]]) -> list[str]:
@@ -122,7 +118,7 @@ def main() -> int:
     except DriftError as error:
         print(f"copied descriptions: {error}", file=sys.stderr)
         return 2
-    texts = (text for document in documents(whole_contract()) for text in described(document))
+    texts = (text for _, _, document in documents(whole_contract()) for text in described(document))
     found = copies(texts, sdk)
     print(*found, sep="\n", end="\n" if found else "")
     return int(bool(found))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -31,23 +32,23 @@ def selections(contract: Contract) -> Iterator[tuple[str, tuple[str, ...], str]]
         yield version, tuple(contract.betas), f"{version} with all betas"
 
 
-def validate_everywhere(
-    contract: Contract, checkout: Checkout | None = None, progress: Callable[[str], None] | None = None
-) -> list[Finding]:
+def documents(contract: Contract) -> Iterator[tuple[str, tuple[str, ...], dict[str, Any]]]:
+    """Iterate over the name, the overlays and the document of each selection. Equal documents come once."""
+    seen: set[tuple[str, ...]] = set()
+    for version, betas, name in selections(contract):
+        layers = contract.layers(version, betas)
+        if layers not in seen:
+            seen.add(layers)
+            yield name, layers, contract.view(version, betas).document
+
+
+def validate_everywhere(contract: Contract, checkout: Checkout | None = None) -> list[Finding]:
     """Return all problems of all views, each once.
 
     With the checkout that the contract was read from, problems name file and line.
     """
     found: dict[tuple[str, str, str], Finding] = {}
-    seen: set[tuple[str, ...]] = set()
-    for version, betas, name in selections(contract):
-        layers = contract.layers(version, betas)
-        if layers in seen:
-            continue
-        seen.add(layers)
-        if progress:
-            progress(name)
-        document = contract.view(version, betas).document
+    for name, layers, document in documents(contract):
         locate = locator(checkout, layers, document) if checkout else None
         for problem in validate(document, locate=locate):
             found.setdefault((problem.rule, problem.pointer, problem.message), Finding(name, problem))
