@@ -91,7 +91,7 @@ class Side:
 
 @contextmanager
 def checkout(commit: str) -> Iterator[Path]:
-    """Yield a folder with the files of a commit. Exits if there is no such commit."""
+    """Yield a folder with the files of a commit. Exits if the commit does not exist."""
     archive = subprocess.run(
         ["git", "archive", commit, *PACKAGES], cwd=ROOT, capture_output=True, check=False
     )

@@ -27,7 +27,7 @@ from claude_conformance.contract.examples import examples
 SECRET = "whsec_dGlkZS10YWJsZXMtYXJlLW5vdC1zZWNyZXQ="
 VIEW = load_contract("webhooks").view()
 DELIVERIES = {
-    name: next(examples(VIEW, hook.request_body[1]["content"]["application/json"]))
+    name: next(examples(VIEW.document, hook.request_body[1]["content"]["application/json"]))
     for name, hook in VIEW.webhooks.items()
     if hook.request_body
 }

@@ -174,8 +174,8 @@ def test_examples_are_found_by_each_of_their_names() -> None:
         "example": 1,
         "examples": {"a": {"dataValue": 2, "value": 3}, "b": {"value": 4}, "c": {"serializedValue": "5"}},
     }
-    assert list(examples(VIEW, media)) == [1, 2, 4]
-    assert list(examples(VIEW, {"examples": None})) == []
+    assert list(examples(VIEW.document, media)) == [1, 2, 4]
+    assert list(examples(VIEW.document, {"examples": None})) == []
 
 
 def test_operations_are_those_of_methods() -> None:

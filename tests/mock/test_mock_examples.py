@@ -45,7 +45,7 @@ def requests(view: View, operation: Operation) -> Iterator[tuple[str, Any]]:
     if operation.request_body is None or JSON not in operation.media_types:
         return
     media = operation.request_body[1]["content"][JSON]
-    yield from zip(media.get("examples") or {}, examples(view, media), strict=True)
+    yield from zip(media.get("examples") or {}, examples(view.document, media), strict=True)
 
 
 def faults_of(view: View, operation: Operation, answer: httpx.Response) -> list[str]:

@@ -32,7 +32,7 @@ def pool() -> list[tuple[View, Operation, Any]]:
         for view in (CONTRACT.view(version, betas) for version in CONTRACT.versions)
         for operation in view.operations.values()
         if operation.request_body is not None and JSON in operation.media_types
-        for example in examples(view, operation.request_body[1]["content"][JSON])
+        for example in examples(view.document, operation.request_body[1]["content"][JSON])
     ]
 
 

@@ -66,7 +66,7 @@ def example_of(operation: Operation) -> Any:
     """The first example of a request body."""
     assert operation.request_body is not None
     media = next(iter(operation.request_body[1]["content"].values()))
-    return copy.deepcopy(next(examples(VIEW, media)))
+    return copy.deepcopy(next(examples(VIEW.document, media)))
 
 
 def form_schema(operation: Operation) -> Mapping[str, Any]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claude_conformance.contract.views import Operation, View
+from claude_conformance.contract import pointer
+from claude_conformance.contract.views import Operation
 
 
-def examples(view: View, media: Mapping[str, Any]) -> Iterator[Any]:
-    """Iterate over the values of the examples of a Media Type Object."""
+def examples(document: Mapping[str, Any], media: Mapping[str, Any]) -> Iterator[Any]:
+    """Iterate over the values of the examples of a Media Type Object of a document."""
     if "example" in media:
         yield media["example"]
     for example in (media.get("examples") or {}).values():
-        node = view.resolve(example, "")[1]
+        node = pointer.follow(document, example)[1]
         for key in ("dataValue", "value"):
             if key in node:
                 yield node[key]

@@ -27,7 +27,7 @@ def example_reply(exchange: Validated) -> Reply:
         return JsonReply(None, status)
     kind = STREAM if wants_stream(exchange) and STREAM in media else next(iter(media))
     place = f"{at}/content/{pointers.escape(kind)}"
-    value = next(examples(view, media[kind]), None)
+    value = next(examples(view.document, media[kind]), None)
     if kind == STREAM:
         frames = value if value is not None else []
         return StreamReply([Event(frame.get("event"), frame["data"]) for frame in frames], status)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claude_conformance.contract import Contract, whole_contract
-from claude_conformance.contract import pointer as pointers
+from claude_conformance.contract.examples import examples
 from claude_conformance.contract.resources import Resource, id_of, read_action, read_resources
 from claude_conformance.contract.walk import operations
 
@@ -54,18 +54,9 @@ def _shown(document: Mapping[str, Any], kinds: Mapping[str, Resource]) -> dict[s
         action = read_action(operation)
         if action is None or not kinds[action.kind].seeded or action.does not in ("list", "get"):
             continue
-        shown = list(_examples(document, operation))
+        shown = list(examples(document, operation["responses"]["200"]["content"][JSON]))
         if action.does == "list":
             found[action.kind] = [one for page in shown for one in page[operation["x-pagination"]["items"]]]
         else:
             found.setdefault(action.kind, shown[:1])
     return found
-
-
-def _examples(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[Any]:
-    """Iterate over the examples of an operation's 200."""
-    for example in operation["responses"]["200"]["content"][JSON]["examples"].values():
-        named = (
-            pointers.resolve(document, pointers.split(example["$ref"][1:])) if "$ref" in example else example
-        )
-        yield named["value"]

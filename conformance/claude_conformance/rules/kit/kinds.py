@@ -131,7 +131,7 @@ class Kind:
         operation = self.operations[does]
         content = operation.request_body[1]["content"] if operation.request_body else {}
         media = content.get(MULTIPART if self.action(does).files else JSON)
-        return [] if media is None else list(examples(self.view, media))
+        return [] if media is None else list(examples(self.view.document, media))
 
     def parents(self, probe: Probe) -> dict[str, str]:
         """Returns the path parameters that name the parents.

@@ -21,7 +21,7 @@ def deliveries(world: World, kind: str, data: Mapping[str, Any]) -> list[dict[st
     """Return the request that each endpoint gets of an event: `url`, `headers` and `body`.
 
     The event is the description's example with other `data`. Disabled endpoints get nothing. Raises
-    `ValueError` if there is no such event, or if it has no such data.
+    `ValueError` if the event does not exist, or if its schema does not allow the data.
     """
     view = (load_contract("webhooks") if world.contract.index else world.contract).view()
     event = _event(world, view, kind, data)
@@ -55,7 +55,7 @@ def _event(world: World, view: View, kind: str, data: Mapping[str, Any]) -> dict
     if hook is None or hook.request_body is None:
         raise ValueError(f"there is no event {kind!r}")
     at, body = hook.request_body
-    example = next(iter(examples(view, body["content"]["application/json"])))
+    example = next(iter(examples(view.document, body["content"]["application/json"])))
     event: dict[str, Any] = {
         **example,
         "id": world.ids.new("wevt_"),
