@@ -157,7 +157,7 @@ class BetaOrganizationPluginsInstallationSettings(SyncResource):
 
         Removes the setting of the organization, which then has the default of the marketplace, or the
         one of a group, whose members then have the settings of their other groups or of the
-        organization. It fails with 404 if there is no such setting.
+        organization. It fails with 404 if the setting does not exist.
 
         Args:
             plugin_id: The id of the plugin.
@@ -320,7 +320,7 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
 
         Removes the setting of the organization, which then has the default of the marketplace, or the
         one of a group, whose members then have the settings of their other groups or of the
-        organization. It fails with 404 if there is no such setting.
+        organization. It fails with 404 if the setting does not exist.
 
         Args:
             plugin_id: The id of the plugin.
