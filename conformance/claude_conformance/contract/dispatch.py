@@ -66,6 +66,9 @@ class Dispatcher:
             tags = [*tags, *tag.get("enum", [tag["const"]] if "const" in tag else [])]
         else:
             head["required"] = [name]
+            if others:
+                rest = self.rewrite(others[0] if len(others) == 1 else {"oneOf": others})
+                conditions.append({**_when(name, tags, True), "else": rest})
         head["properties"] = {name: {"type": "string"} if others else {"enum": tags}}
         return [head, *conditions]
 
