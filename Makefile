@@ -52,7 +52,7 @@ mock: $(READY) ## Serve the mock on port 8400 (more flags in ARGS=...)
 	@$(CLI) mock --port 8400 $(ARGS)
 
 test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not peer and not node and not slow"
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not peer and not node and not slow"
 
 test-node: lint-spec $(PRISM_READY) $(STOCK_READY) ## Run the tests that need Node tools
 	@$(BIN)/python -m pytest -q -m node

@@ -51,13 +51,13 @@ def spoiled_run(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     json.dumps(report.to_json())
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(1))
 def test_no_check_breaks(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     spoiled_run(monkeypatch, seed)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 40))
+@pytest.mark.parametrize("seed", range(1, 40))
 def test_no_check_breaks_on_more(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     spoiled_run(monkeypatch, seed)
 

@@ -46,7 +46,7 @@ SOME = (
     "stream-no-message-stop",
     "stream-citations-missing",
     "models-missing",
-    "stream-crlf",
+    pytest.param("stream-crlf", marks=pytest.mark.slow),  # a legal server is examined by every rule
     "retry-after-missing",
 )
 """Faults of every area, one that takes an API away, one that is legal, one that a script brings about."""

@@ -10,7 +10,7 @@ from peerkit.examine import examine
 from peerkit.judgements import complaints, read
 from peerkit.page import PAGE, Examined, page
 
-pytestmark = [pytest.mark.peer, pytest.mark.xdist_group("peers")]
+pytestmark = pytest.mark.peer
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from claude_conformance.suite.strategies import generate
 view = load_contract().view()
 operation = view.operations[sys.argv[1]]
 for valid in (True, False):
-    for found in generate(view, operation, 25, 7, valid=valid):
+    for found in generate(view, operation, 9, 7, valid=valid):
         print(ascii(found))
 """
 
@@ -42,7 +42,7 @@ def generated(folder: Path, hash_seed: str, *modules: str) -> str:
 def test_other_modules_and_hash_seeds_change_nothing(tmp_path: Path) -> None:
     (tmp_path / "full_of_constants.py").write_text(LOCAL)
     plain = generated(tmp_path, "1")
-    assert plain.count("Generated(") > 20
+    assert plain.count("Generated(") > 12
     assert generated(tmp_path, "2", "full_of_constants", "xml.dom.minidom") == plain
 
 

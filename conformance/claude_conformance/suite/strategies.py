@@ -16,7 +16,8 @@ import hypothesis
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
-from hypothesis.internal.conjecture.choice import choice_permitted
+from hypothesis.internal.cache import LRUCache
+from hypothesis.internal.conjecture.choice import choice_constraints_key, choice_permitted
 from hypothesis.internal.conjecture.providers import (
     AVAILABLE_PROVIDERS,
     GLOBAL_CONSTANTS,
@@ -25,20 +26,22 @@ from hypothesis.internal.conjecture.providers import (
 
 from claude_conformance.contract import Operation, View
 
+_PERMITTED: LRUCache[Any, tuple[Any, ...]] = LRUCache(1024)
+"""Constants by type and constraints. The cache of hypothesis also has the constants of loaded modules."""
+
 
 class _Steady(HypothesisProvider):  # type: ignore[misc, unused-ignore]
     """Hypothesis without the constants that it finds in loaded modules."""
 
     def _maybe_draw_constant(self, choice_type: Any, constraints: Any, *, p: float = 0.05) -> Any:
-        # The cache of permitted constants may contain those of modules, from other properties.
         random = self._random
         if random is None or random.random() > p:
             return None
-        permitted = [
-            choice
-            for choice in GLOBAL_CONSTANTS.set_for_type(choice_type)
-            if choice_permitted(choice, constraints)
-        ]
+        key = (choice_type, choice_constraints_key(choice_type, constraints))
+        if key not in _PERMITTED:
+            constants = GLOBAL_CONSTANTS.set_for_type(choice_type)
+            _PERMITTED[key] = tuple(choice for choice in constants if choice_permitted(choice, constraints))
+        permitted = _PERMITTED[key]
         return random.choice(permitted) if permitted else None
 
 

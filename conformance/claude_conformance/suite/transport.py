@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import ssl
 import threading
@@ -45,6 +46,12 @@ _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # methods that send `Content
 LAST_EVENTS = frozenset({"message_stop", "error"})
 
 
+@functools.cache
+def _public_tls() -> ssl.SSLContext:
+    """Trusts the public authorities. Reading their certificates takes longer than many requests."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class Transport:
     """Opens one connection per `send`, follows no redirect, uses no proxy. Thread-safe.
 
@@ -59,9 +66,7 @@ class Transport:
         max_body: int = MAX_BODY,
         linger: float = LINGER,
     ) -> None:
-        self._tls: ssl.SSLContext = (
-            ssl.create_default_context(cafile=cafile) if cafile else httpx.create_ssl_context(trust_env=False)
-        )
+        self._tls = ssl.create_default_context(cafile=cafile) if cafile else None
         self._stop = stop or threading.Event()
         self._max_body = max_body
         self._linger = linger
@@ -78,9 +83,9 @@ class Transport:
         deadline = Deadline(timeout, self._stop)
         backend = DeadlineBackend(deadline)
         exchanges: list[Exchange] = []
-        with httpcore.ConnectionPool(
-            ssl_context=self._tls, max_connections=1, network_backend=backend
-        ) as pool:
+        secure = any(request.url.lower().startswith("https:") for request in requests)
+        tls = self._tls or (_public_tls() if secure else None)
+        with httpcore.ConnectionPool(ssl_context=tls, max_connections=1, network_backend=backend) as pool:
             for number, request in enumerate(requests, 1):
                 recording = _Recording(request, deadline, self._max_body, self._linger)
                 exchanges.append(self._exchange(recording, pool, backend, timeout))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -41,10 +42,16 @@ class Form:
     on_messages: bool = True
     on_count: bool = True
 
-    @property
+    @functools.cached_property
     def marks(self) -> list[str]:
         """The lifetime of each of its cache marks."""
         return list(_marks([self.members, *self.tools, *self.turns]))
+
+    @functools.cached_property
+    def named(self) -> dict[str, Any]:
+        """The tools whose names do not change with the request, by name."""
+        named = ((tool.get("name") or tool.get("type"), tool) for tool in self.tools)
+        return {str(name): tool for name, tool in named if name != TOOL_NAME}
 
 
 def _marks(value: Any) -> Iterator[str]:
@@ -72,17 +79,11 @@ def fits(forms: Sequence[Form], more: Form) -> bool:
     if not all(
         _agree(form.members, more.members)
         and _agree(form.claims, more.claims)
-        and _agree(_named(form), _named(more))
+        and _agree(form.named, more.named)
         for form in forms
     ):
         return False
-    return not any(_contradicts(tool) for tool in _merged(map(_named, together)).values())
-
-
-def _named(form: Form) -> dict[str, Any]:
-    """Returns the tools whose names do not change with the request, by name."""
-    named = ((tool.get("name") or tool.get("type"), tool) for tool in form.tools)
-    return {str(name): tool for name, tool in named if name != TOOL_NAME}
+    return not any(_contradicts(tool) for tool in _merged(form.named for form in together).values())
 
 
 def _agree(one: Any, other: Any) -> bool:
