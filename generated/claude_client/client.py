@@ -68,6 +68,14 @@ if TYPE_CHECKING:
         BetaOrganizationWithRawResponse,
         BetaOrganizationWithStreamingResponse,
     )
+    from .api.beta_sessions import (
+        AsyncBetaSessions,
+        AsyncBetaSessionsWithRawResponse,
+        AsyncBetaSessionsWithStreamingResponse,
+        BetaSessions,
+        BetaSessionsWithRawResponse,
+        BetaSessionsWithStreamingResponse,
+    )
     from .api.beta_skills import (
         AsyncBetaSkills,
         AsyncBetaSkillsWithRawResponse,
@@ -197,6 +205,12 @@ class Beta(SyncResource):
         return BetaAgents(self._client, self._form)
 
     @cached_property
+    def sessions(self) -> BetaSessions:
+        from .api.beta_sessions import BetaSessions
+
+        return BetaSessions(self._client, self._form)
+
+    @cached_property
     def deployments(self) -> BetaDeployments:
         from .api.beta_deployments import BetaDeployments
 
@@ -293,6 +307,12 @@ class BetaWithRawResponse:
         return BetaAgentsWithRawResponse(self._resource.agents)
 
     @cached_property
+    def sessions(self) -> BetaSessionsWithRawResponse:
+        from .api.beta_sessions import BetaSessionsWithRawResponse
+
+        return BetaSessionsWithRawResponse(self._resource.sessions)
+
+    @cached_property
     def deployments(self) -> BetaDeploymentsWithRawResponse:
         from .api.beta_deployments import BetaDeploymentsWithRawResponse
 
@@ -376,6 +396,12 @@ class BetaWithStreamingResponse:
         return BetaAgentsWithStreamingResponse(self._resource.agents)
 
     @cached_property
+    def sessions(self) -> BetaSessionsWithStreamingResponse:
+        from .api.beta_sessions import BetaSessionsWithStreamingResponse
+
+        return BetaSessionsWithStreamingResponse(self._resource.sessions)
+
+    @cached_property
     def deployments(self) -> BetaDeploymentsWithStreamingResponse:
         from .api.beta_deployments import BetaDeploymentsWithStreamingResponse
 
@@ -456,6 +482,12 @@ class AsyncBeta(AsyncResource):
         from .api.beta_agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client, self._form)
+
+    @cached_property
+    def sessions(self) -> AsyncBetaSessions:
+        from .api.beta_sessions import AsyncBetaSessions
+
+        return AsyncBetaSessions(self._client, self._form)
 
     @cached_property
     def deployments(self) -> AsyncBetaDeployments:
@@ -554,6 +586,12 @@ class AsyncBetaWithRawResponse:
         return AsyncBetaAgentsWithRawResponse(self._resource.agents)
 
     @cached_property
+    def sessions(self) -> AsyncBetaSessionsWithRawResponse:
+        from .api.beta_sessions import AsyncBetaSessionsWithRawResponse
+
+        return AsyncBetaSessionsWithRawResponse(self._resource.sessions)
+
+    @cached_property
     def deployments(self) -> AsyncBetaDeploymentsWithRawResponse:
         from .api.beta_deployments import AsyncBetaDeploymentsWithRawResponse
 
@@ -635,6 +673,12 @@ class AsyncBetaWithStreamingResponse:
         from .api.beta_agents import AsyncBetaAgentsWithStreamingResponse
 
         return AsyncBetaAgentsWithStreamingResponse(self._resource.agents)
+
+    @cached_property
+    def sessions(self) -> AsyncBetaSessionsWithStreamingResponse:
+        from .api.beta_sessions import AsyncBetaSessionsWithStreamingResponse
+
+        return AsyncBetaSessionsWithStreamingResponse(self._resource.sessions)
 
     @cached_property
     def deployments(self) -> AsyncBetaDeploymentsWithStreamingResponse:

@@ -192,9 +192,10 @@ _ANSWERS: Mapping[str, Callable[[Asked], dict[str, Any]]] = {
 
 
 def _bound(asked: Asked, query: Mapping[str, Any]) -> str:
-    """Return what a cursor is bound to: the list, its order and its filters."""
-    names = () if asked.exchange.skips("cursor-bound") else sorted(query)
-    filters = {name: query[name] for name in names if name not in ("limit", "page")}
+    """Return what a cursor is bound to: the list, and its order and filters or what the description names."""
+    names = asked.exchange.operation.node["x-pagination"].get("bound", query)
+    names = () if asked.exchange.skips("cursor-bound") else names
+    filters = {name: query[name] for name in sorted(names) if name in query and name not in ("limit", "page")}
     return f"{asked.resource.kind}/{'/'.join(asked.parent_key())}/{filters}"
 
 

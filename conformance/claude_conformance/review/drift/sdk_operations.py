@@ -15,7 +15,8 @@ from claude_conformance.review.drift.shape import Anything, Array, Object, Prope
 _VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_delete": "DELETE"}
 # Arguments that every method of the SDK has.
 _OWN = {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
-_PAGE_STYLES = {"SyncPage": "id-cursor"}  # every other page class uses a token
+# Every other page class uses a token.
+_PAGE_STYLES = {"SyncPage": "id-cursor", "SyncBidirectionalPageCursor": "two-way-page-token"}
 
 
 @attrs.frozen

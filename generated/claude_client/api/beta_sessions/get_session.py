@@ -1,0 +1,16 @@
+"""GET /v1/sessions/{session_id}"""
+
+from ..._runtime.http.operation import Operation
+
+OPERATION = Operation(
+    id="getSession",
+    method="GET",
+    path="/v1/sessions/{session_id}",
+    path_names=("session_id",),
+    headers={
+        "workspace_id": "anthropic-workspace-id",
+    },
+    result="Session",
+    answer="json",
+    betas=("managed-agents-2026-04-01",),
+)
