@@ -64,7 +64,7 @@ class MockApp:
             return
         if isinstance(reply, JsonReply) and reply.unread:
             scope[UNREAD] = reply.unread
-        await send_reply(reply, send, self.world.config.pace)
+        await send_reply(reply, receive, send, self.world.config.pace)
 
     async def _reply(self, request: Request, refusal: ApiError | None, http: HttpRequest) -> Reply:
         exchange = Exchange(request=request, request_id=request_id(), world=self.world, hooks=self.faults)

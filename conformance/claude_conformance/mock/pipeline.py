@@ -27,7 +27,7 @@ from claude_conformance.mock.http.bodies import CHARSETS, decode_json, media_typ
 from claude_conformance.mock.http.errors import ApiError, invalid, not_found
 from claude_conformance.mock.http.forms import MULTIPART
 from claude_conformance.mock.http.head import not_allowed
-from claude_conformance.mock.http.replies import JsonReply, Reply, StreamReply
+from claude_conformance.mock.http.replies import JsonReply, LiveReply, Reply, StreamReply
 from claude_conformance.mock.http.requests import Request
 from claude_conformance.mock.resources import engine
 from claude_conformance.mock.resources.store import ResourceStore
@@ -292,7 +292,7 @@ def finish(answered: Answered) -> Reply:
     common = {"request-id": exchange.request_id} | dict(browsers.sharing(exchange.request))
     if isinstance(exchange, Authenticated):
         common |= account_headers(exchange.workspace)
-    if isinstance(reply, StreamReply):
+    if isinstance(reply, StreamReply | LiveReply):
         common |= {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
     else:
         common["content-type"] = JSON if isinstance(reply, JsonReply) else reply.media_type

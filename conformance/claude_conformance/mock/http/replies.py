@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import AsyncIterator, Iterable, Iterator, MutableMapping
 from typing import Any
 
 import attrs
@@ -86,6 +86,16 @@ class StreamReply:
 
 
 @attrs.define
+class LiveReply:
+    """A stream of server-sent events whose frames come to be while it is sent."""
+
+    frames: AsyncIterator[Frame]
+    status: int = 200
+    headers: MutableMapping[str, str] = attrs.field(factory=dict)
+    delay: float = 0.0
+
+
+@attrs.define
 class FileReply:
     """Bytes on disk; they are read while they are sent."""
 
@@ -120,7 +130,7 @@ class LinesReply:
         yield b"".join(held)
 
 
-Reply = JsonReply | BytesReply | StreamReply | FileReply | LinesReply
+Reply = JsonReply | BytesReply | StreamReply | LiveReply | FileReply | LinesReply
 
 
 def events_of(frames: Iterable[Frame]) -> list[Event]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
-from starlette.types import Send
+from starlette.types import Receive, Send
 
 from claude_conformance.mock.http.replies import (
     BytesReply,
@@ -14,6 +14,7 @@ from claude_conformance.mock.http.replies import (
     Frame,
     JsonReply,
     LinesReply,
+    LiveReply,
     Reply,
     StreamReply,
 )
@@ -30,8 +31,11 @@ class ConnectionCut(Exception):
     """Raised to make the server drop the connection in the middle of a response."""
 
 
-async def send_reply(reply: Reply, send: Send, pace: float) -> None:
-    """Send a reply; the events of a stream take `pace` seconds at most. Raises `ConnectionCut` at a `Cut`."""
+async def send_reply(reply: Reply, receive: Receive, send: Send, pace: float) -> None:
+    """Send a reply; the events of a stream take `pace` seconds at most. Raises `ConnectionCut` at a `Cut`.
+
+    A live stream ends when the client goes.
+    """
     if reply.delay:
         await asyncio.sleep(reply.delay)
     headers = [
@@ -39,6 +43,9 @@ async def send_reply(reply: Reply, send: Send, pace: float) -> None:
     ]
     if isinstance(reply, FileReply | LinesReply):
         await _send_pieces(reply, send, headers)
+        return
+    if isinstance(reply, LiveReply):
+        await _send_live(reply, receive, send, headers)
         return
     if not isinstance(reply, StreamReply):
         content = _content(reply)
@@ -66,6 +73,32 @@ async def _send_pieces(reply: FileReply | LinesReply, send: Send, headers: list[
         # Let other tasks run, even with a fast reader.
         await asyncio.sleep(0)
     await send({"type": "http.response.body", "body": b""})
+
+
+async def _send_live(
+    reply: LiveReply, receive: Receive, send: Send, headers: list[tuple[bytes, bytes]]
+) -> None:
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"", "more_body": True})
+
+    async def frames() -> None:
+        async for frame in reply.frames:
+            await asyncio.sleep(frame.delay)
+            await send({"type": "http.response.body", "body": _encoded(frame), "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    async def gone() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+    tasks = [asyncio.ensure_future(frames()), asyncio.ensure_future(gone())]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
 def _content(reply: JsonReply | BytesReply) -> bytes:
