@@ -29,7 +29,17 @@ if TYPE_CHECKING:
         AgentArchivedDeploymentPausedReasonErrorObject as AgentArchivedDeploymentPausedReasonErrorObject,
     )
     from .models import AgentArchivedRunErrorObject as AgentArchivedRunErrorObject
+    from .models import AgentAutoEvaluatedPermission as AgentAutoEvaluatedPermission
+    from .models import AgentAutoEvaluatedPermissionAllow as AgentAutoEvaluatedPermissionAllow
+    from .models import AgentAutoEvaluatedPermissionAsk as AgentAutoEvaluatedPermissionAsk
+    from .models import AgentAutoEvaluatedPermissionDeny as AgentAutoEvaluatedPermissionDeny
     from .models import AgentCreateParams as AgentCreateParams
+    from .models import AgentCustomToolUseEvent as AgentCustomToolUseEvent
+    from .models import AgentMCPToolResultEvent as AgentMCPToolResultEvent
+    from .models import AgentMCPToolUseEvent as AgentMCPToolUseEvent
+    from .models import AgentMessageContentBlock as AgentMessageContentBlock
+    from .models import AgentMessageEvent as AgentMessageEvent
+    from .models import AgentMessagePreview as AgentMessagePreview
     from .models import AgentModel as AgentModel
     from .models import AgentModelParams as AgentModelParams
     from .models import AgentParams as AgentParams
@@ -37,15 +47,27 @@ if TYPE_CHECKING:
     from .models import AgentSkill as AgentSkill
     from .models import AgentSkillParams as AgentSkillParams
     from .models import AgentsPage as AgentsPage
+    from .models import AgentThinkingEvent as AgentThinkingEvent
+    from .models import AgentThinkingPreview as AgentThinkingPreview
+    from .models import AgentThreadContextCompactedEvent as AgentThreadContextCompactedEvent
+    from .models import AgentThreadMessageReceivedEvent as AgentThreadMessageReceivedEvent
+    from .models import AgentThreadMessageSentEvent as AgentThreadMessageSentEvent
     from .models import AgentTool as AgentTool
     from .models import AgentToolConfig as AgentToolConfig
     from .models import AgentToolConfigParams as AgentToolConfigParams
+    from .models import AgentToolEvaluation as AgentToolEvaluation
+    from .models import AgentToolEvaluationAlwaysAllow as AgentToolEvaluationAlwaysAllow
+    from .models import AgentToolEvaluationAlwaysAsk as AgentToolEvaluationAlwaysAsk
+    from .models import AgentToolEvaluationAuto as AgentToolEvaluationAuto
     from .models import AgentToolParams as AgentToolParams
+    from .models import AgentToolResultEvent as AgentToolResultEvent
     from .models import AgentToolset20260401 as AgentToolset20260401
     from .models import AgentToolset20260401Params as AgentToolset20260401Params
     from .models import AgentToolsetDefaultConfig as AgentToolsetDefaultConfig
     from .models import AgentToolsetDefaultConfigParams as AgentToolsetDefaultConfigParams
+    from .models import AgentToolUseEvent as AgentToolUseEvent
     from .models import AgentUpdateParams as AgentUpdateParams
+    from .models import AgentWithOverridesParams as AgentWithOverridesParams
     from .models import AllowedCaller as AllowedCaller
     from .models import AllThinkingTurnsParam as AllThinkingTurnsParam
     from .models import AlwaysAllowPolicy as AlwaysAllowPolicy
@@ -98,6 +120,7 @@ if TYPE_CHECKING:
     from .models import BashToolConfigParams as BashToolConfigParams
     from .models import BatchCreateParams as BatchCreateParams
     from .models import BatchCreateParamsRequest as BatchCreateParamsRequest
+    from .models import BillingErrorObject as BillingErrorObject
     from .models import BillingPolicyParam as BillingPolicyParam
     from .models import BranchCheckout as BranchCheckout
     from .models import BranchCheckoutParam as BranchCheckoutParam
@@ -253,6 +276,7 @@ if TYPE_CHECKING:
     from .models import CompactionConfigParam as CompactionConfigParam
     from .models import CompactionContentBlockDelta as CompactionContentBlockDelta
     from .models import CompactionIterationUsage as CompactionIterationUsage
+    from .models import CompactionLimitReachedErrorObject as CompactionLimitReachedErrorObject
     from .models import CompactionToolChange as CompactionToolChange
     from .models import CompactionToolChangeParam as CompactionToolChangeParam
     from .models import CompactTriggerParam as CompactTriggerParam
@@ -285,6 +309,7 @@ if TYPE_CHECKING:
     from .models import CredentialAuthParams as CredentialAuthParams
     from .models import CredentialAuthUpdateParams as CredentialAuthUpdateParams
     from .models import CredentialCreateParams as CredentialCreateParams
+    from .models import CredentialHostUnreachableErrorObject as CredentialHostUnreachableErrorObject
     from .models import CredentialNetworkingParams as CredentialNetworkingParams
     from .models import CredentialNetworkingResponse as CredentialNetworkingResponse
     from .models import CredentialsPage as CredentialsPage
@@ -310,12 +335,16 @@ if TYPE_CHECKING:
     from .models import DeletedPluginInstallationSetting as DeletedPluginInstallationSetting
     from .models import DeletedRBACGroup as DeletedRBACGroup
     from .models import DeletedRBACGroupMember as DeletedRBACGroupMember
+    from .models import DeletedSession as DeletedSession
     from .models import DeletedSkill as DeletedSkill
     from .models import DeletedSkillVersion as DeletedSkillVersion
     from .models import DeletedTelemetryDestination as DeletedTelemetryDestination
     from .models import DeletedTelemetryDestinationWorkspace as DeletedTelemetryDestinationWorkspace
     from .models import DeletedUserProfile as DeletedUserProfile
     from .models import DeletedVault as DeletedVault
+    from .models import DeleteSessionResource as DeleteSessionResource
+    from .models import DeltaContent as DeltaContent
+    from .models import DeltaEvent as DeltaEvent
     from .models import Deployment as Deployment
     from .models import DeploymentAgentParams as DeploymentAgentParams
     from .models import DeploymentCreateParams as DeploymentCreateParams
@@ -394,6 +423,7 @@ if TYPE_CHECKING:
     from .models import ErrorObject as ErrorObject
     from .models import ErrorResponse as ErrorResponse
     from .models import ErrorType as ErrorType
+    from .models import EventSendParams as EventSendParams
     from .models import ExecutionIdentity as ExecutionIdentity
     from .models import ExecutionIdentityParams as ExecutionIdentityParams
     from .models import ExternalKey as ExternalKey
@@ -445,6 +475,7 @@ if TYPE_CHECKING:
         FileNotFoundDeploymentPausedReasonErrorObject as FileNotFoundDeploymentPausedReasonErrorObject,
     )
     from .models import FileNotFoundRunErrorObject as FileNotFoundRunErrorObject
+    from .models import FileResource as FileResource
     from .models import FileResourceConfig as FileResourceConfig
     from .models import FileResourceParams as FileResourceParams
     from .models import FileRubric as FileRubric
@@ -454,6 +485,7 @@ if TYPE_CHECKING:
     from .models import FileUploadParams as FileUploadParams
     from .models import GCPExternalKeyConfig as GCPExternalKeyConfig
     from .models import GCPExternalKeyConfigParam as GCPExternalKeyConfigParam
+    from .models import GitHubRepositoryResource as GitHubRepositoryResource
     from .models import GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig
     from .models import GitHubRepositoryResourceParams as GitHubRepositoryResourceParams
     from .models import GlobToolConfig as GlobToolConfig
@@ -481,6 +513,7 @@ if TYPE_CHECKING:
     from .models import InjectionLocationParams as InjectionLocationParams
     from .models import InjectionLocationResponse as InjectionLocationResponse
     from .models import InjectionLocationUpdateParams as InjectionLocationUpdateParams
+    from .models import InlineAgent as InlineAgent
     from .models import InputJSONDelta as InputJSONDelta
     from .models import InputTokensClearAtLeastParam as InputTokensClearAtLeastParam
     from .models import InputTokensTriggerParam as InputTokensTriggerParam
@@ -508,6 +541,7 @@ if TYPE_CHECKING:
     from .models import ManagedAgentsBase64DocumentSourceParam as ManagedAgentsBase64DocumentSourceParam
     from .models import ManagedAgentsBase64ImageSource as ManagedAgentsBase64ImageSource
     from .models import ManagedAgentsBase64ImageSourceParam as ManagedAgentsBase64ImageSourceParam
+    from .models import ManagedAgentsCacheCreationUsage as ManagedAgentsCacheCreationUsage
     from .models import ManagedAgentsContentBlock as ManagedAgentsContentBlock
     from .models import ManagedAgentsContentBlockParam as ManagedAgentsContentBlockParam
     from .models import ManagedAgentsDocumentBlock as ManagedAgentsDocumentBlock
@@ -527,10 +561,19 @@ if TYPE_CHECKING:
     from .models import ManagedAgentsRedactedBlock as ManagedAgentsRedactedBlock
     from .models import ManagedAgentsRedactedBlockParam as ManagedAgentsRedactedBlockParam
     from .models import ManagedAgentsResourceParams as ManagedAgentsResourceParams
+    from .models import ManagedAgentsSearchResultBlock as ManagedAgentsSearchResultBlock
+    from .models import ManagedAgentsSearchResultBlockParam as ManagedAgentsSearchResultBlockParam
+    from .models import ManagedAgentsSearchResultCitations as ManagedAgentsSearchResultCitations
+    from .models import ManagedAgentsSearchResultCitationsParam as ManagedAgentsSearchResultCitationsParam
+    from .models import ManagedAgentsSearchResultContent as ManagedAgentsSearchResultContent
+    from .models import ManagedAgentsSearchResultContentParam as ManagedAgentsSearchResultContentParam
+    from .models import ManagedAgentsServerToolUsage as ManagedAgentsServerToolUsage
     from .models import ManagedAgentsSystemContentBlock as ManagedAgentsSystemContentBlock
     from .models import ManagedAgentsSystemContentBlockParam as ManagedAgentsSystemContentBlockParam
     from .models import ManagedAgentsTextBlock as ManagedAgentsTextBlock
     from .models import ManagedAgentsTextBlockParam as ManagedAgentsTextBlockParam
+    from .models import ManagedAgentsToolResultBlock as ManagedAgentsToolResultBlock
+    from .models import ManagedAgentsToolResultBlockParam as ManagedAgentsToolResultBlockParam
     from .models import ManagedAgentsURLDocumentSource as ManagedAgentsURLDocumentSource
     from .models import ManagedAgentsURLDocumentSourceParam as ManagedAgentsURLDocumentSourceParam
     from .models import ManagedAgentsURLImageSource as ManagedAgentsURLImageSource
@@ -569,6 +612,9 @@ if TYPE_CHECKING:
     )
     from .models import ManualDeploymentPausedReason as ManualDeploymentPausedReason
     from .models import ManualTriggerContext as ManualTriggerContext
+    from .models import MaxWorkflowRunsWorkflowRunErrorObject as MaxWorkflowRunsWorkflowRunErrorObject
+    from .models import MCPAuthenticationFailedErrorObject as MCPAuthenticationFailedErrorObject
+    from .models import MCPConnectionFailedErrorObject as MCPConnectionFailedErrorObject
     from .models import (
         MCPEgressBlockedDeploymentPausedReasonErrorObject as MCPEgressBlockedDeploymentPausedReasonErrorObject,
     )
@@ -608,6 +654,7 @@ if TYPE_CHECKING:
     )
     from .models import MemoryStoreArchivedRunErrorObject as MemoryStoreArchivedRunErrorObject
     from .models import MemoryStoreCreateParams as MemoryStoreCreateParams
+    from .models import MemoryStoreResource as MemoryStoreResource
     from .models import MemoryStoreResourceConfig as MemoryStoreResourceConfig
     from .models import MemoryStoreResourceParam as MemoryStoreResourceParam
     from .models import MemoryStoresPage as MemoryStoresPage
@@ -644,6 +691,9 @@ if TYPE_CHECKING:
     from .models import ModelConfigParams as ModelConfigParams
     from .models import ModelInfo as ModelInfo
     from .models import ModelLine as ModelLine
+    from .models import ModelOverloadedErrorObject as ModelOverloadedErrorObject
+    from .models import ModelRateLimitedErrorObject as ModelRateLimitedErrorObject
+    from .models import ModelRequestFailedErrorObject as ModelRequestFailedErrorObject
     from .models import ModelsPage as ModelsPage
     from .models import MonetaryAmount as MonetaryAmount
     from .models import MonetaryAmountParam as MonetaryAmountParam
@@ -713,6 +763,7 @@ if TYPE_CHECKING:
     from .models import OrganizationWebhookEndpointState as OrganizationWebhookEndpointState
     from .models import OrganizationWebhookEventType as OrganizationWebhookEventType
     from .models import OrganizationWebhookEventTypeParam as OrganizationWebhookEventTypeParam
+    from .models import OutcomeEvaluationResource as OutcomeEvaluationResource
     from .models import OutputBehavior as OutputBehavior
     from .models import OutputBehaviorCreateNew as OutputBehaviorCreateNew
     from .models import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
@@ -765,6 +816,7 @@ if TYPE_CHECKING:
     from .models import PluginVersionCreateParams as PluginVersionCreateParams
     from .models import PluginVersionsPage as PluginVersionsPage
     from .models import PreconditionParam as PreconditionParam
+    from .models import ProgramWorkflowRunErrorObject as ProgramWorkflowRunErrorObject
     from .models import RawContentBlockDelta as RawContentBlockDelta
     from .models import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
     from .models import RawContentBlockStartEvent as RawContentBlockStartEvent
@@ -801,18 +853,29 @@ if TYPE_CHECKING:
     from .models import RefreshHTTPResponse as RefreshHTTPResponse
     from .models import RefreshObject as RefreshObject
     from .models import RefusalStopDetails as RefusalStopDetails
+    from .models import RepositoryAuthenticationErrorObject as RepositoryAuthenticationErrorObject
     from .models import RepositoryCheckout as RepositoryCheckout
+    from .models import RepositoryCheckoutErrorObject as RepositoryCheckoutErrorObject
     from .models import RepositoryCheckoutParams as RepositoryCheckoutParams
+    from .models import RepositoryCloneErrorObject as RepositoryCloneErrorObject
+    from .models import RepositoryForbiddenErrorObject as RepositoryForbiddenErrorObject
+    from .models import RepositoryNotFoundErrorObject as RepositoryNotFoundErrorObject
     from .models import RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam
     from .models import RequestMCPServerURLDefinitionParam as RequestMCPServerURLDefinitionParam
     from .models import RequestMCPToolResultBlockParam as RequestMCPToolResultBlockParam
     from .models import RequestToolAdditionBlockParam as RequestToolAdditionBlockParam
     from .models import RequestToolRemovalBlockParam as RequestToolRemovalBlockParam
+    from .models import ResourceAddParams as ResourceAddParams
+    from .models import ResourceUpdateParams as ResourceUpdateParams
     from .models import ResponseToolAdditionBlock as ResponseToolAdditionBlock
     from .models import ResponseToolChangeMCPToolReference as ResponseToolChangeMCPToolReference
     from .models import ResponseToolChangeMCPToolsetReference as ResponseToolChangeMCPToolsetReference
     from .models import ResponseToolChangeToolReference as ResponseToolChangeToolReference
     from .models import ResponseToolRemovalBlock as ResponseToolRemovalBlock
+    from .models import RetryStatus as RetryStatus
+    from .models import RetryStatusExhausted as RetryStatusExhausted
+    from .models import RetryStatusRetrying as RetryStatusRetrying
+    from .models import RetryStatusTerminal as RetryStatusTerminal
     from .models import Rubric as Rubric
     from .models import RubricParams as RubricParams
     from .models import RuleCreateParams as RuleCreateParams
@@ -833,6 +896,8 @@ if TYPE_CHECKING:
     from .models import SelfHostedWorkHeartbeatResponse as SelfHostedWorkHeartbeatResponse
     from .models import SelfHostedWorkQueueStats as SelfHostedWorkQueueStats
     from .models import SelfHostedWorksPage as SelfHostedWorksPage
+    from .models import SendSessionEvents as SendSessionEvents
+    from .models import SentSessionEvent as SentSessionEvent
     from .models import ServerToolCaller as ServerToolCaller
     from .models import ServerToolCaller20260120 as ServerToolCaller20260120
     from .models import ServerToolCaller20260120Param as ServerToolCaller20260120Param
@@ -854,14 +919,66 @@ if TYPE_CHECKING:
     from .models import ServiceAccountWorkspaceMember as ServiceAccountWorkspaceMember
     from .models import ServiceAccountWorkspaceMembersPage as ServiceAccountWorkspaceMembersPage
     from .models import ServiceAccountWorkspaceRemoveResponse as ServiceAccountWorkspaceRemoveResponse
+    from .models import Session as Session
     from .models import SessionActor as SessionActor
+    from .models import SessionAgent as SessionAgent
+    from .models import SessionAgentObjectParams as SessionAgentObjectParams
+    from .models import SessionAgentParams as SessionAgentParams
+    from .models import SessionAgentUpdateParam as SessionAgentUpdateParam
+    from .models import SessionBudgetReached as SessionBudgetReached
+    from .models import SessionCoordinatorAgent as SessionCoordinatorAgent
+    from .models import SessionCreateParams as SessionCreateParams
     from .models import SessionCreationRejectedRunErrorObject as SessionCreationRejectedRunErrorObject
+    from .models import SessionDeletedEvent as SessionDeletedEvent
+    from .models import SessionEndTurn as SessionEndTurn
+    from .models import SessionError as SessionError
+    from .models import SessionErrorEvent as SessionErrorEvent
+    from .models import SessionEvent as SessionEvent
+    from .models import SessionEventFrame as SessionEventFrame
+    from .models import SessionEventParams as SessionEventParams
+    from .models import SessionEventsPage as SessionEventsPage
+    from .models import SessionInitialEventParams as SessionInitialEventParams
+    from .models import SessionMultiagent as SessionMultiagent
+    from .models import SessionMultiagent20261001 as SessionMultiagent20261001
+    from .models import SessionMultiagentCoordinator as SessionMultiagentCoordinator
+    from .models import SessionMultiagentSubagents as SessionMultiagentSubagents
+    from .models import SessionMultiagentSubagentsEnabled as SessionMultiagentSubagentsEnabled
+    from .models import SessionMultiagentWorkflows as SessionMultiagentWorkflows
+    from .models import SessionMultiagentWorkflowsEnabled as SessionMultiagentWorkflowsEnabled
     from .models import SessionRateLimitedRunErrorObject as SessionRateLimitedRunErrorObject
+    from .models import SessionRefusal as SessionRefusal
+    from .models import SessionRefusalStopDetails as SessionRefusalStopDetails
+    from .models import SessionRequiresAction as SessionRequiresAction
+    from .models import SessionResource as SessionResource
     from .models import SessionResourceConfig as SessionResourceConfig
     from .models import (
         SessionResourceNotFoundDeploymentPausedReasonErrorObject as SessionResourceNotFoundDeploymentPausedReasonErrorObject,
     )
     from .models import SessionResourceNotFoundRunErrorObject as SessionResourceNotFoundRunErrorObject
+    from .models import SessionResourcesPage as SessionResourcesPage
+    from .models import SessionRetriesExhausted as SessionRetriesExhausted
+    from .models import SessionsPage as SessionsPage
+    from .models import SessionStats as SessionStats
+    from .models import SessionStatusIdleEvent as SessionStatusIdleEvent
+    from .models import SessionStatusRescheduledEvent as SessionStatusRescheduledEvent
+    from .models import SessionStatusRunningEvent as SessionStatusRunningEvent
+    from .models import SessionStatusTerminatedEvent as SessionStatusTerminatedEvent
+    from .models import SessionStopReason as SessionStopReason
+    from .models import SessionThread as SessionThread
+    from .models import SessionThreadAgent as SessionThreadAgent
+    from .models import SessionThreadCreatedEvent as SessionThreadCreatedEvent
+    from .models import SessionThreadsPage as SessionThreadsPage
+    from .models import SessionThreadStats as SessionThreadStats
+    from .models import SessionThreadStatusIdleEvent as SessionThreadStatusIdleEvent
+    from .models import SessionThreadStatusRescheduledEvent as SessionThreadStatusRescheduledEvent
+    from .models import SessionThreadStatusRunningEvent as SessionThreadStatusRunningEvent
+    from .models import SessionThreadStatusTerminatedEvent as SessionThreadStatusTerminatedEvent
+    from .models import SessionThreadUsage as SessionThreadUsage
+    from .models import SessionUpdatedEvent as SessionUpdatedEvent
+    from .models import SessionUpdateParams as SessionUpdateParams
+    from .models import SessionUsage as SessionUsage
+    from .models import SessionUsageEvent as SessionUsageEvent
+    from .models import SessionUsageSnapshot as SessionUsageSnapshot
     from .models import SessionWorkData as SessionWorkData
     from .models import SignatureDelta as SignatureDelta
     from .models import Skill as Skill
@@ -879,6 +996,12 @@ if TYPE_CHECKING:
     from .models import SlackChannelCreateParams as SlackChannelCreateParams
     from .models import SlackChannelUpdateParams as SlackChannelUpdateParams
     from .models import SlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams
+    from .models import SpanModelRequestEndEvent as SpanModelRequestEndEvent
+    from .models import SpanModelRequestStartEvent as SpanModelRequestStartEvent
+    from .models import SpanModelUsage as SpanModelUsage
+    from .models import SpanOutcomeEvaluationEndEvent as SpanOutcomeEvaluationEndEvent
+    from .models import SpanOutcomeEvaluationOngoingEvent as SpanOutcomeEvaluationOngoingEvent
+    from .models import SpanOutcomeEvaluationStartEvent as SpanOutcomeEvaluationStartEvent
     from .models import SpendLimit as SpendLimit
     from .models import SpendLimitActor as SpendLimitActor
     from .models import SpendLimitDeleteResponse as SpendLimitDeleteResponse
@@ -902,12 +1025,16 @@ if TYPE_CHECKING:
     from .models import SpendLimitWorkspaceScopeParam as SpendLimitWorkspaceScopeParam
     from .models import SpendSummariesPage as SpendSummariesPage
     from .models import SpendSummary as SpendSummary
+    from .models import StartEvent as StartEvent
+    from .models import StartEventPreview as StartEventPreview
     from .models import StaticBearerAuthResponse as StaticBearerAuthResponse
     from .models import StaticBearerCreateParams as StaticBearerCreateParams
     from .models import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .models import StopReason as StopReason
     from .models import StreamErrorEvent as StreamErrorEvent
+    from .models import StreamSessionEvent as StreamSessionEvent
     from .models import SystemContentBlockParam as SystemContentBlockParam
+    from .models import SystemMessageEvent as SystemMessageEvent
     from .models import SystemMessageEventParams as SystemMessageEventParams
     from .models import SystemMessageOutputConfigParam as SystemMessageOutputConfigParam
     from .models import SystemMessageParam as SystemMessageParam
@@ -1013,8 +1140,11 @@ if TYPE_CHECKING:
     from .models import ThinkingMismatchReason as ThinkingMismatchReason
     from .models import ThinkingTurnsParam as ThinkingTurnsParam
     from .models import ThinkingTypes as ThinkingTypes
+    from .models import ThreadAgent as ThreadAgent
     from .models import ThreadContinueParams as ThreadContinueParams
     from .models import ThreadCreateParams as ThreadCreateParams
+    from .models import ThreadLimitWorkflowRunErrorObject as ThreadLimitWorkflowRunErrorObject
+    from .models import TimeoutWorkflowRunErrorObject as TimeoutWorkflowRunErrorObject
     from .models import TokenCreateParams as TokenCreateParams
     from .models import TokenCreateResponse as TokenCreateResponse
     from .models import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
@@ -1074,6 +1204,7 @@ if TYPE_CHECKING:
     from .models import ToolUnionParam as ToolUnionParam
     from .models import ToolUseBlock as ToolUseBlock
     from .models import ToolUseBlockParam as ToolUseBlockParam
+    from .models import ToolUseLimitReachedErrorObject as ToolUseLimitReachedErrorObject
     from .models import ToolUsesKeepParam as ToolUsesKeepParam
     from .models import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .models import TriggerContext as TriggerContext
@@ -1085,7 +1216,9 @@ if TYPE_CHECKING:
     from .models import TunnelsPage as TunnelsPage
     from .models import TunnelToken as TunnelToken
     from .models import UnknownDeploymentPausedReasonErrorObject as UnknownDeploymentPausedReasonErrorObject
+    from .models import UnknownErrorObject as UnknownErrorObject
     from .models import UnknownRunErrorObject as UnknownRunErrorObject
+    from .models import UnknownWorkflowRunErrorObject as UnknownWorkflowRunErrorObject
     from .models import UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams
     from .models import UnrestrictedCredentialNetworkingResponse as UnrestrictedCredentialNetworkingResponse
     from .models import UnrestrictedNetwork as UnrestrictedNetwork
@@ -1096,8 +1229,14 @@ if TYPE_CHECKING:
     from .models import URLPDFSourceParam as URLPDFSourceParam
     from .models import Usage as Usage
     from .models import UserActor as UserActor
+    from .models import UserCustomToolResultEvent as UserCustomToolResultEvent
+    from .models import UserCustomToolResultEventParams as UserCustomToolResultEventParams
+    from .models import UserDefineOutcomeEvent as UserDefineOutcomeEvent
     from .models import UserDefineOutcomeEventParams as UserDefineOutcomeEventParams
+    from .models import UserInterruptEvent as UserInterruptEvent
+    from .models import UserInterruptEventParams as UserInterruptEventParams
     from .models import UserLocationParam as UserLocationParam
+    from .models import UserMessageEvent as UserMessageEvent
     from .models import UserMessageEventParams as UserMessageEventParams
     from .models import UserMessageParam as UserMessageParam
     from .models import UserProfile as UserProfile
@@ -1117,6 +1256,10 @@ if TYPE_CHECKING:
     from .models import UserProfilePrograms as UserProfilePrograms
     from .models import UserProfilesPage as UserProfilesPage
     from .models import UserRemoveResponse as UserRemoveResponse
+    from .models import UserToolConfirmationEvent as UserToolConfirmationEvent
+    from .models import UserToolConfirmationEventParams as UserToolConfirmationEventParams
+    from .models import UserToolResultEvent as UserToolResultEvent
+    from .models import UserToolResultEventParams as UserToolResultEventParams
     from .models import UserUpdateParams as UserUpdateParams
     from .models import Vault as Vault
     from .models import (
@@ -1233,6 +1376,19 @@ if TYPE_CHECKING:
     from .models import WebSearchToolResultErrorCode as WebSearchToolResultErrorCode
     from .models import WebSearchToolResultErrorCodeParam as WebSearchToolResultErrorCodeParam
     from .models import WebSearchToolResultErrorObject as WebSearchToolResultErrorObject
+    from .models import WorkflowRunCreatedEvent as WorkflowRunCreatedEvent
+    from .models import WorkflowRunError as WorkflowRunError
+    from .models import WorkflowRunErrorEvent as WorkflowRunErrorEvent
+    from .models import WorkflowRunPhase as WorkflowRunPhase
+    from .models import WorkflowRunPhaseEndedEvent as WorkflowRunPhaseEndedEvent
+    from .models import WorkflowRunPhaseStartedEvent as WorkflowRunPhaseStartedEvent
+    from .models import WorkflowRunResult as WorkflowRunResult
+    from .models import WorkflowRunResultCompleted as WorkflowRunResultCompleted
+    from .models import WorkflowRunResultErrorObject as WorkflowRunResultErrorObject
+    from .models import WorkflowRunResultStopped as WorkflowRunResultStopped
+    from .models import WorkflowRunStatusEndedEvent as WorkflowRunStatusEndedEvent
+    from .models import WorkflowRunStatusIdleEvent as WorkflowRunStatusIdleEvent
+    from .models import WorkflowRunStatusRunningEvent as WorkflowRunStatusRunningEvent
     from .models import WorkLeaseState as WorkLeaseState
     from .models import Workspace as Workspace
     from .models import (

@@ -1,10 +1,9 @@
-"""Sessions of the mock, as the official SDK sees them: turns with tools, streams, history, threads and ends."""
+"""Sessions of the mock, as the official SDK sees them: turns, streams, history, threads and ends."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import anthropic
@@ -81,8 +80,8 @@ class Listener:
 
 
 @pytest.fixture
-def session(sdk: anthropic.Anthropic) -> Iterator[Session]:
-    yield new(sdk, TIDE)
+def session(sdk: anthropic.Anthropic) -> Session:
+    return new(sdk, TIDE)
 
 
 def test_a_turn_with_a_custom_tool_is_read_live_and_again_from_history(

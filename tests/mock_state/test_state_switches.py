@@ -242,3 +242,75 @@ ASKS: dict[str, Asks] = (
         ),
         **RESOURCE_ASKS,
         **SESSION_ASKS,
+        **UPLOAD_ASKS,
+    }
+)
+
+
+def verdict(answer: httpx.Response) -> tuple[bool, str]:
+    """Whether something is refused, and with which message."""
+    data = json.loads(answer.text.splitlines()[0])
+    found = data.get("result", data)
+    error = found.get("error") if isinstance(found, dict) else None
+    while isinstance(error, dict) and isinstance(error.get("error"), dict):
+        error = error["error"]
+    return error is not None, error["message"] if error else ""
+
+
+@pytest.mark.parametrize("id", ASKS)
+def test_a_fault_switches_each_constraint_off(mock: MockServer, wire: httpx.Client, id: str) -> None:
+    refused, says = verdict(ASKS[id](mock, wire))
+    assert refused
+    with mock.faults(next(known.fault for known in REGISTRY if known.id == id)):
+        assert verdict(ASKS[id](mock, wire))[1] != says
+
+
+def test_every_constraint_of_other_apis_is_here() -> None:
+    others = {known.id for known in REGISTRY if "createMessage" not in known.operations}
+    assert others - set(ASKS) == set()
+
+
+def expired(server: MockServer, wire: httpx.Client) -> httpx.Response:
+    made = upload(wire, "a.txt", fields={"expires_in_seconds": "3600"}).json()
+    wire.put("/_mock/files", json={"id": made["id"], "downloadable": True})
+    server.advance(7200)
+    return wire.get(f"/v1/files/{made['id']}/content")
+
+
+def only_version(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    made = wire.post("/v1/skills", files=skill_form()).json()
+    return wire.delete(f"/v1/skills/{made['id']}/versions/{made['latest_version_id']}")
+
+
+def of_anthropic(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    path = "/v1/skills/pdf/versions"
+    version = wire.get(path, headers=OLD_SKILLS).json()["data"][0]["version"]
+    return wire.get(f"{path}/{version}/content", headers=OLD_SKILLS)
+
+
+def latin_2(_: MockServer, wire: httpx.Client) -> httpx.Response:
+    kind = {"content-type": "application/json; charset=iso-8859-2"}
+    return wire.post("/v1/messages", content=json.dumps(prompt()).encode(), headers=kind)
+
+
+# Checks that are no constraints, by the fault that switches them off.
+CHECKS: dict[str, Asks] = {
+    "charset-unknown-served": latin_2,
+    "cursor-unknown-served": get("/v1/models?after_id=unknown"),
+    "page-unknown-served": get("/v1/skills?page=unknown"),
+    "parameters-unchecked": get("/v1/models?limit=0"),
+    "form-field-twice-served": lambda _, wire: upload(
+        wire, "a.txt", fields={"expires_in_seconds": ["3600", "7200"]}
+    ),
+    "file-expired-served": expired,
+    "skill-own-downloadable": of_anthropic,
+    "skill-last-version-deletable": only_version,
+}
+
+
+@pytest.mark.parametrize("fault", CHECKS)
+def test_a_fault_switches_each_other_check_off(mock: MockServer, wire: httpx.Client, fault: str) -> None:
+    assert CHECKS[fault](mock, wire).status_code in (400, 404, 409)
+    with mock.faults(fault):
+        answer = CHECKS[fault](mock, wire)
+    assert answer.status_code == 200, answer.text

@@ -35,17 +35,50 @@ if TYPE_CHECKING:
         AgentArchivedDeploymentPausedReasonErrorObject as AgentArchivedDeploymentPausedReasonErrorObject,
     )
     from .agent_archived_run_error_object import AgentArchivedRunErrorObject as AgentArchivedRunErrorObject
+    from .agent_auto_evaluated_permission import AgentAutoEvaluatedPermission as AgentAutoEvaluatedPermission
+    from .agent_auto_evaluated_permission_allow import (
+        AgentAutoEvaluatedPermissionAllow as AgentAutoEvaluatedPermissionAllow,
+    )
+    from .agent_auto_evaluated_permission_ask import (
+        AgentAutoEvaluatedPermissionAsk as AgentAutoEvaluatedPermissionAsk,
+    )
+    from .agent_auto_evaluated_permission_deny import (
+        AgentAutoEvaluatedPermissionDeny as AgentAutoEvaluatedPermissionDeny,
+    )
     from .agent_create_params import AgentCreateParams as AgentCreateParams
+    from .agent_custom_tool_use_event import AgentCustomToolUseEvent as AgentCustomToolUseEvent
+    from .agent_mcp_tool_result_event import AgentMCPToolResultEvent as AgentMCPToolResultEvent
+    from .agent_mcp_tool_use_event import AgentMCPToolUseEvent as AgentMCPToolUseEvent
+    from .agent_message_content_block import AgentMessageContentBlock as AgentMessageContentBlock
+    from .agent_message_event import AgentMessageEvent as AgentMessageEvent
+    from .agent_message_preview import AgentMessagePreview as AgentMessagePreview
     from .agent_model import AgentModel as AgentModel
     from .agent_model_params import AgentModelParams as AgentModelParams
     from .agent_params import AgentParams as AgentParams
     from .agent_reference import AgentReference as AgentReference
     from .agent_skill import AgentSkill as AgentSkill
     from .agent_skill_params import AgentSkillParams as AgentSkillParams
+    from .agent_thinking_event import AgentThinkingEvent as AgentThinkingEvent
+    from .agent_thinking_preview import AgentThinkingPreview as AgentThinkingPreview
+    from .agent_thread_context_compacted_event import (
+        AgentThreadContextCompactedEvent as AgentThreadContextCompactedEvent,
+    )
+    from .agent_thread_message_received_event import (
+        AgentThreadMessageReceivedEvent as AgentThreadMessageReceivedEvent,
+    )
+    from .agent_thread_message_sent_event import AgentThreadMessageSentEvent as AgentThreadMessageSentEvent
     from .agent_tool import AgentTool as AgentTool
     from .agent_tool_config import AgentToolConfig as AgentToolConfig
     from .agent_tool_config_params import AgentToolConfigParams as AgentToolConfigParams
+    from .agent_tool_evaluation import AgentToolEvaluation as AgentToolEvaluation
+    from .agent_tool_evaluation_always_allow import (
+        AgentToolEvaluationAlwaysAllow as AgentToolEvaluationAlwaysAllow,
+    )
+    from .agent_tool_evaluation_always_ask import AgentToolEvaluationAlwaysAsk as AgentToolEvaluationAlwaysAsk
+    from .agent_tool_evaluation_auto import AgentToolEvaluationAuto as AgentToolEvaluationAuto
     from .agent_tool_params import AgentToolParams as AgentToolParams
+    from .agent_tool_result_event import AgentToolResultEvent as AgentToolResultEvent
+    from .agent_tool_use_event import AgentToolUseEvent as AgentToolUseEvent
     from .agent_toolset_20260401 import AgentToolset20260401 as AgentToolset20260401
     from .agent_toolset_20260401_params import AgentToolset20260401Params as AgentToolset20260401Params
     from .agent_toolset_default_config import AgentToolsetDefaultConfig as AgentToolsetDefaultConfig
@@ -53,6 +86,7 @@ if TYPE_CHECKING:
         AgentToolsetDefaultConfigParams as AgentToolsetDefaultConfigParams,
     )
     from .agent_update_params import AgentUpdateParams as AgentUpdateParams
+    from .agent_with_overrides_params import AgentWithOverridesParams as AgentWithOverridesParams
     from .agents_page import AgentsPage as AgentsPage
     from .all_thinking_turns_param import AllThinkingTurnsParam as AllThinkingTurnsParam
     from .allowed_caller import AllowedCaller as AllowedCaller
@@ -126,6 +160,7 @@ if TYPE_CHECKING:
     from .bash_tool_config_params import BashToolConfigParams as BashToolConfigParams
     from .batch_create_params import BatchCreateParams as BatchCreateParams
     from .batch_create_params_request import BatchCreateParamsRequest as BatchCreateParamsRequest
+    from .billing_error_object import BillingErrorObject as BillingErrorObject
     from .billing_policy_param import BillingPolicyParam as BillingPolicyParam
     from .branch_checkout import BranchCheckout as BranchCheckout
     from .branch_checkout_param import BranchCheckoutParam as BranchCheckoutParam
@@ -406,6 +441,9 @@ if TYPE_CHECKING:
     from .compaction_config_param import CompactionConfigParam as CompactionConfigParam
     from .compaction_content_block_delta import CompactionContentBlockDelta as CompactionContentBlockDelta
     from .compaction_iteration_usage import CompactionIterationUsage as CompactionIterationUsage
+    from .compaction_limit_reached_error_object import (
+        CompactionLimitReachedErrorObject as CompactionLimitReachedErrorObject,
+    )
     from .compaction_tool_change import CompactionToolChange as CompactionToolChange
     from .compaction_tool_change_param import CompactionToolChangeParam as CompactionToolChangeParam
     from .compliance_setting_update_params import (
@@ -451,6 +489,9 @@ if TYPE_CHECKING:
     from .credential_auth_params import CredentialAuthParams as CredentialAuthParams
     from .credential_auth_update_params import CredentialAuthUpdateParams as CredentialAuthUpdateParams
     from .credential_create_params import CredentialCreateParams as CredentialCreateParams
+    from .credential_host_unreachable_error_object import (
+        CredentialHostUnreachableErrorObject as CredentialHostUnreachableErrorObject,
+    )
     from .credential_networking_params import CredentialNetworkingParams as CredentialNetworkingParams
     from .credential_networking_response import CredentialNetworkingResponse as CredentialNetworkingResponse
     from .credential_update_params import CredentialUpdateParams as CredentialUpdateParams
@@ -469,6 +510,7 @@ if TYPE_CHECKING:
     from .data_residency_update_config_param import (
         DataResidencyUpdateConfigParam as DataResidencyUpdateConfigParam,
     )
+    from .delete_session_resource import DeleteSessionResource as DeleteSessionResource
     from .deleted_claude_code_rbac_group_managed_settings import (
         DeletedClaudeCodeRBACGroupManagedSettings as DeletedClaudeCodeRBACGroupManagedSettings,
     )
@@ -486,6 +528,7 @@ if TYPE_CHECKING:
     )
     from .deleted_rbac_group import DeletedRBACGroup as DeletedRBACGroup
     from .deleted_rbac_group_member import DeletedRBACGroupMember as DeletedRBACGroupMember
+    from .deleted_session import DeletedSession as DeletedSession
     from .deleted_skill import DeletedSkill as DeletedSkill
     from .deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
     from .deleted_telemetry_destination import DeletedTelemetryDestination as DeletedTelemetryDestination
@@ -494,6 +537,8 @@ if TYPE_CHECKING:
     )
     from .deleted_user_profile import DeletedUserProfile as DeletedUserProfile
     from .deleted_vault import DeletedVault as DeletedVault
+    from .delta_content import DeltaContent as DeltaContent
+    from .delta_event import DeltaEvent as DeltaEvent
     from .deployment import Deployment as Deployment
     from .deployment_agent_params import DeploymentAgentParams as DeploymentAgentParams
     from .deployment_create_params import DeploymentCreateParams as DeploymentCreateParams
@@ -590,6 +635,7 @@ if TYPE_CHECKING:
     from .error_object import ErrorObject as ErrorObject
     from .error_response import ErrorResponse as ErrorResponse
     from .error_type import ErrorType as ErrorType
+    from .event_send_params import EventSendParams as EventSendParams
     from .execution_identity import ExecutionIdentity as ExecutionIdentity
     from .execution_identity_params import ExecutionIdentityParams as ExecutionIdentityParams
     from .external_key import ExternalKey as ExternalKey
@@ -659,6 +705,7 @@ if TYPE_CHECKING:
         FileNotFoundDeploymentPausedReasonErrorObject as FileNotFoundDeploymentPausedReasonErrorObject,
     )
     from .file_not_found_run_error_object import FileNotFoundRunErrorObject as FileNotFoundRunErrorObject
+    from .file_resource import FileResource as FileResource
     from .file_resource_config import FileResourceConfig as FileResourceConfig
     from .file_resource_params import FileResourceParams as FileResourceParams
     from .file_rubric import FileRubric as FileRubric
@@ -668,6 +715,7 @@ if TYPE_CHECKING:
     from .files_page import FilesPage as FilesPage
     from .gcp_external_key_config import GCPExternalKeyConfig as GCPExternalKeyConfig
     from .gcp_external_key_config_param import GCPExternalKeyConfigParam as GCPExternalKeyConfigParam
+    from .git_hub_repository_resource import GitHubRepositoryResource as GitHubRepositoryResource
     from .git_hub_repository_resource_config import (
         GitHubRepositoryResourceConfig as GitHubRepositoryResourceConfig,
     )
@@ -707,6 +755,7 @@ if TYPE_CHECKING:
     from .injection_location_update_params import (
         InjectionLocationUpdateParams as InjectionLocationUpdateParams,
     )
+    from .inline_agent import InlineAgent as InlineAgent
     from .input_json_delta import InputJSONDelta as InputJSONDelta
     from .input_tokens_clear_at_least_param import (
         InputTokensClearAtLeastParam as InputTokensClearAtLeastParam,
@@ -748,6 +797,9 @@ if TYPE_CHECKING:
     from .managed_agents_base_64_image_source_param import (
         ManagedAgentsBase64ImageSourceParam as ManagedAgentsBase64ImageSourceParam,
     )
+    from .managed_agents_cache_creation_usage import (
+        ManagedAgentsCacheCreationUsage as ManagedAgentsCacheCreationUsage,
+    )
     from .managed_agents_content_block import ManagedAgentsContentBlock as ManagedAgentsContentBlock
     from .managed_agents_content_block_param import (
         ManagedAgentsContentBlockParam as ManagedAgentsContentBlockParam,
@@ -787,6 +839,25 @@ if TYPE_CHECKING:
         ManagedAgentsRedactedBlockParam as ManagedAgentsRedactedBlockParam,
     )
     from .managed_agents_resource_params import ManagedAgentsResourceParams as ManagedAgentsResourceParams
+    from .managed_agents_search_result_block import (
+        ManagedAgentsSearchResultBlock as ManagedAgentsSearchResultBlock,
+    )
+    from .managed_agents_search_result_block_param import (
+        ManagedAgentsSearchResultBlockParam as ManagedAgentsSearchResultBlockParam,
+    )
+    from .managed_agents_search_result_citations import (
+        ManagedAgentsSearchResultCitations as ManagedAgentsSearchResultCitations,
+    )
+    from .managed_agents_search_result_citations_param import (
+        ManagedAgentsSearchResultCitationsParam as ManagedAgentsSearchResultCitationsParam,
+    )
+    from .managed_agents_search_result_content import (
+        ManagedAgentsSearchResultContent as ManagedAgentsSearchResultContent,
+    )
+    from .managed_agents_search_result_content_param import (
+        ManagedAgentsSearchResultContentParam as ManagedAgentsSearchResultContentParam,
+    )
+    from .managed_agents_server_tool_usage import ManagedAgentsServerToolUsage as ManagedAgentsServerToolUsage
     from .managed_agents_system_content_block import (
         ManagedAgentsSystemContentBlock as ManagedAgentsSystemContentBlock,
     )
@@ -795,6 +866,10 @@ if TYPE_CHECKING:
     )
     from .managed_agents_text_block import ManagedAgentsTextBlock as ManagedAgentsTextBlock
     from .managed_agents_text_block_param import ManagedAgentsTextBlockParam as ManagedAgentsTextBlockParam
+    from .managed_agents_tool_result_block import ManagedAgentsToolResultBlock as ManagedAgentsToolResultBlock
+    from .managed_agents_tool_result_block_param import (
+        ManagedAgentsToolResultBlockParam as ManagedAgentsToolResultBlockParam,
+    )
     from .managed_agents_url_document_source import (
         ManagedAgentsURLDocumentSource as ManagedAgentsURLDocumentSource,
     )
@@ -865,6 +940,15 @@ if TYPE_CHECKING:
     )
     from .manual_deployment_paused_reason import ManualDeploymentPausedReason as ManualDeploymentPausedReason
     from .manual_trigger_context import ManualTriggerContext as ManualTriggerContext
+    from .max_workflow_runs_workflow_run_error_object import (
+        MaxWorkflowRunsWorkflowRunErrorObject as MaxWorkflowRunsWorkflowRunErrorObject,
+    )
+    from .mcp_authentication_failed_error_object import (
+        MCPAuthenticationFailedErrorObject as MCPAuthenticationFailedErrorObject,
+    )
+    from .mcp_connection_failed_error_object import (
+        MCPConnectionFailedErrorObject as MCPConnectionFailedErrorObject,
+    )
     from .mcp_egress_blocked_deployment_paused_reason_error_object import (
         MCPEgressBlockedDeploymentPausedReasonErrorObject as MCPEgressBlockedDeploymentPausedReasonErrorObject,
     )
@@ -910,6 +994,7 @@ if TYPE_CHECKING:
         MemoryStoreArchivedRunErrorObject as MemoryStoreArchivedRunErrorObject,
     )
     from .memory_store_create_params import MemoryStoreCreateParams as MemoryStoreCreateParams
+    from .memory_store_resource import MemoryStoreResource as MemoryStoreResource
     from .memory_store_resource_config import MemoryStoreResourceConfig as MemoryStoreResourceConfig
     from .memory_store_resource_param import MemoryStoreResourceParam as MemoryStoreResourceParam
     from .memory_store_update_params import MemoryStoreUpdateParams as MemoryStoreUpdateParams
@@ -948,6 +1033,11 @@ if TYPE_CHECKING:
     from .model_config_params import ModelConfigParams as ModelConfigParams
     from .model_info import ModelInfo as ModelInfo
     from .model_line import ModelLine as ModelLine
+    from .model_overloaded_error_object import ModelOverloadedErrorObject as ModelOverloadedErrorObject
+    from .model_rate_limited_error_object import ModelRateLimitedErrorObject as ModelRateLimitedErrorObject
+    from .model_request_failed_error_object import (
+        ModelRequestFailedErrorObject as ModelRequestFailedErrorObject,
+    )
     from .models_page import ModelsPage as ModelsPage
     from .monetary_amount import MonetaryAmount as MonetaryAmount
     from .monetary_amount_param import MonetaryAmountParam as MonetaryAmountParam
@@ -1069,6 +1159,7 @@ if TYPE_CHECKING:
     from .organization_webhook_event_type_param import (
         OrganizationWebhookEventTypeParam as OrganizationWebhookEventTypeParam,
     )
+    from .outcome_evaluation_resource import OutcomeEvaluationResource as OutcomeEvaluationResource
     from .output_behavior import OutputBehavior as OutputBehavior
     from .output_behavior_create_new import OutputBehaviorCreateNew as OutputBehaviorCreateNew
     from .output_behavior_create_new_param import OutputBehaviorCreateNewParam as OutputBehaviorCreateNewParam
@@ -1141,6 +1232,9 @@ if TYPE_CHECKING:
     from .plugin_versions_page import PluginVersionsPage as PluginVersionsPage
     from .plugins_page import PluginsPage as PluginsPage
     from .precondition_param import PreconditionParam as PreconditionParam
+    from .program_workflow_run_error_object import (
+        ProgramWorkflowRunErrorObject as ProgramWorkflowRunErrorObject,
+    )
     from .raw_content_block_delta import RawContentBlockDelta as RawContentBlockDelta
     from .raw_content_block_delta_event import RawContentBlockDeltaEvent as RawContentBlockDeltaEvent
     from .raw_content_block_start_event import RawContentBlockStartEvent as RawContentBlockStartEvent
@@ -1187,8 +1281,21 @@ if TYPE_CHECKING:
     from .refresh_http_response import RefreshHTTPResponse as RefreshHTTPResponse
     from .refresh_object import RefreshObject as RefreshObject
     from .refusal_stop_details import RefusalStopDetails as RefusalStopDetails
+    from .repository_authentication_error_object import (
+        RepositoryAuthenticationErrorObject as RepositoryAuthenticationErrorObject,
+    )
     from .repository_checkout import RepositoryCheckout as RepositoryCheckout
+    from .repository_checkout_error_object import (
+        RepositoryCheckoutErrorObject as RepositoryCheckoutErrorObject,
+    )
     from .repository_checkout_params import RepositoryCheckoutParams as RepositoryCheckoutParams
+    from .repository_clone_error_object import RepositoryCloneErrorObject as RepositoryCloneErrorObject
+    from .repository_forbidden_error_object import (
+        RepositoryForbiddenErrorObject as RepositoryForbiddenErrorObject,
+    )
+    from .repository_not_found_error_object import (
+        RepositoryNotFoundErrorObject as RepositoryNotFoundErrorObject,
+    )
     from .request_mcp_server_tool_configuration_param import (
         RequestMCPServerToolConfigurationParam as RequestMCPServerToolConfigurationParam,
     )
@@ -1202,6 +1309,8 @@ if TYPE_CHECKING:
         RequestToolAdditionBlockParam as RequestToolAdditionBlockParam,
     )
     from .request_tool_removal_block_param import RequestToolRemovalBlockParam as RequestToolRemovalBlockParam
+    from .resource_add_params import ResourceAddParams as ResourceAddParams
+    from .resource_update_params import ResourceUpdateParams as ResourceUpdateParams
     from .response_tool_addition_block import ResponseToolAdditionBlock as ResponseToolAdditionBlock
     from .response_tool_change_mcp_tool_reference import (
         ResponseToolChangeMCPToolReference as ResponseToolChangeMCPToolReference,
@@ -1213,6 +1322,10 @@ if TYPE_CHECKING:
         ResponseToolChangeToolReference as ResponseToolChangeToolReference,
     )
     from .response_tool_removal_block import ResponseToolRemovalBlock as ResponseToolRemovalBlock
+    from .retry_status import RetryStatus as RetryStatus
+    from .retry_status_exhausted import RetryStatusExhausted as RetryStatusExhausted
+    from .retry_status_retrying import RetryStatusRetrying as RetryStatusRetrying
+    from .retry_status_terminal import RetryStatusTerminal as RetryStatusTerminal
     from .rubric import Rubric as Rubric
     from .rubric_params import RubricParams as RubricParams
     from .rule_create_params import RuleCreateParams as RuleCreateParams
@@ -1235,6 +1348,8 @@ if TYPE_CHECKING:
     )
     from .self_hosted_work_queue_stats import SelfHostedWorkQueueStats as SelfHostedWorkQueueStats
     from .self_hosted_works_page import SelfHostedWorksPage as SelfHostedWorksPage
+    from .send_session_events import SendSessionEvents as SendSessionEvents
+    from .sent_session_event import SentSessionEvent as SentSessionEvent
     from .server_tool_caller import ServerToolCaller as ServerToolCaller
     from .server_tool_caller_20260120 import ServerToolCaller20260120 as ServerToolCaller20260120
     from .server_tool_caller_20260120_param import (
@@ -1270,13 +1385,45 @@ if TYPE_CHECKING:
         ServiceAccountWorkspaceRemoveResponse as ServiceAccountWorkspaceRemoveResponse,
     )
     from .service_accounts_page import ServiceAccountsPage as ServiceAccountsPage
+    from .session import Session as Session
     from .session_actor import SessionActor as SessionActor
+    from .session_agent import SessionAgent as SessionAgent
+    from .session_agent_object_params import SessionAgentObjectParams as SessionAgentObjectParams
+    from .session_agent_params import SessionAgentParams as SessionAgentParams
+    from .session_agent_update_param import SessionAgentUpdateParam as SessionAgentUpdateParam
+    from .session_budget_reached import SessionBudgetReached as SessionBudgetReached
+    from .session_coordinator_agent import SessionCoordinatorAgent as SessionCoordinatorAgent
+    from .session_create_params import SessionCreateParams as SessionCreateParams
     from .session_creation_rejected_run_error_object import (
         SessionCreationRejectedRunErrorObject as SessionCreationRejectedRunErrorObject,
+    )
+    from .session_deleted_event import SessionDeletedEvent as SessionDeletedEvent
+    from .session_end_turn import SessionEndTurn as SessionEndTurn
+    from .session_error import SessionError as SessionError
+    from .session_error_event import SessionErrorEvent as SessionErrorEvent
+    from .session_event import SessionEvent as SessionEvent
+    from .session_event_frame import SessionEventFrame as SessionEventFrame
+    from .session_event_params import SessionEventParams as SessionEventParams
+    from .session_events_page import SessionEventsPage as SessionEventsPage
+    from .session_initial_event_params import SessionInitialEventParams as SessionInitialEventParams
+    from .session_multiagent import SessionMultiagent as SessionMultiagent
+    from .session_multiagent_20261001 import SessionMultiagent20261001 as SessionMultiagent20261001
+    from .session_multiagent_coordinator import SessionMultiagentCoordinator as SessionMultiagentCoordinator
+    from .session_multiagent_subagents import SessionMultiagentSubagents as SessionMultiagentSubagents
+    from .session_multiagent_subagents_enabled import (
+        SessionMultiagentSubagentsEnabled as SessionMultiagentSubagentsEnabled,
+    )
+    from .session_multiagent_workflows import SessionMultiagentWorkflows as SessionMultiagentWorkflows
+    from .session_multiagent_workflows_enabled import (
+        SessionMultiagentWorkflowsEnabled as SessionMultiagentWorkflowsEnabled,
     )
     from .session_rate_limited_run_error_object import (
         SessionRateLimitedRunErrorObject as SessionRateLimitedRunErrorObject,
     )
+    from .session_refusal import SessionRefusal as SessionRefusal
+    from .session_refusal_stop_details import SessionRefusalStopDetails as SessionRefusalStopDetails
+    from .session_requires_action import SessionRequiresAction as SessionRequiresAction
+    from .session_resource import SessionResource as SessionResource
     from .session_resource_config import SessionResourceConfig as SessionResourceConfig
     from .session_resource_not_found_deployment_paused_reason_error_object import (
         SessionResourceNotFoundDeploymentPausedReasonErrorObject as SessionResourceNotFoundDeploymentPausedReasonErrorObject,
@@ -1284,7 +1431,39 @@ if TYPE_CHECKING:
     from .session_resource_not_found_run_error_object import (
         SessionResourceNotFoundRunErrorObject as SessionResourceNotFoundRunErrorObject,
     )
+    from .session_resources_page import SessionResourcesPage as SessionResourcesPage
+    from .session_retries_exhausted import SessionRetriesExhausted as SessionRetriesExhausted
+    from .session_stats import SessionStats as SessionStats
+    from .session_status_idle_event import SessionStatusIdleEvent as SessionStatusIdleEvent
+    from .session_status_rescheduled_event import (
+        SessionStatusRescheduledEvent as SessionStatusRescheduledEvent,
+    )
+    from .session_status_running_event import SessionStatusRunningEvent as SessionStatusRunningEvent
+    from .session_status_terminated_event import SessionStatusTerminatedEvent as SessionStatusTerminatedEvent
+    from .session_stop_reason import SessionStopReason as SessionStopReason
+    from .session_thread import SessionThread as SessionThread
+    from .session_thread_agent import SessionThreadAgent as SessionThreadAgent
+    from .session_thread_created_event import SessionThreadCreatedEvent as SessionThreadCreatedEvent
+    from .session_thread_stats import SessionThreadStats as SessionThreadStats
+    from .session_thread_status_idle_event import SessionThreadStatusIdleEvent as SessionThreadStatusIdleEvent
+    from .session_thread_status_rescheduled_event import (
+        SessionThreadStatusRescheduledEvent as SessionThreadStatusRescheduledEvent,
+    )
+    from .session_thread_status_running_event import (
+        SessionThreadStatusRunningEvent as SessionThreadStatusRunningEvent,
+    )
+    from .session_thread_status_terminated_event import (
+        SessionThreadStatusTerminatedEvent as SessionThreadStatusTerminatedEvent,
+    )
+    from .session_thread_usage import SessionThreadUsage as SessionThreadUsage
+    from .session_threads_page import SessionThreadsPage as SessionThreadsPage
+    from .session_update_params import SessionUpdateParams as SessionUpdateParams
+    from .session_updated_event import SessionUpdatedEvent as SessionUpdatedEvent
+    from .session_usage import SessionUsage as SessionUsage
+    from .session_usage_event import SessionUsageEvent as SessionUsageEvent
+    from .session_usage_snapshot import SessionUsageSnapshot as SessionUsageSnapshot
     from .session_work_data import SessionWorkData as SessionWorkData
+    from .sessions_page import SessionsPage as SessionsPage
     from .signature_delta import SignatureDelta as SignatureDelta
     from .skill import Skill as Skill
     from .skill_create_params import SkillCreateParams as SkillCreateParams
@@ -1301,6 +1480,18 @@ if TYPE_CHECKING:
     from .slack_channel_create_params import SlackChannelCreateParams as SlackChannelCreateParams
     from .slack_channel_update_params import SlackChannelUpdateParams as SlackChannelUpdateParams
     from .slack_workspace_update_params import SlackWorkspaceUpdateParams as SlackWorkspaceUpdateParams
+    from .span_model_request_end_event import SpanModelRequestEndEvent as SpanModelRequestEndEvent
+    from .span_model_request_start_event import SpanModelRequestStartEvent as SpanModelRequestStartEvent
+    from .span_model_usage import SpanModelUsage as SpanModelUsage
+    from .span_outcome_evaluation_end_event import (
+        SpanOutcomeEvaluationEndEvent as SpanOutcomeEvaluationEndEvent,
+    )
+    from .span_outcome_evaluation_ongoing_event import (
+        SpanOutcomeEvaluationOngoingEvent as SpanOutcomeEvaluationOngoingEvent,
+    )
+    from .span_outcome_evaluation_start_event import (
+        SpanOutcomeEvaluationStartEvent as SpanOutcomeEvaluationStartEvent,
+    )
     from .spend_limit import SpendLimit as SpendLimit
     from .spend_limit_actor import SpendLimitActor as SpendLimitActor
     from .spend_limit_delete_response import SpendLimitDeleteResponse as SpendLimitDeleteResponse
@@ -1332,12 +1523,16 @@ if TYPE_CHECKING:
     from .spend_limits_page import SpendLimitsPage as SpendLimitsPage
     from .spend_summaries_page import SpendSummariesPage as SpendSummariesPage
     from .spend_summary import SpendSummary as SpendSummary
+    from .start_event import StartEvent as StartEvent
+    from .start_event_preview import StartEventPreview as StartEventPreview
     from .static_bearer_auth_response import StaticBearerAuthResponse as StaticBearerAuthResponse
     from .static_bearer_create_params import StaticBearerCreateParams as StaticBearerCreateParams
     from .static_bearer_update_params import StaticBearerUpdateParams as StaticBearerUpdateParams
     from .stop_reason import StopReason as StopReason
     from .stream_error_event import StreamErrorEvent as StreamErrorEvent
+    from .stream_session_event import StreamSessionEvent as StreamSessionEvent
     from .system_content_block_param import SystemContentBlockParam as SystemContentBlockParam
+    from .system_message_event import SystemMessageEvent as SystemMessageEvent
     from .system_message_event_params import SystemMessageEventParams as SystemMessageEventParams
     from .system_message_output_config_param import (
         SystemMessageOutputConfigParam as SystemMessageOutputConfigParam,
@@ -1501,8 +1696,15 @@ if TYPE_CHECKING:
     from .thinking_mismatch_reason import ThinkingMismatchReason as ThinkingMismatchReason
     from .thinking_turns_param import ThinkingTurnsParam as ThinkingTurnsParam
     from .thinking_types import ThinkingTypes as ThinkingTypes
+    from .thread_agent import ThreadAgent as ThreadAgent
     from .thread_continue_params import ThreadContinueParams as ThreadContinueParams
     from .thread_create_params import ThreadCreateParams as ThreadCreateParams
+    from .thread_limit_workflow_run_error_object import (
+        ThreadLimitWorkflowRunErrorObject as ThreadLimitWorkflowRunErrorObject,
+    )
+    from .timeout_workflow_run_error_object import (
+        TimeoutWorkflowRunErrorObject as TimeoutWorkflowRunErrorObject,
+    )
     from .token_create_params import TokenCreateParams as TokenCreateParams
     from .token_create_response import TokenCreateResponse as TokenCreateResponse
     from .token_endpoint_auth_basic_param import TokenEndpointAuthBasicParam as TokenEndpointAuthBasicParam
@@ -1601,6 +1803,9 @@ if TYPE_CHECKING:
     from .tool_union_param import ToolUnionParam as ToolUnionParam
     from .tool_use_block import ToolUseBlock as ToolUseBlock
     from .tool_use_block_param import ToolUseBlockParam as ToolUseBlockParam
+    from .tool_use_limit_reached_error_object import (
+        ToolUseLimitReachedErrorObject as ToolUseLimitReachedErrorObject,
+    )
     from .tool_uses_keep_param import ToolUsesKeepParam as ToolUsesKeepParam
     from .tool_uses_trigger_param import ToolUsesTriggerParam as ToolUsesTriggerParam
     from .toolset_member_config_param import ToolsetMemberConfigParam as ToolsetMemberConfigParam
@@ -1615,7 +1820,11 @@ if TYPE_CHECKING:
     from .unknown_deployment_paused_reason_error_object import (
         UnknownDeploymentPausedReasonErrorObject as UnknownDeploymentPausedReasonErrorObject,
     )
+    from .unknown_error_object import UnknownErrorObject as UnknownErrorObject
     from .unknown_run_error_object import UnknownRunErrorObject as UnknownRunErrorObject
+    from .unknown_workflow_run_error_object import (
+        UnknownWorkflowRunErrorObject as UnknownWorkflowRunErrorObject,
+    )
     from .unrestricted_credential_networking_params import (
         UnrestrictedCredentialNetworkingParams as UnrestrictedCredentialNetworkingParams,
     )
@@ -1630,8 +1839,16 @@ if TYPE_CHECKING:
     from .urlpdf_source_param import URLPDFSourceParam as URLPDFSourceParam
     from .usage import Usage as Usage
     from .user_actor import UserActor as UserActor
+    from .user_custom_tool_result_event import UserCustomToolResultEvent as UserCustomToolResultEvent
+    from .user_custom_tool_result_event_params import (
+        UserCustomToolResultEventParams as UserCustomToolResultEventParams,
+    )
+    from .user_define_outcome_event import UserDefineOutcomeEvent as UserDefineOutcomeEvent
     from .user_define_outcome_event_params import UserDefineOutcomeEventParams as UserDefineOutcomeEventParams
+    from .user_interrupt_event import UserInterruptEvent as UserInterruptEvent
+    from .user_interrupt_event_params import UserInterruptEventParams as UserInterruptEventParams
     from .user_location_param import UserLocationParam as UserLocationParam
+    from .user_message_event import UserMessageEvent as UserMessageEvent
     from .user_message_event_params import UserMessageEventParams as UserMessageEventParams
     from .user_message_param import UserMessageParam as UserMessageParam
     from .user_profile import UserProfile as UserProfile
@@ -1661,6 +1878,12 @@ if TYPE_CHECKING:
     from .user_profile_programs import UserProfilePrograms as UserProfilePrograms
     from .user_profiles_page import UserProfilesPage as UserProfilesPage
     from .user_remove_response import UserRemoveResponse as UserRemoveResponse
+    from .user_tool_confirmation_event import UserToolConfirmationEvent as UserToolConfirmationEvent
+    from .user_tool_confirmation_event_params import (
+        UserToolConfirmationEventParams as UserToolConfirmationEventParams,
+    )
+    from .user_tool_result_event import UserToolResultEvent as UserToolResultEvent
+    from .user_tool_result_event_params import UserToolResultEventParams as UserToolResultEventParams
     from .user_update_params import UserUpdateParams as UserUpdateParams
     from .vault import Vault as Vault
     from .vault_archived_deployment_paused_reason_error_object import (
@@ -1890,6 +2113,21 @@ if TYPE_CHECKING:
     from .work_lease_state import WorkLeaseState as WorkLeaseState
     from .work_stop_params import WorkStopParams as WorkStopParams
     from .work_update_params import WorkUpdateParams as WorkUpdateParams
+    from .workflow_run_created_event import WorkflowRunCreatedEvent as WorkflowRunCreatedEvent
+    from .workflow_run_error import WorkflowRunError as WorkflowRunError
+    from .workflow_run_error_event import WorkflowRunErrorEvent as WorkflowRunErrorEvent
+    from .workflow_run_phase import WorkflowRunPhase as WorkflowRunPhase
+    from .workflow_run_phase_ended_event import WorkflowRunPhaseEndedEvent as WorkflowRunPhaseEndedEvent
+    from .workflow_run_phase_started_event import WorkflowRunPhaseStartedEvent as WorkflowRunPhaseStartedEvent
+    from .workflow_run_result import WorkflowRunResult as WorkflowRunResult
+    from .workflow_run_result_completed import WorkflowRunResultCompleted as WorkflowRunResultCompleted
+    from .workflow_run_result_error_object import WorkflowRunResultErrorObject as WorkflowRunResultErrorObject
+    from .workflow_run_result_stopped import WorkflowRunResultStopped as WorkflowRunResultStopped
+    from .workflow_run_status_ended_event import WorkflowRunStatusEndedEvent as WorkflowRunStatusEndedEvent
+    from .workflow_run_status_idle_event import WorkflowRunStatusIdleEvent as WorkflowRunStatusIdleEvent
+    from .workflow_run_status_running_event import (
+        WorkflowRunStatusRunningEvent as WorkflowRunStatusRunningEvent,
+    )
     from .workspace import Workspace as Workspace
     from .workspace_archived_deployment_paused_reason_error_object import (
         WorkspaceArchivedDeploymentPausedReasonErrorObject as WorkspaceArchivedDeploymentPausedReasonErrorObject,
@@ -1975,22 +2213,44 @@ MODULES = {
     "Agent": ".agent",
     "AgentArchivedDeploymentPausedReasonErrorObject": ".agent_archived_deployment_paused_reason_error_object",
     "AgentArchivedRunErrorObject": ".agent_archived_run_error_object",
+    "AgentAutoEvaluatedPermission": ".agent_auto_evaluated_permission",
+    "AgentAutoEvaluatedPermissionAllow": ".agent_auto_evaluated_permission_allow",
+    "AgentAutoEvaluatedPermissionAsk": ".agent_auto_evaluated_permission_ask",
+    "AgentAutoEvaluatedPermissionDeny": ".agent_auto_evaluated_permission_deny",
     "AgentCreateParams": ".agent_create_params",
+    "AgentCustomToolUseEvent": ".agent_custom_tool_use_event",
+    "AgentMCPToolResultEvent": ".agent_mcp_tool_result_event",
+    "AgentMCPToolUseEvent": ".agent_mcp_tool_use_event",
+    "AgentMessageContentBlock": ".agent_message_content_block",
+    "AgentMessageEvent": ".agent_message_event",
+    "AgentMessagePreview": ".agent_message_preview",
     "AgentModel": ".agent_model",
     "AgentModelParams": ".agent_model_params",
     "AgentParams": ".agent_params",
     "AgentReference": ".agent_reference",
     "AgentSkill": ".agent_skill",
     "AgentSkillParams": ".agent_skill_params",
+    "AgentThinkingEvent": ".agent_thinking_event",
+    "AgentThinkingPreview": ".agent_thinking_preview",
+    "AgentThreadContextCompactedEvent": ".agent_thread_context_compacted_event",
+    "AgentThreadMessageReceivedEvent": ".agent_thread_message_received_event",
+    "AgentThreadMessageSentEvent": ".agent_thread_message_sent_event",
     "AgentTool": ".agent_tool",
     "AgentToolConfig": ".agent_tool_config",
     "AgentToolConfigParams": ".agent_tool_config_params",
+    "AgentToolEvaluation": ".agent_tool_evaluation",
+    "AgentToolEvaluationAlwaysAllow": ".agent_tool_evaluation_always_allow",
+    "AgentToolEvaluationAlwaysAsk": ".agent_tool_evaluation_always_ask",
+    "AgentToolEvaluationAuto": ".agent_tool_evaluation_auto",
     "AgentToolParams": ".agent_tool_params",
+    "AgentToolResultEvent": ".agent_tool_result_event",
+    "AgentToolUseEvent": ".agent_tool_use_event",
     "AgentToolset20260401": ".agent_toolset_20260401",
     "AgentToolset20260401Params": ".agent_toolset_20260401_params",
     "AgentToolsetDefaultConfig": ".agent_toolset_default_config",
     "AgentToolsetDefaultConfigParams": ".agent_toolset_default_config_params",
     "AgentUpdateParams": ".agent_update_params",
+    "AgentWithOverridesParams": ".agent_with_overrides_params",
     "AgentsPage": ".agents_page",
     "AllThinkingTurnsParam": ".all_thinking_turns_param",
     "AllowedCaller": ".allowed_caller",
@@ -2027,6 +2287,7 @@ MODULES = {
     "BashToolConfigParams": ".bash_tool_config_params",
     "BatchCreateParams": ".batch_create_params",
     "BatchCreateParamsRequest": ".batch_create_params_request",
+    "BillingErrorObject": ".billing_error_object",
     "BillingPolicyParam": ".billing_policy_param",
     "BranchCheckout": ".branch_checkout",
     "BranchCheckoutParam": ".branch_checkout_param",
@@ -2167,6 +2428,7 @@ MODULES = {
     "CompactionConfigParam": ".compaction_config_param",
     "CompactionContentBlockDelta": ".compaction_content_block_delta",
     "CompactionIterationUsage": ".compaction_iteration_usage",
+    "CompactionLimitReachedErrorObject": ".compaction_limit_reached_error_object",
     "CompactionToolChange": ".compaction_tool_change",
     "CompactionToolChangeParam": ".compaction_tool_change_param",
     "ComplianceSettingUpdateParams": ".compliance_setting_update_params",
@@ -2198,6 +2460,7 @@ MODULES = {
     "CredentialAuthParams": ".credential_auth_params",
     "CredentialAuthUpdateParams": ".credential_auth_update_params",
     "CredentialCreateParams": ".credential_create_params",
+    "CredentialHostUnreachableErrorObject": ".credential_host_unreachable_error_object",
     "CredentialNetworkingParams": ".credential_networking_params",
     "CredentialNetworkingResponse": ".credential_networking_response",
     "CredentialUpdateParams": ".credential_update_params",
@@ -2212,6 +2475,7 @@ MODULES = {
     "DataResidency": ".data_residency",
     "DataResidencyCreateConfigParam": ".data_residency_create_config_param",
     "DataResidencyUpdateConfigParam": ".data_residency_update_config_param",
+    "DeleteSessionResource": ".delete_session_resource",
     "DeletedClaudeCodeRBACGroupManagedSettings": ".deleted_claude_code_rbac_group_managed_settings",
     "DeletedCredential": ".deleted_credential",
     "DeletedFile": ".deleted_file",
@@ -2223,12 +2487,15 @@ MODULES = {
     "DeletedPluginInstallationSetting": ".deleted_plugin_installation_setting",
     "DeletedRBACGroup": ".deleted_rbac_group",
     "DeletedRBACGroupMember": ".deleted_rbac_group_member",
+    "DeletedSession": ".deleted_session",
     "DeletedSkill": ".deleted_skill",
     "DeletedSkillVersion": ".deleted_skill_version",
     "DeletedTelemetryDestination": ".deleted_telemetry_destination",
     "DeletedTelemetryDestinationWorkspace": ".deleted_telemetry_destination_workspace",
     "DeletedUserProfile": ".deleted_user_profile",
     "DeletedVault": ".deleted_vault",
+    "DeltaContent": ".delta_content",
+    "DeltaEvent": ".delta_event",
     "Deployment": ".deployment",
     "DeploymentAgentParams": ".deployment_agent_params",
     "DeploymentCreateParams": ".deployment_create_params",
@@ -2303,6 +2570,7 @@ MODULES = {
     "ErrorObject": ".error_object",
     "ErrorResponse": ".error_response",
     "ErrorType": ".error_type",
+    "EventSendParams": ".event_send_params",
     "ExecutionIdentity": ".execution_identity",
     "ExecutionIdentityParams": ".execution_identity_params",
     "ExternalKey": ".external_key",
@@ -2352,6 +2620,7 @@ MODULES = {
     "FileMetadata": ".file_metadata",
     "FileNotFoundDeploymentPausedReasonErrorObject": ".file_not_found_deployment_paused_reason_error_object",
     "FileNotFoundRunErrorObject": ".file_not_found_run_error_object",
+    "FileResource": ".file_resource",
     "FileResourceConfig": ".file_resource_config",
     "FileResourceParams": ".file_resource_params",
     "FileRubric": ".file_rubric",
@@ -2361,6 +2630,7 @@ MODULES = {
     "FilesPage": ".files_page",
     "GCPExternalKeyConfig": ".gcp_external_key_config",
     "GCPExternalKeyConfigParam": ".gcp_external_key_config_param",
+    "GitHubRepositoryResource": ".git_hub_repository_resource",
     "GitHubRepositoryResourceConfig": ".git_hub_repository_resource_config",
     "GitHubRepositoryResourceParams": ".git_hub_repository_resource_params",
     "GlobToolConfig": ".glob_tool_config",
@@ -2388,6 +2658,7 @@ MODULES = {
     "InjectionLocationParams": ".injection_location_params",
     "InjectionLocationResponse": ".injection_location_response",
     "InjectionLocationUpdateParams": ".injection_location_update_params",
+    "InlineAgent": ".inline_agent",
     "InputJSONDelta": ".input_json_delta",
     "InputTokensClearAtLeastParam": ".input_tokens_clear_at_least_param",
     "InputTokensTriggerParam": ".input_tokens_trigger_param",
@@ -2411,6 +2682,8 @@ MODULES = {
     "LimitedCredentialNetworkingResponse": ".limited_credential_networking_response",
     "LimitedNetwork": ".limited_network",
     "LimitedNetworkParams": ".limited_network_params",
+    "MCPAuthenticationFailedErrorObject": ".mcp_authentication_failed_error_object",
+    "MCPConnectionFailedErrorObject": ".mcp_connection_failed_error_object",
     "MCPEgressBlockedDeploymentPausedReasonErrorObject": ".mcp_egress_blocked_deployment_paused_reason_error_object",
     "MCPEgressBlockedRunErrorObject": ".mcp_egress_blocked_run_error_object",
     "MCPOAuthAuthResponse": ".mcpo_auth_auth_response",
@@ -2441,6 +2714,7 @@ MODULES = {
     "ManagedAgentsBase64DocumentSourceParam": ".managed_agents_base_64_document_source_param",
     "ManagedAgentsBase64ImageSource": ".managed_agents_base_64_image_source",
     "ManagedAgentsBase64ImageSourceParam": ".managed_agents_base_64_image_source_param",
+    "ManagedAgentsCacheCreationUsage": ".managed_agents_cache_creation_usage",
     "ManagedAgentsContentBlock": ".managed_agents_content_block",
     "ManagedAgentsContentBlockParam": ".managed_agents_content_block_param",
     "ManagedAgentsDocumentBlock": ".managed_agents_document_block",
@@ -2460,10 +2734,19 @@ MODULES = {
     "ManagedAgentsRedactedBlock": ".managed_agents_redacted_block",
     "ManagedAgentsRedactedBlockParam": ".managed_agents_redacted_block_param",
     "ManagedAgentsResourceParams": ".managed_agents_resource_params",
+    "ManagedAgentsSearchResultBlock": ".managed_agents_search_result_block",
+    "ManagedAgentsSearchResultBlockParam": ".managed_agents_search_result_block_param",
+    "ManagedAgentsSearchResultCitations": ".managed_agents_search_result_citations",
+    "ManagedAgentsSearchResultCitationsParam": ".managed_agents_search_result_citations_param",
+    "ManagedAgentsSearchResultContent": ".managed_agents_search_result_content",
+    "ManagedAgentsSearchResultContentParam": ".managed_agents_search_result_content_param",
+    "ManagedAgentsServerToolUsage": ".managed_agents_server_tool_usage",
     "ManagedAgentsSystemContentBlock": ".managed_agents_system_content_block",
     "ManagedAgentsSystemContentBlockParam": ".managed_agents_system_content_block_param",
     "ManagedAgentsTextBlock": ".managed_agents_text_block",
     "ManagedAgentsTextBlockParam": ".managed_agents_text_block_param",
+    "ManagedAgentsToolResultBlock": ".managed_agents_tool_result_block",
+    "ManagedAgentsToolResultBlockParam": ".managed_agents_tool_result_block_param",
     "ManagedAgentsURLDocumentSource": ".managed_agents_url_document_source",
     "ManagedAgentsURLDocumentSourceParam": ".managed_agents_url_document_source_param",
     "ManagedAgentsURLImageSource": ".managed_agents_url_image_source",
@@ -2490,6 +2773,7 @@ MODULES = {
     "ManagedAgentsWebFetchURLSourcesParams": ".managed_agents_web_fetch_url_sources_params",
     "ManualDeploymentPausedReason": ".manual_deployment_paused_reason",
     "ManualTriggerContext": ".manual_trigger_context",
+    "MaxWorkflowRunsWorkflowRunErrorObject": ".max_workflow_runs_workflow_run_error_object",
     "Memory": ".memory",
     "MemoryCreateParams": ".memory_create_params",
     "MemoryListItem": ".memory_list_item",
@@ -2499,6 +2783,7 @@ MODULES = {
     "MemoryStoreArchivedDeploymentPausedReasonErrorObject": ".memory_store_archived_deployment_paused_reason_error_object",
     "MemoryStoreArchivedRunErrorObject": ".memory_store_archived_run_error_object",
     "MemoryStoreCreateParams": ".memory_store_create_params",
+    "MemoryStoreResource": ".memory_store_resource",
     "MemoryStoreResourceConfig": ".memory_store_resource_config",
     "MemoryStoreResourceParam": ".memory_store_resource_param",
     "MemoryStoreUpdateParams": ".memory_store_update_params",
@@ -2535,6 +2820,9 @@ MODULES = {
     "ModelConfigParams": ".model_config_params",
     "ModelInfo": ".model_info",
     "ModelLine": ".model_line",
+    "ModelOverloadedErrorObject": ".model_overloaded_error_object",
+    "ModelRateLimitedErrorObject": ".model_rate_limited_error_object",
+    "ModelRequestFailedErrorObject": ".model_request_failed_error_object",
     "ModelsPage": ".models_page",
     "MonetaryAmount": ".monetary_amount",
     "MonetaryAmountParam": ".monetary_amount_param",
@@ -2602,6 +2890,7 @@ MODULES = {
     "OrganizationWebhookEndpointsPage": ".organization_webhook_endpoints_page",
     "OrganizationWebhookEventType": ".organization_webhook_event_type",
     "OrganizationWebhookEventTypeParam": ".organization_webhook_event_type_param",
+    "OutcomeEvaluationResource": ".outcome_evaluation_resource",
     "OutputBehavior": ".output_behavior",
     "OutputBehaviorCreateNew": ".output_behavior_create_new",
     "OutputBehaviorCreateNewParam": ".output_behavior_create_new_param",
@@ -2652,6 +2941,7 @@ MODULES = {
     "PluginVersionsPage": ".plugin_versions_page",
     "PluginsPage": ".plugins_page",
     "PreconditionParam": ".precondition_param",
+    "ProgramWorkflowRunErrorObject": ".program_workflow_run_error_object",
     "RBACAllConnectorsPermissionResource": ".rbac_all_connectors_permission_resource",
     "RBACConnectorPermissionResource": ".rbac_connector_permission_resource",
     "RBACConnectorScopePermissionResource": ".rbac_connector_scope_permission_resource",
@@ -2688,18 +2978,29 @@ MODULES = {
     "RefreshHTTPResponse": ".refresh_http_response",
     "RefreshObject": ".refresh_object",
     "RefusalStopDetails": ".refusal_stop_details",
+    "RepositoryAuthenticationErrorObject": ".repository_authentication_error_object",
     "RepositoryCheckout": ".repository_checkout",
+    "RepositoryCheckoutErrorObject": ".repository_checkout_error_object",
     "RepositoryCheckoutParams": ".repository_checkout_params",
+    "RepositoryCloneErrorObject": ".repository_clone_error_object",
+    "RepositoryForbiddenErrorObject": ".repository_forbidden_error_object",
+    "RepositoryNotFoundErrorObject": ".repository_not_found_error_object",
     "RequestMCPServerToolConfigurationParam": ".request_mcp_server_tool_configuration_param",
     "RequestMCPServerURLDefinitionParam": ".request_mcp_server_url_definition_param",
     "RequestMCPToolResultBlockParam": ".request_mcp_tool_result_block_param",
     "RequestToolAdditionBlockParam": ".request_tool_addition_block_param",
     "RequestToolRemovalBlockParam": ".request_tool_removal_block_param",
+    "ResourceAddParams": ".resource_add_params",
+    "ResourceUpdateParams": ".resource_update_params",
     "ResponseToolAdditionBlock": ".response_tool_addition_block",
     "ResponseToolChangeMCPToolReference": ".response_tool_change_mcp_tool_reference",
     "ResponseToolChangeMCPToolsetReference": ".response_tool_change_mcp_toolset_reference",
     "ResponseToolChangeToolReference": ".response_tool_change_tool_reference",
     "ResponseToolRemovalBlock": ".response_tool_removal_block",
+    "RetryStatus": ".retry_status",
+    "RetryStatusExhausted": ".retry_status_exhausted",
+    "RetryStatusRetrying": ".retry_status_retrying",
+    "RetryStatusTerminal": ".retry_status_terminal",
     "Rubric": ".rubric",
     "RubricParams": ".rubric_params",
     "RuleCreateParams": ".rule_create_params",
@@ -2716,6 +3017,8 @@ MODULES = {
     "SelfHostedWorkHeartbeatResponse": ".self_hosted_work_heartbeat_response",
     "SelfHostedWorkQueueStats": ".self_hosted_work_queue_stats",
     "SelfHostedWorksPage": ".self_hosted_works_page",
+    "SendSessionEvents": ".send_session_events",
+    "SentSessionEvent": ".sent_session_event",
     "ServerToolCaller": ".server_tool_caller",
     "ServerToolCaller20260120": ".server_tool_caller_20260120",
     "ServerToolCaller20260120Param": ".server_tool_caller_20260120_param",
@@ -2737,13 +3040,65 @@ MODULES = {
     "ServiceAccountWorkspaceMembersPage": ".service_account_workspace_members_page",
     "ServiceAccountWorkspaceRemoveResponse": ".service_account_workspace_remove_response",
     "ServiceAccountsPage": ".service_accounts_page",
+    "Session": ".session",
     "SessionActor": ".session_actor",
+    "SessionAgent": ".session_agent",
+    "SessionAgentObjectParams": ".session_agent_object_params",
+    "SessionAgentParams": ".session_agent_params",
+    "SessionAgentUpdateParam": ".session_agent_update_param",
+    "SessionBudgetReached": ".session_budget_reached",
+    "SessionCoordinatorAgent": ".session_coordinator_agent",
+    "SessionCreateParams": ".session_create_params",
     "SessionCreationRejectedRunErrorObject": ".session_creation_rejected_run_error_object",
+    "SessionDeletedEvent": ".session_deleted_event",
+    "SessionEndTurn": ".session_end_turn",
+    "SessionError": ".session_error",
+    "SessionErrorEvent": ".session_error_event",
+    "SessionEvent": ".session_event",
+    "SessionEventFrame": ".session_event_frame",
+    "SessionEventParams": ".session_event_params",
+    "SessionEventsPage": ".session_events_page",
+    "SessionInitialEventParams": ".session_initial_event_params",
+    "SessionMultiagent": ".session_multiagent",
+    "SessionMultiagent20261001": ".session_multiagent_20261001",
+    "SessionMultiagentCoordinator": ".session_multiagent_coordinator",
+    "SessionMultiagentSubagents": ".session_multiagent_subagents",
+    "SessionMultiagentSubagentsEnabled": ".session_multiagent_subagents_enabled",
+    "SessionMultiagentWorkflows": ".session_multiagent_workflows",
+    "SessionMultiagentWorkflowsEnabled": ".session_multiagent_workflows_enabled",
     "SessionRateLimitedRunErrorObject": ".session_rate_limited_run_error_object",
+    "SessionRefusal": ".session_refusal",
+    "SessionRefusalStopDetails": ".session_refusal_stop_details",
+    "SessionRequiresAction": ".session_requires_action",
+    "SessionResource": ".session_resource",
     "SessionResourceConfig": ".session_resource_config",
     "SessionResourceNotFoundDeploymentPausedReasonErrorObject": ".session_resource_not_found_deployment_paused_reason_error_object",
     "SessionResourceNotFoundRunErrorObject": ".session_resource_not_found_run_error_object",
+    "SessionResourcesPage": ".session_resources_page",
+    "SessionRetriesExhausted": ".session_retries_exhausted",
+    "SessionStats": ".session_stats",
+    "SessionStatusIdleEvent": ".session_status_idle_event",
+    "SessionStatusRescheduledEvent": ".session_status_rescheduled_event",
+    "SessionStatusRunningEvent": ".session_status_running_event",
+    "SessionStatusTerminatedEvent": ".session_status_terminated_event",
+    "SessionStopReason": ".session_stop_reason",
+    "SessionThread": ".session_thread",
+    "SessionThreadAgent": ".session_thread_agent",
+    "SessionThreadCreatedEvent": ".session_thread_created_event",
+    "SessionThreadStats": ".session_thread_stats",
+    "SessionThreadStatusIdleEvent": ".session_thread_status_idle_event",
+    "SessionThreadStatusRescheduledEvent": ".session_thread_status_rescheduled_event",
+    "SessionThreadStatusRunningEvent": ".session_thread_status_running_event",
+    "SessionThreadStatusTerminatedEvent": ".session_thread_status_terminated_event",
+    "SessionThreadUsage": ".session_thread_usage",
+    "SessionThreadsPage": ".session_threads_page",
+    "SessionUpdateParams": ".session_update_params",
+    "SessionUpdatedEvent": ".session_updated_event",
+    "SessionUsage": ".session_usage",
+    "SessionUsageEvent": ".session_usage_event",
+    "SessionUsageSnapshot": ".session_usage_snapshot",
     "SessionWorkData": ".session_work_data",
+    "SessionsPage": ".sessions_page",
     "SignatureDelta": ".signature_delta",
     "Skill": ".skill",
     "SkillCreateParams": ".skill_create_params",
@@ -2758,6 +3113,12 @@ MODULES = {
     "SlackChannelCreateParams": ".slack_channel_create_params",
     "SlackChannelUpdateParams": ".slack_channel_update_params",
     "SlackWorkspaceUpdateParams": ".slack_workspace_update_params",
+    "SpanModelRequestEndEvent": ".span_model_request_end_event",
+    "SpanModelRequestStartEvent": ".span_model_request_start_event",
+    "SpanModelUsage": ".span_model_usage",
+    "SpanOutcomeEvaluationEndEvent": ".span_outcome_evaluation_end_event",
+    "SpanOutcomeEvaluationOngoingEvent": ".span_outcome_evaluation_ongoing_event",
+    "SpanOutcomeEvaluationStartEvent": ".span_outcome_evaluation_start_event",
     "SpendLimit": ".spend_limit",
     "SpendLimitActor": ".spend_limit_actor",
     "SpendLimitDeleteResponse": ".spend_limit_delete_response",
@@ -2781,12 +3142,16 @@ MODULES = {
     "SpendLimitsPage": ".spend_limits_page",
     "SpendSummariesPage": ".spend_summaries_page",
     "SpendSummary": ".spend_summary",
+    "StartEvent": ".start_event",
+    "StartEventPreview": ".start_event_preview",
     "StaticBearerAuthResponse": ".static_bearer_auth_response",
     "StaticBearerCreateParams": ".static_bearer_create_params",
     "StaticBearerUpdateParams": ".static_bearer_update_params",
     "StopReason": ".stop_reason",
     "StreamErrorEvent": ".stream_error_event",
+    "StreamSessionEvent": ".stream_session_event",
     "SystemContentBlockParam": ".system_content_block_param",
+    "SystemMessageEvent": ".system_message_event",
     "SystemMessageEventParams": ".system_message_event_params",
     "SystemMessageOutputConfigParam": ".system_message_output_config_param",
     "SystemMessageParam": ".system_message_param",
@@ -2858,8 +3223,11 @@ MODULES = {
     "ThinkingMismatchReason": ".thinking_mismatch_reason",
     "ThinkingTurnsParam": ".thinking_turns_param",
     "ThinkingTypes": ".thinking_types",
+    "ThreadAgent": ".thread_agent",
     "ThreadContinueParams": ".thread_continue_params",
     "ThreadCreateParams": ".thread_create_params",
+    "ThreadLimitWorkflowRunErrorObject": ".thread_limit_workflow_run_error_object",
+    "TimeoutWorkflowRunErrorObject": ".timeout_workflow_run_error_object",
     "TokenCreateParams": ".token_create_params",
     "TokenCreateResponse": ".token_create_response",
     "TokenEndpointAuthBasicParam": ".token_endpoint_auth_basic_param",
@@ -2918,6 +3286,7 @@ MODULES = {
     "ToolUnionParam": ".tool_union_param",
     "ToolUseBlock": ".tool_use_block",
     "ToolUseBlockParam": ".tool_use_block_param",
+    "ToolUseLimitReachedErrorObject": ".tool_use_limit_reached_error_object",
     "ToolUsesKeepParam": ".tool_uses_keep_param",
     "ToolUsesTriggerParam": ".tool_uses_trigger_param",
     "ToolsetMemberConfigParam": ".toolset_member_config_param",
@@ -2933,7 +3302,9 @@ MODULES = {
     "URLMCPServerParams": ".urlmcp_server_params",
     "URLPDFSourceParam": ".urlpdf_source_param",
     "UnknownDeploymentPausedReasonErrorObject": ".unknown_deployment_paused_reason_error_object",
+    "UnknownErrorObject": ".unknown_error_object",
     "UnknownRunErrorObject": ".unknown_run_error_object",
+    "UnknownWorkflowRunErrorObject": ".unknown_workflow_run_error_object",
     "UnrestrictedCredentialNetworkingParams": ".unrestricted_credential_networking_params",
     "UnrestrictedCredentialNetworkingResponse": ".unrestricted_credential_networking_response",
     "UnrestrictedNetwork": ".unrestricted_network",
@@ -2941,8 +3312,14 @@ MODULES = {
     "UpdateUserProfileParams": ".update_user_profile_params",
     "Usage": ".usage",
     "UserActor": ".user_actor",
+    "UserCustomToolResultEvent": ".user_custom_tool_result_event",
+    "UserCustomToolResultEventParams": ".user_custom_tool_result_event_params",
+    "UserDefineOutcomeEvent": ".user_define_outcome_event",
     "UserDefineOutcomeEventParams": ".user_define_outcome_event_params",
+    "UserInterruptEvent": ".user_interrupt_event",
+    "UserInterruptEventParams": ".user_interrupt_event_params",
     "UserLocationParam": ".user_location_param",
+    "UserMessageEvent": ".user_message_event",
     "UserMessageEventParams": ".user_message_event_params",
     "UserMessageParam": ".user_message_param",
     "UserProfile": ".user_profile",
@@ -2962,6 +3339,10 @@ MODULES = {
     "UserProfilePrograms": ".user_profile_programs",
     "UserProfilesPage": ".user_profiles_page",
     "UserRemoveResponse": ".user_remove_response",
+    "UserToolConfirmationEvent": ".user_tool_confirmation_event",
+    "UserToolConfirmationEventParams": ".user_tool_confirmation_event_params",
+    "UserToolResultEvent": ".user_tool_result_event",
+    "UserToolResultEventParams": ".user_tool_result_event_params",
     "UserUpdateParams": ".user_update_params",
     "Vault": ".vault",
     "VaultArchivedDeploymentPausedReasonErrorObject": ".vault_archived_deployment_paused_reason_error_object",
@@ -3067,6 +3448,19 @@ MODULES = {
     "WorkLeaseState": ".work_lease_state",
     "WorkStopParams": ".work_stop_params",
     "WorkUpdateParams": ".work_update_params",
+    "WorkflowRunCreatedEvent": ".workflow_run_created_event",
+    "WorkflowRunError": ".workflow_run_error",
+    "WorkflowRunErrorEvent": ".workflow_run_error_event",
+    "WorkflowRunPhase": ".workflow_run_phase",
+    "WorkflowRunPhaseEndedEvent": ".workflow_run_phase_ended_event",
+    "WorkflowRunPhaseStartedEvent": ".workflow_run_phase_started_event",
+    "WorkflowRunResult": ".workflow_run_result",
+    "WorkflowRunResultCompleted": ".workflow_run_result_completed",
+    "WorkflowRunResultErrorObject": ".workflow_run_result_error_object",
+    "WorkflowRunResultStopped": ".workflow_run_result_stopped",
+    "WorkflowRunStatusEndedEvent": ".workflow_run_status_ended_event",
+    "WorkflowRunStatusIdleEvent": ".workflow_run_status_idle_event",
+    "WorkflowRunStatusRunningEvent": ".workflow_run_status_running_event",
     "Workspace": ".workspace",
     "WorkspaceArchivedDeploymentPausedReasonErrorObject": ".workspace_archived_deployment_paused_reason_error_object",
     "WorkspaceArchivedRunErrorObject": ".workspace_archived_run_error_object",
@@ -3142,6 +3536,21 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "advisor_redacted_result": "AdvisorRedactedResultBlock",
         },
     ),
+    "AgentAutoEvaluatedPermission": _Tagged(
+        "type",
+        {
+            "allow": "AgentAutoEvaluatedPermissionAllow",
+            "ask": "AgentAutoEvaluatedPermissionAsk",
+            "deny": "AgentAutoEvaluatedPermissionDeny",
+        },
+    ),
+    "AgentMessageContentBlock": _Tagged(
+        "type",
+        {
+            "text": "ManagedAgentsTextBlock",
+            "redacted": "ManagedAgentsRedactedBlock",
+        },
+    ),
     "AgentModelParams": "ModelConfigParams",
     "AgentSkill": _Tagged(
         "type",
@@ -3189,6 +3598,14 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "grep": "GrepToolConfigParams",
             "web_fetch": "WebFetchToolConfigParams",
             "web_search": "WebSearchToolConfigParams",
+        },
+    ),
+    "AgentToolEvaluation": _Tagged(
+        "type",
+        {
+            "always_allow": "AgentToolEvaluationAlwaysAllow",
+            "always_ask": "AgentToolEvaluationAlwaysAsk",
+            "auto": "AgentToolEvaluationAuto",
         },
     ),
     "AgentToolParams": _Tagged(
@@ -3816,6 +4233,24 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "memory_store": "MemoryStoreResourceParam",
         },
     ),
+    "ManagedAgentsToolResultBlock": _Tagged(
+        "type",
+        {
+            "text": "ManagedAgentsTextBlock",
+            "image": "ManagedAgentsImageBlock",
+            "document": "ManagedAgentsDocumentBlock",
+            "search_result": "ManagedAgentsSearchResultBlock",
+        },
+    ),
+    "ManagedAgentsToolResultBlockParam": _Tagged(
+        "type",
+        {
+            "text": "ManagedAgentsTextBlockParam",
+            "image": "ManagedAgentsImageBlockParam",
+            "document": "ManagedAgentsDocumentBlockParam",
+            "search_result": "ManagedAgentsSearchResultBlockParam",
+        },
+    ),
     "ManagedAgentsWebFetchURLSourceToolFilter": _Tagged(
         "type",
         {
@@ -4154,6 +4589,14 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "commit": "CommitCheckoutParam",
         },
     ),
+    "RetryStatus": _Tagged(
+        "type",
+        {
+            "retrying": "RetryStatusRetrying",
+            "exhausted": "RetryStatusExhausted",
+            "terminal": "RetryStatusTerminal",
+        },
+    ),
     "Rubric": _Tagged(
         "type",
         {
@@ -4168,12 +4611,170 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "text": "TextRubricParams",
         },
     ),
+    "SentSessionEvent": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEvent",
+            "user.interrupt": "UserInterruptEvent",
+            "user.tool_confirmation": "UserToolConfirmationEvent",
+            "user.custom_tool_result": "UserCustomToolResultEvent",
+            "user.define_outcome": "UserDefineOutcomeEvent",
+            "user.tool_result": "UserToolResultEvent",
+            "system.message": "SystemMessageEvent",
+        },
+    ),
+    "SessionAgentObjectParams": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "agent_with_overrides": "AgentWithOverridesParams",
+        },
+    ),
+    "SessionAgentParams": _Tagged(
+        "type",
+        {
+            "agent": "AgentParams",
+            "agent_with_overrides": "AgentWithOverridesParams",
+        },
+    ),
+    "SessionCoordinatorAgent": _Tagged(
+        "type",
+        {
+            "agent": "SessionThreadAgent",
+            "advisor": "Advisor",
+        },
+    ),
+    "SessionError": _Tagged(
+        "type",
+        {
+            "unknown_error": "UnknownErrorObject",
+            "model_overloaded_error": "ModelOverloadedErrorObject",
+            "model_rate_limited_error": "ModelRateLimitedErrorObject",
+            "model_request_failed_error": "ModelRequestFailedErrorObject",
+            "mcp_connection_failed_error": "MCPConnectionFailedErrorObject",
+            "mcp_authentication_failed_error": "MCPAuthenticationFailedErrorObject",
+            "billing_error": "BillingErrorObject",
+            "credential_host_unreachable_error": "CredentialHostUnreachableErrorObject",
+            "tool_use_limit_reached_error": "ToolUseLimitReachedErrorObject",
+            "compaction_limit_reached_error": "CompactionLimitReachedErrorObject",
+            "repository_authentication_error": "RepositoryAuthenticationErrorObject",
+            "repository_forbidden_error": "RepositoryForbiddenErrorObject",
+            "repository_not_found_error": "RepositoryNotFoundErrorObject",
+            "repository_checkout_error": "RepositoryCheckoutErrorObject",
+            "repository_clone_error": "RepositoryCloneErrorObject",
+        },
+    ),
+    "SessionEvent": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEvent",
+            "user.interrupt": "UserInterruptEvent",
+            "user.tool_confirmation": "UserToolConfirmationEvent",
+            "user.custom_tool_result": "UserCustomToolResultEvent",
+            "agent.custom_tool_use": "AgentCustomToolUseEvent",
+            "agent.message": "AgentMessageEvent",
+            "agent.thinking": "AgentThinkingEvent",
+            "agent.mcp_tool_use": "AgentMCPToolUseEvent",
+            "agent.mcp_tool_result": "AgentMCPToolResultEvent",
+            "agent.tool_use": "AgentToolUseEvent",
+            "agent.tool_result": "AgentToolResultEvent",
+            "agent.thread_message_received": "AgentThreadMessageReceivedEvent",
+            "agent.thread_message_sent": "AgentThreadMessageSentEvent",
+            "agent.thread_context_compacted": "AgentThreadContextCompactedEvent",
+            "session.error": "SessionErrorEvent",
+            "session.status_rescheduled": "SessionStatusRescheduledEvent",
+            "session.status_running": "SessionStatusRunningEvent",
+            "session.status_idle": "SessionStatusIdleEvent",
+            "session.status_terminated": "SessionStatusTerminatedEvent",
+            "session.thread_created": "SessionThreadCreatedEvent",
+            "span.outcome_evaluation_start": "SpanOutcomeEvaluationStartEvent",
+            "span.outcome_evaluation_end": "SpanOutcomeEvaluationEndEvent",
+            "span.model_request_start": "SpanModelRequestStartEvent",
+            "span.model_request_end": "SpanModelRequestEndEvent",
+            "span.outcome_evaluation_ongoing": "SpanOutcomeEvaluationOngoingEvent",
+            "user.define_outcome": "UserDefineOutcomeEvent",
+            "session.deleted": "SessionDeletedEvent",
+            "session.thread_status_running": "SessionThreadStatusRunningEvent",
+            "session.thread_status_idle": "SessionThreadStatusIdleEvent",
+            "session.thread_status_terminated": "SessionThreadStatusTerminatedEvent",
+            "user.tool_result": "UserToolResultEvent",
+            "session.thread_status_rescheduled": "SessionThreadStatusRescheduledEvent",
+            "session.updated": "SessionUpdatedEvent",
+            "system.message": "SystemMessageEvent",
+            "session.usage": "SessionUsageEvent",
+            "workflow_run.created": "WorkflowRunCreatedEvent",
+            "workflow_run.status_ended": "WorkflowRunStatusEndedEvent",
+            "workflow_run.phase_started": "WorkflowRunPhaseStartedEvent",
+            "workflow_run.phase_ended": "WorkflowRunPhaseEndedEvent",
+            "workflow_run.status_running": "WorkflowRunStatusRunningEvent",
+            "workflow_run.status_idle": "WorkflowRunStatusIdleEvent",
+            "workflow_run.error": "WorkflowRunErrorEvent",
+        },
+    ),
+    "SessionEventParams": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEventParams",
+            "user.interrupt": "UserInterruptEventParams",
+            "user.tool_confirmation": "UserToolConfirmationEventParams",
+            "user.custom_tool_result": "UserCustomToolResultEventParams",
+            "user.define_outcome": "UserDefineOutcomeEventParams",
+            "user.tool_result": "UserToolResultEventParams",
+            "system.message": "SystemMessageEventParams",
+        },
+    ),
+    "SessionInitialEventParams": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEventParams",
+            "user.define_outcome": "UserDefineOutcomeEventParams",
+        },
+    ),
+    "SessionMultiagent": _Tagged(
+        "type",
+        {
+            "coordinator": "SessionMultiagentCoordinator",
+            "multiagent_20261001": "SessionMultiagent20261001",
+        },
+    ),
+    "SessionMultiagentSubagents": _Tagged(
+        "type",
+        {
+            "enabled": "SessionMultiagentSubagentsEnabled",
+            "disabled": "MultiagentSubagentsDisabled",
+        },
+    ),
+    "SessionMultiagentWorkflows": _Tagged(
+        "type",
+        {
+            "enabled": "SessionMultiagentWorkflowsEnabled",
+            "disabled": "MultiagentWorkflowsDisabled",
+        },
+    ),
+    "SessionResource": _Tagged(
+        "type",
+        {
+            "github_repository": "GitHubRepositoryResource",
+            "file": "FileResource",
+            "memory_store": "MemoryStoreResource",
+        },
+    ),
     "SessionResourceConfig": _Tagged(
         "type",
         {
             "github_repository": "GitHubRepositoryResourceConfig",
             "file": "FileResourceConfig",
             "memory_store": "MemoryStoreResourceConfig",
+        },
+    ),
+    "SessionStopReason": _Tagged(
+        "type",
+        {
+            "end_turn": "SessionEndTurn",
+            "requires_action": "SessionRequiresAction",
+            "retries_exhausted": "SessionRetriesExhausted",
+            "budget_reached": "SessionBudgetReached",
+            "refusal": "SessionRefusal",
         },
     ),
     "SpendLimitActor": _Tagged(
@@ -4201,6 +4802,62 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "user": "SpendLimitUserScopeParam",
             "organization": "SpendLimitOrganizationScopeParam",
             "workspace": "SpendLimitWorkspaceScopeParam",
+        },
+    ),
+    "StartEventPreview": _Tagged(
+        "type",
+        {
+            "agent.message": "AgentMessagePreview",
+            "agent.thinking": "AgentThinkingPreview",
+        },
+    ),
+    "StreamSessionEvent": _Tagged(
+        "type",
+        {
+            "user.message": "UserMessageEvent",
+            "user.interrupt": "UserInterruptEvent",
+            "user.tool_confirmation": "UserToolConfirmationEvent",
+            "user.custom_tool_result": "UserCustomToolResultEvent",
+            "agent.custom_tool_use": "AgentCustomToolUseEvent",
+            "agent.message": "AgentMessageEvent",
+            "agent.thinking": "AgentThinkingEvent",
+            "agent.mcp_tool_use": "AgentMCPToolUseEvent",
+            "agent.mcp_tool_result": "AgentMCPToolResultEvent",
+            "agent.tool_use": "AgentToolUseEvent",
+            "agent.tool_result": "AgentToolResultEvent",
+            "agent.thread_message_received": "AgentThreadMessageReceivedEvent",
+            "agent.thread_message_sent": "AgentThreadMessageSentEvent",
+            "agent.thread_context_compacted": "AgentThreadContextCompactedEvent",
+            "session.error": "SessionErrorEvent",
+            "session.status_rescheduled": "SessionStatusRescheduledEvent",
+            "session.status_running": "SessionStatusRunningEvent",
+            "session.status_idle": "SessionStatusIdleEvent",
+            "session.status_terminated": "SessionStatusTerminatedEvent",
+            "session.thread_created": "SessionThreadCreatedEvent",
+            "span.outcome_evaluation_start": "SpanOutcomeEvaluationStartEvent",
+            "span.outcome_evaluation_end": "SpanOutcomeEvaluationEndEvent",
+            "span.model_request_start": "SpanModelRequestStartEvent",
+            "span.model_request_end": "SpanModelRequestEndEvent",
+            "span.outcome_evaluation_ongoing": "SpanOutcomeEvaluationOngoingEvent",
+            "user.define_outcome": "UserDefineOutcomeEvent",
+            "session.deleted": "SessionDeletedEvent",
+            "session.thread_status_running": "SessionThreadStatusRunningEvent",
+            "session.thread_status_idle": "SessionThreadStatusIdleEvent",
+            "session.thread_status_terminated": "SessionThreadStatusTerminatedEvent",
+            "user.tool_result": "UserToolResultEvent",
+            "session.thread_status_rescheduled": "SessionThreadStatusRescheduledEvent",
+            "session.updated": "SessionUpdatedEvent",
+            "event_start": "StartEvent",
+            "event_delta": "DeltaEvent",
+            "system.message": "SystemMessageEvent",
+            "session.usage": "SessionUsageEvent",
+            "workflow_run.created": "WorkflowRunCreatedEvent",
+            "workflow_run.status_ended": "WorkflowRunStatusEndedEvent",
+            "workflow_run.phase_started": "WorkflowRunPhaseStartedEvent",
+            "workflow_run.phase_ended": "WorkflowRunPhaseEndedEvent",
+            "workflow_run.status_running": "WorkflowRunStatusRunningEvent",
+            "workflow_run.status_idle": "WorkflowRunStatusIdleEvent",
+            "workflow_run.error": "WorkflowRunErrorEvent",
         },
     ),
     "SystemContentBlockParam": _Tagged(
@@ -4302,6 +4959,14 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "disabled": "ThinkingConfigDisabledParam",
             "between_tools": "ThinkingConfigBetweenToolsParam",
             "adaptive": "ThinkingConfigAdaptiveParam",
+        },
+    ),
+    "ThreadAgent": _Tagged(
+        "type",
+        {
+            "agent": "SessionThreadAgent",
+            "advisor": "Advisor",
+            "inline": "InlineAgent",
         },
     ),
     "TokenEndpointAuthParams": _Tagged(
@@ -4531,6 +5196,24 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "external_key.recovered": "WebhookExternalKeyRecoveredEventData",
         },
     ),
+    "WorkflowRunError": _Tagged(
+        "type",
+        {
+            "timeout_error": "TimeoutWorkflowRunErrorObject",
+            "program_error": "ProgramWorkflowRunErrorObject",
+            "unknown_error": "UnknownWorkflowRunErrorObject",
+            "thread_limit_error": "ThreadLimitWorkflowRunErrorObject",
+            "max_workflow_runs_error": "MaxWorkflowRunsWorkflowRunErrorObject",
+        },
+    ),
+    "WorkflowRunResult": _Tagged(
+        "type",
+        {
+            "completed": "WorkflowRunResultCompleted",
+            "error": "WorkflowRunResultErrorObject",
+            "stopped": "WorkflowRunResultStopped",
+        },
+    ),
     "WorkspaceRateLimitValueSource": _Tagged(
         "type",
         {
@@ -4586,22 +5269,44 @@ __all__ = [
     "Agent",
     "AgentArchivedDeploymentPausedReasonErrorObject",
     "AgentArchivedRunErrorObject",
+    "AgentAutoEvaluatedPermission",
+    "AgentAutoEvaluatedPermissionAllow",
+    "AgentAutoEvaluatedPermissionAsk",
+    "AgentAutoEvaluatedPermissionDeny",
     "AgentCreateParams",
+    "AgentCustomToolUseEvent",
+    "AgentMCPToolResultEvent",
+    "AgentMCPToolUseEvent",
+    "AgentMessageContentBlock",
+    "AgentMessageEvent",
+    "AgentMessagePreview",
     "AgentModel",
     "AgentModelParams",
     "AgentParams",
     "AgentReference",
     "AgentSkill",
     "AgentSkillParams",
+    "AgentThinkingEvent",
+    "AgentThinkingPreview",
+    "AgentThreadContextCompactedEvent",
+    "AgentThreadMessageReceivedEvent",
+    "AgentThreadMessageSentEvent",
     "AgentTool",
     "AgentToolConfig",
     "AgentToolConfigParams",
+    "AgentToolEvaluation",
+    "AgentToolEvaluationAlwaysAllow",
+    "AgentToolEvaluationAlwaysAsk",
+    "AgentToolEvaluationAuto",
     "AgentToolParams",
+    "AgentToolResultEvent",
+    "AgentToolUseEvent",
     "AgentToolset20260401",
     "AgentToolset20260401Params",
     "AgentToolsetDefaultConfig",
     "AgentToolsetDefaultConfigParams",
     "AgentUpdateParams",
+    "AgentWithOverridesParams",
     "AgentsPage",
     "AllThinkingTurnsParam",
     "AllowedCaller",
@@ -4638,6 +5343,7 @@ __all__ = [
     "BashToolConfigParams",
     "BatchCreateParams",
     "BatchCreateParamsRequest",
+    "BillingErrorObject",
     "BillingPolicyParam",
     "BranchCheckout",
     "BranchCheckoutParam",
@@ -4778,6 +5484,7 @@ __all__ = [
     "CompactionConfigParam",
     "CompactionContentBlockDelta",
     "CompactionIterationUsage",
+    "CompactionLimitReachedErrorObject",
     "CompactionToolChange",
     "CompactionToolChangeParam",
     "ComplianceSettingUpdateParams",
@@ -4809,6 +5516,7 @@ __all__ = [
     "CredentialAuthParams",
     "CredentialAuthUpdateParams",
     "CredentialCreateParams",
+    "CredentialHostUnreachableErrorObject",
     "CredentialNetworkingParams",
     "CredentialNetworkingResponse",
     "CredentialUpdateParams",
@@ -4823,6 +5531,7 @@ __all__ = [
     "DataResidency",
     "DataResidencyCreateConfigParam",
     "DataResidencyUpdateConfigParam",
+    "DeleteSessionResource",
     "DeletedClaudeCodeRBACGroupManagedSettings",
     "DeletedCredential",
     "DeletedFile",
@@ -4834,12 +5543,15 @@ __all__ = [
     "DeletedPluginInstallationSetting",
     "DeletedRBACGroup",
     "DeletedRBACGroupMember",
+    "DeletedSession",
     "DeletedSkill",
     "DeletedSkillVersion",
     "DeletedTelemetryDestination",
     "DeletedTelemetryDestinationWorkspace",
     "DeletedUserProfile",
     "DeletedVault",
+    "DeltaContent",
+    "DeltaEvent",
     "Deployment",
     "DeploymentAgentParams",
     "DeploymentCreateParams",
@@ -4914,6 +5626,7 @@ __all__ = [
     "ErrorObject",
     "ErrorResponse",
     "ErrorType",
+    "EventSendParams",
     "ExecutionIdentity",
     "ExecutionIdentityParams",
     "ExternalKey",
@@ -4963,6 +5676,7 @@ __all__ = [
     "FileMetadata",
     "FileNotFoundDeploymentPausedReasonErrorObject",
     "FileNotFoundRunErrorObject",
+    "FileResource",
     "FileResourceConfig",
     "FileResourceParams",
     "FileRubric",
@@ -4972,6 +5686,7 @@ __all__ = [
     "FilesPage",
     "GCPExternalKeyConfig",
     "GCPExternalKeyConfigParam",
+    "GitHubRepositoryResource",
     "GitHubRepositoryResourceConfig",
     "GitHubRepositoryResourceParams",
     "GlobToolConfig",
@@ -4999,6 +5714,7 @@ __all__ = [
     "InjectionLocationParams",
     "InjectionLocationResponse",
     "InjectionLocationUpdateParams",
+    "InlineAgent",
     "InputJSONDelta",
     "InputTokensClearAtLeastParam",
     "InputTokensTriggerParam",
@@ -5022,6 +5738,8 @@ __all__ = [
     "LimitedCredentialNetworkingResponse",
     "LimitedNetwork",
     "LimitedNetworkParams",
+    "MCPAuthenticationFailedErrorObject",
+    "MCPConnectionFailedErrorObject",
     "MCPEgressBlockedDeploymentPausedReasonErrorObject",
     "MCPEgressBlockedRunErrorObject",
     "MCPOAuthAuthResponse",
@@ -5052,6 +5770,7 @@ __all__ = [
     "ManagedAgentsBase64DocumentSourceParam",
     "ManagedAgentsBase64ImageSource",
     "ManagedAgentsBase64ImageSourceParam",
+    "ManagedAgentsCacheCreationUsage",
     "ManagedAgentsContentBlock",
     "ManagedAgentsContentBlockParam",
     "ManagedAgentsDocumentBlock",
@@ -5071,10 +5790,19 @@ __all__ = [
     "ManagedAgentsRedactedBlock",
     "ManagedAgentsRedactedBlockParam",
     "ManagedAgentsResourceParams",
+    "ManagedAgentsSearchResultBlock",
+    "ManagedAgentsSearchResultBlockParam",
+    "ManagedAgentsSearchResultCitations",
+    "ManagedAgentsSearchResultCitationsParam",
+    "ManagedAgentsSearchResultContent",
+    "ManagedAgentsSearchResultContentParam",
+    "ManagedAgentsServerToolUsage",
     "ManagedAgentsSystemContentBlock",
     "ManagedAgentsSystemContentBlockParam",
     "ManagedAgentsTextBlock",
     "ManagedAgentsTextBlockParam",
+    "ManagedAgentsToolResultBlock",
+    "ManagedAgentsToolResultBlockParam",
     "ManagedAgentsURLDocumentSource",
     "ManagedAgentsURLDocumentSourceParam",
     "ManagedAgentsURLImageSource",
@@ -5101,6 +5829,7 @@ __all__ = [
     "ManagedAgentsWebFetchURLSourcesParams",
     "ManualDeploymentPausedReason",
     "ManualTriggerContext",
+    "MaxWorkflowRunsWorkflowRunErrorObject",
     "Memory",
     "MemoryCreateParams",
     "MemoryListItem",
@@ -5110,6 +5839,7 @@ __all__ = [
     "MemoryStoreArchivedDeploymentPausedReasonErrorObject",
     "MemoryStoreArchivedRunErrorObject",
     "MemoryStoreCreateParams",
+    "MemoryStoreResource",
     "MemoryStoreResourceConfig",
     "MemoryStoreResourceParam",
     "MemoryStoreUpdateParams",
@@ -5146,6 +5876,9 @@ __all__ = [
     "ModelConfigParams",
     "ModelInfo",
     "ModelLine",
+    "ModelOverloadedErrorObject",
+    "ModelRateLimitedErrorObject",
+    "ModelRequestFailedErrorObject",
     "ModelsPage",
     "MonetaryAmount",
     "MonetaryAmountParam",
@@ -5213,6 +5946,7 @@ __all__ = [
     "OrganizationWebhookEndpointsPage",
     "OrganizationWebhookEventType",
     "OrganizationWebhookEventTypeParam",
+    "OutcomeEvaluationResource",
     "OutputBehavior",
     "OutputBehaviorCreateNew",
     "OutputBehaviorCreateNewParam",
@@ -5263,6 +5997,7 @@ __all__ = [
     "PluginVersionsPage",
     "PluginsPage",
     "PreconditionParam",
+    "ProgramWorkflowRunErrorObject",
     "RBACAllConnectorsPermissionResource",
     "RBACConnectorPermissionResource",
     "RBACConnectorScopePermissionResource",
@@ -5299,18 +6034,29 @@ __all__ = [
     "RefreshHTTPResponse",
     "RefreshObject",
     "RefusalStopDetails",
+    "RepositoryAuthenticationErrorObject",
     "RepositoryCheckout",
+    "RepositoryCheckoutErrorObject",
     "RepositoryCheckoutParams",
+    "RepositoryCloneErrorObject",
+    "RepositoryForbiddenErrorObject",
+    "RepositoryNotFoundErrorObject",
     "RequestMCPServerToolConfigurationParam",
     "RequestMCPServerURLDefinitionParam",
     "RequestMCPToolResultBlockParam",
     "RequestToolAdditionBlockParam",
     "RequestToolRemovalBlockParam",
+    "ResourceAddParams",
+    "ResourceUpdateParams",
     "ResponseToolAdditionBlock",
     "ResponseToolChangeMCPToolReference",
     "ResponseToolChangeMCPToolsetReference",
     "ResponseToolChangeToolReference",
     "ResponseToolRemovalBlock",
+    "RetryStatus",
+    "RetryStatusExhausted",
+    "RetryStatusRetrying",
+    "RetryStatusTerminal",
     "Rubric",
     "RubricParams",
     "RuleCreateParams",
@@ -5327,6 +6073,8 @@ __all__ = [
     "SelfHostedWorkHeartbeatResponse",
     "SelfHostedWorkQueueStats",
     "SelfHostedWorksPage",
+    "SendSessionEvents",
+    "SentSessionEvent",
     "ServerToolCaller",
     "ServerToolCaller20260120",
     "ServerToolCaller20260120Param",
@@ -5348,13 +6096,65 @@ __all__ = [
     "ServiceAccountWorkspaceMembersPage",
     "ServiceAccountWorkspaceRemoveResponse",
     "ServiceAccountsPage",
+    "Session",
     "SessionActor",
+    "SessionAgent",
+    "SessionAgentObjectParams",
+    "SessionAgentParams",
+    "SessionAgentUpdateParam",
+    "SessionBudgetReached",
+    "SessionCoordinatorAgent",
+    "SessionCreateParams",
     "SessionCreationRejectedRunErrorObject",
+    "SessionDeletedEvent",
+    "SessionEndTurn",
+    "SessionError",
+    "SessionErrorEvent",
+    "SessionEvent",
+    "SessionEventFrame",
+    "SessionEventParams",
+    "SessionEventsPage",
+    "SessionInitialEventParams",
+    "SessionMultiagent",
+    "SessionMultiagent20261001",
+    "SessionMultiagentCoordinator",
+    "SessionMultiagentSubagents",
+    "SessionMultiagentSubagentsEnabled",
+    "SessionMultiagentWorkflows",
+    "SessionMultiagentWorkflowsEnabled",
     "SessionRateLimitedRunErrorObject",
+    "SessionRefusal",
+    "SessionRefusalStopDetails",
+    "SessionRequiresAction",
+    "SessionResource",
     "SessionResourceConfig",
     "SessionResourceNotFoundDeploymentPausedReasonErrorObject",
     "SessionResourceNotFoundRunErrorObject",
+    "SessionResourcesPage",
+    "SessionRetriesExhausted",
+    "SessionStats",
+    "SessionStatusIdleEvent",
+    "SessionStatusRescheduledEvent",
+    "SessionStatusRunningEvent",
+    "SessionStatusTerminatedEvent",
+    "SessionStopReason",
+    "SessionThread",
+    "SessionThreadAgent",
+    "SessionThreadCreatedEvent",
+    "SessionThreadStats",
+    "SessionThreadStatusIdleEvent",
+    "SessionThreadStatusRescheduledEvent",
+    "SessionThreadStatusRunningEvent",
+    "SessionThreadStatusTerminatedEvent",
+    "SessionThreadUsage",
+    "SessionThreadsPage",
+    "SessionUpdateParams",
+    "SessionUpdatedEvent",
+    "SessionUsage",
+    "SessionUsageEvent",
+    "SessionUsageSnapshot",
     "SessionWorkData",
+    "SessionsPage",
     "SignatureDelta",
     "Skill",
     "SkillCreateParams",
@@ -5369,6 +6169,12 @@ __all__ = [
     "SlackChannelCreateParams",
     "SlackChannelUpdateParams",
     "SlackWorkspaceUpdateParams",
+    "SpanModelRequestEndEvent",
+    "SpanModelRequestStartEvent",
+    "SpanModelUsage",
+    "SpanOutcomeEvaluationEndEvent",
+    "SpanOutcomeEvaluationOngoingEvent",
+    "SpanOutcomeEvaluationStartEvent",
     "SpendLimit",
     "SpendLimitActor",
     "SpendLimitDeleteResponse",
@@ -5392,12 +6198,16 @@ __all__ = [
     "SpendLimitsPage",
     "SpendSummariesPage",
     "SpendSummary",
+    "StartEvent",
+    "StartEventPreview",
     "StaticBearerAuthResponse",
     "StaticBearerCreateParams",
     "StaticBearerUpdateParams",
     "StopReason",
     "StreamErrorEvent",
+    "StreamSessionEvent",
     "SystemContentBlockParam",
+    "SystemMessageEvent",
     "SystemMessageEventParams",
     "SystemMessageOutputConfigParam",
     "SystemMessageParam",
@@ -5469,8 +6279,11 @@ __all__ = [
     "ThinkingMismatchReason",
     "ThinkingTurnsParam",
     "ThinkingTypes",
+    "ThreadAgent",
     "ThreadContinueParams",
     "ThreadCreateParams",
+    "ThreadLimitWorkflowRunErrorObject",
+    "TimeoutWorkflowRunErrorObject",
     "TokenCreateParams",
     "TokenCreateResponse",
     "TokenEndpointAuthBasicParam",
@@ -5529,6 +6342,7 @@ __all__ = [
     "ToolUnionParam",
     "ToolUseBlock",
     "ToolUseBlockParam",
+    "ToolUseLimitReachedErrorObject",
     "ToolUsesKeepParam",
     "ToolUsesTriggerParam",
     "ToolsetMemberConfigParam",
@@ -5544,7 +6358,9 @@ __all__ = [
     "URLMCPServerParams",
     "URLPDFSourceParam",
     "UnknownDeploymentPausedReasonErrorObject",
+    "UnknownErrorObject",
     "UnknownRunErrorObject",
+    "UnknownWorkflowRunErrorObject",
     "UnrestrictedCredentialNetworkingParams",
     "UnrestrictedCredentialNetworkingResponse",
     "UnrestrictedNetwork",
@@ -5552,8 +6368,14 @@ __all__ = [
     "UpdateUserProfileParams",
     "Usage",
     "UserActor",
+    "UserCustomToolResultEvent",
+    "UserCustomToolResultEventParams",
+    "UserDefineOutcomeEvent",
     "UserDefineOutcomeEventParams",
+    "UserInterruptEvent",
+    "UserInterruptEventParams",
     "UserLocationParam",
+    "UserMessageEvent",
     "UserMessageEventParams",
     "UserMessageParam",
     "UserProfile",
@@ -5573,6 +6395,10 @@ __all__ = [
     "UserProfilePrograms",
     "UserProfilesPage",
     "UserRemoveResponse",
+    "UserToolConfirmationEvent",
+    "UserToolConfirmationEventParams",
+    "UserToolResultEvent",
+    "UserToolResultEventParams",
     "UserUpdateParams",
     "Vault",
     "VaultArchivedDeploymentPausedReasonErrorObject",
@@ -5678,6 +6504,19 @@ __all__ = [
     "WorkLeaseState",
     "WorkStopParams",
     "WorkUpdateParams",
+    "WorkflowRunCreatedEvent",
+    "WorkflowRunError",
+    "WorkflowRunErrorEvent",
+    "WorkflowRunPhase",
+    "WorkflowRunPhaseEndedEvent",
+    "WorkflowRunPhaseStartedEvent",
+    "WorkflowRunResult",
+    "WorkflowRunResultCompleted",
+    "WorkflowRunResultErrorObject",
+    "WorkflowRunResultStopped",
+    "WorkflowRunStatusEndedEvent",
+    "WorkflowRunStatusIdleEvent",
+    "WorkflowRunStatusRunningEvent",
     "Workspace",
     "WorkspaceArchivedDeploymentPausedReasonErrorObject",
     "WorkspaceArchivedRunErrorObject",

@@ -19,8 +19,15 @@ from . import (
 if TYPE_CHECKING:
     from httpx import Timeout
 
+    from ..._runtime.models.model import UnknownVariant
     from ..._runtime.response.pages import AsyncPageCursor, AsyncPaginator, SyncPageCursor
-    from ...models import DeleteSessionResource, FileResource, SessionResource
+    from ...models import (
+        DeleteSessionResource,
+        FileResource,
+        GitHubRepositoryResource,
+        MemoryStoreResource,
+        SessionResource,
+    )
 
 
 class BetaSessionsResources(SyncResource):
@@ -148,7 +155,7 @@ class BetaSessionsResources(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SessionResource:
+    ) -> GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant:
         """Get a resource
 
         Gets a resource of a session.
@@ -180,7 +187,9 @@ class BetaSessionsResources(SyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        result: SessionResource = self._run(call)
+        result: GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant = self._run(
+            call
+        )
         return result
 
     def update(
@@ -195,7 +204,7 @@ class BetaSessionsResources(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SessionResource:
+    ) -> GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant:
         """Update a repository
 
         Replaces the token of a repository. Other resources cannot change.
@@ -229,7 +238,9 @@ class BetaSessionsResources(SyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        result: SessionResource = self._run(call)
+        result: GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant = self._run(
+            call
+        )
         return result
 
     def delete(
@@ -403,7 +414,7 @@ class AsyncBetaSessionsResources(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SessionResource:
+    ) -> GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant:
         """Get a resource
 
         Gets a resource of a session.
@@ -435,7 +446,9 @@ class AsyncBetaSessionsResources(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        result: SessionResource = await self._run(call)
+        result: (
+            GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant
+        ) = await self._run(call)
         return result
 
     async def update(
@@ -450,7 +463,7 @@ class AsyncBetaSessionsResources(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SessionResource:
+    ) -> GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant:
         """Update a repository
 
         Replaces the token of a repository. Other resources cannot change.
@@ -484,7 +497,9 @@ class AsyncBetaSessionsResources(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        result: SessionResource = await self._run(call)
+        result: (
+            GitHubRepositoryResource | FileResource | MemoryStoreResource | UnknownVariant
+        ) = await self._run(call)
         return result
 
     async def delete(

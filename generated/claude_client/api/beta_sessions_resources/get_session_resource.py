@@ -13,7 +13,7 @@ OPERATION = Operation(
     headers={
         "workspace_id": "anthropic-workspace-id",
     },
-    result="SessionResource",
+    result="GitHubRepositoryResource|FileResource|MemoryStoreResource",
     answer="json",
     betas=("managed-agents-2026-04-01",),
 )

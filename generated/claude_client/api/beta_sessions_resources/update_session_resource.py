@@ -18,7 +18,7 @@ OPERATION = Operation(
     },
     body_type="application/json",
     required=("authorization_token",),
-    result="SessionResource",
+    result="GitHubRepositoryResource|FileResource|MemoryStoreResource",
     answer="json",
     betas=("managed-agents-2026-04-01",),
 )

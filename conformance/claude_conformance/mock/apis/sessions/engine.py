@@ -31,6 +31,7 @@ class Engine:
     def __init__(self, life: Life, ids: Ids, now: float, *, self_hosted: bool = False) -> None:
         self._life, self._ids, self._now = life, ids, now
         self._self_hosted = self_hosted
+        self._results: list[tuple[str, str, str, bool]] = []
 
     def take(self, events: Iterable[Data]) -> list[dict[str, Any]]:
         """Plan what the events bring, and return them as the request gets them."""
@@ -117,24 +118,25 @@ class Engine:
 
     def _answer(self, event: Data) -> dict[str, Any]:
         id = event[ANSWERS[event["type"]]]
-        turn = self._turn()
-        echo = turn.echo(event)
+        shown = self._turn().echo(event).shown()
         kind = self._life.waiting.pop(id, None)
-        if event["type"] == "user.tool_confirmation" and kind is not None:
+        if event["type"] != "user.tool_confirmation":
+            return shown
+        if kind is not None:
             denied = event["result"] == "deny"
-            said = event.get("deny_message") or "The call was denied." if denied else "done"
-            _result(turn, kind, id, said, is_error=denied)
-        return {
-            **echo.shown(),
-            "processed_at": None if "confirmation" in event["type"] else echo.shown()["processed_at"],
-        }
+            said = (event.get("deny_message") or "The call was denied.") if denied else "done"
+            self._results.append((kind, id, said, denied))
+        return {**shown, "processed_at": None}
 
     def _go_on(self) -> None:
         turn, waiting = self._turn(), list(self._life.waiting)
+        if not waiting:
+            turn.running()
+        for kind, id, said, denied in self._results:
+            _result(turn, kind, id, said, is_error=denied)
         if waiting:
             turn.idle({"type": "requires_action", "event_ids": waiting})
             return
-        turn.running()
         turn.request("results", "Now I know enough.")
         self._end(turn)
 
