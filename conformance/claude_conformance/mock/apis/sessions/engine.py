@@ -175,15 +175,15 @@ class Engine:
         turn.add(
             "session.thread_created", session_thread_id=thread, agent_name=agent["name"], workflow_run_id=None
         )
-        own = {"to_session_thread_id": thread, "to_agent_name": agent["name"]}
+        own: dict[str, Any] = {"to_session_thread_id": thread, "to_agent_name": agent["name"]}
         turn.add("agent.thread_message_sent", content=text(asked), **own)
         below = self._turn(thread)
         below.running()
-        came = {"from_session_thread_id": turn.thread, "from_agent_name": None}
+        came: dict[str, Any] = {"from_session_thread_id": turn.thread, "from_agent_name": None}
         below.add("agent.thread_message_received", content=text(asked), **came)
         below.request(asked, "This is my part.")
         below.idle(END_TURN)
-        back = {"from_session_thread_id": thread, "from_agent_name": agent["name"]}
+        back: dict[str, Any] = {"from_session_thread_id": thread, "from_agent_name": agent["name"]}
         turn.follow(below)
         turn.add("agent.thread_message_received", content=text("This is my part."), **back)
 
@@ -199,7 +199,7 @@ def _custom(tool: Data, asked: str) -> dict[str, Any]:
 
 
 def _result(turn: Turn, kind: str, id: str, said: str, *, is_error: bool = False) -> None:
-    own = {"content": text(said), "is_error": is_error}
+    own: dict[str, Any] = {"content": text(said), "is_error": is_error}
     if kind == "agent.mcp_tool_use":
         turn.add("agent.mcp_tool_result", mcp_tool_use_id=id, **own)
     else:
@@ -207,10 +207,14 @@ def _result(turn: Turn, kind: str, id: str, said: str, *, is_error: bool = False
 
 
 def _evaluate(turn: Turn, outcome: str) -> None:
-    own = {"outcome_id": outcome, "iteration": 0}
+    own: dict[str, Any] = {"outcome_id": outcome, "iteration": 0}
     start = turn.add("span.outcome_evaluation_start", **own)
     turn.add("span.outcome_evaluation_ongoing", **own)
     used = dict.fromkeys(("cache_creation_input_tokens", "cache_read_input_tokens"), 0)
     used |= {"input_tokens": 40, "output_tokens": 10}
-    end = {"outcome_evaluation_start_id": start.data["id"], "result": "satisfied", "usage": used}
+    end: dict[str, Any] = {
+        "outcome_evaluation_start_id": start.data["id"],
+        "result": "satisfied",
+        "usage": used,
+    }
     turn.add("span.outcome_evaluation_end", explanation="Each part of the task is done.", **own, **end)

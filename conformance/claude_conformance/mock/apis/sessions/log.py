@@ -1,4 +1,4 @@
-"""The events of a session. Planned events have a time in the future, and nobody sees them before it."""
+"""The events of a session. Planned events have a time in the future, and no client sees them before it."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def agent_of(asked: Asked, named: Any) -> dict[str, Any]:
 
     Of an agent that does not exist there is only the id.
     """
-    wanted = {"type": "agent", "id": named} if isinstance(named, str) else named
+    wanted: Mapping[str, Any] = {"id": named} if isinstance(named, str) else named
     agent = asked.store.named("agent", asked.exchange.workspace, wanted["id"])
     if agent is None:
         return {"type": "agent", "id": wanted["id"]}

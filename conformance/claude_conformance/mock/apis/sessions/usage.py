@@ -21,11 +21,10 @@ def tokens(entries: Iterable[Entry]) -> dict[str, int]:
     """Return the sum of the tokens of all requests to models."""
     total = dict.fromkeys(("input_tokens", "output_tokens"), 0)
     for entry in entries:
-        used = entry.data.get("model_usage") or (
-            entry.data.get("usage") if entry.type == "span.outcome_evaluation_end" else None
-        )
-        for name in total if used else ():
-            total[name] += used[name]
+        graded = entry.type == "span.outcome_evaluation_end"
+        used: dict[str, int] = entry.data.get("usage" if graded else "model_usage") or {}
+        for name in total:
+            total[name] += used.get(name, 0)
     return total
 
 
