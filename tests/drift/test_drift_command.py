@@ -83,9 +83,10 @@ def test_operations_that_are_not_described_differ_when_all_apis_are_compared() -
 def test_agreement_decides_when_asked_to(tmp_path: Path) -> None:
     none = tmp_path / "none.yaml"
     none.write_text("differences: []\n", encoding="utf-8")
-    assert run("--api", "organizations/analytics", "--reviewed", str(none)).exit_code == 1
-    assert run("--api", "organizations/analytics", "--reviewed", str(none), "--min-agreement", "0").exit_code == 0
-    assert run("--api", "organizations/analytics", "--reviewed", str(none), "--min-agreement", "0.1").exit_code == 1
+    missing = ("--api", "organizations/analytics", "--reviewed", str(none))
+    assert run(*missing).exit_code == 1
+    assert run(*missing, "--min-agreement", "0").exit_code == 0
+    assert run(*missing, "--min-agreement", "0.1").exit_code == 1
     assert run("--min-agreement", "101").exit_code == 2
 
 
