@@ -18,7 +18,7 @@ from claude_conformance.wire import Exchange
 ASKED_FIRST: dict[str, dict[str, str]] = {
     **{id_: {"uploadFile": "asks `supports` first"} for id_ in ("K02", "K09", "K10", "K14")},
     **{id_: {"createSkill": "asks `supports` first"} for id_ in ("L05", "L15")},
-    **{id_: {"countMessageTokens": "asks `supports` first"} for id_ in ("C31", "C32")},
+    **{id_: {"countMessageTokens": "asks `supports` first"} for id_ in ("C31", "C32", "C40")},
     **{
         id_: dict.fromkeys(
             ("countMessageTokens", "listFiles", "listMessageBatches", "listModels", "listSkills"),

@@ -1,6 +1,6 @@
 """Section C: request bodies, their encodings and content types.
 
-Rules: C12, C13, C18-C20, C24.
+Rules: C12, C13, C18-C20, C24, C40, C41.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, client_error, need_plain, refused
 from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.requests import body
+from claude_conformance.rules.kit.requests import COUNT_TOKENS, body, user
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
 
@@ -102,3 +102,54 @@ def other_content_type(probe: Probe) -> None:
     need_plain(probe)
     exchange = probe.send(Call(json=body(probe), headers=(("content-type", "text/plain"),), invalid=True))
     client_error(exchange)
+
+
+SPELLED = {
+    "charset=utf-8": "application/json; charset=utf-8",
+    "a quoted charset": 'application/json;charset="UTF-8"',
+    "capitals": "Application/JSON",
+}
+"""Content types that mean the same as `application/json`, as HTTP libraries send them."""
+
+
+@section.rule(
+    "C40",
+    title="accepts every spelling of the content-type of JSON",
+    impact="breaking",
+    source=[src.HTTP],
+    needs=["createMessage"],
+    cost=4,
+)
+def spelled_content_type(probe: Probe) -> None:
+    need_plain(probe)
+    message = json.dumps(body(probe, max_tokens=1)).encode()
+    cases = {name: Call(body=message, headers=(("content-type", value),)) for name, value in SPELLED.items()}
+    if probe.supports("countMessageTokens"):
+        counted = json.dumps({"model": probe.model, "messages": user("hello")}).encode()
+        # The plain request comes first: a server may refuse to count for another reason.
+        accepted(probe.send(Call(path=COUNT_TOKENS, body=counted)))
+        spelled = (("content-type", SPELLED["charset=utf-8"]),)
+        cases["count_tokens with charset=utf-8"] = Call(path=COUNT_TOKENS, body=counted, headers=spelled)
+    each(cases, lambda call: accepted(probe.send(call)))
+
+
+@section.rule(
+    "C41",
+    title="answers whichever usual accept header a client sends",
+    impact="breaking",
+    source=[src.SDK_BASE, src.HTTP],
+    needs=["createMessage"],
+    cost=2,
+)
+def usual_accept(probe: Probe) -> None:
+    need_plain(probe)
+    usual = {
+        "application/json": "application/json",
+        "several media types": "application/json, text/plain, */*",
+    }
+    each(
+        usual,
+        lambda value: accepted(
+            probe.send(Call(json=body(probe, max_tokens=1), headers=(("accept", value),)))
+        ),
+    )
