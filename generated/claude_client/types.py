@@ -74,6 +74,95 @@ if TYPE_CHECKING:
     from .models import AlwaysAllowPolicyParam as AlwaysAllowPolicyParam
     from .models import AlwaysAskPolicy as AlwaysAskPolicy
     from .models import AlwaysAskPolicyParam as AlwaysAskPolicyParam
+    from .models import AnalyticsActor as AnalyticsActor
+    from .models import AnalyticsAPIActor as AnalyticsAPIActor
+    from .models import AnalyticsArtifactActivity as AnalyticsArtifactActivity
+    from .models import AnalyticsArtifactActivityPage as AnalyticsArtifactActivityPage
+    from .models import AnalyticsChatCoworkUnifiedChatMetrics as AnalyticsChatCoworkUnifiedChatMetrics
+    from .models import AnalyticsChatCoworkUnifiedMetrics as AnalyticsChatCoworkUnifiedMetrics
+    from .models import AnalyticsChatCoworkUnifiedSessionsMetrics as AnalyticsChatCoworkUnifiedSessionsMetrics
+    from .models import AnalyticsChatMetrics as AnalyticsChatMetrics
+    from .models import AnalyticsClaudeCodeMetrics as AnalyticsClaudeCodeMetrics
+    from .models import AnalyticsClaudeTagMetrics as AnalyticsClaudeTagMetrics
+    from .models import AnalyticsConnectorActivity as AnalyticsConnectorActivity
+    from .models import AnalyticsConnectorActivityPage as AnalyticsConnectorActivityPage
+    from .models import (
+        AnalyticsConnectorChatCoworkUnifiedChatMetrics as AnalyticsConnectorChatCoworkUnifiedChatMetrics,
+    )
+    from .models import (
+        AnalyticsConnectorChatCoworkUnifiedMetrics as AnalyticsConnectorChatCoworkUnifiedMetrics,
+    )
+    from .models import (
+        AnalyticsConnectorChatCoworkUnifiedSessionsMetrics as AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+    )
+    from .models import AnalyticsConnectorChatMetrics as AnalyticsConnectorChatMetrics
+    from .models import AnalyticsConnectorClaudeCodeMetrics as AnalyticsConnectorClaudeCodeMetrics
+    from .models import AnalyticsConnectorCoworkMetrics as AnalyticsConnectorCoworkMetrics
+    from .models import AnalyticsConnectorOfficeMetrics as AnalyticsConnectorOfficeMetrics
+    from .models import AnalyticsConnectorOfficeProductMetrics as AnalyticsConnectorOfficeProductMetrics
+    from .models import AnalyticsCoreCodeMetrics as AnalyticsCoreCodeMetrics
+    from .models import AnalyticsCostBucketedResult as AnalyticsCostBucketedResult
+    from .models import AnalyticsCostGroup as AnalyticsCostGroup
+    from .models import AnalyticsCostItem as AnalyticsCostItem
+    from .models import AnalyticsCostMetrics as AnalyticsCostMetrics
+    from .models import AnalyticsCostPage as AnalyticsCostPage
+    from .models import AnalyticsCostReportPage as AnalyticsCostReportPage
+    from .models import AnalyticsCostReportTimeBucket as AnalyticsCostReportTimeBucket
+    from .models import AnalyticsCostUsersItem as AnalyticsCostUsersItem
+    from .models import AnalyticsCoworkMetrics as AnalyticsCoworkMetrics
+    from .models import AnalyticsDesignMetrics as AnalyticsDesignMetrics
+    from .models import AnalyticsFederatedActor as AnalyticsFederatedActor
+    from .models import AnalyticsFederatedActorAWSProvider as AnalyticsFederatedActorAWSProvider
+    from .models import AnalyticsFederatedActorAzureProvider as AnalyticsFederatedActorAzureProvider
+    from .models import AnalyticsFederatedActorGCPProvider as AnalyticsFederatedActorGCPProvider
+    from .models import AnalyticsFederatedActorOIDCProvider as AnalyticsFederatedActorOIDCProvider
+    from .models import AnalyticsFederatedActorProvider as AnalyticsFederatedActorProvider
+    from .models import AnalyticsLinesOfCode as AnalyticsLinesOfCode
+    from .models import AnalyticsOfficeMetrics as AnalyticsOfficeMetrics
+    from .models import AnalyticsOfficeProductMetrics as AnalyticsOfficeProductMetrics
+    from .models import AnalyticsPluginActivity as AnalyticsPluginActivity
+    from .models import AnalyticsPluginActivityPage as AnalyticsPluginActivityPage
+    from .models import AnalyticsPluginChatCoworkUnifiedMetrics as AnalyticsPluginChatCoworkUnifiedMetrics
+    from .models import AnalyticsPluginClaudeCodeMetrics as AnalyticsPluginClaudeCodeMetrics
+    from .models import AnalyticsPluginCoworkMetrics as AnalyticsPluginCoworkMetrics
+    from .models import AnalyticsProjectActivity as AnalyticsProjectActivity
+    from .models import AnalyticsProjectActivityPage as AnalyticsProjectActivityPage
+    from .models import AnalyticsReportUserActor as AnalyticsReportUserActor
+    from .models import AnalyticsScienceMetrics as AnalyticsScienceMetrics
+    from .models import AnalyticsServerToolUse as AnalyticsServerToolUse
+    from .models import AnalyticsServiceAccountActor as AnalyticsServiceAccountActor
+    from .models import AnalyticsSingleDayActivitySummary as AnalyticsSingleDayActivitySummary
+    from .models import AnalyticsSkillActivity as AnalyticsSkillActivity
+    from .models import AnalyticsSkillActivityPage as AnalyticsSkillActivityPage
+    from .models import (
+        AnalyticsSkillChatCoworkUnifiedChatMetrics as AnalyticsSkillChatCoworkUnifiedChatMetrics,
+    )
+    from .models import AnalyticsSkillChatCoworkUnifiedMetrics as AnalyticsSkillChatCoworkUnifiedMetrics
+    from .models import (
+        AnalyticsSkillChatCoworkUnifiedSessionsMetrics as AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+    )
+    from .models import AnalyticsSkillChatMetrics as AnalyticsSkillChatMetrics
+    from .models import AnalyticsSkillClaudeCodeMetrics as AnalyticsSkillClaudeCodeMetrics
+    from .models import AnalyticsSkillCoworkMetrics as AnalyticsSkillCoworkMetrics
+    from .models import AnalyticsSkillOfficeMetrics as AnalyticsSkillOfficeMetrics
+    from .models import AnalyticsSkillOfficeProductMetrics as AnalyticsSkillOfficeProductMetrics
+    from .models import AnalyticsSummariesPage as AnalyticsSummariesPage
+    from .models import AnalyticsToolActionCounts as AnalyticsToolActionCounts
+    from .models import AnalyticsToolActions as AnalyticsToolActions
+    from .models import AnalyticsUsageBucketedResult as AnalyticsUsageBucketedResult
+    from .models import AnalyticsUsageGroup as AnalyticsUsageGroup
+    from .models import AnalyticsUsageItem as AnalyticsUsageItem
+    from .models import AnalyticsUsageMetrics as AnalyticsUsageMetrics
+    from .models import AnalyticsUsagePage as AnalyticsUsagePage
+    from .models import AnalyticsUsageReportPage as AnalyticsUsageReportPage
+    from .models import AnalyticsUsageReportTimeBucket as AnalyticsUsageReportTimeBucket
+    from .models import AnalyticsUsageUsersItem as AnalyticsUsageUsersItem
+    from .models import AnalyticsUser as AnalyticsUser
+    from .models import AnalyticsUserActivity as AnalyticsUserActivity
+    from .models import AnalyticsUserActivityPage as AnalyticsUserActivityPage
+    from .models import AnalyticsUserActor as AnalyticsUserActor
+    from .models import AnalyticsUserCostReportPage as AnalyticsUserCostReportPage
+    from .models import AnalyticsUserUsageReportPage as AnalyticsUserUsageReportPage
     from .models import AnthropicBeta as AnthropicBeta
     from .models import AnthropicSkill as AnthropicSkill
     from .models import AnthropicSkillParams as AnthropicSkillParams

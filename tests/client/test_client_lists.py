@@ -214,7 +214,7 @@ ODD_PAGES: dict[str, dict[str, Any]] = {
     "null token": {"data": [model("m")], "next_page": None},
     "empty token": {"data": [model("m")], "next_page": ""},
     "more without token": {"data": [model("m")], "has_more": True, "next_page": None},
-    "empty, token": {"data": [], "next_page": "p"},
+    "same token, empty": {"data": [], "next_page": "p"},
     "same cursor": {"data": [model("m")], "has_more": True, "last_id": "m"},
     "same token": {"data": [model("m")], "next_page": "p"},
 }
@@ -245,6 +245,20 @@ def test_an_odd_page_ends_the_list_or_raises(loopback: Loopback, name: str) -> N
                 assert name.startswith("same")
                 assert "cursor" in str(error)  # noqa: PT017
             assert len(loopback.asked) <= 3
+
+
+def test_a_list_goes_on_after_an_empty_page_with_a_token(loopback: Loopback, client: cc.Client) -> None:
+    """Reports leave rows out of pages, so that one can be empty."""
+    pages: dict[str, dict[str, Any]] = {
+        "": {"data": [{"starting_at": "2026-11-01T00:00:00Z"}], "has_more": True, "next_page": "a"},
+        "a": {"data": [], "has_more": True, "next_page": "b"},
+        "b": {"data": [{"starting_at": "2026-11-02T00:00:00Z"}], "has_more": False, "next_page": None},
+    }
+    loopback.will(lambda asked: Answer.of(pages[asked.path.partition("page=")[2]]))
+    reports = client.beta.organization.analytics.usage
+    assert len(list(reports.list(starting_at="2026-11-01T00:00:00Z"))) == 2
+    by_hand(reports.list(starting_at="2026-11-01T00:00:00Z"))
+    assert len(loopback.asked) == 2 * len(pages)
 
 
 def test_cursors_that_come_again_later_end_the_list_by_hand_as_well(

@@ -22,14 +22,15 @@ import clients
 import httpx
 import loops
 import options
+import reports
 import stored
 import yaml
 
-from claude_conformance.contract import Contract, load_contract
+from claude_conformance.contract import Contract, load_contract, shipped_apis
 from claude_conformance.contract.file_schema import TEXT, check_file, closed, map_of
 from claude_conformance.contract.source import load_source
 from claude_conformance.kill_matrix.expected import Expectation, load_expected
-from claude_conformance.mock import MockConfig, MockServer
+from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer
 from claude_conformance.mock.faults import registry
 from claude_conformance.rules import find_rule
 from claude_conformance.rules.outcome import Impact
@@ -47,8 +48,16 @@ SCENARIOS = {
     **loops.SCENARIOS,
     **stored.SCENARIOS,
     **carried.SCENARIOS,
+    **reports.SCENARIOS,
 }
-USES = {**clients.USES, **options.USES, **loops.USES, **stored.USES, **carried.USES}
+USES = {
+    **clients.USES,
+    **options.USES,
+    **loops.USES,
+    **stored.USES,
+    **carried.USES,
+    **reports.USES,
+}
 """The operations of each scenario; of the others it is createMessage alone."""
 
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
@@ -136,7 +145,7 @@ def missing(data: dict[str, Any], expected: dict[str, Expectation]) -> list[str]
     known = {family(expected[name]) for name in data["faults"] if expected[name].named}
     found: dict[tuple[str, ...], str] = {}
     for name, item in expected.items():
-        # No program here uses the APIs outside the core, which the rules of section R are about.
+        # No program here uses the objects outside the core, which the rules of section R are about.
         kinds = all("[" in rule for rule in item.rules)
         if item.named and not kinds and family(item) not in known:
             found.setdefault(family(item), name)
@@ -164,8 +173,10 @@ def verdicts(expectation: Expectation) -> dict[str, Impact]:
     named = dict.fromkeys(name.rule for name in expectation.named)
     rules = tuple(find_rule(name) for name in expectation.rules)
     options = Options(rules=rules, heavy=True, writes=True, budget=None, tokens=None, linger=0.3)
+    apis = {rule.profile for rule in rules}.intersection(shipped_apis())
     with MockServer(config(expectation), contract()) as server:
-        report = run(make_target(server.url, KEY), contract(), options, pause=server.advance)
+        target = make_target(server.url, KEY, credentials=TEST_CREDENTIALS)
+        report = run(target, load_contract(*apis), options, pause=server.advance)
     return {
         item.rule.id: item.impact
         for item in report.results

@@ -11,6 +11,7 @@ import pytest
 from admin_kit import ADMIN_ASKS
 from admin_uploads import UPLOAD_ASKS
 from organization_asks import ORGANIZATION_ASKS
+from report_asks import REPORT_ASKS, other_page
 from resource_asks import RESOURCE_ASKS
 from session_asks import SESSION_ASKS
 from state_kit import OLD_FILES, OLD_SKILLS, batch, manifest, prompt, skill_form, upload
@@ -240,6 +241,7 @@ ASKS: dict[str, Asks] = (
                 "packages": {"type": "packages", "pip": ["httpx"]},
             }
         ),
+        **REPORT_ASKS,
         **RESOURCE_ASKS,
         **SESSION_ASKS,
         **UPLOAD_ASKS,
@@ -296,6 +298,7 @@ def latin_2(_: MockServer, wire: httpx.Client) -> httpx.Response:
 # Checks that are no constraints, by the fault that switches them off.
 CHECKS: dict[str, Asks] = {
     "charset-unknown-served": latin_2,
+    "report-page-unbound": other_page,
     "cursor-unknown-served": get("/v1/models?after_id=unknown"),
     "page-unknown-served": get("/v1/skills?page=unknown"),
     "parameters-unchecked": get("/v1/models?limit=0"),

@@ -96,10 +96,15 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
 def _others(expectation: Expectation) -> tuple[str, ...]:
     """Returns the rules besides the named ones that a fault can affect.
 
-    A fault of objects outside the core affects no rule of the core.
+    A fault outside the core affects no rule of the core.
     """
-    of_kinds = expectation.rules and all("[" in id_ for id_ in expectation.rules)
-    return () if of_kinds else concerned(expectation.fault)
+    outside, named = shipped_apis(), [find_rule(id_) for id_ in expectation.rules]
+    if named and all("[" in rule.id for rule in named):
+        return ()
+    found = concerned(expectation.fault)
+    if named and all(rule.profile in outside for rule in named):
+        return tuple(id_ for id_ in found if find_rule(id_).profile in outside)
+    return found
 
 
 def clean_plan(only: Iterable[str] | None = None) -> Plan:

@@ -143,7 +143,7 @@ def find_rule(id: str) -> Rule:
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
     """Returns the rules that match a pattern (`A01`, `H`, `R03`, `R03 [vault]`).
 
-    Without a pattern, returns all but those of section R.
+    Without a pattern, returns all but those of section R and those of APIs outside the core.
 
     Raises `UnknownRule` if a pattern matches none.
     """
@@ -155,4 +155,7 @@ def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
         if not found or not pattern:
             raise UnknownRule(f"there is no rule {pattern!r}; `claude-conformance rules` lists them")
         chosen += found
-    return tuple(sorted(set(chosen), key=lambda rule: rule.id)) if wanted else all_rules()
+    if wanted:
+        return tuple(sorted(set(chosen), key=lambda rule: rule.id))
+    outside = shipped_apis()
+    return tuple(rule for rule in all_rules() if rule.profile not in outside)

@@ -94,6 +94,143 @@ if TYPE_CHECKING:
     from .always_allow_policy_param import AlwaysAllowPolicyParam as AlwaysAllowPolicyParam
     from .always_ask_policy import AlwaysAskPolicy as AlwaysAskPolicy
     from .always_ask_policy_param import AlwaysAskPolicyParam as AlwaysAskPolicyParam
+    from .analytics_actor import AnalyticsActor as AnalyticsActor
+    from .analytics_api_actor import AnalyticsAPIActor as AnalyticsAPIActor
+    from .analytics_artifact_activity import AnalyticsArtifactActivity as AnalyticsArtifactActivity
+    from .analytics_artifact_activity_page import (
+        AnalyticsArtifactActivityPage as AnalyticsArtifactActivityPage,
+    )
+    from .analytics_chat_cowork_unified_chat_metrics import (
+        AnalyticsChatCoworkUnifiedChatMetrics as AnalyticsChatCoworkUnifiedChatMetrics,
+    )
+    from .analytics_chat_cowork_unified_metrics import (
+        AnalyticsChatCoworkUnifiedMetrics as AnalyticsChatCoworkUnifiedMetrics,
+    )
+    from .analytics_chat_cowork_unified_sessions_metrics import (
+        AnalyticsChatCoworkUnifiedSessionsMetrics as AnalyticsChatCoworkUnifiedSessionsMetrics,
+    )
+    from .analytics_chat_metrics import AnalyticsChatMetrics as AnalyticsChatMetrics
+    from .analytics_claude_code_metrics import AnalyticsClaudeCodeMetrics as AnalyticsClaudeCodeMetrics
+    from .analytics_claude_tag_metrics import AnalyticsClaudeTagMetrics as AnalyticsClaudeTagMetrics
+    from .analytics_connector_activity import AnalyticsConnectorActivity as AnalyticsConnectorActivity
+    from .analytics_connector_activity_page import (
+        AnalyticsConnectorActivityPage as AnalyticsConnectorActivityPage,
+    )
+    from .analytics_connector_chat_cowork_unified_chat_metrics import (
+        AnalyticsConnectorChatCoworkUnifiedChatMetrics as AnalyticsConnectorChatCoworkUnifiedChatMetrics,
+    )
+    from .analytics_connector_chat_cowork_unified_metrics import (
+        AnalyticsConnectorChatCoworkUnifiedMetrics as AnalyticsConnectorChatCoworkUnifiedMetrics,
+    )
+    from .analytics_connector_chat_cowork_unified_sessions_metrics import (
+        AnalyticsConnectorChatCoworkUnifiedSessionsMetrics as AnalyticsConnectorChatCoworkUnifiedSessionsMetrics,
+    )
+    from .analytics_connector_chat_metrics import (
+        AnalyticsConnectorChatMetrics as AnalyticsConnectorChatMetrics,
+    )
+    from .analytics_connector_claude_code_metrics import (
+        AnalyticsConnectorClaudeCodeMetrics as AnalyticsConnectorClaudeCodeMetrics,
+    )
+    from .analytics_connector_cowork_metrics import (
+        AnalyticsConnectorCoworkMetrics as AnalyticsConnectorCoworkMetrics,
+    )
+    from .analytics_connector_office_metrics import (
+        AnalyticsConnectorOfficeMetrics as AnalyticsConnectorOfficeMetrics,
+    )
+    from .analytics_connector_office_product_metrics import (
+        AnalyticsConnectorOfficeProductMetrics as AnalyticsConnectorOfficeProductMetrics,
+    )
+    from .analytics_core_code_metrics import AnalyticsCoreCodeMetrics as AnalyticsCoreCodeMetrics
+    from .analytics_cost_bucketed_result import AnalyticsCostBucketedResult as AnalyticsCostBucketedResult
+    from .analytics_cost_group import AnalyticsCostGroup as AnalyticsCostGroup
+    from .analytics_cost_item import AnalyticsCostItem as AnalyticsCostItem
+    from .analytics_cost_metrics import AnalyticsCostMetrics as AnalyticsCostMetrics
+    from .analytics_cost_page import AnalyticsCostPage as AnalyticsCostPage
+    from .analytics_cost_report_page import AnalyticsCostReportPage as AnalyticsCostReportPage
+    from .analytics_cost_report_time_bucket import (
+        AnalyticsCostReportTimeBucket as AnalyticsCostReportTimeBucket,
+    )
+    from .analytics_cost_users_item import AnalyticsCostUsersItem as AnalyticsCostUsersItem
+    from .analytics_cowork_metrics import AnalyticsCoworkMetrics as AnalyticsCoworkMetrics
+    from .analytics_design_metrics import AnalyticsDesignMetrics as AnalyticsDesignMetrics
+    from .analytics_federated_actor import AnalyticsFederatedActor as AnalyticsFederatedActor
+    from .analytics_federated_actor_aws_provider import (
+        AnalyticsFederatedActorAWSProvider as AnalyticsFederatedActorAWSProvider,
+    )
+    from .analytics_federated_actor_azure_provider import (
+        AnalyticsFederatedActorAzureProvider as AnalyticsFederatedActorAzureProvider,
+    )
+    from .analytics_federated_actor_gcp_provider import (
+        AnalyticsFederatedActorGCPProvider as AnalyticsFederatedActorGCPProvider,
+    )
+    from .analytics_federated_actor_oidc_provider import (
+        AnalyticsFederatedActorOIDCProvider as AnalyticsFederatedActorOIDCProvider,
+    )
+    from .analytics_federated_actor_provider import (
+        AnalyticsFederatedActorProvider as AnalyticsFederatedActorProvider,
+    )
+    from .analytics_lines_of_code import AnalyticsLinesOfCode as AnalyticsLinesOfCode
+    from .analytics_office_metrics import AnalyticsOfficeMetrics as AnalyticsOfficeMetrics
+    from .analytics_office_product_metrics import (
+        AnalyticsOfficeProductMetrics as AnalyticsOfficeProductMetrics,
+    )
+    from .analytics_plugin_activity import AnalyticsPluginActivity as AnalyticsPluginActivity
+    from .analytics_plugin_activity_page import AnalyticsPluginActivityPage as AnalyticsPluginActivityPage
+    from .analytics_plugin_chat_cowork_unified_metrics import (
+        AnalyticsPluginChatCoworkUnifiedMetrics as AnalyticsPluginChatCoworkUnifiedMetrics,
+    )
+    from .analytics_plugin_claude_code_metrics import (
+        AnalyticsPluginClaudeCodeMetrics as AnalyticsPluginClaudeCodeMetrics,
+    )
+    from .analytics_plugin_cowork_metrics import AnalyticsPluginCoworkMetrics as AnalyticsPluginCoworkMetrics
+    from .analytics_project_activity import AnalyticsProjectActivity as AnalyticsProjectActivity
+    from .analytics_project_activity_page import AnalyticsProjectActivityPage as AnalyticsProjectActivityPage
+    from .analytics_report_user_actor import AnalyticsReportUserActor as AnalyticsReportUserActor
+    from .analytics_science_metrics import AnalyticsScienceMetrics as AnalyticsScienceMetrics
+    from .analytics_server_tool_use import AnalyticsServerToolUse as AnalyticsServerToolUse
+    from .analytics_service_account_actor import AnalyticsServiceAccountActor as AnalyticsServiceAccountActor
+    from .analytics_single_day_activity_summary import (
+        AnalyticsSingleDayActivitySummary as AnalyticsSingleDayActivitySummary,
+    )
+    from .analytics_skill_activity import AnalyticsSkillActivity as AnalyticsSkillActivity
+    from .analytics_skill_activity_page import AnalyticsSkillActivityPage as AnalyticsSkillActivityPage
+    from .analytics_skill_chat_cowork_unified_chat_metrics import (
+        AnalyticsSkillChatCoworkUnifiedChatMetrics as AnalyticsSkillChatCoworkUnifiedChatMetrics,
+    )
+    from .analytics_skill_chat_cowork_unified_metrics import (
+        AnalyticsSkillChatCoworkUnifiedMetrics as AnalyticsSkillChatCoworkUnifiedMetrics,
+    )
+    from .analytics_skill_chat_cowork_unified_sessions_metrics import (
+        AnalyticsSkillChatCoworkUnifiedSessionsMetrics as AnalyticsSkillChatCoworkUnifiedSessionsMetrics,
+    )
+    from .analytics_skill_chat_metrics import AnalyticsSkillChatMetrics as AnalyticsSkillChatMetrics
+    from .analytics_skill_claude_code_metrics import (
+        AnalyticsSkillClaudeCodeMetrics as AnalyticsSkillClaudeCodeMetrics,
+    )
+    from .analytics_skill_cowork_metrics import AnalyticsSkillCoworkMetrics as AnalyticsSkillCoworkMetrics
+    from .analytics_skill_office_metrics import AnalyticsSkillOfficeMetrics as AnalyticsSkillOfficeMetrics
+    from .analytics_skill_office_product_metrics import (
+        AnalyticsSkillOfficeProductMetrics as AnalyticsSkillOfficeProductMetrics,
+    )
+    from .analytics_summaries_page import AnalyticsSummariesPage as AnalyticsSummariesPage
+    from .analytics_tool_action_counts import AnalyticsToolActionCounts as AnalyticsToolActionCounts
+    from .analytics_tool_actions import AnalyticsToolActions as AnalyticsToolActions
+    from .analytics_usage_bucketed_result import AnalyticsUsageBucketedResult as AnalyticsUsageBucketedResult
+    from .analytics_usage_group import AnalyticsUsageGroup as AnalyticsUsageGroup
+    from .analytics_usage_item import AnalyticsUsageItem as AnalyticsUsageItem
+    from .analytics_usage_metrics import AnalyticsUsageMetrics as AnalyticsUsageMetrics
+    from .analytics_usage_page import AnalyticsUsagePage as AnalyticsUsagePage
+    from .analytics_usage_report_page import AnalyticsUsageReportPage as AnalyticsUsageReportPage
+    from .analytics_usage_report_time_bucket import (
+        AnalyticsUsageReportTimeBucket as AnalyticsUsageReportTimeBucket,
+    )
+    from .analytics_usage_users_item import AnalyticsUsageUsersItem as AnalyticsUsageUsersItem
+    from .analytics_user import AnalyticsUser as AnalyticsUser
+    from .analytics_user_activity import AnalyticsUserActivity as AnalyticsUserActivity
+    from .analytics_user_activity_page import AnalyticsUserActivityPage as AnalyticsUserActivityPage
+    from .analytics_user_actor import AnalyticsUserActor as AnalyticsUserActor
+    from .analytics_user_cost_report_page import AnalyticsUserCostReportPage as AnalyticsUserCostReportPage
+    from .analytics_user_usage_report_page import AnalyticsUserUsageReportPage as AnalyticsUserUsageReportPage
     from .anthropic_beta import AnthropicBeta as AnthropicBeta
     from .anthropic_skill import AnthropicSkill as AnthropicSkill
     from .anthropic_skill_params import AnthropicSkillParams as AnthropicSkillParams
@@ -2258,6 +2395,85 @@ MODULES = {
     "AlwaysAllowPolicyParam": ".always_allow_policy_param",
     "AlwaysAskPolicy": ".always_ask_policy",
     "AlwaysAskPolicyParam": ".always_ask_policy_param",
+    "AnalyticsAPIActor": ".analytics_api_actor",
+    "AnalyticsActor": ".analytics_actor",
+    "AnalyticsArtifactActivity": ".analytics_artifact_activity",
+    "AnalyticsArtifactActivityPage": ".analytics_artifact_activity_page",
+    "AnalyticsChatCoworkUnifiedChatMetrics": ".analytics_chat_cowork_unified_chat_metrics",
+    "AnalyticsChatCoworkUnifiedMetrics": ".analytics_chat_cowork_unified_metrics",
+    "AnalyticsChatCoworkUnifiedSessionsMetrics": ".analytics_chat_cowork_unified_sessions_metrics",
+    "AnalyticsChatMetrics": ".analytics_chat_metrics",
+    "AnalyticsClaudeCodeMetrics": ".analytics_claude_code_metrics",
+    "AnalyticsClaudeTagMetrics": ".analytics_claude_tag_metrics",
+    "AnalyticsConnectorActivity": ".analytics_connector_activity",
+    "AnalyticsConnectorActivityPage": ".analytics_connector_activity_page",
+    "AnalyticsConnectorChatCoworkUnifiedChatMetrics": ".analytics_connector_chat_cowork_unified_chat_metrics",
+    "AnalyticsConnectorChatCoworkUnifiedMetrics": ".analytics_connector_chat_cowork_unified_metrics",
+    "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics": ".analytics_connector_chat_cowork_unified_sessions_metrics",
+    "AnalyticsConnectorChatMetrics": ".analytics_connector_chat_metrics",
+    "AnalyticsConnectorClaudeCodeMetrics": ".analytics_connector_claude_code_metrics",
+    "AnalyticsConnectorCoworkMetrics": ".analytics_connector_cowork_metrics",
+    "AnalyticsConnectorOfficeMetrics": ".analytics_connector_office_metrics",
+    "AnalyticsConnectorOfficeProductMetrics": ".analytics_connector_office_product_metrics",
+    "AnalyticsCoreCodeMetrics": ".analytics_core_code_metrics",
+    "AnalyticsCostBucketedResult": ".analytics_cost_bucketed_result",
+    "AnalyticsCostGroup": ".analytics_cost_group",
+    "AnalyticsCostItem": ".analytics_cost_item",
+    "AnalyticsCostMetrics": ".analytics_cost_metrics",
+    "AnalyticsCostPage": ".analytics_cost_page",
+    "AnalyticsCostReportPage": ".analytics_cost_report_page",
+    "AnalyticsCostReportTimeBucket": ".analytics_cost_report_time_bucket",
+    "AnalyticsCostUsersItem": ".analytics_cost_users_item",
+    "AnalyticsCoworkMetrics": ".analytics_cowork_metrics",
+    "AnalyticsDesignMetrics": ".analytics_design_metrics",
+    "AnalyticsFederatedActor": ".analytics_federated_actor",
+    "AnalyticsFederatedActorAWSProvider": ".analytics_federated_actor_aws_provider",
+    "AnalyticsFederatedActorAzureProvider": ".analytics_federated_actor_azure_provider",
+    "AnalyticsFederatedActorGCPProvider": ".analytics_federated_actor_gcp_provider",
+    "AnalyticsFederatedActorOIDCProvider": ".analytics_federated_actor_oidc_provider",
+    "AnalyticsFederatedActorProvider": ".analytics_federated_actor_provider",
+    "AnalyticsLinesOfCode": ".analytics_lines_of_code",
+    "AnalyticsOfficeMetrics": ".analytics_office_metrics",
+    "AnalyticsOfficeProductMetrics": ".analytics_office_product_metrics",
+    "AnalyticsPluginActivity": ".analytics_plugin_activity",
+    "AnalyticsPluginActivityPage": ".analytics_plugin_activity_page",
+    "AnalyticsPluginChatCoworkUnifiedMetrics": ".analytics_plugin_chat_cowork_unified_metrics",
+    "AnalyticsPluginClaudeCodeMetrics": ".analytics_plugin_claude_code_metrics",
+    "AnalyticsPluginCoworkMetrics": ".analytics_plugin_cowork_metrics",
+    "AnalyticsProjectActivity": ".analytics_project_activity",
+    "AnalyticsProjectActivityPage": ".analytics_project_activity_page",
+    "AnalyticsReportUserActor": ".analytics_report_user_actor",
+    "AnalyticsScienceMetrics": ".analytics_science_metrics",
+    "AnalyticsServerToolUse": ".analytics_server_tool_use",
+    "AnalyticsServiceAccountActor": ".analytics_service_account_actor",
+    "AnalyticsSingleDayActivitySummary": ".analytics_single_day_activity_summary",
+    "AnalyticsSkillActivity": ".analytics_skill_activity",
+    "AnalyticsSkillActivityPage": ".analytics_skill_activity_page",
+    "AnalyticsSkillChatCoworkUnifiedChatMetrics": ".analytics_skill_chat_cowork_unified_chat_metrics",
+    "AnalyticsSkillChatCoworkUnifiedMetrics": ".analytics_skill_chat_cowork_unified_metrics",
+    "AnalyticsSkillChatCoworkUnifiedSessionsMetrics": ".analytics_skill_chat_cowork_unified_sessions_metrics",
+    "AnalyticsSkillChatMetrics": ".analytics_skill_chat_metrics",
+    "AnalyticsSkillClaudeCodeMetrics": ".analytics_skill_claude_code_metrics",
+    "AnalyticsSkillCoworkMetrics": ".analytics_skill_cowork_metrics",
+    "AnalyticsSkillOfficeMetrics": ".analytics_skill_office_metrics",
+    "AnalyticsSkillOfficeProductMetrics": ".analytics_skill_office_product_metrics",
+    "AnalyticsSummariesPage": ".analytics_summaries_page",
+    "AnalyticsToolActionCounts": ".analytics_tool_action_counts",
+    "AnalyticsToolActions": ".analytics_tool_actions",
+    "AnalyticsUsageBucketedResult": ".analytics_usage_bucketed_result",
+    "AnalyticsUsageGroup": ".analytics_usage_group",
+    "AnalyticsUsageItem": ".analytics_usage_item",
+    "AnalyticsUsageMetrics": ".analytics_usage_metrics",
+    "AnalyticsUsagePage": ".analytics_usage_page",
+    "AnalyticsUsageReportPage": ".analytics_usage_report_page",
+    "AnalyticsUsageReportTimeBucket": ".analytics_usage_report_time_bucket",
+    "AnalyticsUsageUsersItem": ".analytics_usage_users_item",
+    "AnalyticsUser": ".analytics_user",
+    "AnalyticsUserActivity": ".analytics_user_activity",
+    "AnalyticsUserActivityPage": ".analytics_user_activity_page",
+    "AnalyticsUserActor": ".analytics_user_actor",
+    "AnalyticsUserCostReportPage": ".analytics_user_cost_report_page",
+    "AnalyticsUserUsageReportPage": ".analytics_user_usage_report_page",
     "AnthropicBeta": ".anthropic_beta",
     "AnthropicSkill": ".anthropic_skill",
     "AnthropicSkillParams": ".anthropic_skill_params",
@@ -3614,6 +3830,24 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "agent_toolset_20260401": "AgentToolset20260401Params",
             "mcp_toolset": "MCPToolsetParams",
             "custom": "CustomToolParams",
+        },
+    ),
+    "AnalyticsActor": _Tagged(
+        "type",
+        {
+            "user_actor": "AnalyticsReportUserActor",
+            "service_account_actor": "AnalyticsServiceAccountActor",
+            "federated_actor": "AnalyticsFederatedActor",
+            "api_actor": "AnalyticsAPIActor",
+        },
+    ),
+    "AnalyticsFederatedActorProvider": _Tagged(
+        "type",
+        {
+            "aws": "AnalyticsFederatedActorAWSProvider",
+            "azure": "AnalyticsFederatedActorAzureProvider",
+            "gcp": "AnalyticsFederatedActorGCPProvider",
+            "oidc": "AnalyticsFederatedActorOIDCProvider",
         },
     ),
     "AppliedEdit": _Tagged(
@@ -5314,6 +5548,85 @@ __all__ = [
     "AlwaysAllowPolicyParam",
     "AlwaysAskPolicy",
     "AlwaysAskPolicyParam",
+    "AnalyticsAPIActor",
+    "AnalyticsActor",
+    "AnalyticsArtifactActivity",
+    "AnalyticsArtifactActivityPage",
+    "AnalyticsChatCoworkUnifiedChatMetrics",
+    "AnalyticsChatCoworkUnifiedMetrics",
+    "AnalyticsChatCoworkUnifiedSessionsMetrics",
+    "AnalyticsChatMetrics",
+    "AnalyticsClaudeCodeMetrics",
+    "AnalyticsClaudeTagMetrics",
+    "AnalyticsConnectorActivity",
+    "AnalyticsConnectorActivityPage",
+    "AnalyticsConnectorChatCoworkUnifiedChatMetrics",
+    "AnalyticsConnectorChatCoworkUnifiedMetrics",
+    "AnalyticsConnectorChatCoworkUnifiedSessionsMetrics",
+    "AnalyticsConnectorChatMetrics",
+    "AnalyticsConnectorClaudeCodeMetrics",
+    "AnalyticsConnectorCoworkMetrics",
+    "AnalyticsConnectorOfficeMetrics",
+    "AnalyticsConnectorOfficeProductMetrics",
+    "AnalyticsCoreCodeMetrics",
+    "AnalyticsCostBucketedResult",
+    "AnalyticsCostGroup",
+    "AnalyticsCostItem",
+    "AnalyticsCostMetrics",
+    "AnalyticsCostPage",
+    "AnalyticsCostReportPage",
+    "AnalyticsCostReportTimeBucket",
+    "AnalyticsCostUsersItem",
+    "AnalyticsCoworkMetrics",
+    "AnalyticsDesignMetrics",
+    "AnalyticsFederatedActor",
+    "AnalyticsFederatedActorAWSProvider",
+    "AnalyticsFederatedActorAzureProvider",
+    "AnalyticsFederatedActorGCPProvider",
+    "AnalyticsFederatedActorOIDCProvider",
+    "AnalyticsFederatedActorProvider",
+    "AnalyticsLinesOfCode",
+    "AnalyticsOfficeMetrics",
+    "AnalyticsOfficeProductMetrics",
+    "AnalyticsPluginActivity",
+    "AnalyticsPluginActivityPage",
+    "AnalyticsPluginChatCoworkUnifiedMetrics",
+    "AnalyticsPluginClaudeCodeMetrics",
+    "AnalyticsPluginCoworkMetrics",
+    "AnalyticsProjectActivity",
+    "AnalyticsProjectActivityPage",
+    "AnalyticsReportUserActor",
+    "AnalyticsScienceMetrics",
+    "AnalyticsServerToolUse",
+    "AnalyticsServiceAccountActor",
+    "AnalyticsSingleDayActivitySummary",
+    "AnalyticsSkillActivity",
+    "AnalyticsSkillActivityPage",
+    "AnalyticsSkillChatCoworkUnifiedChatMetrics",
+    "AnalyticsSkillChatCoworkUnifiedMetrics",
+    "AnalyticsSkillChatCoworkUnifiedSessionsMetrics",
+    "AnalyticsSkillChatMetrics",
+    "AnalyticsSkillClaudeCodeMetrics",
+    "AnalyticsSkillCoworkMetrics",
+    "AnalyticsSkillOfficeMetrics",
+    "AnalyticsSkillOfficeProductMetrics",
+    "AnalyticsSummariesPage",
+    "AnalyticsToolActionCounts",
+    "AnalyticsToolActions",
+    "AnalyticsUsageBucketedResult",
+    "AnalyticsUsageGroup",
+    "AnalyticsUsageItem",
+    "AnalyticsUsageMetrics",
+    "AnalyticsUsagePage",
+    "AnalyticsUsageReportPage",
+    "AnalyticsUsageReportTimeBucket",
+    "AnalyticsUsageUsersItem",
+    "AnalyticsUser",
+    "AnalyticsUserActivity",
+    "AnalyticsUserActivityPage",
+    "AnalyticsUserActor",
+    "AnalyticsUserCostReportPage",
+    "AnalyticsUserUsageReportPage",
     "AnthropicBeta",
     "AnthropicSkill",
     "AnthropicSkillParams",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import JsonReply, Reply
@@ -61,7 +62,9 @@ def each(reply: Reply, change: Change) -> Reply:
 
 def without_query(exchange: Exchange, *names: str) -> None:
     """Drop query parameters of the request."""
-    parts = [part for part in exchange.request.query.split("&") if part.partition("=")[0] not in names]
+    parts = [
+        part for part in exchange.request.query.split("&") if unquote(part.partition("=")[0]) not in names
+    ]
     exchange.request.query = "&".join(parts)
 
 

@@ -16,7 +16,11 @@ _VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_de
 # Arguments that every method of the SDK has.
 _OWN = {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
 # Every other page class uses a token.
-_PAGE_STYLES = {"SyncPage": "id-cursor", "SyncBidirectionalPageCursor": "two-way-page-token"}
+_PAGE_STYLES = {
+    "SyncPage": "id-cursor",
+    "SyncBidirectionalPageCursor": "two-way-page-token",
+    "SyncReportPageCursor": "report",
+}
 
 
 @attrs.frozen
@@ -24,8 +28,8 @@ class SdkOperation:
     """One operation: its route, request and response.
 
     `content` has the kinds of responses: json, sse, jsonl, binary. `body_name` is the key of the type that
-    describes the body (or the method, if the SDK has none). `page` is id-cursor or page-token. Properties
-    with several values have the brackets of their wire name (`ids[]`).
+    describes the body (or the method, if the SDK has none). `page` is id-cursor, page-token or report.
+    Properties with several values have the brackets of their wire name (`ids[]`).
     """
 
     resource: str

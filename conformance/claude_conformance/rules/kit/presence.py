@@ -7,6 +7,31 @@ from collections.abc import Mapping
 from claude_conformance.rules.kit.requests import BATCHES, COUNT_TOKENS, FILES, SKILLS
 from claude_conformance.rules.probe import Call
 
+_ANALYTICS = "/v1/organizations/analytics"
+REPORTS: Mapping[str, Call] = {
+    **{
+        name: Call("GET", f"{_ANALYTICS}/{path}", betas=("analytics-usage-cost-2026-08-24",), invalid=True)
+        for name, path in (("listAnalyticsUsage", "usage"), ("listAnalyticsCost", "cost"))
+    },
+    **{
+        name: Call("GET", f"{_ANALYTICS}/{path}", invalid=True)
+        for name, path in (
+            ("listAnalyticsSummaries", "summaries"),
+            ("listAnalyticsUsers", "users"),
+            ("listAnalyticsChatProjects", "apps/chat/projects"),
+            ("listAnalyticsConnectors", "connectors"),
+            ("listAnalyticsPlugins", "plugins"),
+            ("listAnalyticsSkills", "skills"),
+            ("listAnalyticsArtifacts", "artifacts"),
+            ("listAnalyticsUsageReport", "usage_report"),
+            ("listAnalyticsUserUsageReport", "user_usage_report"),
+            ("listAnalyticsCostReport", "cost_report"),
+            ("listAnalyticsUserCostReport", "user_cost_report"),
+        )
+    },
+}
+"""The reports of the Admin API: without the key of an administrator, they are refused with 401 or 403."""
+
 PRESENCE: Mapping[str, Call] = {
     "createMessage": Call(json={}, invalid=True),
     "countMessageTokens": Call(path=COUNT_TOKENS, json={}, invalid=True),
@@ -41,6 +66,7 @@ PRESENCE: Mapping[str, Call] = {
         Call(path=SKILLS, json={}, invalid=True),
     ),
     "listSkills": Call("GET", SKILLS),
+    **REPORTS,
 }
 """By operation: a cheap request. A response of 404, 405 or 501 means that the API does not exist.
 

@@ -10,7 +10,7 @@ WHOLE = ""
 
 
 class Paging(NamedTuple):
-    """How to get the next page: `id-cursor` (`after_id`, `before_id`) or `page-token` (`page`)."""
+    """How to get the next page: `id-cursor` (`after_id`, `before_id`), or any other style (`page`)."""
 
     style: str
     items: str

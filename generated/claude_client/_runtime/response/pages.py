@@ -36,8 +36,6 @@ class _Page(BaseModel, Generic[T]):
 
     def _next_call(self) -> Call | None:
         """Return the call for the next page, or None after the last one."""
-        if not self._items():
-            return None
         following = self.next_page_info()
         if following is None:
             return None
@@ -58,7 +56,7 @@ class _Page(BaseModel, Generic[T]):
 
     def has_next_page(self) -> bool:
         """Whether there is a page after this one."""
-        return bool(self._items()) and self.next_page_info() is not None
+        return self.next_page_info() is not None
 
     def next_page_info(self) -> dict[str, str] | None:
         """Return the arguments that request the next page, or None after the last one."""
@@ -85,7 +83,7 @@ class _IdCursor(_Page[T]):
         last_id: str | None
 
     def next_page_info(self) -> dict[str, str] | None:
-        if self.__dict__.get("has_more") is False:
+        if self.__dict__.get("has_more") is False or not self._items():
             return None
         backwards = bool(self._call.arguments.get("before_id"))
         cursor = self.__dict__.get("first_id" if backwards else "last_id")
@@ -95,7 +93,7 @@ class _IdCursor(_Page[T]):
 
 
 class _PageToken(_Page[T]):
-    """A page that uses `page` and `next_page`."""
+    """A page that uses `page` and `next_page`. It can be empty although there is a next page."""
 
     __slots__ = ()
 
@@ -110,7 +108,7 @@ class _PageToken(_Page[T]):
             return {"page": token}
         # A beta header can select the older form of the list, which pages by ids.
         last = self.__dict__.get("last_id")
-        if self.__dict__.get("has_more") is True and isinstance(last, str) and last:
+        if self.__dict__.get("has_more") is True and isinstance(last, str) and last and self._items():
             return {"after_id": last}
         return None
 

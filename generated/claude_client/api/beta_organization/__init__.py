@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from ...models import OrganizationInfo
+    from ..beta_organization_analytics import (
+        AsyncBetaOrganizationAnalytics,
+        AsyncBetaOrganizationAnalyticsWithRawResponse,
+        AsyncBetaOrganizationAnalyticsWithStreamingResponse,
+        BetaOrganizationAnalytics,
+        BetaOrganizationAnalyticsWithRawResponse,
+        BetaOrganizationAnalyticsWithStreamingResponse,
+    )
     from ..beta_organization_claude_code import (
         AsyncBetaOrganizationClaudeCode,
         AsyncBetaOrganizationClaudeCodeWithRawResponse,
@@ -267,6 +275,12 @@ class BetaOrganization(SyncResource):
         return BetaOrganizationClaudeCode(self._client, self._form)
 
     @cached_property
+    def analytics(self) -> BetaOrganizationAnalytics:
+        from ..beta_organization_analytics import BetaOrganizationAnalytics
+
+        return BetaOrganizationAnalytics(self._client, self._form)
+
+    @cached_property
     def webhooks(self) -> BetaOrganizationWebhooks:
         from ..beta_organization_webhooks import BetaOrganizationWebhooks
 
@@ -422,6 +436,12 @@ class AsyncBetaOrganization(AsyncResource):
         from ..beta_organization_claude_code import AsyncBetaOrganizationClaudeCode
 
         return AsyncBetaOrganizationClaudeCode(self._client, self._form)
+
+    @cached_property
+    def analytics(self) -> AsyncBetaOrganizationAnalytics:
+        from ..beta_organization_analytics import AsyncBetaOrganizationAnalytics
+
+        return AsyncBetaOrganizationAnalytics(self._client, self._form)
 
     @cached_property
     def webhooks(self) -> AsyncBetaOrganizationWebhooks:
@@ -588,6 +608,12 @@ class BetaOrganizationWithRawResponse:
         return BetaOrganizationClaudeCodeWithRawResponse(self._resource.claude_code)
 
     @cached_property
+    def analytics(self) -> BetaOrganizationAnalyticsWithRawResponse:
+        from ..beta_organization_analytics import BetaOrganizationAnalyticsWithRawResponse
+
+        return BetaOrganizationAnalyticsWithRawResponse(self._resource.analytics)
+
+    @cached_property
     def webhooks(self) -> BetaOrganizationWebhooksWithRawResponse:
         from ..beta_organization_webhooks import BetaOrganizationWebhooksWithRawResponse
 
@@ -713,6 +739,12 @@ class AsyncBetaOrganizationWithRawResponse:
         return AsyncBetaOrganizationClaudeCodeWithRawResponse(self._resource.claude_code)
 
     @cached_property
+    def analytics(self) -> AsyncBetaOrganizationAnalyticsWithRawResponse:
+        from ..beta_organization_analytics import AsyncBetaOrganizationAnalyticsWithRawResponse
+
+        return AsyncBetaOrganizationAnalyticsWithRawResponse(self._resource.analytics)
+
+    @cached_property
     def webhooks(self) -> AsyncBetaOrganizationWebhooksWithRawResponse:
         from ..beta_organization_webhooks import AsyncBetaOrganizationWebhooksWithRawResponse
 
@@ -836,6 +868,12 @@ class BetaOrganizationWithStreamingResponse:
         from ..beta_organization_claude_code import BetaOrganizationClaudeCodeWithStreamingResponse
 
         return BetaOrganizationClaudeCodeWithStreamingResponse(self._resource.claude_code)
+
+    @cached_property
+    def analytics(self) -> BetaOrganizationAnalyticsWithStreamingResponse:
+        from ..beta_organization_analytics import BetaOrganizationAnalyticsWithStreamingResponse
+
+        return BetaOrganizationAnalyticsWithStreamingResponse(self._resource.analytics)
 
     @cached_property
     def webhooks(self) -> BetaOrganizationWebhooksWithStreamingResponse:
@@ -965,6 +1003,12 @@ class AsyncBetaOrganizationWithStreamingResponse:
         from ..beta_organization_claude_code import AsyncBetaOrganizationClaudeCodeWithStreamingResponse
 
         return AsyncBetaOrganizationClaudeCodeWithStreamingResponse(self._resource.claude_code)
+
+    @cached_property
+    def analytics(self) -> AsyncBetaOrganizationAnalyticsWithStreamingResponse:
+        from ..beta_organization_analytics import AsyncBetaOrganizationAnalyticsWithStreamingResponse
+
+        return AsyncBetaOrganizationAnalyticsWithStreamingResponse(self._resource.analytics)
 
     @cached_property
     def webhooks(self) -> AsyncBetaOrganizationWebhooksWithStreamingResponse:

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from ...models import OrganizationInfo
+    from ..organization_analytics import (
+        AsyncOrganizationAnalytics,
+        AsyncOrganizationAnalyticsWithRawResponse,
+        AsyncOrganizationAnalyticsWithStreamingResponse,
+        OrganizationAnalytics,
+        OrganizationAnalyticsWithRawResponse,
+        OrganizationAnalyticsWithStreamingResponse,
+    )
     from ..organization_api_keys import (
         AsyncOrganizationApiKeys,
         AsyncOrganizationApiKeysWithRawResponse,
@@ -188,6 +196,12 @@ class Organization(SyncResource):
 
         return OrganizationSpendLimits(self._client, self._form)
 
+    @cached_property
+    def analytics(self) -> OrganizationAnalytics:
+        from ..organization_analytics import OrganizationAnalytics
+
+        return OrganizationAnalytics(self._client, self._form)
+
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse:
         """The same methods; they return the HTTP response, with the result in `parse()`."""
@@ -308,6 +322,12 @@ class AsyncOrganization(AsyncResource):
         from ..organization_spend_limits import AsyncOrganizationSpendLimits
 
         return AsyncOrganizationSpendLimits(self._client, self._form)
+
+    @cached_property
+    def analytics(self) -> AsyncOrganizationAnalytics:
+        from ..organization_analytics import AsyncOrganizationAnalytics
+
+        return AsyncOrganizationAnalytics(self._client, self._form)
 
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse:
@@ -435,6 +455,12 @@ class OrganizationWithRawResponse:
 
         return OrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
+    @cached_property
+    def analytics(self) -> OrganizationAnalyticsWithRawResponse:
+        from ..organization_analytics import OrganizationAnalyticsWithRawResponse
+
+        return OrganizationAnalyticsWithRawResponse(self._resource.analytics)
+
 
 class AsyncOrganizationWithRawResponse:
     """The methods of `organization`, with the result wrapped in its HTTP response."""
@@ -518,6 +544,12 @@ class AsyncOrganizationWithRawResponse:
 
         return AsyncOrganizationSpendLimitsWithRawResponse(self._resource.spend_limits)
 
+    @cached_property
+    def analytics(self) -> AsyncOrganizationAnalyticsWithRawResponse:
+        from ..organization_analytics import AsyncOrganizationAnalyticsWithRawResponse
+
+        return AsyncOrganizationAnalyticsWithRawResponse(self._resource.analytics)
+
 
 class OrganizationWithStreamingResponse:
     """The methods of `organization`, with the result wrapped in its HTTP response."""
@@ -600,6 +632,12 @@ class OrganizationWithStreamingResponse:
         from ..organization_spend_limits import OrganizationSpendLimitsWithStreamingResponse
 
         return OrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)
+
+    @cached_property
+    def analytics(self) -> OrganizationAnalyticsWithStreamingResponse:
+        from ..organization_analytics import OrganizationAnalyticsWithStreamingResponse
+
+        return OrganizationAnalyticsWithStreamingResponse(self._resource.analytics)
 
 
 class AsyncOrganizationWithStreamingResponse:
@@ -685,3 +723,9 @@ class AsyncOrganizationWithStreamingResponse:
         from ..organization_spend_limits import AsyncOrganizationSpendLimitsWithStreamingResponse
 
         return AsyncOrganizationSpendLimitsWithStreamingResponse(self._resource.spend_limits)
+
+    @cached_property
+    def analytics(self) -> AsyncOrganizationAnalyticsWithStreamingResponse:
+        from ..organization_analytics import AsyncOrganizationAnalyticsWithStreamingResponse
+
+        return AsyncOrganizationAnalyticsWithStreamingResponse(self._resource.analytics)

@@ -1,0 +1,23 @@
+"""client.beta.organization.analytics.apps.chat.projects: the same as
+client.organization.analytics.apps.chat.projects"""
+
+from .. import organization_analytics_apps_chat_projects
+
+BetaOrganizationAnalyticsAppsChatProjects = (
+    organization_analytics_apps_chat_projects.OrganizationAnalyticsAppsChatProjects
+)
+BetaOrganizationAnalyticsAppsChatProjectsWithRawResponse = (
+    organization_analytics_apps_chat_projects.OrganizationAnalyticsAppsChatProjectsWithRawResponse
+)
+BetaOrganizationAnalyticsAppsChatProjectsWithStreamingResponse = (
+    organization_analytics_apps_chat_projects.OrganizationAnalyticsAppsChatProjectsWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsAppsChatProjects = (
+    organization_analytics_apps_chat_projects.AsyncOrganizationAnalyticsAppsChatProjects
+)
+AsyncBetaOrganizationAnalyticsAppsChatProjectsWithRawResponse = (
+    organization_analytics_apps_chat_projects.AsyncOrganizationAnalyticsAppsChatProjectsWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsAppsChatProjectsWithStreamingResponse = (
+    organization_analytics_apps_chat_projects.AsyncOrganizationAnalyticsAppsChatProjectsWithStreamingResponse
+)

@@ -1,0 +1,18 @@
+"""client.beta.organization.analytics.artifacts: the same as client.organization.analytics.artifacts"""
+
+from .. import organization_analytics_artifacts
+
+BetaOrganizationAnalyticsArtifacts = organization_analytics_artifacts.OrganizationAnalyticsArtifacts
+BetaOrganizationAnalyticsArtifactsWithRawResponse = (
+    organization_analytics_artifacts.OrganizationAnalyticsArtifactsWithRawResponse
+)
+BetaOrganizationAnalyticsArtifactsWithStreamingResponse = (
+    organization_analytics_artifacts.OrganizationAnalyticsArtifactsWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsArtifacts = organization_analytics_artifacts.AsyncOrganizationAnalyticsArtifacts
+AsyncBetaOrganizationAnalyticsArtifactsWithRawResponse = (
+    organization_analytics_artifacts.AsyncOrganizationAnalyticsArtifactsWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsArtifactsWithStreamingResponse = (
+    organization_analytics_artifacts.AsyncOrganizationAnalyticsArtifactsWithStreamingResponse
+)

@@ -1,0 +1,20 @@
+"""client.beta.organization.analytics.connectors: the same as client.organization.analytics.connectors"""
+
+from .. import organization_analytics_connectors
+
+BetaOrganizationAnalyticsConnectors = organization_analytics_connectors.OrganizationAnalyticsConnectors
+BetaOrganizationAnalyticsConnectorsWithRawResponse = (
+    organization_analytics_connectors.OrganizationAnalyticsConnectorsWithRawResponse
+)
+BetaOrganizationAnalyticsConnectorsWithStreamingResponse = (
+    organization_analytics_connectors.OrganizationAnalyticsConnectorsWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsConnectors = (
+    organization_analytics_connectors.AsyncOrganizationAnalyticsConnectors
+)
+AsyncBetaOrganizationAnalyticsConnectorsWithRawResponse = (
+    organization_analytics_connectors.AsyncOrganizationAnalyticsConnectorsWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsConnectorsWithStreamingResponse = (
+    organization_analytics_connectors.AsyncOrganizationAnalyticsConnectorsWithStreamingResponse
+)

@@ -1,0 +1,18 @@
+"""client.beta.organization.analytics.plugins: the same as client.organization.analytics.plugins"""
+
+from .. import organization_analytics_plugins
+
+BetaOrganizationAnalyticsPlugins = organization_analytics_plugins.OrganizationAnalyticsPlugins
+BetaOrganizationAnalyticsPluginsWithRawResponse = (
+    organization_analytics_plugins.OrganizationAnalyticsPluginsWithRawResponse
+)
+BetaOrganizationAnalyticsPluginsWithStreamingResponse = (
+    organization_analytics_plugins.OrganizationAnalyticsPluginsWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsPlugins = organization_analytics_plugins.AsyncOrganizationAnalyticsPlugins
+AsyncBetaOrganizationAnalyticsPluginsWithRawResponse = (
+    organization_analytics_plugins.AsyncOrganizationAnalyticsPluginsWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsPluginsWithStreamingResponse = (
+    organization_analytics_plugins.AsyncOrganizationAnalyticsPluginsWithStreamingResponse
+)

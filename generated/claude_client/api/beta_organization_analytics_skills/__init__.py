@@ -1,0 +1,18 @@
+"""client.beta.organization.analytics.skills: the same as client.organization.analytics.skills"""
+
+from .. import organization_analytics_skills
+
+BetaOrganizationAnalyticsSkills = organization_analytics_skills.OrganizationAnalyticsSkills
+BetaOrganizationAnalyticsSkillsWithRawResponse = (
+    organization_analytics_skills.OrganizationAnalyticsSkillsWithRawResponse
+)
+BetaOrganizationAnalyticsSkillsWithStreamingResponse = (
+    organization_analytics_skills.OrganizationAnalyticsSkillsWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsSkills = organization_analytics_skills.AsyncOrganizationAnalyticsSkills
+AsyncBetaOrganizationAnalyticsSkillsWithRawResponse = (
+    organization_analytics_skills.AsyncOrganizationAnalyticsSkillsWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsSkillsWithStreamingResponse = (
+    organization_analytics_skills.AsyncOrganizationAnalyticsSkillsWithStreamingResponse
+)

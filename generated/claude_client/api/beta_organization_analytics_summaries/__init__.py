@@ -1,0 +1,18 @@
+"""client.beta.organization.analytics.summaries: the same as client.organization.analytics.summaries"""
+
+from .. import organization_analytics_summaries
+
+BetaOrganizationAnalyticsSummaries = organization_analytics_summaries.OrganizationAnalyticsSummaries
+BetaOrganizationAnalyticsSummariesWithRawResponse = (
+    organization_analytics_summaries.OrganizationAnalyticsSummariesWithRawResponse
+)
+BetaOrganizationAnalyticsSummariesWithStreamingResponse = (
+    organization_analytics_summaries.OrganizationAnalyticsSummariesWithStreamingResponse
+)
+AsyncBetaOrganizationAnalyticsSummaries = organization_analytics_summaries.AsyncOrganizationAnalyticsSummaries
+AsyncBetaOrganizationAnalyticsSummariesWithRawResponse = (
+    organization_analytics_summaries.AsyncOrganizationAnalyticsSummariesWithRawResponse
+)
+AsyncBetaOrganizationAnalyticsSummariesWithStreamingResponse = (
+    organization_analytics_summaries.AsyncOrganizationAnalyticsSummariesWithStreamingResponse
+)

@@ -1,0 +1,23 @@
+"""GET /v1/organizations/analytics/skills"""
+
+from ..._runtime.http.operation import Operation, Paging
+
+OPERATION = Operation(
+    id="listAnalyticsSkills",
+    method="GET",
+    path="/v1/organizations/analytics/skills",
+    query={
+        "date": "date",
+        "starting_date": "starting_date",
+        "ending_date": "ending_date",
+        "filter": "filter[]",
+        "group_by": "group_by[]",
+        "order_by": "order_by",
+        "order": "order",
+        "limit": "limit",
+        "page": "page",
+    },
+    result="AnalyticsSkillActivity",
+    answer="json",
+    paging=Paging("page-token", "data"),
+)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+from .._runtime.models.sentinels import UNSET as _UNSET
+
+
+@_model
+class AnalyticsConnectorChatCoworkUnifiedSessionsMetrics(_BaseModel):
+    """The sessions of Cowork with a connector while Chat and Cowork were unified."""
+
+    distinct_session_connector_used_count: int | None = _UNSET
+    """Different sessions with the connector; null where they cannot be counted."""
