@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +24,12 @@ from claude_conformance.review.drift.sdk_operations import load_sdk, singular
 from claude_conformance.review.drift.sdk_source import SdkSource
 
 CONFORMANCE = Path(claude_conformance.__file__).parent.parent
+SPEC = CONFORMANCE.parent / "spec"
+MISSING = {
+    "/v1/organizations/analytics/plugins": "organizations/analytics",
+    "/v1/organizations/me": "organizations/me",
+}
+"""Paths of the SDK, with their APIs: of the second API it is the only one."""
 
 
 def run(*arguments: str) -> Result:
@@ -73,21 +81,48 @@ def test_what_was_reviewed_is_printed_when_asked_for() -> None:
     assert any(line.startswith("reviewed [files]") for line in whole.stdout.splitlines())
 
 
-def test_operations_that_are_not_described_differ_when_all_apis_are_compared() -> None:
-    result = run("--api", "all")
+@pytest.fixture(scope="module")
+def lacking(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The source of a description that lacks two of the SDK's operations."""
+    folder: Path = tmp_path_factory.mktemp("lacking") / "spec"
+    shutil.copytree(SPEC, folder)
+    entry = folder / "openapi.yaml"
+    text = entry.read_text(encoding="utf-8")
+    for path in MISSING:
+        text = re.sub(rf"(?m)^  {path}:\n.*\n", "", text)
+    entry.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_operations_that_are_not_described_differ_when_all_apis_are_compared(lacking: Path) -> None:
+    """A comparison of every API finds also those of which nothing is described."""
+    source = ("--spec", str(lacking), "--overlays", str(SPEC.parent / "overlays"))
+    result = run("--api", "all", *source)
     assert result.exit_code == 1
-    where = "differs [organizations/analytics] GET /v1/organizations/analytics/plugins:operation"
-    assert f"{where}: SDK present, description absent" in result.stdout.splitlines()
+    found = {line for line in result.stdout.splitlines() if line.startswith("differs")}
+    assert found == {
+        f"differs [{api}] {place}GET {path}:operation: SDK present, description absent"
+        for path, api in MISSING.items()
+        for place in ("", "beta ")
+    }
+    assert run("--api", "organizations/me", *source).exit_code == 1
 
 
-def test_agreement_decides_when_asked_to(tmp_path: Path) -> None:
+def test_agreement_decides_when_asked_to(lacking: Path, tmp_path: Path) -> None:
     none = tmp_path / "none.yaml"
     none.write_text("differences: []\n", encoding="utf-8")
-    missing = ("--api", "organizations/analytics", "--reviewed", str(none))
+    source = ("--spec", str(lacking), "--overlays", str(SPEC.parent / "overlays"))
+    missing = ("--api", "organizations/me", "--reviewed", str(none), *source)
     assert run(*missing).exit_code == 1
     assert run(*missing, "--min-agreement", "0").exit_code == 0
     assert run(*missing, "--min-agreement", "0.1").exit_code == 1
     assert run("--min-agreement", "101").exit_code == 2
+
+
+def test_every_operation_of_the_sdk_is_described() -> None:
+    result = check_drift(whole_contract(), find_sdk(), load_reviewed(), ("all",))
+    absent = [fact.key for fact, _ in result.differences() if fact.description == "absent"]
+    assert [key for key in absent if key.endswith(":operation")] == []
 
 
 def test_a_stale_entry_fails_whatever_agrees(tmp_path: Path) -> None:
