@@ -14,7 +14,7 @@ from claude_conformance.contract.text.counted import counted
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
 from claude_conformance.mock.resources.engine import is_played
-from claude_conformance.rules import all_rules, kind_rules
+from claude_conformance.rules import all_rules, api_rules, kind_rules
 from claude_conformance.rules.per_kind import judged
 
 DEFAULT = Path("docs/coverage.md")
@@ -45,8 +45,8 @@ def render(contract: Contract) -> str:
     operations = contract.whole_view().operations
     lines = [_HEAD.format(general=len(rules[""]), everywhere=everywhere)]
     lines += [
-        f"{len(operations)} operations, {len(all_rules())} rules, {len(kind_rules())} more for each kind of "
-        f"objects, {len(faults)} faults.",
+        f"{len(operations)} operations, {len(all_rules()) + len(api_rules())} rules, {len(kind_rules())} "
+        f"more for each kind of objects, {len(faults)} faults.",
         "",
         "| Operation | Description | Client | Mock | Rules | Faults |",
         "|---|---|---|---|---|---|",
@@ -72,7 +72,7 @@ def render(contract: Contract) -> str:
 def _rules() -> dict[str, list[str]]:
     """Return the ids of the rules about each operation, and with an empty name those about every one."""
     found: dict[str, list[str]] = defaultdict(list)
-    for rule in all_rules():
+    for rule in (*all_rules(), *api_rules()):
         for name in rule.needs or ("",):
             found[name].append(rule.id)
     for api in (*CORE, *shipped_apis()):
@@ -97,7 +97,7 @@ def _webhooks(contract: Contract) -> list[str]:
 def _files() -> list[tuple[str, list[str]]]:
     """Return the files of the rules, by the first id in each."""
     files: dict[str, set[str]] = defaultdict(set)
-    places = [(rule.id, rule.place) for rule in all_rules()] + [
+    places = [(rule.id, rule.place) for rule in (*all_rules(), *api_rules())] + [
         (rule.id, rule.place) for rule in kind_rules()
     ]
     for id_, place in places:

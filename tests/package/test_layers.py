@@ -36,7 +36,7 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
     APIS: (
         {
             *("api_keys", "batches", "count_tokens", "deployments", "dreams", "external_keys", "oauth"),
-            *("claude_tag", "managed_settings", "webhooks"),
+            *("analytics", "claude_tag", "managed_settings", "webhooks"),
             *("organization", "people", "roles", "spend_limits", "telemetry_destinations", "tunnels"),
             *("sessions", "user_profiles", "workspaces"),
         },

@@ -1,4 +1,4 @@
-"""Reports agree with each other, whatever they are asked for."""
+"""Reports agree with each other for any parameters."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from claude_conformance.contract.resources import read_action
 from claude_conformance.coverage import render
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import registry
-from claude_conformance.rules import all_rules, kind_rules
+from claude_conformance.rules import all_rules, api_rules, kind_rules
 
 CONTRACT = whole_contract()
 OPERATIONS = CONTRACT.whole_view().operations
@@ -53,7 +53,7 @@ def test_faults_of_section_r_are_counted_where_they_touch(rows: dict[str, list[s
 def test_every_rule_is_in_the_list_of_files() -> None:
     files = render(CONTRACT).partition("## Where each rule is")[2]
     assert "| `sections/g_message/stops.py` | G03 G04 G18 G19 G20 G21 G22 |" in files
-    ids = [rule.id for rule in (*all_rules(), *kind_rules())]
+    ids = [rule.id for rule in (*all_rules(), *api_rules(), *kind_rules())]
     assert sorted(
         word for line in files.splitlines() if line.startswith("| `") for word in line.split()[3:-1]
     ) == sorted(ids)

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from claude_conformance import rules
-from claude_conformance.rules import all_rules, kind_rules, sections
+from claude_conformance.rules import all_rules, api_rules, kind_rules, sections
 from claude_conformance.rules.section import Section
 
 ROOT = Path(rules.__file__).parent
-IDS = {rule.id for rule in (*all_rules(), *kind_rules())}
+IDS = {rule.id for rule in (*all_rules(), *api_rules(), *kind_rules())}
 MODULES = sorted(path for path in ROOT.rglob("*.py") if "__pycache__" not in path.parts)
 LONGEST = 400
 

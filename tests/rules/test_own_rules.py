@@ -64,7 +64,8 @@ def test_the_example_is_judged_and_reported(command: Command, tmp_path: Path) ->
 def test_the_example_is_listed_and_explained(command: Command) -> None:
     status, out, _ = command("rules", "--rules", str(EXAMPLE), "--format", "json")
     assert status == 0
-    assert [item["id"] for item in json.loads(out)][-3:] == ["X-ACME01", "X-ACME02", "X-ACME03"]
+    own = [item["id"] for item in json.loads(out) if item["id"].startswith("X")]
+    assert own == ["X-ACME01", "X-ACME02", "X-ACME03"]
     status, out, _ = command("rules", "--rules", str(EXAMPLE), "explain", "x-acme01")
     assert status == 0
     assert "X-ACME01: a server answers the greeting of the release test, streamed or not" in out

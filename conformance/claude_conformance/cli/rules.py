@@ -13,7 +13,7 @@ from rich.text import Text
 from claude_conformance.cli.own_rules import load_own, rules_option
 from claude_conformance.contract.text.counted import counted
 from claude_conformance.report import make_console
-from claude_conformance.rules import Rule, UnknownRule, all_rules, find_rule
+from claude_conformance.rules import Rule, UnknownRule, all_rules, api_rules, find_rule
 from claude_conformance.rules.left_out import LEFT_OUT
 
 
@@ -44,12 +44,14 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     if context.invoked_subcommand is not None:
         return
     if form == "json":
-        click.echo(json.dumps([as_data(rule) for rule in all_rules()], indent=1, ensure_ascii=False))
+        click.echo(
+            json.dumps([as_data(rule) for rule in (*all_rules(), *api_rules())], indent=1, ensure_ascii=False)
+        )
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for column in ("Rule", "Severity", "Impact", "Since", "Profile", "A server …"):
         table.add_column(column, no_wrap=column != "A server …")
-    for rule in all_rules():
+    for rule in (*all_rules(), *api_rules()):
         cells = (rule.id, rule.severity, rule.impact, rule.since, rule.profile, rule.title)
         table.add_row(*map(Text, cells))
     console = make_console()

@@ -282,7 +282,6 @@ def _selected(patterns: tuple[str, ...], profiles: tuple[str, ...], everything: 
         known_apis = (*CORE, *shipped_apis())
         apis = known_apis if everything else [name for name in profiles if name in known_apis]
         rules += tuple(rule for api in apis for rule in rules_of(api))
-        rules += tuple(rule for rule in all_rules() if rule.profile in apis and rule not in rules)
     known = sorted({rule.profile for rule in all_rules()} | set(shipped_apis()))
     for name in profiles:
         if name not in known:

@@ -96,15 +96,11 @@ def quick_plan(expectation: Expectation, sample: int = 0, seed: int = 0) -> Plan
 def _others(expectation: Expectation) -> tuple[str, ...]:
     """Returns the rules besides the named ones that a fault can affect.
 
-    A fault outside the core affects no rule of the core.
+    A fault of an API outside the core affects no rule of the core.
     """
-    outside, named = shipped_apis(), [find_rule(id_) for id_ in expectation.rules]
-    if named and all("[" in rule.id for rule in named):
-        return ()
-    found = concerned(expectation.fault)
-    if named and all(rule.profile in outside for rule in named):
-        return tuple(id_ for id_ in found if find_rule(id_).profile in outside)
-    return found
+    known = {rule.id for rule in rules()}
+    outside = expectation.rules and known.isdisjoint(expectation.rules)
+    return () if outside else concerned(expectation.fault)
 
 
 def clean_plan(only: Iterable[str] | None = None) -> Plan:

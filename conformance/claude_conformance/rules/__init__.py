@@ -4,9 +4,17 @@ from claude_conformance.rules.kit.cases import Case, recorded_cases
 from claude_conformance.rules.loading import RulesError, load_installed, load_rules
 from claude_conformance.rules.model import HELD, Finding, Observation, Rule
 from claude_conformance.rules.outcome import CutShort, Failed, Graded, Outcome, Skipped, Unsupported
-from claude_conformance.rules.per_kind import all_kind_rules, kind_rules, rules_of
+from claude_conformance.rules.per_kind import all_kind_rules, kind_rules
 from claude_conformance.rules.probe import RUN, Call, Probe
-from claude_conformance.rules.registry import InvalidRule, UnknownRule, all_rules, find_rule, select
+from claude_conformance.rules.registry import (
+    InvalidRule,
+    UnknownRule,
+    all_rules,
+    api_rules,
+    find_rule,
+    rules_of,
+    select,
+)
 from claude_conformance.rules.section import Section
 from claude_conformance.rules.stream.grammar import Grammar, read_events, read_stream
 from claude_conformance.rules.stream.reading import Breach, State, StreamReading
@@ -36,6 +44,7 @@ __all__ = [
     "Unsupported",
     "all_kind_rules",
     "all_rules",
+    "api_rules",
     "find_rule",
     "kind_rules",
     "load_installed",

@@ -124,10 +124,32 @@ def _discover() -> None:
 def all_rules() -> tuple[Rule, ...]:
     """Returns every rule, by id: those of this package, and others that have been registered.
 
-    Those of section R, which are judged for each kind of objects, are in `per_kind`.
+    Those about APIs outside the core are left out: `api_rules` returns them, and `per_kind` those of section
+    R, which are judged for each kind of objects.
     """
+    return tuple(rule for rule in _sorted() if not _outside(rule))
+
+
+def api_rules() -> tuple[Rule, ...]:
+    """Returns the rules of this package about single APIs outside the core, by id."""
+    return tuple(filter(_outside, _sorted()))
+
+
+def rules_of(api: str) -> tuple[Rule, ...]:
+    """Returns the rules about an API: those about its kinds of objects, and others if it is not in the core.
+
+    Raises `ContractError` if the API is unknown.
+    """
+    return (*per_kind.rules_of(api), *(rule for rule in api_rules() if rule.profile == api))
+
+
+def _sorted() -> list[Rule]:
     _discover()
-    return tuple(sorted(_rules.values(), key=lambda rule: rule.id))
+    return sorted(_rules.values(), key=lambda rule: rule.id)
+
+
+def _outside(rule: Rule) -> bool:
+    return rule.profile in shipped_apis() and OURS.fullmatch(rule.id) is not None
 
 
 def find_rule(id: str) -> Rule:
@@ -143,19 +165,16 @@ def find_rule(id: str) -> Rule:
 def select(patterns: Iterable[str]) -> tuple[Rule, ...]:
     """Returns the rules that match a pattern (`A01`, `H`, `R03`, `R03 [vault]`).
 
-    Without a pattern, returns all but those of section R and those of APIs outside the core.
+    Without a pattern, returns those of `all_rules`.
 
     Raises `UnknownRule` if a pattern matches none.
     """
     wanted = [pattern.strip().upper() for pattern in patterns]
     chosen = []
     for pattern in wanted:
-        found = [rule for rule in all_rules() if rule.id.startswith(pattern)]
+        found = [rule for rule in _sorted() if rule.id.startswith(pattern)]
         found += per_kind.matching(pattern)
         if not found or not pattern:
             raise UnknownRule(f"there is no rule {pattern!r}; `claude-conformance rules` lists them")
         chosen += found
-    if wanted:
-        return tuple(sorted(set(chosen), key=lambda rule: rule.id))
-    outside = shipped_apis()
-    return tuple(rule for rule in all_rules() if rule.profile not in outside)
+    return tuple(sorted(set(chosen), key=lambda rule: rule.id)) if wanted else all_rules()

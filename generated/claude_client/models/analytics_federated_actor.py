@@ -20,7 +20,7 @@ class AnalyticsFederatedActor(_BaseModel):
     }
 
     provider: AnalyticsFederatedActorProvider
-    """Who vouches for the identity."""
+    """Who proves the identity."""
     type: Literal["federated_actor"] = "federated_actor"
     subject: str | None = _UNSET
     """How the provider names the identity; null if it does not."""

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AnalyticsFederatedActorAWSProvider(_BaseModel):
-    """Amazon Web Services vouches for the identity."""
+    """Amazon Web Services proves the identity."""
 
     account_id: str
     """The account."""

@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AnalyticsFederatedActorAzureProvider(_BaseModel):
-    """Microsoft Azure vouches for the identity."""
+    """Microsoft Azure proves the identity."""
 
     subscription_id: str
     """The subscription."""

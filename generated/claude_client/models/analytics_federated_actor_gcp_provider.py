@@ -8,7 +8,7 @@ from .._runtime.models.model import model as _model
 
 @_model
 class AnalyticsFederatedActorGCPProvider(_BaseModel):
-    """Google Cloud vouches for the identity."""
+    """Google Cloud proves the identity."""
 
     project_number: str
     """The project."""

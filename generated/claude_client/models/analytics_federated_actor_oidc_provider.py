@@ -9,7 +9,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class AnalyticsFederatedActorOIDCProvider(_BaseModel):
-    """A federation issuer vouches for the identity."""
+    """A federation issuer proves the identity."""
 
     type: Literal["oidc"] = "oidc"
     issuer: str | None = _UNSET

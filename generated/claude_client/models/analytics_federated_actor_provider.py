@@ -1,4 +1,4 @@
-"""Who vouches for a federated identity."""
+"""Who proves a federated identity."""
 
 from typing import TypeAlias
 

@@ -19,4 +19,4 @@ class AnalyticsUserActor(_BaseModel):
     email_address: str | None = _UNSET
     """The email address; null if the account is deleted or belongs to no person."""
     name: str | None = _UNSET
-    """The name; null if there is none, `Deleted User` if it may not be shown."""
+    """The name; null without one, `Deleted User` if it may not be shown."""

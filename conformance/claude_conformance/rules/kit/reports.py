@@ -82,7 +82,7 @@ def data(exchange: Exchange) -> Rows:
 
 
 def pages(probe: Probe, name: str, query: Query) -> Iterator[Exchange]:
-    """Yields the pages of a report."""
+    """Yields the pages of a report. Raises `Skipped` after very many."""
     page: dict[str, str] = {}
     for _ in range(PAGES):
         exchange = ask(probe, name, {**query, **page})
@@ -103,7 +103,7 @@ def rows(probe: Probe, name: str, query: Query) -> tuple[Rows, Exchange]:
 
 
 def whole(probe: Probe, name: str, query: Query) -> tuple[Rows, Exchange]:
-    """Like `rows`. Raises `Skipped` if there are none."""
+    """Like `rows`. Raises `Skipped` if the report is empty."""
     found, exchange = rows(probe, name, query)
     if not found:
         raise Skipped("the organization has no such data", exchange)
