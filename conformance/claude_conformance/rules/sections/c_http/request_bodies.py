@@ -135,7 +135,7 @@ def spelled_content_type(probe: Probe) -> None:
 
 @section.rule(
     "C41",
-    title="answers whichever usual accept header a client sends",
+    title="answers a request with any usual accept header",
     impact="breaking",
     source=[src.SDK_BASE, src.HTTP],
     needs=["createMessage"],
