@@ -23,6 +23,7 @@ import httpx
 import loops
 import options
 import reports
+import sessions
 import stored
 import yaml
 
@@ -49,6 +50,7 @@ SCENARIOS = {
     **stored.SCENARIOS,
     **carried.SCENARIOS,
     **reports.SCENARIOS,
+    **sessions.SCENARIOS,
 }
 USES = {
     **clients.USES,
@@ -57,6 +59,7 @@ USES = {
     **stored.USES,
     **carried.USES,
     **reports.USES,
+    **sessions.USES,
 }
 """The operations of each scenario; of the others it is createMessage alone."""
 

@@ -267,3 +267,15 @@ def test_an_outcome_is_graded(sdk: anthropic.Anthropic) -> None:
     (graded,) = settled(sdk, session.id).outcome_evaluations
     assert graded.result == "satisfied"
     assert graded.completed_at is not None
+
+
+def test_a_stream_that_nobody_reads_does_not_hold_the_mock() -> None:
+    with MockServer() as server:
+        own = anthropic.Anthropic(api_key=server.api_key, base_url=server.url)
+        made = new(own)
+        with own.beta.sessions.events.stream(made.id):
+            pass
+        kept = own.beta.sessions.events.stream(made.id)
+        began = time.monotonic()
+    assert time.monotonic() - began < 4, "the mock waits for a stream without an end"
+    kept.close()

@@ -17,12 +17,14 @@ from claude_conformance.rules.kit.kinds import Kind, kinds_of
 from claude_conformance.rules.per_kind import judged
 from claude_conformance.suite import Options, Report, make_target, run
 
+WORKSPACE = "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ"
+
 
 def examine(mock: MockServer, *apis: str) -> Report:
     rules = tuple(rule for api in apis for rule in rules_of(api))
     target = make_target(mock.url, mock.api_key, credentials=TEST_CREDENTIALS)
     contract = load_contract(*set(apis).difference(CORE))
-    return run(target, contract, Options(rules=rules, writes=True, budget=None))
+    return run(target, contract, Options(rules=rules, writes=True, budget=None), pause=mock.advance)
 
 
 @pytest.fixture
@@ -59,12 +61,18 @@ def test_the_mock_passes(api: str, asked: Mapping[str, set[str]]) -> None:
         assert [name for name in ours & passed if operation not in asked[name]] == []
 
 
-def test_a_run_leaves_no_vault_behind() -> None:
+def test_a_run_leaves_nothing_behind() -> None:
+    """Agents and environments, which sessions name, are archived and deleted too."""
     with MockServer(MockConfig()) as mock:
         examine(mock, "vaults")
+        some = Options(rules=select(["R01 [session]", "W13"]), writes=True)
+        run(make_target(mock.url, mock.api_key), load_contract("sessions"), some, pause=mock.advance)
         store = mock.world.store(ResourceStore)
-        left = [*store.within("vault", "wrkspc_01JwQvzr7rXLA5AGx3HKfFUJ")]
-    assert left == []
+        left = {
+            kind: [one for one in store.within(kind, WORKSPACE) if not one.archived]
+            for kind in ("vault", "session", "agent", "environment", "memory_store")
+        }
+    assert not any(left.values()), {kind: len(found) for kind, found in left.items()}
 
 
 def test_each_rule_is_broken_by_a_fault() -> None:

@@ -18,9 +18,9 @@ from claude_conformance.mock.http.bodies import DEFAULT_LIMIT, drain, read_body
 from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.forms import MULTIPART, boundary_of, receive_form
 from claude_conformance.mock.http.head import read_head
-from claude_conformance.mock.http.replies import JsonReply, Reply
+from claude_conformance.mock.http.replies import JsonReply, LiveReply, Reply
 from claude_conformance.mock.http.requests import Request
-from claude_conformance.mock.http.sending import UNREAD, send_reply
+from claude_conformance.mock.http.sending import LIVE, UNREAD, send_reply
 from claude_conformance.mock.world.config import MockConfig
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.mock.world.world import Logged, World
@@ -64,6 +64,7 @@ class MockApp:
             return
         if isinstance(reply, JsonReply) and reply.unread:
             scope[UNREAD] = reply.unread
+        scope[LIVE] = isinstance(reply, LiveReply)
         await send_reply(reply, receive, send, self.world.config.pace)
 
     async def _reply(self, request: Request, refusal: ApiError | None, http: HttpRequest) -> Reply:

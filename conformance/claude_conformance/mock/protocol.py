@@ -12,7 +12,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import STATUS_PHRASES, H11Protocol
 
 from claude_conformance.mock.http.errors import envelope
-from claude_conformance.mock.http.sending import UNREAD
+from claude_conformance.mock.http.sending import LIVE, UNREAD
 from claude_conformance.mock.world.identity import request_id
 from claude_conformance.wire.jsontext import dumps
 
@@ -82,11 +82,23 @@ class HttpProtocol(H11Protocol):
         if self.cycle is not None and not self.cycle.response_complete:
             if self.conn.their_state is h11.SEND_BODY:
                 self._refuse_rest()
+            self._end_live()
             return True
         if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
             self._refuse_rest()
             return True
         return False
+
+    def shutdown(self) -> None:
+        """Close the connection as soon as its response is complete. A stream that would go on ends now."""
+        super().shutdown()
+        self._end_live()
+
+    def _end_live(self) -> None:
+        """Let a stream without an end see a disconnect."""
+        if self.cycle is not None and not self.cycle.response_complete and self.scope.get(LIVE):
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
 
     def on_response_complete(self) -> None:
         """Go on to the next request, if the client has sent one."""

@@ -117,9 +117,9 @@ def _uvicorn(app: MockApp) -> _Server:
 
 
 def _quiet(record: logging.LogRecord) -> bool:
-    """Deliberately cut connections are not errors, and a mock does not log its start and stop."""
+    """Cut connections and streams that a stop ends are not errors; a mock does not log its start and stop."""
     error = record.exc_info[1] if record.exc_info else None
-    return record.levelno >= logging.ERROR and not isinstance(error, ConnectionCut)
+    return record.levelno >= logging.ERROR and not isinstance(error, ConnectionCut | asyncio.CancelledError)
 
 
 class MockServer:

@@ -8,7 +8,7 @@ from typing import Any, Literal, Protocol, TypeVar
 import attrs
 
 from claude_conformance.contract import Contract, Variant, View
-from claude_conformance.wire import Exchange
+from claude_conformance.wire import Event, Exchange
 
 Auth = Literal["run", "x-api-key", "bearer", "none"]
 """Where the key goes: as the run says, one header or the other, or nowhere."""
@@ -60,6 +60,23 @@ class Call:
     doubtful: bool = False
 
 
+class Listening(Protocol):
+    """A stream that is read while the rule sends other requests."""
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events that have come, in order."""
+
+    def until(self, wanted: Callable[[Event], bool], seconds: float = ...) -> bool:
+        """Waits for an event, and returns whether it has come."""
+
+    def end(self, seconds: float = ...) -> Exchange:
+        """Waits until the server ends the stream, then leaves it. Returns the exchange.
+
+        Raises what `Probe.send` raises.
+        """
+
+
 class Probe(Protocol):
     """One rule's access to the server under test."""
 
@@ -103,6 +120,9 @@ class Probe(Protocol):
         Raises `Skipped` if the budget is used up, the server cannot be reached or limits the
         rate. Anything else that goes wrong is in the exchange's ``error``.
         """
+
+    def listen(self, call: Call) -> Listening:
+        """Opens a stream, and returns when its response has begun. The caller has to `end` it."""
 
     def send_in_turn(self, *calls: Call) -> list[Exchange]:
         """Sends requests one after the other on one connection, and waits for each response.

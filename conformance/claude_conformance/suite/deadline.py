@@ -16,11 +16,15 @@ _SLICE = 0.5  # seconds after which a waiting read checks the deadline again
 
 
 class Deadline:
-    """A point in time (of `time.monotonic`) that can be moved nearer, and a way to stop immediately."""
+    """A point in time (of `time.monotonic`) that can be moved nearer, and ways to stop immediately.
 
-    def __init__(self, seconds: float, stop: threading.Event) -> None:
+    A waiting read looks every ``look`` seconds whether it has to stop.
+    """
+
+    def __init__(self, seconds: float, *stops: threading.Event, look: float = _SLICE) -> None:
         self._at = time.monotonic() + seconds
-        self._stop = stop
+        self._stops = stops
+        self.look = look
 
     def within(self, seconds: float) -> None:
         """Moves the deadline to at most this many seconds from now."""
@@ -28,7 +32,8 @@ class Deadline:
 
     def left(self) -> float:
         """Returns the seconds left; 0 if the deadline has passed or the run was stopped."""
-        return 0.0 if self._stop.is_set() else max(0.0, self._at - time.monotonic())
+        stopped = any(stop.is_set() for stop in self._stops)
+        return 0.0 if stopped else max(0.0, self._at - time.monotonic())
 
 
 class Stream(httpcore.NetworkStream):
@@ -47,7 +52,7 @@ class Stream(httpcore.NetworkStream):
         """Reads bytes. Raises `httpcore.ReadTimeout` if the deadline has passed."""
         while (left := self._deadline.left()) > 0:
             try:
-                return self._note(self._inner.read(max_bytes, min(left, _SLICE)))
+                return self._note(self._inner.read(max_bytes, min(left, self._deadline.look)))
             except httpcore.ReadTimeout:
                 continue
         raise httpcore.ReadTimeout("the deadline has passed")

@@ -6,10 +6,11 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from functools import cache
 
 import attrs
 
-from claude_conformance.contract import Contract
+from claude_conformance.contract import Contract, load_contract, whole_contract
 from claude_conformance.contract.views import pattern
 from claude_conformance.rules import Call, Skipped
 from claude_conformance.rules.kit.kinds import kinds_of
@@ -62,7 +63,16 @@ class End:
 
 
 def ends_of(contract: Contract) -> tuple[End, ...]:
-    """Returns how the objects end that `x-resources` of a contract describes."""
+    """Returns how the objects end that a run with this contract may create.
+
+    Objects outside the core name objects of other APIs, which the run creates too.
+    """
+    core = load_contract()
+    return _ends_of(contract if set(contract.resources) <= set(core.resources) else whole_contract())
+
+
+@cache
+def _ends_of(contract: Contract) -> tuple[End, ...]:
     found = []
     for kind in kinds_of(contract).values() if contract.resources else ():
         end = kind.operations.get("delete") or kind.operations.get("archive")

@@ -13,6 +13,7 @@ from claude_conformance.rules.kit.presence import PRESENCE
 from claude_conformance.rules.kit.requests import FILES
 from claude_conformance.rules.kit.samples import SAMPLES
 from claude_conformance.rules.probe import RUN, Auth, Extent
+from claude_conformance.suite.listening import Listening
 from claude_conformance.suite.session import Session
 from claude_conformance.wire import Exchange, JsonError
 
@@ -90,6 +91,9 @@ class RuleProbe:
         self._session.litter.watch(self._rule, call, exchange)
         self.exchanges.append(exchange)
         return exchange
+
+    def listen(self, call: Call) -> Listening:
+        return Listening(self._session, call, self.exchanges.append)
 
     def send_in_turn(self, *calls: Call) -> list[Exchange]:
         exchanges = self._session.send_in_turn(calls)

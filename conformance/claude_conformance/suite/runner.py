@@ -248,7 +248,7 @@ class _Runner:
             raise Skipped(f"applies since {rule.since}, which variant {variant.name} does not offer")
         for name in rule.needs:
             if not probe.supports(name):
-                operation = self._session.contract.view(self._session.version).operations[name]
+                operation = self._session.contract.whole_view(self._session.version).operations[name]
                 raise Unsupported(f"the server has no {operation.method} {operation.path}")
         if rule.heavy and not self._options.heavy:
             raise Skipped("sends large bodies; run it with --heavy")

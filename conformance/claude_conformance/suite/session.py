@@ -14,6 +14,7 @@ from claude_conformance.contract import Contract, Variant
 from claude_conformance.rules import RUN, Call, CutShort
 from claude_conformance.rules.probe import Auth
 from claude_conformance.suite.budget import Budget, BudgetExhausted
+from claude_conformance.suite.heard import Heard
 from claude_conformance.suite.ledger import Ledger
 from claude_conformance.suite.litter import Litter, Thing, ends_of
 from claude_conformance.suite.once import Once
@@ -88,6 +89,12 @@ class Session:
             if attempt < _PATIENCE:
                 self._pause(_wait(exchange.response.header("retry-after"), attempt))
         raise CutShort(f"the server keeps responding with {exchange.status}", exchange)
+
+    def hear(self, call: Call, heard: Heard) -> Exchange:
+        """Sends a call whose response is a stream, and shows its events in ``heard`` while they come."""
+        reserved = self._reserve(call, beyond=False)
+        exchange = self._transport.hear(self.build(call), call.timeout or self.target.timeout, heard)
+        return self._received(call, exchange, reserved)
 
     def send_in_turn(self, calls: Sequence[Call]) -> list[Exchange]:
         """Like `Probe.send_in_turn`; raises `CutShort` if the run is over."""

@@ -14,6 +14,7 @@ import httpcore
 import httpx
 
 from claude_conformance.suite.deadline import Deadline, DeadlineBackend, Stream
+from claude_conformance.suite.heard import Heard
 from claude_conformance.wire import (
     BodyDecoder,
     CodingError,
@@ -43,7 +44,9 @@ PIECE = 64 << 10
 
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # methods that send `Content-Length: 0`
 
-LAST_EVENTS = frozenset({"message_stop", "error"})
+LAST_EVENTS = frozenset({"message_stop", "error", "session.deleted"})
+LOOK = 0.02
+"""Seconds after which a stream that is heard looks whether it is to be left."""
 
 
 @functools.cache
@@ -75,6 +78,14 @@ class Transport:
         """Sends a request; returns after at most ``timeout`` seconds. Faults of the peer are in ``error``."""
         return self.send_in_turn([request], timeout)[0]
 
+    def hear(self, request: Request, timeout: float, heard: Heard) -> Exchange:
+        """Like `send`, and shows the events in ``heard`` while they come, until it is left."""
+        deadline = Deadline(timeout, self._stop, heard.left, look=LOOK)
+        backend = DeadlineBackend(deadline)
+        with self._pool(backend, [request]) as pool:
+            recording = _Recording(request, deadline, self._max_body, self._linger, heard=heard)
+            return self._exchange(recording, pool, backend, timeout)
+
     def send_in_turn(self, requests: Sequence[Request], timeout: float) -> list[Exchange]:
         """Sends requests one after the other on one connection, in at most ``timeout`` seconds together.
 
@@ -83,9 +94,7 @@ class Transport:
         deadline = Deadline(timeout, self._stop)
         backend = DeadlineBackend(deadline)
         exchanges: list[Exchange] = []
-        secure = any(request.url.lower().startswith("https:") for request in requests)
-        tls = self._tls or (_public_tls() if secure else None)
-        with httpcore.ConnectionPool(ssl_context=tls, max_connections=1, network_backend=backend) as pool:
+        with self._pool(backend, requests) as pool:
             for number, request in enumerate(requests, 1):
                 recording = _Recording(request, deadline, self._max_body, self._linger)
                 exchanges.append(self._exchange(recording, pool, backend, timeout))
@@ -95,6 +104,11 @@ class Transport:
                         break
         return exchanges
 
+    def _pool(self, backend: DeadlineBackend, requests: Sequence[Request]) -> httpcore.ConnectionPool:
+        secure = any(request.url.lower().startswith("https:") for request in requests)
+        tls = self._tls or (_public_tls() if secure else None)
+        return httpcore.ConnectionPool(ssl_context=tls, max_connections=1, network_backend=backend)
+
     def _exchange(
         self, recording: _Recording, pool: httpcore.ConnectionPool, backend: DeadlineBackend, timeout: float
     ) -> Exchange:
@@ -103,7 +117,7 @@ class Transport:
         except (httpcore.ConnectError, httpcore.ConnectTimeout, UnicodeError) as error:
             return recording.done(Fault("connect", _line(error) or "no connection"))
         except (httpcore.ReadTimeout, httpcore.WriteTimeout, httpcore.PoolTimeout):
-            return recording.done(recording.late(timeout))
+            return recording.done(None if recording.left else recording.late(timeout))
         except (httpcore.ReadError, httpcore.WriteError, OSError) as error:
             return recording.done(Fault("reset", f"the connection broke: {_line(error)}"))
         except httpcore.LocalProtocolError:
@@ -151,6 +165,12 @@ class _Recording:
     unreadable: str | None = None
     ended: bool = False
     fault: Fault | None = None
+    heard: Heard | None = None
+
+    @property
+    def left(self) -> bool:
+        """Whether the stream was left while it went on."""
+        return self.heard is not None and self.heard.left.is_set() and not self.ended
 
     def run(self, pool: httpcore.ConnectionPool, backend: DeadlineBackend) -> None:
         headers = [(_field(name), _field(value)) for name, value in self.request.headers]
@@ -161,6 +181,8 @@ class _Recording:
             fields = tuple((_text(name), _text(value)) for name, value in answer.headers)
             self.response = Response(answer.status, fields)
             self._prepare(self.response)
+            if self.heard is not None:
+                self.heard.begin()
             for chunk in answer.iter_stream():
                 self._take(chunk)
                 if self.fault is not None:
@@ -231,6 +253,8 @@ class _Recording:
         for frame in self.decoder.feed(data):
             event = Event.of(at, frame)
             self.events.append(event)
+            if self.heard is not None:
+                self.heard.add(event)
             if event.type in LAST_EVENTS and not self.ended:
                 self.ended = True
                 self.deadline.within(self.linger)
@@ -269,6 +293,7 @@ class _Recording:
             fault,
             time.monotonic() - self.started,
             self.decoder is not None and self.decoder.incomplete,
+            left=self.left and fault is None and self.response is not None,
         )
 
 

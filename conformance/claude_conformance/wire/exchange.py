@@ -136,7 +136,7 @@ class Exchange:
     """A request, its response (or None), its events, and the fault that ended it, if any.
 
     ``elapsed`` is in seconds, up to the end of the body. ``undecoded`` is True if the event stream ended
-    inside a frame.
+    inside a frame. ``left`` is True if the client closed a stream that went on.
     """
 
     request: Request
@@ -145,6 +145,7 @@ class Exchange:
     error: Fault | None = None
     elapsed: float = 0.0
     undecoded: bool = False
+    left: bool = False
 
     @property
     def status(self) -> int | None:

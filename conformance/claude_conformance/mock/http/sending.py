@@ -25,6 +25,8 @@ MOST_PAUSE = 0.002
 NO_CONTENT = 204
 UNREAD = "claude_conformance.unread"
 """Where the scope of a request has the bytes that its connection goes on with."""
+LIVE = "claude_conformance.live"
+"""Where the scope of a request says that its response is a stream without an end."""
 
 
 class ConnectionCut(Exception):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from claude_conformance.rules.kit.requests import BATCHES, COUNT_TOKENS, FILES, SKILLS
 from claude_conformance.rules.probe import Call
 
+MANAGED_AGENTS = "managed-agents-2026-04-01"
 _ANALYTICS = "/v1/organizations/analytics"
 REPORTS: Mapping[str, Call] = {
     **{
@@ -67,6 +68,25 @@ PRESENCE: Mapping[str, Call] = {
     ),
     "listSkills": Call("GET", SKILLS),
     **REPORTS,
+    **dict.fromkeys(
+        (
+            "createSession",
+            "getSession",
+            "updateSession",
+            "listSessions",
+            "archiveSession",
+            "deleteSession",
+            "sendSessionEvents",
+            "listSessionEvents",
+            "streamSessionEvents",
+            "getSessionThread",
+            "listSessionThreads",
+            "archiveSessionThread",
+            "listSessionThreadEvents",
+            "streamSessionThreadEvents",
+        ),
+        Call("GET", "/v1/sessions", betas=(MANAGED_AGENTS,)),
+    ),
 }
 """By operation: a cheap request. A response of 404, 405 or 501 means that the API does not exist.
 

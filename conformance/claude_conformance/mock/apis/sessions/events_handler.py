@@ -75,12 +75,15 @@ def _page(asked: Asked, entries: list[Entry]) -> dict[str, Any]:
 def _streamed(asked: Asked, thread: str | None) -> Reply:
     life, clock = lives_of(asked).of(session_of(asked)), asked.store.clock
     wanted = asked.exchange.params.get("event_deltas[]") or ()
-    return LiveReply(_live(life, clock, thread, frozenset(wanted)))
+    before = () if asked.exchange.skips("session-stream-begins-now") else life.log.until(clock.now())
+    seen = max((entry.number for entry in before), default=0)
+    return LiveReply(_live(life, clock, thread, frozenset(wanted), seen))
 
 
-async def _live(life: Life, clock: Clock, thread: str | None, wanted: frozenset[str]) -> AsyncIterator[Frame]:
-    """Yield what happens from now on, until the session is deleted."""
-    seen = max((entry.number for entry in life.log.until(clock.now())), default=0)
+async def _live(
+    life: Life, clock: Clock, thread: str | None, wanted: frozenset[str], seen: int
+) -> AsyncIterator[Frame]:
+    """Yield what happens after the event with the number ``seen``, until the session is deleted."""
     previewed: set[str] = set()
     while True:
         for entry in list(life.log.after(seen, clock.now())):

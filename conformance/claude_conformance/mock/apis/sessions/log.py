@@ -73,6 +73,14 @@ class Log:
         self._entries = [entry for entry in self._entries if entry.at <= now]
         return dropped
 
+    def rewrite(self, entries: list[Entry]) -> None:
+        """Replace all events, also those that have happened. Numbers stay, unless they do not rise."""
+        self._entries, last = [], 0
+        for entry in entries:
+            last = max(entry.number, last + 1)
+            self._entries.append(attrs.evolve(entry, number=last))
+        self._numbers = itertools.count(last + 1)
+
     def find(self, id: str) -> Entry | None:
         """Return the event with an id."""
         return next((entry for entry in self._entries if entry.data.get("id") == id), None)
