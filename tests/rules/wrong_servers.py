@@ -30,12 +30,13 @@ def kept(_: Seen, given: Given) -> Given:
 
 @attrs.frozen
 class Wrong:
-    """A server, and the rule that it must break."""
+    """A server, the rule that it must break, and a part of what the rule then says."""
 
     rule: str
     what: str
     before: Before = same
     after: After = kept
+    says: str = ""
 
 
 def is_(seen: Seen, method: str, path: str) -> bool:

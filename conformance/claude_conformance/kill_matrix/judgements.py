@@ -53,7 +53,7 @@ def judgements() -> tuple[Judgement, ...]:
 
 
 def excused() -> dict[str, str]:
-    """Reads `unreached.yaml`: the judgements that no fault reaches, each with the reason or a test."""
+    """Reads `unreached.yaml`: the judgements that no fault reaches, each with a test that does."""
     text = files("claude_conformance.kill_matrix").joinpath("unreached.yaml").read_text(encoding="utf-8")
     source = parse_source(text, "unreached.yaml")
     check_file(source, map_of(TEXTS))

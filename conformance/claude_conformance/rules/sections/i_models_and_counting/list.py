@@ -209,8 +209,10 @@ def pages(probe: Probe) -> None:
         if more is not True or not ids:
             break
         cursor = {"after_id": ids[-1]}
-    if found != everything:
+    if len(found) != len(everything):
         fail(f"the pages contain {len(found)} models, one page {len(everything)}", exchange)
+    if found != everything:
+        fail("the pages list other models than one page, or in another order", exchange)
     back = _list(probe, limit="1", before_id=everything[-1])
     if _ids(back) != [everything[-2]]:
         text = f"before_id of the last model gives {_ids(back)}, not {everything[-2]}"

@@ -91,7 +91,7 @@ def _took(
     if name not in shown or (sent is None and dialects.get(name) == "keep-null"):
         return  # it is not shown, or stays as it is
     value, dialect = shown[name], dialects.get(name, "replace")
-    if isinstance(sent, dict) and dialect.startswith("merge") and isinstance(before, dict):
+    if dialect.startswith("merge") and all(isinstance(item, dict) for item in (sent, before, value)):
         for key, old in before.items():
             if key not in sent and value.get(key) != old:
                 fail(f"{name}.{key} was not sent, but is now {value.get(key)!r}", exchange)
