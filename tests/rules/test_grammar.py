@@ -210,6 +210,7 @@ def test_an_error_ends_a_stream() -> None:
         ([start(stop_reason="end_turn"), *GOOD[1:]], [("H04", 0)]),
         ([start(usage={"input_tokens": 0, "output_tokens": 1}), *GOOD[1:]], [("H04", 0)]),
         ([start(usage=None), *GOOD[1:]], [("H04", 0)]),
+        ([{"type": "message_start"}, *GOOD[1:]], [("H04", 0)]),
         ([start(), block(1, type="text", text=""), stop(1), end(), OVER], [("H05", 1)]),
         ([start(), TEXT[0], CALL[0], end(), OVER], [("H05", 2)]),
         ([start(), *TEXT, block(2, type="text", text=""), end(), OVER], [("H05", 4)]),
@@ -227,6 +228,7 @@ def test_an_error_ends_a_stream() -> None:
         ([*GOOD[:-1]], [("H09", None)]),
         ([*GOOD, OVER], [("H09", 6)]),
         ([*GOOD, event("[DONE]")], [("H09", 6)]),
+        ([*GOOD[:-1], event("[DONE]"), OVER], [("H09", 5)]),
         ([*GOOD[:-1], event("[DONE]")], [("H09", None)]),  # no message_stop is graver than [DONE]
         (
             [start(), TEXT[0], delta(0, type="thinking_delta", thinking="x"), stop(0), end(), OVER],
@@ -279,6 +281,7 @@ def test_an_error_ends_a_stream() -> None:
         ([*GOOD[:3], event({"type": "content_block_stop", "index": 0}, "other"), *GOOD[4:]], [("H02", 3)]),
         ([start(), event({"type": "ping"}, ""), *GOOD[1:]], [("H02", 1)]),
         ([start(), event("no json", "content_block_delta"), *GOOD[1:]], [("H02", 1)]),
+        ([start(), {"type": "error", "error": {"type": "x"}}], [("H16", 1)]),
         ([start(), event('{"error": {"message": "x"}}')], [("H16", 1), ("H09", None)]),
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 from stand_in import After, Given, Seen
-from wrong_servers import BATCHES, FILES, ONE, REFUSED, SKILLS, Wrong, changed, is_, sets
+from wrong_servers import BATCHES, FILES, ONE, REFUSED, SKILLS, Wrong, answers, changed, is_, sets
 
 MESSAGES, COUNT, MODELS, VAULTS = "/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/vaults"
 MEMBERS = f"/v1/organizations/rbac_groups{ONE}/members"
@@ -170,6 +170,12 @@ def backwards(value: dict[str, Any]) -> dict[str, Any]:
 
 
 WRONG_MESSAGES = [
+    Wrong(
+        "C11",
+        "calls a wrong method a bad request",
+        before=answers("PUT", MESSAGES, REFUSED),
+        says="the status is 400, not 404 or 405",
+    ),
     Wrong(
         "F13",
         "writes to the cache and never reads",
