@@ -13,9 +13,10 @@ from mutation import ODD, mutate
 
 from claude_conformance.contract import ContractError, load_contract
 from claude_conformance.mock import MockServer
-from claude_conformance.rules import Observation, all_rules
+from claude_conformance.rules import Observation, all_rules, select
 from claude_conformance.suite import Options, Report, make_target, run
 from claude_conformance.suite import session as session_module
+from claude_conformance.suite.heard import Heard
 from claude_conformance.suite.transport import Transport
 from claude_conformance.wire import Exchange, Request
 
@@ -60,6 +61,26 @@ def test_no_check_breaks(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(1, 40))
 def test_no_check_breaks_on_more(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     spoiled_run(monkeypatch, seed)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_check_of_sessions_breaks(monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    random = Random(seed)
+
+    class Changing(Transport):
+        def send(self, request: Request, timeout: float) -> Exchange:
+            exchange = super().send(request, timeout)
+            return mutate(exchange, random) if random.random() < OFTEN / 2 else exchange
+
+        def hear(self, request: Request, timeout: float, heard: Heard) -> Exchange:
+            return mutate(super().hear(request, timeout, heard), random)
+
+    monkeypatch.setattr(session_module, "Transport", Changing)
+    options = Options(rules=select(["W"]), writes=True, model="claude-haiku-5-5")
+    with MockServer() as server:
+        target = make_target(server.url, server.api_key)
+        report = run(target, load_contract("sessions"), options, pause=server.advance)
+    assert {result.rule.id: result.message for result in report.results if result.status == "error"} == {}
 
 
 @pytest.fixture(scope="module")
