@@ -100,6 +100,14 @@ if TYPE_CHECKING:
         BetaVaultsWithRawResponse,
         BetaVaultsWithStreamingResponse,
     )
+    from .api.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
     from .api.files import (
         AsyncFiles,
         AsyncFilesWithRawResponse,
@@ -777,6 +785,12 @@ class Client(SyncClient):
         return UserProfiles(self)
 
     @cached_property
+    def completions(self) -> Completions:
+        from .api.completions import Completions
+
+        return Completions(self)
+
+    @cached_property
     def with_raw_response(self) -> ClientWithRawResponse:
         """The same resources; their methods return the HTTP response, with the result in `parse()`."""
         return ClientWithRawResponse(self)
@@ -839,6 +853,12 @@ class ClientWithRawResponse:
 
         return UserProfilesWithRawResponse(self._client.user_profiles)
 
+    @cached_property
+    def completions(self) -> CompletionsWithRawResponse:
+        from .api.completions import CompletionsWithRawResponse
+
+        return CompletionsWithRawResponse(self._client.completions)
+
 
 class ClientWithStreamingResponse:
     """The resources of a client, with results wrapped in their HTTP response."""
@@ -891,6 +911,12 @@ class ClientWithStreamingResponse:
         from .api.user_profiles import UserProfilesWithStreamingResponse
 
         return UserProfilesWithStreamingResponse(self._client.user_profiles)
+
+    @cached_property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        from .api.completions import CompletionsWithStreamingResponse
+
+        return CompletionsWithStreamingResponse(self._client.completions)
 
 
 class AsyncClient(AsyncAPIClient):
@@ -951,6 +977,12 @@ class AsyncClient(AsyncAPIClient):
         from .api.user_profiles import AsyncUserProfiles
 
         return AsyncUserProfiles(self)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        from .api.completions import AsyncCompletions
+
+        return AsyncCompletions(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncClientWithRawResponse:
@@ -1015,6 +1047,12 @@ class AsyncClientWithRawResponse:
 
         return AsyncUserProfilesWithRawResponse(self._client.user_profiles)
 
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        from .api.completions import AsyncCompletionsWithRawResponse
+
+        return AsyncCompletionsWithRawResponse(self._client.completions)
+
 
 class AsyncClientWithStreamingResponse:
     """The resources of a client, with results wrapped in their HTTP response."""
@@ -1067,3 +1105,9 @@ class AsyncClientWithStreamingResponse:
         from .api.user_profiles import AsyncUserProfilesWithStreamingResponse
 
         return AsyncUserProfilesWithStreamingResponse(self._client.user_profiles)
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        from .api.completions import AsyncCompletionsWithStreamingResponse
+
+        return AsyncCompletionsWithStreamingResponse(self._client.completions)

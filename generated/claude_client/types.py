@@ -238,6 +238,39 @@ if TYPE_CHECKING:
     from .models import CallerParam as CallerParam
     from .models import CapabilitySupport as CapabilitySupport
     from .models import CertificateCreateParams as CertificateCreateParams
+    from .models import ChatCompletion as ChatCompletion
+    from .models import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
+    from .models import ChatCompletionAudioPartParam as ChatCompletionAudioPartParam
+    from .models import ChatCompletionChoice as ChatCompletionChoice
+    from .models import ChatCompletionChunk as ChatCompletionChunk
+    from .models import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+    from .models import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+    from .models import ChatCompletionCreateParams as ChatCompletionCreateParams
+    from .models import ChatCompletionCreateParamsThinking as ChatCompletionCreateParamsThinking
+    from .models import ChatCompletionDelta as ChatCompletionDelta
+    from .models import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+    from .models import ChatCompletionFilePartParam as ChatCompletionFilePartParam
+    from .models import ChatCompletionFrame as ChatCompletionFrame
+    from .models import ChatCompletionFunction as ChatCompletionFunction
+    from .models import ChatCompletionFunctionCall as ChatCompletionFunctionCall
+    from .models import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+    from .models import ChatCompletionImagePartParam as ChatCompletionImagePartParam
+    from .models import ChatCompletionImagePartParamImageUrl as ChatCompletionImagePartParamImageUrl
+    from .models import ChatCompletionMessage as ChatCompletionMessage
+    from .models import ChatCompletionMessageParam as ChatCompletionMessageParam
+    from .models import ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice
+    from .models import ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction
+    from .models import ChatCompletionRefusalPartParam as ChatCompletionRefusalPartParam
+    from .models import ChatCompletionStreamOptions as ChatCompletionStreamOptions
+    from .models import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+    from .models import ChatCompletionTextPartParam as ChatCompletionTextPartParam
+    from .models import ChatCompletionTool as ChatCompletionTool
+    from .models import ChatCompletionToolCall as ChatCompletionToolCall
+    from .models import ChatCompletionToolCallDelta as ChatCompletionToolCallDelta
+    from .models import ChatCompletionToolCallDeltaFunction as ChatCompletionToolCallDeltaFunction
+    from .models import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+    from .models import ChatCompletionUsage as ChatCompletionUsage
+    from .models import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
     from .models import CitationCharLocation as CitationCharLocation
     from .models import CitationCharLocationParam as CitationCharLocationParam
     from .models import CitationContentBlockLocation as CitationContentBlockLocation
@@ -251,6 +284,8 @@ if TYPE_CHECKING:
     from .models import CitationsSearchResultLocation as CitationsSearchResultLocation
     from .models import CitationsWebSearchResultLocation as CitationsWebSearchResultLocation
     from .models import CitationWebSearchResultLocationParam as CitationWebSearchResultLocationParam
+    from .models import ClaudeCodeAPIActor as ClaudeCodeAPIActor
+    from .models import ClaudeCodeEstimatedCost as ClaudeCodeEstimatedCost
     from .models import ClaudeCodeManagedSettingsConfiguration as ClaudeCodeManagedSettingsConfiguration
     from .models import (
         ClaudeCodeManagedSettingsConfigurationUpdateParams as ClaudeCodeManagedSettingsConfigurationUpdateParams,
@@ -265,6 +300,7 @@ if TYPE_CHECKING:
     from .models import (
         ClaudeCodeManagedSettingsRBACGroupsModeParam as ClaudeCodeManagedSettingsRBACGroupsModeParam,
     )
+    from .models import ClaudeCodeModelUsage as ClaudeCodeModelUsage
     from .models import ClaudeCodeRBACGroupDefaultManagedSettings as ClaudeCodeRBACGroupDefaultManagedSettings
     from .models import (
         ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams as ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams,
@@ -279,6 +315,15 @@ if TYPE_CHECKING:
     from .models import ClaudeCodeRBACGroupStatusActive as ClaudeCodeRBACGroupStatusActive
     from .models import ClaudeCodeRBACGroupStatusDeleted as ClaudeCodeRBACGroupStatusDeleted
     from .models import ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown
+    from .models import ClaudeCodeTokens as ClaudeCodeTokens
+    from .models import ClaudeCodeUsage as ClaudeCodeUsage
+    from .models import ClaudeCodeUsageActor as ClaudeCodeUsageActor
+    from .models import ClaudeCodeUsageCoreMetrics as ClaudeCodeUsageCoreMetrics
+    from .models import ClaudeCodeUsageLinesOfCode as ClaudeCodeUsageLinesOfCode
+    from .models import ClaudeCodeUsageReport as ClaudeCodeUsageReport
+    from .models import ClaudeCodeUsageToolActionCounts as ClaudeCodeUsageToolActionCounts
+    from .models import ClaudeCodeUsageToolActions as ClaudeCodeUsageToolActions
+    from .models import ClaudeCodeUserActor as ClaudeCodeUserActor
     from .models import ClaudeTagBundle as ClaudeTagBundle
     from .models import ClaudeTagBundlesPage as ClaudeTagBundlesPage
     from .models import ClaudeTagBundleTarget as ClaudeTagBundleTarget
@@ -369,6 +414,10 @@ if TYPE_CHECKING:
     from .models import CompactionToolChange as CompactionToolChange
     from .models import CompactionToolChangeParam as CompactionToolChangeParam
     from .models import CompactTriggerParam as CompactTriggerParam
+    from .models import Completion as Completion
+    from .models import CompletionCreateParams as CompletionCreateParams
+    from .models import CompletionStreamEvent as CompletionStreamEvent
+    from .models import CompletionStreamFrame as CompletionStreamFrame
     from .models import ComplianceSettingsState as ComplianceSettingsState
     from .models import ComplianceSettingsStateDisabled as ComplianceSettingsStateDisabled
     from .models import ComplianceSettingsStateDisabledParam as ComplianceSettingsStateDisabledParam
@@ -391,6 +440,9 @@ if TYPE_CHECKING:
     from .models import ContextManagementConfigParam as ContextManagementConfigParam
     from .models import ContextManagementEditParam as ContextManagementEditParam
     from .models import ContextManagementResponse as ContextManagementResponse
+    from .models import CostReport as CostReport
+    from .models import CostReportResult as CostReportResult
+    from .models import CostReportTimeBucket as CostReportTimeBucket
     from .models import CountTokensContextManagementResponse as CountTokensContextManagementResponse
     from .models import CreateUserProfileParams as CreateUserProfileParams
     from .models import Credential as Credential
@@ -769,6 +821,9 @@ if TYPE_CHECKING:
     from .models import MessageIterationUsage as MessageIterationUsage
     from .models import MessageParam as MessageParam
     from .models import MessageStreamFrame as MessageStreamFrame
+    from .models import MessagesUsageReport as MessagesUsageReport
+    from .models import MessagesUsageReportResult as MessagesUsageReportResult
+    from .models import MessagesUsageReportTimeBucket as MessagesUsageReportTimeBucket
     from .models import MessageThreadParam as MessageThreadParam
     from .models import MessageTokensCount as MessageTokensCount
     from .models import MetadataParam as MetadataParam
@@ -825,6 +880,8 @@ if TYPE_CHECKING:
     from .models import Network as Network
     from .models import NetworkParams as NetworkParams
     from .models import NewOrganizationWebhookEndpoint as NewOrganizationWebhookEndpoint
+    from .models import OpenAIError as OpenAIError
+    from .models import OpenAIErrorResponse as OpenAIErrorResponse
     from .models import OrganizationComplianceSettings as OrganizationComplianceSettings
     from .models import (
         OrganizationDisabledDeploymentPausedReasonErrorObject as OrganizationDisabledDeploymentPausedReasonErrorObject,
@@ -965,6 +1022,8 @@ if TYPE_CHECKING:
     from .models import RetryStatusExhausted as RetryStatusExhausted
     from .models import RetryStatusRetrying as RetryStatusRetrying
     from .models import RetryStatusTerminal as RetryStatusTerminal
+    from .models import RoutineFire as RoutineFire
+    from .models import RoutineFireParams as RoutineFireParams
     from .models import Rubric as Rubric
     from .models import RubricParams as RubricParams
     from .models import RuleCreateParams as RuleCreateParams

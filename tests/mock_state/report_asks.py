@@ -1,4 +1,4 @@
-"""Requests for reports that break their constraints, by the constraint."""
+"""Requests for reports and routines that break their constraints, by the constraint."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def day(ago: int) -> str:
     return (dt.datetime.now(dt.UTC).date() - dt.timedelta(days=ago)).isoformat()
 
 
-def report(server: MockServer, name: str, query: str) -> httpx.Response:
+def report(server: MockServer, name: str, query: str, below: str = "analytics/") -> httpx.Response:
     """A report; `<5>` is the day five days ago, `[5]` its midnight."""
     for ago in range(400):
         query = query.replace(f"<{ago}>", day(ago)).replace(f"[{ago}]", f"{day(ago)}T00:00:00Z")
@@ -26,7 +26,7 @@ def report(server: MockServer, name: str, query: str) -> httpx.Response:
         "anthropic-beta": "analytics-usage-cost-2026-08-24",
         "x-api-key": TEST_CREDENTIALS["adminKey"],
     }
-    return httpx.get(f"{server.url}/v1/organizations/analytics/{name}?{query}", headers=headers, timeout=20)
+    return httpx.get(f"{server.url}/v1/organizations/{below}{name}?{query}", headers=headers, timeout=20)
 
 
 def _asks(name: str, query: str) -> Asks:
@@ -42,6 +42,18 @@ def _next_year(server: MockServer, _: httpx.Client) -> httpx.Response:
 def other_page(server: MockServer, _: httpx.Client) -> httpx.Response:
     token = report(server, "usage", "starting_at=[9]&limit=1&group_by[]=model").json()["next_page"]
     return report(server, "usage", f"starting_at=[9]&limit=1&group_by[]=product&page={token}")
+
+
+ROUTINE = "trig_01Vn4XqT8sKzR2wMb6YcLd9P"
+
+
+def routine(server: MockServer, name: str, beta: str) -> httpx.Response:
+    headers = {
+        "anthropic-version": "2023-06-01",
+        "anthropic-beta": beta,
+        "authorization": f"Bearer {TEST_CREDENTIALS['routineToken']}",
+    }
+    return httpx.post(f"{server.url}/v1/claude_code/routines/{name}/fire", headers=headers, timeout=20)
 
 
 REPORT_ASKS: dict[str, Asks] = {
@@ -66,6 +78,11 @@ REPORT_ASKS: dict[str, Asks] = {
     "analytics-day-available": _asks("connectors", "date=<0>"),
     "analytics-days-forward": _asks("plugins", "starting_date=<9>&ending_date=<9>"),
     "analytics-days-few": _next_year,
+    "analytics-speed-with-beta": lambda server, _: report(
+        server, "usage_report/messages", "starting_at=[9]&group_by[]=speed", ""
+    ),
+    "routine-with-beta": lambda server, _: routine(server, ROUTINE, ""),
+    "routine-known": lambda server, _: routine(server, "trig_unknown", "experimental-cc-routine-2026-04-01"),
     "analytics-project-alone": _asks(
         "users", "date=<9>&filter[]=project_id:claude_proj_1&filter[]=rbac_group_id:rbac_group_1"
     ),

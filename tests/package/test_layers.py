@@ -38,7 +38,7 @@ LAYERS: dict[str, tuple[set[str], ...]] = {
             *("api_keys", "batches", "count_tokens", "deployments", "dreams", "external_keys", "oauth"),
             *("analytics", "claude_tag", "managed_settings", "webhooks"),
             *("organization", "people", "roles", "spend_limits", "telemetry_destinations", "tunnels"),
-            *("sessions", "user_profiles", "workspaces"),
+            *("completions", "openai", "routines", "sessions", "user_profiles", "workspaces"),
         },
         {"agents", "environments", "federation", "memory_stores", "messages", "plugins", "service_accounts"},
         {"skills"},

@@ -9,7 +9,7 @@ import attrs
 from claude_conformance.contract import MethodNotAllowed, RouteNotFound, UnknownBeta, UnknownVersion
 from claude_conformance.contract import pointer as pointers
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.kit.handlers import HANDLERS, LOOSE, prepared
+from claude_conformance.mock.apis.kit.handlers import ENVELOPES, HANDLERS, LOOSE, prepared
 from claude_conformance.mock.examples import example_reply
 from claude_conformance.mock.exchange import (
     Answered,
@@ -275,7 +275,9 @@ def refused(exchange: Exchange, error: ApiError) -> Answered:
     """Return the envelope of an error with its headers."""
     retry = "true" if error.status in (429, 529) or error.status >= 500 else "false"
     headers = {"x-should-retry": retry} | error.headers
-    return Answered(exchange, JsonReply(error.envelope(exchange.request_id), error.status, headers))
+    own = None if exchange.located is None else ENVELOPES.get(exchange.located.id)
+    body = error.envelope(exchange.request_id) if own is None else own(error)
+    return Answered(exchange, JsonReply(body, error.status, headers))
 
 
 def failed(exchange: Exchange, error: Exception) -> Answered:

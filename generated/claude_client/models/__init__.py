@@ -336,6 +336,65 @@ if TYPE_CHECKING:
     from .caller_param import CallerParam as CallerParam
     from .capability_support import CapabilitySupport as CapabilitySupport
     from .certificate_create_params import CertificateCreateParams as CertificateCreateParams
+    from .chat_completion import ChatCompletion as ChatCompletion
+    from .chat_completion_assistant_message_param import (
+        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    )
+    from .chat_completion_audio_part_param import ChatCompletionAudioPartParam as ChatCompletionAudioPartParam
+    from .chat_completion_choice import ChatCompletionChoice as ChatCompletionChoice
+    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+    from .chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+    from .chat_completion_content_part_param import (
+        ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+    )
+    from .chat_completion_create_params import ChatCompletionCreateParams as ChatCompletionCreateParams
+    from .chat_completion_create_params_thinking import (
+        ChatCompletionCreateParamsThinking as ChatCompletionCreateParamsThinking,
+    )
+    from .chat_completion_delta import ChatCompletionDelta as ChatCompletionDelta
+    from .chat_completion_developer_message_param import (
+        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    )
+    from .chat_completion_file_part_param import ChatCompletionFilePartParam as ChatCompletionFilePartParam
+    from .chat_completion_frame import ChatCompletionFrame as ChatCompletionFrame
+    from .chat_completion_function import ChatCompletionFunction as ChatCompletionFunction
+    from .chat_completion_function_call import ChatCompletionFunctionCall as ChatCompletionFunctionCall
+    from .chat_completion_function_message_param import (
+        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    )
+    from .chat_completion_image_part_param import ChatCompletionImagePartParam as ChatCompletionImagePartParam
+    from .chat_completion_image_part_param_image_url import (
+        ChatCompletionImagePartParamImageUrl as ChatCompletionImagePartParamImageUrl,
+    )
+    from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+    from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
+    from .chat_completion_named_tool_choice import (
+        ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+    )
+    from .chat_completion_named_tool_choice_function import (
+        ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction,
+    )
+    from .chat_completion_refusal_part_param import (
+        ChatCompletionRefusalPartParam as ChatCompletionRefusalPartParam,
+    )
+    from .chat_completion_stream_options import ChatCompletionStreamOptions as ChatCompletionStreamOptions
+    from .chat_completion_system_message_param import (
+        ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    )
+    from .chat_completion_text_part_param import ChatCompletionTextPartParam as ChatCompletionTextPartParam
+    from .chat_completion_tool import ChatCompletionTool as ChatCompletionTool
+    from .chat_completion_tool_call import ChatCompletionToolCall as ChatCompletionToolCall
+    from .chat_completion_tool_call_delta import ChatCompletionToolCallDelta as ChatCompletionToolCallDelta
+    from .chat_completion_tool_call_delta_function import (
+        ChatCompletionToolCallDeltaFunction as ChatCompletionToolCallDeltaFunction,
+    )
+    from .chat_completion_tool_message_param import (
+        ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    )
+    from .chat_completion_usage import ChatCompletionUsage as ChatCompletionUsage
+    from .chat_completion_user_message_param import (
+        ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    )
     from .citation_char_location import CitationCharLocation as CitationCharLocation
     from .citation_char_location_param import CitationCharLocationParam as CitationCharLocationParam
     from .citation_content_block_location import CitationContentBlockLocation as CitationContentBlockLocation
@@ -359,6 +418,8 @@ if TYPE_CHECKING:
     from .citations_web_search_result_location import (
         CitationsWebSearchResultLocation as CitationsWebSearchResultLocation,
     )
+    from .claude_code_api_actor import ClaudeCodeAPIActor as ClaudeCodeAPIActor
+    from .claude_code_estimated_cost import ClaudeCodeEstimatedCost as ClaudeCodeEstimatedCost
     from .claude_code_managed_settings_configuration import (
         ClaudeCodeManagedSettingsConfiguration as ClaudeCodeManagedSettingsConfiguration,
     )
@@ -383,6 +444,7 @@ if TYPE_CHECKING:
     from .claude_code_managed_settings_rbac_groups_mode_param import (
         ClaudeCodeManagedSettingsRBACGroupsModeParam as ClaudeCodeManagedSettingsRBACGroupsModeParam,
     )
+    from .claude_code_model_usage import ClaudeCodeModelUsage as ClaudeCodeModelUsage
     from .claude_code_rbac_group_default_managed_settings import (
         ClaudeCodeRBACGroupDefaultManagedSettings as ClaudeCodeRBACGroupDefaultManagedSettings,
     )
@@ -411,6 +473,17 @@ if TYPE_CHECKING:
     from .claude_code_rbac_group_status_unknown import (
         ClaudeCodeRBACGroupStatusUnknown as ClaudeCodeRBACGroupStatusUnknown,
     )
+    from .claude_code_tokens import ClaudeCodeTokens as ClaudeCodeTokens
+    from .claude_code_usage import ClaudeCodeUsage as ClaudeCodeUsage
+    from .claude_code_usage_actor import ClaudeCodeUsageActor as ClaudeCodeUsageActor
+    from .claude_code_usage_core_metrics import ClaudeCodeUsageCoreMetrics as ClaudeCodeUsageCoreMetrics
+    from .claude_code_usage_lines_of_code import ClaudeCodeUsageLinesOfCode as ClaudeCodeUsageLinesOfCode
+    from .claude_code_usage_report import ClaudeCodeUsageReport as ClaudeCodeUsageReport
+    from .claude_code_usage_tool_action_counts import (
+        ClaudeCodeUsageToolActionCounts as ClaudeCodeUsageToolActionCounts,
+    )
+    from .claude_code_usage_tool_actions import ClaudeCodeUsageToolActions as ClaudeCodeUsageToolActions
+    from .claude_code_user_actor import ClaudeCodeUserActor as ClaudeCodeUserActor
     from .claude_tag_bundle import ClaudeTagBundle as ClaudeTagBundle
     from .claude_tag_bundle_target import ClaudeTagBundleTarget as ClaudeTagBundleTarget
     from .claude_tag_bundle_target_create_param import (
@@ -583,6 +656,10 @@ if TYPE_CHECKING:
     )
     from .compaction_tool_change import CompactionToolChange as CompactionToolChange
     from .compaction_tool_change_param import CompactionToolChangeParam as CompactionToolChangeParam
+    from .completion import Completion as Completion
+    from .completion_create_params import CompletionCreateParams as CompletionCreateParams
+    from .completion_stream_event import CompletionStreamEvent as CompletionStreamEvent
+    from .completion_stream_frame import CompletionStreamFrame as CompletionStreamFrame
     from .compliance_setting_update_params import (
         ComplianceSettingUpdateParams as ComplianceSettingUpdateParams,
     )
@@ -617,6 +694,9 @@ if TYPE_CHECKING:
     from .context_management_config_param import ContextManagementConfigParam as ContextManagementConfigParam
     from .context_management_edit_param import ContextManagementEditParam as ContextManagementEditParam
     from .context_management_response import ContextManagementResponse as ContextManagementResponse
+    from .cost_report import CostReport as CostReport
+    from .cost_report_result import CostReportResult as CostReportResult
+    from .cost_report_time_bucket import CostReportTimeBucket as CostReportTimeBucket
     from .count_tokens_context_management_response import (
         CountTokensContextManagementResponse as CountTokensContextManagementResponse,
     )
@@ -1161,6 +1241,11 @@ if TYPE_CHECKING:
     from .message_stream_frame import MessageStreamFrame as MessageStreamFrame
     from .message_thread_param import MessageThreadParam as MessageThreadParam
     from .message_tokens_count import MessageTokensCount as MessageTokensCount
+    from .messages_usage_report import MessagesUsageReport as MessagesUsageReport
+    from .messages_usage_report_result import MessagesUsageReportResult as MessagesUsageReportResult
+    from .messages_usage_report_time_bucket import (
+        MessagesUsageReportTimeBucket as MessagesUsageReportTimeBucket,
+    )
     from .metadata_param import MetadataParam as MetadataParam
     from .model import Model as Model
     from .model_capabilities import ModelCapabilities as ModelCapabilities
@@ -1243,6 +1328,8 @@ if TYPE_CHECKING:
     from .new_organization_webhook_endpoint import (
         NewOrganizationWebhookEndpoint as NewOrganizationWebhookEndpoint,
     )
+    from .open_ai_error import OpenAIError as OpenAIError
+    from .open_ai_error_response import OpenAIErrorResponse as OpenAIErrorResponse
     from .organization_compliance_settings import (
         OrganizationComplianceSettings as OrganizationComplianceSettings,
     )
@@ -1463,6 +1550,8 @@ if TYPE_CHECKING:
     from .retry_status_exhausted import RetryStatusExhausted as RetryStatusExhausted
     from .retry_status_retrying import RetryStatusRetrying as RetryStatusRetrying
     from .retry_status_terminal import RetryStatusTerminal as RetryStatusTerminal
+    from .routine_fire import RoutineFire as RoutineFire
+    from .routine_fire_params import RoutineFireParams as RoutineFireParams
     from .rubric import Rubric as Rubric
     from .rubric_params import RubricParams as RubricParams
     from .rule_create_params import RuleCreateParams as RuleCreateParams
@@ -2532,6 +2621,39 @@ MODULES = {
     "CallerParam": ".caller_param",
     "CapabilitySupport": ".capability_support",
     "CertificateCreateParams": ".certificate_create_params",
+    "ChatCompletion": ".chat_completion",
+    "ChatCompletionAssistantMessageParam": ".chat_completion_assistant_message_param",
+    "ChatCompletionAudioPartParam": ".chat_completion_audio_part_param",
+    "ChatCompletionChoice": ".chat_completion_choice",
+    "ChatCompletionChunk": ".chat_completion_chunk",
+    "ChatCompletionChunkChoice": ".chat_completion_chunk_choice",
+    "ChatCompletionContentPartParam": ".chat_completion_content_part_param",
+    "ChatCompletionCreateParams": ".chat_completion_create_params",
+    "ChatCompletionCreateParamsThinking": ".chat_completion_create_params_thinking",
+    "ChatCompletionDelta": ".chat_completion_delta",
+    "ChatCompletionDeveloperMessageParam": ".chat_completion_developer_message_param",
+    "ChatCompletionFilePartParam": ".chat_completion_file_part_param",
+    "ChatCompletionFrame": ".chat_completion_frame",
+    "ChatCompletionFunction": ".chat_completion_function",
+    "ChatCompletionFunctionCall": ".chat_completion_function_call",
+    "ChatCompletionFunctionMessageParam": ".chat_completion_function_message_param",
+    "ChatCompletionImagePartParam": ".chat_completion_image_part_param",
+    "ChatCompletionImagePartParamImageUrl": ".chat_completion_image_part_param_image_url",
+    "ChatCompletionMessage": ".chat_completion_message",
+    "ChatCompletionMessageParam": ".chat_completion_message_param",
+    "ChatCompletionNamedToolChoice": ".chat_completion_named_tool_choice",
+    "ChatCompletionNamedToolChoiceFunction": ".chat_completion_named_tool_choice_function",
+    "ChatCompletionRefusalPartParam": ".chat_completion_refusal_part_param",
+    "ChatCompletionStreamOptions": ".chat_completion_stream_options",
+    "ChatCompletionSystemMessageParam": ".chat_completion_system_message_param",
+    "ChatCompletionTextPartParam": ".chat_completion_text_part_param",
+    "ChatCompletionTool": ".chat_completion_tool",
+    "ChatCompletionToolCall": ".chat_completion_tool_call",
+    "ChatCompletionToolCallDelta": ".chat_completion_tool_call_delta",
+    "ChatCompletionToolCallDeltaFunction": ".chat_completion_tool_call_delta_function",
+    "ChatCompletionToolMessageParam": ".chat_completion_tool_message_param",
+    "ChatCompletionUsage": ".chat_completion_usage",
+    "ChatCompletionUserMessageParam": ".chat_completion_user_message_param",
     "CitationCharLocation": ".citation_char_location",
     "CitationCharLocationParam": ".citation_char_location_param",
     "CitationContentBlockLocation": ".citation_content_block_location",
@@ -2545,6 +2667,8 @@ MODULES = {
     "CitationsDelta": ".citations_delta",
     "CitationsSearchResultLocation": ".citations_search_result_location",
     "CitationsWebSearchResultLocation": ".citations_web_search_result_location",
+    "ClaudeCodeAPIActor": ".claude_code_api_actor",
+    "ClaudeCodeEstimatedCost": ".claude_code_estimated_cost",
     "ClaudeCodeManagedSettingsConfiguration": ".claude_code_managed_settings_configuration",
     "ClaudeCodeManagedSettingsConfigurationUpdateParams": ".claude_code_managed_settings_configuration_update_params",
     "ClaudeCodeManagedSettingsMode": ".claude_code_managed_settings_mode",
@@ -2553,6 +2677,7 @@ MODULES = {
     "ClaudeCodeManagedSettingsOrganizationModeParam": ".claude_code_managed_settings_organization_mode_param",
     "ClaudeCodeManagedSettingsRBACGroupsMode": ".claude_code_managed_settings_rbac_groups_mode",
     "ClaudeCodeManagedSettingsRBACGroupsModeParam": ".claude_code_managed_settings_rbac_groups_mode_param",
+    "ClaudeCodeModelUsage": ".claude_code_model_usage",
     "ClaudeCodeRBACGroupDefaultManagedSettings": ".claude_code_rbac_group_default_managed_settings",
     "ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams": ".claude_code_rbac_group_default_managed_settings_update_params",
     "ClaudeCodeRBACGroupManagedSettings": ".claude_code_rbac_group_managed_settings",
@@ -2563,6 +2688,15 @@ MODULES = {
     "ClaudeCodeRBACGroupStatusActive": ".claude_code_rbac_group_status_active",
     "ClaudeCodeRBACGroupStatusDeleted": ".claude_code_rbac_group_status_deleted",
     "ClaudeCodeRBACGroupStatusUnknown": ".claude_code_rbac_group_status_unknown",
+    "ClaudeCodeTokens": ".claude_code_tokens",
+    "ClaudeCodeUsage": ".claude_code_usage",
+    "ClaudeCodeUsageActor": ".claude_code_usage_actor",
+    "ClaudeCodeUsageCoreMetrics": ".claude_code_usage_core_metrics",
+    "ClaudeCodeUsageLinesOfCode": ".claude_code_usage_lines_of_code",
+    "ClaudeCodeUsageReport": ".claude_code_usage_report",
+    "ClaudeCodeUsageToolActionCounts": ".claude_code_usage_tool_action_counts",
+    "ClaudeCodeUsageToolActions": ".claude_code_usage_tool_actions",
+    "ClaudeCodeUserActor": ".claude_code_user_actor",
     "ClaudeTagBundle": ".claude_tag_bundle",
     "ClaudeTagBundleTarget": ".claude_tag_bundle_target",
     "ClaudeTagBundleTargetCreateParam": ".claude_tag_bundle_target_create_param",
@@ -2647,6 +2781,10 @@ MODULES = {
     "CompactionLimitReachedErrorObject": ".compaction_limit_reached_error_object",
     "CompactionToolChange": ".compaction_tool_change",
     "CompactionToolChangeParam": ".compaction_tool_change_param",
+    "Completion": ".completion",
+    "CompletionCreateParams": ".completion_create_params",
+    "CompletionStreamEvent": ".completion_stream_event",
+    "CompletionStreamFrame": ".completion_stream_frame",
     "ComplianceSettingUpdateParams": ".compliance_setting_update_params",
     "ComplianceSettingsState": ".compliance_settings_state",
     "ComplianceSettingsStateDisabled": ".compliance_settings_state_disabled",
@@ -2669,6 +2807,9 @@ MODULES = {
     "ContextManagementConfigParam": ".context_management_config_param",
     "ContextManagementEditParam": ".context_management_edit_param",
     "ContextManagementResponse": ".context_management_response",
+    "CostReport": ".cost_report",
+    "CostReportResult": ".cost_report_result",
+    "CostReportTimeBucket": ".cost_report_time_bucket",
     "CountTokensContextManagementResponse": ".count_tokens_context_management_response",
     "CreateUserProfileParams": ".create_user_profile_params",
     "Credential": ".credential",
@@ -3027,6 +3168,9 @@ MODULES = {
     "MessageStreamFrame": ".message_stream_frame",
     "MessageThreadParam": ".message_thread_param",
     "MessageTokensCount": ".message_tokens_count",
+    "MessagesUsageReport": ".messages_usage_report",
+    "MessagesUsageReportResult": ".messages_usage_report_result",
+    "MessagesUsageReportTimeBucket": ".messages_usage_report_time_bucket",
     "MetadataParam": ".metadata_param",
     "Model": ".model",
     "ModelCapabilities": ".model_capabilities",
@@ -3081,6 +3225,8 @@ MODULES = {
     "Network": ".network",
     "NetworkParams": ".network_params",
     "NewOrganizationWebhookEndpoint": ".new_organization_webhook_endpoint",
+    "OpenAIError": ".open_ai_error",
+    "OpenAIErrorResponse": ".open_ai_error_response",
     "OrganizationComplianceSettings": ".organization_compliance_settings",
     "OrganizationDisabledDeploymentPausedReasonErrorObject": ".organization_disabled_deployment_paused_reason_error_object",
     "OrganizationDisabledRunErrorObject": ".organization_disabled_run_error_object",
@@ -3217,6 +3363,8 @@ MODULES = {
     "RetryStatusExhausted": ".retry_status_exhausted",
     "RetryStatusRetrying": ".retry_status_retrying",
     "RetryStatusTerminal": ".retry_status_terminal",
+    "RoutineFire": ".routine_fire",
+    "RoutineFireParams": ".routine_fire_params",
     "Rubric": ".rubric",
     "RubricParams": ".rubric_params",
     "RuleCreateParams": ".rule_create_params",
@@ -3907,6 +4055,27 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "code_execution_20260120": "ServerToolCaller20260120Param",
         },
     ),
+    "ChatCompletionContentPartParam": _Tagged(
+        "type",
+        {
+            "text": "ChatCompletionTextPartParam",
+            "image_url": "ChatCompletionImagePartParam",
+            "input_audio": "ChatCompletionAudioPartParam",
+            "file": "ChatCompletionFilePartParam",
+            "refusal": "ChatCompletionRefusalPartParam",
+        },
+    ),
+    "ChatCompletionMessageParam": _Tagged(
+        "role",
+        {
+            "system": "ChatCompletionSystemMessageParam",
+            "developer": "ChatCompletionDeveloperMessageParam",
+            "user": "ChatCompletionUserMessageParam",
+            "assistant": "ChatCompletionAssistantMessageParam",
+            "tool": "ChatCompletionToolMessageParam",
+            "function": "ChatCompletionFunctionMessageParam",
+        },
+    ),
     "ClaudeCodeManagedSettingsMode": _Tagged(
         "type",
         {
@@ -3927,6 +4096,13 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
             "active": "ClaudeCodeRBACGroupStatusActive",
             "deleted": "ClaudeCodeRBACGroupStatusDeleted",
             "unknown": "ClaudeCodeRBACGroupStatusUnknown",
+        },
+    ),
+    "ClaudeCodeUsageActor": _Tagged(
+        "type",
+        {
+            "user_actor": "ClaudeCodeUserActor",
+            "api_actor": "ClaudeCodeAPIActor",
         },
     ),
     "ClaudeTagBundleTarget": _Tagged(
@@ -4030,6 +4206,14 @@ UNIONS: dict[str, str | _Tagged | tuple[_Candidate, ...]] = {
         {
             "tool_addition": "RequestToolAdditionBlockParam",
             "tool_removal": "RequestToolRemovalBlockParam",
+        },
+    ),
+    "CompletionStreamEvent": _Tagged(
+        "type",
+        {
+            "completion": "Completion",
+            "ping": "PingEvent",
+            "error": "StreamErrorEvent",
         },
     ),
     "ComplianceSettingsState": _Tagged(
@@ -5685,6 +5869,39 @@ __all__ = [
     "CallerParam",
     "CapabilitySupport",
     "CertificateCreateParams",
+    "ChatCompletion",
+    "ChatCompletionAssistantMessageParam",
+    "ChatCompletionAudioPartParam",
+    "ChatCompletionChoice",
+    "ChatCompletionChunk",
+    "ChatCompletionChunkChoice",
+    "ChatCompletionContentPartParam",
+    "ChatCompletionCreateParams",
+    "ChatCompletionCreateParamsThinking",
+    "ChatCompletionDelta",
+    "ChatCompletionDeveloperMessageParam",
+    "ChatCompletionFilePartParam",
+    "ChatCompletionFrame",
+    "ChatCompletionFunction",
+    "ChatCompletionFunctionCall",
+    "ChatCompletionFunctionMessageParam",
+    "ChatCompletionImagePartParam",
+    "ChatCompletionImagePartParamImageUrl",
+    "ChatCompletionMessage",
+    "ChatCompletionMessageParam",
+    "ChatCompletionNamedToolChoice",
+    "ChatCompletionNamedToolChoiceFunction",
+    "ChatCompletionRefusalPartParam",
+    "ChatCompletionStreamOptions",
+    "ChatCompletionSystemMessageParam",
+    "ChatCompletionTextPartParam",
+    "ChatCompletionTool",
+    "ChatCompletionToolCall",
+    "ChatCompletionToolCallDelta",
+    "ChatCompletionToolCallDeltaFunction",
+    "ChatCompletionToolMessageParam",
+    "ChatCompletionUsage",
+    "ChatCompletionUserMessageParam",
     "CitationCharLocation",
     "CitationCharLocationParam",
     "CitationContentBlockLocation",
@@ -5698,6 +5915,8 @@ __all__ = [
     "CitationsDelta",
     "CitationsSearchResultLocation",
     "CitationsWebSearchResultLocation",
+    "ClaudeCodeAPIActor",
+    "ClaudeCodeEstimatedCost",
     "ClaudeCodeManagedSettingsConfiguration",
     "ClaudeCodeManagedSettingsConfigurationUpdateParams",
     "ClaudeCodeManagedSettingsMode",
@@ -5706,6 +5925,7 @@ __all__ = [
     "ClaudeCodeManagedSettingsOrganizationModeParam",
     "ClaudeCodeManagedSettingsRBACGroupsMode",
     "ClaudeCodeManagedSettingsRBACGroupsModeParam",
+    "ClaudeCodeModelUsage",
     "ClaudeCodeRBACGroupDefaultManagedSettings",
     "ClaudeCodeRBACGroupDefaultManagedSettingsUpdateParams",
     "ClaudeCodeRBACGroupManagedSettings",
@@ -5716,6 +5936,15 @@ __all__ = [
     "ClaudeCodeRBACGroupStatusActive",
     "ClaudeCodeRBACGroupStatusDeleted",
     "ClaudeCodeRBACGroupStatusUnknown",
+    "ClaudeCodeTokens",
+    "ClaudeCodeUsage",
+    "ClaudeCodeUsageActor",
+    "ClaudeCodeUsageCoreMetrics",
+    "ClaudeCodeUsageLinesOfCode",
+    "ClaudeCodeUsageReport",
+    "ClaudeCodeUsageToolActionCounts",
+    "ClaudeCodeUsageToolActions",
+    "ClaudeCodeUserActor",
     "ClaudeTagBundle",
     "ClaudeTagBundleTarget",
     "ClaudeTagBundleTargetCreateParam",
@@ -5800,6 +6029,10 @@ __all__ = [
     "CompactionLimitReachedErrorObject",
     "CompactionToolChange",
     "CompactionToolChangeParam",
+    "Completion",
+    "CompletionCreateParams",
+    "CompletionStreamEvent",
+    "CompletionStreamFrame",
     "ComplianceSettingUpdateParams",
     "ComplianceSettingsState",
     "ComplianceSettingsStateDisabled",
@@ -5822,6 +6055,9 @@ __all__ = [
     "ContextManagementConfigParam",
     "ContextManagementEditParam",
     "ContextManagementResponse",
+    "CostReport",
+    "CostReportResult",
+    "CostReportTimeBucket",
     "CountTokensContextManagementResponse",
     "CreateUserProfileParams",
     "Credential",
@@ -6180,6 +6416,9 @@ __all__ = [
     "MessageStreamFrame",
     "MessageThreadParam",
     "MessageTokensCount",
+    "MessagesUsageReport",
+    "MessagesUsageReportResult",
+    "MessagesUsageReportTimeBucket",
     "MetadataParam",
     "Model",
     "ModelCapabilities",
@@ -6234,6 +6473,8 @@ __all__ = [
     "Network",
     "NetworkParams",
     "NewOrganizationWebhookEndpoint",
+    "OpenAIError",
+    "OpenAIErrorResponse",
     "OrganizationComplianceSettings",
     "OrganizationDisabledDeploymentPausedReasonErrorObject",
     "OrganizationDisabledRunErrorObject",
@@ -6370,6 +6611,8 @@ __all__ = [
     "RetryStatusExhausted",
     "RetryStatusRetrying",
     "RetryStatusTerminal",
+    "RoutineFire",
+    "RoutineFireParams",
     "Rubric",
     "RubricParams",
     "RuleCreateParams",

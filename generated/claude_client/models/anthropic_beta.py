@@ -34,6 +34,7 @@ AnthropicBeta: TypeAlias = Literal[
     "effort-2025-11-24",
     "efs-2026-10-01",
     "environments-2025-11-01",
+    "experimental-cc-routine-2026-04-01",
     "experimental-claude-tag-2026-10-21",
     "extended-cache-ttl-2025-04-11",
     "fallback-credit-2026-06-01",

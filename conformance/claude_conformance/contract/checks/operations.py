@@ -81,7 +81,7 @@ def completeness(subject: Subject) -> Iterator[Problem]:
     """Operations, parameters, headers and schemas have everything that readers need."""
     tags = {tag.get("name") for tag in subject.document.get("tags", ()) if isinstance(tag, dict)}
     for node in subject.of("operation"):
-        for field in ("operationId", "summary", "description", "externalDocs", "x-client-method"):
+        for field in ("operationId", "summary", "description", "externalDocs", *_client_method(node)):
             if not node.value.get(field):
                 yield _lacks(f"operation-{_dashed(field)}", node.pointer, f"the operation needs `{field}`")
         for tag in node.value.get("tags") or [None]:
@@ -104,6 +104,14 @@ def completeness(subject: Subject) -> Iterator[Problem]:
                     yield _lacks(f"schema-{field}", node.pointer, f"a named schema needs a `{field}`")
             if "x-source" not in node.value:
                 yield _lacks("source", node.pointer, f"the {node.kind} needs `x-source`")
+
+
+def _client_method(node: Node) -> tuple[str, ...]:
+    """The extension that an operation needs if the official SDK is one of its sources."""
+    sources = node.value.get("x-source") or ()
+    listed = (sources,) if isinstance(sources, str) else sources
+    outside = listed and not any(str(one).startswith("sdk/") for one in listed)
+    return () if outside else ("x-client-method",)
 
 
 def _is_named(node: Node) -> bool:

@@ -20,6 +20,7 @@ TEST_CREDENTIALS: dict[str, str] = {
     "orgAdminToken": "sk-ant-oat01-mock-org-admin",
     "environmentKey": "sk-ant-env01-mock-key",
     "complianceKey": "sk-ant-api01-mock-compliance",
+    "routineToken": "sk-ant-oat01-mock-routine",
 }
 """A credential of each kind that is no key of a workspace. A mock always accepts these."""
 

@@ -30,6 +30,9 @@ REPORTS: Mapping[str, Call] = {
             ("listAnalyticsUserCostReport", "user_cost_report"),
         )
     },
+    "getMessagesUsageReport": Call("GET", "/v1/organizations/usage_report/messages", invalid=True),
+    "getClaudeCodeUsageReport": Call("GET", "/v1/organizations/usage_report/claude_code", invalid=True),
+    "getCostReport": Call("GET", "/v1/organizations/cost_report", invalid=True),
 }
 """The reports of the Admin API: without the key of an administrator, they are refused with 401 or 403."""
 

@@ -1,5 +1,12 @@
 """Reports of activity, usage and costs. What happened follows from the date, so it is always the same."""
 
-from claude_conformance.mock.apis.analytics import activity, constraints, enterprise, summaries, usage_cost
+from claude_conformance.mock.apis.analytics import (
+    activity,
+    console,
+    constraints,
+    enterprise,
+    summaries,
+    usage_cost,
+)
 
-__all__ = ["activity", "constraints", "enterprise", "summaries", "usage_cost"]
+__all__ = ["activity", "console", "constraints", "enterprise", "summaries", "usage_cost"]

@@ -64,6 +64,9 @@ class Source:
             return self.actor and self.actor["type"]
         if dimension == "organization_id":
             return ORGANIZATION
+        if dimension in ("account_id", "service_account_id"):
+            kind = "user_actor" if dimension == "account_id" else "service_account_actor"
+            return self.actor_id if self.actor and self.actor["type"] == kind else None
         return self.dims.get(dimension)
 
     @property

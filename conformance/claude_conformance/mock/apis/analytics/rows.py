@@ -50,6 +50,7 @@ FILTERS = {
     "user_profile_ids[]": "user_profile_id",
     "workspace_ids[]": "workspace_id",
 }
+ACTORS = ("actor_ids[]", "user_ids[]", "account_ids[]", "service_account_ids[]")
 UNSET = {"", "not_available"}
 """Values of filters that mean usage without a value."""
 
@@ -76,7 +77,7 @@ def _passes(use: Use, params: Mapping[str, Any]) -> bool:
             asked = [one.replace("claude-tag", "claude_tag") for one in wanted]
             if value not in asked and not (value is None and UNSET.intersection(asked)):
                 return False
-    actors = [*(params.get("actor_ids[]") or ()), *(params.get("user_ids[]") or ())]
+    actors = [one for name in ACTORS for one in params.get(name) or ()]
     if actors and use.source.actor_id not in actors:
         return False
     groups = params.get("rbac_group_ids[]")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from claude_conformance.mock.exchange import Validated
+from claude_conformance.mock.http.errors import ApiError
 from claude_conformance.mock.http.replies import Reply
 
 Stage = TypeVar("Stage", bound=Validated)
@@ -14,6 +15,8 @@ Made = TypeVar("Made")
 Handler = Callable[[Validated], Reply]
 Preparation = Callable[[Validated], Validated]
 HANDLERS: dict[str, Handler] = {}
+# How an operation shows errors, if it has another shape than the others.
+ENVELOPES: dict[str, Callable[[ApiError], dict[str, Any]]] = {}
 PREPARATIONS: dict[str, Preparation] = {}
 # Places of bodies that are validated later: any object is valid there (`*` is an item).
 LOOSE: dict[str, tuple[str, ...]] = {}

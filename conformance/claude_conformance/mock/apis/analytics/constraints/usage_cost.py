@@ -12,10 +12,13 @@ from claude_conformance.mock.http.errors import invalid
 PAGE, DIMENSIONS_PAGE = "doc/manage-claude/analytics-api", "doc/manage-claude/usage-cost-analytics-api"
 DIMENSIONS = ("listAnalyticsUsage", "listAnalyticsCost")
 BUCKETS = ("listAnalyticsUsageReport", "listAnalyticsCostReport")
+CONSOLE = ("getMessagesUsageReport",)
 USERS = ("listAnalyticsUserUsageReport", "listAnalyticsUserCostReport")
 FIRST = moment("2026-01-01T00:00:00Z")
 OLDEST, MOST_MINUTES, MOST_DIMENSIONS = 365 * DAY, DAY, 5
 MOST = {"1d": 31, "1h": 168, "1m": 256}
+MOST_OF_CONSOLE = {**MOST, "1m": 1440}
+FAST = "fast-mode-2026-02-01"
 
 reports = Constraints(Validated, DIMENSIONS + BUCKETS + USERS)
 
@@ -66,12 +69,21 @@ def minutes(exchange: Validated) -> None:
         raise invalid("ending_at: the range can span at most 24 hours with buckets of a minute")
 
 
-@reports("analytics-bucket-limit", PAGE, on=BUCKETS)
+@reports("analytics-bucket-limit", PAGE, on=BUCKETS + CONSOLE)
 def bucket_limit(exchange: Validated) -> None:
     """The most time buckets of a page depend on their length."""
     width, limit = exchange.params.get("bucket_width", "1d"), exchange.params.get("limit")
-    if limit is not None and limit > MOST[width]:
-        raise invalid(f"limit: it can be at most {MOST[width]} with buckets of {width}")
+    most = (MOST_OF_CONSOLE if exchange.operation.id in CONSOLE else MOST)[width]
+    if limit is not None and limit > most:
+        raise invalid(f"limit: it can be at most {most} with buckets of {width}")
+
+
+@reports("analytics-speed-with-beta", "doc/api/admin/usage_report/retrieve_messages", on=CONSOLE)
+def speed(exchange: Validated) -> None:
+    """The earlier report of usage knows speeds only with the beta value of fast mode."""
+    named = "speed" in (exchange.params.get("group_by[]") or ()) or exchange.params.get("speeds[]")
+    if named and FAST not in exchange.betas:
+        raise invalid(f"group_by[]: speed needs the anthropic-beta value {FAST}")
 
 
 @reports("analytics-dimensions-few", DIMENSIONS_PAGE, on=("listAnalyticsCost",))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models.lazy import annotation_names as _annotation_names
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+from .._runtime.models.sentinels import UNSET as _UNSET
+
+if TYPE_CHECKING:
+    from .chat_completion_message import ChatCompletionMessage
+
+
+@_model
+class ChatCompletionChoice(_BaseModel):
+    """What the model said."""
+
+    _nested = {
+        "message": "ChatCompletionMessage",
+    }
+
+    finish_reason: Literal["content_filter", "length", "stop", "tool_calls"] | str | None
+    """Why the text ends; null in a stream before its end."""
+    index: Literal[0] = 0
+    message: ChatCompletionMessage
+    """The message."""
+    logprobs: None = _UNSET
+    """Always empty."""
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ChatCompletionMessage",
+    )

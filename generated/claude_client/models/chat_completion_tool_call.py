@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models.lazy import annotation_names as _annotation_names
+from .._runtime.models.model import BaseModel as _BaseModel
+from .._runtime.models.model import model as _model
+
+if TYPE_CHECKING:
+    from .chat_completion_function_call import ChatCompletionFunctionCall
+
+
+@_model
+class ChatCompletionToolCall(_BaseModel):
+    """A call of a function."""
+
+    _nested = {
+        "function": "ChatCompletionFunctionCall",
+    }
+
+    id: str
+    """Names the call."""
+    function: ChatCompletionFunctionCall
+    type: Literal["function"] = "function"
+
+
+if not TYPE_CHECKING:
+    _annotation_names(
+        __name__,
+        "ChatCompletionFunctionCall",
+    )
