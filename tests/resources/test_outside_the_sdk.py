@@ -1,4 +1,4 @@
-"""What the official SDK has no methods for: text completions, the shape of OpenAI, routines, earlier reports."""
+"""What the official SDK lacks: text completions, the shape of OpenAI, routines, earlier reports."""
 
 from __future__ import annotations
 

@@ -107,10 +107,10 @@ def completeness(subject: Subject) -> Iterator[Problem]:
 
 
 def _client_method(node: Node) -> tuple[str, ...]:
-    """The extension that an operation needs if the official SDK is one of its sources."""
+    """The extension that an operation needs, unless only pages of the documentation are its sources."""
     sources = node.value.get("x-source") or ()
     listed = (sources,) if isinstance(sources, str) else sources
-    outside = listed and not any(str(one).startswith("sdk/") for one in listed)
+    outside = listed and all(str(one).startswith("doc/") for one in listed)
     return () if outside else ("x-client-method",)
 
 

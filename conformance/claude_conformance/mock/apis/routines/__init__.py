@@ -1,5 +1,5 @@
 """Routines of Claude Code on the web."""
 
-from . import handler  # registered by being imported
+from . import constraints, handler  # registered by being imported
 
-__all__ = ["handler"]
+__all__ = ["constraints", "handler"]
