@@ -42,7 +42,7 @@ class ChatCompletionCreateParams(_BaseModel):
     n: Literal[1] | None = _UNSET
     """How many choices: one."""
     stop: str | list[str] | None = _UNSET
-    """Texts that end the response. Those of white space alone have no effect."""
+    """Texts that end the response. Those of only white space have no effect."""
     stream: bool | None = _UNSET
     """Whether to send the response as server-sent events."""
     stream_options: ChatCompletionStreamOptions | None = _UNSET
@@ -50,7 +50,7 @@ class ChatCompletionCreateParams(_BaseModel):
     temperature: float | None = _UNSET
     """How much chance there is in the text. Above 1 it counts as 1."""
     thinking: ChatCompletionCreateParamsThinking | None = _UNSET
-    """Lets the model think, as in Messages. The response does not contain the thoughts."""
+    """Lets the model think, as in Messages. The response does not contain the thinking."""
     top_p: float | None = _UNSET
     """Samples only from the likeliest tokens that together have this probability."""
     parallel_tool_calls: bool | None = _UNSET

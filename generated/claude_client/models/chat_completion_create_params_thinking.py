@@ -7,7 +7,7 @@ from .._runtime.models.sentinels import UNSET as _UNSET
 
 @_model
 class ChatCompletionCreateParamsThinking(_BaseModel):
-    """Lets the model think, as in Messages. The response does not contain the thoughts."""
+    """Lets the model think, as in Messages. The response does not contain the thinking."""
 
     _never_null = (
         "type",
