@@ -101,6 +101,27 @@ def test_what_builds_on_a_forced_tool_or_a_format_names_the_rule_that_fails() ->
     assert "breaks G08: the text is not JSON" in found["U06"].message
 
 
+def test_a_response_that_begins_anew_shows_no_white_space_before_a_continuation() -> None:
+    found = examine("Hello to all who listen here.", "U18")["U18"]
+    assert (found.status, "does not continue the turn" in found.message) == ("skipped", True)
+
+
+def test_a_tool_that_is_never_called_does_not_pass() -> None:
+    """A server that calls the tool of E15 and no other."""
+
+    def after(seen: Seen, given: Given) -> Given:
+        return given if b'"get_weather"' in seen.body else speaker("Hello.")(seen, given)
+
+    wanted = [rule for rule in all_rules() if rule.id in ("E15", "U01", "U02", "U03", "U04", "U05", "U19")]
+    with MockServer() as upstream, stand_in(upstream, after=after) as url:
+        options = Options(rules=tuple(wanted), workers=4, model=MODEL)
+        report = run(make_target(url, upstream.api_key), load_contract(), options)
+    (control, *others) = report.results
+    assert control.status == "passed"
+    assert {result.status for result in others} == {"failed"}
+    assert all("no tool_use block for the tool" in result.message for result in others)
+
+
 def test_a_stop_sequence_comes_from_the_servers_own_answer() -> None:
     found = examine("Hello to all who listen here.", "G03", "G18", "H15", "G15")
     for rule in ("G03", "H15"):

@@ -119,6 +119,59 @@ def test_a_model_that_writes_less_is_not_judged() -> None:
     assert (found.status, "shorter text" in found.message) == ("skipped", True)
 
 
+def called(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    """Changes the inputs of the tool calls in JSON responses."""
+
+    def change_all(_: dict[str, Any], message: dict[str, Any]) -> dict[str, Any]:
+        blocks = [
+            {**block, "input": change(block["input"])} if block["type"] == "tool_use" else block
+            for block in message["content"]
+        ]
+        return {**message, "content": blocks}
+
+    return answers(change_all)
+
+
+def test_what_the_model_leaves_out_of_a_loose_tool_is_not_judged(mock: MockServer) -> None:
+    without = called(lambda given: {name: item for name, item in given.items() if name != "nested"})
+    found = examine(mock, "U05", without)
+    assert (found.status, "may have left it out" in found.message) == ("skipped", True)
+
+
+def test_a_strict_tool_whose_schema_is_not_kept_is_not_called_changed(mock: MockServer) -> None:
+    def other(given: dict[str, Any]) -> dict[str, Any]:
+        return {**given, "numbers": {**given["numbers"], "zero": 7}} if "numbers" in given else given
+
+    found = examine(mock, "U01", called(other))
+    assert found.status == "failed"
+    assert "does not satisfy its schema at numbers.zero: 7, not 0" in found.message
+
+
+def test_a_tool_choice_is_not_judged_by_a_call_that_is_cut_off(mock: MockServer) -> None:
+    def breaks(_: Seen, given: Given) -> Given:
+        """Fails on calls that reach max_tokens."""
+        cut = b'"stop_reason": "max_tokens"' in given.body or b'"stop_reason":"max_tokens"' in given.body
+        return error(500, "api_error") if cut and b'"tool_use"' in given.body else given
+
+    assert examine(mock, "Q06", breaks).status == "passed"
+    assert examine(mock, "G04", breaks).status == "failed"
+
+
+@pytest.mark.parametrize(("lost", "status"), [("", "passed"), ("claude-opus-4-8", "failed")])
+def test_a_model_is_unknown_only_if_others_are_known(mock: MockServer, lost: str, status: str) -> None:
+    """A server without retrieval of models does not say which models there are."""
+
+    def unknown(seen: Seen, given: Given) -> Given:
+        path = seen.path.partition("?")[0]
+        missing = path.startswith("/v1/models/") and path.endswith(lost)
+        return error(404, "not_found_error") if missing else given
+
+    with stand_in(mock, after=unknown) as url:
+        options = Options(rules=select(["V09"]), model="claude-opus-4-8")
+        (found,) = run(make_target(url, KEY), load_contract(), options).results
+    assert found.status == status
+
+
 TEXT = "\n\U0001f6a2 Zürich lies at a lake."
 
 

@@ -169,6 +169,19 @@ def test_a_stream_that_stays_open_after_its_last_event() -> None:
     assert time.monotonic() - began < BUSY
 
 
+def test_a_long_stream_may_close_later() -> None:
+    """A server that adds up thousands of events at the end does not keep the connection open."""
+
+    def talk(connection: socket.socket, _: bytes) -> None:
+        ends = b'event: message_stop\ndata: {"type": "message_stop"}\n\n'
+        connection.sendall(STREAM + b'event: ping\ndata: {"type": "ping"}\n\n' * 4000 + ends)
+        time.sleep(0.6)
+
+    with serving(talk) as url:
+        found = exchange(url, BUSY)
+    assert (found.error, len(found.events)) == (None, 4001)
+
+
 def test_the_time_of_events() -> None:
     def talk(connection: socket.socket, _: bytes) -> None:
         connection.sendall(STREAM + b"data: {}\n\n")

@@ -33,6 +33,9 @@ MAX_EVENTS = 50_000
 LINGER = 3.0
 """Seconds that a connection may stay open after the event that ends a stream."""
 
+EVENTS_A_SECOND = 1000
+"""Events for which a connection may stay open one second longer: some servers add up what they sent."""
+
 EXPECT_WAIT = 1.0
 """Seconds that a body waits for the response to `expect: 100-continue`, as curl does."""
 
@@ -163,14 +166,14 @@ class _Recording:
     decoder: SseDecoder | None = None
     length: int = 0
     unreadable: str | None = None
-    ended: bool = False
+    open_for: float | None = None  # seconds that the connection may stay open; None before the last event
     fault: Fault | None = None
     heard: Heard | None = None
 
     @property
     def left(self) -> bool:
         """Whether the stream was left while it went on."""
-        return self.heard is not None and self.heard.left.is_set() and not self.ended
+        return self.heard is not None and self.heard.left.is_set() and self.open_for is None
 
     def run(self, pool: httpcore.ConnectionPool, backend: DeadlineBackend) -> None:
         headers = [(_field(name), _field(value)) for name, value in self.request.headers]
@@ -255,9 +258,9 @@ class _Recording:
             self.events.append(event)
             if self.heard is not None:
                 self.heard.add(event)
-            if event.type in LAST_EVENTS and not self.ended:
-                self.ended = True
-                self.deadline.within(self.linger)
+            if event.type in LAST_EVENTS and self.open_for is None:
+                self.open_for = self.linger + len(self.events) // EVENTS_A_SECOND
+                self.deadline.within(self.open_for)
         if self.decoder.error is not None:
             self.fault = Fault("protocol", f"the event stream cannot be read: {self.decoder.error}")
 
@@ -271,8 +274,8 @@ class _Recording:
             self.fault = Fault("coding", self.unreadable)
 
     def late(self, timeout: float) -> Fault:
-        if self.ended:
-            return Fault("unclosed", f"the connection stays open {self.linger:g} s after the last event")
+        if self.open_for is not None:
+            return Fault("unclosed", f"the connection stays open {self.open_for:g} s after the last event")
         if self.response is None:
             return Fault("timeout", f"no response within {timeout:g} s")
         return Fault("deadline", f"the response does not end within {timeout:g} s")

@@ -13,7 +13,7 @@ from peerkit.install import install
 from peerkit.peer import KEY, REPORTS, Peer
 from peerkit.process import running
 
-TIMEOUT = 900  # seconds for one run of the suite
+TIMEOUT = 1800  # seconds for one run of the suite
 
 
 class ExamineError(Exception):

@@ -17,7 +17,10 @@ from starlette.routing import Route
 
 from peerkit.stub_model import MODEL, WORD, Answer, Refused, answer
 
-PACE = 0.005  # seconds between chunks: a stream that comes all at once shows nothing about buffering
+PACE = 0.005
+"""Seconds between the first chunks: a stream that arrives all at once shows nothing about buffering."""
+PACED = 200
+"""Chunks that come one by one; the rest of a long text follows at once."""
 
 
 async def complete(request: Request) -> Response:
@@ -50,8 +53,8 @@ def _refusal(status: int, message: str, code: str) -> JSONResponse:
 
 
 async def _lines(said: Answer, head: dict[str, Any], *, usage: bool) -> AsyncIterator[str]:
-    for chunk in _chunks(said, usage=usage):
-        await asyncio.sleep(PACE)
+    for number, chunk in enumerate(_chunks(said, usage=usage)):
+        await asyncio.sleep(PACE if number < PACED else 0)
         value = {**head, "object": "chat.completion.chunk", **chunk}
         yield f"data: {json.dumps(value, ensure_ascii=False)}\n\n"
     yield "data: [DONE]\n\n"

@@ -1,7 +1,8 @@
 """The model behind gateways: deterministic, and with just the habits that the suite asks about.
 
-It counts, repeats a line, calls tools when told to, thinks when asked to reason, keeps `stop`, the
-limit on tokens and a JSON schema. One word is one token.
+It counts, repeats a text, calls tools when told to, thinks when asked to reason, keeps `stop`, the
+limit on tokens and a JSON schema. One word is one token of a response. The tokens of a request are its
+characters by `CHARACTERS`, so that nothing in it counts for nothing.
 """
 
 from __future__ import annotations
@@ -16,9 +17,14 @@ import attrs
 MODEL = "stub-model"
 _COUNT = re.compile(r"[Cc]ount from (\d+) to (\d+)")
 _REPEAT = re.compile(r"^Repeat exactly this line[^:]*: (.+)$", re.MULTILINE)
+_ECHO = re.compile(r"^Repeat the text in the text tags.*?<text>\n(.*)\n</text>", re.DOTALL)
 _CITIES = re.compile(r"\bin ([A-Z]\w+)")
 _SAMPLES = {"string": "Zürich", "integer": 1887, "number": 1.5, "boolean": True}
-WORD = re.compile(r"\S+\s*")
+WORD = re.compile(r"\s*\S+\s*")
+CHARACTERS = 4
+"""Characters of a token of a request."""
+CALL = 14
+"""Tokens of a call beside those of its arguments."""
 
 
 class Refused(Exception):
@@ -40,6 +46,7 @@ class Answer:
         """Counts of tokens under OpenAI's names."""
         arguments = [call["function"]["arguments"] for call in self.calls]
         spent = sum(len(text.split()) for text in (self.thoughts, self.text, *arguments))
+        spent += CALL * len(self.calls)
         return {
             "prompt_tokens": self.prompt_tokens,
             "completion_tokens": spent,
@@ -50,15 +57,18 @@ class Answer:
 def answer(body: dict[str, Any]) -> Answer:
     """The model's answer to a request; raises `Refused`."""
     check(body)
-    prompt = len(json.dumps([body["messages"], body.get("tools")], ensure_ascii=False).split())
+    prompt = len(json.dumps([body["messages"], body.get("tools")], ensure_ascii=False)) // CHARACTERS
     thoughts = "Let me think about it." if body.get("reasoning_effort") else ""
     calls = _calls(body)
     text, reason = ("", "tool_calls") if calls else (_text(body), "stop")
     limit = _limit(body)
-    left = limit - len(thoughts.split()) if limit is not None else 1_000_000
+    left = 1_000_000
+    if limit is not None:
+        thoughts = "".join(WORD.findall(thoughts)[:limit])
+        left = max(0, limit - len(thoughts.split()) - (CALL if calls else 0))
     pieces = calls[0]["function"]["arguments"] if calls else text
     if len(pieces.split()) > left:
-        pieces, reason = "".join(WORD.findall(pieces)[: max(left, 0)]), "length"
+        pieces, reason = "".join(WORD.findall(pieces)[:left]), "length"
         if calls:
             calls = [{**calls[0], "function": {**calls[0]["function"], "arguments": pieces}}]
         else:
@@ -112,7 +122,7 @@ def _call(tool: dict[str, Any], city: str) -> dict[str, Any]:
 
 def _text(body: dict[str, Any]) -> str:
     asked, wanted = _asked(body), body.get("response_format") or {}
-    count, repeat = _COUNT.search(asked), _REPEAT.search(asked)
+    count, repeat = _COUNT.search(asked), _REPEAT.search(asked) or _ECHO.search(asked)
     text = "Hello, nice to meet you."
     if wanted.get("type") == "json_schema":
         text = json.dumps(_sample(wanted["json_schema"]["schema"], "Zürich"), ensure_ascii=False)
@@ -137,6 +147,8 @@ def _asked(body: dict[str, Any]) -> str:
 
 def _sample(schema: dict[str, Any], city: str) -> Any:
     """A value that satisfies a plain schema."""
+    if "const" in schema:
+        return schema["const"]
     if schema.get("enum"):
         return schema["enum"][0]
     kind = schema.get("type")

@@ -92,6 +92,9 @@ def streamed(exchange: Exchange) -> dict[str, Any]:
     reading = read_stream(exchange)
     if (breach := reading.obstacle) is not None:
         raise Skipped(f"the stream breaks {breach.rule}: {breach}", exchange)
+    if reading.unfinished and exchange.error is not None:
+        text = f"the stream is slow: {exchange.error.message}; allow more time with --timeout"
+        raise Skipped(text, exchange)
     if reading.message is None:
         raise Skipped("the stream ends with an error", exchange)
     return reading.message

@@ -9,6 +9,9 @@ from claude_conformance.rules.probe import Probe
 MAX_TOKENS = 128
 """Output tokens that an ordinary request asks for."""
 
+PATIENCE = 300.0
+"""Seconds that a model may take for a text of several thousand tokens."""
+
 WEATHER: dict[str, Any] = {
     "name": "get_weather",
     "description": "Looks up the current weather of a city.",

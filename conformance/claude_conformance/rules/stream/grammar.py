@@ -21,6 +21,7 @@ from claude_conformance.rules.outcome import Impact, worst
 from claude_conformance.rules.stream.join import Joiner
 from claude_conformance.rules.stream.reading import Breach, State, StreamReading
 from claude_conformance.rules.stream.start import counts_nothing, is_whole, start_fault, usage_fault
+from claude_conformance.rules.stream.unfinished import still_writing
 from claude_conformance.wire import Event, Exchange, Fault
 
 DELTAS: dict[str, frozenset[str]] = {
@@ -58,8 +59,10 @@ def read_stream(exchange: Exchange) -> StreamReading:
     machine = Grammar()
     for event in exchange.events:
         machine.feed(event)
-    machine.close(exchange.error, undecoded=exchange.undecoded)
-    return StreamReading(tuple(machine.breaches), machine.message, machine.end)
+    unfinished = still_writing(exchange)
+    if not unfinished:
+        machine.close(exchange.error, undecoded=exchange.undecoded)
+    return StreamReading(tuple(machine.breaches), machine.message, machine.end, unfinished)
 
 
 def read_events(events: Iterable[Event]) -> StreamReading:

@@ -46,11 +46,15 @@ class State(enum.Enum):
 
 @attrs.frozen
 class StreamReading:
-    """The content of a stream. ``message`` is the joined message if the grammar was kept to the end."""
+    """The content of a stream. ``message`` is the joined message if the grammar was kept to the end.
+
+    ``unfinished`` says that the suite stopped reading a stream that was making progress.
+    """
 
     breaches: tuple[Breach, ...]
     message: dict[str, Any] | None
     end: State
+    unfinished: bool = False
 
     @property
     def obstacle(self) -> Breach | None:

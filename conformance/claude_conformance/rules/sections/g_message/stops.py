@@ -15,12 +15,12 @@ from claude_conformance.rules.kit.features import need_tool
 from claude_conformance.rules.kit.message import all_blocks, stop_sequence, text_of
 from claude_conformance.rules.kit.reading import whole
 from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, PARAGRAPHS, echo, repeated
-from claude_conformance.rules.kit.requests import BUDGET, CUT, THINKING, user
+from claude_conformance.rules.kit.requests import BUDGET, CUT, PATIENCE, THINKING, body, user
 from claude_conformance.rules.kit.stop_word import ASK, need_stop, stop_word, stopped, stopped_at
 from claude_conformance.rules.kit.thinking import thinks
 from claude_conformance.rules.model import HELD, Finding, Observation
 from claude_conformance.rules.outcome import Failed, Skipped, Unsupported
-from claude_conformance.rules.probe import Probe
+from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.g_message import section
 from claude_conformance.rules.sections.g_message.shape import unstreamed
 
@@ -215,7 +215,7 @@ def applied(probe: Probe) -> None:
 
 
 def _long_text(probe: Probe) -> None:
-    exchange = create(probe, **_LONG)
+    exchange = probe.send(Call(json=body(probe, **_LONG), timeout=PATIENCE))
     if exchange.status != 200:
         raise Skipped(f"max_tokens {_MANY} is refused, see V23: {exchange.status}", exchange)
     message = message_in(exchange)

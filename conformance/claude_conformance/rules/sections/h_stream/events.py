@@ -73,7 +73,7 @@ def grammar(rule_id: str, applies: Callable[[Observation], bool] = _always) -> O
         # After a breach of the order only frames and the end are judged.
         reading = seen.reading
         lost = reading.message is None and reading.end is not State.FAILED
-        if lost and rule_id not in _JUDGED_TO_THE_END:
+        if lost and (reading.unfinished or rule_id not in _JUDGED_TO_THE_END):
             return None
         return HELD if applies(seen) else None
 

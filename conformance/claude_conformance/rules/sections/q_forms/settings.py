@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claude_conformance.rules.kit.model_features import Models
-from claude_conformance.rules.kit.requests import FACTS, user
+from claude_conformance.rules.kit.requests import FACTS, MAX_TOKENS, user
 from claude_conformance.rules.kit.small_files import pdf
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.q_forms.form import SERVER_ID, TOOL_NAME, Form
@@ -226,16 +226,19 @@ class Settings:
     def choice(self, name: str, choice: Value) -> Form | None:
         """Returns a tool_choice, with a tool to choose."""
         model: str | None = None
+        members: dict[str, Any] = {"tool_choice": choice}
         if choice["type"] in ("any", "tool"):
             model = self._models.able("forced choice")
             if model is None:
                 return None
+            # What a server makes of a call that is cut off is judged by G04.
+            members["max_tokens"] = MAX_TOKENS
         tool = {**TOOL, "name": "form_chosen"}
         if choice["type"] == "tool":
-            choice = {**choice, "name": "form_chosen"}
+            members["tool_choice"] = {**choice, "name": "form_chosen"}
         return Form(
             name,
-            members={"tool_choice": choice},
+            members=members,
             tools=(tool,),
             model=self._other(model),
             claims={"steering": name},

@@ -57,7 +57,9 @@ def after_start(probe: Probe) -> None:
         found = text_of(message_in(exchange))
         if not found.strip() or START in found:
             raise Skipped("the response does not continue the turn; rule G15 judges that", exchange)
-        if found[0].islower():  # a capital begins a new response
+        if found[0].islower():
             fail(f"{found[:40]!r} continues {START[-20:]!r}, without white space between them", exchange)
+        if not found[0].isspace():
+            raise Skipped(f"{found[:40]!r} does not continue the turn with a word", exchange)
 
     both_ways(check)

@@ -17,14 +17,11 @@ from claude_conformance.rules.kit.batches import LOG, RESULTS, batched
 from claude_conformance.rules.kit.cases import each, in_both_ways
 from claude_conformance.rules.kit.message import blocks, text_of
 from claude_conformance.rules.kit.repeated_texts import NOT_REPEATED, echo, log
-from claude_conformance.rules.kit.requests import body, user
+from claude_conformance.rules.kit.requests import PATIENCE, body, user
 from claude_conformance.rules.outcome import Outcome, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.u_exact import section
 from claude_conformance.wire import Exchange
-
-_PATIENCE = 300.0
-"""Seconds that a model may take for a long text."""
 
 _TOOL = "keep_log"
 
@@ -74,7 +71,7 @@ def _asked(probe: Probe, kind: str, stream: bool) -> Exchange:
                 "tool_choice": {"type": "tool", "name": _TOOL},
             }
         more = {"stream": True} if stream else {}
-        return own.send(Call(json=body(own, **fields, **more), timeout=_PATIENCE))
+        return own.send(Call(json=body(own, **fields, **more), timeout=PATIENCE))
 
     return probe.once(f"long {kind} {stream}", ask)
 

@@ -153,6 +153,19 @@ class Said:
     exchange: Exchange
     value: dict[str, Any]
     guaranteed: bool
+    what: str = "the input of the tool call"
+
+
+def _call(probe: Probe, exchange: Exchange, name: str, *, stream: bool) -> dict[str, Any]:
+    """Returns the call of a forced tool. Raises `Failed` without one, if the server calls forced tools."""
+    message = message_in(exchange)
+    call = next((call for call in blocks(message, "tool_use") if call.get("name") == name), None)
+    if call is not None:
+        return call
+    if message.get("stop_reason") in ("max_tokens", "refusal"):
+        raise Skipped(f"the model stops with {message['stop_reason']} before it calls the tool", exchange)
+    need_forced_call(probe, stream=stream)
+    raise Failed("the message has no tool_use block for the tool that tool_choice names", exchange)
 
 
 def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
@@ -165,18 +178,11 @@ def _asked(probe: Probe, groups: Mapping[str, Any], stream: bool) -> Said:
     if exchange.status != 200:
         need_forced_call(probe, stream=stream)
         fail(f"a tool with fixed values is refused: {exchange.status}{describe(exchange)}", exchange)
-    message = message_in(exchange)
-    call = next((call for call in blocks(message, "tool_use") if call.get("name") == TOOL), None)
-    if call is None:
-        if message.get("stop_reason") in ("max_tokens", "refusal"):
-            raise Skipped(f"the model stops with {message['stop_reason']} before it calls the tool", exchange)
-        need_forced_call(probe, stream=stream)
-        raise Failed("the message has no tool_use block for the tool that tool_choice names", exchange)
-    value = call.get("input")
+    value = _call(probe, exchange, TOOL, stream=stream).get("input")
     if not isinstance(value, dict):
         need_forced_call(probe, stream=stream)
         raise Failed(f"the input is {value!r}, not an object"[:200], exchange)
-    if message.get("stop_reason") == "max_tokens":
+    if message_in(exchange).get("stop_reason") == "max_tokens":
         raise Skipped(f"the call is cut at max_tokens ({ROOM}); examine another model with --model", exchange)
     return Said(exchange, value, strict)
 
@@ -194,14 +200,18 @@ def kept(found: Said, group: str, meant: Any) -> None:
 
     Raises `Skipped` if the model may have changed it.
     """
-    came = found.value.get(group)
-    differing = list(differences(meant, came))
-    counts = [item for item in differing if found.guaranteed or item.bend]
-    if counts:
-        place = _place(group, counts[0])
-        fail(
-            f"the input of the tool call is changed at {place}; pass on what the model gives", found.exchange
-        )
+    if group not in found.value:
+        missing = f"{found.what} lacks {group!r}"
+        if found.guaranteed:
+            fail(f"{missing}, which its schema requires", found.exchange)
+        raise Skipped(f"{missing}; the model may have left it out, as the tool is not strict", found.exchange)
+    differing = list(differences(meant, found.value[group]))
+    bent = next((item for item in differing if item.bend), None)
+    if bent is not None:
+        place = _place(group, bent)
+        fail(f"{found.what} is changed at {place}; pass on what the model gives", found.exchange)
+    if differing and found.guaranteed:
+        fail(f"{found.what} does not satisfy its schema at {_place(group, differing[0])}", found.exchange)
     if differing:
         place = _place(group, differing[0])
         raise Skipped(
@@ -297,15 +307,14 @@ CLOCK: dict[str, Any] = {
 )
 def no_parameters(probe: Probe) -> None:
     def check(stream: bool) -> None:
-        need_forced_call(probe, stream=stream)
         choice = {"type": "tool", "name": CLOCK["name"]}
         more = {"stream": True} if stream else {}
         ask = user("What time is it at the harbour?")
         exchange = create(probe, messages=ask, tools=[CLOCK], tool_choice=choice, **more)
-        call = next(iter(blocks(message_in(exchange), "tool_use")), None)
-        if call is None or call.get("input") == {}:
+        given = _call(probe, exchange, CLOCK["name"], stream=stream).get("input")
+        if given == {}:
             return
-        given = call.get("input")
+        need_forced_call(probe, stream=stream)
         if not isinstance(given, dict) or not any(given.values()):
             fail(f"the input is {given!r}, not an empty object"[:200], exchange)
         raise Skipped("the model gives a parameter to a tool that has none", exchange)
@@ -339,7 +348,8 @@ def formatted(probe: Probe) -> None:
             except JsonError as error:
                 raise Failed(f"the text is not JSON: {error}", exchange) from None
             for name, group in SCALARS.items():
-                kept(Said(exchange, value if isinstance(value, dict) else {}, True), name, group)
+                came = value if isinstance(value, dict) else {}
+                kept(Said(exchange, came, True, "the JSON of the response"), name, group)
         except Failed:
             need_formatted(probe)
             raise

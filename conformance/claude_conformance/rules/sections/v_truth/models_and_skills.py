@@ -32,6 +32,16 @@ def _get(probe: Probe, model: str) -> Exchange:
     return probe.send(Call("GET", f"/v1/models/{quote(model, safe='')}"))
 
 
+def _need_retrieval(probe: Probe) -> None:
+    """Raises `Skipped` if not even a listed model can be retrieved, so that a 404 says nothing."""
+    listed = next((str(item["id"]) for item in probe.models), None)
+    if listed is None:
+        raise Skipped("the Models API lists no model")
+    exchange = _get(probe, listed)
+    if exchange.status != 200:
+        raise Skipped(f"a listed model is not returned, see I13: {exchange.status}", exchange)
+
+
 @section.rule(
     "V09",
     title="reports in every response the requested model, as the Models API names it",
@@ -51,6 +61,7 @@ def names_model(probe: Probe) -> None:
         raise Skipped(f"the server has no Models API that tells whether {asked} is {said}", exchange)
     retrieved = _get(probe, said)
     if retrieved.status == 404:
+        _need_retrieval(probe)
         fail(f"the message names the model {said!r}, which the Models API does not know", exchange, retrieved)
     if accepted(retrieved).get("id") != said:
         fail(f"the model {said!r} of the message is {accepted(retrieved).get('id')!r}", exchange, retrieved)
