@@ -157,6 +157,17 @@ def test_a_tool_choice_is_not_judged_by_a_call_that_is_cut_off(mock: MockServer)
     assert examine(mock, "G04", breaks).status == "failed"
 
 
+def test_no_value_of_top_p_is_sent_to_models_without_it(mock: MockServer) -> None:
+    def refuses(seen: Seen, given: Given) -> Given:
+        new = b"claude-opus-4-8" in seen.body and b'"top_p"' in seen.body
+        return error(400, "invalid_request_error") if new else given
+
+    with stand_in(mock, after=refuses) as url:
+        options = Options(rules=select(["Q01"]), model="claude-opus-4-8")
+        (found,) = run(make_target(url, KEY), load_contract(), options).results
+    assert (found.status, found.message) == ("passed", "")
+
+
 @pytest.mark.parametrize(("lost", "status"), [("", "passed"), ("claude-opus-4-8", "failed")])
 def test_a_model_is_unknown_only_if_others_are_known(mock: MockServer, lost: str, status: str) -> None:
     """A server without retrieval of models does not say which models there are."""

@@ -307,7 +307,8 @@ class Settings:
             model = self._models.able("inference_geo")
         elif member in ("temperature", "top_k", "top_p"):
             shared = {"steering": name}
-            model = self._models.able("sampling") if value != 1 or member == "top_k" else model
+            # Models since 4.7 are documented to take temperature 1, but no default of the others.
+            model = model if (member, value) == ("temperature", 1) else self._models.able("sampling")
         if model is None:
             return None
         return Form(name, members={member: value}, model=self._other(model), claims=shared)
