@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -155,6 +156,29 @@ def test_a_tool_choice_is_not_judged_by_a_call_that_is_cut_off(mock: MockServer)
 
     assert examine(mock, "Q06", breaks).status == "passed"
     assert examine(mock, "G04", breaks).status == "failed"
+
+
+def test_references_in_schemas_lead_somewhere(mock: MockServer) -> None:
+    """A server that resolves the references of a tool's schema refuses one that leads nowhere."""
+
+    def resolves(seen: Seen, given: Given) -> Given:
+        references = re.findall(rb'"\\$ref": "([^"]*)"', seen.body)
+        lost = any(reference != b"#/$defs/port" for reference in references)
+        return error(400, "invalid_request_error") if lost else given
+
+    for rule in ("T06", "T16", "T20"):
+        assert examine(mock, rule, resolves).status == "passed", rule
+
+
+def test_a_long_stream_whose_tokens_are_not_counted_reached_its_limit(mock: MockServer) -> None:
+    """V40 judges the count."""
+
+    def uncounted(_: Seen, given: Given) -> Given:
+        given.body = re.sub(rb'"output_tokens": ?\d+', b'"output_tokens":0', given.body)
+        return given
+
+    assert examine(mock, "G20", uncounted).status == "skipped"
+    assert examine(mock, "V40", uncounted).status == "failed"
 
 
 def test_no_value_of_top_p_is_sent_to_models_without_it(mock: MockServer) -> None:

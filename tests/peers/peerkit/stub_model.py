@@ -1,8 +1,8 @@
 """The model behind gateways: deterministic, and with just the habits that the suite asks about.
 
 It counts, repeats a text, calls tools when told to, thinks when asked to reason, keeps `stop`, the
-limit on tokens and a JSON schema. One word is one token of a response. The tokens of a request are its
-characters by `CHARACTERS`, so that nothing in it counts for nothing.
+limit on tokens and a JSON schema. One word is one token of a response. In a request, words, other
+characters, and all white space but single blanks are tokens, which is about what tokenizers count.
 """
 
 from __future__ import annotations
@@ -21,8 +21,7 @@ _ECHO = re.compile(r"^Repeat the text in the text tags.*?<text>\n(.*)\n</text>",
 _CITIES = re.compile(r"\bin ([A-Z]\w+)")
 _SAMPLES = {"string": "Zürich", "integer": 1887, "number": 1.5, "boolean": True}
 WORD = re.compile(r"\s*\S+\s*")
-CHARACTERS = 4
-"""Characters of a token of a request."""
+_TOKEN = re.compile(r"\w+|[^\w\s]|[^\S ]| (?= )")
 CALL = 14
 """Tokens of a call beside those of its arguments."""
 
@@ -57,7 +56,7 @@ class Answer:
 def answer(body: dict[str, Any]) -> Answer:
     """The model's answer to a request; raises `Refused`."""
     check(body)
-    prompt = len(json.dumps([body["messages"], body.get("tools")], ensure_ascii=False)) // CHARACTERS
+    prompt = _tokens([body["messages"], body.get("tools")])
     thoughts = "Let me think about it." if body.get("reasoning_effort") else ""
     calls = _calls(body)
     text, reason = ("", "tool_calls") if calls else (_text(body), "stop")
@@ -93,6 +92,15 @@ def check(body: dict[str, Any]) -> None:
     limit = _limit(body)
     if limit is not None and (not isinstance(limit, int) or limit < 1):
         raise Refused("the limit on tokens must be a positive integer")
+
+
+def _tokens(value: Any) -> int:
+    """The tokens of all strings and names in a value."""
+    if isinstance(value, dict):
+        return sum(_tokens(name) + _tokens(item) for name, item in value.items())
+    if isinstance(value, list):
+        return sum(map(_tokens, value))
+    return len(_TOKEN.findall(str(value)))
 
 
 def _limit(body: dict[str, Any]) -> Any:

@@ -207,7 +207,9 @@ FETCHED: Body = {
 }
 """Results of a server tool, in an assistant turn that is sent back."""
 
-_NO_WORDS = frozenset({"type", "role", "id", "tool_use_id", "media_type", "source", "url", "name", "model"})
+_NO_WORDS = frozenset(
+    {"type", "role", "id", "tool_use_id", "media_type", "source", "url", "name", "model", "$ref"}
+)
 """Fields whose strings are not words for the model, or must not change."""
 _REMOVABLE = frozenset({"image", "document", "search_result"})
 
