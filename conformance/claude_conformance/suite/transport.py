@@ -31,10 +31,10 @@ MAX_BODY = 4 << 20
 
 MAX_EVENTS = 50_000
 LINGER = 3.0
-"""Seconds that a connection may stay open after the event that ends a stream."""
+"""Seconds that a connection may stay open after the event that ends a stream.
 
-EVENTS_A_SECOND = 1000
-"""Events for which a connection may stay open one second longer: some servers add up what they sent."""
+At least; some servers add up at the end what they sent, so it may be half the time that the stream took.
+"""
 
 EXPECT_WAIT = 1.0
 """Seconds that a body waits for the response to `expect: 100-continue`, as curl does."""
@@ -259,7 +259,7 @@ class _Recording:
             if self.heard is not None:
                 self.heard.add(event)
             if event.type in LAST_EVENTS and self.open_for is None:
-                self.open_for = self.linger + len(self.events) // EVENTS_A_SECOND
+                self.open_for = round(max(self.linger, at / 2), 1)
                 self.deadline.within(self.open_for)
         if self.decoder.error is not None:
             self.fault = Fault("protocol", f"the event stream cannot be read: {self.decoder.error}")
