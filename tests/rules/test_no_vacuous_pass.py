@@ -12,7 +12,7 @@ from stand_in import Given, Seen, stand_in
 
 from claude_conformance.contract import load_contract
 from claude_conformance.mock import MockServer
-from claude_conformance.rules import all_rules
+from claude_conformance.rules import all_rules, select
 from claude_conformance.suite import Options, Result, make_target, run
 
 MODEL = "claude-haiku-5-5"
@@ -120,6 +120,36 @@ def test_a_tool_that_is_never_called_does_not_pass() -> None:
     assert control.status == "passed"
     assert {result.status for result in others} == {"failed"}
     assert all("no tool_use block for the tool" in result.message for result in others)
+
+
+@pytest.mark.parametrize("rule", ["T03", "T13", "T20", "T22", "T23", "T28", "T29"])
+def test_what_counts_twice_does_not_hide_what_is_dropped(rule: str) -> None:
+    """A gateway that drops documents, and whose escapes make other texts longer."""
+
+    def bent(value: Any) -> Any:
+        if isinstance(value, list):
+            return [bent(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        if value.get("type") == "document":
+            return {"type": "text", "text": "(a document)"}
+        text = value.get("text")
+        return {
+            **{name: bent(item) for name, item in value.items()},
+            **({"text": f"{text} {text} {text}"} if isinstance(text, str) else {}),
+        }
+
+    def before(seen: Seen) -> Seen:
+        if not seen.path.startswith("/v1/messages"):
+            return seen
+        body = json.loads(seen.body)
+        return attrs.evolve(seen, body=json.dumps({**body, "messages": bent(body.get("messages"))}).encode())
+
+    with MockServer() as upstream, stand_in(upstream, before=before) as url:
+        options = Options(rules=select([rule]), model=MODEL)
+        (found,) = run(make_target(url, upstream.api_key), load_contract(), options).results
+    assert found.status == "failed"
+    assert "source.data: " in found.message
 
 
 def test_a_stop_sequence_comes_from_the_servers_own_answer() -> None:

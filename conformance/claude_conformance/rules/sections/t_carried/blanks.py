@@ -18,7 +18,7 @@ from claude_conformance.rules.kit.scenes import TOOLS, Body, Path, text, texts
 from claude_conformance.rules.kit.token_scale import Meter, Scale
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.sections.t_carried.growth import changed, place_name, usable
+from claude_conformance.rules.sections.t_carried.growth import all_there, changed, place_name, usable
 from claude_conformance.wire import Exchange
 
 Kind = Literal["inside", "around"]
@@ -117,7 +117,7 @@ def keeps_blanks(probe: Probe, kind: Kind, meter: Meter) -> None:
     usual = blanks.usual()
     usable(blanks.scale, BLANKS)
     whole, _ = blanks.weight(BLANKS, _PLACES)
-    found = {} if 2 * whole >= (2 * len(_PLACES) - 1) * usual else _each(blanks)
+    found = {} if all_there(whole, len(_PLACES), usual) else _each(blanks)
 
     def keeps(name: str) -> None:
         tokens, exchange = found.get(name, (usual, None))

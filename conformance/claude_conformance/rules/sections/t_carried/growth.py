@@ -75,6 +75,14 @@ def carries(
     check_each(checks, generated=True)
 
 
+def all_there(gain: int, places: int, usual: int) -> bool:
+    """Returns whether so many tokens show that none of the places was dropped.
+
+    A dropped place lacks its whole share. If the places count more than usual, that may hide such a loss.
+    """
+    return (2 * places - 1) * usual <= 2 * gain <= (2 * places + 1) * usual
+
+
 def lost_places(
     scale: Scale, scene: Body, before: int, places: Mapping[str, Path], size: int
 ) -> dict[str, tuple[int, Exchange]]:
@@ -87,14 +95,13 @@ def lost_places(
 
     def look(some: Sequence[str]) -> None:
         after, exchange = scale.tokens(changed(scene, {places[name]: _longer for name in some}))
-        # A dropped place lacks its whole share, which excess in the others cannot hide.
-        if 2 * (after - before) >= (2 * len(some) - 1) * scale.usual():
+        if all_there(after - before, len(some), scale.usual()):
             return
-        if len(some) == 1:
-            found[some[0]] = (after - before, exchange)
-        else:
+        if len(some) > 1:
             for name in some:
                 look([name])
+        elif 2 * (after - before) < scale.usual():
+            found[some[0]] = (after - before, exchange)
 
     for start in range(0, len(names), size):
         look(names[start : start + size])

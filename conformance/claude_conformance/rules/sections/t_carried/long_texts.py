@@ -9,7 +9,7 @@ from claude_conformance.rules.kit.scenes import Body, Path, text, texts
 from claude_conformance.rules.kit.token_scale import MORE, Meter, Scale
 from claude_conformance.rules.outcome import Failed
 from claude_conformance.rules.probe import Probe
-from claude_conformance.rules.sections.t_carried.growth import changed, place_name, usable
+from claude_conformance.rules.sections.t_carried.growth import all_there, changed, place_name, usable
 from claude_conformance.wire import Exchange
 
 _LENGTHS: dict[Meter, int] = {"count": 35_000, "usage": 12_000}
@@ -64,7 +64,7 @@ def keeps_ends(probe: Probe, meter: Meter) -> None:
         return after - before, exchange
 
     whole, _ = more(*_PLACES.values())
-    whole_is_there = 2 * whole >= (2 * len(_PLACES) - 1) * usual
+    whole_is_there = all_there(whole, len(_PLACES), usual)
 
     def keeps(path: Path) -> None:
         if whole_is_there:
