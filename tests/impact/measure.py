@@ -62,6 +62,8 @@ USES = {
     **sessions.USES,
 }
 """The operations of each scenario; of the others it is createMessage alone."""
+OUTSIDE = {*reports.SCENARIOS, *sessions.SCENARIOS}
+"""The scenarios of APIs outside the core."""
 
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging
 
@@ -128,10 +130,12 @@ def effects(config: MockConfig, scenarios: Iterable[str] = SCENARIOS) -> dict[st
 
 
 def concerned(fault: str) -> list[str]:
-    """The scenarios that a fault can touch."""
-    touched = registry()[fault].operations
+    """The scenarios that a fault can touch. Those of the core show a fault of every operation."""
+    touched = frozenset(registry()[fault].operations)
+    if not touched:
+        return [name for name in SCENARIOS if name not in OUTSIDE]
     only = frozenset({"createMessage"})
-    return [name for name in SCENARIOS if not touched or frozenset(touched) & USES.get(name, only)]
+    return [name for name in SCENARIOS if touched & USES.get(name, only)]
 
 
 def family(expectation: Expectation) -> tuple[str, ...]:

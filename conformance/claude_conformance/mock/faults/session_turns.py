@@ -102,12 +102,6 @@ lacks("session-allowed-call-not-run", "A call that was allowed does not run", "a
 lacks(
     "session-update-unsaid", "No event tells of an update", "session.updated", operations=("updateSession",)
 )
-lacks(
-    "session-archive-unsaid",
-    "No event says that a session is terminated",
-    "session.status_terminated",
-    operations=("archiveSession",),
-)  # fmt: skip
 alters("session-idle-unexplained", "A session does not say why it is idle", IDLE, stop_reason={"type": None})
 alters(
     "session-request-ends-another",
@@ -211,6 +205,19 @@ def _early(entries: Entries) -> Entries:
         waits = [(one.data.get("stop_reason") or {}).get("type") for one in entries if one.at >= entry.at]
         if result and "requires_action" in waits and f"{entry.data['id']}e" not in known:
             found.append(_said(entry, "e"))
+    return found
+
+
+@on_log("session-request-ends-twice")
+def _ends_twice(entries: Entries) -> Entries:
+    """Each request to the model of a session ends twice."""
+    known = {entry.data.get("id") for entry in entries}
+    found: Entries = []
+    for entry in entries:
+        found.append(entry)
+        again = f"{entry.data.get('id')}t"
+        if entry.type == "span.model_request_end" and not {again, entry.data["id"][:-1]} & known:
+            found.append(changed(entry, id=again))
     return found
 
 

@@ -44,6 +44,18 @@ def _differs(data: list[Data]) -> list[Data]:
     return [{**one, "content": []} if one["type"] == "agent.message" else one for one in data]
 
 
+@on_data("session-list-idle-missing", *LIST)
+def _no_idle(data: list[Data]) -> list[Data]:
+    """The list of a session's events does not say that the session is idle."""
+    return [one for one in data if one["type"] != "session.status_idle"]
+
+
+@on_data("session-archive-unsaid", *LIST)
+def _no_end(data: list[Data]) -> list[Data]:
+    """The list of a session's events does not say that the session is terminated."""
+    return [one for one in data if one["type"] != "session.status_terminated"]
+
+
 @on_data("session-list-ends-unsaid", *LIST)
 def _no_spending(data: list[Data]) -> list[Data]:
     """The list of a session's events does not say that a budget is used up."""

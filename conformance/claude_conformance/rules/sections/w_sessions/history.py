@@ -169,17 +169,15 @@ def at_once(lived: Life) -> None:
 )
 def answers(probe: Probe) -> None:
     exchange = post(probe, plain(probe), message("Say hello."))
-    shown = objects(accepted(exchange), "data")
-    if len(shown) != 1 or text(shown[0], "id") is None:
-        fail("the response does not have the event that was sent, with its id", exchange)
+    shown = (objects(accepted(exchange), "data") or [{}])[0]
 
     def known() -> None:
-        wanted = shown[0].get("id")
-        if not eventually(probe, lambda: wanted in ids(events(probe, plain(probe)))):
+        wanted = text(shown, "id")
+        if wanted is None or not eventually(probe, lambda: wanted in ids(events(probe, plain(probe)))):
             fail(f"the list has no event {wanted}, which the response names", exchange)
 
     def sent() -> None:
-        if shown[0].get("type") != "user.message" or not shown[0].get("content"):
+        if shown.get("type") != "user.message" or not shown.get("content"):
             fail("the response does not have the message that was sent", exchange)
 
     check_each(
