@@ -63,7 +63,7 @@ STUCK = {
     "pings after a text": stream((1.0, PIECE), *((float(at), PING) for at in range(2, 60))),
     "more pieces than tokens": stream(*((at / 2, PIECE) for at in range(2, 120))),
     "no limit was sent": stream((59.0, PIECE), sent={}),
-    "a request that is no object": stream((59.0, PIECE), sent=[]),
+    "a request that is not an object": stream((59.0, PIECE), sent=[]),
     "a connection that broke": stream((59.0, PIECE), fault=Fault("reset", "the connection broke")),
     "an end": stream((59.0, PIECE), fault=None),
 }
