@@ -32,6 +32,7 @@ UNSERVABLE: Mapping[str, str] = {
     "validation/schema.py:check_param": "its caller has `strict`",
     "apis/workspaces/service_accounts.py:active": "it is a constraint",
     "resources/paging.py:one_cursor": "it is the constraint of several lists",
+    "apis/openai/prompts.py:_call": "what is not an object cannot be the input of a tool call",
     "apis/skills/bundles.py:_too_large": "its callers have `strict`",
     "apis/skills/bundles.py:_unzipped": "the bytes are not an archive that can be unpacked",
     "apis/skills/bundles.py:check_directory": "the directory of the archive would take too much memory",
