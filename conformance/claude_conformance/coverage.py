@@ -1,4 +1,4 @@
-"""Writes docs/coverage.md: what each operation has in each part of the project, and the file of each rule.
+"""Writes docs/coverage.md: every documented operation by family with its state, and the file of each rule.
 
 `python -m claude_conformance.coverage [--check] [FILE]`. Exit status 0, or 1 when the file is stale.
 """
@@ -10,7 +10,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from claude_conformance.contract import CORE, Contract, Operation, shipped_apis, whole_contract
+from claude_conformance.contract.outside import Outside, load_outside
 from claude_conformance.contract.text.counted import counted
+from claude_conformance.contract.walk import operations
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
 from claude_conformance.mock.faults import all_faults
 from claude_conformance.mock.resources.engine import is_played
@@ -21,7 +23,9 @@ DEFAULT = Path("docs/coverage.md")
 
 _HEAD = """\
 # Coverage
-What each operation has in each part of the project. Written by `make generate`, checked by `make check`.
+Every documented operation, by family, with what each part of the project has of it. `make generate` writes
+this page. `make check` proves that it has every operation of the official SDK 2.12.0, and of a list of those
+outside the SDK (`contract/outside.yaml`).
 
 - **Operation**: those with (beta) exist only for requests that send one of their beta values.
 - **Description**: its own examples (those of errors are shared) and documented statuses.
@@ -33,6 +37,7 @@ What each operation has in each part of the project. Written by `make generate`,
   [kill-matrix.md](kill-matrix.md#faults) lists what each does and which rules catch it.
 """
 
+_TABLE = ("| Operation | Description | Client | Mock | Rules | Faults |", "|---|---|---|---|---|---|")
 _FILES = """\
 Paths are below `conformance/claude_conformance/rules/`. `claude-conformance rules explain ID` prints the
 line of a rule."""
@@ -42,16 +47,19 @@ def render(contract: Contract) -> str:
     """Return the page."""
     rules, faults = _rules(), all_faults()
     everywhere = sum(fault.everywhere for fault in faults)
-    operations = contract.whole_view().operations
+    found = described(contract)
     lines = [_HEAD.format(general=len(rules[""]), everywhere=everywhere)]
     lines += [
-        f"{len(operations)} operations, {len(all_rules()) + len(api_rules())} rules, {len(kind_rules())} "
+        f"{len(found)} operations, {len(all_rules()) + len(api_rules())} rules, {len(kind_rules())} "
         f"more for each kind of objects, {len(faults)} faults.",
-        "",
-        "| Operation | Description | Client | Mock | Rules | Faults |",
-        "|---|---|---|---|---|---|",
     ]
-    for operation in operations.values():
+    names = {tag["name"]: tag["summary"] for tag in contract.base["tags"]}
+    for family, operation in sorted(
+        ((operation.node["tags"][0], operation) for operation in found),
+        key=lambda pair: list(names).index(pair[0]),
+    ):
+        if f"### {names[family]}" not in lines:
+            lines += ["", f"### {names[family]}", *_TABLE]
         touching = sum(fault.is_about(operation) and not fault.everywhere for fault in faults)
         beta = " (beta)" if "x-beta" in operation.node else ""
         cells = (
@@ -64,9 +72,29 @@ def render(contract: Contract) -> str:
         )
         lines.append(f"| {' | '.join(cells)} |")
     lines += _webhooks(contract)
+    lines += _absent(load_outside())
     lines += ["", "## Where each rule is", _FILES, "", "| File | Rules |", "|---|---|"]
     lines += [f"| `{file}` | {' '.join(ids)} |" for file, ids in _files()]
     return "\n".join(lines) + "\n"
+
+
+def described(contract: Contract) -> list[Operation]:
+    """Return every operation of the description, also those that only older beta values have."""
+    whole = contract.whole_view().operations
+    found = []
+    for _, _, node in operations(contract.base):
+        name = node["operationId"]
+        view = whole if name in whole else contract.view(contract.versions[0], set(node["x-beta"])).operations
+        found.append(view[name])
+    return found
+
+
+def _absent(outside: Outside) -> list[str]:
+    """Return the table of documented operations that are not described."""
+    lines = ["", "### Documented, and not described", "| Operation | Why not |", "|---|---|"]
+    for family in outside.families:
+        lines += [f"| `{name}` | {family.absent} |" for name in family.operations if family.absent]
+    return [*lines, *(f"| {one.what} | {one.reason} |" for one in outside.unknown)]
 
 
 def _rules() -> dict[str, list[str]]:

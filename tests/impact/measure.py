@@ -22,7 +22,7 @@ import clients
 import httpx
 import loops
 import options
-import reports
+import report_calls
 import sessions
 import stored
 import yaml
@@ -49,7 +49,7 @@ SCENARIOS = {
     **loops.SCENARIOS,
     **stored.SCENARIOS,
     **carried.SCENARIOS,
-    **reports.SCENARIOS,
+    **report_calls.SCENARIOS,
     **sessions.SCENARIOS,
 }
 USES = {
@@ -58,11 +58,11 @@ USES = {
     **loops.USES,
     **stored.USES,
     **carried.USES,
-    **reports.USES,
+    **report_calls.USES,
     **sessions.USES,
 }
 """The operations of each scenario; of the others it is createMessage alone."""
-OUTSIDE = {*reports.SCENARIOS, *sessions.SCENARIOS}
+OUTSIDE = {*report_calls.SCENARIOS, *sessions.SCENARIOS}
 """The scenarios of APIs outside the core."""
 
 PATIENCE = 4.0  # seconds without a byte after which a program counts as hanging

@@ -17,6 +17,7 @@ READERS: dict[str, tuple[str, str]] = {
     "overlays/betas/*": OVERLAYS,
     "overlays/versions/*": OVERLAYS,
     "overlays/generator.yaml": OVERLAYS,
+    "*/contract/outside.yaml": (f"{CODE}/contract/outside.py", "tests/review/test_every_operation.py"),
     "*/kill_matrix/expected.yaml": (
         f"{CODE}/kill_matrix/expected.py",
         "tests/kill_matrix/test_kill_matrix.py",

@@ -42,6 +42,7 @@ CHECKS: Mapping[str, Check] = {
     "description": Check((str(_BIN / "claude-conformance"), "spec", "validate", "--spec", "spec")),
     "generated client": Check((*_OWN, "claude_conformance.codegen.generate", "--check"), "make generate"),
     "coverage page": Check((*_OWN, "claude_conformance.coverage", "--check"), "make generate"),
+    "operations": Check((*_OWN, "claude_conformance.review.operations")),
     "copied descriptions": Check((*_OWN, "claude_conformance.review.copied")),
     "words": Check((*_OWN, "claude_conformance.review.words")),
     "drift from the SDK": Check((str(_BIN / "claude-conformance"), "spec", "drift")),
