@@ -1,4 +1,4 @@
-"""The proof that every operation is there: what is missing, or known to nobody, is a problem."""
+"""The proof that every operation is there: what is missing, or in no list, is a problem."""
 
 from __future__ import annotations
 
