@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from stand_in import stand_in
-from wrong_details import WRONG_MESSAGES, WRONG_STORED
+from wrong_details import WRONG_MESSAGES, WRONG_REPORTS, WRONG_STORED, WRONG_VALUES
 from wrong_servers import Wrong
 
-from claude_conformance.contract import CORE, load_contract
+from claude_conformance.contract import CORE, load_contract, shipped_apis
 from claude_conformance.mock import TEST_CREDENTIALS, MockConfig, MockServer
 from claude_conformance.rules import find_rule
 from claude_conformance.suite import Options, Result, make_target, run
 
-WRONG = [*WRONG_MESSAGES, *WRONG_STORED]
+WRONG = [*WRONG_MESSAGES, *WRONG_REPORTS, *WRONG_STORED, *WRONG_VALUES]
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def mock() -> Iterator[MockServer]:
 
 def examine(mock: MockServer, url: str, *ids: str) -> list[Result]:
     rules = tuple(map(find_rule, ids))
-    contract = load_contract(*sorted({rule.profile for rule in rules if "[" in rule.id}.difference(CORE)))
+    contract = load_contract(*sorted({rule.profile for rule in rules} & set(shipped_apis()) - set(CORE)))
     target = make_target(url, mock.api_key, credentials=TEST_CREDENTIALS)
     return list(run(target, contract, Options(rules=rules, writes=True, longest_pause=0.3)).results)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 from stand_in import After, Given, Seen
@@ -337,3 +338,72 @@ WRONG_STORED = [
         says="status is not 'paused' any more",
     ),
 ]
+
+
+def reports(path: str, change: Callable[[Seen, list[dict[str, Any]]], Any]) -> After:
+    """The rows of reports below a path, changed."""
+
+    def after(seen: Seen, given: Given) -> Given:
+        if not is_(seen, "GET", path) or given.status != 200:
+            return given
+        body = given.json()
+        return attrs.evolve(given, body=json.dumps({**body, "data": change(seen, body["data"])}).encode())
+
+    return after
+
+
+def asked_for(seen: Seen, name: str) -> list[str]:
+    """The values of a query parameter."""
+    return [value for key, value in parse_qsl(urlsplit(seen.path).query) if key == name]
+
+
+ACTIVITY = "/v1/organizations/analytics/.*"
+REPORTS = "/v1/organizations/.*"
+
+
+def ungrouped(seen: Seen, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    gone = asked_for(seen, "group_by[]")
+    return [{key: value for key, value in row.items() if key not in gone} for row in rows]
+
+
+def in_pages(seen: Seen, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**row, "more": 1} for row in rows] if asked_for(seen, "limit") == ["1"] else rows
+
+
+def with_a_gap(_: Seen, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**row, "ending_at": row["starting_at"]} if row is rows[0] else row for row in rows]
+
+
+WRONG_REPORTS = (
+    Wrong("Y09", "rows in an object", after=reports(ACTIVITY, lambda *_: {}), says="data is not an array"),
+    Wrong("Y09", "rows without their group", after=reports(ACTIVITY, ungrouped), says="a row has no"),
+    Wrong("Y15", "other rows in pages", after=reports(REPORTS, in_pages), says="or others"),
+    Wrong("Y05", "a gap between time buckets", after=reports(REPORTS, with_a_gap), says="the next begins at"),
+)
+
+VALUES = "record_values"
+"""The strict tool that gets exact values."""
+
+
+def fewer(value: dict[str, Any]) -> dict[str, Any]:
+    return {"input": dict(list(value["input"].items())[1:])}
+
+
+def more(value: dict[str, Any]) -> dict[str, Any]:
+    groups = value["input"].items()
+    return {
+        "input": {name: {**group, "more": 1} if isinstance(group, dict) else group for name, group in groups}
+    }
+
+
+def uncalled(message: dict[str, Any], asked: dict[str, Any]) -> dict[str, Any]:
+    if asked.get("tool_choice") != {"type": "tool", "name": VALUES}:
+        return message
+    return {**message, "stop_reason": "end_turn", "content": [{"type": "text", "text": "Done."}]}
+
+
+WRONG_VALUES = (
+    Wrong("U01", "an input without a group", after=block("tool_use", fewer, VALUES), says="schema requires"),
+    Wrong("U01", "an input with more fields", after=block("tool_use", more, VALUES), says="not satisfy"),
+    Wrong("U01", "no call of the tool", after=whole(uncalled), says="tool_choice names"),
+)

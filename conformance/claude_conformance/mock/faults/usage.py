@@ -97,7 +97,7 @@ def tools_not_counted(exchange: Exchange, body: Body) -> Body:
 
 def _blocks(body: Body, kind: str, *roles: str) -> Iterator[Body]:
     for message in body["messages"]:
-        if isinstance(message["content"], list) and (not roles or message["role"] in roles):
+        if isinstance(message.get("content"), list) and (not roles or message["role"] in roles):
             yield from (block for block in message["content"] if block["type"] == kind)
 
 
