@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from claude_conformance.contract import CORE, Contract, Operation, shipped_apis, whole_contract
@@ -14,7 +15,7 @@ from claude_conformance.contract.outside import Outside, load_outside
 from claude_conformance.contract.text.counted import counted
 from claude_conformance.contract.walk import operations
 from claude_conformance.mock.apis.kit.handlers import HANDLERS
-from claude_conformance.mock.faults import all_faults
+from claude_conformance.mock.faults import Fault, all_faults
 from claude_conformance.mock.resources.engine import is_played
 from claude_conformance.rules import all_rules, api_rules, kind_rules
 from claude_conformance.rules.per_kind import judged
@@ -53,29 +54,33 @@ def render(contract: Contract) -> str:
         f"{len(found)} operations, {len(all_rules()) + len(api_rules())} rules, {len(kind_rules())} "
         f"more for each kind of objects, {len(faults)} faults.",
     ]
-    names = {tag["name"]: tag["summary"] for tag in contract.base["tags"]}
-    for family, operation in sorted(
-        ((operation.node["tags"][0], operation) for operation in found),
-        key=lambda pair: list(names).index(pair[0]),
-    ):
-        if f"### {names[family]}" not in lines:
-            lines += ["", f"### {names[family]}", *_TABLE]
-        touching = sum(fault.is_about(operation) and not fault.everywhere for fault in faults)
-        beta = " (beta)" if "x-beta" in operation.node else ""
-        cells = (
-            f"`{operation.method} {operation.path}`<br>{operation.id}{beta}",
-            _described(operation),
-            f"`{operation.node.get('x-client-method', '-')}`",
-            "stateful" if operation.id in HANDLERS or is_played(operation) else "example",
-            _list(rules[operation.id]),
-            str(touching or "-"),
-        )
-        lines.append(f"| {' | '.join(cells)} |")
+    families: dict[str, list[Operation]] = {tag["name"]: [] for tag in contract.base["tags"]}
+    for operation in found:
+        families[operation.node["tags"][0]].append(operation)
+    for tag in contract.base["tags"]:
+        if families[tag["name"]]:
+            lines += ["", f"### {tag['summary']}", *_TABLE]
+            lines += [_row(operation, rules, faults) for operation in families[tag["name"]]]
     lines += _webhooks(contract)
     lines += _absent(load_outside())
     lines += ["", "## Where each rule is", _FILES, "", "| File | Rules |", "|---|---|"]
     lines += [f"| `{file}` | {' '.join(ids)} |" for file, ids in _files()]
     return "\n".join(lines) + "\n"
+
+
+def _row(operation: Operation, rules: Mapping[str, list[str]], faults: Iterable[Fault]) -> str:
+    """Return the row of an operation."""
+    touching = sum(fault.is_about(operation) and not fault.everywhere for fault in faults)
+    beta = " (beta)" if "x-beta" in operation.node else ""
+    cells = (
+        f"`{operation.method} {operation.path}`<br>{operation.id}{beta}",
+        _described(operation),
+        f"`{operation.node.get('x-client-method', '-')}`",
+        "stateful" if operation.id in HANDLERS or is_played(operation) else "example",
+        _list(rules[operation.id]),
+        str(touching or "-"),
+    )
+    return f"| {' | '.join(cells)} |"
 
 
 def described(contract: Contract) -> list[Operation]:

@@ -43,15 +43,14 @@ def rules(context: click.Context, form: str, modules: tuple[str, ...]) -> None:
     load_own(modules)
     if context.invoked_subcommand is not None:
         return
+    listed = (*all_rules(), *api_rules())
     if form == "json":
-        click.echo(
-            json.dumps([as_data(rule) for rule in (*all_rules(), *api_rules())], indent=1, ensure_ascii=False)
-        )
+        click.echo(json.dumps([as_data(rule) for rule in listed], indent=1, ensure_ascii=False))
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for column in ("Rule", "Severity", "Impact", "Since", "Profile", "A server …"):
         table.add_column(column, no_wrap=column != "A server …")
-    for rule in (*all_rules(), *api_rules()):
+    for rule in listed:
         cells = (rule.id, rule.severity, rule.impact, rule.since, rule.profile, rule.title)
         table.add_row(*map(Text, cells))
     console = make_console()

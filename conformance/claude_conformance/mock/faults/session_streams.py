@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import Any
 
 from claude_conformance.mock.exchange import Exchange
 from claude_conformance.mock.http.replies import Event, Frame, LiveReply, Reply
 
-from .base import Fault, Wrap, register, switch_off
+from .base import Wrap, fault, switch_off
 
 STREAMS = ("streamSessionEvents", "streamSessionThreadEvents")
 LONG_AGO = "2020-01-01T00:00:00Z"
@@ -30,6 +31,22 @@ Data = dict[str, Any]
 Changed = Iterable["Data | str"]
 
 
+def on_frames(id: str) -> Wrap:
+    """Register a function that returns the frames of a stream in place of those that it has."""
+
+    def wrap(function: Callable[[AsyncIterator[Frame]], AsyncIterator[Frame]]) -> Any:
+        def reply(_: Exchange, reply: Reply) -> Reply:
+            if isinstance(reply, LiveReply):
+                reply.frames = function(reply.frames)
+            return reply
+
+        reply.__doc__ = function.__doc__
+        fault("reply", id, operations=STREAMS)(reply)
+        return function
+
+    return wrap
+
+
 def on_live(id: str, *types: str) -> Wrap:
     """Register a function that returns what a stream shows in place of an event of these types."""
 
@@ -42,13 +59,8 @@ def on_live(id: str, *types: str) -> Wrap:
                 for data in function(dict(frame.data)):
                     yield Event(frame.name if isinstance(data, str) else str(data.get("type")), data)
 
-        def reply(_: Exchange, reply: Reply) -> Reply:
-            if isinstance(reply, LiveReply):
-                reply.frames = frames(reply.frames)
-            return reply
-
-        summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        register(Fault(id, summary, operations=STREAMS, reply=reply))
+        frames.__doc__ = function.__doc__
+        on_frames(id)(frames)
         return function
 
     return wrap
@@ -156,45 +168,20 @@ def _goes_on(data: Data) -> Changed:
     yield {**data, "id": f"{data['id']}0", "type": "session.status_terminated"}
 
 
-def _open(_: Exchange, reply: Reply) -> Reply:
+@on_frames("session-stream-stays-open")
+async def _open(before: AsyncIterator[Frame]) -> AsyncIterator[Frame]:
     """The stream of a deleted session stays open."""
-
-    async def frames(before: AsyncIterator[Frame]) -> AsyncIterator[Frame]:
-        import asyncio
-
-        async for frame in before:
-            yield frame
-        await asyncio.sleep(3600)
-
-    if isinstance(reply, LiveReply):
-        reply.frames = frames(reply.frames)
-    return reply
+    async for frame in before:
+        yield frame
+    await asyncio.sleep(3600)
 
 
-register(Fault("session-stream-stays-open", str(_open.__doc__).rstrip("."), operations=STREAMS, reply=_open))
-
-
-def _late_stream(_: Exchange, reply: Reply) -> Reply:
+@on_frames("session-stream-starts-late")
+async def _late_stream(before: AsyncIterator[Frame]) -> AsyncIterator[Frame]:
     """A stream of a session misses the first event after it was opened, if the session has waited."""
-
-    async def frames(before: AsyncIterator[Frame]) -> AsyncIterator[Frame]:
-        first = True
-        async for frame in before:
-            kind = frame.data.get("type") if isinstance(frame, Event) else None
-            if not (first and kind == "user.custom_tool_result"):
-                yield frame
-            first = False
-
-    if isinstance(reply, LiveReply):
-        reply.frames = frames(reply.frames)
-    return reply
-
-
-register(
-    Fault(
-        "session-stream-starts-late",
-        " ".join(str(_late_stream.__doc__).split()).rstrip("."),
-        operations=STREAMS,
-        reply=_late_stream,
-    )
-)
+    first = True
+    async for frame in before:
+        kind = frame.data.get("type") if isinstance(frame, Event) else None
+        if not (first and kind == "user.custom_tool_result"):
+            yield frame
+        first = False

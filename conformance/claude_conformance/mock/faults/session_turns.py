@@ -15,7 +15,7 @@ from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.resources.asked import Asked
 from claude_conformance.mock.world.world import World
 
-from .base import Body, Fault, Wrap, register, switch_off
+from .base import Body, Fault, Wrap, fault, register, switch_off
 
 Entries = list[Entry]
 IDLE, USAGE, RUNNING = "session.status_idle", "session.usage", "session.status_running"
@@ -52,11 +52,11 @@ def on_log(id: str, *operations: str) -> Wrap:
             if isinstance(exchange, Validated) and isinstance(reply, JsonReply) and done:
                 life = life_of(exchange, reply)
                 if life is not None:
-                    life.log.rewrite(function(life.log.until(float("inf"))))
+                    life.log.rewrite(function(life.log.planned))
             return reply
 
-        summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        register(Fault(id, summary, operations=operations or WORKS, reply=reply))
+        reply.__doc__ = function.__doc__
+        fault("reply", id, operations=operations or WORKS)(reply)
         return function
 
     return wrap
@@ -132,11 +132,20 @@ def _other_title(entries: Entries) -> Entries:
     return [changed(one, title="") if one.type == "session.updated" else one for one in entries]
 
 
+def _reason(entry: Entry) -> Mapping[str, Any]:
+    """Return the reason why a session is idle; empty for another event."""
+    return entry.data.get("stop_reason") or {}
+
+
+def _first(entries: Entries, kind: str) -> int:
+    """Return the place of the first event of a type, or the end."""
+    return next((number for number, entry in enumerate(entries) if entry.type == kind), len(entries))
+
+
 def _reasons(entries: Entries, kind: str, new: Mapping[str, Any]) -> Entries:
-    found = [entry.data.get("stop_reason") or {} for entry in entries]
     return [
-        changed(entry, stop_reason={**reason, **new}) if reason.get("type") == kind else entry
-        for entry, reason in zip(entries, found, strict=True)
+        changed(entry, stop_reason={**_reason(entry), **new}) if _reason(entry).get("type") == kind else entry
+        for entry in entries
     ]
 
 
@@ -152,26 +161,27 @@ def _unknown(entries: Entries) -> Entries:
     return _reasons(entries, "requires_action", {"event_ids": ["sevt_0"]})
 
 
+def _ended(entries: Entries, kind: str) -> Entries:
+    """Return the events of a session that ends its turn where it waits for calls of this type."""
+    calls = {entry.data.get("id") for entry in entries if entry.type == kind}
+    return [
+        changed(entry, stop_reason={"type": "end_turn"})
+        if calls.intersection(_reason(entry).get("event_ids", ()))
+        else entry
+        for entry in entries
+    ]
+
+
 @on_log("session-custom-tool-not-awaited")
 def _not_awaited(entries: Entries) -> Entries:
     """A session does not wait for the result of a custom tool."""
-    custom = {entry.data.get("id") for entry in entries if entry.type == "agent.custom_tool_use"}
-    for number, entry in enumerate(entries):
-        reason = entry.data.get("stop_reason") or {}
-        if custom.intersection(reason.get("event_ids", ())):
-            entries[number] = changed(entry, stop_reason={"type": "end_turn"})
-    return entries
+    return _ended(entries, "agent.custom_tool_use")
 
 
 @on_log("session-confirmation-not-awaited")
 def _not_confirmed(entries: Entries) -> Entries:
     """A session does not wait for the confirmation of a call."""
-    calls = {entry.data.get("id") for entry in entries if entry.type == "agent.tool_use"}
-    for number, entry in enumerate(entries):
-        reason = entry.data.get("stop_reason") or {}
-        if calls.intersection(reason.get("event_ids", ())):
-            entries[number] = changed(entry, stop_reason={"type": "end_turn"})
-    return entries
+    return _ended(entries, "agent.tool_use")
 
 
 def _said(entry: Entry, mark: str) -> Entry:
@@ -188,7 +198,7 @@ def _works(entries: Entries) -> Entries:
     found: Entries = []
     for entry in entries:
         found.append(entry)
-        waits = (entry.data.get("stop_reason") or {}).get("type") == "requires_action"
+        waits = _reason(entry).get("type") == "requires_action"
         if entry.type == IDLE and waits and f"{entry.data['id']}w" not in known:
             found.append(_said(entry, "w"))
     return found
@@ -202,7 +212,7 @@ def _early(entries: Entries) -> Entries:
     for entry in entries:
         found.append(entry)
         result = entry.type == "user.custom_tool_result"
-        waits = [(one.data.get("stop_reason") or {}).get("type") for one in entries if one.at >= entry.at]
+        waits = [_reason(one).get("type") for one in entries if one.at >= entry.at]
         if result and "requires_action" in waits and f"{entry.data['id']}e" not in known:
             found.append(_said(entry, "e"))
     return found
@@ -224,24 +234,26 @@ def _ends_twice(entries: Entries) -> Entries:
 @on_log("session-result-ignored")
 def _ignored(entries: Entries) -> Entries:
     """A session does not go on with the result of a custom tool."""
-    numbers = [number for number, one in enumerate(entries) if one.type == "user.custom_tool_result"]
-    return entries[: numbers[0] + 1] if numbers else entries
+    return entries[: _first(entries, "user.custom_tool_result") + 1]
+
+
+def _silent_from(entries: Entries, kind: str) -> Entries:
+    """Return the events of a session without what its agent says after the first event of a type."""
+    first = _first(entries, kind)
+    return [*entries[:first], *lacking("agent.message")(entries[first:])]
 
 
 @on_log("session-result-not-read")
 def _not_read(entries: Entries) -> Entries:
     """A session that gets the result of a custom tool says nothing about it."""
-    numbers = [number for number, one in enumerate(entries) if one.type == "user.custom_tool_result"]
-    first = numbers[0] if numbers else len(entries)
-    return [*entries[:first], *lacking("agent.message")(entries[first:])]
+    return _silent_from(entries, "user.custom_tool_result")
 
 
 @on_log("session-result-not-enough")
 def _not_enough(entries: Entries) -> Entries:
     """A session still waits for a call after its result."""
     calls = [str(one.data["id"]) for one in entries if one.type == "agent.custom_tool_use"]
-    numbers = [number for number, one in enumerate(entries) if one.type == "user.custom_tool_result"]
-    first = numbers[0] if numbers else len(entries)
+    first = _first(entries, "user.custom_tool_result")
     reason = {"type": "requires_action", "event_ids": calls}
     return [
         changed(one, stop_reason=reason) if one.type == IDLE and number > first else one
@@ -281,9 +293,7 @@ def _odd_end(entries: Entries) -> Entries:
 @on_log("session-deaf-after-interrupt")
 def _deaf(entries: Entries) -> Entries:
     """A session that was interrupted does not answer any more."""
-    stops = [number for number, one in enumerate(entries) if one.type == "user.interrupt"]
-    first = stops[0] if stops else len(entries)
-    return [*entries[:first], *lacking("agent.message")(entries[first:])]
+    return _silent_from(entries, "user.interrupt")
 
 
 @on_log("session-usage-of-the-turn")
@@ -302,7 +312,7 @@ def _of_the_turn(entries: Entries) -> Entries:
 @on_log("session-budget-stays-reached")
 def _stays_spent(entries: Entries) -> Entries:
     """A session ends each turn as if its budget were used up, also after it was raised."""
-    reached = any((one.data.get("stop_reason") or {}).get("type") == "budget_reached" for one in entries)
+    reached = any(_reason(one).get("type") == "budget_reached" for one in entries)
     return _reasons(entries, "end_turn", {"type": "budget_reached"}) if reached else entries
 
 
@@ -318,7 +328,7 @@ _PLANNED: WeakKeyDictionary[World, Entries] = WeakKeyDictionary()
 def _remember(exchange: Validated, body: Body) -> Body:
     asked = Asked.of(exchange)
     life, now = lives_of(asked).of(session_of(asked)), asked.store.clock.now()
-    _PLANNED[exchange.world] = [entry for entry in life.log.until(float("inf")) if entry.at > now]
+    _PLANNED[exchange.world] = [entry for entry in life.log.planned if entry.at > now]
     return body
 
 
@@ -329,7 +339,7 @@ def _go_on(exchange: Exchange, reply: Reply) -> Reply:
     life = life_of(exchange, reply)
     if life is None or not any(event["type"] == "user.interrupt" for event in exchange.body["events"]):
         return reply
-    entries = life.log.until(float("inf"))
+    entries = life.log.planned
     stop = max(number for number, one in enumerate(entries) if one.type == "user.interrupt")
     life.log.rewrite([*entries[: stop + 1], *_PLANNED[exchange.world]])
     return reply

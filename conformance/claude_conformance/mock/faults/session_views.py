@@ -9,7 +9,7 @@ from claude_conformance.mock.exchange import Exchange, Located
 from claude_conformance.mock.http.replies import JsonReply, Reply
 from claude_conformance.mock.http.requests import Request
 
-from .base import Fault, Wrap, fault, register
+from .base import Wrap, fault
 from .stored_objects import changes_reply, without_query
 
 Data = dict[str, Any]
@@ -25,8 +25,8 @@ def on_data(id: str, *operations: str) -> Wrap:
                 reply.body = {**reply.body, "data": function(reply.body["data"])}
             return reply
 
-        summary = " ".join((function.__doc__ or "").split()).rstrip(".")
-        register(Fault(id, summary, operations=operations, reply=reply))
+        reply.__doc__ = function.__doc__
+        fault("reply", id, operations=operations)(reply)
         return function
 
     return wrap

@@ -38,7 +38,10 @@ def operation(name: str) -> Operation:
 
 
 def ask(probe: Probe, name: str, query: Query, *, invalid: bool = False) -> Exchange:
-    """Asks for a report. Raises `Skipped` without a credential, `Unsupported` if there is no such report."""
+    """Asks for a report.
+
+    Raises `Skipped` if the run has no key that may read it, `Unsupported` if the server does not offer it.
+    """
     asked = operation(name)
     auth, key = credential(probe, _view(), asked)
     pairs = [(key, one) for key, value in query.items() for one in _listed(value)]
@@ -79,6 +82,11 @@ def data(exchange: Exchange) -> Rows:
     if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
         fail("data is not an array of objects", exchange)
     return found
+
+
+def results(buckets: Rows) -> list[Any]:
+    """Returns the results of all time buckets."""
+    return [result for bucket in buckets for result in bucket.get("results") or ()]
 
 
 def pages(probe: Probe, name: str, query: Query) -> Iterator[Exchange]:

@@ -25,6 +25,14 @@ def tokens(exchange: Exchange) -> int:
     return value
 
 
+def reported(exchange: Exchange) -> int | None:
+    """Returns the input tokens that a message or a count reports. Raises `Failed` unless it is a 200."""
+    value = accepted(exchange)
+    usage = value.get("usage")
+    found = value.get("input_tokens", usage.get("input_tokens") if isinstance(usage, dict) else None)
+    return found if isinstance(found, int) else None
+
+
 def near(said: int, used: int) -> bool:
     """Returns whether a count agrees with the tokens that were used: within 10 % or 20 tokens."""
     return abs(said - used) <= max(20, used // 10)

@@ -130,12 +130,8 @@ def users(done: Iterable[Doing]) -> int:
 
 def conversations(done: Iterable[Doing], product: str, office: str | None = None) -> int:
     """Return how many sessions of a product did something, of one Office product if it is named."""
-    found = {d.session.key for d in done if d.session.product == product}
-    return len(found) if office is None else len({d.session.key for d in done if _in(d.session, office)})
-
-
-def _in(session: Session, office: str) -> bool:
-    return session.product == OFFICE and session.office == office
+    sessions_ = (doing.session for doing in done if doing.session.product == product)
+    return len({one.key for one in sessions_ if office is None or one.office == office})
 
 
 def places(done: list[Doing], thing: str, *, office: bool = True) -> dict[str, Any]:
@@ -208,9 +204,6 @@ def list_projects(exchange: Validated) -> Reply:
 def list_connectors(exchange: Validated) -> Reply:
     def show(done: list[Doing]) -> dict[str, Any]:
         reads = sum(doing.session.count(f"{doing.name} reads", doing.count + 1) for doing in done)
-        writes = sum(
-            (doing.count - doing.session.count(f"{doing.name} reads", doing.count + 1)) for doing in done
-        )
         return {
             "connector_name": done[0].name,
             "connector_display_name": None,
@@ -218,7 +211,7 @@ def list_connectors(exchange: Validated) -> Reply:
             "individual_auth_distinct_user_count": None,
             "managed_auth_distinct_user_count": None,
             "read_call_count": reads,
-            "write_call_count": writes,
+            "write_call_count": sum(doing.count for doing in done) - reads,
             "unclassified_call_count": 0,
             **places(done, "connector"),
         }

@@ -33,12 +33,8 @@ def create_message(prompt: Prompt) -> Reply:
     step = world.script.next(MESSAGES, body)
     if step is not None and (early := scripted_reply(step)) is not None:
         return early
-    use = cache_use(world, body, model)
-    limiter = world.limiter("messages", model.id)
-    limiter.admit(use.uncached + use.written, organization=ORGANIZATION, model=model.id)
-    message = compose(prompt, use, step)
-    limiter.spend((message.get("usage") or {}).get("output_tokens") or 0)
-    headers = dict(limiter.headers()) | dict(step.headers if step else {})
+    message, headers = metered(prompt, step)
+    headers |= step.headers if step else {}
     if body.get("speed") == "fast":
         headers |= fast_headers(world.limiter("fast", model.id))
     delay = step.delay if step else 0.0
@@ -51,6 +47,20 @@ def create_message(prompt: Prompt) -> Reply:
     if step is not None:
         break_off(step, reply, prompt.request_id)
     return reply
+
+
+def metered(prompt: Prompt, step: Step | None = None) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the message for a valid request, and the headers with what is left of the rate limits.
+
+    Raises `ApiError` (429) if the limits do not admit the request.
+    """
+    body, world, model = prompt.body, prompt.world, prompt.model
+    use = cache_use(world, body, model)
+    limiter = world.limiter("messages", model.id)
+    limiter.admit(use.uncached + use.written, organization=ORGANIZATION, model=model.id)
+    message = compose(prompt, use, step)
+    limiter.spend((message.get("usage") or {}).get("output_tokens") or 0)
+    return message, dict(limiter.headers())
 
 
 def compose(prompt: Prompt, use: CacheUse, step: Step | None, tier: str = "standard") -> dict[str, Any]:

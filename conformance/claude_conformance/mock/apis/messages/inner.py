@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from claude_conformance.mock.apis.kit.constraints import check_all
-from claude_conformance.mock.apis.messages.handler import cache_use, compose
+from claude_conformance.mock.apis.messages.handler import metered
 from claude_conformance.mock.apis.messages.prompts import MESSAGES, as_prompt
 from claude_conformance.mock.exchange import Decoded, Validated, carried
 from claude_conformance.mock.validation.schema import check_body
-from claude_conformance.mock.world.identity import ORGANIZATION
 
 JSON = "application/json"
 
@@ -23,12 +22,7 @@ def answered(exchange: Validated, body: dict[str, Any]) -> tuple[dict[str, Any],
     check_body(inner.view, operation, JSON, body)
     prompt = as_prompt(Validated(**carried(inner)))
     check_all(prompt)
-    use = cache_use(prompt.world, prompt.body, prompt.model)
-    limiter = prompt.world.limiter("messages", prompt.model.id)
-    limiter.admit(use.uncached + use.written, organization=ORGANIZATION, model=prompt.model.id)
-    message = compose(prompt, use, None)
-    limiter.spend(message["usage"]["output_tokens"])
-    return message, dict(limiter.headers())
+    return metered(prompt)
 
 
 def text_of(message: dict[str, Any]) -> str:

@@ -26,4 +26,4 @@ def with_beta(exchange: Validated) -> None:
 def known(exchange: Validated) -> None:
     """The routine exists."""
     if exchange.path_params["routine_id"] != ROUTINE:
-        raise not_found("There is no such routine")
+        raise not_found(f"routine `{exchange.path_params['routine_id']}` not found.")

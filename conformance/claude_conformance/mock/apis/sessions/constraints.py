@@ -179,7 +179,7 @@ def within_budget(exchange: Validated) -> None:
     if (
         not spent
         or budget is None
-        or cents(tokens(life.log.until(float("inf")))) < int(budget["max_list_cost"]["amount"])
+        or cents(tokens(life.log.planned)) < int(budget["max_list_cost"]["amount"])
     ):
         return
     for number, event in enumerate(asked.body["events"]):

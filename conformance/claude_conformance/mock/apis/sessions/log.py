@@ -63,15 +63,18 @@ class Log:
         """The time of the last event, or 0."""
         return self._entries[-1].at if self._entries else 0.0
 
+    @property
+    def planned(self) -> list[Entry]:
+        """All events: those that have happened, and those that are to come."""
+        return list(self._entries)
+
     def until(self, now: float) -> list[Entry]:
         """Return the events that have happened."""
         return [entry for entry in self._entries if entry.at <= now]
 
-    def drop_after(self, now: float) -> list[Entry]:
-        """Forget the events that have not happened yet, and return them."""
-        dropped = [entry for entry in self._entries if entry.at > now]
-        self._entries = [entry for entry in self._entries if entry.at <= now]
-        return dropped
+    def drop_after(self, now: float) -> None:
+        """Forget the events that have not happened yet."""
+        self._entries = self.until(now)
 
     def rewrite(self, entries: list[Entry]) -> None:
         """Replace all events, also those that have happened. Numbers stay, unless they do not rise."""

@@ -59,7 +59,7 @@ class Turn:
         """Let the thread wait, and with the primary thread the session."""
         self._thread_status("idle", stop_reason=reason, stop_details=None)
         if self.primary:
-            entries = self.life.log.until(float("inf"))
+            entries = self.life.log.planned
             budget = self.life.session.data.get("budget")
             self.add("session.usage", usage=usage.usage_of(entries, self._at), budget=budget)
             self.add("session.status_idle", stop_reason=reason, stop_details=None)
@@ -110,7 +110,7 @@ class Turn:
         budget = self.life.session.data.get("budget")
         if budget is None:
             return False
-        spent = usage.cents(usage.tokens(self.life.log.until(float("inf"))))
+        spent = usage.cents(usage.tokens(self.life.log.planned))
         return spent >= int(budget["max_list_cost"]["amount"])
 
 

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import accepted, fail, need_plain, streamed
+from claude_conformance.rules.kit.ask import fail, need_plain, streamed
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import body, user
+from claude_conformance.rules.kit.token_counts import reported
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
-from claude_conformance.wire import Exchange
 
 _TEXT = "Café in Zürich, 潮の満ち引き 🌊 and/or a short walk. " * 12
 """Characters that JSON may escape, often enough that a count shows if they are not read as escapes."""
@@ -45,11 +45,6 @@ STREAMS = {
 """How `"stream": true` is written."""
 
 
-def _tokens(exchange: Exchange) -> Any:
-    usage = accepted(exchange).get("usage")
-    return usage.get("input_tokens") if isinstance(usage, dict) else None
-
-
 @section.rule(
     "C42",
     title="reads a JSON body the same however it is written",
@@ -64,13 +59,13 @@ def spelled(probe: Probe) -> None:
     value = body(probe, max_tokens=1, messages=user(_TEXT))
     usual = probe.send(Call(body=_plain(value).encode()))
     try:
-        wanted = _tokens(usual)
+        wanted = reported(usual)
     except Failed as failure:
         raise Skipped(f"the request is refused as usually written: {failure.message}", usual) from None
 
     def check(name: str) -> None:
         exchange = probe.send(Call(body=SPELLINGS[name](value).encode()))
-        found = _tokens(exchange)
+        found = reported(exchange)
         if found != wanted:
             fail(f"{found} input tokens are counted, {wanted} for the usual spelling", usual, exchange)
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 
 from claude_conformance.rules import sources as src
-from claude_conformance.rules.kit.ask import accepted, answered, fail, need_plain
+from claude_conformance.rules.kit.ask import answered, fail, need_plain
 from claude_conformance.rules.kit.cases import each
 from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body, user
+from claude_conformance.rules.kit.token_counts import reported
 from claude_conformance.rules.outcome import Failed, Skipped
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
-from claude_conformance.wire import Exchange
 
 _ENOUGH = 2000  # bytes of a body that goes out in several chunks
 
@@ -27,14 +27,6 @@ def _raw(probe: Probe, *, count: bool) -> tuple[str, bytes]:
     return path, json.dumps(body(probe, max_tokens=limit, messages=text)).encode()
 
 
-def _tokens(exchange: Exchange) -> int | None:
-    """Returns the input tokens that a response names."""
-    value = accepted(exchange)
-    usage = value.get("usage")
-    found = value.get("input_tokens", usage.get("input_tokens") if isinstance(usage, dict) else None)
-    return found if isinstance(found, int) else None
-
-
 def _same(probe: Probe, name: str, value: str) -> None:
     """Checks that a request gets the same response with this header as without it."""
     need_plain(probe)
@@ -43,14 +35,14 @@ def _same(probe: Probe, name: str, value: str) -> None:
         path, raw = _raw(probe, count=count)
         plain = probe.send(Call(path=path, body=raw))
         try:
-            wanted = _tokens(plain)
+            wanted = reported(plain)
         except Failed as failure:
             raise Skipped(f"the request is not accepted without {name}: {failure.message}", plain) from None
         exchange = probe.send(Call(path=path, body=raw, headers=((name, value),)))
         status = answered(exchange).status
         if status != 200:
             fail(f"the status is {status}, not 200 as without {name}", plain, exchange)
-        got = _tokens(exchange)
+        got = reported(exchange)
         if got != wanted:
             fail(f"{got} input tokens are counted, {wanted} without {name}", plain, exchange)
 

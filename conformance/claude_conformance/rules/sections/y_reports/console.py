@@ -11,7 +11,7 @@ from typing import Any
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import fail, refused
 from claude_conformance.rules.kit.cases import check_each
-from claude_conformance.rules.kit.reports import AGE, Query, added, ask, midnight, rows, same, times
+from claude_conformance.rules.kit.reports import AGE, Query, added, ask, midnight, results, rows, same, times
 from claude_conformance.rules.outcome import Skipped
 from claude_conformance.rules.probe import Probe
 from claude_conformance.rules.sections.y_reports import section
@@ -31,7 +31,7 @@ GROUPS = {
 
 def _sums(probe: Probe, name: str, query: Query) -> tuple[Any, Exchange]:
     found, exchange = rows(probe, name, query)
-    return added([result for bucket in found for result in bucket.get("results") or ()]), exchange
+    return added(results(found)), exchange
 
 
 @section.rule(

@@ -21,6 +21,7 @@ from claude_conformance.rules.kit.reports import (
     midnight,
     numbers,
     operation,
+    results,
     rows,
     same,
     times,
@@ -63,7 +64,7 @@ def _dimensions(name: str) -> list[str]:
 def _numbers(name: str, found: Rows) -> list[Any]:
     """Returns what the rows of a report count."""
     if name in BUCKETS:
-        return [result for bucket in found for result in bucket.get("results") or ()]
+        return results(found)
     return [row.get("usage", row.get("cost")) for row in found]
 
 
