@@ -105,6 +105,15 @@ def test_a_list_without_the_created_object_is_not_judged(mock: MockServer, rule:
     assert (found.status, "the list omits a created object" in found.message) == ("skipped", True)
 
 
+def test_a_count_that_is_refused_as_usually_spelled_says_nothing_about_spellings(mock: MockServer) -> None:
+    def uncounted(seen: Seen, given: Given) -> Given:
+        return error(400, "invalid_request_error") if seen.path.endswith("/count_tokens") else given
+
+    result = examine(mock, "C40", uncounted)
+    assert result.status == "skipped"
+    assert "1 of 4 cases was not judged" in result.message
+
+
 def test_a_model_that_does_not_think_is_not_judged(mock: MockServer) -> None:
     def silent(_: dict[str, Any], message: dict[str, Any]) -> dict[str, Any]:
         return {**message, "content": [item for item in message["content"] if item["type"] != "thinking"]}

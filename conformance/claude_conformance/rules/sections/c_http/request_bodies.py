@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable
+from typing import Any
 
 from claude_conformance.rules import sources as src
 from claude_conformance.rules.kit.ask import accepted, client_error, need_plain, refused
-from claude_conformance.rules.kit.cases import each
-from claude_conformance.rules.kit.requests import COUNT_TOKENS, body, user
+from claude_conformance.rules.kit.cases import check_each, each
+from claude_conformance.rules.kit.requests import COUNT_TOKENS, OMIT, body
+from claude_conformance.rules.kit.token_counts import need_count
 from claude_conformance.rules.probe import Call, Probe
 from claude_conformance.rules.sections.c_http import section
 
@@ -122,15 +125,21 @@ SPELLED = {
 )
 def spelled_content_type(probe: Probe) -> None:
     need_plain(probe)
-    message = json.dumps(body(probe, max_tokens=1)).encode()
-    cases = {name: Call(body=message, headers=(("content-type", value),)) for name, value in SPELLED.items()}
+
+    def taken(path: str, sent: dict[str, Any], value: str) -> Callable[[], object]:
+        raw = json.dumps(sent).encode()
+        return lambda: accepted(probe.send(Call(path=path, body=raw, headers=(("content-type", value),))))
+
+    def counted() -> None:
+        need_count(probe)
+        taken(COUNT_TOKENS, body(probe, max_tokens=OMIT), SPELLED["charset=utf-8"])()
+
+    cases: dict[str, Callable[[], object]] = {
+        name: taken("/v1/messages", body(probe, max_tokens=1), value) for name, value in SPELLED.items()
+    }
     if probe.supports("countMessageTokens"):
-        counted = json.dumps({"model": probe.model, "messages": user("hello")}).encode()
-        # The plain request comes first: a server may refuse to count for another reason.
-        accepted(probe.send(Call(path=COUNT_TOKENS, body=counted)))
-        spelled = (("content-type", SPELLED["charset=utf-8"]),)
-        cases["count_tokens with charset=utf-8"] = Call(path=COUNT_TOKENS, body=counted, headers=spelled)
-    each(cases, lambda call: accepted(probe.send(call)))
+        cases["count_tokens with charset=utf-8"] = counted
+    check_each(cases)
 
 
 @section.rule(
